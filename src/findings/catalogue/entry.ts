@@ -1,0 +1,14 @@
+import type { Severity } from '../severity.js';
+
+/**
+ * What is fixed about a finding code before any file is read.
+ *
+ * `rejecting`: on import the row is set aside (written to the rejected workbook).
+ * `params`: the names that the code's message may use in braces; `value`, `column`, `field`,
+ * `row`, `key`, `from` and `to` are always there (see `commonParams`).
+ */
+export interface CatalogueEntry {
+  readonly severity: Severity;
+  readonly rejecting: boolean;
+  readonly params: readonly string[];
+}

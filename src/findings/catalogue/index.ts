@@ -1,0 +1,26 @@
+import { columns } from './columns.js';
+import type { CatalogueEntry } from './entry.js';
+import { reading } from './reading.js';
+import { records } from './records.js';
+import { repairs } from './repairs.js';
+
+/** Every finding code there is. Words, explanations and examples are checked against it. */
+export const catalogue = {
+  ...reading,
+  ...columns,
+  ...repairs,
+  ...records,
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type FindingCode = keyof typeof catalogue;
+
+export const FINDING_CODES = Object.keys(catalogue) as readonly FindingCode[];
+
+export function isFindingCode(text: string): text is FindingCode {
+  return Object.hasOwn(catalogue, text);
+}
+
+/** Whether a finding of this code sets its row aside on import. */
+export function isRejecting(code: FindingCode): boolean {
+  return catalogue[code].rejecting;
+}

@@ -1,0 +1,17 @@
+import type { CatalogueEntry } from './entry.js';
+
+/** Codes about files, sheets and rows as they are read, before a kind is known. */
+export const reading = {
+  'encoding-guessed': { severity: 'warning', rejecting: false, params: ['encoding'] },
+  'quote-stray': { severity: 'warning', rejecting: false, params: [] },
+  'quote-unclosed': { severity: 'error', rejecting: true, params: [] },
+  'row-too-long': { severity: 'error', rejecting: true, params: ['expected', 'found'] },
+  'row-too-short': { severity: 'warning', rejecting: false, params: ['expected', 'found'] },
+  'json-line-malformed': { severity: 'error', rejecting: true, params: ['reason'] },
+  'cell-error-value': { severity: 'error', rejecting: false, params: [] },
+  'lock-file-skipped': { severity: 'info', rejecting: false, params: ['original'] },
+  'input-repeated': { severity: 'info', rejecting: false, params: ['first'] },
+  'sheet-empty': { severity: 'info', rejecting: false, params: [] },
+  'sheet-skipped': { severity: 'warning', rejecting: false, params: ['found'] },
+  'sheet-hidden': { severity: 'info', rejecting: false, params: [] },
+} as const satisfies Record<string, CatalogueEntry>;

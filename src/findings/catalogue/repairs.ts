@@ -1,0 +1,24 @@
+import type { CatalogueEntry } from './entry.js';
+
+const repair = { severity: 'info', rejecting: false, params: [] } as const satisfies CatalogueEntry;
+
+/** One code a repair: the code is the repair's name, `fix` holds from and to. */
+export const repairs = {
+  'compose-unicode': repair,
+  'tidy-space': repair,
+  'join-lines': repair,
+  'tidy-lines': repair,
+  'restore-trailing-zero': repair,
+  'split-code-suffix': repair,
+  'match-vocabulary': repair,
+  'read-date': repair,
+  'read-amount': repair,
+  'read-time-limit': repair,
+  'normalise-decision-number': repair,
+  'drop-null-marker': repair,
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** The name of a repair, which is also the code of the finding that reports it. */
+export type RepairName = keyof typeof repairs;
+
+export const REPAIR_NAMES = Object.keys(repairs) as readonly RepairName[];

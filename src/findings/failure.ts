@@ -1,0 +1,76 @@
+/** Exit codes of every command, the same for every format. */
+export const EXIT = { clean: 0, findings: 1, usage: 2, unreadable: 3, interrupted: 130 } as const;
+
+interface FailureEntry {
+  readonly exit: typeof EXIT.usage | typeof EXIT.unreadable;
+  readonly params: readonly string[];
+}
+
+/** Every reason for which a command gives up; the words stand in `messages`. */
+export const failures = {
+  'option-unknown': { exit: 2, params: ['option', 'closest'] },
+  'option-value': { exit: 2, params: ['option', 'value', 'expected'] },
+  'option-incomplete': { exit: 2, params: ['option'] },
+  'option-conflict': { exit: 2, params: ['option', 'other'] },
+  'argument-missing': { exit: 2, params: ['argument'] },
+  'argument-excess': { exit: 2, params: ['argument'] },
+  'command-unknown': { exit: 2, params: ['command', 'closest'] },
+  'command-needs': { exit: 2, params: ['needed'] },
+  'kind-unknown': { exit: 2, params: ['kind', 'known'] },
+  'kind-invalid': { exit: 2, params: ['kind', 'reason'] },
+  'code-unknown': { exit: 2, params: ['code', 'closest'] },
+  'field-unknown': { exit: 2, params: ['field', 'closest', 'kind'] },
+  'config-invalid': { exit: 2, params: ['file', 'reason'] },
+  'mapping-invalid': { exit: 2, params: ['file', 'reason'] },
+  'format-unsupported': { exit: 2, params: ['file', 'extension', 'supported'] },
+  'sheet-unknown': { exit: 2, params: ['sheet', 'known'] },
+  'pattern-unmatched': { exit: 3, params: ['pattern'] },
+  'output-exists': { exit: 2, params: ['file'] },
+  'revision-unknown': { exit: 2, params: ['revision', 'dataset', 'known'] },
+  'dataset-unknown': { exit: 2, params: ['dataset', 'known'] },
+  'dataset-kind': { exit: 2, params: ['dataset', 'kind', 'given'] },
+  'dataset-key': { exit: 2, params: ['dataset', 'key', 'given'] },
+  'profile-unknown': { exit: 2, params: ['profile', 'known'] },
+  'workspace-missing': { exit: 2, params: ['directory'] },
+  'file-missing': { exit: 3, params: ['file'] },
+  'file-is-directory': { exit: 3, params: ['file'] },
+  'file-empty': { exit: 3, params: ['file'] },
+  'file-forbidden': { exit: 3, params: ['file'] },
+  'file-encrypted': { exit: 3, params: ['file'] },
+  'file-truncated': { exit: 3, params: ['file', 'reason'] },
+  'file-too-large': { exit: 3, params: ['file', 'limit', 'found'] },
+  'output-unwritable': { exit: 3, params: ['file', 'reason'] },
+  'output-in-use': { exit: 3, params: ['file', 'kept'] },
+  'workspace-busy': { exit: 3, params: ['directory'] },
+  'workspace-broken': { exit: 3, params: ['directory', 'reason'] },
+  'workspace-newer': { exit: 3, params: ['directory', 'found', 'supported'] },
+} as const satisfies Record<string, FailureEntry>;
+
+export type FailureCode = keyof typeof failures;
+
+export type FailureParams<C extends FailureCode> = {
+  readonly [P in (typeof failures)[C]['params'][number]]: string | number | readonly string[];
+};
+
+/**
+ * A reason to stop that the user can act on: wrong use or configuration (exit code 2), unreadable
+ * input or an unusable machine (3). Anything else that is thrown is a bug.
+ */
+export class Failure<C extends FailureCode = FailureCode> extends Error {
+  override readonly name = 'Failure';
+
+  constructor(
+    readonly code: C,
+    readonly params: FailureParams<C>,
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+  }
+
+  get exit(): number {
+    return failures[this.code].exit;
+  }
+}
+
+/** A failure of any code, for signatures that give one of several. */
+export type AnyFailure = { [C in FailureCode]: Failure<C> }[FailureCode];

@@ -1,0 +1,38 @@
+/**
+ * Findings: takes an observation's code, place and parameters, gives a finding. Knows every code,
+ * its severity and whether it rejects a row. Never holds words of a human language, never reads.
+ */
+export {
+  type Adjustments,
+  adjustFindings,
+  type IgnoreRule,
+  type SeverityOverrides,
+} from './adjust.js';
+export {
+  catalogue,
+  FINDING_CODES,
+  type FindingCode,
+  isFindingCode,
+  isRejecting,
+} from './catalogue/index.js';
+export { REPAIR_NAMES, type RepairName } from './catalogue/repairs.js';
+export {
+  type AnyFailure,
+  EXIT,
+  Failure,
+  type FailureCode,
+  type FailureParams,
+  failures,
+} from './failure.js';
+export {
+  COMMON_PARAMS,
+  type Finding,
+  type FindingDetails,
+  type FindingOf,
+  type Fix,
+  finding,
+  type ParamsOf,
+  type ParamValue,
+  type Place,
+} from './finding.js';
+export { type FailOn, graverFirst, reaches, SEVERITIES, type Severity } from './severity.js';
