@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { closest } from './closest.js';
+
+const FIELDS = ['Hộ tịch', 'Hộ khẩu', 'Đất đai', 'Chứng thực', 'Công chứng', 'Luật sư'];
+
+test('the nearest candidate comes first', () => {
+  expect(closest('Chứng thựcc', FIELDS)).toEqual(['Chứng thực']);
+  expect(closest('Dat dai', FIELDS)).toEqual(['Đất đai']);
+});
+
+test('nothing near gives nothing', () => {
+  expect(closest('Bảo hiểm xã hội', FIELDS)).toEqual([]);
+  expect(closest('Hộ tịch', [])).toEqual([]);
+});
+
+test('an exact candidate comes before one that differs in diacritics', () => {
+  expect(closest('Ba Tơ', ['Ba To', 'Ba Tô', 'Ba Tơ'])).toEqual(['Ba Tơ', 'Ba To', 'Ba Tô']);
+});
+
+test('ties keep the order of the candidates', () => {
+  expect(closest('abcd', ['abcx', 'abcy', 'xbcd'])).toEqual(['abcx', 'abcy', 'xbcd']);
+  expect(closest('abcd', ['xbcd', 'abcy', 'abcx'])).toEqual(['xbcd', 'abcy', 'abcx']);
+});
+
+test('limit and minimum are kept', () => {
+  expect(closest('abcd', ['abcx', 'abcy', 'xbcd'], 1)).toEqual(['abcx']);
+  expect(closest('abcd', ['abxx', 'abcx'], 3, 0.7)).toEqual(['abcx']);
+});
+
+test('the nearest is found among many that share its words', () => {
+  const many = Array.from({ length: 500 }, (_, n) => `Cấp giấy phép hoạt động loại ${n + 1000}`);
+  expect(closest('Cấp giấy phép hoạt dộng loại 1357', many, 1)).toEqual([
+    'Cấp giấy phép hoạt động loại 1357',
+  ]);
+});

@@ -1,0 +1,36 @@
+import { compareFolded, toComparable } from './similarity.js';
+import { trigramOverlap } from './trigrams.js';
+
+/** So many candidates, those that share most trigrams, are compared letter by letter. */
+const SHORTLIST = 30;
+
+/**
+ * Takes a text and the candidates it may have meant; gives at most `limit` of them, most similar
+ * first (`similarity`, at least `minimum`), ties in the order of the candidates.
+ */
+export function closest(
+  text: string,
+  candidates: readonly string[],
+  limit = 3,
+  minimum = 0.6,
+): string[] {
+  const wanted = toComparable(text);
+  const overlap = trigramOverlap(wanted.stripped);
+  const shortlist = candidates
+    .map((candidate, order) => ({ candidate, order, comparable: toComparable(candidate) }))
+    .filter(({ comparable }) => lengthsAllow(wanted.folded, comparable.folded, minimum))
+    .map((entry) => ({ ...entry, rank: overlap(entry.comparable.stripped) }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, Math.max(SHORTLIST, limit));
+  return shortlist
+    .map((entry) => ({ ...entry, score: compareFolded(wanted, entry.comparable, minimum) }))
+    .filter(({ score }) => score >= minimum)
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}
+
+/** Every surplus letter is an edit, so lengths alone rule most candidates out. */
+function lengthsAllow(a: string, b: string, minimum: number): boolean {
+  return Math.min(a.length, b.length) >= minimum * Math.max(a.length, b.length);
+}
