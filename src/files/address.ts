@@ -1,0 +1,10 @@
+/** Takes a column's index from 0; gives its letters as Excel shows them (`A`, `Z`, `AA`). */
+export function columnLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Takes a row number from 1 and a column's index from 0; gives the address, such as `B12`. */
+export function cellAddress(row: number, index: number): string {
+  return `${columnLetter(index)}${row}`;
+}

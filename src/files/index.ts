@@ -1,0 +1,27 @@
+/**
+ * Files: takes paths, gives tables whose every cell knows its place; takes tables, gives bytes on
+ * disk, whole or not at all. Knows formats, encodings and layouts; never what a column means.
+ */
+export { cellAddress, columnLetter } from './address.js';
+export type { Cell, CellType, Json } from './cell.js';
+export { expandPatterns, type Inputs } from './inputs/expand.js';
+export type { RecogniseHeader } from './layout/header.js';
+export { type TableReading, toTable } from './layout/to-table.js';
+export { LIMITS } from './limits.js';
+export { type ReadOptions, readContent } from './read/content.js';
+export { ENCODINGS, type Encoding } from './read/encoding.js';
+export {
+  type Block,
+  type Column,
+  FILE_FORMATS,
+  type FileContent,
+  type FileFormat,
+  type Grid,
+  type Row,
+  type Source,
+  type Table,
+} from './table.js';
+export { usedRange } from './used-range.js';
+export { type CsvOptions, encodeCsv } from './write/csv.js';
+export { ensureFolder, type WriteOptions, writeWhole } from './write/whole.js';
+export { encodeWorkbook, MAX_CELL_TEXT, type SheetContent } from './write/workbook.js';

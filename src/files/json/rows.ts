@@ -1,0 +1,45 @@
+import type { Cell } from '../cell.js';
+import { filledRows, textCell } from '../rows.js';
+import type { Row } from '../table.js';
+import { type JsonObject, jsonCell } from './cell.js';
+
+/** A record and its number: the line, or the position in an array, from 1. */
+export interface NumberedObject {
+  readonly number: number;
+  readonly object: JsonObject;
+}
+
+/**
+ * Takes records; gives the rows of their grid. The first row, number 0, holds all keys in the order
+ * in which they first appear. No rows when there are no records.
+ */
+export function rowsOfObjects(objects: readonly NumberedObject[], file: string): Row[] {
+  const columns = new Map<string, number>();
+  const records = filledRows(recordRows(objects, columns), file);
+  if (records.length === 0) return [];
+  const header: Row = { number: 0, cells: [...columns.keys()].map(textCell) };
+  return [header, ...records];
+}
+
+function* recordRows(
+  objects: readonly NumberedObject[],
+  columns: Map<string, number>,
+): Iterable<Row> {
+  for (const { number, object } of objects) {
+    const found: { readonly index: number; readonly cell: Cell | undefined }[] = [];
+    for (const [key, value] of Object.entries(object)) {
+      if (!columns.has(key)) columns.set(key, columns.size);
+      found.push({ index: columns.get(key) ?? 0, cell: jsonCell(value) });
+    }
+    yield { number, cells: placed(found) };
+  }
+}
+
+function placed(
+  found: readonly { readonly index: number; readonly cell: Cell | undefined }[],
+): (Cell | undefined)[] {
+  const width = found.reduce((widest, { index }) => Math.max(widest, index + 1), 0);
+  const cells = new Array<Cell | undefined>(width).fill(undefined);
+  for (const { index, cell } of found) cells[index] = cell;
+  return cells;
+}

@@ -1,0 +1,66 @@
+import { detectEncoding } from './encoding.js';
+import { extensionOf, unrecognised, unsupported, WORKBOOK_EXTENSIONS } from './formats.js';
+
+/** What holds the tables: a ZIP or OLE workbook, JSON, or delimited text. */
+export type Container = 'zip' | 'compound' | 'json' | 'delimited';
+
+const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
+const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+
+/** The first bytes, as Latin-1, of files that hold no tables for us. */
+const FOREIGN: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['\x89PNG', 'png'],
+  ['\xff\xd8\xff', 'jpeg'],
+  ['GIF8', 'gif'],
+  ['II*\x00', 'tiff'],
+  ['MM\x00*', 'tiff'],
+  ['Rar!', 'rar'],
+  ['7z\xbc\xaf', '7z'],
+  ['\x1f\x8b', 'gz'],
+  ['SQLite format 3', 'sqlite'],
+];
+
+const MARKUP = /^\s*<(?:(!doctype html|html|head|meta|table)|\?xml)/i;
+
+const JSON_NAMES = ['json', 'ndjson', 'jsonl'];
+const TEXT_NAMES = ['csv', 'tsv', 'tab', 'txt'];
+
+const SAMPLE_BYTES = 4096;
+
+/**
+ * Takes a file's bytes and name; tells how to read it: by its content, and where the content is
+ * plain text, by its name. Throws `format-unsupported`, or `file-truncated` when the content isn't
+ * what the name of a workbook promises.
+ */
+export function detectContainer(bytes: Buffer, file: string): Container {
+  const start = bytes.toString('latin1', 0, SAMPLE_BYTES);
+  if (ZIP.some((magic) => start.startsWith(magic))) return 'zip';
+  if (start.startsWith(COMPOUND)) return 'compound';
+  const foreign = FOREIGN.find(([magic]) => start.startsWith(magic))?.[1];
+  if (foreign !== undefined) throw unsupported(file, foreign);
+  refuseBinary(bytes.subarray(0, SAMPLE_BYTES), file);
+  return detectText(
+    start.replace(/^\xef\xbb\xbf|^\xff\xfe|^\xfe\xff/, '').replaceAll('\0', ''),
+    file,
+  );
+}
+
+function detectText(start: string, file: string): Container {
+  const extension = extensionOf(file);
+  if (JSON_NAMES.includes(extension)) return 'json';
+  const markup = MARKUP.exec(start);
+  if (markup !== null) throw unsupported(file, markup[1] === undefined ? 'xml' : 'html');
+  if (TEXT_NAMES.includes(extension)) return 'delimited';
+  if (/^\s*[[{]/.test(start)) return 'json';
+  // Old systems save delimited text under the name of a workbook.
+  if (extension === '' || WORKBOOK_EXTENSIONS.includes(extension)) return 'delimited';
+  throw unsupported(file, extension);
+}
+
+/** Text has no NUL except in UTF-16. */
+function refuseBinary(sample: Buffer, file: string): void {
+  if (!sample.includes(0) || detectEncoding(sample).encoding.startsWith('utf-16')) return;
+  throw unrecognised(file, extensionOf(file));
+}

@@ -1,0 +1,71 @@
+import { runInNewContext } from 'node:vm';
+import type { ParsingOptions, WorkBook } from 'xlsx';
+import { LIMITS } from '../limits.js';
+
+/** Renders numbers as their format shows them. */
+export interface NumberFormatter {
+  format(format: string, value: number, options?: { readonly date1904?: boolean }): string;
+  is_date(format: string): boolean;
+}
+
+/** An entry of an OLE compound file; `size` as its directory declares it. */
+export interface CompoundEntry {
+  readonly size: number;
+  readonly content?: ArrayLike<number>;
+}
+
+/** Reads OLE compound files and writes ZIP archives; the library leaves both untyped. */
+export interface CompoundFiles {
+  read(bytes: Buffer, options: { readonly type: 'buffer' }): object;
+  find(file: object, path: string): CompoundEntry | null;
+  write(
+    file: object,
+    options: { readonly type: 'buffer'; readonly fileType: 'zip'; readonly compression: boolean },
+  ): Buffer;
+  readonly utils: {
+    cfb_new(): object;
+    cfb_add(file: object, path: string, content: Buffer, options: { readonly unsafe: true }): void;
+  };
+}
+
+/** SheetJS, loaded when the first workbook is read or written. */
+export interface SheetJs {
+  readonly numbers: NumberFormatter;
+  readonly compound: CompoundFiles;
+  /** Throws whatever the library throws, and when it takes more time than `LIMITS` allows. */
+  read(bytes: Buffer, options: ParsingOptions): WorkBook;
+  /** Gives an xlsx package whose parts are not compressed. */
+  write(workbook: WorkBook): Buffer;
+}
+
+export async function loadSheetJs(): Promise<SheetJs> {
+  const xlsx = await import('xlsx');
+  return {
+    numbers: xlsx.SSF,
+    compound: xlsx.CFB,
+    read: (bytes, options) =>
+      quietly(() => withinTime(() => xlsx.read(bytes, { ...options, type: 'buffer' }))),
+    write: (workbook) =>
+      xlsx.write(workbook, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: false }),
+  };
+}
+
+/** SheetJS prints what it doesn't know about a file; standard error belongs to the user. */
+function quietly<T>(work: () => T): T {
+  const terminal: Pick<Console, 'error'> = console;
+  const print = terminal.error;
+  terminal.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    terminal.error = print;
+  }
+}
+
+/**
+ * Broken bytes can send SheetJS into a loop without end. Only V8 can stop code that runs without
+ * a pause, and `vm` is the way to ask it. Throws when the time is up.
+ */
+function withinTime<T>(work: () => T): T {
+  return runInNewContext('work()', { work }, { timeout: LIMITS.workbookMilliseconds });
+}

@@ -1,0 +1,82 @@
+import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
+import { cellAddress } from '../address.js';
+import { type CompoundFiles, loadSheetJs } from '../workbook/sheetjs.js';
+import { readZipDirectory, unpack } from '../workbook/zip.js';
+import { cut, legalSheetNames } from './sheet-name.js';
+
+export interface SheetContent {
+  /** Made legal for Excel where it isn't. */
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Widths of the columns in characters. */
+  readonly widths?: readonly number[];
+  /** Whether the first row stays in sight. */
+  readonly freezeHeader?: boolean;
+  /** Whether the first row can filter the others. */
+  readonly autofilter?: boolean;
+}
+
+/** The most UTF-16 units that a cell of a workbook holds; Excel refuses files with more. */
+export const MAX_CELL_TEXT = 32_767;
+
+/**
+ * Takes sheets; gives an xlsx workbook: the same bytes on every machine at any time. Text is
+ * written as cells of type and format text, so that no zero is eaten and nothing calculated; text
+ * beyond `MAX_CELL_TEXT` is cut and ends in `…`. Blank text and null leave the cell empty.
+ */
+export async function encodeWorkbook(sheets: readonly SheetContent[]): Promise<Uint8Array> {
+  const { write, compound } = await loadSheetJs();
+  const names = legalSheetNames(sheets.map(({ name }) => name));
+  const workbook: WorkBook = { SheetNames: names, Sheets: {} };
+  sheets.forEach((sheet, i) => {
+    workbook.Sheets[names[i] ?? sheet.name] = worksheet(sheet);
+  });
+  return repack(compound, write(workbook), (part, content) => {
+    const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]) - 1];
+    return sheet?.freezeHeader ? freezeFirstRow(content) : content;
+  });
+}
+
+function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  const range = `A1:${cellAddress(Math.max(rows.length, 1), width - 1)}`;
+  return {
+    '!data': rows.map((row) => row.map(cellObject)),
+    '!ref': range,
+    ...(widths !== undefined && { '!cols': widths.map((wch) => ({ wch })) }),
+    ...(autofilter === true && { '!autofilter': { ref: range } }),
+  };
+}
+
+function cellObject(value: string | number | null): CellObject {
+  if (value === null || value === '') return { t: 'z' };
+  if (typeof value === 'number') return { t: 'n', v: value };
+  const text = value.length > MAX_CELL_TEXT ? `${cut(value, MAX_CELL_TEXT - 1)}…` : value;
+  return { t: 's', v: escapeEscapes(text), z: '@' };
+}
+
+/** Text that looks like an escaped character (`_x000D_`) is told from one (ECMA-376-1, 22.9.2.19). */
+function escapeEscapes(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
+
+/** SheetJS writes no panes. */
+function freezeFirstRow(xml: Buffer): Buffer {
+  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+  const view = /<sheetView ([^<>]*)\/>/;
+  return Buffer.from(xml.toString().replace(view, `<sheetView $1>${pane}</sheetView>`));
+}
+
+/** Takes an uncompressed package; gives it with its parts changed, compressed, without times. */
+function repack(
+  library: CompoundFiles,
+  bytes: Buffer,
+  change: (part: string, content: Buffer) => Buffer,
+): Uint8Array {
+  const archive = library.utils.cfb_new();
+  for (const entry of readZipDirectory(bytes, 'xlsx')) {
+    const content = change(entry.name, unpack(bytes, entry, 'xlsx'));
+    library.utils.cfb_add(archive, entry.name, content, { unsafe: true });
+  }
+  return library.write(archive, { type: 'buffer', fileType: 'zip', compression: true });
+}
