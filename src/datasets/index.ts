@@ -1,0 +1,31 @@
+/**
+ * Datasets: takes tables and a kind, gives records. Knows how columns become fields and how a cell
+ * is repaired; never whether a record is right (that is `checks`) and never where it is kept.
+ */
+export { type BuiltRecords, buildRecords } from './build.js';
+export { keyOf } from './key.js';
+export type {
+  EvidenceSpec,
+  FieldSpec,
+  Kind,
+  PartSpec,
+  Reference,
+} from './kind.js';
+export { kindNames, loadKind } from './kinds/load.js';
+export { fieldOf, withKey } from './kinds/rekey.js';
+export { type Bilingual, LANGUAGES, type Language } from './language.js';
+export type { ColumnOverrides, MatchReason } from './match/claims.js';
+export { type Matching, matchColumns } from './match/columns.js';
+export { Headers } from './match/header.js';
+export type { ColumnMatch } from './match/match.js';
+export { isOwnColumn } from './match/own-columns.js';
+export {
+  cellOf,
+  type DatasetRecord,
+  type Fields,
+  type KeyedRecord,
+  type Origin,
+} from './record.js';
+export type { RepairSwitch } from './repairs/apply.js';
+export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
+export { writeField } from './write.js';

@@ -1,0 +1,79 @@
+import type { RepairName } from '../findings/index.js';
+import type { Bilingual } from './language.js';
+import type { ReaderName } from './readers/names.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * How one value of a record is found in a sheet and read, as declared in a kind's `columns.json`.
+ * Nested parts of objects are declared the same way.
+ */
+export interface PartSpec {
+  readonly label: Bilingual;
+  /** Spellings of the header or of the JSON key, in any language; compared folded. */
+  readonly headers: readonly string[];
+  /** How a flat cell becomes a value. */
+  readonly reads: ReaderName;
+  /** Name of the vocabulary that `reads` matches against. */
+  readonly vocabulary?: string;
+  /** Corrections applied to the text, in this order, before it is read. */
+  readonly repairs: readonly RepairName[];
+  /** Parts of the objects that `reads: objects` gives, by name. */
+  readonly parts?: Readonly<Record<string, PartSpec>>;
+  /** Of `reads: objects`: the part that takes the whole text of a cell that holds no JSON. */
+  readonly flat?: string;
+}
+
+/** One field of a kind's records. */
+export interface FieldSpec extends PartSpec {
+  readonly field: string;
+  readonly required: boolean;
+  /** Headers that count only when the column's values look right. */
+  readonly weakHeaders: readonly string[];
+  /** What a difference in this field means (see `diff`), such as `level-transferred`. */
+  readonly consequence: string;
+  /** Whether the order of a list's items means nothing. */
+  readonly set: boolean;
+  /** Of `reads: code`: the field that takes what follows the base code. */
+  readonly rest?: string;
+  /** A regular expression that values of this field look like: evidence when headers are unclear. */
+  readonly looksLike?: string;
+  /** Whether values hold personal data that `--redact` masks whole. */
+  readonly personal: boolean;
+}
+
+/** A column that is no field, but whose text testifies about one (a page's full text, say). */
+export interface EvidenceSpec {
+  readonly name: string;
+  readonly headers: readonly string[];
+  /** The field that the text testifies about. */
+  readonly field: string;
+  /** A regular expression whose first group is the field's value as the text gives it. */
+  readonly pattern: string;
+}
+
+/** An entry of a list of known names that is open: an unknown name is a warning, not an error. */
+export interface Reference {
+  readonly name: string;
+  /** Whom the entry belongs to, such as the ministry of a field. */
+  readonly owner?: string;
+  /** The entry's identifiers in the portal's or the state's own lists. */
+  readonly ids?: readonly string[];
+  /** ISO date of the last day on which the entry existed. */
+  readonly until?: string;
+}
+
+/** A kind of dataset, as declared in `schemas/kinds/<kind>/`. */
+export interface Kind {
+  readonly name: string;
+  readonly title: Bilingual;
+  /** JSON Schema 2020-12 of one record. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly fields: readonly FieldSpec[];
+  readonly evidence: readonly EvidenceSpec[];
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  readonly references: ReadonlyMap<string, readonly Reference[]>;
+  /** Fields whose values together identify a record. */
+  readonly key: readonly string[];
+  /** Names of the checks that run over this kind's records, in order. */
+  readonly checks: readonly string[];
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { tableOf } from '../../../test/support/tables.js';
+import { loadKind } from '../kinds/load.js';
+import { withKey } from '../kinds/rekey.js';
+import { matchColumns } from './columns.js';
+
+const kind = loadKind('procedures');
+const none = new Map<string, string | null>();
+
+function fieldsOf(headers: string[], rows: string[][] = [], overrides = none) {
+  const matching = matchColumns(kind, tableOf(headers, rows), overrides);
+  return { ...matching, fields: matching.columns.map((match) => match.field) };
+}
+
+test('the portal export of 2026 is understood by its headers', () => {
+  const headers = ['Mã số', 'Tên', 'Cơ quan ban hành', 'Cơ quan thực hiện', 'Lĩnh vực'];
+  const { fields, findings, complete } = fieldsOf(headers);
+  expect(fields).toEqual(['code', 'name', 'publisher', 'agencies', 'fields']);
+  expect(findings).toEqual([]);
+  expect(complete).toBe(true);
+});
+
+test('headers without diacritics, in snake case, camel case and English', () => {
+  const { fields, columns } = fieldsOf(['MA TTHC', 'ten_thu_tuc', 'processingTime', 'Legal basis']);
+  expect(fields).toEqual(['code', 'name', 'timeLimit', 'legalBases']);
+  expect(columns.map((match) => match.why)).toEqual(['bare', 'bare', 'exact', 'exact']);
+  expect(columns[0]?.confidence).toBe(0.95);
+});
+
+test('a spelling mistake in a header is guessed and told', () => {
+  const { fields, findings } = fieldsOf(['Mã TTHC', 'Tên thủ tục hành chinh', 'Cơ quan thực hiên']);
+  expect(fields).toEqual(['code', 'name', 'agencies']);
+  const { findings: misspelt } = fieldsOf(['Mã TTHC', 'Tên TTHC', 'Cơ quan thực hiệm']);
+  expect(misspelt.map((found) => found.code)).toEqual(['column-guessed']);
+  expect(findings.every((found) => found.code !== 'column-missing')).toBe(true);
+});
+
+test('values decide where one header serves two fields', () => {
+  const actions = fieldsOf(['id', 'name', 'status'], [['1.005160', 'A', 'Sửa đổi']]);
+  expect(actions.fields).toEqual(['code', 'name', 'action']);
+  const states = fieldsOf(['id', 'name', 'status'], [['1.005160', 'A', 'Còn hiệu lực']]);
+  expect(states.fields).toEqual(['code', 'name', 'status']);
+});
+
+test('a header that says little counts only with values that look right', () => {
+  const { fields, findings } = fieldsOf(['id', 'Tên TTHC'], [['17', 'A']]);
+  expect(fields).toEqual([undefined, 'name']);
+  expect(findings.map((found) => found.code)).toContain('column-missing');
+});
+
+test('two columns that claim one field equally are one finding, and neither is taken', () => {
+  const { fields, findings, complete } = fieldsOf(['Mã số', 'Mã TTHC', 'Tên']);
+  expect(fields).toEqual([undefined, undefined, 'name']);
+  expect(complete).toBe(false);
+  expect(findings.map((found) => [found.code, found.params])).toEqual([
+    ['column-claimed-twice', { columns: ['A “Mã số”', 'B “Mã TTHC”'] }],
+  ]);
+});
+
+test('the same header twice is such a claim', () => {
+  const { findings } = fieldsOf(['Mã số', 'Tên', 'Lĩnh vực', 'Lĩnh vực']);
+  expect(findings.map((found) => found.code)).toEqual(['column-claimed-twice']);
+});
+
+test('a missing required column is one finding with the closest headers', () => {
+  const { findings, complete } = fieldsOf(['Mã hồ sơ', 'Tên TTHC']);
+  expect(complete).toBe(false);
+  const missing = findings.filter((found) => found.code === 'column-missing');
+  expect(missing).toHaveLength(1);
+  expect(missing[0]?.params).toEqual({ closest: ['Mã hồ sơ'] });
+});
+
+test('--map overrides, and a mapped header that is absent is told', () => {
+  const overrides = new Map<string, string | null>([
+    ['Mã hồ sơ', 'code'],
+    ['Lĩnh vực', null],
+    ['Cột cũ', 'notes'],
+  ]);
+  const { fields, findings } = fieldsOf(['Mã hồ sơ', 'Tên TTHC', 'Lĩnh vực'], [], overrides);
+  expect(fields).toEqual(['code', 'name', undefined]);
+  expect(findings.map((found) => found.code)).toEqual(['mapping-unused', 'column-unmatched']);
+});
+
+test('a numbering column is passed over without a word', () => {
+  expect(fieldsOf(['STT', 'Mã số', 'Tên']).findings).toEqual([]);
+});
+
+test('with another key, the code is no longer required', () => {
+  const rekeyed = withKey(kind, ['name', 'fields']);
+  const matching = matchColumns(rekeyed, tableOf(['Tên', 'Lĩnh vực'], []), none);
+  expect(matching.complete).toBe(true);
+  expect(rekeyed.schema.required).toEqual(['name', 'fields']);
+});

@@ -1,0 +1,75 @@
+import { type Column, cellAddress, type Table } from '../../files/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
+import { closest } from '../../text/index.js';
+import type { FieldSpec, Kind } from '../kind.js';
+import type { ColumnOverrides } from './claims.js';
+import { foldHeader } from './header.js';
+import type { ColumnMatch } from './match.js';
+import { isOwnColumn } from './own-columns.js';
+
+/** Below this a match is told to the user. */
+const SURE = 0.9;
+
+/** "STT", "TT", "No": a column that numbers the rows is no news to anybody. Folded. */
+const NUMBERING = new Set(['stt', 'tt', 'số tt', 'số thứ tự', 'no', '#']);
+
+export function claimedTwice(table: Table, field: string, columns: readonly Column[]): Finding {
+  const second = columns[1];
+  const place = second === undefined ? sheetPlace(table) : headerPlace(table, second);
+  const named = columns.map((column) => `${column.letter} “${column.header}”`);
+  return finding('column-claimed-twice', { place, field }, { columns: named });
+}
+
+export function columnMissing(
+  table: Table,
+  field: FieldSpec,
+  columns: readonly ColumnMatch[],
+): Finding {
+  const free = columns
+    .filter((match) => match.field === undefined)
+    .map(({ column }) => column.header);
+  const spellings = [field.label.vi, ...field.headers];
+  const likely = [...new Set(spellings.flatMap((text) => closest(text, free)))].slice(0, 3);
+  const place = { ...sheetPlace(table), column: field.label.vi };
+  const near = likely.length > 0 ? likely : free.slice(0, 3);
+  return finding('column-missing', { place, field: field.field }, { closest: near });
+}
+
+/** A column that no field takes, unless it numbers the rows. */
+export function unmatched(kind: Kind, table: Table, { column }: ColumnMatch): Finding[] {
+  if (isOwnColumn(column.header) || NUMBERING.has(foldHeader(column.header))) return [];
+  const labels = kind.fields.map((field) => field.label.vi);
+  const place = headerPlace(table, column);
+  return [finding('column-unmatched', { place }, { closest: closest(column.header, labels) })];
+}
+
+/** A column that a field took on weak grounds. */
+export function guessed(table: Table, { column, field, confidence, why }: ColumnMatch): Finding[] {
+  if (field === undefined || confidence === undefined) return [];
+  if (confidence >= SURE || why === 'mapped') return [];
+  return [finding('column-guessed', { place: headerPlace(table, column), field }, { confidence })];
+}
+
+export function unusedOverrides(table: Table, overrides: ColumnOverrides): Finding[] {
+  const headers = table.columns.map((column) => column.header);
+  const present = new Set(headers.map(foldHeader));
+  return [...overrides.keys()]
+    .filter((header) => !present.has(foldHeader(header)))
+    .map((header) =>
+      finding(
+        'mapping-unused',
+        { place: sheetPlace(table) },
+        { header, closest: closest(header, headers) },
+      ),
+    );
+}
+
+function sheetPlace({ source, sheet }: Table): Place {
+  return sheet === undefined ? { file: source.name } : { file: source.name, sheet };
+}
+
+function headerPlace(table: Table, column: Column): Place {
+  const row = table.headerRows.at(-1);
+  const place = { ...sheetPlace(table), column: column.header };
+  return row === undefined ? place : { ...place, row, cell: cellAddress(row, column.index) };
+}

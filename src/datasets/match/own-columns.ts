@@ -1,0 +1,9 @@
+/**
+ * How the headers end of columns that haicap itself appends to a workbook of rejected rows. Such a
+ * workbook, corrected, is read like any other file; these columns are passed over.
+ */
+const OWN_COLUMN_MARK = '(haicap)';
+
+export function isOwnColumn(header: string): boolean {
+  return header.endsWith(OWN_COLUMN_MARK);
+}

@@ -1,0 +1,44 @@
+import type { Column, Row } from '../../files/index.js';
+import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
+
+/** Enough rows to know what a column holds. */
+const SAMPLE = 50;
+
+/**
+ * The share of a column's first values that look like the field's, 0..1; undefined when the field
+ * doesn't say how its values look, or the column is empty.
+ */
+export function valueEvidence(
+  kind: Kind,
+  field: FieldSpec | EvidenceSpec,
+  column: Column,
+  rows: readonly Row[],
+): number | undefined {
+  const looks = testOf(kind, field);
+  if (looks === undefined) return undefined;
+  const values: string[] = [];
+  for (const row of rows) {
+    const text = row.cells[column.index]?.text.trim();
+    if (text) values.push(text);
+    if (values.length === SAMPLE) break;
+  }
+  return values.length === 0 ? undefined : values.filter(looks).length / values.length;
+}
+
+function testOf(
+  kind: Kind,
+  field: FieldSpec | EvidenceSpec,
+): ((text: string) => boolean) | undefined {
+  if ('pattern' in field) return undefined;
+  if (field.looksLike !== undefined) {
+    const pattern = new RegExp(field.looksLike, 'iu');
+    return (text) => pattern.test(text);
+  }
+  if (field.reads !== 'vocabulary' && field.reads !== 'vocabulary-list') return undefined;
+  const vocabulary =
+    field.vocabulary === undefined ? undefined : kind.vocabularies.get(field.vocabulary);
+  return (
+    vocabulary &&
+    ((text) => text.split(/[,;\n]/).some((part) => vocabulary.match(part) !== undefined))
+  );
+}

@@ -1,0 +1,136 @@
+import type { Json } from '../../files/index.js';
+import type { PartSpec } from '../kind.js';
+import { foldHeader } from '../match/header.js';
+import { type AppliedRepair, applyRepairs, type RepairSwitch } from '../repairs/apply.js';
+import type { RepairContext } from '../repairs/repair.js';
+import type { ReaderName } from './names.js';
+import { readers } from './registry.js';
+import { isObject } from './structured.js';
+
+/** A value and the repairs that led to it; the value is undefined for an empty text. */
+export interface Reading {
+  readonly value: Json | undefined;
+  readonly applied: readonly AppliedRepair[];
+}
+
+const NOTHING: Reading = { value: undefined, applied: [] };
+
+/** Readers whose value is a list: a JSON array is read item by item. */
+const LISTS: ReadonlySet<ReaderName> = new Set([
+  'texts',
+  'lines',
+  'vocabulary-list',
+  'amount',
+  'objects',
+]);
+
+/** Readers whose value is, or is made of, objects of a fixed form; `text` takes what has another. */
+const STRUCTURES: Partial<
+  Readonly<Record<ReaderName, { parts: readonly string[]; text: string }>>
+> = {
+  'time-limit': { parts: ['value', 'unit', 'description'], text: 'description' },
+  amount: { parts: ['amount', 'currency', 'description'], text: 'description' },
+  decision: { parts: ['number', 'original', 'agency', 'date'], text: 'original' },
+};
+
+/** Reads a flat text: repairs, then the declared reader. JSON inside a cell is read as JSON. */
+export function readText(original: string, context: RepairContext, enabled: RepairSwitch): Reading {
+  const nested = parseNested(original, context.part);
+  return nested === undefined
+    ? readPlain(original, context, enabled)
+    : readJson(nested, context, enabled);
+}
+
+function readPlain(original: string, context: RepairContext, enabled: RepairSwitch): Reading {
+  const { text, applied } = applyRepairs(original, context, enabled);
+  if (text === '') return { value: undefined, applied };
+  const value = readers[context.part.reads].read(text, { ...context, original });
+  return { value: Array.isArray(value) && value.length === 0 ? undefined : value, applied };
+}
+
+/** Reads a value of a JSON record, by the same declarations as a cell. */
+export function readJson(json: Json, context: RepairContext, enabled: RepairSwitch): Reading {
+  if (json === null) return NOTHING;
+  if (typeof json === 'string') return readText(json, context, enabled);
+  if (Array.isArray(json)) return readArray(json, context, enabled);
+  if (isObject(json)) return readObject(json, context, enabled);
+  const { reads } = context.part;
+  return reads === 'number'
+    ? { value: json, applied: [] }
+    : readText(String(json), context, enabled);
+}
+
+function readArray(items: readonly Json[], context: RepairContext, enabled: RepairSwitch): Reading {
+  if (!LISTS.has(context.part.reads)) return { value: items, applied: [] };
+  // A text inside a list is a text, whatever it looks like: it was a list already.
+  const readings = items.map((item) =>
+    typeof item === 'string' ? readPlain(item, context, enabled) : readJson(item, context, enabled),
+  );
+  const values = readings.flatMap(({ value }) =>
+    Array.isArray(value) ? value : value === undefined ? [] : [value],
+  );
+  const unique = context.part.reads === 'lines' || context.part.reads === 'vocabulary-list';
+  return {
+    value: values.length === 0 ? undefined : unique ? [...new Set(values)] : values,
+    applied: readings.flatMap((reading) => reading.applied),
+  };
+}
+
+function readObject(
+  object: { readonly [key: string]: Json },
+  context: RepairContext,
+  enabled: RepairSwitch,
+): Reading {
+  const { part } = context;
+  if (STRUCTURES[part.reads] !== undefined) return readStructure(object, part);
+  const parts = part.parts;
+  if (part.reads !== 'objects' || parts === undefined) return { value: object, applied: [] };
+  const keys = Object.keys(object);
+  const named = keys.map((key) => [partNamed(parts, key), object[key]] as const);
+  if (named.some(([name]) => name === undefined)) return wholeAsText(object, context);
+  const made: Record<string, Json> = {};
+  const applied: AppliedRepair[] = [];
+  for (const [name, value] of named) {
+    const inner = name === undefined ? undefined : parts[name];
+    if (name === undefined || inner === undefined || value === undefined) continue;
+    const reading = readJson(value, { ...context, part: inner }, enabled);
+    applied.push(...reading.applied);
+    if (reading.value !== undefined) made[name] = reading.value;
+  }
+  return { value: Object.keys(made).length === 0 ? undefined : [made], applied };
+}
+
+function readStructure(object: { readonly [key: string]: Json }, part: PartSpec): Reading {
+  const structure = STRUCTURES[part.reads];
+  const known = Object.keys(object).every((key) => structure?.parts.includes(key));
+  const value = known ? object : { [structure?.text ?? '']: JSON.stringify(object) };
+  return { value: LISTS.has(part.reads) ? [value] : value, applied: [] };
+}
+
+/** An object with parts nobody declared: kept whole as text, so that nothing of it is lost. */
+function wholeAsText(object: Json, { part }: RepairContext): Reading {
+  const value = part.flat === undefined ? object : [{ [part.flat]: JSON.stringify(object) }];
+  return { value, applied: [] };
+}
+
+function partNamed(parts: Readonly<Record<string, PartSpec>>, key: string): string | undefined {
+  if (Object.hasOwn(parts, key)) return key;
+  const folded = foldHeader(key);
+  return Object.keys(parts).find((name) =>
+    [parts[name]?.label.vi, parts[name]?.label.en, ...(parts[name]?.headers ?? [])].some(
+      (header) => header !== undefined && foldHeader(header) === folded,
+    ),
+  );
+}
+
+/** JSON that stands in a cell of a field with structure ("Cells may hold JSON"). */
+function parseNested(text: string, part: PartSpec): Json | undefined {
+  if (!LISTS.has(part.reads) && STRUCTURES[part.reads] === undefined) return undefined;
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Json) : undefined;
+  } catch {
+    return undefined;
+  }
+}

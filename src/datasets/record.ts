@@ -1,0 +1,30 @@
+import type { Cell, Column, Json, Row, Table } from '../files/index.js';
+
+/** Field name → value. Absent fields are absent, never null or "". */
+export type Fields = Readonly<Record<string, Json>>;
+
+/** A record as a revision or a dataset file holds it. */
+export interface KeyedRecord {
+  /** The values of the kind's key fields, joined; unique in a dataset. */
+  readonly key: string;
+  readonly fields: Fields;
+}
+
+/** The row of a table that a record was made of, and the columns its fields came from. */
+export interface Origin {
+  readonly table: Table;
+  readonly row: Row;
+  /** Field name → column. */
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** One object that its kind's schema describes, with the row it was made of. */
+export interface DatasetRecord extends KeyedRecord {
+  readonly origin: Origin;
+}
+
+/** The cell that a field was read from, if the row has one. */
+export function cellOf(record: DatasetRecord, field: string): Cell | undefined {
+  const column = record.origin.columns.get(field);
+  return column === undefined ? undefined : record.origin.row.cells[column.index];
+}

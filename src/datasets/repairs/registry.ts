@@ -1,0 +1,32 @@
+import type { RepairName } from '../../findings/index.js';
+import { composeText, tidySpace } from '../../text/index.js';
+import { readAmount } from './amount.js';
+import { readDate } from './date.js';
+import { normaliseDecisionNumber } from './decision.js';
+import { joinLines, tidyCellLines } from './lines.js';
+import { dropNullMarker } from './null-marker.js';
+import type { Repair } from './repair.js';
+import { restoreTrailingZero } from './restore-trailing-zero.js';
+import { readTimeLimit } from './time-limit.js';
+import { matchVocabulary } from './vocabulary.js';
+
+/** `split-code-suffix` parts one text into two fields: the `code` reader does it. */
+type TextRepair = Exclude<RepairName, 'split-code-suffix'>;
+
+export const repairs = {
+  'compose-unicode': composeText,
+  'tidy-space': tidySpace,
+  'join-lines': joinLines,
+  'tidy-lines': tidyCellLines,
+  'restore-trailing-zero': restoreTrailingZero,
+  'match-vocabulary': matchVocabulary,
+  'read-date': readDate,
+  'read-amount': readAmount,
+  'read-time-limit': readTimeLimit,
+  'normalise-decision-number': normaliseDecisionNumber,
+  'drop-null-marker': dropNullMarker,
+} as const satisfies Record<TextRepair, Repair>;
+
+export function isTextRepair(name: RepairName): name is TextRepair {
+  return Object.hasOwn(repairs, name);
+}

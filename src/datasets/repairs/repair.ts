@@ -1,0 +1,13 @@
+import type { Kind, PartSpec } from '../kind.js';
+
+export interface RepairContext {
+  readonly kind: Kind;
+  /** How the value is declared: a repair may need its vocabulary. */
+  readonly part: PartSpec;
+}
+
+/**
+ * A named correction of a cell's text. Leaves a text that is already right, or that it doesn't
+ * understand, exactly as it is; applied twice it gives what it gave once.
+ */
+export type Repair = (text: string, context: RepairContext) => string;
