@@ -1,0 +1,6 @@
+/**
+ * Checks: takes a kind and its records, gives findings. Every rule is one file and one line in the
+ * registry, and a kind names the rules that hold for it. Never changes a record, never words a
+ * finding, never decides what becomes of a row.
+ */
+export { runChecks } from './run.js';

@@ -1,0 +1,46 @@
+import { cellOf, type DatasetRecord } from '../datasets/index.js';
+import { cellAddress } from '../files/index.js';
+import type { FindingDetails, Place } from '../findings/index.js';
+
+/** Where a record's row stands, or the cell that one of its fields was read from. */
+export function placeOf(record: DatasetRecord, field?: string): Place {
+  const { table, row, columns } = record.origin;
+  const place: Place = {
+    file: table.source.name,
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    row: row.number,
+  };
+  const column = field === undefined ? undefined : columns.get(field);
+  if (column === undefined) return place;
+  return { ...place, column: column.header, cell: cellAddress(row.number, column.index) };
+}
+
+/**
+ * The parts of a finding about one field of a record. `value` is the text the finding is about
+ * where that is less than the whole cell, such as one item of a list.
+ */
+export function about(record: DatasetRecord, field: string, value?: string): FindingDetails {
+  const text = value ?? cellOf(record, field)?.text;
+  return {
+    place: placeOf(record, field),
+    field,
+    ...(text === undefined ? {} : { value: text }),
+    ...(record.key === '' ? {} : { key: record.key }),
+  };
+}
+
+/** The header above a field as the user sees it; the field's name when it has no column. */
+export function headerOf(record: DatasetRecord, field: string): string {
+  return record.origin.columns.get(field)?.header ?? field;
+}
+
+/**
+ * How one record's finding points to another record: the row number on the same sheet, else with
+ * the sheet (`Sheet2:14`), else with the file (`b.xlsx:14`).
+ */
+export function rowSeenFrom(record: DatasetRecord, other: DatasetRecord): string {
+  const here = placeOf(record);
+  const there = placeOf(other);
+  if (there.file !== here.file) return `${there.file}:${there.row}`;
+  return there.sheet === here.sheet ? String(there.row) : `${there.sheet}:${there.row}`;
+}
