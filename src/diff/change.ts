@@ -1,0 +1,60 @@
+import type { Json } from '../files/index.js';
+import type { Severity } from '../findings/index.js';
+import type { Consequence } from './consequences/consequence.js';
+
+export type ChangeType = 'added' | 'removed' | 'changed' | 'renamed-key';
+
+/** A field that differs. `from` or `to` is absent where the record has no such field. */
+export interface FieldChange {
+  readonly field: string;
+  readonly from?: Json;
+  readonly to?: Json;
+  readonly consequence: Consequence;
+}
+
+/** One difference between two states of a dataset: everything that became of one record. */
+export interface Change {
+  readonly type: ChangeType;
+  /** The new key; of a removed record, the key it had. */
+  readonly key: string;
+  /** The new name; of a removed record, the name it had; "" when it has none. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly consequences: readonly Consequence[];
+  /** In the kind's order; empty for added and removed records. */
+  readonly fields: readonly FieldChange[];
+  /** Of a renamed key: the key in the old state. */
+  readonly oldKey?: string;
+}
+
+/**
+ * `added` and `removed` count keys, those of renamed pairs among them, so that
+ * old = removed + changed + unchanged and new = added + changed + unchanged.
+ */
+export interface ComparisonSummary {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** How many pairs of a removed and an added key are proposed as one record. */
+  readonly renamedKeys: number;
+  /** In how many changes each consequence occurs; those that don't occur are absent. */
+  readonly byConsequence: Partial<Readonly<Record<Consequence, number>>>;
+}
+
+export interface Comparison {
+  readonly summary: ComparisonSummary;
+  /** In the order of their keys' code points. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The severity of each type of change. A key absent from the new state is not repealed but has to
+ * be looked after, whether or not another key is proposed for it.
+ */
+export const SEVERITY_OF: Readonly<Record<ChangeType, Severity>> = {
+  added: 'info',
+  changed: 'info',
+  removed: 'warning',
+  'renamed-key': 'warning',
+};

@@ -1,0 +1,32 @@
+import type { Json } from '../files/index.js';
+
+export type JsonObject = { readonly [key: string]: Json };
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** The value without the parts of these names, however deep they lie. */
+export function without(value: Json, names: ReadonlySet<string>): Json {
+  if (isList(value)) return value.map((item) => without(item, names));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([name]) => !names.has(name));
+  return Object.fromEntries(kept.map(([name, part]) => [name, without(part, names)]));
+}
+
+/** The objects that stand at the same place in two values, the outer before the inner. */
+export function* objectPairs(
+  a: Json | undefined,
+  b: Json | undefined,
+): Generator<readonly [JsonObject, JsonObject]> {
+  if (isList(a) && isList(b)) {
+    for (const [index, item] of a.entries()) yield* objectPairs(item, b[index]);
+  } else if (isObject(a) && isObject(b)) {
+    yield [a, b];
+    for (const name of Object.keys(a)) yield* objectPairs(a[name], b[name]);
+  }
+}
