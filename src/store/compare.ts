@@ -1,0 +1,71 @@
+import { Failure } from '../findings/index.js';
+import type { Content } from './content.js';
+import { recordsOf } from './lookup.js';
+import { isInScope, type Plan, planChanges } from './plan.js';
+import type { Revision, RevisionMode } from './revision.js';
+import type { Tables } from './tables/index.js';
+
+/** A state that a dataset is meant to have next. */
+export interface Proposal {
+  readonly dataset: string;
+  readonly kind: string;
+  readonly keyFields: readonly string[];
+  readonly mode: RevisionMode;
+  readonly given: readonly Content[];
+  /** Keys that stay as they are when they are not given: their rows were set aside, not left out. */
+  readonly kept?: ReadonlySet<string>;
+}
+
+/** What becomes of a dataset's keys. `added` and `changed` in the order given, `removed` by key. */
+export interface ChangedKeys {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** How many of the given records are in the dataset already. */
+  readonly unchanged: number;
+}
+
+/** A proposal beside the dataset's latest revision, if it has one. */
+export interface Comparison {
+  readonly base: Revision | undefined;
+  readonly plan: Plan;
+}
+
+/** Throws `Failure` dataset-kind or dataset-key when the dataset holds something else. */
+export function compare(tables: Tables, proposal: Proposal): Comparison {
+  const base = tables.revisions.beforeLatest.get(proposal.dataset, 0);
+  if (base !== undefined) requireSameShape(base, proposal);
+  const current = new Map(base && tables.records.hashes.all({ revision: base.id }));
+  const all = base === undefined ? [] : leavingKeys(tables, base, proposal.mode, current.keys());
+  const leaving = [...all].filter((key) => !proposal.kept?.has(key));
+  return { base, plan: planChanges(current, proposal.given, leaving) };
+}
+
+/** Records that are identified by other fields would stand beside those of the dataset as new ones. */
+function requireSameShape(base: Revision, { dataset, kind, keyFields }: Proposal): void {
+  if (base.kind !== kind)
+    throw new Failure('dataset-kind', { dataset, kind: base.kind, given: kind });
+  if (base.keyFields.join() !== keyFields.join()) {
+    throw new Failure('dataset-key', { dataset, key: base.keyFields, given: keyFields });
+  }
+}
+
+export function changedKeys(plan: Plan): ChangedKeys {
+  const keys = (contents: readonly Content[]) => contents.map((content) => content.key);
+  return { ...plan, added: keys(plan.added), changed: keys(plan.changed) };
+}
+
+/** The keys of `base` that the next revision holds only when they are given. */
+function leavingKeys(
+  tables: Tables,
+  base: Revision,
+  mode: RevisionMode,
+  all: Iterable<string>,
+): Iterable<string> {
+  if (mode.type === 'update') return [];
+  if (mode.type !== 'replace-scope') return all;
+  const { field, value } = mode;
+  return [...recordsOf(tables, base.id)]
+    .filter((record) => isInScope(record, field, value))
+    .map((record) => record.key);
+}

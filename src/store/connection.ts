@@ -1,0 +1,107 @@
+import type Sqlite from 'better-sqlite3';
+import { asFailure, damaged } from './errors.js';
+
+/** One prepared reading statement: `P` are its parameters, `T` is what a row is decoded to. */
+export interface Query<P extends unknown[], T> {
+  get(...params: P): T | undefined;
+  all(...params: P): T[];
+}
+
+/** Runs one prepared writing statement and gives the id of the row it inserted, if it did. */
+export type Command<P extends unknown[]> = (...params: P) => number;
+
+export interface ConnectionOptions {
+  /** Folder of the workspace, for messages. */
+  readonly directory: string;
+  /** Milliseconds to wait for another process that writes. */
+  readonly busyTimeout: number;
+}
+
+/**
+ * The one door to SQLite. What it throws about the machine, another process or a damaged file is a
+ * `Failure`: workspace-busy, workspace-broken, file-forbidden or output-unwritable.
+ */
+export class Connection {
+  readonly #db: Sqlite.Database;
+  readonly #directory: string;
+
+  private constructor(db: Sqlite.Database, directory: string) {
+    this.#db = db;
+    this.#directory = directory;
+  }
+
+  /** Opens `file`, made when it doesn't exist; `:memory:` leaves nothing on disk. */
+  static async open(
+    file: string,
+    { directory, busyTimeout }: ConnectionOptions,
+  ): Promise<Connection> {
+    const { default: Database } = await import('better-sqlite3');
+    const db = guarded(directory, () => new Database(file, { timeout: busyTimeout }));
+    return new Connection(db, directory);
+  }
+
+  query<P extends unknown[], Row, T>(sql: string, decode: (row: Row) => T): Query<P, T> {
+    const statement = this.#guarded(() => this.#db.prepare<P, Row>(sql));
+    return {
+      get: (...params) => {
+        const row = this.#guarded(() => statement.get(...params));
+        return row === undefined ? undefined : this.#decoded(() => decode(row));
+      },
+      all: (...params) => {
+        const rows = this.#guarded(() => statement.all(...params));
+        return this.#decoded(() => rows.map(decode));
+      },
+    };
+  }
+
+  command<P extends unknown[]>(sql: string): Command<P> {
+    const statement = this.#guarded(() => this.#db.prepare<P>(sql));
+    return (...params) => this.#guarded(() => Number(statement.run(...params).lastInsertRowid));
+  }
+
+  /** Runs statements that need no parameters and give no rows. */
+  execute(sql: string): void {
+    this.#guarded(() => this.#db.exec(sql));
+  }
+
+  /** The number that a pragma holds. */
+  pragma(name: string): number {
+    return Number(this.#guarded(() => this.#db.pragma(name, { simple: true })));
+  }
+
+  /** Runs `work` as the only writer; everything it wrote is undone when it throws. */
+  write<T>(work: () => T): T {
+    return this.#guarded(() => this.#db.transaction(work).immediate());
+  }
+
+  /** Runs `work` on one state of the database, whatever another process writes meanwhile. */
+  read<T>(work: () => T): T {
+    return this.#guarded(() => this.#db.transaction(work).deferred());
+  }
+
+  /** The last connection to close folds the write-ahead log back into the file. */
+  close(): void {
+    this.#guarded(() => this.#db.close());
+  }
+
+  #guarded<T>(work: () => T): T {
+    return guarded(this.#directory, work);
+  }
+
+  /** A row that can't be decoded was not written by us like this. */
+  #decoded<T>(decode: () => T): T {
+    try {
+      return decode();
+    } catch (cause) {
+      throw damaged(this.#directory, cause);
+    }
+  }
+}
+
+function guarded<T>(directory: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asFailure(error, directory);
+  }
+}

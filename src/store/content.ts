@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Fields, KeyedRecord } from '../datasets/index.js';
+import type { Json } from '../files/index.js';
+
+/** A record as it is stored: found again by the hash of its fields. */
+export interface Content {
+  readonly key: string;
+  /** SHA-256 of `fields`. */
+  readonly hash: Buffer;
+  /** The fields as canonical JSON. */
+  readonly fields: string;
+}
+
+export function contentOf(record: KeyedRecord): Content {
+  const fields = canonicalJson(record.fields);
+  return { key: record.key, hash: sha256(fields), fields };
+}
+
+export function recordOf(row: { key: string; fields: string }): KeyedRecord {
+  return { key: row.key, fields: JSON.parse(row.fields) as Fields };
+}
+
+/** JSON without white space, the names of every object in code unit order: equal values, equal text. */
+export function canonicalJson(value: Json): string {
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+export function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}

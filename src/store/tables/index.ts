@@ -1,0 +1,17 @@
+import type { Connection } from '../connection.js';
+import { findingTable } from './findings.js';
+import { recordTable } from './records.js';
+import { rejectedTable } from './rejected.js';
+import { revisionTable } from './revisions.js';
+
+export type Tables = ReturnType<typeof prepareTables>;
+
+/** All the SQL of a workspace, prepared; the database has its schema already. */
+export function prepareTables(connection: Connection, rejectedFolder: string) {
+  return {
+    revisions: revisionTable(connection),
+    records: recordTable(connection),
+    findings: findingTable(connection),
+    rejected: rejectedTable(connection, rejectedFolder),
+  };
+}
