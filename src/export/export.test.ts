@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { read, utils } from 'xlsx';
+import {
+  buildRecords,
+  type FieldSpec,
+  Headers,
+  type KeyedRecord,
+  type Kind,
+  matchColumns,
+} from '../datasets/index.js';
+import { readContent, toTable } from '../files/index.js';
+import { type ExportOptions, exportDataset } from './export.js';
+
+function field(name: string, label: string, spec: Partial<FieldSpec> = {}): FieldSpec {
+  return {
+    field: name,
+    label: { vi: label, en: name },
+    headers: [],
+    weakHeaders: [],
+    reads: 'line',
+    repairs: [],
+    required: false,
+    consequence: 'field-changed',
+    set: false,
+    personal: false,
+    ...spec,
+  };
+}
+
+const KIND: Kind = {
+  name: 'services',
+  title: { vi: 'Dịch vụ', en: 'Services' },
+  schema: {},
+  fields: [
+    field('code', 'Mã', { required: true }),
+    field('name', 'Tên'),
+    field('agencies', 'Cơ quan', { reads: 'lines' }),
+    field('notes', 'Ghi chú', { reads: 'text' }),
+  ],
+  evidence: [],
+  vocabularies: new Map(),
+  references: new Map(),
+  key: ['code'],
+  checks: [],
+};
+
+const RECORDS: readonly KeyedRecord[] = [
+  { key: '2.000010', fields: { name: '=HYPERLINK("x")', code: '2.000010' } },
+  {
+    key: '1.005160',
+    fields: { agencies: ['Sở Y tế', 'UBND xã'], code: '1.005160', name: 'Cấp "thẻ", lần đầu' },
+  },
+];
+
+const HEADERS = ['Mã', 'Tên', 'Cơ quan'];
+const FLAT = [
+  ['1.005160', 'Cấp "thẻ", lần đầu', 'Sở Y tế\nUBND xã'],
+  ['2.000010', '=HYPERLINK("x")', ''],
+];
+
+let directory = '';
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'haicap-export-'));
+});
+
+afterEach(() => rm(directory, { recursive: true }));
+
+function exportTo(options: Partial<ExportOptions> = {}, records = RECORDS) {
+  return exportDataset(KIND, records, { profile: 'clean', directory, force: false, ...options });
+}
+
+function written(name: string): Promise<Buffer> {
+  return readFile(join(directory, name));
+}
+
+test('json: an array with a line a record, by key, fields in the order of the kind', async () => {
+  await exportTo();
+  const text = (await written('services.json')).toString();
+  expect(text.split('\n')).toEqual([
+    '[',
+    '{"code":"1.005160","name":"Cấp \\"thẻ\\", lần đầu","agencies":["Sở Y tế","UBND xã"]},',
+    '{"code":"2.000010","name":"=HYPERLINK(\\"x\\")"}',
+    ']',
+    '',
+  ]);
+  const lines = (await written('services.ndjson')).toString().trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual(JSON.parse(text));
+});
+
+test('csv: UTF-8 with its mark, Vietnamese headers, formulas defused', async () => {
+  await exportTo();
+  const bytes = await written('services.csv');
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(bytes.toString().match(/\r\n/g)).toHaveLength(3);
+  expect(parse(bytes, { bom: true })).toEqual([
+    HEADERS,
+    FLAT[0],
+    ['2.000010', '\'=HYPERLINK("x")', ''],
+  ]);
+});
+
+test('csv: formulas as they are when asked for', async () => {
+  await exportTo({ neutralise: false });
+  expect(parse(await written('services.csv'), { bom: true })).toEqual([HEADERS, ...FLAT]);
+});
+
+test('xlsx: every cell is text', async () => {
+  await exportTo();
+  const book = read(await written('services.xlsx'), { dense: true });
+  expect(book.SheetNames).toEqual(['Dịch vụ']);
+  const sheet = book.Sheets['Dịch vụ'] ?? {};
+  expect(utils.sheet_to_json(sheet, { header: 1, defval: '' })).toEqual([HEADERS, ...FLAT]);
+});
+
+test('the manifest tells what the files hold', async () => {
+  const manifest = await exportTo({ dataset: 'tỉnh/2025', revision: 12 });
+  expect(JSON.parse((await written('manifest.json')).toString())).toEqual(manifest);
+  const names = ['tỉnh-2025.json', 'tỉnh-2025.ndjson', 'tỉnh-2025.csv', 'tỉnh-2025.xlsx'];
+  expect(manifest).toMatchObject({
+    profile: 'clean',
+    kind: 'services',
+    dataset: 'tỉnh/2025',
+    revision: 12,
+    records: 2,
+    fields: [
+      { field: 'code', label: 'Mã' },
+      { field: 'name', label: 'Tên' },
+      { field: 'agencies', label: 'Cơ quan' },
+    ],
+    files: names.map((name) => ({ name, records: 2 })),
+  });
+  for (const { name, bytes, sha256 } of manifest.files) {
+    const content = await written(name);
+    expect(content.byteLength).toBe(bytes);
+    expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+  }
+  expect((await readdir(directory)).toSorted()).toEqual([...names, 'manifest.json'].toSorted());
+});
+
+test('the same records give the same bytes, in whatever order they come', async () => {
+  const first = await exportTo();
+  const again = await exportTo({ force: true }, RECORDS.toReversed());
+  expect(again).toEqual(first);
+});
+
+test('changes only: the manifest names the state before and what is gone from it', async () => {
+  const since = { revision: 3, removedKeys: ['2.000001', '1.000001'] };
+  const manifest = await exportTo({ since, formats: ['ndjson'] });
+  expect(manifest.since).toEqual({ revision: 3, removedKeys: ['1.000001', '2.000001'] });
+  expect(manifest.files.map((file) => file.name)).toEqual(['services.ndjson']);
+});
+
+test('a text too long for a cell of a workbook is named in the manifest', async () => {
+  const notes = 'x'.repeat(32_768);
+  const records = [{ key: '1', fields: { code: '1', name: 'x'.repeat(32_767), notes } }];
+  const manifest = await exportTo({}, records);
+  const cut = [{ key: '1', field: 'notes' }];
+  expect(manifest.files.map((file) => file.cut)).toEqual([undefined, undefined, undefined, cut]);
+});
+
+test.each(['json', 'ndjson', 'csv', 'xlsx'])(
+  '%s reads back as the same records',
+  async (format) => {
+    const records: readonly KeyedRecord[] = [
+      ...RECORDS,
+      { key: '3.000000', fields: { code: '3.000000', name: "'-1", notes: '- Nộp;\n- "Trả", sau' } },
+      { key: '4.000000', fields: { code: '4.000000', name: '0', agencies: ['a, b', '+84'] } },
+    ];
+    await exportTo({}, records);
+    expect(await readBack(`services.${format}`)).toEqual(
+      records.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    );
+  },
+);
+
+async function readBack(name: string): Promise<KeyedRecord[]> {
+  const { grids } = await readContent(join(directory, name));
+  const headers = new Headers(KIND);
+  return grids.flatMap((grid) => {
+    const { table } = toTable(grid, headers.recognise);
+    if (table === undefined) return [];
+    const { records, findings } = buildRecords(
+      KIND,
+      table,
+      matchColumns(KIND, table, new Map()),
+      () => true,
+    );
+    expect(findings).toEqual([]);
+    return records.map(({ key, fields }) => ({ key, fields }));
+  });
+}
+
+test('no records: the files say so', async () => {
+  const manifest = await exportTo({}, []);
+  expect(manifest.records).toBe(0);
+  expect(JSON.parse((await written('services.json')).toString())).toEqual([]);
+  expect(await written('services.ndjson')).toHaveLength(0);
+  expect(parse(await written('services.csv'), { bom: true })).toEqual([['Mã']]);
+});
+
+test.each(['services.xlsx', 'manifest.json'])('%s is there: nothing is written', async (name) => {
+  await writeFile(join(directory, name), 'mine');
+  await expect(exportTo()).rejects.toMatchObject({
+    code: 'output-exists',
+    params: { file: join(directory, name) },
+  });
+  expect(await readdir(directory)).toEqual([name]);
+  await exportTo({ force: true });
+  expect((await written(name)).toString()).not.toBe('mine');
+});
+
+test('an export that fails leaves no manifest, not even an older one', async () => {
+  await exportTo();
+  await rm(join(directory, 'services.csv'));
+  await mkdir(join(directory, 'services.csv', 'in the way'), { recursive: true });
+  await expect(exportTo({ force: true })).rejects.toThrow();
+  expect(await readdir(directory)).not.toContain('manifest.json');
+});
+
+test('a folder that cannot be made is told', async () => {
+  const file = join(directory, 'file');
+  await writeFile(file, '');
+  await expect(exportTo({ directory: join(file, 'out') })).rejects.toMatchObject({
+    code: 'output-unwritable',
+  });
+});
+
+test('wrong use is refused before anything is written', async () => {
+  await expect(exportTo({ profile: 'cleen' })).rejects.toMatchObject({
+    code: 'profile-unknown',
+    params: { profile: 'cleen', known: ['clean'] },
+  });
+  const strange = [{ key: '1', fields: { code: '1', note: 'x' } }];
+  await expect(exportTo({}, strange)).rejects.toMatchObject({
+    code: 'field-unknown',
+    params: { field: 'note', closest: ['notes'], kind: 'services' },
+  });
+  expect(await readdir(directory)).toEqual([]);
+});

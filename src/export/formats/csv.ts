@@ -1,0 +1,10 @@
+import { encodeCsv } from '../../files/index.js';
+import type { ExportFormat } from './format.js';
+
+/** Comma-separated, with the byte order mark by which Excel knows UTF-8. */
+export const csv: ExportFormat = {
+  extension: '.csv',
+  encode({ headers, rows, neutralise }) {
+    return encodeCsv([headers, ...rows], { delimiter: ',', bom: true, neutralise });
+  },
+};

@@ -1,0 +1,12 @@
+import { inFieldOrder } from '../fields.js';
+import type { ExportFormat } from './format.js';
+
+/** JSON lines: a record a line and nothing else. */
+export const ndjson: ExportFormat = {
+  extension: '.ndjson',
+  encode({ fields, records }) {
+    return records
+      .map((record) => `${JSON.stringify(inFieldOrder(fields, record.fields))}\n`)
+      .join('');
+  },
+};

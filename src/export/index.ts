@@ -1,0 +1,6 @@
+/**
+ * Export: takes records and their kind, gives files for the systems that receive them, by profile,
+ * and workbooks of rows set aside. Never changes a value, never reads what is there already.
+ */
+export { exportDataset } from './export.js';
+export { encodeRejected } from './rejected.js';

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { compareCodePoints } from '../text/index.js';
+import type { CutCell, ExportContent } from './content.js';
+import { type ExportFormatName, FORMATS } from './formats/index.js';
+
+/** What an export holds and how to tell that it is whole. Says nothing of when or by whom. */
+export interface Manifest {
+  readonly profile: string;
+  readonly kind: string;
+  readonly dataset: string;
+  readonly revision?: number;
+  /** Present when the files hold only what changed. */
+  readonly since?: ChangesSince;
+  readonly records: number;
+  /** In the order of the columns; `label` is the column's header in csv and xlsx. */
+  readonly fields: readonly { readonly field: string; readonly label: string }[];
+  readonly files: readonly ExportedFile[];
+}
+
+/** The state that an export of changes starts from. */
+export interface ChangesSince {
+  readonly revision?: number;
+  /** Keys of the records that this state had and the exported one has not. */
+  readonly removedKeys: readonly string[];
+}
+
+/** One file of an export. */
+interface ExportedFile {
+  readonly name: string;
+  readonly format: ExportFormatName;
+  readonly records: number;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** Lower-case hex SHA-256 of the bytes. */
+  readonly sha256: string;
+  /** Present when the format could not hold every text whole: those that were cut. */
+  readonly cut?: readonly CutCell[];
+}
+
+/** One file of an export before it is written. */
+export interface EncodedFile {
+  readonly name: string;
+  readonly format: ExportFormatName;
+  readonly bytes: Uint8Array;
+}
+
+interface Identity {
+  readonly profile: string;
+  readonly dataset: string;
+  readonly revision: number | undefined;
+  readonly since: ChangesSince | undefined;
+}
+
+export const MANIFEST_NAME = 'manifest.json';
+
+/** The manifest of the files that were made of the content; its keys always in the same order. */
+export function manifestOf(
+  { profile, dataset, revision, since }: Identity,
+  content: ExportContent,
+  files: readonly EncodedFile[],
+): Manifest {
+  const { kind, fields, records } = content;
+  return {
+    profile,
+    kind: kind.name,
+    dataset,
+    ...(revision !== undefined && { revision }),
+    ...(since !== undefined && { since: inOrder(since) }),
+    records: records.length,
+    fields: fields.map((spec) => ({ field: spec.field, label: spec.label.vi })),
+    files: files.map((file) => describe(file, content)),
+  };
+}
+
+function describe({ name, format, bytes }: EncodedFile, content: ExportContent): ExportedFile {
+  const { longestCell } = FORMATS[format];
+  const cut = longestCell === undefined ? [] : content.cellsBeyond(longestCell);
+  return {
+    name,
+    format,
+    records: content.records.length,
+    bytes: bytes.byteLength,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(cut.length > 0 && { cut }),
+  };
+}
+
+function inOrder({ revision, removedKeys }: ChangesSince): ChangesSince {
+  return {
+    ...(revision !== undefined && { revision }),
+    removedKeys: removedKeys.toSorted(compareCodePoints),
+  };
+}
