@@ -1,0 +1,154 @@
+/**
+ * The English words of every reason to stop. `message` tells what happened and where, `remedy`
+ * what to do. A remark in parentheses is left out when its parameter has no value, and so is a
+ * remedy that names one outside parentheses.
+ */
+export const failures = {
+  'option-unknown': {
+    message: 'There is no option “{option}” (did you mean {closest}?).',
+    remedy: 'Add --help to the command to see its options.',
+  },
+  'option-value': {
+    message: 'The value “{value}” cannot be used for {option}.',
+    remedy: 'What can be used: {expected}.',
+  },
+  'option-incomplete': {
+    message: 'Option {option} needs a value after it.',
+    remedy: 'Write the value right after the option; add --help to the command for an example.',
+  },
+  'option-conflict': {
+    message: 'Options {option} and {other} cannot be used together.',
+    remedy: 'Leave one of them out and run the command again.',
+  },
+  'argument-missing': {
+    message: 'The command lacks the argument {argument}.',
+    remedy: 'Add {argument}; add --help to the command for an example.',
+  },
+  'argument-excess': {
+    message: 'The command takes no further argument “{argument}”.',
+    remedy: 'Leave it out; a file name that contains spaces must be put in quotation marks.',
+  },
+  'command-unknown': {
+    message: 'There is no command “{command}” (did you mean {closest}?).',
+    remedy: 'Run “haicap --help” to see the commands.',
+  },
+  'command-needs': {
+    message: 'The command still needs: {needed}.',
+    remedy: 'Add what is missing; add --help to the command for an example.',
+  },
+  'kind-unknown': {
+    message: 'There is no kind “{kind}”.',
+    remedy: 'The kinds there are: {known}.',
+  },
+  'kind-invalid': {
+    message: 'The declaration of the kind “{kind}” is wrong: {reason}.',
+    remedy: 'Correct the files in schemas/kinds/{kind}, or install the program again.',
+  },
+  'code-unknown': {
+    message: 'There is no finding code “{code}” (did you mean {closest}?).',
+    remedy: 'Copy the code from a report; codes are lower case with hyphens.',
+  },
+  'field-unknown': {
+    message: 'The kind “{kind}” has no field “{field}” (did you mean {closest}?).',
+    remedy: 'See the fields with the inspect command or in schemas/kinds/{kind}/columns.json.',
+  },
+  'config-invalid': {
+    message: 'The configuration file “{file}” is wrong: {reason}.',
+    remedy: 'Correct it according to its schema, or name another file with --config.',
+  },
+  'mapping-invalid': {
+    message: 'The mapping file “{file}” is wrong: {reason}.',
+    remedy: 'Correct it, or make it again with “haicap inspect … --save-mapping”.',
+  },
+  'format-unsupported': {
+    message: '“{file}” cannot be read: its format is not supported (extension {extension}).',
+    remedy: 'Save the file in one of these formats: {supported}.',
+  },
+  'sheet-unknown': {
+    message: 'No file has a sheet “{sheet}” (there are: {known}).',
+    remedy: 'Give the exact name of the sheet to --sheet, or leave the option out.',
+  },
+  'pattern-unmatched': {
+    message: 'No file matches “{pattern}”.',
+    remedy: 'Check the folder and the pattern.',
+  },
+  'output-exists': {
+    message: 'The file “{file}” exists and was not overwritten.',
+    remedy: 'Choose another name, or add --force to overwrite it.',
+  },
+  'revision-unknown': {
+    message: 'The dataset “{dataset}” has no revision “{revision}” (it has: {known}).',
+    remedy: 'Run “haicap log” to see the revisions.',
+  },
+  'dataset-unknown': {
+    message: 'No such dataset (“{dataset}”) was found in the workspace (it has: {known}).',
+    remedy: 'Run “haicap log” to see what was imported, or import it with “haicap import”.',
+  },
+  'dataset-kind': {
+    message: 'The dataset “{dataset}” is of kind {kind} and cannot hold {given}.',
+    remedy: 'Import into another dataset with --into.',
+  },
+  'dataset-key': {
+    message:
+      'The dataset “{dataset}” has the key {key} and cannot take records with the key {given}.',
+    remedy: 'Give the key of the dataset with --key, or import into another one with --into.',
+  },
+  'profile-unknown': {
+    message: 'There is no export profile “{profile}”.',
+    remedy: 'The profiles there are: {known}.',
+  },
+  'workspace-missing': {
+    message: 'There is no workspace .haicap in the folder “{directory}” or above it.',
+    remedy: 'Run “haicap import” to make one, or name its folder with --workspace.',
+  },
+  'file-missing': {
+    message: 'There is no file “{file}”.',
+    remedy: 'Check the path and the name, with its accents and extension.',
+  },
+  'file-is-directory': {
+    message: '“{file}” is a folder, not a file.',
+    remedy: 'Name the files in it, for example “{file}/*.xlsx”.',
+  },
+  'file-empty': {
+    message: 'The file “{file}” is empty.',
+    remedy: 'Check how it was downloaded or saved, and get it again.',
+  },
+  'file-forbidden': {
+    message: 'The file “{file}” may not be read.',
+    remedy: 'Ask for permission to read it, or copy it into a folder of your own.',
+  },
+  'file-encrypted': {
+    message: 'The file “{file}” is protected by a password.',
+    remedy: 'Open it with the password, save a copy without one and use that.',
+  },
+  'file-truncated': {
+    message: 'The file “{file}” is damaged or cut off and cannot be read ({reason}).',
+    remedy: 'Download it again, or open it in Excel or LibreOffice and save it again.',
+  },
+  'file-too-large': {
+    message: 'The file “{file}” is beyond the limit of size or cells: {found}, at most {limit}.',
+    remedy: 'Split the file, or clear formats and cells outside the data.',
+  },
+  'output-unwritable': {
+    message: '“{file}” cannot be written: {reason}.',
+    remedy: 'Check the permission to write and the free space, or choose another folder.',
+  },
+  'output-in-use': {
+    message:
+      '“{file}” is open in another program and could not be replaced; the new file is “{kept}”.',
+    remedy: 'Close the open file and run again, or use the new file “{kept}”.',
+  },
+  'workspace-busy': {
+    message: 'The workspace “{directory}” is being written by another process.',
+    remedy: 'Wait until the other command is done and run again; nothing was stored.',
+  },
+  'workspace-broken': {
+    message: 'The workspace “{directory}” cannot be opened: {reason}.',
+    remedy: 'Restore the folder from a backup, or use another one with --workspace.',
+  },
+  'workspace-newer': {
+    message:
+      'The workspace “{directory}” is of version {found}; this program understands versions up to {supported}.',
+    remedy: 'Update haicap to a newer version.',
+  },
+} as const;

@@ -1,0 +1,52 @@
+/** Words of the codes about headers and the fields that columns are matched to. */
+export const columns = {
+  'header-not-found': {
+    title: 'No header row was found',
+    message:
+      'No row looks like a header: columns such as {expected} were looked for, this was found: {found}.',
+    suggestion:
+      'Check that this is the right file and the right kind, or name the columns with --map "Header=field".',
+    why: 'A table is recognised by its header row with familiar column names, whatever motto, title or blank rows stand above it. Without a header nobody can tell which column is which, so no row was read.',
+    remedy:
+      'Add a header row with common column names (for example Mã số, Tên, Lĩnh vực), or say with --map which column is which field.',
+  },
+  'column-missing': {
+    title: 'A required column is missing',
+    message: 'The table has no column for the required field “{column}” ({field}).',
+    suggestion:
+      'The nearest columns: {closest}. If one of them is right, run again with --map "Header={field}".',
+    why: 'A required field is one without which a record is useless, such as a procedure’s code or name. When the whole column is missing every row lacks it, so it is reported once for the sheet.',
+    remedy:
+      'Add the column, correct its header, or point to an existing column with --map. The inspect command shows how every column was understood.',
+  },
+  'column-claimed-twice': {
+    title: 'Two columns claim the same field',
+    message: 'More than one column was understood as the field “{field}”: {columns}.',
+    suggestion: 'Choose one with --map "Header={field}", or rename the other.',
+    why: 'When two columns match one field, taking either may lose what the other holds without anybody noticing. The choice is not made for you.',
+    remedy: 'Name the column to use with --map, or delete or rename the surplus column.',
+  },
+  'column-unmatched': {
+    title: 'A column belongs to no field',
+    message: 'Column “{column}” matches no field and was not read.',
+    suggestion: 'If this column is {closest}, run again with --map "{column}=field".',
+    why: 'Working tables have columns of their own, such as a running number or internal notes. They are no part of the dataset; they are named so that no column is forgotten in silence.',
+    remedy:
+      'Nothing to do if the column is not needed. Otherwise name its field with --map or in a mapping file.',
+  },
+  'column-guessed': {
+    title: 'The field of a column is a guess',
+    message: 'Column “{column}” was taken for the field “{field}” (confidence {confidence}).',
+    suggestion: 'If that is wrong, say what it is with --map "{column}=field".',
+    why: 'The header is no known spelling, but it is close enough, or the values below it look like this field. A right guess saves work and a wrong one puts data in the wrong place, so a person should look.',
+    remedy:
+      'Confirm it with --map, or save the mapping so that nothing has to be guessed next time.',
+  },
+  'mapping-unused': {
+    title: 'A mapping was not used',
+    message: 'The mapping names the column “{header}”, which the table does not have.',
+    suggestion: 'Similar headers in the table: {closest}.',
+    why: 'A mapping (by --map or in a file) only takes effect when the table has a column of that name. A name that has disappeared usually means that the form has changed since last time.',
+    remedy: 'Correct the header in the mapping, or remove that entry.',
+  },
+} as const;

@@ -1,0 +1,105 @@
+/** Words of the codes about files, sheets and rows as they are read. */
+export const reading = {
+  'encoding-guessed': {
+    title: 'The encoding of the file is a guess',
+    message: 'The file does not say how it is encoded, so it was read as {encoding}.',
+    suggestion:
+      'If accented letters look wrong, save the file again as “CSV UTF-8” and run the command once more.',
+    why: 'A text file does not carry the name of its encoding. When its bytes are not valid UTF-8 and no byte order mark stands at its start, the encoding has to be inferred from the content. The guess can be wrong, and then accented letters are garbled.',
+    remedy:
+      'Open the original in Excel, choose Save As → “CSV UTF-8 (Comma delimited)” and use the new file.',
+  },
+  'quote-stray': {
+    title: 'A quotation mark out of place',
+    message:
+      'Row {row} has a quotation mark inside a cell that is not quoted; it was kept as an ordinary character.',
+    suggestion: 'Put the whole cell in quotation marks and write each mark inside it twice ("").',
+    why: 'In a CSV file, quotation marks enclose a cell that contains commas or line breaks. A mark in the middle of an unquoted cell breaks the convention (RFC 4180), and programs differ in how they split such a row into columns.',
+    remedy:
+      'Export the file from Excel or LibreOffice instead of editing it by hand; if you must edit it, quote the whole cell and double the marks inside.',
+  },
+  'quote-unclosed': {
+    title: 'A quotation mark is never closed',
+    message:
+      'The cell that begins in row {row} opens a quotation mark and never closes it, so the rest of the file sticks to it.',
+    suggestion:
+      'Add the closing mark at the end of the cell and read the file again; the rows after it were not checked.',
+    why: 'Once a cell opens a quotation mark, everything after it, line breaks included, belongs to that cell until the closing mark. Without one the following rows vanish into a single cell, so this row is not imported.',
+    remedy:
+      'Find the cell in the file and add the closing mark, or export the file again from the original workbook.',
+  },
+  'row-too-long': {
+    title: 'A row has more cells than the header',
+    message: 'Row {row} has {found} cells but the header has only {expected} columns.',
+    suggestion: 'Look for a cell that contains the delimiter and is not in quotation marks.',
+    why: 'Surplus cells almost always come from a comma (or semicolon) inside a cell that was not quoted: the cell is cut in two and everything after it moves to the wrong column. Because nobody can tell which cell moved, the row is set aside rather than imported wrongly.',
+    remedy:
+      'Put the cell with the delimiter in quotation marks, or export the file again from the original workbook.',
+  },
+  'row-too-short': {
+    title: 'A row has fewer cells than the header',
+    message:
+      'Row {row} has only {found} cells but the header has {expected} columns; the missing cells are taken as empty.',
+    suggestion: 'Check that the row was not broken off halfway.',
+    why: 'Some programs leave out empty cells at the end of a row, and then nothing is lost. But the row may also have been broken in two by a line break in an unquoted cell, and then its second half stands in the next row.',
+    remedy:
+      'Look at this row and the one after it; if they belong together, join them or export the file again.',
+  },
+  'json-line-malformed': {
+    title: 'A JSON line cannot be read',
+    message: 'Line {row} is not a valid JSON record: “{reason}”.',
+    suggestion: 'Make the line one complete JSON object on exactly one line.',
+    why: 'In a JSON lines file every line is a record of its own. A broken line does no harm to the others, so only that line is set aside.',
+    remedy:
+      'Repair the line (usually a bracket is missing, a comma is too many, or the line was cut off) or export the data again.',
+  },
+  'cell-error-value': {
+    title: 'A cell holds a formula error',
+    message:
+      'The cell in column “{column}” holds the spreadsheet error “{value}” instead of a value.',
+    suggestion: 'Correct the formula or type the right value into the cell, and save.',
+    why: 'Texts such as #N/A, #REF! and #VALUE! are Excel’s way of saying that a formula could not be calculated, often because the list it looks up is in another file. They are not data and are not imported as data.',
+    remedy:
+      'Open the workbook together with the files it refers to so that it recalculates, or replace the formulas by values (Paste Special → Values).',
+  },
+  'lock-file-skipped': {
+    title: 'Excel’s lock file was passed over',
+    message:
+      'This is a temporary lock file of Excel and was passed over; the workbook itself is “{original}”.',
+    suggestion:
+      'If “{original}” is open, save and close it to be sure that its latest state is read.',
+    why: 'While a workbook is open, Excel keeps a hidden file beside it, with a name that begins with “~$”, to note who has it open. That file holds no data.',
+    remedy: 'Nothing to do. If somebody is editing the workbook, wait until they have saved it.',
+  },
+  'input-repeated': {
+    title: 'The same file was given twice',
+    message: 'This file was named before as “{first}” and is read only once.',
+    suggestion: 'Check whether you meant to choose another file.',
+    why: 'The same file may be named twice, above all when a name and a pattern such as *.xlsx are given together. If it were read twice, every record would be a repetition.',
+    remedy: 'Nothing to do; if they should have been two different lists, find the right file.',
+  },
+  'sheet-empty': {
+    title: 'An empty sheet',
+    message: 'No cell of this sheet holds anything, so it was passed over.',
+    why: 'New workbooks often come with empty sheets named Sheet2 and Sheet3. They are mentioned so that you know that nothing was missed.',
+    remedy: 'Nothing to do, unless the sheet should hold data.',
+  },
+  'sheet-skipped': {
+    title: 'A sheet was not read',
+    message:
+      'This sheet does not look like the table wanted and was not read (its fullest row: {found}).',
+    suggestion:
+      'If it holds records too, correct its header row or name the columns with --map "Header=field".',
+    why: 'Workbooks often come with a cover, annexes and lists of values. When another sheet was understood, those without the required columns are passed over, and named so that none is missed in silence.',
+    remedy:
+      'Look at the sheet with the inspect command. Nothing to do if it is no part of the list; name the sheets to read with --sheet.',
+  },
+  'sheet-hidden': {
+    title: 'A hidden sheet',
+    message: 'This sheet is hidden in the workbook.',
+    suggestion: 'Unhide it in Excel to see whether it belongs to the list you want.',
+    why: 'Hidden sheets often hold auxiliary lists, drafts or old figures that the recipient does not see. It is reported so that nobody imports it by mistake or misses it.',
+    remedy:
+      'In Excel, right-click a sheet’s name → Unhide, look at it, and decide whether to keep or delete it.',
+  },
+} as const;

@@ -1,0 +1,85 @@
+/** Words of the repairs: one code a repair, `from` and `to` are the texts before and after. */
+export const repairs = {
+  'compose-unicode': {
+    title: 'Letters and accents composed',
+    message: 'Column “{column}”: letters and accents typed apart were composed, “{from}” → “{to}”.',
+    why: 'The letter “ế” can be stored as one character or as an e followed by two combining marks. Both look the same but are different to a machine, so searching and matching miss. Datasets hold only the composed form (NFC).',
+    remedy:
+      'Nothing to do: what is displayed does not change. The input method can be set to composed (precomposed) Unicode.',
+  },
+  'tidy-space': {
+    title: 'Surplus white space removed',
+    message: 'Column “{column}”: surplus white space was removed, “{from}” → “{to}”.',
+    why: 'Text copied from Word or a web page often carries no-break spaces, tabs, doubled spaces or spaces at its ends. The eye does not see them, but two names that should be equal become different.',
+    remedy:
+      'Nothing to do. If the white space means something, switch this repair off in the configuration.',
+  },
+  'join-lines': {
+    title: 'Lines in one cell joined',
+    message:
+      'Column “{column}”: several lines in the cell were joined into one, “{from}” → “{to}”.',
+    why: 'Names and codes are texts of one line, but a cell may hold an Alt+Enter or a <br> tag left over from a web page. Such a break is layout, not content.',
+    remedy: 'Nothing to do. Removing the breaks from the original saves the repair next time.',
+  },
+  'tidy-lines': {
+    title: 'A list in one cell tidied',
+    message:
+      'Column “{column}”: blank and repeated lines in the cell were removed, “{from}” → “{to}”.',
+    why: 'A cell of executing agencies on the national portal may hold ten names, one a line, with blank lines and repetitions among them. The list proper has each name once.',
+    remedy: 'Nothing to do.',
+  },
+  'restore-trailing-zero': {
+    title: 'Zeros at the end of a code restored',
+    message:
+      'Column “{column}”: the spreadsheet had dropped zeros at the end of the code, “{from}” was restored to “{to}”.',
+    suggestion: 'Give the column of codes the format Text before typing, so that the zeros stay.',
+    why: 'A procedure code always has six digits after the point, and about one in ten ends in 0. When Excel stores the code as a number, 1.005160 becomes 1.00516 and 2.002000 becomes 2.002. Filling up to six digits always gives the original back, as no two codes collide that way.',
+    remedy:
+      'Look at the restored code. In the original, set the cells to Text and type the codes again.',
+  },
+  'split-code-suffix': {
+    title: 'The local part of a code split off',
+    message:
+      'Column “{column}”: the local part was split from the procedure code, “{from}” → “{to}”.',
+    why: 'Many offices append an organisation identifier to the procedure code, as in 1.001612.000.00.00.H48 or 1.012386.H13-1. The first seven digits are the code in the national database, the rest names the office. Both are kept, apart, so that the code can be matched with the ministry’s list.',
+    remedy: 'Nothing to do: the rest is kept in the field codeSuffix.',
+  },
+  'match-vocabulary': {
+    title: 'A value matched to its vocabulary',
+    message: 'Column “{column}”: the value was matched to its vocabulary, “{from}” → “{to}”.',
+    why: 'One value is written in many ways: “Cấp tỉnh”, “Cấp Tỉnh”, “Tỉnh”. Only a single spelling can be filtered, counted and compared. Values are looked up whole and never split on commas, because some contain commas, such as “Tổ chức (không bao gồm doanh nghiệp, HTX)”.',
+    remedy:
+      'Check it if the value is not what was meant; spellings of your own office can be declared in the configuration.',
+  },
+  'read-date': {
+    title: 'A date read',
+    message: 'Column “{column}”: the date “{from}” was read as {to} (year-month-day).',
+    why: 'Dates are written the Vietnamese way (day/month/year) or are Excel’s serial numbers of days. In a dataset they follow ISO 8601: 2025-07-01 is the first of July 2025.',
+    remedy:
+      'Check the dates whose day and month are both 12 or less: swapped, they are still valid dates.',
+  },
+  'read-amount': {
+    title: 'An amount read',
+    message: 'Column “{column}”: the amount “{from}” was read as {to}.',
+    why: 'Offices write both “25.000” and “10,000 Việt Nam Đồng”: point and comma are both used to separate thousands. An amount is read as a number and a currency; “Không” and “Miễn phí” are read as 0.',
+    remedy: 'Check amounts with a fraction, because a comma can also be a decimal sign.',
+  },
+  'read-time-limit': {
+    title: 'A time limit read',
+    message: 'Column “{column}”: the time limit “{from}” was read as {to}.',
+    why: 'Time limits are given in working days, days, hours or months, with a comma as the decimal sign (“2,5 ngày làm việc”). Only as a number and a unit can two of them be compared; a working day has 8 hours.',
+    remedy: 'If the time limit has conditions, check that the description still says all of them.',
+  },
+  'normalise-decision-number': {
+    title: 'A decision number put into normal form',
+    message: 'Column “{column}”: the decision number was put into normal form, “{from}” → “{to}”.',
+    why: 'Numbers of publishing decisions are written in dozens of ways, such as “SỐ 64/QĐ-NHNN”, “2267./QĐ-BXD” or “3713/QD-BTP”. The normal form is number/QĐ-agency, for example 163/QĐ-BTP. The original spelling is kept beside it.',
+    remedy: 'Nothing to do; if the result is wrong, correct the number in the original.',
+  },
+  'drop-null-marker': {
+    title: 'A “no information” text dropped',
+    message: 'Column “{column}”: “{from}” was read as an empty cell.',
+    why: 'The national portal writes “Không có thông tin” where a field is empty. Kept as it is, the phrase would become the name of an agency or a content in the system that receives the data.',
+    remedy: 'Nothing to do.',
+  },
+} as const;

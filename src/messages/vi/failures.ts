@@ -1,0 +1,152 @@
+/**
+ * The Vietnamese words of every reason to stop. `message` tells what happened and where, `remedy`
+ * what to do. A remark in parentheses is left out when its parameter has no value, and so is a
+ * remedy that names one outside parentheses.
+ */
+export const failures = {
+  'option-unknown': {
+    message: 'Không có tuỳ chọn “{option}” (có phải là {closest}?).',
+    remedy: 'Thêm --help vào lệnh để xem các tuỳ chọn của lệnh.',
+  },
+  'option-value': {
+    message: 'Giá trị “{value}” không dùng được cho {option}.',
+    remedy: 'Giá trị được nhận: {expected}.',
+  },
+  'option-incomplete': {
+    message: 'Tuỳ chọn {option} cần có giá trị theo sau.',
+    remedy: 'Viết giá trị ngay sau tuỳ chọn; thêm --help vào lệnh để xem ví dụ.',
+  },
+  'option-conflict': {
+    message: 'Không dùng {option} cùng với {other} được.',
+    remedy: 'Bỏ một trong hai tuỳ chọn rồi chạy lại.',
+  },
+  'argument-missing': {
+    message: 'Lệnh thiếu tham số {argument}.',
+    remedy: 'Bổ sung {argument}; thêm --help vào lệnh để xem ví dụ.',
+  },
+  'argument-excess': {
+    message: 'Lệnh không nhận thêm tham số “{argument}”.',
+    remedy: 'Bỏ tham số đó; tên tệp có dấu cách phải đặt trong dấu nháy kép.',
+  },
+  'command-unknown': {
+    message: 'Không có lệnh “{command}” (có phải là {closest}?).',
+    remedy: 'Chạy “haicap --help” để xem các lệnh.',
+  },
+  'command-needs': {
+    message: 'Lệnh còn thiếu: {needed}.',
+    remedy: 'Bổ sung phần còn thiếu; thêm --help vào lệnh để xem ví dụ.',
+  },
+  'kind-unknown': {
+    message: 'Không có loại dữ liệu “{kind}”.',
+    remedy: 'Các loại dữ liệu có sẵn: {known}.',
+  },
+  'kind-invalid': {
+    message: 'Khai báo của loại dữ liệu “{kind}” có lỗi: {reason}.',
+    remedy: 'Sửa các tệp trong schemas/kinds/{kind} hoặc cài đặt lại chương trình.',
+  },
+  'code-unknown': {
+    message: 'Không có mã phát hiện “{code}” (có phải là {closest}?).',
+    remedy: 'Chép đúng mã phát hiện từ báo cáo; mã viết bằng chữ thường, có dấu gạch nối.',
+  },
+  'field-unknown': {
+    message: 'Loại dữ liệu “{kind}” không có trường “{field}” (có phải là {closest}?).',
+    remedy: 'Xem tên các trường bằng lệnh inspect hoặc trong schemas/kinds/{kind}/columns.json.',
+  },
+  'config-invalid': {
+    message: 'Tệp cấu hình “{file}” có lỗi: {reason}.',
+    remedy: 'Sửa tệp theo lược đồ của nó, hoặc chỉ tệp khác bằng --config.',
+  },
+  'mapping-invalid': {
+    message: 'Tệp ánh xạ cột “{file}” có lỗi: {reason}.',
+    remedy: 'Sửa tệp, hoặc tạo lại bằng “haicap inspect … --save-mapping”.',
+  },
+  'format-unsupported': {
+    message: 'Không đọc được “{file}”: định dạng không được hỗ trợ (đuôi {extension}).',
+    remedy: 'Lưu lại tệp ở một trong các dạng: {supported}.',
+  },
+  'sheet-unknown': {
+    message: 'Không tệp nào có trang tính “{sheet}” (đang có: {known}).',
+    remedy: 'Chép đúng tên trang tính vào --sheet, hoặc bỏ tuỳ chọn này.',
+  },
+  'pattern-unmatched': {
+    message: 'Không có tệp nào khớp với “{pattern}”.',
+    remedy: 'Kiểm tra thư mục và mẫu tên tệp.',
+  },
+  'output-exists': {
+    message: 'Tệp “{file}” đã có nên không ghi đè.',
+    remedy: 'Chọn tên khác, hoặc thêm --force để ghi đè.',
+  },
+  'revision-unknown': {
+    message: 'Bộ dữ liệu “{dataset}” không có phiên bản “{revision}” (các phiên bản: {known}).',
+    remedy: 'Chạy “haicap log” để xem các phiên bản.',
+  },
+  'dataset-unknown': {
+    message: 'Không tìm thấy bộ dữ liệu (“{dataset}”) trong kho làm việc (đang có: {known}).',
+    remedy: 'Chạy “haicap log” để xem đã nhập những gì, hoặc nhập bằng “haicap import”.',
+  },
+  'dataset-kind': {
+    message: 'Bộ dữ liệu “{dataset}” thuộc loại {kind}, không chứa được dữ liệu loại {given}.',
+    remedy: 'Nhập vào một bộ dữ liệu khác bằng --into.',
+  },
+  'dataset-key': {
+    message: 'Bộ dữ liệu “{dataset}” dùng khóa {key}, không nhận dữ liệu có khóa {given}.',
+    remedy: 'Nêu đúng khóa của bộ dữ liệu bằng --key, hoặc nhập vào bộ khác bằng --into.',
+  },
+  'profile-unknown': {
+    message: 'Không có mẫu xuất dữ liệu “{profile}”.',
+    remedy: 'Các mẫu có sẵn: {known}.',
+  },
+  'workspace-missing': {
+    message: 'Không tìm thấy kho làm việc .haicap từ thư mục “{directory}” trở lên.',
+    remedy: 'Chạy “haicap import” để tạo kho, hoặc chỉ thư mục bằng --workspace.',
+  },
+  'file-missing': {
+    message: 'Không có tệp “{file}”.',
+    remedy: 'Kiểm tra đường dẫn và tên tệp, kể cả dấu và phần đuôi.',
+  },
+  'file-is-directory': {
+    message: '“{file}” là thư mục, không phải tệp.',
+    remedy: 'Nêu tên tệp trong thư mục, ví dụ “{file}/*.xlsx”.',
+  },
+  'file-empty': {
+    message: 'Tệp “{file}” trống.',
+    remedy: 'Kiểm tra lần tải về hoặc lần lưu, rồi lấy lại tệp.',
+  },
+  'file-forbidden': {
+    message: 'Không được phép đọc tệp “{file}”.',
+    remedy: 'Xin quyền đọc tệp, hoặc chép tệp sang thư mục của mình.',
+  },
+  'file-encrypted': {
+    message: 'Tệp “{file}” được bảo vệ bằng mật khẩu.',
+    remedy: 'Mở tệp bằng mật khẩu, lưu một bản không có mật khẩu rồi dùng bản đó.',
+  },
+  'file-truncated': {
+    message: 'Tệp “{file}” hỏng hoặc bị cắt ngang nên không đọc được ({reason}).',
+    remedy: 'Tải lại tệp, hoặc mở bằng Excel hay LibreOffice rồi lưu lại.',
+  },
+  'file-too-large': {
+    message: 'Tệp “{file}” vượt giới hạn về dung lượng hoặc số ô: {found}, tối đa {limit}.',
+    remedy: 'Chia tệp thành nhiều phần, hoặc xóa định dạng và ô thừa ngoài vùng dữ liệu.',
+  },
+  'output-unwritable': {
+    message: 'Không ghi được “{file}”: {reason}.',
+    remedy: 'Kiểm tra quyền ghi và dung lượng trống, hoặc chọn thư mục khác.',
+  },
+  'output-in-use': {
+    message: 'Không thay được “{file}” vì đang mở ở chương trình khác; bản mới nằm ở “{kept}”.',
+    remedy: 'Đóng tệp đang mở rồi chạy lại, hoặc dùng bản mới “{kept}”.',
+  },
+  'workspace-busy': {
+    message: 'Kho làm việc “{directory}” đang được một tiến trình khác ghi.',
+    remedy: 'Đợi lệnh kia xong rồi chạy lại; chưa có gì được lưu.',
+  },
+  'workspace-broken': {
+    message: 'Không mở được kho làm việc “{directory}”: {reason}.',
+    remedy: 'Khôi phục thư mục từ bản sao lưu, hoặc dùng kho khác bằng --workspace.',
+  },
+  'workspace-newer': {
+    message:
+      'Kho làm việc “{directory}” thuộc phiên bản {found}, chương trình này chỉ hiểu đến {supported}.',
+    remedy: 'Cập nhật haicap lên phiên bản mới hơn.',
+  },
+} as const;

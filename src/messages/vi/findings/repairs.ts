@@ -1,0 +1,82 @@
+/** Words of the repairs: one code a repair, `from` and `to` are the texts before and after. */
+export const repairs = {
+  'compose-unicode': {
+    title: 'Ghép dấu về Unicode dựng sẵn',
+    message: 'Cột “{column}”: chữ và dấu gõ rời được ghép lại, “{from}” → “{to}”.',
+    why: 'Cùng một chữ “ế” có thể được lưu thành một ký tự (dựng sẵn) hoặc thành chữ e kèm hai dấu rời (tổ hợp). Nhìn giống hệt nhau nhưng máy coi là khác, nên tìm kiếm và đối chiếu bị trượt. Bộ dữ liệu chỉ dùng dạng dựng sẵn (NFC).',
+    remedy:
+      'Không phải làm gì: chữ hiển thị không đổi. Có thể đặt bộ gõ ở chế độ “Unicode dựng sẵn”.',
+  },
+  'tidy-space': {
+    title: 'Dọn khoảng trắng thừa',
+    message: 'Cột “{column}”: khoảng trắng thừa được dọn, “{from}” → “{to}”.',
+    why: 'Dữ liệu chép từ Word hay trang web hay có dấu cách cứng, dấu tab, hai dấu cách liền nhau hoặc dấu cách ở đầu và cuối ô. Mắt không thấy nhưng hai tên lẽ ra giống nhau lại thành khác nhau.',
+    remedy:
+      'Không phải làm gì. Nếu khoảng trắng đó có ý nghĩa, hãy tắt cách sửa này trong tệp cấu hình.',
+  },
+  'join-lines': {
+    title: 'Nối các dòng trong một ô',
+    message: 'Cột “{column}”: ô nhiều dòng được nối thành một dòng, “{from}” → “{to}”.',
+    why: 'Tên và mã là văn bản một dòng, nhưng trong ô có thể có Alt+Enter hoặc thẻ <br> còn sót từ trang web. Ngắt dòng như vậy chỉ để trình bày, không phải nội dung.',
+    remedy: 'Không phải làm gì. Nên bỏ ngắt dòng ở tệp gốc để lần sau không phải sửa.',
+  },
+  'tidy-lines': {
+    title: 'Dọn danh sách trong một ô',
+    message: 'Cột “{column}”: dòng trống và dòng lặp trong ô được bỏ, “{from}” → “{to}”.',
+    why: 'Ô “Cơ quan thực hiện” của Cổng dịch vụ công quốc gia có khi chứa đến mười tên, mỗi tên một dòng, lẫn dòng trống và tên lặp lại. Danh sách đúng là mỗi tên một lần.',
+    remedy: 'Không phải làm gì.',
+  },
+  'restore-trailing-zero': {
+    title: 'Khôi phục số 0 ở cuối mã',
+    message:
+      'Cột “{column}”: bảng tính đã làm mất số 0 ở cuối mã, “{from}” được khôi phục thành “{to}”.',
+    suggestion:
+      'Hãy đặt định dạng Văn bản (Text) cho cột mã trước khi nhập liệu để số 0 không mất nữa.',
+    why: 'Mã thủ tục luôn có sáu chữ số sau dấu chấm và khoảng một phần mười số mã kết thúc bằng 0. Khi Excel lưu mã như một con số, 1.005160 thành 1.00516 và 2.002000 thành 2.002. Thêm lại số 0 cho đủ sáu chữ số luôn cho đúng mã gốc, vì không có hai mã nào trùng nhau theo cách đó.',
+    remedy: 'Xem lại mã đã khôi phục. Ở tệp gốc, đặt định dạng ô là Văn bản rồi gõ lại mã.',
+  },
+  'split-code-suffix': {
+    title: 'Tách phần đuôi của mã',
+    message: 'Cột “{column}”: phần mã địa phương được tách khỏi mã thủ tục, “{from}” → “{to}”.',
+    why: 'Nhiều nơi ghép mã định danh cơ quan vào sau mã thủ tục, ví dụ 1.001612.000.00.00.H48 hay 1.012386.H13-1. Bảy chữ số đầu là mã thủ tục trên Cơ sở dữ liệu quốc gia; phần sau cho biết cơ quan. Hai phần được giữ riêng để đối chiếu được với danh sách của bộ, không phần nào bị bỏ.',
+    remedy: 'Không phải làm gì: phần đuôi được giữ trong trường codeSuffix.',
+  },
+  'match-vocabulary': {
+    title: 'Đưa giá trị về danh mục',
+    message: 'Cột “{column}”: giá trị được đưa về danh mục chuẩn, “{from}” → “{to}”.',
+    why: 'Cùng một giá trị được viết nhiều cách: “Cấp tỉnh”, “Cấp Tỉnh”, “Tỉnh”. Đưa về một cách viết thì mới lọc, đếm và so sánh được. Giá trị được tìm nguyên vẹn trong danh mục, không cắt theo dấu phẩy, vì có giá trị chứa dấu phẩy như “Tổ chức (không bao gồm doanh nghiệp, HTX)”.',
+    remedy:
+      'Xem lại nếu giá trị đưa về không đúng ý; cách viết riêng của cơ quan có thể khai báo trong tệp cấu hình.',
+  },
+  'read-date': {
+    title: 'Đọc ngày tháng',
+    message: 'Cột “{column}”: ngày “{from}” được hiểu là {to} (năm-tháng-ngày).',
+    why: 'Ngày được viết theo kiểu Việt Nam (ngày/tháng/năm) hoặc là số thứ tự ngày của Excel. Trong bộ dữ liệu, ngày được ghi thống nhất theo ISO 8601: 2025-07-01 là ngày 1 tháng 7 năm 2025.',
+    remedy:
+      'Kiểm tra những ngày mà ngày và tháng đều không quá 12, vì đảo chỗ vẫn ra một ngày hợp lệ.',
+  },
+  'read-amount': {
+    title: 'Đọc số tiền',
+    message: 'Cột “{column}”: số tiền “{from}” được hiểu là {to}.',
+    why: 'Trong dữ liệu của các cơ quan có cả “25.000” lẫn “10,000 Việt Nam Đồng”: dấu chấm và dấu phẩy đều được dùng để ngăn hàng nghìn. Số tiền được đọc thành số và đơn vị; “Không” và “Miễn phí” được hiểu là 0.',
+    remedy: 'Kiểm tra lại số tiền có phần lẻ, vì dấu phẩy cũng có thể là dấu thập phân.',
+  },
+  'read-time-limit': {
+    title: 'Đọc thời hạn giải quyết',
+    message: 'Cột “{column}”: thời hạn “{from}” được hiểu là {to}.',
+    why: 'Thời hạn có thể tính bằng ngày làm việc, ngày, giờ hoặc tháng, và số lẻ viết bằng dấu phẩy (“2,5 ngày làm việc”). Tách thành số và đơn vị thì mới so sánh được hai thời hạn, biết rằng một ngày làm việc là 8 giờ.',
+    remedy: 'Nếu thời hạn có điều kiện kèm theo, hãy kiểm tra phần mô tả còn giữ đủ ý.',
+  },
+  'normalise-decision-number': {
+    title: 'Chuẩn hóa số quyết định',
+    message: 'Cột “{column}”: số quyết định được viết về dạng chuẩn, “{from}” → “{to}”.',
+    why: 'Số quyết định công bố gặp hàng chục cách viết, như “SỐ 64/QĐ-NHNN”, “2267./QĐ-BXD”, “3713/QD-BTP”. Dạng chuẩn theo thể thức văn bản là số/QĐ-chữ viết tắt cơ quan, ví dụ 163/QĐ-BTP. Cách viết ban đầu vẫn được giữ bên cạnh.',
+    remedy: 'Không phải làm gì; nếu số chuẩn hóa sai, hãy sửa số ở tệp gốc.',
+  },
+  'drop-null-marker': {
+    title: 'Bỏ dòng chữ “không có thông tin”',
+    message: 'Cột “{column}”: “{from}” được hiểu là ô trống.',
+    why: 'Cổng dịch vụ công quốc gia ghi “Không có thông tin” ở những trường để trống. Nếu giữ nguyên, dòng chữ này sẽ thành tên cơ quan hoặc nội dung trong hệ thống nhận dữ liệu.',
+    remedy: 'Không phải làm gì.',
+  },
+} as const;

@@ -1,0 +1,20 @@
+import { FINDING_CODES, type Finding, type FindingCode } from '../findings/index.js';
+import type { FindingCounts } from './types.js';
+
+/**
+ * Counts findings by code and by severity. Codes that don't occur are absent, severities never; both
+ * stand in the catalogue's order, whatever the order of the findings.
+ */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const codes = new Map<FindingCode, number>();
+  const bySeverity = { error: 0, warning: 0, info: 0 };
+  for (const { code, severity } of findings) {
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+    bySeverity[severity] += 1;
+  }
+  const occurring = FINDING_CODES.filter((code) => codes.has(code));
+  return {
+    byCode: Object.fromEntries(occurring.map((code) => [code, codes.get(code)])),
+    bySeverity,
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import type { FailOn, Severity } from '../findings/index.js';
+import { exitCode } from './exit-code.js';
+
+test.each<[Severity[], FailOn, 0 | 1]>([
+  [[], 'info', 0],
+  [['info'], 'error', 0],
+  [['info'], 'info', 1],
+  [['info', 'warning'], 'error', 0],
+  [['info', 'warning'], 'warning', 1],
+  [['info', 'error'], 'error', 1],
+  [['error'], 'warning', 1],
+  [['error', 'warning', 'info'], 'never', 0],
+])('%j with --fail-on %s gives %i', (severities, failOn, expected) => {
+  expect(exitCode(severities, failOn)).toBe(expected);
+});

@@ -1,0 +1,32 @@
+/** A small input that yields a finding code: `explain` shows it, and the tests run it as it stands. */
+export interface Example {
+  /** The kind that the files are validated as. */
+  readonly kind: string;
+  /** The command that yields the code; `validate` when absent. */
+  readonly command?: 'import';
+  readonly files: readonly ExampleFile[];
+  /** What stands on the command line besides, such as `--map "Tiêu đề=name"`. */
+  readonly options?: readonly string[];
+}
+
+export type ExampleFile = ExampleText | ExampleWorkbook;
+
+/** A delimited or JSON lines file. */
+export interface ExampleText {
+  readonly name: string;
+  readonly content: string;
+  /** UTF-8 when absent. */
+  readonly encoding?: 'windows-1258' | 'utf-16le';
+}
+
+export interface ExampleWorkbook {
+  readonly name: string;
+  readonly sheets: readonly ExampleSheet[];
+}
+
+export interface ExampleSheet {
+  readonly name: string;
+  readonly hidden?: boolean;
+  /** From the first row on; numbers are number cells, `null` is an empty cell, `#N/A` the error. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}

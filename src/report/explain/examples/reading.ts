@@ -1,0 +1,41 @@
+import type { Example } from '../example.js';
+import { csv, filesOf, HEADER, ROW, SHEET, workbook } from './procedures.js';
+
+/** Examples of the codes about files, sheets and rows as they are read. */
+export const reading = {
+  'encoding-guessed': filesOf({
+    name: 'danh-sach.csv',
+    content: `${HEADER}\n${ROW}\n`,
+    encoding: 'windows-1258',
+  }),
+  'quote-stray': csv(HEADER, '1.000080,Đăng ký "khai sinh" lưu động'),
+  'quote-unclosed': csv(HEADER, '1.000080,"Đăng ký khai sinh', '1.000094,Đăng ký kết hôn'),
+  'row-too-long': csv(HEADER, '1.000080,Đăng ký nhận cha, mẹ, con'),
+  'row-too-short': csv(`${HEADER},Lĩnh vực`, ROW),
+  'json-line-malformed': filesOf({
+    name: 'danh-sach.jsonl',
+    content: '{"code": "1.000080", "name": "Đăng ký khai sinh"}\n{"code": "1.000094", "name":\n',
+  }),
+  'cell-error-value': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên', 'Lĩnh vực'],
+      ['1.000080', 'Đăng ký khai sinh', '#N/A'],
+    ],
+  }),
+  'lock-file-skipped': filesOf(
+    { name: 'danh-sach.xlsx', sheets: [SHEET] },
+    { name: '~$danh-sach.xlsx', content: 'Cán bộ A' },
+  ),
+  'input-repeated': { ...csv(HEADER, ROW), options: ['danh-sach.csv'] },
+  'sheet-empty': workbook(SHEET, { name: 'Sheet2', rows: [] }),
+  'sheet-skipped': workbook(SHEET, { name: 'Ghi chú', rows: [['Người lập', 'Ngày lập']] }),
+  'sheet-hidden': workbook(SHEET, {
+    name: 'Bản nháp',
+    hidden: true,
+    rows: [
+      ['Mã số', 'Tên'],
+      ['1.000094', 'Đăng ký kết hôn'],
+    ],
+  }),
+} as const satisfies Record<string, Example>;

@@ -1,0 +1,38 @@
+import type { Example } from '../example.js';
+import { csv, HEADER, workbook } from './procedures.js';
+
+/** Examples of the repairs. */
+export const repairs = {
+  'compose-unicode': csv(HEADER, `1.000080,${'Đăng ký khai sinh'.normalize('NFD')}`),
+  'tidy-space': csv(HEADER, '1.000080,Đăng ký  khai sinh'),
+  'join-lines': csv(HEADER, '1.000080,Đăng ký<br>khai sinh'),
+  'tidy-lines': csv(
+    `${HEADER},Cơ quan thực hiện`,
+    '1.000080,Đăng ký khai sinh,"Sở Tư pháp',
+    '',
+    'Sở Tư pháp"',
+  ),
+  'restore-trailing-zero': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên'],
+      [1.00516, 'Đăng ký khai sinh'],
+    ],
+  }),
+  'split-code-suffix': csv(HEADER, '1.001612.000.00.00.H48,Đăng ký khai sinh'),
+  'match-vocabulary': csv(`${HEADER},Cấp thực hiện`, '1.000080,Đăng ký khai sinh,Xã'),
+  'read-date': csv(`${HEADER},Ngày có hiệu lực`, '1.000080,Đăng ký khai sinh,01/07/2025'),
+  'read-amount': csv(`${HEADER},Phí`, '1.000080,Đăng ký khai sinh,"25,000 đồng"'),
+  'read-time-limit': csv(
+    `${HEADER},Thời hạn giải quyết`,
+    '1.000080,Đăng ký khai sinh,05 ngày làm việc',
+  ),
+  'normalise-decision-number': csv(
+    `${HEADER},Số quyết định`,
+    '1.000080,Đăng ký khai sinh,SỐ 163/QD-BTP',
+  ),
+  'drop-null-marker': csv(
+    `${HEADER},Cơ quan phối hợp`,
+    '1.000080,Đăng ký khai sinh,Không có thông tin',
+  ),
+} as const satisfies Record<string, Example>;

@@ -1,0 +1,29 @@
+import type { Change } from '../../diff/index.js';
+import type { JsonFinding } from '../json-finding.js';
+import type { DiffReport } from '../types.js';
+
+/** Of `diff`. A side of a field that the record doesn't have is absent, never null or "". */
+export function diffDocument(report: DiffReport, findings: readonly JsonFinding[]) {
+  const { kind, old, new: next, summary, changes } = report;
+  const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
+  return {
+    kind,
+    old,
+    new: next,
+    summary: { added, removed, changed, unchanged, renamedKeys, byConsequence },
+    changes: changes.map(changeOf),
+    findings,
+  };
+}
+
+function changeOf({ type, key, name, severity, consequences, fields, oldKey }: Change) {
+  return {
+    type,
+    key,
+    name,
+    severity,
+    consequences,
+    fields: fields.map(({ field, from, to, consequence }) => ({ field, from, to, consequence })),
+    oldKey,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../../datasets/index.js';
+import { toJsonFinding } from '../json-finding.js';
+import type { ExplainReport, ExportReport, Report } from '../types.js';
+import { diffDocument } from './diff.js';
+import { logDocument, recordDocument, revisionDocument } from './history.js';
+import { inspectDocument } from './inspect.js';
+import { validationDocument } from './validation.js';
+
+/**
+ * The one JSON document of a report, its keys in the order of the contract. Keys whose value is
+ * undefined do not appear when it is written out.
+ */
+export function documentOf(report: Report, lang: Language): object {
+  switch (report.type) {
+    case 'validation':
+      return validationDocument(report, findingsOf(report, lang));
+    case 'diff':
+      return diffDocument(report, findingsOf(report, lang));
+    case 'inspect':
+      return inspectDocument(report, findingsOf(report, lang));
+    case 'log':
+      return logDocument(report);
+    case 'revision':
+      return revisionDocument(report);
+    case 'record':
+      return recordDocument(report);
+    case 'export':
+      return exportDocument(report);
+    case 'explain':
+      return explainDocument(report);
+    case 'catalogue':
+      return { codes: report.codes.map(explainDocument) };
+  }
+}
+
+function findingsOf(
+  { findings }: Extract<Report, { findings: readonly unknown[] }>,
+  lang: Language,
+) {
+  return findings.map((found) => toJsonFinding(found, lang));
+}
+
+function exportDocument({ profile, directory, manifest }: ExportReport) {
+  return { profile, directory, manifest };
+}
+
+function explainDocument({
+  code,
+  title,
+  why,
+  example,
+  remedy,
+  severity,
+  rejecting,
+}: ExplainReport) {
+  return { code, title, severity, rejecting, why, example, remedy };
+}

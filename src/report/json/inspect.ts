@@ -1,0 +1,29 @@
+import type { JsonFinding } from '../json-finding.js';
+import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from '../types.js';
+
+/** Of `inspect`. */
+export function inspectDocument({ inputs }: InspectReport, findings: readonly JsonFinding[]) {
+  return { inputs: inputs.map(fileOf), findings };
+}
+
+function fileOf({ file, format, encoding, delimiter, sheets }: InspectedFile) {
+  return { file, format, encoding, delimiter, sheets: sheets.map(sheetOf) };
+}
+
+function sheetOf(sheet: InspectedSheet) {
+  const { hidden, usedRange, headerRows, firstDataRow, rows, columns, kindGuess } = sheet;
+  return {
+    sheet: sheet.sheet,
+    hidden,
+    usedRange,
+    headerRows,
+    firstDataRow,
+    rows,
+    columns: columns.map(columnOf),
+    kindGuess,
+  };
+}
+
+function columnOf({ letter, header, field, confidence, why }: InspectedColumn) {
+  return { letter, header, field, confidence, why };
+}

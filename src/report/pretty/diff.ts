@@ -1,0 +1,113 @@
+import {
+  type Change,
+  type ChangeType,
+  CONSEQUENCES,
+  type Consequence,
+  type FieldChange,
+} from '../../diff/index.js';
+import { contrast } from '../contrast.js';
+import { fill } from '../template.js';
+import type { DiffReport } from '../types.js';
+import { fieldLabel, valueText } from '../values.js';
+import { findingSections } from './findings.js';
+import { type Lines, type Page, paragraph, sections } from './page.js';
+import type { Paint, Style } from './style.js';
+
+/** The blocks of a diff in their order: what has to be looked after first. */
+const BLOCKS: readonly { type: ChangeType; symbol: string; paint(style: Style): Paint }[] = [
+  { type: 'removed', symbol: '−', paint: (style) => style.error },
+  { type: 'renamed-key', symbol: '⇄', paint: (style) => style.warning },
+  { type: 'added', symbol: '+', paint: (style) => style.good },
+  { type: 'changed', symbol: '~', paint: (style) => style.info },
+];
+
+/** Columns that each side of a field's change may take, unless everything is asked for. */
+const LONGEST_SIDE = 100;
+
+/** What the type of change, or the key shown beside it, says already. */
+const IMPLIED: ReadonlySet<Consequence> = new Set(['new', 'missing', 'key-changed']);
+
+/** Of `diff`: the account, a block for each type of change, the verdict. Every change is shown. */
+export function diffLines(page: Page, report: DiffReport): Lines {
+  return sections([
+    summaryLines(page, report),
+    ...BLOCKS.map(({ type, symbol, paint }) => {
+      const changes = report.changes.filter((change) => change.type === type);
+      return blockLines(
+        page,
+        `${symbol} ${page.words.changeTypes[type]}`,
+        changes,
+        paint(page.style),
+      );
+    }),
+    ...findingSections(page, report.findings),
+    verdictLines(page, report),
+  ]);
+}
+
+function summaryLines(page: Page, { kind, old, new: next, summary }: DiffReport): Lines {
+  const { diff, consequences } = page.words;
+  const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
+  const counts = CONSEQUENCES.flatMap((name) => {
+    const count = byConsequence[name];
+    return count === undefined
+      ? []
+      : [fill(diff.count, { consequence: consequences[name], count })];
+  });
+  return [
+    ...paragraph(page, fill(diff.heading, { kind, old, new: next }), 0, page.style.heading),
+    ...paragraph(page, fill(diff.counts, { added, removed, changed, unchanged })),
+    ...(renamedKeys > 0 ? paragraph(page, fill(diff.renamedKeys, { renamedKeys })) : []),
+    ...(counts.length > 0
+      ? paragraph(page, fill(diff.consequences, { counts: counts.join(' · ') }))
+      : []),
+  ];
+}
+
+function blockLines(page: Page, title: string, changes: readonly Change[], paint: Paint): Lines {
+  if (changes.length === 0) return [];
+  const heading = fill(page.words.diff.block, { title, count: changes.length });
+  return [
+    ...paragraph(page, heading, 0, paint),
+    ...changes.flatMap((change) => changeLines(page, change)),
+  ];
+}
+
+function changeLines(page: Page, change: Change): Lines {
+  const fields = change.fields.filter((field) => field.consequence !== 'key-changed');
+  return [
+    ...paragraph(page, changeTitle(page, change), 2, page.style.heading),
+    ...fields.flatMap((field) => paragraph(page, fieldLine(page, field), 4)),
+  ];
+}
+
+function changeTitle(page: Page, { key, oldKey, name, consequences, fields }: Change): string {
+  const told = new Set(fields.map((field) => field.consequence));
+  const more = consequences.filter(
+    (consequence) => !told.has(consequence) && !IMPLIED.has(consequence),
+  );
+  const meaning = more.map((consequence) => ` [${page.words.consequences[consequence]}]`).join('');
+  return `${oldKey === undefined ? key : `${oldKey} → ${key}`} · ${name}${meaning}`;
+}
+
+function fieldLine(page: Page, { field, from, to, consequence }: FieldChange): string {
+  const { diff, consequences } = page.words;
+  const label = fieldLabel(field, page);
+  const sides = [
+    valueText(field, from, page) || diff.nothing,
+    valueText(field, to, page) || diff.nothing,
+  ] as const;
+  const [before, after] = page.samples === 'all' ? sides : contrast(...sides, LONGEST_SIDE);
+  const line = fill(diff.field, { label, from: before, to: after });
+  return consequence === 'field-changed' ? line : `${line} [${consequences[consequence]}]`;
+}
+
+function verdictLines(page: Page, { summary, changes }: DiffReport): Lines {
+  const { words, style } = page;
+  const count = changes.length;
+  if (count === 0) return paragraph(page, words.diff.same, 0, style.good);
+  const { removed } = summary;
+  return removed === 0
+    ? paragraph(page, fill(words.diff.different, { count }), 0, style.info)
+    : paragraph(page, fill(words.diff.missing, { count, removed }), 0, style.warning);
+}

@@ -1,0 +1,61 @@
+import type { Example, ExampleFile } from '../explain/example.js';
+import { fill } from '../template.js';
+import type { CatalogueReport, ExplainReport } from '../types.js';
+import { type Lines, type Page, paragraph, sections } from './page.js';
+
+/** Of `explain`: what the code means, an example that can be tried, what to do. */
+export function explainLines(page: Page, report: ExplainReport): Lines {
+  const { explain, severities } = page.words;
+  const { code, title, why, example, remedy, severity, rejecting } = report;
+  return sections([
+    paragraph(page, fill(explain.heading, { code, title }), 0, page.style[severity]),
+    [
+      ...paragraph(page, fill(explain.severity, { severity: severities[severity] })),
+      ...paragraph(page, rejecting ? explain.rejecting : explain.keeping),
+    ],
+    paragraph(page, why),
+    exampleLines(page, example),
+    paragraph(page, fill(explain.remedy, { remedy }), 0, page.style.good),
+  ]);
+}
+
+/** Of `explain` without a code: a line for each, with what it does to its row. */
+export function catalogueLines(page: Page, { codes }: CatalogueReport): Lines {
+  const { explain, severities } = page.words;
+  return codes.flatMap(({ code, title, severity, rejecting }) => {
+    const consequence = rejecting
+      ? `${severities[severity]}, ${explain.setsAside}`
+      : severities[severity];
+    return paragraph(page, `${code}  ${title} (${consequence})`, 0, page.style[severity]);
+  });
+}
+
+function exampleLines(page: Page, { kind, command, files, options = [] }: Example): Lines {
+  const names = files.map((file) => file.name);
+  const line = ['haicap', command ?? 'validate', kind, ...names, ...options.map(quoted)].join(' ');
+  return [
+    ...paragraph(page, fill(page.words.explain.example, { command: line })),
+    ...files.flatMap((file) => fileLines(page, file)),
+  ];
+}
+
+function fileLines(page: Page, file: ExampleFile): Lines {
+  return [
+    ...paragraph(page, file.name, 2, page.style.heading),
+    ...contentOf(file).flatMap((line) => paragraph(page, line, 4)),
+  ];
+}
+
+/** The lines of a text file; the rows of a workbook with their cells side by side. */
+function contentOf(file: ExampleFile): readonly string[] {
+  if ('content' in file) return file.content.trimEnd().split('\n');
+  return file.sheets.flatMap(({ name, rows }) => [
+    `[${name}]`,
+    ...rows.map((row) => row.map((cell) => cell ?? '').join(' | ')),
+  ]);
+}
+
+/** As it has to be typed in a shell. */
+function quoted(option: string): string {
+  return option.includes(' ') ? `"${option}"` : option;
+}

@@ -1,0 +1,61 @@
+import type { Kind, Language } from '../../datasets/index.js';
+import { printable } from '../../text/index.js';
+import type { ReportOptions } from '../reporter.js';
+import { type ReportWords, reportWords } from '../words.js';
+import { type Paint, plain, type Style, styleFor } from './style.js';
+import { wrap } from './wrap.js';
+
+/** What every part of a pretty report is written on. */
+export interface Page {
+  readonly lang: Language;
+  readonly words: ReportWords;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly samples: number | 'all';
+  readonly kind: Kind | undefined;
+}
+
+/** How much further in the second line of a paragraph begins. */
+const HANG = 2;
+
+/** Narrower terminals are written to as if they had this many columns. */
+const MIN_WIDTH = 20;
+
+export async function openPage(options: ReportOptions): Promise<Page> {
+  const { lang, colour, width, samples, kind } = options;
+  return {
+    lang,
+    words: reportWords(lang),
+    style: await styleFor(colour),
+    width: Math.max(width, MIN_WIDTH),
+    samples,
+    kind,
+  };
+}
+
+/** Lines of text without line breaks. */
+export type Lines = readonly string[];
+
+/**
+ * Writes one paragraph: lines as wide as the page, `indent` spaces before each and two more from the
+ * second line on. Whatever could steer a terminal is made visible here, so no part of a report needs
+ * to think of it.
+ */
+export function paragraph(page: Page, text: string, indent = 0, paint: Paint = plain): Lines {
+  const [first = '', ...rest] = wrap(
+    printable(text, { oneLine: true }),
+    page.width - indent - HANG,
+  );
+  return [
+    `${' '.repeat(indent)}${paint(first)}`,
+    ...rest.map((line) => `${' '.repeat(indent + HANG)}${paint(line)}`),
+  ];
+}
+
+/** Joins the sections of a report with an empty line between them; empty sections are left out. */
+export function sections(parts: readonly Lines[]): Lines {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+}

@@ -1,0 +1,82 @@
+import { fill } from '../template.js';
+import type { ImportOutcome, ValidationReport, ValidationSummary } from '../types.js';
+import { findingSections, severityCounts } from './findings.js';
+import { type Lines, type Page, paragraph, sections } from './page.js';
+
+/** Of `validate` and `import`: the account first, then the findings, the verdict last. */
+export function validationLines(page: Page, report: ValidationReport): Lines {
+  return sections([
+    summaryLines(page, report),
+    ...findingSections(page, report.findings),
+    endLines(page, report),
+  ]);
+}
+
+function summaryLines(page: Page, { command, kind, summary, outcome }: ValidationReport): Lines {
+  const { words } = page;
+  const { rows, accepted, rejected, repaired } = summary;
+  const counts = severityCounts(page, summary.bySeverity);
+  return [
+    ...paragraph(
+      page,
+      fill(words.validation[command], { kind, rows, accepted, rejected, repaired }),
+      0,
+      page.style.heading,
+    ),
+    ...(counts === '' ? [] : paragraph(page, fill(words.validation.findings, { counts }))),
+    ...(outcome === undefined
+      ? []
+      : paragraph(page, fill(words.validation.records, { ...outcome }))),
+  ];
+}
+
+function endLines(page: Page, report: ValidationReport): Lines {
+  const { outcome } = report;
+  return [
+    ...(outcome === undefined ? [] : outcomeLines(page, report, outcome)),
+    ...verdictLines(page, report),
+  ];
+}
+
+function outcomeLines(page: Page, report: ValidationReport, outcome: ImportOutcome): Lines {
+  const { validation } = page.words;
+  const { revision } = report;
+  const stored =
+    revision === undefined
+      ? whyNothingStored(page, report, outcome)
+      : fill(validation.stored, { revision });
+  return [
+    ...outcome.rejectedFiles.flatMap((file) =>
+      paragraph(page, fill(validation.rejectedFile, { file })),
+    ),
+    ...paragraph(page, stored),
+  ];
+}
+
+function whyNothingStored(
+  page: Page,
+  { summary }: ValidationReport,
+  outcome: ImportOutcome,
+): string {
+  const { validation } = page.words;
+  if (outcome.dryRun) return validation.dryRun;
+  return summary.accepted === 0 ? validation.nothingStored : validation.nothingNew;
+}
+
+function verdictLines(page: Page, { summary }: ValidationReport): Lines {
+  const { validation } = page.words;
+  const { rejected } = summary;
+  const { text, paint } = verdict(page, summary);
+  const whole = rejected > 0 ? `${text} ${fill(validation.setAside, { rejected })}` : text;
+  return paragraph(page, whole, 0, paint);
+}
+
+function verdict({ words, style }: Page, { rows, bySeverity }: ValidationSummary) {
+  const { error, warning } = bySeverity;
+  if (error > 0) return { text: fill(words.validation.failed, { error }), paint: style.error };
+  // Nothing read is no reason to call a list clean.
+  if (rows === 0) return { text: words.validation.nothingRead, paint: style.warning };
+  if (warning > 0)
+    return { text: fill(words.validation.warned, { warning }), paint: style.warning };
+  return { text: words.validation.clean, paint: style.good };
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import {
+  diff,
+  kind,
+  log,
+  malformedCode,
+  record,
+  revision,
+  validation,
+} from '../../test/support/reports.js';
+import { type Finding, finding } from '../findings/index.js';
+import { redactReport } from './redact.js';
+import type { ValidationReport } from './types.js';
+
+const PHONE = '0912345678';
+
+function redacted(found: Finding, of = kind): Finding | undefined {
+  const report = redactReport({ ...validation, findings: [found] }, of) as ValidationReport;
+  return report.findings[0];
+}
+
+test('telephone numbers are masked in value, key, fix and parameters', () => {
+  const found = {
+    ...malformedCode(5, `gọi ${PHONE}`, [`1.000001 ${PHONE}`]),
+    key: PHONE,
+    fix: { from: PHONE, to: `+${PHONE}` },
+  };
+  const masked = redacted(found);
+  expect(JSON.stringify(masked)).not.toContain(PHONE);
+  expect(masked?.value).toContain('gọi');
+  expect(masked?.place).toEqual(found.place);
+});
+
+test('a personal field is masked whole, and the schema’s words are not', () => {
+  const place = { file: 'a.csv', row: 2, column: 'Người liên hệ' };
+  const found = finding(
+    'schema-violation',
+    { place, field: 'contact', value: 'Nguyễn Văn A' },
+    { rule: 'maxLength', part: 'name' },
+  );
+  expect(redacted(found)).toMatchObject({
+    value: '•••',
+    params: { rule: 'maxLength', part: 'name' },
+  });
+  const legacy = finding(
+    'text-legacy-font',
+    { place, field: 'contact', value: 'NguyÔn' },
+    { font: 'TCVN3', converted: 'Nguyễn' },
+  );
+  expect(JSON.stringify(redacted(legacy))).not.toContain('Nguyễn');
+});
+
+test('what is not personal stays', () => {
+  const found = malformedCode(5, '1.1.012756', ['1.012756']);
+  expect(redacted(found)).toEqual(found);
+});
+
+test('a key made of a personal field is masked whole', () => {
+  const byContact = { ...kind, key: ['contact'] };
+  expect(redacted({ ...malformedCode(5, 'x'), key: 'Nguyễn Văn A' }, byContact)?.key).toBe('•••');
+});
+
+test('changes: names, keys and values, whatever their depth', () => {
+  const [change] = diff.changes;
+  const fields = [
+    {
+      field: 'contact',
+      from: 'Nguyễn Văn A',
+      to: 'Trần Thị B',
+      consequence: 'field-changed' as const,
+    },
+    {
+      field: 'legalBases',
+      from: [{ name: `số ${PHONE}` }],
+      consequence: 'legal-basis-changed' as const,
+    },
+    { field: 'name', to: 912_345_678_901, consequence: 'renamed' as const },
+  ];
+  const changes = change
+    ? [{ ...change, name: `Ông A ${PHONE}`, key: PHONE, oldKey: PHONE, fields }]
+    : [];
+  const text = JSON.stringify(redactReport({ ...diff, changes }, kind));
+  expect(text).not.toMatch(/0912345678|912345678901|Nguyễn|Trần/);
+  expect(text).toContain('Ông A');
+});
+
+test('a record and who made a revision', () => {
+  expect(redactReport(record, kind)).toMatchObject({
+    fields: { contact: '•••', name: record.fields.name },
+  });
+  expect(JSON.stringify(redactReport(log, kind))).not.toContain('"an"');
+  expect(JSON.stringify(redactReport(revision, kind))).not.toContain('"an"');
+});

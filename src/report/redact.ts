@@ -1,0 +1,36 @@
+import type { Kind } from '../datasets/index.js';
+import { MASK, Redactor } from './redactor.js';
+import type { LoggedRevision, Report } from './types.js';
+
+/**
+ * Masks personal data in a report: what looks like an identity or telephone number wherever data is
+ * shown, the whole value where the kind declares a field personal, and who made a revision.
+ */
+export function redactReport(report: Report, kind: Kind | undefined): Report {
+  const redactor = new Redactor(kind);
+  switch (report.type) {
+    case 'validation':
+    case 'inspect':
+      return { ...report, findings: report.findings.map((found) => redactor.finding(found)) };
+    case 'diff':
+      return {
+        ...report,
+        changes: report.changes.map((change) => redactor.change(change)),
+        findings: report.findings.map((found) => redactor.finding(found)),
+      };
+    case 'log':
+      return { ...report, revisions: report.revisions.map(withoutAuthor) };
+    case 'revision':
+      return { ...report, revision: withoutAuthor(report.revision) };
+    case 'record':
+      return { ...report, key: redactor.key(report.key), fields: redactor.fields(report.fields) };
+    case 'export':
+    case 'explain':
+    case 'catalogue':
+      return report;
+  }
+}
+
+function withoutAuthor(revision: LoggedRevision): LoggedRevision {
+  return { ...revision, author: MASK };
+}

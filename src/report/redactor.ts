@@ -1,0 +1,98 @@
+import type { Fields, Kind } from '../datasets/index.js';
+import type { Change, FieldChange } from '../diff/index.js';
+import type { Json } from '../files/index.js';
+import type { Finding } from '../findings/index.js';
+import { redactPersonal } from '../text/index.js';
+import { isList } from './json-values.js';
+import { present } from './present.js';
+import { mapParams } from './template.js';
+
+/** What stands in place of a text that is personal as a whole. */
+export const MASK = '•••';
+
+/** Parameters that name a part of a schema: never data, and looked up by the words. */
+const NOT_DATA: ReadonlySet<string> = new Set(['rule', 'part', 'expected']);
+
+type Mask = (text: string) => string;
+
+/** Masks personal data, knowing which fields of a kind hold it. */
+export class Redactor {
+  readonly #personal: ReadonlySet<string>;
+  readonly #isKeyPersonal: boolean;
+
+  constructor(kind: Kind | undefined) {
+    this.#personal = new Set(
+      kind?.fields.flatMap(({ field, personal }) => (personal ? [field] : [])),
+    );
+    this.#isKeyPersonal = kind?.key.some((field) => this.#personal.has(field)) ?? false;
+  }
+
+  finding(found: Finding): Finding {
+    const { field, value, key, fix, params } = found;
+    const mask = this.#maskFor(field);
+    // The same code with the same parameters, each text still a text.
+    return {
+      ...found,
+      ...present({
+        value: value === undefined ? undefined : mask(value),
+        key: key === undefined ? undefined : this.key(key),
+        fix: fix && { from: mask(fix.from), to: mask(fix.to) },
+      }),
+      params: mapParams(params, (text, name) => (NOT_DATA.has(name) ? text : mask(text))),
+    } as Finding;
+  }
+
+  change(change: Change): Change {
+    const { key, oldKey, name, fields } = change;
+    return {
+      ...change,
+      key: this.key(key),
+      name: this.#maskFor('name')(name),
+      fields: fields.map((field) => this.#fieldChange(field)),
+      ...present({ oldKey: oldKey === undefined ? undefined : this.key(oldKey) }),
+    };
+  }
+
+  fields(fields: Fields): Fields {
+    return Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [
+        field,
+        maskJson(value, this.#maskFor(field)),
+      ]),
+    );
+  }
+
+  key(key: string): string {
+    return this.#isKeyPersonal ? MASK : redactPersonal(key);
+  }
+
+  #fieldChange(change: FieldChange): FieldChange {
+    const { field, from, to } = change;
+    const mask = this.#maskFor(field);
+    return {
+      ...change,
+      ...present({
+        from: from === undefined ? undefined : maskJson(from, mask),
+        to: to === undefined ? undefined : maskJson(to, mask),
+      }),
+    };
+  }
+
+  #maskFor(field: string | undefined): Mask {
+    return field !== undefined && this.#personal.has(field) ? () => MASK : redactPersonal;
+  }
+}
+
+/** Every text of a value masked; a number that reads like personal data becomes a masked text. */
+function maskJson(value: Json, mask: Mask): Json {
+  if (typeof value === 'string') return mask(value);
+  if (typeof value === 'number') {
+    const masked = mask(String(value));
+    return masked === String(value) ? value : masked;
+  }
+  if (value === null || typeof value === 'boolean') return value;
+  if (isList(value)) return value.map((item) => maskJson(item, mask));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, maskJson(part, mask)]),
+  );
+}

@@ -1,0 +1,231 @@
+import type { Fields, MatchReason } from '../datasets/index.js';
+import type { Change, Comparison } from '../diff/index.js';
+import type { FileFormat } from '../files/index.js';
+import type { Finding, FindingCode, Severity } from '../findings/index.js';
+import type { Example } from './explain/example.js';
+
+/** Everything a command may answer with: jobs build one of these, reporters put it into a format. */
+export type Report =
+  | ValidationReport
+  | DiffReport
+  | InspectReport
+  | LogReport
+  | RevisionReport
+  | RecordReport
+  | ExportReport
+  | ExplainReport
+  | CatalogueReport;
+
+/** One table that was read. */
+export interface InputSummary {
+  readonly file: string;
+  /** Lower-case hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  /** `null` for files that have no sheets. */
+  readonly sheet: string | null;
+  /** Row numbers as Excel shows them; empty for JSON. */
+  readonly headerRows: readonly number[];
+  /** 0 when there is no row of data. */
+  readonly firstDataRow: number;
+  /** Rows of data. */
+  readonly rows: number;
+}
+
+/** How many findings there are of each code that occurs, and of each severity. */
+export interface FindingCounts {
+  readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+/** `rows = accepted + rejected`; `repaired` counts the rows with at least one repair. */
+export interface ValidationSummary extends FindingCounts {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly repaired: number;
+}
+
+/** What an import did to its dataset, or would do when it is a dry run. */
+export interface ImportOutcome {
+  readonly dataset: string;
+  readonly dryRun: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Paths of the workbooks that hold the rejected rows. */
+  readonly rejectedFiles: readonly string[];
+}
+
+/** Of `validate` (without `outcome`) and `import` (with it). */
+export interface ValidationReport {
+  readonly type: 'validation';
+  readonly command: 'validate' | 'import';
+  readonly kind: string;
+  readonly inputs: readonly InputSummary[];
+  readonly summary: ValidationSummary;
+  readonly findings: readonly Finding[];
+  /** The revision that holds the records; absent when nothing was stored. */
+  readonly revision?: number;
+  readonly outcome?: ImportOutcome;
+}
+
+/** Of `diff`. `old` and `new` are the files or revisions as the user named them. */
+export interface DiffReport {
+  readonly type: 'diff';
+  readonly kind: string;
+  readonly old: string;
+  readonly new: string;
+  readonly summary: Comparison['summary'];
+  readonly changes: readonly Change[];
+  /** What reading the two sides gave, repairs left out. */
+  readonly findings: readonly Finding[];
+}
+
+/** Of `inspect`. */
+export interface InspectReport {
+  readonly type: 'inspect';
+  readonly inputs: readonly InspectedFile[];
+  readonly findings: readonly Finding[];
+}
+
+export interface InspectedFile {
+  readonly file: string;
+  readonly format: FileFormat;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheets: readonly InspectedSheet[];
+}
+
+export interface InspectedSheet {
+  /** `null` for files that have no sheets. */
+  readonly sheet: string | null;
+  readonly hidden: boolean;
+  /** As Excel writes it, such as `A1:E341`. */
+  readonly usedRange?: string;
+  readonly headerRows: readonly number[];
+  readonly firstDataRow: number;
+  readonly rows: number;
+  readonly columns: readonly InspectedColumn[];
+  /** Name of the kind whose columns these look like. */
+  readonly kindGuess?: string;
+}
+
+/** How a column was understood; without `field` it was matched to none. */
+export interface InspectedColumn {
+  readonly letter: string;
+  readonly header: string;
+  readonly field?: string;
+  /** From 0 to 1. */
+  readonly confidence?: number;
+  readonly why: ColumnReason;
+}
+
+/** Why a column was matched to its field, or that it was matched to none. */
+export type ColumnReason = MatchReason | 'unmatched';
+
+/** Of `log`: newest first. */
+export interface LogReport {
+  readonly type: 'log';
+  readonly revisions: readonly LoggedRevision[];
+}
+
+export interface LoggedRevision {
+  readonly id: number;
+  readonly dataset: string;
+  readonly kind: string;
+  /** ISO time in UTC. */
+  readonly createdAt: string;
+  readonly author: string;
+  /** The command that made it, such as `import`. */
+  readonly command: string;
+  readonly summary: RevisionSummary;
+  readonly inputs: readonly RevisionInput[];
+}
+
+/** `records` are all that the revision holds; the others count against the revision before. */
+export interface RevisionSummary {
+  readonly records: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly rejected: number;
+}
+
+export interface RevisionInput {
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheet: string | null;
+  readonly rows: number;
+}
+
+/** Of `show REVISION`. */
+export interface RevisionReport {
+  readonly type: 'revision';
+  readonly revision: LoggedRevision;
+  /** Header → field, as the inputs were read; `null` for a column that was left out. */
+  readonly mapping: Readonly<Record<string, string | null>>;
+  /** How often each repair was made. */
+  readonly findings: FindingCounts;
+}
+
+/** Of `show REVISION KEY`. */
+export interface RecordReport {
+  readonly type: 'record';
+  readonly revision: number;
+  readonly dataset: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly fields: Fields;
+}
+
+/** Of `export`. */
+export interface ExportReport {
+  readonly type: 'export';
+  readonly profile: string;
+  readonly directory: string;
+  readonly manifest: Manifest;
+}
+
+/** What `manifest.json` beside exported files says. */
+export interface Manifest {
+  readonly profile: string;
+  readonly kind: string;
+  readonly dataset: string;
+  /** Absent when the records did not come from the workspace. */
+  readonly revision?: number;
+  /** Present when the files hold only what changed since this state. */
+  readonly since?: { readonly revision?: number; readonly removedKeys: readonly string[] };
+  readonly records: number;
+  /** In the order of the columns; `label` is the column's header in flat files. */
+  readonly fields: readonly { readonly field: string; readonly label: string }[];
+  readonly files: readonly ExportedFile[];
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly format: string;
+  readonly records: number;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** Lower-case hex SHA-256 of the bytes. */
+  readonly sha256: string;
+}
+
+/** Of `explain` without a code: every code there is. */
+export interface CatalogueReport {
+  readonly type: 'catalogue';
+  readonly codes: readonly ExplainReport[];
+}
+
+/** Of `explain`: texts in the language asked for. */
+export interface ExplainReport {
+  readonly type: 'explain';
+  readonly code: FindingCode;
+  readonly title: string;
+  readonly why: string;
+  readonly example: Example;
+  readonly remedy: string;
+  readonly severity: Severity;
+  readonly rejecting: boolean;
+}

@@ -1,0 +1,143 @@
+import type { Language } from '../datasets/index.js';
+import type {
+  COMMON_PARAMS,
+  catalogue,
+  Failure,
+  FailureCode,
+  Finding,
+  FindingCode,
+  failures,
+} from '../findings/index.js';
+import { failures as enFailures } from '../messages/en/failures.js';
+import { findings as enFindings } from '../messages/en/findings.js';
+import { report as enReport } from '../messages/en/report.js';
+import { rules as enRules } from '../messages/en/rules.js';
+import { failures as viFailures } from '../messages/vi/failures.js';
+import { findings as viFindings } from '../messages/vi/findings.js';
+import { report as viReport } from '../messages/vi/report.js';
+import { rules as viRules } from '../messages/vi/rules.js';
+import { printable } from '../text/index.js';
+import type { AllKnown, Translation } from './completeness.js';
+import { fillLoosely, isFilled, mapParams, type Params } from './template.js';
+
+/** The templates of one finding code. */
+export interface FindingWords {
+  readonly title: string;
+  readonly message: string;
+  readonly suggestion?: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+interface FailureWords {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+type FindingParams = {
+  [C in FindingCode]: (typeof catalogue)[C]['params'][number] | (typeof COMMON_PARAMS)[number];
+};
+
+type FailureParamNames = { [C in FailureCode]: (typeof failures)[C]['params'][number] };
+
+// What stands after each `satisfies` is what a new code, a new language or a new word is held to:
+// complete in every language, and no placeholder that its code has no parameter for.
+const FINDINGS: Record<Language, Record<FindingCode, FindingWords>> = {
+  vi: viFindings satisfies AllKnown<typeof viFindings, FindingParams>,
+  en: enFindings satisfies AllKnown<typeof enFindings, FindingParams>,
+};
+
+const FAILURES: Record<Language, Record<FailureCode, FailureWords>> = {
+  vi: viFailures satisfies AllKnown<typeof viFailures, FailureParamNames>,
+  en: enFailures satisfies AllKnown<typeof enFailures, FailureParamNames>,
+};
+
+const REPORTS = {
+  vi: viReport,
+  en: enReport satisfies Translation<typeof viReport, typeof enReport>,
+} as const satisfies Record<Language, unknown>;
+
+type Rule = keyof typeof viRules;
+
+const RULES: Record<Language, Record<Rule, string>> = { vi: viRules, en: enRules };
+
+/** The words of the reports themselves in one language. */
+export type ReportWords = (typeof REPORTS)[Language];
+
+/** The words of the reports themselves in one language. */
+export function reportWords(lang: Language): ReportWords {
+  return REPORTS[lang];
+}
+
+/** The templates of a finding code in one language. */
+export function findingWords(code: FindingCode, lang: Language): FindingWords {
+  return FINDINGS[lang][code];
+}
+
+/** What one finding says, and what to do about it when there is something particular to say. */
+export interface FindingText {
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/**
+ * Puts a finding into words. `shorten` is applied to every value that came from the data, for
+ * readers who don't want two pages of a cell's text.
+ */
+export function findingText(
+  found: Finding,
+  lang: Language,
+  shorten: (text: string) => string = (text) => text,
+): FindingText {
+  const { message, suggestion } = findingWords(found.code, lang);
+  const params = withRule(mapParams(paramsOf(found), shorten), lang);
+  const spoken = fillLoosely(message, params);
+  if (suggestion === undefined || !isFilled(suggestion, params)) return { message: spoken };
+  return { message: spoken, suggestion: fillLoosely(suggestion, params) };
+}
+
+/**
+ * What went wrong and what to do about it, in one line that is safe to print. A remedy that would
+ * name something unknown is left out.
+ */
+export function failureLine<C extends FailureCode>(failure: Failure<C>, lang: Language): string {
+  const { message, remedy } = FAILURES[lang][failure.code];
+  const params: Params = failure.params;
+  const sentences = isFilled(remedy, params) ? [message, remedy] : [message];
+  return printable(sentences.map((sentence) => fillLoosely(sentence, params)).join(' '), {
+    oneLine: true,
+  });
+}
+
+/** Headers of the columns that a workbook of rejected rows has besides those of the original. */
+export function rejectedHeaders(lang: Language): {
+  readonly reason: string;
+  readonly origin: string;
+} {
+  return REPORTS[lang].rejected;
+}
+
+function paramsOf(found: Finding): Params {
+  const { place, field, value, key, fix } = found;
+  return {
+    value,
+    column: place.column,
+    field,
+    row: place.row,
+    key,
+    from: fix?.from,
+    to: fix?.to,
+    ...found.params,
+  };
+}
+
+/** A schema's rule is a parameter that has words of its own. */
+function withRule(params: Params, lang: Language): Params {
+  const { rule } = params;
+  if (typeof rule !== 'string') return params;
+  return { ...params, rule: RULES[lang][isRule(rule) ? rule : 'other'] };
+}
+
+function isRule(name: string): name is Rule {
+  return Object.hasOwn(viRules, name);
+}

@@ -1,0 +1,95 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const BIN = join(ROOT, 'bin/haicap.js');
+
+const folders = new Set<string>();
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder of its own for one test, and the built command run in it as a user runs it. */
+export class Desk {
+  readonly folder: string;
+
+  constructor() {
+    this.folder = mkdtempSync(join(tmpdir(), 'haicap-'));
+    folders.add(this.folder);
+  }
+
+  path(...parts: string[]): string {
+    return join(this.folder, ...parts);
+  }
+
+  put(name: string, content: string | Uint8Array): string {
+    writeFileSync(this.path(name), content);
+    return name;
+  }
+
+  /** Copies files of `samples/` here. */
+  samples(...names: string[]): void {
+    for (const name of names) cpSync(join(ROOT, 'samples', name), this.path(name));
+  }
+
+  read(name: string): string {
+    return readFileSync(this.path(name), 'utf8');
+  }
+
+  bytes(name: string): Buffer {
+    return readFileSync(this.path(name));
+  }
+
+  list(name = '.'): string[] {
+    return readdirSync(this.path(name)).sort();
+  }
+
+  run(...args: string[]): Outcome {
+    return this.runWith({}, ...args);
+  }
+
+  runWith(env: Readonly<Record<string, string>>, ...args: string[]): Outcome {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: { ...environment(this.folder), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { status, stdout, stderr };
+  }
+
+  /** Runs beside other runs. A non-zero exit code is no failure of the promise. */
+  start(...args: string[]): Promise<Outcome> {
+    const options = { cwd: this.folder, env: environment(this.folder) };
+    return new Promise((done) => {
+      const child = execFile(process.execPath, [BIN, ...args], options, (_, stdout, stderr) => {
+        done({ status: child.exitCode, stdout, stderr });
+      });
+      child.stdin?.end();
+    });
+  }
+
+  /** Runs with `--format json` and gives the document. */
+  json<T = Record<string, never>>(...args: string[]): T & { status: number | null } {
+    const { status, stdout, stderr } = this.run(...args, '--format', 'json');
+    if (stdout === '') throw new Error(`no document on stdout: ${stderr}`);
+    return { ...(JSON.parse(stdout) as T), status };
+  }
+}
+
+/** What a command needs of its surroundings, and nothing of this machine's. */
+export function environment(home: string): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', HOME: home, TZ: 'UTC' };
+}

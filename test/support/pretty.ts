@@ -1,0 +1,21 @@
+import type { Report, ReportOptions } from '../../src/report/index.js';
+import { pretty } from '../../src/report/reporters/pretty.js';
+import { kind } from './reports.js';
+
+const DEFAULTS: ReportOptions = {
+  lang: 'vi',
+  redact: false,
+  colour: false,
+  width: 100,
+  samples: 2,
+  kind,
+};
+
+/** The pretty report as a terminal would be given it. */
+export async function prettyText(
+  report: Report,
+  options: Partial<ReportOptions> = {},
+): Promise<string> {
+  const { output } = await pretty(report, { ...DEFAULTS, ...options });
+  return String(output);
+}
