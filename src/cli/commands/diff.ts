@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { type CommandFactory, withExample } from '../context.js';
+import {
+  addCommonOptions,
+  addReadingOptions,
+  type CommonOptions,
+  type ReadingOptions,
+} from '../options.js';
+import { run } from '../run.js';
+
+interface DiffOptions extends CommonOptions, ReadingOptions {
+  readonly dataset?: string;
+}
+
+export const diffCommand: CommandFactory = (words, language) => {
+  const command = new Command('diff')
+    .description(words.commands.diff)
+    .argument('<kind>', words.arguments.kind)
+    .argument('<old>', words.arguments.old)
+    .argument('<new>', words.arguments.new)
+    .option('--dataset <name>', words.options.dataset)
+    .action((kind: string, before: string, after: string, options: DiffOptions) =>
+      run(options, language, async ({ jobs, config, progress }) =>
+        jobs.compare(
+          kind,
+          { before, after },
+          {
+            reading: await jobs.readOptions(kind, options, config),
+            dataset: options.dataset ?? kind,
+            ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
+          },
+          progress,
+        ),
+      ),
+    );
+  addReadingOptions(command, words);
+  addCommonOptions(command, words);
+  return withExample(
+    command,
+    words,
+    'haicap diff procedures samples/danh-muc-2025-06.csv samples/danh-muc-2026-01.xlsx',
+  );
+};

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { type CommandFactory, withExample } from '../context.js';
+import { addCommonOptions, type CommonOptions } from '../options.js';
+import { run } from '../run.js';
+
+interface ExportOptions extends CommonOptions {
+  readonly profile?: string;
+  readonly to?: string;
+  readonly dataset?: string;
+  readonly since?: string;
+  readonly at?: string;
+}
+
+export const exportCommand: CommandFactory = (words, language) => {
+  const { options: help } = words;
+  const command = new Command('export')
+    .description(words.commands.export)
+    .argument('<kind>', words.arguments.kind)
+    .option('--profile <name>', help.profile)
+    .option('--to <dir>', help.to)
+    .option('--dataset <name>', help.dataset)
+    .option('--at <revision>', help.at)
+    .option('--since <revision>', help.since)
+    .action((kind: string, options: ExportOptions) =>
+      run(options, language, ({ jobs, config, progress }) =>
+        jobs.exportRevision(
+          kind,
+          {
+            dataset: options.dataset ?? kind,
+            profile: options.profile ?? config.export.profile ?? 'clean',
+            directory: options.to ?? config.export.to,
+            at: options.at ?? '@latest',
+            since: options.since,
+            force: options.force ?? false,
+            workspace: options.workspace,
+          },
+          progress,
+        ),
+      ),
+    );
+  addCommonOptions(command, words, ['pretty', 'json']);
+  return withExample(command, words, 'haicap export procedures --profile clean --to out');
+};

@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import { type CommandFactory, withExample } from '../context.js';
+import {
+  addCommonOptions,
+  addReadingOptions,
+  type CommonOptions,
+  type ReadingOptions,
+} from '../options.js';
+import { run } from '../run.js';
+
+interface ImportOptions extends CommonOptions, ReadingOptions {
+  readonly into?: string;
+  readonly update?: true;
+  readonly replace?: true;
+  readonly scope?: string;
+  readonly dryRun?: true;
+  readonly author?: string;
+}
+
+export const importCommand: CommandFactory = (words, language) => {
+  const { options: help } = words;
+  const command = new Command('import')
+    .description(words.commands.import)
+    .argument('<kind>', words.arguments.kind)
+    .argument('<files...>', words.arguments.files)
+    .option('--into <name>', help.into)
+    .option('--update', help.update)
+    .option('--replace', help.replace)
+    .option('--scope <field=value>', help.scope)
+    .option('--dry-run', help.dryRun)
+    .option('--author <name>', help.author)
+    .action((kind: string, files: string[], options: ImportOptions) =>
+      run(options, language, async ({ jobs, config, progress }) =>
+        jobs.importFiles(
+          kind,
+          files,
+          {
+            reading: await jobs.readOptions(kind, options, config),
+            dataset: options.into ?? kind,
+            mode: jobs.importMode(kind, options),
+            dryRun: options.dryRun ?? false,
+            ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
+            ...(options.author === undefined ? {} : { author: options.author }),
+            language,
+          },
+          progress,
+        ),
+      ),
+    );
+  addReadingOptions(command, words);
+  addCommonOptions(command, words);
+  return withExample(command, words, 'haicap import procedures samples/*.xlsx');
+};

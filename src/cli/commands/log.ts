@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import { type CommandFactory, withExample } from '../context.js';
+import { addCommonOptions, type CommonOptions } from '../options.js';
+import { run } from '../run.js';
+
+interface LogOptions extends CommonOptions {
+  readonly dataset?: string;
+}
+
+export const logCommand: CommandFactory = (words, language) => {
+  const command = new Command('log')
+    .description(words.commands.log)
+    .option('--dataset <name>', words.options.dataset)
+    .action((options: LogOptions) =>
+      run(options, language, ({ jobs }) =>
+        jobs.log({ dataset: options.dataset, workspace: options.workspace }),
+      ),
+    );
+  addCommonOptions(command, words, ['pretty', 'json']);
+  return withExample(command, words, 'haicap log');
+};

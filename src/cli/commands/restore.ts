@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { type CommandFactory, withExample } from '../context.js';
+import { addCommonOptions, type CommonOptions } from '../options.js';
+import { run } from '../run.js';
+
+interface RestoreOptions extends CommonOptions {
+  readonly dataset?: string;
+  readonly author?: string;
+}
+
+export const restoreCommand: CommandFactory = (words, language) => {
+  const command = new Command('restore')
+    .description(words.commands.restore)
+    .argument('<revision>', words.arguments.revision)
+    .option('--dataset <name>', words.options.dataset)
+    .option('--author <name>', words.options.author)
+    .action((revision: string, options: RestoreOptions) =>
+      run(options, language, ({ jobs }) =>
+        jobs.restore({
+          revision,
+          dataset: options.dataset,
+          author: options.author,
+          workspace: options.workspace,
+        }),
+      ),
+    );
+  addCommonOptions(command, words, ['pretty', 'json']);
+  return withExample(command, words, 'haicap restore @~1');
+};

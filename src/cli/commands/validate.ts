@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { type CommandFactory, withExample } from '../context.js';
+import {
+  addCommonOptions,
+  addReadingOptions,
+  type CommonOptions,
+  type ReadingOptions,
+} from '../options.js';
+import { run } from '../run.js';
+
+export const validateCommand: CommandFactory = (words, language) => {
+  const command = new Command('validate')
+    .description(words.commands.validate)
+    .argument('<kind>', words.arguments.kind)
+    .argument('<files...>', words.arguments.files)
+    .action((kind: string, files: string[], options: CommonOptions & ReadingOptions) =>
+      run(options, language, async ({ jobs, config, progress }) =>
+        jobs.validate(kind, files, await jobs.readOptions(kind, options, config), progress),
+      ),
+    );
+  addReadingOptions(command, words);
+  addCommonOptions(command, words);
+  return withExample(command, words, 'haicap validate procedures samples/danh-muc-2026-01.xlsx');
+};

@@ -1,0 +1,92 @@
+import { type Command, CommanderError } from 'commander';
+import type { Language } from '../datasets/index.js';
+import { type AnyFailure, EXIT, Failure } from '../findings/index.js';
+import { cliWords, fill } from './language.js';
+
+/**
+ * Tells on stderr, in one line, why a command gave up and what to do, and gives its exit code.
+ * Help and version, which commander also throws, are a clean end.
+ */
+export async function explainFailure(
+  error: unknown,
+  program: Command,
+  language: Language,
+): Promise<number> {
+  const failure = error instanceof CommanderError ? await asFailure(error, program) : error;
+  if (failure === undefined) return EXIT.clean;
+  if (isInterruption(failure)) {
+    process.stderr.write(`${cliWords(language).talk.interrupted}\n`);
+    return EXIT.interrupted;
+  }
+  if (failure instanceof Failure) {
+    const { failureLine } = await import('../report/index.js');
+    process.stderr.write(`haicap: ${failureLine(failure, language)}\n`);
+    return failure.exit;
+  }
+  const reason = failure instanceof Error ? failure.message : String(failure);
+  process.stderr.write(`${fill(cliWords(language).talk.internal, { reason })}\n`);
+  if (process.env.HAICAP_DEBUG && failure instanceof Error)
+    process.stderr.write(`${failure.stack}\n`);
+  return EXIT.unreadable;
+}
+
+/** inquirer throws this when the person presses Ctrl-C at a question. */
+function isInterruption(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError';
+}
+
+/** Commander's own errors carry English sentences: their quoted parts are taken, our words put round them. */
+async function asFailure(error: CommanderError, program: Command): Promise<AnyFailure | undefined> {
+  if (error.exitCode === 0 || error.code === 'commander.help') return undefined;
+  const { closest } = await import('../text/index.js');
+  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(
+    (quoted) => quoted[1] ?? '',
+  );
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new Failure('option-unknown', {
+        option: first,
+        closest: closest(first, optionNames(program)),
+      });
+    case 'commander.unknownCommand':
+      return new Failure('command-unknown', {
+        command: first,
+        closest: closest(first, commandNames(program)),
+      });
+    case 'commander.missingArgument':
+      return new Failure('argument-missing', { argument: first });
+    case 'commander.optionMissingArgument':
+      return new Failure('option-incomplete', { option: first });
+    case 'commander.excessArguments':
+      return new Failure('argument-excess', { argument: excessArgument(program) });
+    case 'commander.invalidArgument':
+      return new Failure('option-value', {
+        option: first,
+        value: second,
+        expected: allowedChoices(error.message),
+      });
+    case 'commander.conflictingOption':
+      return new Failure('option-conflict', { option: first, other: second });
+    default:
+      return new Failure('command-needs', { needed: error.message });
+  }
+}
+
+function optionNames(program: Command): string[] {
+  return program.commands.flatMap((command) =>
+    command.options.flatMap((option) => option.long ?? []),
+  );
+}
+
+function commandNames(program: Command): string[] {
+  return program.commands.map((command) => command.name());
+}
+
+function excessArgument(program: Command): string {
+  const running = program.commands.find((command) => command.args.length > 0);
+  return running?.args[running.registeredArguments.length] ?? '';
+}
+
+function allowedChoices(message: string): string {
+  return /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '';
+}

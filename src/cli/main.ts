@@ -1,0 +1,35 @@
+import { EXIT } from '../findings/index.js';
+import { explainFailure } from './failures.js';
+import { cliWords, languageOf } from './language.js';
+import { buildProgram } from './program.js';
+
+/**
+ * Runs one command and ends the process with its exit code.
+ * `argv` is the process's own: node, script, arguments.
+ */
+export async function main(argv: readonly string[]): Promise<never> {
+  const language = languageOf(argv, process.env);
+  process.once('SIGINT', () => {
+    process.stderr.write(`\n${cliWords(language).talk.interrupted}\n`);
+    process.exit(EXIT.interrupted);
+  });
+  // A reader that has seen enough (`| head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.clean);
+    throw error;
+  });
+  const program = buildProgram(language);
+  try {
+    if (argv.length <= 2) program.help();
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = await explainFailure(error, program, language);
+  }
+  await drained(process.stdout);
+  process.exit();
+}
+
+/** A pipe takes what was written only bit by bit; leaving early would cut it off. */
+async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.writableLength > 0) await new Promise((done) => stream.write('', done));
+}

@@ -1,0 +1,66 @@
+import { type Command, Option } from 'commander';
+import type { CliWords } from './language.js';
+
+/** Options of every command, as commander leaves them. */
+export interface CommonOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly force?: true;
+  readonly failOn: string;
+  readonly lang?: string;
+  readonly redact?: true;
+  readonly input: boolean;
+  readonly workspace?: string;
+  readonly config?: string;
+  readonly all?: true;
+}
+
+/** Options of the commands that read lists. */
+export interface ReadingOptions {
+  readonly map: readonly string[];
+  readonly mapping?: string;
+  readonly sheet: readonly string[];
+  readonly key?: string;
+  readonly asOf?: string;
+}
+
+export const FORMATS = ['pretty', 'json', 'csv', 'xlsx'] as const;
+
+export function addCommonOptions(
+  command: Command,
+  words: CliWords,
+  formats: readonly string[] = FORMATS,
+): Command {
+  const { options } = words;
+  return command
+    .optionsGroup(words.headings.common)
+    .addOption(new Option('--format <format>', options.format).choices(formats).default('pretty'))
+    .option('--output <file>', options.output)
+    .option('--force', options.force)
+    .addOption(
+      new Option('--fail-on <level>', options.failOn)
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .addOption(new Option('--lang <lang>', options.lang).choices(['vi', 'en']))
+    .option('--redact', options.redact)
+    .option('--no-input', options.noInput)
+    .option('--workspace <dir>', options.workspace)
+    .option('--config <file>', options.config)
+    .option('--all', options.all);
+}
+
+export function addReadingOptions(command: Command, words: CliWords): Command {
+  const { options } = words;
+  return command
+    .optionsGroup(words.headings.reading)
+    .option('--map <header=field>', options.map, collect, [])
+    .option('--mapping <file>', options.mapping)
+    .option('--sheet <name>', options.sheet, collect, [])
+    .option('--key <fields>', options.key)
+    .option('--as-of <date>', options.asOf);
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}

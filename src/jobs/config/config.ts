@@ -1,0 +1,21 @@
+import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
+
+/** What an office has settled for itself in `haicap.config.json`. */
+export interface Config {
+  readonly severities: SeverityOverrides;
+  readonly ignore: readonly IgnoreRule[];
+  /** Repair name → whether it is made; all are when absent. */
+  readonly repairs: Readonly<Record<string, boolean>>;
+  /** Kind → header → field, or null for a column to leave out. */
+  readonly columns: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  readonly export: { readonly profile?: string; readonly to?: string };
+  readonly asOf?: string;
+}
+
+export const EMPTY_CONFIG: Config = {
+  severities: {},
+  ignore: [],
+  repairs: {},
+  columns: {},
+  export: {},
+};

@@ -1,0 +1,18 @@
+import type { Language } from '../datasets/index.js';
+import { Failure, FINDING_CODES, isFindingCode } from '../findings/index.js';
+import { type CatalogueReport, type ExplainReport, explainCode } from '../report/index.js';
+import { closest } from '../text/index.js';
+
+/** What a finding code means, or all of them without one. Throws `Failure` code-unknown with the closest codes. */
+export function explain(
+  code: string | undefined,
+  language: Language,
+): ExplainReport | CatalogueReport {
+  if (code === undefined) {
+    return { type: 'catalogue', codes: FINDING_CODES.map((known) => explainCode(known, language)) };
+  }
+  if (!isFindingCode(code)) {
+    throw new Failure('code-unknown', { code, closest: closest(code, FINDING_CODES) });
+  }
+  return explainCode(code, language);
+}

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type KeyedRecord, loadKind } from '../datasets/index.js';
+import { exportDataset } from '../export/index.js';
+import { Failure } from '../findings/index.js';
+import type { ExportReport } from '../report/index.js';
+import type { Revision, Workspace } from '../store/index.js';
+import type { Progress } from './reading/options.js';
+import { reading } from './workspace.js';
+
+export interface ExportOptions {
+  readonly dataset: string;
+  readonly profile: string;
+  readonly directory: string | undefined;
+  /** The revision to export: `@latest`, `@12`, `@~1`. */
+  readonly at: string;
+  /** Only what changed since this revision. */
+  readonly since: string | undefined;
+  readonly force: boolean;
+  readonly workspace: string | undefined;
+}
+
+/** Writes a revision as files for a portal. Throws `Failure` when anything of it can't be. */
+export async function exportRevision(
+  kindName: string,
+  options: ExportOptions,
+  progress: Progress,
+): Promise<ExportReport> {
+  const { directory, profile, dataset, force } = options;
+  if (directory === undefined) throw new Failure('command-needs', { needed: '--to DIR' });
+  const kind = loadKind(kindName);
+  return reading(options.workspace, async (workspace) => {
+    const revision = workspace.resolve(dataset, options.at);
+    if (revision.kind !== kindName) {
+      throw new Failure('option-value', {
+        option: 'KIND',
+        value: kindName,
+        expected: revision.kind,
+      });
+    }
+    progress('export', dataset);
+    const { records, since } = contentOf(workspace, revision, options);
+    const manifest = await exportDataset(kind, records, {
+      profile,
+      directory,
+      dataset,
+      revision: revision.id,
+      force,
+      ...since,
+    });
+    return { type: 'export', profile, directory, manifest };
+  });
+}
+
+function contentOf(workspace: Workspace, revision: Revision, { dataset, since }: ExportOptions) {
+  const records = [...workspace.records(revision)];
+  if (since === undefined) return { records, since: {} };
+  const base = workspace.resolve(dataset, since);
+  const earlier = new Map([...workspace.records(base)].map((record) => [record.key, record]));
+  const keys = new Set(records.map((record) => record.key));
+  const removedKeys = [...earlier.keys()].filter((key) => !keys.has(key));
+  return {
+    records: records.filter((record) => !sameRecord(earlier.get(record.key), record)),
+    since: { since: { revision: base.id, removedKeys } },
+  };
+}
+
+function sameRecord(a: KeyedRecord | undefined, b: KeyedRecord): boolean {
+  return a !== undefined && isDeepStrictEqual(a.fields, b.fields);
+}

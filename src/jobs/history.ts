@@ -1,0 +1,100 @@
+import { userInfo } from 'node:os';
+import { Failure } from '../findings/index.js';
+import {
+  countFindings,
+  type LoggedRevision,
+  type LogReport,
+  type RecordReport,
+  type RevisionReport,
+} from '../report/index.js';
+import type { Revision, Workspace } from '../store/index.js';
+import { closest } from '../text/index.js';
+import { reading, writing } from './workspace.js';
+
+export interface HistoryOptions {
+  /** The only dataset when absent. */
+  readonly dataset: string | undefined;
+  readonly workspace: string | undefined;
+}
+
+/** All revisions, newest first. Throws `Failure` workspace-missing, dataset-unknown. */
+export async function log(options: HistoryOptions): Promise<LogReport> {
+  return reading(options.workspace, (workspace) => ({
+    type: 'log',
+    revisions: workspace.revisions(options.dataset).map((revision) => logged(workspace, revision)),
+  }));
+}
+
+/** A revision, or one record of it. Throws `Failure` revision-unknown, option-value for a key. */
+export async function show(
+  options: HistoryOptions & { readonly revision: string; readonly key: string | undefined },
+): Promise<RevisionReport | RecordReport> {
+  return reading(options.workspace, (workspace) => {
+    const revision = resolve(workspace, options.dataset, options.revision);
+    return options.key === undefined
+      ? showRevision(workspace, revision)
+      : showRecord(workspace, revision, options.key);
+  });
+}
+
+/** Makes an older state the latest again; says so when it is already. */
+export async function restore(
+  options: HistoryOptions & { readonly revision: string; readonly author: string | undefined },
+): Promise<LogReport> {
+  return writing(options.workspace, false, (workspace) => {
+    const { dataset } = resolve(workspace, options.dataset, options.revision);
+    const author = options.author ?? userInfo().username;
+    workspace.restore(dataset, options.revision, { author, now: new Date() });
+    return { type: 'log', revisions: [logged(workspace, workspace.resolve(dataset, '@latest'))] };
+  });
+}
+
+/** `@12` names its dataset itself; `@latest` and `@~1` need one when the workspace holds several. */
+function resolve(workspace: Workspace, dataset: string | undefined, reference: string): Revision {
+  const names = workspace.datasets().map(({ name }) => name);
+  const byNumber = workspace.revisions().find((revision) => `@${revision.id}` === reference);
+  const [only, ...others] = names;
+  const name = dataset ?? byNumber?.dataset ?? only;
+  if (name === undefined) throw new Failure('dataset-unknown', { dataset: '', known: names });
+  if (dataset === undefined && byNumber === undefined && others.length > 0) {
+    throw new Failure('command-needs', { needed: `--dataset ${names.join(' | ')}` });
+  }
+  return workspace.resolve(name, reference);
+}
+
+function logged(workspace: Workspace, revision: Revision): LoggedRevision {
+  const { id, dataset, kind, createdAt, author, command, summary } = revision;
+  return {
+    id,
+    dataset,
+    kind,
+    createdAt,
+    author,
+    command,
+    summary,
+    inputs: workspace.inputs(revision),
+  };
+}
+
+function showRevision(workspace: Workspace, revision: Revision): RevisionReport {
+  return {
+    type: 'revision',
+    revision: logged(workspace, revision),
+    mapping: workspace.mapping(revision),
+    findings: countFindings(workspace.findings(revision)),
+  };
+}
+
+function showRecord(workspace: Workspace, revision: Revision, key: string): RecordReport {
+  const record = workspace.record(revision, key);
+  if (record === undefined) {
+    const keys = [...workspace.records(revision)].map((known) => known.key);
+    throw new Failure('option-value', {
+      option: 'KEY',
+      value: key,
+      expected: closest(key, keys).join(', '),
+    });
+  }
+  const { id, dataset, kind } = revision;
+  return { type: 'record', revision: id, dataset, kind, key, fields: record.fields };
+}

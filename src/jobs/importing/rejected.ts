@@ -1,0 +1,69 @@
+import { dirname, relative } from 'node:path';
+import type { Language } from '../../datasets/index.js';
+import { encodeRejected } from '../../export/index.js';
+import { ensureFolder, writeWhole } from '../../files/index.js';
+import { rejectedHeaders, toJsonFinding } from '../../report/index.js';
+import type { RejectedInput, RejectedWorkbook, Workspace } from '../../store/index.js';
+import type { SetAsideRow } from '../reading/dataset.js';
+
+/** The rows set aside, grouped by file and sheet as the workspace keeps them. */
+export function groupRejected(rows: readonly SetAsideRow[]): readonly RejectedInput[] {
+  const files = new Map<string, Map<SetAsideRow['table'], SetAsideRow[]>>();
+  for (const aside of rows) {
+    const tables =
+      files.get(aside.table.source.name) ?? new Map<SetAsideRow['table'], SetAsideRow[]>();
+    tables.set(aside.table, [...(tables.get(aside.table) ?? []), aside]);
+    files.set(aside.table.source.name, tables);
+  }
+  return [...files].map(([file, tables]) => ({
+    file,
+    tables: [...tables].map(([table, asides]) => ({
+      ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+      columns: table.columns,
+      rows: asides.map(({ row, reasons }) => ({ row, findings: reasons })),
+    })),
+  }));
+}
+
+/**
+ * Writes the workbooks of rejected rows that aren't on disk yet: those of this import, and those of
+ * an earlier one that was killed after its commit. Gives their paths.
+ */
+export async function writeRejected(
+  workspace: Workspace,
+  language: Language,
+): Promise<readonly string[]> {
+  const written: string[] = [];
+  for (const workbook of workspace.pendingRejected()) {
+    await ensureFolder(dirname(workbook.path));
+    // A half-finished earlier try may have left the file without the mark.
+    await writeWhole(workbook.path, await encode(workbook, language), { force: true });
+    workspace.markRejectedWritten(workbook);
+    written.push(shortPath(workbook.path));
+  }
+  return written;
+}
+
+/** As a person in the working directory would type it. */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short;
+}
+
+function encode(workbook: RejectedWorkbook, language: Language): Promise<Uint8Array> {
+  const tables = workbook.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map(({ row, findings }) => ({
+      row,
+      reasons: findings.map((found) => reason(found)),
+    })),
+  }));
+  return encodeRejected(tables, rejectedHeaders(language));
+
+  function reason(
+    found: (typeof workbook.tables)[number]['rows'][number]['findings'][number],
+  ): string {
+    const { message, suggestion } = toJsonFinding(found, language);
+    return suggestion === undefined ? message : `${message} ${suggestion}`;
+  }
+}

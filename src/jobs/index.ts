@@ -1,0 +1,17 @@
+/**
+ * Jobs: takes a use case's arguments, calls the rooms below in their order, gives a report. One file
+ * a use case. Never parses a command line, never prints, never ends the process.
+ */
+export { compare } from './compare.js';
+export type { Config } from './config/config.js';
+export { loadConfig } from './config/load.js';
+export { readOptions } from './config/read-options.js';
+export { explain } from './explain.js';
+export { exportRevision } from './export.js';
+export { log, restore, show } from './history.js';
+export { importFiles } from './importing/import.js';
+export { importMode } from './importing/mode.js';
+export { inspect } from './inspect.js';
+export { fileExists, kindOf, refuseExisting, writeOutput } from './output.js';
+export type { Progress } from './reading/options.js';
+export { validate } from './validate.js';

@@ -1,0 +1,19 @@
+import type { ColumnOverrides, RepairSwitch } from '../../datasets/index.js';
+import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
+
+/** How files are to be read as a kind, from flags, mapping file and configuration together. */
+export interface ReadOptions {
+  readonly columns: ColumnOverrides;
+  /** Names of the sheets to read; all when empty. */
+  readonly sheets: readonly string[];
+  /** Fields that identify a record, instead of the kind's own key. */
+  readonly key?: readonly string[];
+  readonly repairs: RepairSwitch;
+  readonly severities: SeverityOverrides;
+  readonly ignore: readonly IgnoreRule[];
+  /** ISO date on which the records are meant to hold. */
+  readonly asOf: string;
+}
+
+/** Told what is being done, for whoever watches; also where a test may interrupt a job. */
+export type Progress = (step: string, detail?: string | number) => void;

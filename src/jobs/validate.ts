@@ -1,0 +1,22 @@
+import type { ValidationReport } from '../report/index.js';
+import { readDataset } from './reading/dataset.js';
+import type { Progress, ReadOptions } from './reading/options.js';
+import { inputSummaries, validationSummary } from './reading/summary.js';
+
+/** Reads, repairs and checks files as a kind. Stores nothing. */
+export async function validate(
+  kind: string,
+  patterns: readonly string[],
+  options: ReadOptions,
+  progress: Progress,
+): Promise<ValidationReport> {
+  const dataset = await readDataset(kind, patterns, options, progress);
+  return {
+    type: 'validation',
+    command: 'validate',
+    kind,
+    inputs: inputSummaries(dataset),
+    summary: validationSummary(dataset),
+    findings: dataset.findings,
+  };
+}
