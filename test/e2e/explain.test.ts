@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { FINDING_CODES } from '../../src/findings/index.js';
+import { examples } from '../../src/report/explain/examples.js';
+import { Desk } from '../support/cli.js';
+import { bytesOf } from '../support/examples.js';
+
+interface Explanation {
+  code: string;
+  title: string;
+  why: string;
+  remedy: string;
+}
+
+test.concurrent.each(FINDING_CODES)('the example of %s yields it', async (code) => {
+  const desk = new Desk();
+  const example = examples[code];
+  for (const file of example.files) desk.put(file.name, bytesOf(file));
+  const names = example.files.map((file) => file.name);
+  const { stdout } = await desk.start(
+    example.command ?? 'validate',
+    example.kind,
+    ...names,
+    ...(example.options ?? []),
+    '--format',
+    'json',
+  );
+  const { findings } = JSON.parse(stdout) as { findings: { code: string }[] };
+  expect(findings.map((found) => found.code)).toContain(code);
+});
+
+test('every code is explained in both languages, and differently', () => {
+  const desk = new Desk();
+  const list = (language: string) =>
+    desk.json<{ codes: Explanation[] }>('explain', '--lang', language).codes;
+  const vi = list('vi');
+  const en = list('en');
+  expect(vi.map((entry) => entry.code)).toEqual(FINDING_CODES);
+  for (const [index, entry] of vi.entries()) expect(entry.title).not.toBe(en[index]?.title);
+});
+
+test('an explanation shows its example and what to do', () => {
+  const { status, stdout } = new Desk().run('explain', 'code-malformed', '--lang', 'en');
+  expect(status).toBe(0);
+  expect(stdout).toContain('haicap validate procedures');
+  expect(stdout).toMatchSnapshot();
+});
