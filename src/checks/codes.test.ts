@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { recordsOf, run } from '../../test/support/checks.js';
 import { codeInName } from './code-in-name.js';
 import { codeOnPage } from './code-on-page.js';
+import { codeScientific } from './code-scientific.js';
 import { codeShape } from './code-shape.js';
 import { codeSuffix } from './code-suffix.js';
 import { codeType } from './code-type.js';
@@ -22,6 +23,21 @@ test('a malformed code is found with the code it probably means', async () => {
     },
     { code: 'code-malformed', value: '99.001', params: { closest: '' } },
   ]);
+});
+
+test.each(['1.00516E+00', '1E+05', '1,00516E+11', '1.0e5', '4E-05'])(
+  '%s is a number in scientific notation, and not malformed besides',
+  async (code) => {
+    const records = recordsOf([{ code }]);
+    expect(await run(codeScientific, records)).toMatchObject([
+      { code: 'code-scientific', field: 'code', params: { shown: code }, place: { cell: 'A2' } },
+    ]);
+    expect(await run(codeShape, records)).toEqual([]);
+  },
+);
+
+test.each(['1.005160', '1.00516', 'E05', '1.005160E', '1E'])('%s is not', async (code) => {
+  expect(await run(codeScientific, recordsOf([{ code, name: '1E+05' }]))).toEqual([]);
 });
 
 test('the first digit of a code must agree with the type', async () => {

@@ -1,4 +1,4 @@
-import { cellOf } from '../datasets/index.js';
+import type { Json } from '../files/index.js';
 import { finding } from '../findings/index.js';
 import { detectLegacyFont } from '../text/index.js';
 import type { Check } from './check.js';
@@ -7,14 +7,17 @@ import { about } from './place.js';
 /** One unmistakable word is that sure; less may be a foreign name. */
 const SURE_ENOUGH = 0.5;
 
-/** Text written for a font older than Unicode, in the cell of any field. */
+/**
+ * Text written for a font older than Unicode that no repair has converted: its column says too
+ * little to be sure, or the repair is switched off.
+ */
 export const legacyFont: Check = {
   codes: ['text-legacy-font'],
   *run({ kind, records }) {
     for (const record of records) {
       for (const { field } of kind.fields) {
-        const cell = cellOf(record, field);
-        const found = cell?.type === 'text' ? detectLegacyFont(cell.text) : undefined;
+        const value = record.fields[field];
+        const found = value === undefined ? undefined : detectLegacyFont(textsIn(value));
         if (found === undefined || found.confidence < SURE_ENOUGH) continue;
         const { font, converted } = found;
         yield finding('text-legacy-font', about(record, field), {
@@ -25,3 +28,10 @@ export const legacyFont: Check = {
     }
   },
 };
+
+/** All texts of a value, those of lists and objects on lines of their own. */
+function textsIn(value: Json): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map(textsIn).join('\n');
+}

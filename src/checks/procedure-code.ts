@@ -27,3 +27,10 @@ export function proposeCode(text: string): string {
   const [found, ...others] = codesIn(digits.replace(/^([1-9])\.?(\d{6})$/, '$1.$2'));
   return found !== undefined && others.length === 0 ? found : '';
 }
+
+/** A number as a spreadsheet shows it that has too many digits or too narrow a column: `1.00516E+00`. */
+const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/i;
+
+export function isScientific(text: string): boolean {
+  return SCIENTIFIC.test(text.trim());
+}

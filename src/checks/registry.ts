@@ -2,6 +2,7 @@ import { abolishedAgency } from './abolished-agency.js';
 import type { Check } from './check.js';
 import { codeInName } from './code-in-name.js';
 import { codeOnPage } from './code-on-page.js';
+import { codeScientific } from './code-scientific.js';
 import { codeShape } from './code-shape.js';
 import { codeSuffix } from './code-suffix.js';
 import { codeType } from './code-type.js';
@@ -22,6 +23,7 @@ export const checks = {
   schema,
   'duplicate-keys': duplicateKeys,
   'code-shape': codeShape,
+  'code-scientific': codeScientific,
   'code-type': codeType,
   'code-suffix': codeSuffix,
   'code-in-name': codeInName,

@@ -35,13 +35,18 @@ function isInterruption(error: unknown): boolean {
   return error instanceof Error && error.name === 'ExitPromptError';
 }
 
+/** Without the placeholder of an option's value: `--format <format>` is `--format`. */
+function quotedParts(message: string): string[] {
+  return [...message.matchAll(/'([^']*)'/g)].map(([, part = '']) =>
+    part.replace(/^(?:-\w, )?(--[\w-]+) .*$/, '$1'),
+  );
+}
+
 /** Commander's own errors carry English sentences: their quoted parts are taken, our words put round them. */
 async function asFailure(error: CommanderError, program: Command): Promise<AnyFailure | undefined> {
   if (error.exitCode === 0 || error.code === 'commander.help') return undefined;
   const { closest } = await import('../text/index.js');
-  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(
-    (quoted) => quoted[1] ?? '',
-  );
+  const [first = '', second = ''] = quotedParts(error.message);
   switch (error.code) {
     case 'commander.unknownOption':
       return new Failure('option-unknown', {
@@ -72,10 +77,11 @@ async function asFailure(error: CommanderError, program: Command): Promise<AnyFa
   }
 }
 
-function optionNames(program: Command): string[] {
-  return program.commands.flatMap((command) =>
-    command.options.flatMap((option) => option.long ?? []),
-  );
+/** Each once: commands share most of their options. */
+function optionNames(program: Command): readonly string[] {
+  const running = program.commands.filter((command) => command.args.length > 0);
+  const commands = running.length > 0 ? running : program.commands;
+  return [...new Set(commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])))];
 }
 
 function commandNames(program: Command): string[] {

@@ -20,6 +20,8 @@ export interface ReadingOptions {
   readonly map: readonly string[];
   readonly mapping?: string;
   readonly sheet: readonly string[];
+  readonly headerRow?: string;
+  readonly hidden: string;
   readonly key?: string;
   readonly asOf?: string;
 }
@@ -57,6 +59,10 @@ export function addReadingOptions(command: Command, words: CliWords): Command {
     .option('--map <header=field>', options.map, collect, [])
     .option('--mapping <file>', options.mapping)
     .option('--sheet <name>', options.sheet, collect, [])
+    .option('--header-row <row>', options.headerRow)
+    .addOption(
+      new Option('--hidden <read|skip>', options.hidden).choices(['read', 'skip']).default('read'),
+    )
     .option('--key <fields>', options.key)
     .option('--as-of <date>', options.asOf);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, type Help } from 'commander';
+import { type Argument, Command, type Help } from 'commander';
 import type { Language } from '../datasets/index.js';
 import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
@@ -71,6 +71,13 @@ function helpIn(words: CliWords): Partial<Help> {
         ? option.description
         : `${option.description} (${remarks.join('; ')})`;
     },
+    argumentDescription: (argument) => {
+      const { defaultValue, description } = argument;
+      if (typeof defaultValue !== 'string') return description;
+      return `${description} (${words.help.default}: ${defaultValue})`;
+    },
+    subcommandTerm: (command) =>
+      [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
     commandUsage: (command) => {
       const names = [command.parent?.name() ?? '', command.name()].filter((name) => name !== '');
       const usage = command
@@ -80,6 +87,11 @@ function helpIn(words: CliWords): Partial<Help> {
       return [...names, usage].join(' ');
     },
   };
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function version(): string {

@@ -1,11 +1,11 @@
 import type { Language } from '../datasets/index.js';
-import type { FailOn } from '../findings/index.js';
+import { type FailOn, Failure } from '../findings/index.js';
 import type { Progress } from '../jobs/index.js';
 import type { Report, ReportFormat } from '../report/index.js';
-import { confirm } from './ask.js';
+import { askColumns, confirm } from './ask.js';
 import { cliWords, fill } from './language.js';
-import type { CommonOptions } from './options.js';
-import { isInteractive, wantsColour, watch, widthOf } from './terminal.js';
+import type { CommonOptions, ReadingOptions } from './options.js';
+import { isInteractive, startWatch, wantsColour, widthOf } from './terminal.js';
 
 /** Findings of each code that `pretty` shows before it says how many more there are. */
 const SAMPLES = 5;
@@ -15,8 +15,12 @@ export interface Context {
   readonly jobs: typeof import('../jobs/index.js');
   readonly config: import('../jobs/index.js').Config;
   readonly progress: Progress;
-  /** Whether a person may be asked. */
-  readonly interactive: boolean;
+  /** Reads the flags about reading lists; asks about columns that are unclear, if a person is there. */
+  readonly reading: (
+    kind: string,
+    patterns: readonly string[],
+    flags: ReadingOptions,
+  ) => Promise<import('../jobs/index.js').ReadOptions>;
 }
 
 /** One job: arguments and options in, a report out. */
@@ -24,13 +28,46 @@ export type Job = (context: Context) => Promise<Report>;
 
 /** Runs a command's job, puts its report where it was asked for, and sets the exit code. */
 export async function run(options: CommonOptions, language: Language, job: Job): Promise<void> {
+  refuseEmptyValues(options);
+  refuseBinaryTerminal(options);
   const words = cliWords(language);
   const jobs = await import('../jobs/index.js');
   const interactive = isInteractive(options.input, process.env);
   await refuseOverwriting(options, language, interactive, jobs);
   const config = await jobs.loadConfig(options.config);
-  const report = await watch(words, (progress) => job({ jobs, config, progress, interactive }));
-  await deliver(report, options, language, jobs);
+  const watch = await startWatch(words);
+  const reading: Context['reading'] = async (kind, patterns, flags) => {
+    if (options.output !== undefined) await jobs.refuseOverwritingInput(options.output, patterns);
+    const settled = await jobs.readOptions(kind, flags, config);
+    if (!interactive) return settled;
+    const questions = await jobs.columnQuestions(kind, patterns, settled, watch.progress);
+    watch.stop();
+    if (questions.length === 0) return settled;
+    const answers = await askColumns(questions, language);
+    return jobs.readOptions(kind, { ...flags, map: [...flags.map, ...answers] }, config);
+  };
+  try {
+    const report = await job({ jobs, config, progress: watch.progress, reading });
+    watch.stop();
+    await deliver(report, options, language, jobs);
+  } finally {
+    watch.stop();
+  }
+}
+
+/** `--workspace "$WS"` with an unset variable would mean the working directory. */
+function refuseEmptyValues(options: CommonOptions): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== '') continue;
+    const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new Failure('option-incomplete', { option });
+  }
+}
+
+/** A workbook's bytes would only garble a terminal. */
+function refuseBinaryTerminal({ format, output }: CommonOptions): void {
+  if (format !== 'xlsx' || output !== undefined || !process.stdout.isTTY) return;
+  throw new Failure('command-needs', { needed: '--output FILE.xlsx' });
 }
 
 /** Asked before the work, not after it: nobody waits for a report that can't be written. */

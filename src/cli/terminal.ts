@@ -21,14 +21,22 @@ export function isInteractive(input: boolean, env: NodeJS.ProcessEnv): boolean {
   return input && !env.CI && process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
+/** A terminal without a width makes a spinner redraw itself forever; one that is dumb can't redraw. */
+function canSpin(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY === true && stream.columns > 0 && env.TERM !== 'dumb' && !env.CI;
+}
+
 /** Progress for whoever watches the terminal; nothing when nobody does. */
-export async function watch<T>(
-  words: CliWords,
-  work: (progress: Progress) => Promise<T>,
-): Promise<T> {
-  if (!process.stderr.isTTY) return work(() => {});
+export interface Watch {
+  readonly progress: Progress;
+  /** Clears the line, for a question or the result; progress goes on with the next step. */
+  stop(): void;
+}
+
+export async function startWatch(words: CliWords): Promise<Watch> {
+  if (!canSpin(process.stderr, process.env)) return { progress: () => {}, stop: () => {} };
   const { default: ora } = await import('ora');
-  const spinner = ora({ stream: process.stderr, discardStdin: false }).start();
+  const spinner = ora({ stream: process.stderr, discardStdin: false });
   const { talk } = words;
   const steps: Readonly<Record<string, string>> = {
     read: talk.reading,
@@ -37,11 +45,13 @@ export async function watch<T>(
     store: talk.storing,
     export: talk.exporting,
   };
-  try {
-    return await work((step, detail) => {
+  return {
+    progress: (step, detail) => {
       spinner.text = fill(steps[step] ?? step, { detail: detail ?? '' });
-    });
-  } finally {
-    spinner.stop();
-  }
+      if (!spinner.isSpinning) spinner.start();
+    },
+    stop: () => {
+      spinner.stop();
+    },
+  };
 }

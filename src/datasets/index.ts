@@ -2,7 +2,9 @@
  * Datasets: takes tables and a kind, gives records. Knows how columns become fields and how a cell
  * is repaired; never whether a record is right (that is `checks`) and never where it is kept.
  */
-export { type BuiltRecords, buildRecords } from './build.js';
+export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
+export { recogniseSection } from './context/sections.js';
+export { type WithoutCopies, withoutCopies } from './copies.js';
 export { keyOf } from './key.js';
 export type {
   EvidenceSpec,
@@ -14,9 +16,9 @@ export type {
 export { kindNames, loadKind } from './kinds/load.js';
 export { fieldOf, withKey } from './kinds/rekey.js';
 export { type Bilingual, LANGUAGES, type Language } from './language.js';
-export type { ColumnOverrides, MatchReason } from './match/claims.js';
-export { type Matching, matchColumns } from './match/columns.js';
-export { Headers } from './match/header.js';
+export type { ColumnOverrides, MatchReason, Override } from './match/claims.js';
+export { type Matching, matchColumns, type OpenField } from './match/columns.js';
+export { foldHeader, headerRecogniser } from './match/header.js';
 export type { ColumnMatch } from './match/match.js';
 export { isOwnColumn } from './match/own-columns.js';
 export {
@@ -25,7 +27,9 @@ export {
   type Fields,
   type KeyedRecord,
   type Origin,
+  originsOf,
 } from './record.js';
 export type { RepairSwitch } from './repairs/apply.js';
+export { parseDate } from './values/date.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
 export { writeField } from './write.js';

@@ -1,4 +1,5 @@
 import type { Json } from '../files/index.js';
+import { compareCodePoints } from '../text/index.js';
 import type { Kind } from './kind.js';
 import type { Fields } from './record.js';
 
@@ -10,8 +11,8 @@ import type { Fields } from './record.js';
 export function keyOf(kind: Kind, fields: Fields): string {
   let key = '';
   for (const name of kind.key) {
-    const part = partOf(fields[name]);
     const spec = kind.fields.find((field) => field.field === name);
+    const part = partOf(fields[name], spec?.set === true);
     if (part === '' && spec?.required === true) return '';
     if (part === '') continue;
     key += key === '' || isContinuation(kind, name) ? part : ` | ${part}`;
@@ -19,9 +20,13 @@ export function keyOf(kind: Kind, fields: Fields): string {
   return key;
 }
 
-function partOf(value: Json | undefined): string {
+/** The order of a set means nothing, so it mustn't make another key. */
+function partOf(value: Json | undefined, isSet: boolean): string {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(partOf).join(', ');
+  if (Array.isArray(value)) {
+    const parts = value.map((item) => partOf(item, isSet));
+    return (isSet ? parts.sort(compareCodePoints) : parts).join(', ');
+  }
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 

@@ -21,6 +21,18 @@ export interface PartSpec {
   readonly parts?: Readonly<Record<string, PartSpec>>;
   /** Of `reads: objects`: the part that takes the whole text of a cell that holds no JSON. */
   readonly flat?: string;
+  /** Number of digits of a code of digits only: what `restore-leading-zero` pads to. */
+  readonly digits?: number;
+  /** Whether several columns may be read into it, one after the other (`Đến Form`, `Đến Form 2`). */
+  readonly many?: boolean;
+}
+
+/** How the title of a section of rows becomes the value of a field of the rows below it. */
+export interface SectionSpec {
+  /** Words before the value, such as `Lĩnh vực`; without any, the field's vocabulary decides. */
+  readonly prefixes?: readonly string[];
+  /** Whether a title that no other field takes is this field's value. */
+  readonly any?: boolean;
 }
 
 /** One field of a kind's records. */
@@ -29,12 +41,16 @@ export interface FieldSpec extends PartSpec {
   readonly required: boolean;
   /** Headers that count only when the column's values look right. */
   readonly weakHeaders: readonly string[];
+  /** Words of the header above the column's own, where several columns are called alike. */
+  readonly under?: readonly string[];
   /** What a difference in this field means (see `diff`), such as `level-transferred`. */
   readonly consequence: string;
   /** Whether the order of a list's items means nothing. */
   readonly set: boolean;
-  /** Of `reads: code`: the field that takes what follows the base code. */
+  /** Of `reads: code` and `reads: coded-name`: the field that takes the other part of the text. */
   readonly rest?: string;
+  /** Whether rows may take the field's value from the section they stand under. */
+  readonly section?: SectionSpec;
   /** A regular expression that values of this field look like: evidence when headers are unclear. */
   readonly looksLike?: string;
   /** Whether values hold personal data that `--redact` masks whole. */
@@ -74,6 +90,11 @@ export interface Kind {
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** Fields whose values together identify a record. */
   readonly key: readonly string[];
+  /**
+   * Lists of objects that are put together from rows, a row an item: the rows of one key make one
+   * record, whatever sheets of the file they stand on.
+   */
+  readonly assembles: readonly string[];
   /** Names of the checks that run over this kind's records, in order. */
   readonly checks: readonly string[];
 }

@@ -20,7 +20,15 @@ export interface Origin {
 
 /** One object that its kind's schema describes, with the row it was made of. */
 export interface DatasetRecord extends KeyedRecord {
+  /** The row it was made of; the first where it was put together from several. */
   readonly origin: Origin;
+  /** The other rows it was put together from. */
+  readonly further?: readonly Origin[];
+}
+
+/** Every row that the record was made of. */
+export function originsOf({ origin, further = [] }: DatasetRecord): readonly Origin[] {
+  return [origin, ...further];
 }
 
 /** The cell that a field was read from, if the row has one. */

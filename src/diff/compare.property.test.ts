@@ -29,6 +29,7 @@ const KIND: Kind = {
   vocabularies: new Map(),
   references: new Map(),
   key: ['code'],
+  assembles: [],
   checks: [],
 };
 

@@ -37,6 +37,7 @@ const KIND: Kind = {
   vocabularies: new Map(),
   references: new Map(),
   key: ['code'],
+  assembles: [],
   checks: [],
 };
 

@@ -3,4 +3,5 @@
  * and workbooks of rows set aside. Never changes a value, never reads what is there already.
  */
 export { exportDataset } from './export.js';
+export { EXPORT_PROFILES } from './profiles.js';
 export { encodeRejected } from './rejected.js';

@@ -5,11 +5,10 @@
 export { cellAddress, columnLetter } from './address.js';
 export type { Cell, CellType, Json } from './cell.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
-export type { RecogniseHeader } from './layout/header.js';
+export type { LayoutOptions, Recognise } from './layout/options.js';
 export { type TableReading, toTable } from './layout/to-table.js';
-export { LIMITS } from './limits.js';
+export { type TablesReading, toTables } from './layout/to-tables.js';
 export { type ReadOptions, readContent } from './read/content.js';
-export { ENCODINGS, type Encoding } from './read/encoding.js';
 export {
   type Block,
   type Column,
@@ -17,9 +16,13 @@ export {
   type FileContent,
   type FileFormat,
   type Grid,
+  type HeadEntry,
   type Row,
+  type RowRole,
+  type Section,
   type Source,
   type Table,
+  type TableRow,
 } from './table.js';
 export { usedRange } from './used-range.js';
 export { type CsvOptions, encodeCsv } from './write/csv.js';

@@ -6,7 +6,7 @@ const MEGABYTE = 1024 * 1024;
 export const LIMITS = {
   /** Bytes of the file. */
   fileBytes: 256 * MEGABYTE,
-  /** Bytes of one part of a workbook when unpacked, as its directory declares them. */
+  /** Bytes of one part of a workbook when unpacked: as declared, and counted while unpacking. */
   partBytes: 100 * MEGABYTE,
   /** Bytes of all parts of a workbook when unpacked. */
   workbookBytes: 500 * MEGABYTE,
@@ -14,6 +14,26 @@ export const LIMITS = {
   workbookMilliseconds: 120_000,
   /** Cells of all sheets, counting the empty ones before the last filled cell of a row. */
   cells: 5_000_000,
+} as const;
+
+/**
+ * How many of an element a workbook may hold; the name is the element's in the file. Excel's own
+ * limits where it has one: rows, columns and cell styles of a file beyond them are no mistake of
+ * a person.
+ */
+export const ELEMENT_LIMITS = {
+  sheet: 1000,
+  /** The number of a row. */
+  row: 1_048_576,
+  /** The number of a column. */
+  col: 16_384,
+  /** Merged blocks of a sheet; the largest of the real conversion tables has 16,000. */
+  mergeCell: 200_000,
+  /** Different texts of a workbook. */
+  si: 2_000_000,
+  /** Cell styles, and number formats. */
+  xf: 65_536,
+  numFmt: 65_536,
 } as const;
 
 /** Takes the bytes found and the bytes allowed. Throws `file-too-large` beyond the limit. */
@@ -26,6 +46,18 @@ export function refuseBytesBeyond(limit: number, found: number, file: string): v
 export function refuseCellsBeyondLimit(found: number, file: string): void {
   if (found <= LIMITS.cells) return;
   throw new Failure('file-too-large', { file, limit: LIMITS.cells, found });
+}
+
+/** Throws `file-too-large` when a workbook holds more of an element than `ELEMENT_LIMITS`. */
+export function refuseElementsBeyondLimit(
+  element: keyof typeof ELEMENT_LIMITS,
+  found: number,
+  file: string,
+): void {
+  const limit = ELEMENT_LIMITS[element];
+  if (found <= limit) return;
+  const counted = (count: number) => `${count} × <${element}>`;
+  throw new Failure('file-too-large', { file, limit: counted(limit), found: counted(found) });
 }
 
 function megabytes(bytes: number): string {

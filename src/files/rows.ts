@@ -17,7 +17,17 @@ export function filledRows(rows: Iterable<Row>, file: string): Row[] {
   return filled;
 }
 
-/** Takes text as it stands in a file; gives its cell, or nothing when it is blank. */
+/**
+ * Errors as spreadsheets write them (ECMA-376 Part 1, 18.18.11; newer ones; LibreOffice's numbers),
+ * where only their text is left. A row of `#` stands where a column was too narrow for the number.
+ */
+const ERROR =
+  /^(?:#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)|Err:5\d\d|#{3,})$/i;
+
+/** Takes text as it stands in a file; gives its cell, an error's if it is one, or nothing when it is blank. */
 export function textCell(text: string): Cell | undefined {
-  return text.trim() === '' ? undefined : { type: 'text', text, raw: text };
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  if (ERROR.test(trimmed)) return { type: 'error', text: trimmed, raw: trimmed };
+  return { type: 'text', text, raw: text };
 }

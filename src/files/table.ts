@@ -13,8 +13,10 @@ export interface Source {
   readonly sha256: string;
   /** Size in bytes. */
   readonly size: number;
-  /** Of delimited files: `utf-8`, `utf-16le`, `utf-16be` or `windows-1258`. */
+  /** Of text files: one of `ENCODINGS`. */
   readonly encoding?: string;
+  /** How sure the encoding is, 0..1; absent when the file leaves no doubt. */
+  readonly encodingConfidence?: number;
   /** Of delimited files: the one character between cells. */
   readonly delimiter?: string;
 }
@@ -33,6 +35,8 @@ export interface Grid {
   readonly merges: readonly Block[];
   /** Whether the header is known from the format (JSON keys) and stands in `rows[0]`. */
   readonly headerKnown: boolean;
+  /** Indexes of the columns that the sheet hides; absent when it hides none. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 export interface Block {
@@ -46,6 +50,41 @@ export interface Row {
   /** As Excel shows it, from 1; the line of a delimited or JSON lines file's record; the position in a JSON array. */
   readonly number: number;
   readonly cells: readonly (Cell | undefined)[];
+  /** Whether the sheet hides the row. */
+  readonly hidden?: true;
+}
+
+/**
+ * A row between rows of data that heads those below it: `A`, `I`, "LĨNH VỰC …", a province's name.
+ */
+export interface Section {
+  readonly row: number;
+  /** Index of the column in which the text stands. */
+  readonly column: number;
+  /** Depth from 1: a section of level 2 lies within the section of level 1 above it. */
+  readonly level: number;
+  /** The numeral or letter before the text (`A`, `I`, `1`), when there is one. */
+  readonly marker?: string;
+  /** On one line, without the marker. */
+  readonly text: string;
+}
+
+/** A row of data with what surrounds it on the sheet. */
+export interface TableRow extends Row {
+  /** The sections it stands under, outermost first; absent when it stands under none. */
+  readonly sections?: readonly Section[];
+  /** Numbers of the sheet's rows it was put together from, when they are several. */
+  readonly parts?: readonly number[];
+}
+
+/** A label and its value above a table: `Gắn vào TTHC: | 2.002621.H13`. */
+export interface HeadEntry {
+  /** On one line, without the colon. */
+  readonly label: string;
+  readonly row: number;
+  /** Index of the value's column. */
+  readonly column: number;
+  readonly value: Cell;
 }
 
 /** A column of a table. `index` counts from 0, `letter` is Excel's. */
@@ -65,8 +104,26 @@ export interface Table {
   /** Row number of the first row of data; 0 when there is none. */
   readonly firstDataRow: number;
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
+  /** Labels and values above the header; absent when there are none. */
+  readonly head?: readonly HeadEntry[];
 }
+
+/** What a row of a sheet was taken for. */
+export const ROW_ROLES = [
+  'title',
+  'head',
+  'header',
+  'header-repeated',
+  'section',
+  'data',
+  'continuation',
+  'total',
+  'closing',
+  'hidden',
+] as const;
+
+export type RowRole = (typeof ROW_ROLES)[number];
 
 /** Everything that came out of one file. */
 export interface FileContent {

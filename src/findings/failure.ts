@@ -38,6 +38,7 @@ export const failures = {
   'file-forbidden': { exit: 3, params: ['file'] },
   'file-encrypted': { exit: 3, params: ['file'] },
   'file-truncated': { exit: 3, params: ['file', 'reason'] },
+  'file-unsafe': { exit: 3, params: ['file', 'reason'] },
   'file-too-large': { exit: 3, params: ['file', 'limit', 'found'] },
   'output-unwritable': { exit: 3, params: ['file', 'reason'] },
   'output-in-use': { exit: 3, params: ['file', 'kept'] },

@@ -1,16 +1,22 @@
 import { type KeyedRecord, loadKind, withKey } from '../datasets/index.js';
 import { compareRecords } from '../diff/index.js';
-import { type Finding, REPAIR_NAMES } from '../findings/index.js';
+import { Failure, type Finding, REPAIR_NAMES } from '../findings/index.js';
 import type { DiffReport } from '../report/index.js';
+import type { Revision } from '../store/index.js';
 import { readDataset } from './reading/dataset.js';
 import type { Progress, ReadOptions } from './reading/options.js';
+import { resolveRevision } from './revisions.js';
 import { reading } from './workspace.js';
 
 export interface CompareOptions {
   readonly reading: ReadOptions;
-  /** The dataset whose revisions `@…` means. */
-  readonly dataset: string;
-  readonly workspace?: string;
+  /** The dataset whose revisions `@latest` and `@~1` mean; the kind's own when absent. */
+  readonly dataset: string | undefined;
+  readonly workspace: string | undefined;
+}
+
+interface StoredSide extends Side {
+  readonly revision: Revision;
 }
 
 interface Side {
@@ -18,20 +24,26 @@ interface Side {
   readonly findings: readonly Finding[];
 }
 
-/** Compares two lists, each a file (or pattern) or a stored revision (`@latest`, `@12`, `@~1`). */
+/**
+ * Compares two lists, each a file (or pattern) or a stored revision (`@latest`, `@12`, `@~1`).
+ * Throws `Failure` dataset-kind, dataset-key when the sides don't identify their records alike.
+ */
 export async function compare(
   kindName: string,
   { before, after }: { readonly before: string; readonly after: string },
   options: CompareOptions,
   progress: Progress,
 ): Promise<DiffReport> {
-  const key = options.reading.key ?? (await storedKey([before, after], options));
-  const readOptions = key === undefined ? options.reading : { ...options.reading, key };
-  const side = (name: string) =>
-    isRevision(name) ? storedSide(name, options) : readSide(kindName, name, readOptions, progress);
+  const stored = await storedSides(kindName, [before, after].filter(isRevision), options);
+  const key = options.reading.key ?? [...stored.values()][0]?.revision.keyFields;
+  const declared = loadKind(kindName);
+  const kind = key === undefined ? declared : withKey(declared, key);
+  for (const { revision } of stored.values()) requireKey(revision, kind.key);
+  const readOptions = { ...options.reading, key: kind.key };
+  const side = async (name: string) =>
+    stored.get(name) ?? readSide(kindName, name, readOptions, progress);
   const old = await side(before);
   const current = await side(after);
-  const kind = key === undefined ? loadKind(kindName) : withKey(loadKind(kindName), key);
   const { asOf } = options.reading;
   const { summary, changes } = compareRecords(kind, old.records, current.records, { asOf });
   return {
@@ -49,24 +61,29 @@ function isRevision(name: string): boolean {
   return name.startsWith('@');
 }
 
-/** A file is compared with a revision by the fields that identify the revision's records. */
-async function storedKey(
-  names: readonly string[],
+/** Both sides from one look at the workspace: an import in between changes neither. */
+async function storedSides(
+  kind: string,
+  references: readonly string[],
   { workspace, dataset }: CompareOptions,
-): Promise<readonly string[] | undefined> {
-  const reference = names.find(isRevision);
-  if (reference === undefined) return undefined;
-  return reading(workspace, (opened) => opened.resolve(dataset, reference).keyFields);
+): Promise<ReadonlyMap<string, StoredSide>> {
+  if (references.length === 0) return new Map();
+  return reading(workspace, (opened) => {
+    const sides = references.map((reference): [string, StoredSide] => {
+      const revision = resolveRevision(opened, reference, dataset, kind);
+      if (revision.kind !== kind) {
+        const { dataset: name, kind: held } = revision;
+        throw new Failure('dataset-kind', { dataset: name, kind: held, given: kind });
+      }
+      return [reference, { revision, records: [...opened.records(revision)], findings: [] }];
+    });
+    return new Map(sides);
+  });
 }
 
-async function storedSide(
-  reference: string,
-  { workspace, dataset }: CompareOptions,
-): Promise<Side> {
-  const records = await reading(workspace, (opened) => [
-    ...opened.records(opened.resolve(dataset, reference)),
-  ]);
-  return { records, findings: [] };
+function requireKey({ dataset, keyFields }: Revision, key: readonly string[]): void {
+  if (keyFields.join() === key.join()) return;
+  throw new Failure('dataset-key', { dataset, key: keyFields, given: key });
 }
 
 async function readSide(

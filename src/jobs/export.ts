@@ -5,10 +5,11 @@ import { Failure } from '../findings/index.js';
 import type { ExportReport } from '../report/index.js';
 import type { Revision, Workspace } from '../store/index.js';
 import type { Progress } from './reading/options.js';
+import { resolveRevision } from './revisions.js';
 import { reading } from './workspace.js';
 
 export interface ExportOptions {
-  readonly dataset: string;
+  readonly dataset: string | undefined;
   readonly profile: string;
   readonly directory: string | undefined;
   /** The revision to export: `@latest`, `@12`, `@~1`. */
@@ -25,11 +26,12 @@ export async function exportRevision(
   options: ExportOptions,
   progress: Progress,
 ): Promise<ExportReport> {
-  const { directory, profile, dataset, force } = options;
+  const { directory, profile, force } = options;
   if (directory === undefined) throw new Failure('command-needs', { needed: '--to DIR' });
   const kind = loadKind(kindName);
   return reading(options.workspace, async (workspace) => {
-    const revision = workspace.resolve(dataset, options.at);
+    const revision = resolveRevision(workspace, options.at, options.dataset, kindName);
+    const { dataset } = revision;
     if (revision.kind !== kindName) {
       throw new Failure('option-value', {
         option: 'KIND',
@@ -51,10 +53,10 @@ export async function exportRevision(
   });
 }
 
-function contentOf(workspace: Workspace, revision: Revision, { dataset, since }: ExportOptions) {
+function contentOf(workspace: Workspace, revision: Revision, { since }: ExportOptions) {
   const records = [...workspace.records(revision)];
   if (since === undefined) return { records, since: {} };
-  const base = workspace.resolve(dataset, since);
+  const base = workspace.resolve(revision.dataset, since);
   const earlier = new Map([...workspace.records(base)].map((record) => [record.key, record]));
   const keys = new Set(records.map((record) => record.key));
   const removedKeys = [...earlier.keys()].filter((key) => !keys.has(key));

@@ -1,4 +1,5 @@
-import { userInfo } from 'node:os';
+import { type Fields, loadKind } from '../datasets/index.js';
+import type { Json } from '../files/index.js';
 import { Failure } from '../findings/index.js';
 import {
   countFindings,
@@ -9,6 +10,8 @@ import {
 } from '../report/index.js';
 import type { Revision, Workspace } from '../store/index.js';
 import { closest } from '../text/index.js';
+import { authorOf } from './author.js';
+import { resolveRevision } from './revisions.js';
 import { reading, writing } from './workspace.js';
 
 export interface HistoryOptions {
@@ -30,7 +33,7 @@ export async function show(
   options: HistoryOptions & { readonly revision: string; readonly key: string | undefined },
 ): Promise<RevisionReport | RecordReport> {
   return reading(options.workspace, (workspace) => {
-    const revision = resolve(workspace, options.dataset, options.revision);
+    const revision = resolveRevision(workspace, options.revision, options.dataset);
     return options.key === undefined
       ? showRevision(workspace, revision)
       : showRecord(workspace, revision, options.key);
@@ -42,24 +45,11 @@ export async function restore(
   options: HistoryOptions & { readonly revision: string; readonly author: string | undefined },
 ): Promise<LogReport> {
   return writing(options.workspace, false, (workspace) => {
-    const { dataset } = resolve(workspace, options.dataset, options.revision);
-    const author = options.author ?? userInfo().username;
+    const { dataset } = resolveRevision(workspace, options.revision, options.dataset);
+    const author = authorOf(options.author);
     workspace.restore(dataset, options.revision, { author, now: new Date() });
     return { type: 'log', revisions: [logged(workspace, workspace.resolve(dataset, '@latest'))] };
   });
-}
-
-/** `@12` names its dataset itself; `@latest` and `@~1` need one when the workspace holds several. */
-function resolve(workspace: Workspace, dataset: string | undefined, reference: string): Revision {
-  const names = workspace.datasets().map(({ name }) => name);
-  const byNumber = workspace.revisions().find((revision) => `@${revision.id}` === reference);
-  const [only, ...others] = names;
-  const name = dataset ?? byNumber?.dataset ?? only;
-  if (name === undefined) throw new Failure('dataset-unknown', { dataset: '', known: names });
-  if (dataset === undefined && byNumber === undefined && others.length > 0) {
-    throw new Failure('command-needs', { needed: `--dataset ${names.join(' | ')}` });
-  }
-  return workspace.resolve(name, reference);
 }
 
 function logged(workspace: Workspace, revision: Revision): LoggedRevision {
@@ -96,5 +86,20 @@ function showRecord(workspace: Workspace, revision: Revision, key: string): Reco
     });
   }
   const { id, dataset, kind } = revision;
-  return { type: 'record', revision: id, dataset, kind, key, fields: record.fields };
+  return {
+    type: 'record',
+    revision: id,
+    dataset,
+    kind,
+    key,
+    fields: inKindOrder(kind, record.fields),
+  };
+}
+
+function inKindOrder(kind: string, fields: Fields): Fields {
+  const named = loadKind(kind).fields.flatMap(({ field }): [string, Json][] => {
+    const value = fields[field];
+    return value === undefined ? [] : [[field, value]];
+  });
+  return Object.fromEntries(named);
 }

@@ -12,6 +12,13 @@ export { log, restore, show } from './history.js';
 export { importFiles } from './importing/import.js';
 export { importMode } from './importing/mode.js';
 export { inspect } from './inspect.js';
-export { fileExists, kindOf, refuseExisting, writeOutput } from './output.js';
-export type { Progress } from './reading/options.js';
+export {
+  fileExists,
+  kindOf,
+  refuseExisting,
+  refuseOverwritingInput,
+  writeOutput,
+} from './output.js';
+export { type ColumnQuestion, columnQuestions } from './questions.js';
+export type { Progress, ReadOptions } from './reading/options.js';
 export { validate } from './validate.js';

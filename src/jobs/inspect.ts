@@ -1,20 +1,13 @@
-import { Headers, type Kind, kindNames, loadKind, matchColumns } from '../datasets/index.js';
-import {
-  expandPatterns,
-  type FileContent,
-  type Grid,
-  readContent,
-  toTable,
-  usedRange,
-  writeWhole,
-} from '../files/index.js';
-import type { Finding } from '../findings/index.js';
+import { type Kind, kindNames, loadKind, type MatchedTable, withKey } from '../datasets/index.js';
+import { type Column, type FileContent, type Grid, usedRange, writeWhole } from '../files/index.js';
 import type { InspectedFile, InspectedSheet, InspectReport } from '../report/index.js';
 import type { Config } from './config/config.js';
-import type { MappingFile } from './config/mapping.js';
+import { layoutOf, type MappingFile } from './config/mapping.js';
 import { type ReadingFlags, readOptions } from './config/read-options.js';
+import { drawingOf } from './drawing.js';
 import type { Progress, ReadOptions } from './reading/options.js';
-import { sheetsToRead } from './reading/tables.js';
+import { readFiles } from './reading/tables.js';
+import { type Understanding, understand } from './reading/understand.js';
 
 export interface InspectOptions {
   /** Read as this kind; the best fitting one when absent. */
@@ -30,11 +23,8 @@ interface Candidate {
   readonly options: ReadOptions;
 }
 
-interface Understood {
-  readonly sheet: InspectedSheet;
-  readonly findings: readonly Finding[];
-  /** Columns matched, for choosing among kinds. */
-  readonly matched: number;
+interface Reading extends Understanding {
+  readonly kind: Kind;
 }
 
 /** Tells how files are understood, before anything is stored. */
@@ -44,100 +34,125 @@ export async function inspect(
   config: Config,
   progress: Progress,
 ): Promise<InspectReport> {
+  const candidates = await candidatesFor(options, config);
+  const { contents, findings } = await readFiles(patterns, options.flags.sheet, progress);
+  const read = contents.map((content) => ({
+    content,
+    readings: content.grids.map((grid) => bestReading(grid, candidates)),
+  }));
+  const readings = read.flatMap((file) => file.readings);
+  if (options.saveMapping !== undefined) {
+    await saveMapping(options.saveMapping, readings, options.force);
+  }
+  return {
+    type: 'inspect',
+    inputs: read.map((file) => inspectedFile(file.content, file.readings)),
+    findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
+  };
+}
+
+async function candidatesFor(options: InspectOptions, config: Config): Promise<Candidate[]> {
   const names = options.kind === undefined ? kindNames() : [options.kind];
-  const candidates: Candidate[] = [];
-  for (const name of names) {
-    candidates.push({
-      kind: loadKind(name),
-      options: await readOptions(name, options.flags, config),
-    });
-  }
-  const { paths, findings } = await expandPatterns(patterns);
-  const inputs: InspectedFile[] = [];
-  const found: Finding[] = [...findings];
-  for (const path of paths) {
-    progress('read', path);
-    const content = await readContent(path, sheetsToRead({ sheets: options.flags.sheet }));
-    const understood = content.grids.map((grid) => bestReading(grid, candidates));
-    inputs.push(
-      inspected(
-        content,
-        understood.map(({ sheet }) => sheet),
-      ),
-    );
-    found.push(...content.findings, ...understood.flatMap((made) => made.findings));
-  }
-  if (options.saveMapping !== undefined)
-    await saveMapping(options.saveMapping, inputs, names, options.force);
-  return { type: 'inspect', inputs, findings: found };
+  const settled = await Promise.allSettled(
+    names.map((name) => candidateFor(name, options.flags, config)),
+  );
+  // Fields that are named belong to one kind: another that doesn't know them is no candidate.
+  const candidates = settled.flatMap((made) => (made.status === 'fulfilled' ? [made.value] : []));
+  const [refused] = settled.flatMap((made) => (made.status === 'rejected' ? [made.reason] : []));
+  if (candidates.length === 0) throw refused;
+  return candidates;
 }
 
-function bestReading(grid: Grid, candidates: readonly Candidate[]): Understood {
-  const readings = candidates.map((candidate) => understand(grid, candidate));
-  const [best, ...others] = readings.sort((a, b) => b.matched - a.matched);
+async function candidateFor(name: string, flags: ReadingFlags, config: Config): Promise<Candidate> {
+  const declared = loadKind(name);
+  const options = await readOptions(name, flags, config);
+  return { kind: options.key === undefined ? declared : withKey(declared, options.key), options };
+}
+
+/** The kind that most columns belong to, one whose required columns are all there before any other. */
+function bestReading(grid: Grid, candidates: readonly Candidate[]): Reading {
+  const readings = candidates.map(({ kind, options }) => ({
+    ...understand(kind, grid, options),
+    kind,
+  }));
+  const [best] = readings.sort((a, b) => fitness(b) - fitness(a));
   if (best === undefined) throw new Error('no kind to read as');
-  return others.length === 0 || best.matched > 0 ? best : { ...best, findings: best.findings };
+  return best;
 }
 
-function understand(grid: Grid, { kind, options }: Candidate): Understood {
-  const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
-  const { table, findings } = toTable(grid, new Headers(kind).recognise, expected);
+function fitness({ tables }: Reading): number {
+  const complete = tables.some(({ matching }) => matching.complete);
+  const matched = tables.map(({ matching }) => matching.byField.size);
+  return Math.max(0, ...matched) + (complete ? 0.5 : 0);
+}
+
+function inspectedFile({ source }: FileContent, readings: readonly Reading[]): InspectedFile {
+  return {
+    file: source.name,
+    format: source.format,
+    ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
+    ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
+    sheets: readings.flatMap(inspectedSheets),
+  };
+}
+
+/** One entry a table; a sheet without any has one too. */
+function inspectedSheets(reading: Reading): InspectedSheet[] {
+  const { grid, tables, kind } = reading;
   const range = usedRange(grid);
   const about = {
     sheet: grid.sheet ?? null,
     hidden: grid.hidden,
     ...(range === undefined ? {} : { usedRange: range }),
   };
-  if (table === undefined) {
-    return {
-      sheet: { ...about, headerRows: [], firstDataRow: 0, rows: 0, columns: [] },
-      findings,
-      matched: 0,
-    };
+  const drawing = drawingOf(reading);
+  if (tables.length === 0) {
+    return [{ ...about, headerRows: [], firstDataRow: 0, rows: 0, columns: [], drawing }];
   }
-  const matching = matchColumns(kind, table, options.columns);
-  const columns = matching.columns.map(({ column, field, confidence, why }) => ({
-    letter: column.letter,
-    header: column.header,
-    ...(field === undefined ? {} : { field }),
-    ...(confidence === undefined ? {} : { confidence }),
-    why: why ?? ('unmatched' as const),
-  }));
-  const matched = columns.filter((column) => 'field' in column).length;
-  const sheet = {
+  return tables.map(({ table, matching }, index) => ({
     ...about,
     headerRows: table.headerRows,
     firstDataRow: table.firstDataRow,
     rows: table.rows.length,
-    columns,
-    ...(matched > 0 ? { kindGuess: kind.name } : {}),
-  };
-  return { sheet, findings: [...findings, ...matching.findings], matched };
+    columns: matching.columns.map(({ column, field, confidence, why }) => ({
+      letter: column.letter,
+      header: column.header,
+      ...(field === undefined ? {} : { field }),
+      ...(confidence === undefined ? {} : { confidence }),
+      why: why ?? (isDisputed(matching, column) ? ('disputed' as const) : ('unmatched' as const)),
+    })),
+    ...(matching.byField.size > 0 ? { kindGuess: kind.name } : {}),
+    drawing: index === 0 ? drawing : [],
+  }));
 }
 
-function inspected({ source }: FileContent, sheets: readonly InspectedSheet[]): InspectedFile {
-  return {
-    file: source.name,
-    format: source.format,
-    ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
-    ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
-    sheets,
-  };
+function isDisputed(matching: MatchedTable['matching'], column: Column): boolean {
+  return matching.findings.some(({ code }) => code === 'column-claimed-twice')
+    ? matching.open.some(({ columns }) => columns.length > 1 && columns.includes(column))
+    : false;
 }
 
+/** Keeps what is sure: columns that several fields or none claim are left for a person to settle. */
 async function saveMapping(
   file: string,
-  inputs: readonly InspectedFile[],
-  kinds: readonly string[],
+  readings: readonly Reading[],
   force: boolean,
 ): Promise<void> {
-  const sheets = inputs.flatMap((input) => input.sheets);
-  const kind = sheets.find((sheet) => sheet.kindGuess !== undefined)?.kindGuess ?? kinds[0] ?? '';
-  const columns = Object.fromEntries(
-    sheets
-      .filter((sheet) => sheet.kindGuess === kind)
-      .flatMap((sheet) => sheet.columns.map(({ header, field }) => [header, field ?? null])),
-  );
-  const mapping: MappingFile = { kind, columns };
+  const best = [...readings].sort((a, b) => fitness(b) - fitness(a))[0];
+  if (best === undefined) return;
+  const columns = new Map<string, string | null>();
+  const tables = readings.filter(({ kind }) => kind === best.kind).flatMap(({ tables }) => tables);
+  for (const { matching } of tables) {
+    for (const { column, field } of matching.columns) {
+      if (isDisputed(matching, column)) continue;
+      columns.set(column.header, field ?? columns.get(column.header) ?? null);
+    }
+  }
+  const layout = tables[0]?.table;
+  const mapping: MappingFile = {
+    kind: best.kind.name,
+    columns: Object.fromEntries(columns),
+    ...(layout === undefined ? {} : { layout: layoutOf(layout) }),
+  };
   await writeWhole(file, `${JSON.stringify(mapping, null, 2)}\n`, { force });
 }

@@ -1,6 +1,6 @@
 import type { Fields, MatchReason } from '../datasets/index.js';
 import type { Change, Comparison } from '../diff/index.js';
-import type { FileFormat } from '../files/index.js';
+import type { FileFormat, RowRole } from '../files/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
 import type { Example } from './explain/example.js';
 
@@ -109,6 +109,15 @@ export interface InspectedSheet {
   readonly columns: readonly InspectedColumn[];
   /** Name of the kind whose columns these look like. */
   readonly kindGuess?: string;
+  /** The top of the sheet; empty for further tables of the same sheet. */
+  readonly drawing: readonly DrawnRow[];
+}
+
+/** A row of a sheet with what it was taken for. Empty cells are left out. */
+export interface DrawnRow {
+  readonly row: number;
+  readonly role: RowRole;
+  readonly cells: readonly { readonly letter: string; readonly text: string }[];
 }
 
 /** How a column was understood; without `field` it was matched to none. */
@@ -122,7 +131,7 @@ export interface InspectedColumn {
 }
 
 /** Why a column was matched to its field, or that it was matched to none. */
-export type ColumnReason = MatchReason | 'unmatched';
+export type ColumnReason = MatchReason | 'unmatched' | 'disputed';
 
 /** Of `log`: newest first. */
 export interface LogReport {

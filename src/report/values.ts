@@ -51,17 +51,27 @@ function writeObject(
   return told.map(([name, part]) => writePart(name, part, spec.parts?.[name], context)).join(', ');
 }
 
+/** The parts of a time limit, an amount and a decision in the order in which people say them. */
+const SPOKEN_ORDER = ['value', 'unit', 'amount', 'currency', 'number', 'agency', 'date'];
+/** The parts that are a remark on the others. */
+const REMARKS = ['description', 'original'];
+
 /** A time limit, an amount, a decision: its few parts are read in one go, a remark in parentheses. */
 function writeQuantity(
   object: JsonObject,
   spec: PartSpec | undefined,
   context: ValueContext,
 ): string {
-  const { description, ...rest } = object;
-  const told = Object.values(rest).map((part) => write(part, spec, context));
-  if (description === undefined) return told.join(' ');
-  const remark = write(description, undefined, context);
-  return told.length === 0 ? remark : `${told.join(' ')} (${remark})`;
+  const known = [...SPOKEN_ORDER, ...REMARKS];
+  const others = Object.keys(object).filter((name) => !known.includes(name));
+  const quantity = [...SPOKEN_ORDER, ...others].flatMap((name) => text(object[name]));
+  const remark = REMARKS.flatMap((name) => text(object[name])).join(', ');
+  if (remark === '') return quantity.join(' ');
+  return quantity.length === 0 ? remark : `${quantity.join(' ')} (${remark})`;
+
+  function text(part: Json | undefined): string[] {
+    return part === undefined ? [] : [write(part, spec, context)];
+  }
 }
 
 function writePart(
@@ -79,6 +89,10 @@ function labelOf(value: string, spec: PartSpec | undefined, { kind, lang }: Valu
   return kind?.vocabularies.get(spec.vocabulary)?.entry(value)?.label[lang] ?? value;
 }
 
+/** `1.622.000,5` in Vietnamese, `1,622,000.5` in English. */
 function numberText(value: number, lang: Language): string {
-  return lang === 'vi' ? String(value).replace('.', ',') : String(value);
+  const [thousands, point] = lang === 'vi' ? ['.', ','] : [',', '.'];
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }

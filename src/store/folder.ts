@@ -19,6 +19,7 @@ export function databaseFile(directory: string): string {
   return join(directory, 'workspace.db');
 }
 
+/** Whether a workspace's folder holds a database: one that doesn't is yet to be made. */
 export function hasDatabase(directory: string): boolean {
   return existsSync(databaseFile(directory));
 }

@@ -4,7 +4,7 @@
  * means, never writes a workbook, never looks at the clock.
  */
 export type { ChangedKeys } from './compare.js';
-export { findWorkspace, WORKSPACE_FOLDER } from './folder.js';
+export { findWorkspace, hasDatabase as hasWorkspace, WORKSPACE_FOLDER } from './folder.js';
 export { emptyWorkspace, type OpenOptions, openWorkspace } from './open.js';
 export { isInScope } from './plan.js';
 export type { OnProgress, Progress } from './progress.js';

@@ -7,11 +7,14 @@ export { closest } from './closest.js';
 export { composeText } from './compose.js';
 export { stripDiacritics } from './diacritics.js';
 export { foldText } from './fold.js';
-export { detectLegacyFont } from './legacy/legacy-font.js';
-/** @public */
-export { fromTcvn3 } from './legacy/tcvn3.js';
-/** @public */
-export { fromVni } from './legacy/vni.js';
+export {
+  detectLegacyFont,
+  fromLegacyFont,
+  isUnicodeVietnamese,
+  type LegacyFontName,
+} from './legacy/legacy-font.js';
+export { vietnameseConfidence } from './legacy/words.js';
+export { isWrittenFor } from './legacy/written-for.js';
 export { compareCodePoints } from './order.js';
 export { detectPdfSpacing } from './pdf-spacing.js';
 export { redactPersonal } from './personal-data.js';

@@ -3,28 +3,24 @@ import { FINDING_CODES } from '../../src/findings/index.js';
 import { examples } from '../../src/report/explain/examples.js';
 import { Desk } from '../support/cli.js';
 import { bytesOf } from '../support/examples.js';
+import { runHere } from '../support/run-here.js';
 
 interface Explanation {
-  code: string;
-  title: string;
-  why: string;
-  remedy: string;
+  readonly code: string;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
 }
 
-test.concurrent.each(FINDING_CODES)('the example of %s yields it', async (code) => {
+test.each(FINDING_CODES)('the example of %s yields it', async (code) => {
   const desk = new Desk();
-  const example = examples[code];
-  for (const file of example.files) desk.put(file.name, bytesOf(file));
-  const names = example.files.map((file) => file.name);
-  const { stdout } = await desk.start(
-    example.command ?? 'validate',
-    example.kind,
-    ...names,
-    ...(example.options ?? []),
-    '--format',
-    'json',
-  );
-  const { findings } = JSON.parse(stdout) as { findings: { code: string }[] };
+  const { command = 'validate', kind, files, beside = [], options = [] } = examples[code];
+  for (const file of [...files, ...beside]) desk.put(file.name, bytesOf(file));
+  const names = files.map((file) => file.name);
+  const besides = new Set(beside.map((file) => file.name));
+  const flags = options.map((option) => (besides.has(option) ? desk.path(option) : option));
+  const stdout = await runHere(desk, command, kind, ...names, ...flags, '--format', 'json');
+  const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);
   expect(findings.map((found) => found.code)).toContain(code);
 });
 

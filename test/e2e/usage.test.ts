@@ -1,10 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
+import type { Validation } from '../support/lists.js';
 
 /** One understandable line on stderr, nothing on stdout, nothing stored. */
-function expectRefusal(desk: Desk, status: number, args: string[], words: RegExp): void {
-  const outcome = desk.run(...args);
+async function expectRefusal(
+  desk: Desk,
+  status: number,
+  args: string[],
+  words: RegExp,
+): Promise<void> {
+  const outcome = await desk.start(...args);
   expect(outcome.stdout).toBe('');
   expect(outcome.stderr).toMatch(words);
   expect(outcome.stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -16,7 +22,7 @@ function expectRefusal(desk: Desk, status: number, args: string[], words: RegExp
 const LIST = 'Mã TTHC,Tên TTHC\n1.005160,Cấp thẻ\n';
 
 describe('exit code 2: wrong use or configuration', () => {
-  test.each([
+  test.concurrent.each([
     ['unknown command', ['improt', 'procedures', 'a.csv'], /improt.*import/],
     [
       'unknown option',
@@ -95,18 +101,18 @@ describe('exit code 2: wrong use or configuration', () => {
       ['validate', 'procedures', 'a.csv', '--sheet', 'Trang 9'],
       /Trang 9/,
     ],
-  ])('%s', (_case, args, words) => {
+  ])('%s', async (_case, args, words) => {
     const desk = new Desk();
     desk.put('a.csv', LIST);
     desk.put('scan.pdf', '%PDF-1.7\n');
     desk.put('bad.json', '{"nonsense": true}');
     desk.put('code.json', '{"severities": {"code-malfromed": "info"}}');
-    expectRefusal(desk, 2, args, words);
+    await expectRefusal(desk, 2, args, words);
   });
 });
 
 describe('exit code 3: unreadable', () => {
-  test.each([
+  test.concurrent.each([
     ['missing', 'none.xlsx', /none\.xlsx/],
     ['a directory', 'folder', /folder/],
     ['empty', 'empty.csv', /empty\.csv/],
@@ -114,7 +120,7 @@ describe('exit code 3: unreadable', () => {
     ['truncated', 'cut.xlsx', /cut\.xlsx/],
     ['not what its name says', 'fake.xlsx', /fake\.xlsx/],
     ['broken JSON', 'broken.json', /broken\.json/],
-  ])('%s', (_case, name, words) => {
+  ])('%s', async (_case, name, words) => {
     const desk = new Desk();
     desk.samples('danh-muc-2026-01.xlsx');
     mkdirSync(desk.path('folder'));
@@ -122,57 +128,70 @@ describe('exit code 3: unreadable', () => {
     desk.put('cut.xlsx', desk.bytes('danh-muc-2026-01.xlsx').subarray(0, 5000));
     desk.put('fake.xlsx', 'PK\u0003\u0004 not a workbook');
     desk.put('broken.json', '[{"code": "1.005160", ');
-    expectRefusal(desk, 3, ['import', 'procedures', name], words);
+    await expectRefusal(desk, 3, ['import', 'procedures', name], words);
   });
 });
 
 describe('exit code 0 or 1: read, and found wanting', () => {
-  test.each([
+  test.concurrent.each([
     ['a header twice', 'Mã TTHC,Mã TTHC,Tên\n1.005160,1.005160,A\n', 'column-claimed-twice'],
     ['a required column missing', 'Tên TTHC,Lĩnh vực\nA,B\n', 'column-missing'],
     ['a row that is too long', 'Mã TTHC,Tên\n1.005160,A,thừa\n', 'row-too-long'],
     ['a quote that never ends', 'Mã TTHC,Tên\n1.005160,"A\n1.005161,B\n', 'quote-unclosed'],
     ['no header', 'một,hai\nba,bốn\n', 'header-not-found'],
-  ])('%s', (_case, content, code) => {
+  ])('%s', async (_case, content, code) => {
     const desk = new Desk();
     desk.put('a.csv', content);
-    const result = desk.json<{ findings: { code: string }[] }>('validate', 'procedures', 'a.csv');
+    const args = ['validate', 'procedures', 'a.csv'];
+    const [result, never] = await Promise.all([
+      desk.ask<Validation>(...args),
+      desk.start(...args, '--fail-on', 'never'),
+    ]);
     expect(result.status).toBe(1);
     expect(result.findings.map((found) => found.code)).toContain(code);
-    expect(desk.run('validate', 'procedures', 'a.csv', '--fail-on', 'never').status).toBe(0);
+    expect(never.status).toBe(0);
   });
 });
 
-test('--fail-on decides the exit code in every format', () => {
-  const desk = new Desk();
-  desk.put('a.csv', 'Mã TTHC,Tên TTHC,Lĩnh vực\n1.005160,Cấp thẻ,Lĩnh vực lạ lùng\n');
-  for (const format of ['pretty', 'json', 'csv']) {
-    const status = (level: string) =>
-      desk.run('validate', 'procedures', 'a.csv', '--format', format, '--fail-on', level).status;
-    expect([status('error'), status('warning'), status('info'), status('never')]).toEqual([
-      0, 1, 1, 0,
-    ]);
-  }
-});
+test.concurrent.each(['pretty', 'json', 'csv'])(
+  '--fail-on decides the exit code of %s',
+  async (format) => {
+    const desk = new Desk();
+    desk.put('a.csv', 'Mã TTHC,Tên TTHC,Lĩnh vực\n1.005160,Cấp thẻ,Lĩnh vực lạ lùng\n');
+    const outcomes = ['error', 'warning', 'info', 'never'].map((level) =>
+      desk.start('validate', 'procedures', 'a.csv', '--format', format, '--fail-on', level),
+    );
+    expect((await Promise.all(outcomes)).map(({ status }) => status)).toEqual([0, 1, 1, 0]);
+  },
+);
 
-test('help and version are clean, in the language asked for', () => {
+test.concurrent('help and version are clean, in the language asked for', async () => {
   const desk = new Desk();
-  const vi = desk.run('--help');
+  const [vi, en, version, bare] = await Promise.all([
+    desk.start('--help'),
+    desk.start('validate', '--help', '--lang', 'en'),
+    desk.start('--version'),
+    desk.start(),
+  ]);
   expect([vi.status, vi.stderr]).toEqual([0, '']);
   expect(vi.stdout).toContain('Lệnh:');
-  const en = desk.run('validate', '--help', '--lang', 'en');
+  expect(bare).toEqual(vi);
   expect(en.stdout).toContain('Usage:');
   expect(en.stdout).toContain('Example:');
-  expect(desk.run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test('the environment chooses the language only where people read', () => {
+test.concurrent('the environment chooses the language only where people read', async () => {
   const desk = new Desk();
   desk.put('a.csv', 'Mã TTHC,Tên TTHC\n1.1.005160,Cấp thẻ\n');
-  const english = { LANG: 'en_US.UTF-8' };
+  const english = { env: { LANG: 'en_US.UTF-8' } };
   const args = ['validate', 'procedures', 'a.csv'];
-  const pretty = desk.runWith(english, ...args).stdout;
-  expect(pretty).not.toBe(desk.run(...args).stdout);
-  const json = desk.runWith(english, ...args, '--format', 'json').stdout;
-  expect(json).toBe(desk.run(...args, '--format', 'json').stdout);
+  const [pretty, prettyHere, json, jsonHere] = await Promise.all([
+    desk.startIn(english, ...args),
+    desk.start(...args),
+    desk.startIn(english, ...args, '--format', 'json'),
+    desk.start(...args, '--format', 'json'),
+  ]);
+  expect(pretty.stdout).not.toBe(prettyHere.stdout);
+  expect(json.stdout).toBe(jsonHere.stdout);
 });

@@ -53,6 +53,7 @@ export const KIND: Kind = {
   name: 'procedures',
   title: { vi: 'Thủ tục', en: 'Procedures' },
   key: ['code', 'codeSuffix'],
+  assembles: [],
   checks: [],
   schema: {
     type: 'object',
@@ -165,7 +166,7 @@ function spec(field: string, label: string): FieldSpec {
     label: { vi: label, en: field },
     headers: [],
     weakHeaders: [],
-    reads: 'line',
+    reads: field === 'code' ? 'code' : 'line',
     ...(vocabulary === undefined ? {} : { vocabulary }),
     ...(field === 'code' ? { rest: 'codeSuffix' } : {}),
     repairs: [],

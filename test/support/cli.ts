@@ -1,7 +1,15 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
@@ -34,6 +42,7 @@ export class Desk {
   }
 
   put(name: string, content: string | Uint8Array): string {
+    mkdirSync(dirname(this.path(name)), { recursive: true });
     writeFileSync(this.path(name), content);
     return name;
   }
@@ -72,7 +81,16 @@ export class Desk {
 
   /** Runs beside other runs. A non-zero exit code is no failure of the promise. */
   start(...args: string[]): Promise<Outcome> {
-    const options = { cwd: this.folder, env: environment(this.folder) };
+    return this.startIn({}, ...args);
+  }
+
+  /** Like `start`, with more in the environment or from another folder. */
+  startIn({ env = {}, folder = this.folder }: Surroundings, ...args: string[]): Promise<Outcome> {
+    const options = {
+      cwd: folder,
+      env: { ...environment(this.folder), ...env },
+      maxBuffer: 64 * 1024 * 1024,
+    };
     return new Promise((done) => {
       const child = execFile(process.execPath, [BIN, ...args], options, (_, stdout, stderr) => {
         done({ status: child.exitCode, stdout, stderr });
@@ -81,12 +99,27 @@ export class Desk {
     });
   }
 
+  /** Runs beside other runs with `--format json`; gives the document. */
+  async ask<T = Record<string, never>>(
+    ...args: string[]
+  ): Promise<T & { readonly status: number | null }> {
+    return documentOf<T>(await this.start(...args, '--format', 'json'));
+  }
+
   /** Runs with `--format json` and gives the document. */
   json<T = Record<string, never>>(...args: string[]): T & { status: number | null } {
-    const { status, stdout, stderr } = this.run(...args, '--format', 'json');
-    if (stdout === '') throw new Error(`no document on stdout: ${stderr}`);
-    return { ...(JSON.parse(stdout) as T), status };
+    return documentOf<T>(this.run(...args, '--format', 'json'));
   }
+}
+
+interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+}
+
+function documentOf<T>({ status, stdout, stderr }: Outcome): T & { status: number | null } {
+  if (stdout === '') throw new Error(`no document on stdout: ${stderr}`);
+  return { ...(JSON.parse(stdout) as T), status };
 }
 
 /** What a command needs of its surroundings, and nothing of this machine's. */

@@ -1,48 +1,48 @@
 import { utils, write } from 'xlsx';
-import type { ExampleFile, ExampleSheet } from '../../src/report/explain/example.js';
+import type {
+  ExampleCell,
+  ExampleFile,
+  ExampleFormula,
+  ExampleSheet,
+} from '../../src/report/explain/example.js';
+import { toUtf16, toWindows1258 } from './encodings.js';
+import { changePart } from './workbooks.js';
 
 /** The bytes of an example's file, as a spreadsheet program or an editor would have saved it. */
 export function bytesOf(file: ExampleFile): Uint8Array {
   if ('sheets' in file) return workbookOf(file.sheets);
-  if (file.encoding === 'utf-16le') return Buffer.from(`\uFEFF${file.content}`, 'utf16le');
+  if (file.encoding === 'utf-16le') return toUtf16(file.content, 'le', true);
   return file.encoding === 'windows-1258' ? toWindows1258(file.content) : Buffer.from(file.content);
 }
 
 function workbookOf(sheets: readonly ExampleSheet[]): Uint8Array {
   const book = utils.book_new();
-  for (const { name, rows } of sheets) {
-    const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => errorCell(cell))));
+  for (const { name, rows, hiddenRows = [] } of sheets) {
+    const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => cellOf(cell))));
+    sheet['!rows'] = rows.map((_, i) => ({ hidden: hiddenRows.includes(i + 1) }));
     utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) };
-  return write(book, { type: 'buffer', bookType: 'xlsx' });
+  const bytes: Buffer = write(book, { type: 'buffer', bookType: 'xlsx' });
+  const formulas = sheets.some(({ rows }) => rows.flat().some(isFormula));
+  return formulas ? withoutFormulaValues(bytes, sheets.length) : bytes;
 }
 
-function errorCell(cell: string | number | null) {
-  return cell === '#N/A' ? { t: 'e', v: 0x2a } : cell;
+function cellOf(cell: ExampleCell) {
+  if (cell === '#N/A') return { t: 'e', v: 0x2a };
+  return isFormula(cell) ? { t: 'n', f: cell.formula, v: 0 } : cell;
 }
 
-/** Letter by letter, by asking the decoder which byte it reads as which letter. */
-function toWindows1258(text: string): Uint8Array {
-  const decoder = new TextDecoder('windows-1258');
-  const bytes = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
-  );
-  // Tones are letters of their own there: composed letters are taken apart until a byte is found.
-  const letters = Array.from(text.normalize('NFC')).flatMap((letter) => {
-    if (bytes.has(letter)) return [letter];
-    const parts = [...letter.normalize('NFD')];
-    const tone = parts.find((part) => /[\u0300\u0301\u0303\u0309\u0323]/.test(part)) ?? '';
-    return [
-      parts
-        .filter((part) => part !== tone)
-        .join('')
-        .normalize('NFC'),
-      tone,
-    ];
-  });
-  return Uint8Array.from(
-    letters.filter((letter) => letter !== ''),
-    (letter) => bytes.get(letter) ?? 0x3f,
+function isFormula(cell: ExampleCell): cell is ExampleFormula {
+  return typeof cell === 'object' && cell !== null;
+}
+
+/** The library keeps a value of every formula; programs that don't calculate keep none. */
+function withoutFormulaValues(bytes: Buffer, sheets: number): Buffer {
+  const parts = Array.from({ length: sheets }, (_, i) => `xl/worksheets/sheet${i + 1}.xml`);
+  return parts.reduce(
+    (changed, part) =>
+      changePart(changed, part, (xml) => xml.replace(/<\/f><v>[^<]*<\/v>/g, '</f>')),
+    bytes,
   );
 }

@@ -72,6 +72,7 @@ export const kind: Kind = {
   ]),
   references: new Map(),
   key: ['code'],
+  assembles: [],
   checks: [],
 };
 
@@ -227,6 +228,7 @@ export const inspect: InspectReport = {
         {
           sheet: 'Sheet1',
           hidden: false,
+          drawing: [],
           usedRange: 'A1:C14',
           headerRows: [2],
           firstDataRow: 3,
@@ -238,7 +240,15 @@ export const inspect: InspectReport = {
           ],
           kindGuess: 'procedures',
         },
-        { sheet: 'Nháp', hidden: true, headerRows: [], firstDataRow: 0, rows: 0, columns: [] },
+        {
+          sheet: 'Nháp',
+          hidden: true,
+          drawing: [],
+          headerRows: [],
+          firstDataRow: 0,
+          rows: 0,
+          columns: [],
+        },
       ],
     },
     {
@@ -250,6 +260,7 @@ export const inspect: InspectReport = {
         {
           sheet: null,
           hidden: false,
+          drawing: [],
           headerRows: [1],
           firstDataRow: 2,
           rows: 1,

@@ -20,14 +20,14 @@ export const diffCommand: CommandFactory = (words, language) => {
     .argument('<new>', words.arguments.new)
     .option('--dataset <name>', words.options.dataset)
     .action((kind: string, before: string, after: string, options: DiffOptions) =>
-      run(options, language, async ({ jobs, config, progress }) =>
+      run(options, language, async ({ jobs, reading, progress }) =>
         jobs.compare(
           kind,
           { before, after },
           {
-            reading: await jobs.readOptions(kind, options, config),
-            dataset: options.dataset ?? kind,
-            ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
+            reading: await reading(kind, [before, after].filter(isFile), options),
+            dataset: options.dataset,
+            workspace: options.workspace,
           },
           progress,
         ),
@@ -41,3 +41,8 @@ export const diffCommand: CommandFactory = (words, language) => {
     'haicap diff procedures samples/danh-muc-2025-06.csv samples/danh-muc-2026-01.xlsx',
   );
 };
+
+/** `@…` names a stored revision. */
+function isFile(name: string): boolean {
+  return !name.startsWith('@');
+}

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../context.js';
+import { type CommandFactory, IMPORT_FIRST, withExample } from '../context.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { run } from '../run.js';
 
@@ -26,7 +26,7 @@ export const exportCommand: CommandFactory = (words, language) => {
         jobs.exportRevision(
           kind,
           {
-            dataset: options.dataset ?? kind,
+            dataset: options.dataset,
             profile: options.profile ?? config.export.profile ?? 'clean',
             directory: options.to ?? config.export.to,
             at: options.at ?? '@latest',
@@ -39,5 +39,5 @@ export const exportCommand: CommandFactory = (words, language) => {
       ),
     );
   addCommonOptions(command, words, ['pretty', 'json']);
-  return withExample(command, words, 'haicap export procedures --profile clean --to out');
+  return withExample(command, words, `${IMPORT_FIRST} && haicap export procedures --to out`);
 };

@@ -30,12 +30,12 @@ export const importCommand: CommandFactory = (words, language) => {
     .option('--dry-run', help.dryRun)
     .option('--author <name>', help.author)
     .action((kind: string, files: string[], options: ImportOptions) =>
-      run(options, language, async ({ jobs, config, progress }) =>
+      run(options, language, async ({ jobs, reading, progress }) =>
         jobs.importFiles(
           kind,
           files,
           {
-            reading: await jobs.readOptions(kind, options, config),
+            reading: await reading(kind, files, options),
             dataset: options.into ?? kind,
             mode: jobs.importMode(kind, options),
             dryRun: options.dryRun ?? false,

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../context.js';
+import { type CommandFactory, IMPORT_FIRST, withExample } from '../context.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { run } from '../run.js';
 
@@ -17,5 +17,5 @@ export const logCommand: CommandFactory = (words, language) => {
       ),
     );
   addCommonOptions(command, words, ['pretty', 'json']);
-  return withExample(command, words, 'haicap log');
+  return withExample(command, words, `${IMPORT_FIRST} && haicap log`);
 };

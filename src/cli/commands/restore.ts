@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../context.js';
+import { type CommandFactory, IMPORT_FIRST, withExample } from '../context.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { run } from '../run.js';
 
@@ -25,5 +25,5 @@ export const restoreCommand: CommandFactory = (words, language) => {
       ),
     );
   addCommonOptions(command, words, ['pretty', 'json']);
-  return withExample(command, words, 'haicap restore @~1');
+  return withExample(command, words, `${IMPORT_FIRST} && haicap restore @1`);
 };

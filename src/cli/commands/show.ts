@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../context.js';
+import { type CommandFactory, IMPORT_FIRST, withExample } from '../context.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { run } from '../run.js';
 
@@ -19,5 +19,5 @@ export const showCommand: CommandFactory = (words, language) => {
       ),
     );
   addCommonOptions(command, words, ['pretty', 'json']);
-  return withExample(command, words, 'haicap show @latest');
+  return withExample(command, words, `${IMPORT_FIRST} && haicap show @latest`);
 };

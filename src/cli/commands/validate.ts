@@ -14,8 +14,8 @@ export const validateCommand: CommandFactory = (words, language) => {
     .argument('<kind>', words.arguments.kind)
     .argument('<files...>', words.arguments.files)
     .action((kind: string, files: string[], options: CommonOptions & ReadingOptions) =>
-      run(options, language, async ({ jobs, config, progress }) =>
-        jobs.validate(kind, files, await jobs.readOptions(kind, options, config), progress),
+      run(options, language, async ({ jobs, reading, progress }) =>
+        jobs.validate(kind, files, await reading(kind, files, options), progress),
       ),
     );
   addReadingOptions(command, words);

@@ -14,6 +14,7 @@ interface KindFile {
   readonly title: Kind['title'];
   readonly key: readonly string[];
   readonly checks: readonly string[];
+  readonly assembles?: readonly string[];
   readonly references?: Readonly<Record<string, string>>;
 }
 
@@ -54,6 +55,7 @@ export function loadKind(name: string): Kind {
     title: kind.title,
     key: kind.key,
     checks: kind.checks,
+    assembles: kind.assembles ?? [],
     schema: readPart<Kind['schema']>(name, folder, 'schema.json'),
     fields: columns.fields.map(withDefaults),
     evidence: columns.evidence ?? [],
@@ -93,7 +95,11 @@ function withDefaults(field: DeclaredField): FieldSpec {
 /** Names that lead nowhere are found here, not in the middle of somebody's import. */
 function verify(kind: Kind): void {
   const names = new Set(kind.fields.map((field) => field.field));
-  for (const field of [...kind.key, ...kind.evidence.map((evidence) => evidence.field)]) {
+  for (const field of [
+    ...kind.key,
+    ...kind.assembles,
+    ...kind.evidence.map((evidence) => evidence.field),
+  ]) {
     if (!names.has(field)) throw invalid(kind, `field ${field} has no column`);
   }
   for (const field of kind.fields) verifyPart(kind, field.field, field);

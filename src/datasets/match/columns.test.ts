@@ -5,9 +5,14 @@ import { withKey } from '../kinds/rekey.js';
 import { matchColumns } from './columns.js';
 
 const kind = loadKind('procedures');
-const none = new Map<string, string | null>();
 
-function fieldsOf(headers: string[], rows: string[][] = [], overrides = none) {
+function fieldsOf(
+  headers: string[],
+  rows: string[][] = [],
+  said: Record<string, string | null> = {},
+  asked = true,
+) {
+  const overrides = Object.entries(said).map(([header, field]) => ({ header, field, asked }));
   const matching = matchColumns(kind, tableOf(headers, rows), overrides);
   return { ...matching, fields: matching.columns.map((match) => match.field) };
 }
@@ -71,12 +76,9 @@ test('a missing required column is one finding with the closest headers', () => 
 });
 
 test('--map overrides, and a mapped header that is absent is told', () => {
-  const overrides = new Map<string, string | null>([
-    ['Mã hồ sơ', 'code'],
-    ['Lĩnh vực', null],
-    ['Cột cũ', 'notes'],
-  ]);
-  const { fields, findings } = fieldsOf(['Mã hồ sơ', 'Tên TTHC', 'Lĩnh vực'], [], overrides);
+  const said = { 'mã hồ sơ': 'code', 'Lĩnh vực': null, 'Cột cũ': 'notes' };
+  const headers = ['Mã hồ sơ', 'Tên TTHC', 'Lĩnh vực'];
+  const { fields, findings } = fieldsOf(headers, [], said);
   expect(fields).toEqual(['code', 'name', undefined]);
   expect(findings.map((found) => found.code)).toEqual(['mapping-unused', 'column-unmatched']);
 });
@@ -87,7 +89,27 @@ test('a numbering column is passed over without a word', () => {
 
 test('with another key, the code is no longer required', () => {
   const rekeyed = withKey(kind, ['name', 'fields']);
-  const matching = matchColumns(rekeyed, tableOf(['Tên', 'Lĩnh vực'], []), none);
+  const matching = matchColumns(rekeyed, tableOf(['Tên', 'Lĩnh vực'], []), []);
   expect(matching.complete).toBe(true);
   expect(rekeyed.schema.required).toEqual(['name', 'fields']);
+});
+
+test('what a configuration says of columns that a table does not have is no news', () => {
+  const { findings } = fieldsOf(['Mã số', 'Tên'], [], { 'Cột cũ': 'notes' }, false);
+  expect(findings).toEqual([]);
+});
+
+test('a person settles a dispute, by the header or, where headers are alike, by the letter', () => {
+  const rivals = ['Mã số', 'Mã TTHC', 'Tên'];
+  expect(fieldsOf(rivals, [], { 'Mã TTHC': 'code' }).fields).toEqual([undefined, 'code', 'name']);
+  const twins = ['Mã số', 'Mã số', 'Tên'];
+  expect(fieldsOf(twins, [], { '[B]': 'code' }).fields).toEqual([undefined, 'code', 'name']);
+});
+
+test('what a person would have to choose is told with the columns that it may be', () => {
+  const open = (headers: string[]) =>
+    fieldsOf(headers).open.map(({ field, columns }) => [field.field, columns.map((c) => c.letter)]);
+  expect(open(['Mã số', 'Mã TTHC', 'Tên'])).toEqual([['code', ['A', 'B']]]);
+  expect(open(['Mã hồ sơ', 'Tên', 'Cột lạ'])).toEqual([['code', ['A', 'C']]]);
+  expect(open(['Mã số', 'Tên'])).toEqual([]);
 });

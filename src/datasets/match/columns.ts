@@ -1,11 +1,13 @@
 import type { Column, Table } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
-import type { Kind } from '../kind.js';
+import { headValues } from '../context/head.js';
+import type { FieldSpec, Kind } from '../kind.js';
 import { type Claim, type ColumnOverrides, claimsOf } from './claims.js';
+import { columnSpecs } from './column-specs.js';
 import { claimedTwice, columnMissing, guessed, unmatched, unusedOverrides } from './doubts.js';
-import { Headers } from './header.js';
+import { headersOf } from './header.js';
 import type { ColumnMatch } from './match.js';
-import { isContested, settle } from './settle.js';
+import { isContested, type Settlement, settle } from './settle.js';
 
 export interface Matching {
   /** One entry a column, in the table's order. */
@@ -14,22 +16,34 @@ export interface Matching {
   readonly byField: ReadonlyMap<string, Column>;
   /** Whether records can be made: every required field has exactly one column. */
   readonly complete: boolean;
+  /** Fields for which a person would have to choose a column. */
+  readonly open: readonly OpenField[];
   readonly findings: readonly Finding[];
+}
+
+/** A field without a column, and the columns that it may be. */
+export interface OpenField {
+  readonly field: FieldSpec;
+  /** Those that claim it equally; without any such, those that no field takes. */
+  readonly columns: readonly Column[];
 }
 
 /** Matches a table's columns to a kind's fields. Never picks one of two equal claims. */
 export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverrides): Matching {
-  const headers = new Headers(kind);
+  const headers = headersOf(kind);
   const claims = table.columns.flatMap((column) =>
     claimsOf(kind, headers, table, column, overrides),
   );
-  const { byField, disputed, chosen } = settle(claims);
+  const specs = columnSpecs(kind);
+  const isMany = (name: string) => specs.find((spec) => spec.field === name)?.many === true;
+  const { byField, disputed, chosen } = settle(claims, isMany);
   const columns = table.columns.map((column) => describe(column, chosen.get(column)));
-  const required = kind.fields.filter((field) => field.required && !byField.has(field.field));
+  const required = missingFields(kind, table, byField);
   return {
     columns,
     byField,
     complete: required.length === 0,
+    open: openFields(specs, required, disputed, columns),
     findings: [
       ...unusedOverrides(table, overrides),
       ...[...disputed].map(([name, rivals]) => claimedTwice(table, name, rivals)),
@@ -44,8 +58,43 @@ export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverride
   };
 }
 
+/** Required fields that no column, no line above the table and no section can give. */
+function missingFields(
+  kind: Kind,
+  table: Table,
+  byField: Matching['byField'],
+): readonly FieldSpec[] {
+  const around = new Set(headValues(kind, table).map(({ field }) => field.field));
+  const inSections = (field: FieldSpec) =>
+    field.section !== undefined && table.rows.some((row) => row.sections !== undefined);
+  const missing = kind.fields.filter(
+    (field) =>
+      field.required && !byField.has(field.field) && !around.has(field.field) && !inSections(field),
+  );
+  // A row that adds nothing to a record's lists is no part of it.
+  const adds = [...byField.keys()].some((name) =>
+    kind.assembles.includes(name.split('.')[0] ?? ''),
+  );
+  const lists = kind.fields.filter((field) => kind.assembles.includes(field.field));
+  return adds || lists.length === 0 ? missing : [...missing, ...lists];
+}
+
+function openFields(
+  specs: readonly FieldSpec[],
+  required: readonly FieldSpec[],
+  disputed: Settlement['disputed'],
+  columns: readonly ColumnMatch[],
+): OpenField[] {
+  const free = columns.filter(({ field }) => field === undefined).map(({ column }) => column);
+  return specs.flatMap((field) => {
+    const rivals = disputed.get(field.field);
+    if (rivals !== undefined) return [{ field, columns: rivals }];
+    return required.includes(field) && free.length > 0 ? [{ field, columns: free }] : [];
+  });
+}
+
 function describe(column: Column, claim: Claim | undefined): ColumnMatch {
   if (claim === undefined) return { column };
-  const confidence = Math.round(claim.score * 100) / 100;
+  const confidence = Math.min(1, Math.round(claim.score * 100) / 100);
   return { column, field: claim.name, confidence, why: claim.why };
 }

@@ -2,7 +2,7 @@ import { type Column, cellAddress, type Table } from '../../files/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import { closest } from '../../text/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
-import type { ColumnOverrides } from './claims.js';
+import { type ColumnOverrides, overrideFor } from './claims.js';
 import { foldHeader } from './header.js';
 import type { ColumnMatch } from './match.js';
 import { isOwnColumn } from './own-columns.js';
@@ -50,18 +50,16 @@ export function guessed(table: Table, { column, field, confidence, why }: Column
   return [finding('column-guessed', { place: headerPlace(table, column), field }, { confidence })];
 }
 
+/** What was said about a column that the table doesn't have. */
 export function unusedOverrides(table: Table, overrides: ColumnOverrides): Finding[] {
+  const used = new Set(table.columns.map((column) => overrideFor(overrides, column)));
   const headers = table.columns.map((column) => column.header);
-  const present = new Set(headers.map(foldHeader));
-  return [...overrides.keys()]
-    .filter((header) => !present.has(foldHeader(header)))
-    .map((header) =>
-      finding(
-        'mapping-unused',
-        { place: sheetPlace(table) },
-        { header, closest: closest(header, headers) },
-      ),
-    );
+  return overrides
+    .filter((override) => override.asked && !used.has(override))
+    .map(({ header }) => {
+      const params = { header, closest: closest(header, headers) };
+      return finding('mapping-unused', { place: sheetPlace(table) }, params);
+    });
 }
 
 function sheetPlace({ source, sheet }: Table): Place {

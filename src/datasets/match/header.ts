@@ -1,5 +1,12 @@
-import { foldText, similarity, stripDiacritics } from '../../text/index.js';
+import {
+  foldText,
+  fromLegacyFont,
+  isWrittenFor,
+  similarity,
+  stripDiacritics,
+} from '../../text/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
+import { columnSpecs } from './column-specs.js';
 
 /** How a header came to be understood as a field. */
 export type HeaderMatch = 'exact' | 'bare' | 'weak' | 'similar';
@@ -10,6 +17,9 @@ export interface HeaderCandidate {
   /** 0..1 */
   readonly score: number;
 }
+
+/** Between the parts of a header of several rows: `Thời hạn giải quyết › Theo quy định`. */
+export const HEADER_SEPARATOR = ' › ';
 
 const SCORE = { exact: 1, bare: 0.95, weak: 0.9 } as const;
 
@@ -24,15 +34,36 @@ interface Spelling {
 }
 
 /** A kind's vocabulary of headers. */
-export class Headers {
+class Headers {
   readonly #spellings: readonly Spelling[];
 
   constructor(kind: Kind) {
-    this.#spellings = [...kind.fields.flatMap(spellingsOf), ...kind.evidence.flatMap(evidenceOf)];
+    this.#spellings = [
+      ...columnSpecs(kind).flatMap(spellingsOf),
+      ...kind.evidence.flatMap(evidenceOf),
+    ];
   }
 
-  /** Every field that the text may be the header of, surest first. */
+  /** Every field that the text may be the header of, surest first; read as Unicode or as an old font. */
   candidates(text: string): readonly HeaderCandidate[] {
+    const readings = [text, ...oldFontReadings(text)].map((reading) => this.#understood(reading));
+    return readings.reduce((best, found) => (surety(found) > surety(best) ? found : best));
+  }
+
+  #understood(text: string): readonly HeaderCandidate[] {
+    const whole = this.#matching(text);
+    const cut = text.lastIndexOf(HEADER_SEPARATOR);
+    if (cut < 0 || surety(whole) >= SCORE.bare) return whole;
+    const parent = foldHeader(text.slice(0, cut));
+    return this.#matching(text.slice(cut + HEADER_SEPARATOR.length))
+      .map((candidate) => ({
+        ...candidate,
+        score: candidate.score * underFit(candidate.field, parent),
+      }))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  #matching(text: string): readonly HeaderCandidate[] {
     const folded = foldHeader(text);
     if (folded === '') return [];
     const found = new Map<FieldSpec | EvidenceSpec, HeaderCandidate>();
@@ -47,13 +78,63 @@ export class Headers {
   }
 
   /** How surely the text is a header of this kind, 0..1. */
-  recognise = (text: string): number => this.candidates(text)[0]?.score ?? 0;
+  recognise = (text: string): number => surety(this.candidates(text));
+}
+
+function surety(candidates: readonly HeaderCandidate[]): number {
+  return candidates[0]?.score ?? 0;
+}
+
+const MARKED = /[^\0-\x7f]/;
+
+/** What a header reads when it was written for a TCVN3 or a VNI font, if it may have been. */
+function oldFontReadings(text: string): string[] {
+  if (!MARKED.test(text)) return [];
+  return (['tcvn3', 'vni'] as const)
+    .filter((font) => isWrittenFor(text, font) !== false)
+    .map((font) => fromLegacyFont(text, font));
+}
+
+const known = new WeakMap<Kind, Headers>();
+
+/** The vocabulary of headers of a kind, made once. */
+export function headersOf(kind: Kind): Headers {
+  const headers = known.get(kind) ?? new Headers(kind);
+  known.set(kind, headers);
+  return headers;
+}
+
+/**
+ * How surely a text is a header of the kind, 0..1, for whoever looks for the header row; a header
+ * that a person named is one.
+ */
+export function headerRecogniser(
+  kind: Kind,
+  overrides: readonly { readonly header: string; readonly field: string | null }[],
+): (text: string) => number {
+  const headers = headersOf(kind);
+  const named = new Set(
+    overrides.filter(({ field }) => field !== null).map(({ header }) => foldHeader(header)),
+  );
+  return (text) => (named.has(foldHeader(text)) ? 1 : headers.recognise(text));
 }
 
 /** Headers and JSON keys on one footing: `ma_thu_tuc`, `processingTime`, `Mã thủ tục (*)`. */
 export function foldHeader(text: string): string {
   const words = text.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return foldText(words.replace(/[*:.()[\]]/g, ' '));
+}
+
+/** A header under another says less than alone, least when the other speaks of something else. */
+const UNDER = { right: 0.99, silent: 0.97, wrong: 0.7 } as const;
+
+/** How well a field's column goes under a parent header: `Tên xã` under `Sau sắp xếp`. */
+function underFit(field: FieldSpec | EvidenceSpec, parent: string): number {
+  if (!('under' in field) || field.under === undefined) return UNDER.silent;
+  const words = ` ${parent} `;
+  return field.under.some((under) => words.includes(` ${foldHeader(under)} `))
+    ? UNDER.right
+    : UNDER.wrong;
 }
 
 function compare(folded: string, spelling: Spelling): HeaderCandidate | undefined {

@@ -1,5 +1,6 @@
 import type { Column } from '../../files/index.js';
 import type { Claim } from './claims.js';
+import { repeatedName } from './column-specs.js';
 
 /** Two claims nearer than this are equally good: nobody but a person can choose. */
 const CLEARLY_BETTER = 0.1;
@@ -13,7 +14,7 @@ export interface Settlement {
 }
 
 /** Best claims first; a column serves one field, a field takes one column or is disputed. */
-export function settle(claims: readonly Claim[]): Settlement {
+export function settle(claims: readonly Claim[], isMany: (name: string) => boolean): Settlement {
   const chosen = new Map<Column, Claim>();
   const holders = new Map<string, Claim>();
   const disputed = new Map<string, Column[]>();
@@ -22,6 +23,8 @@ export function settle(claims: readonly Claim[]): Settlement {
     const holder = holders.get(claim.name);
     if (holder === undefined) {
       holders.set(claim.name, claim);
+      chosen.set(claim.column, claim);
+    } else if (isMany(claim.name)) {
       chosen.set(claim.column, claim);
     } else if (holder.score - claim.score < CLEARLY_BETTER && !hasAlternative(claims, claim)) {
       const columns = disputed.get(claim.name) ?? [holder.column];
@@ -33,10 +36,22 @@ export function settle(claims: readonly Claim[]): Settlement {
     for (const column of columns) chosen.delete(column);
   }
   return {
-    byField: new Map([...holders].map(([name, claim]) => [name, claim.column])),
+    byField: columnsByField(chosen),
     chosen,
     disputed,
   };
+}
+
+/** In the order of the columns; the second column of a field that takes several is `to#2`. */
+function columnsByField(chosen: ReadonlyMap<Column, Claim>): ReadonlyMap<string, Column> {
+  const byField = new Map<string, Column>();
+  const counts = new Map<string, number>();
+  for (const [column, { name }] of [...chosen].sort(([a], [b]) => a.index - b.index)) {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    byField.set(repeatedName(name, count), column);
+  }
+  return byField;
 }
 
 export function isContested(disputed: Settlement['disputed'], column: Column): boolean {

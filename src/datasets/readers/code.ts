@@ -6,15 +6,28 @@ import type { Reader } from './reader.js';
  */
 const EXTENDED = /^([1-9]\.\d{6})((?:\.[\p{L}\d]+)*(?:-\d+)?)$/u;
 
-/** Base and suffix of a local code; the suffix is empty for a plain code and for malformed ones. */
-export function splitCode(text: string): { base: string; suffix: string } {
-  const found = EXTENDED.exec(text);
-  return found === null
-    ? { base: text, suffix: '' }
-    : { base: found[1] ?? '', suffix: found[2] ?? '' };
+/** A name and the unit's code behind it, as official tables write it: `Quận Ba Đình (001)`. */
+const CODED_NAME = /^(.*?)\s*\((\d{2,5})\)$/su;
+
+/** A text in two parts of which one belongs to another field; `rest` is empty when there is one only. */
+export interface SplitText {
+  readonly base: string;
+  readonly rest: string;
 }
 
-/** The code as text. Its suffix goes to a field of its own: the builder asks `splitCode` for it. */
+/** Base and suffix of a local code; plain and malformed ones have no suffix. */
+export function splitCode(text: string): SplitText {
+  const found = EXTENDED.exec(text);
+  return { base: found?.[1] ?? text, rest: found?.[2] ?? '' };
+}
+
+/** Name and code of a unit. */
+export function splitCodedName(text: string): SplitText {
+  const found = CODED_NAME.exec(text);
+  return { base: found?.[1] ?? text, rest: found?.[2] ?? '' };
+}
+
+/** The text itself. What belongs to another field is taken off by who builds the record. */
 export const code: Reader = {
   read: (text) => text,
   plain: (value) => (typeof value === 'string' ? value : undefined),

@@ -1,7 +1,12 @@
 import type { Json } from '../../files/index.js';
 import type { PartSpec } from '../kind.js';
 import { foldHeader } from '../match/header.js';
-import { type AppliedRepair, applyRepairs, type RepairSwitch } from '../repairs/apply.js';
+import {
+  type AppliedRepair,
+  applyRepairs,
+  type RepairSwitch,
+  toUnicode,
+} from '../repairs/apply.js';
 import type { RepairContext } from '../repairs/repair.js';
 import type { ReaderName } from './names.js';
 import { readers } from './registry.js';
@@ -42,9 +47,11 @@ export function readText(original: string, context: RepairContext, enabled: Repa
 }
 
 function readPlain(original: string, context: RepairContext, enabled: RepairSwitch): Reading {
-  const { text, applied } = applyRepairs(original, context, enabled);
+  const unicode = toUnicode(original, context, enabled);
+  const { text, applied: repairs } = applyRepairs(unicode.text, context, enabled);
+  const applied = [...unicode.applied, ...repairs];
   if (text === '') return { value: undefined, applied };
-  const value = readers[context.part.reads].read(text, { ...context, original });
+  const value = readers[context.part.reads].read(text, { ...context, original: unicode.text });
   return { value: Array.isArray(value) && value.length === 0 ? undefined : value, applied };
 }
 

@@ -5,6 +5,7 @@ export const READER_NAMES = [
   'texts',
   'lines',
   'code',
+  'coded-name',
   'number',
   'vocabulary',
   'vocabulary-list',

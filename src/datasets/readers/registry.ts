@@ -12,6 +12,7 @@ export const readers = {
   texts,
   lines,
   code,
+  'coded-name': code,
   number,
   vocabulary,
   'vocabulary-list': vocabularyList,

@@ -1,4 +1,5 @@
 import type { RepairName } from '../../findings/index.js';
+import { convertLegacyFont } from './convert-legacy-font.js';
 import { isTextRepair, repairs } from './registry.js';
 import type { RepairContext } from './repair.js';
 
@@ -12,6 +13,30 @@ export interface AppliedRepair {
 /** Whether an office has switched a repair off. */
 export type RepairSwitch = (name: RepairName) => boolean;
 
+/** A text and the repairs that led to it. */
+export interface RepairedText {
+  readonly text: string;
+  readonly applied: readonly AppliedRepair[];
+}
+
+/**
+ * Brings the text of a column in an old font to Unicode. Goes before everything else: composing and
+ * tidying would change its letters, which look like signs and tones.
+ */
+export function toUnicode(
+  text: string,
+  { font }: RepairContext,
+  enabled: RepairSwitch,
+): RepairedText {
+  if (font === undefined || !enabled('convert-legacy-font')) return { text, applied: [] };
+  const converted = convertLegacyFont(text, font);
+  if (converted === text) return { text, applied: [] };
+  return {
+    text: converted,
+    applied: [{ repair: 'convert-legacy-font', from: text, to: converted }],
+  };
+}
+
 /**
  * Runs the repairs that the part declares, in their order, and tells each that changed the text.
  */
@@ -19,7 +44,7 @@ export function applyRepairs(
   text: string,
   context: RepairContext,
   enabled: RepairSwitch,
-): { text: string; applied: readonly AppliedRepair[] } {
+): RepairedText {
   const applied: AppliedRepair[] = [];
   let current = text;
   for (const repair of context.part.repairs) {

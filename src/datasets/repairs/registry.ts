@@ -6,12 +6,16 @@ import { normaliseDecisionNumber } from './decision.js';
 import { joinLines, tidyCellLines } from './lines.js';
 import { dropNullMarker } from './null-marker.js';
 import type { Repair } from './repair.js';
+import { restoreLeadingZero } from './restore-leading-zero.js';
 import { restoreTrailingZero } from './restore-trailing-zero.js';
 import { readTimeLimit } from './time-limit.js';
 import { matchVocabulary } from './vocabulary.js';
 
-/** `split-code-suffix` parts one text into two fields: the `code` reader does it. */
-type TextRepair = Exclude<RepairName, 'split-code-suffix'>;
+/**
+ * The others need more than a text: `split-code-suffix` parts one into two fields, `convert-legacy-font`
+ * goes by the whole column and before all columns' own repairs.
+ */
+type TextRepair = Exclude<RepairName, 'split-code-suffix' | 'convert-legacy-font'>;
 
 export const repairs = {
   'compose-unicode': composeText,
@@ -19,6 +23,7 @@ export const repairs = {
   'join-lines': joinLines,
   'tidy-lines': tidyCellLines,
   'restore-trailing-zero': restoreTrailingZero,
+  'restore-leading-zero': restoreLeadingZero,
   'match-vocabulary': matchVocabulary,
   'read-date': readDate,
   'read-amount': readAmount,

@@ -1,9 +1,12 @@
 import type { Kind, PartSpec } from '../kind.js';
+import type { ColumnFont } from './convert-legacy-font.js';
 
 export interface RepairContext {
   readonly kind: Kind;
   /** How the value is declared: a repair may need its vocabulary. */
   readonly part: PartSpec;
+  /** The font older than Unicode that the text's column was written for, if it was. */
+  readonly font?: ColumnFont;
 }
 
 /**

@@ -14,19 +14,35 @@ const FREE = new Set([
   'không có',
   'không thu',
   'không thu phí',
+  'không thu lệ phí',
   'không thu phí, lệ phí',
+  'không mất phí',
+  'miễn',
+  'miễn lệ phí',
+  'miễn phí, lệ phí',
 ]);
 
 /** Folded names of currencies. */
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['đồng', 'VND'],
   ['đ', 'VND'],
+  ['₫', 'VND'],
+  ['đồng chẵn', 'VND'],
   ['vnđ', 'VND'],
   ['vnd', 'VND'],
   ['việt nam đồng', 'VND'],
   ['đồng việt nam', 'VND'],
   ['usd', 'USD'],
   ['đô la mỹ', 'USD'],
+  ['$', 'USD'],
+]);
+
+/** Folded words that multiply the number before them. */
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['nghìn', 1e3],
+  ['ngàn', 1e3],
+  ['triệu', 1e6],
+  ['tỷ', 1e9],
 ]);
 
 const AMOUNT = /^(\d[\d.,]*)\s*(.*)$/su;
@@ -37,13 +53,22 @@ export function parseAmount(text: string): Amount | undefined {
   if (FREE.has(folded)) return { amount: 0 };
   const found = AMOUNT.exec(folded);
   if (found === null) return undefined;
-  const [, digits = '', unit = ''] = found;
-  const amount = parseNumber(digits);
-  if (amount === undefined) return undefined;
+  const [, digits = '', words = ''] = found;
+  const { factor, unit } = multiplied(words);
+  const number = parseNumber(digits);
+  if (number === undefined) return undefined;
+  // Thousandths at most: the product of a decimal and a power of ten has noise behind them.
+  const amount = Math.round(number * factor * 1000) / 1000;
   if (amount === 0 && CURRENCIES.has(unit)) return { amount };
   if (unit === '') return { amount };
   const currency = CURRENCIES.get(unit);
   return currency === undefined ? undefined : { amount, currency };
+}
+
+function multiplied(words: string): { readonly factor: number; readonly unit: string } {
+  const [first = '', ...others] = words.split(' ');
+  const factor = MULTIPLIERS.get(first);
+  return factor === undefined ? { factor: 1, unit: words } : { factor, unit: others.join(' ') };
 }
 
 /** The form that `parseAmount` reads back as the same amount. */

@@ -10,20 +10,32 @@ export interface TimeLimit {
   readonly approximate: boolean;
 }
 
-const LENGTH =
-  /^(không quá|tối đa|trong thời hạn|trong vòng|trong)?\s*(\d[\d.,]*)(?:\s*(?:\(\p{L}+(?:\s\p{L}+)*\)\s*)?(\p{L}[\p{L}\s]*?))?\s*\.?$/u;
+/** Words that make the length an upper bound. */
+const BOUND = '(không quá|tối đa|chậm nhất|trong thời hạn|trong vòng|trong)';
+
+/** A number, maybe once more in words: `05 (năm)`. */
+const NUMBER = String.raw`(\d[\d.,]*|0?1\/2|½)\s*(?:\(\p{L}+(?:\s\p{L}+)*\)\s*)?`;
+
+/** From when the time runs: says nothing about its length. */
+const SINCE = String.raw`(,?\s(?:(?:kể|tính)\s)?từ\s(?:ngày|khi|lúc|thời điểm)\s[^\d.;:]*)`;
+
+const LENGTH = new RegExp(
+  String.raw`^(?:-\s*)?${BOUND}?\s*${NUMBER}(\p{L}[\p{L}\s]*?)?\s*${SINCE}?\.?$`,
+  'u',
+);
 
 /** The length of time that a text states when it states exactly one; undefined otherwise. */
 export function parseTimeLimit(text: string, units: Vocabulary): TimeLimit | undefined {
   const found = LENGTH.exec(foldText(text));
   if (found === null) return undefined;
-  const [, bound, digits = '', unitText] = found;
-  const value = parseNumber(digits);
+  const [, bound, digits = '', unitText, since] = found;
+  const value = /[/½]/.test(digits) ? 0.5 : parseNumber(digits);
   if (value === undefined) return undefined;
-  if (unitText === undefined) return { value, approximate: bound !== undefined };
+  const approximate = bound !== undefined || since !== undefined;
+  if (unitText === undefined) return { value, approximate };
   const unit = units.match(unitText);
   if (unit === undefined) return undefined;
-  return { value, unit: unit.value, approximate: bound !== undefined };
+  return { value, unit: unit.value, approximate };
 }
 
 /** The form that `parseTimeLimit` reads back as the same length: `2,5 ngày làm việc`. */

@@ -116,3 +116,10 @@ test('consequences of a record stand once each, in their fixed order', () => {
     'fee-changed',
   ]);
 });
+
+test('the same decision written in another shape is typographic only, another decision is not', () => {
+  const given = { number: '163/QĐ-BTP', original: 'QĐ/163-BTP' };
+  expect(judge(given, { number: '163/QĐ-BTP' })).toBe('typographic-only');
+  expect(judge(given, { number: '163/QĐ-BTP', date: '2026-01-02' })).toBe('time-changed');
+  expect(judge({ original: '1681' }, { original: '1682' })).toBe('time-changed');
+});

@@ -1,5 +1,5 @@
 import { countLineBreaks, firstLineEnd } from './lines.js';
-import { examineQuotes } from './quotes.js';
+import { hasStrayQuote, type Quote } from './quotes.js';
 import { type CsvParse, type Span, scanRecords } from './scan.js';
 
 export type QuoteFault = 'quote-stray' | 'quote-unclosed';
@@ -16,6 +16,7 @@ export interface RecordOptions {
   /** The file's name, for refusing it. */
   readonly file: string;
   readonly delimiter: string;
+  readonly quote: Quote;
   /** The number of the first line. */
   readonly firstLine: number;
 }
@@ -50,14 +51,15 @@ class RecordReader {
   }
 
   read(bytes: Buffer): void {
-    const quotes = this.#unclosed < MOST_UNCLOSED;
-    const { spans, openFrom } = scanRecords(this.parse, bytes, { ...this.options, quotes });
-    for (const span of spans) this.#keep(span, bytes.subarray(span.start, span.end), quotes);
+    const quoted = this.#unclosed < MOST_UNCLOSED;
+    const quote = quoted ? this.options.quote : null;
+    const { spans, openFrom } = scanRecords(this.parse, bytes, { ...this.options, quote });
+    for (const span of spans) this.#keep(span, bytes.subarray(span.start, span.end), quoted);
     if (openFrom !== undefined) this.#keepUnclosed(bytes.subarray(openFrom));
   }
 
-  #keep({ fields }: Span, bytes: Buffer, quotes: boolean): void {
-    const fault = faultOf(fields, bytes, this.options.delimiter, quotes);
+  #keep({ fields }: Span, bytes: Buffer, quoted: boolean): void {
+    const fault = faultOf(fields, bytes, this.options, quoted);
     if (fault === 'quote-unclosed') {
       this.#keepUnclosed(bytes);
     } else {
@@ -69,7 +71,7 @@ class RecordReader {
   /** Keeps the first line with its quotes as they stand and reads on after it. */
   #keepUnclosed(bytes: Buffer): void {
     const end = firstLineEnd(bytes);
-    const literal = { ...this.options, quotes: false };
+    const literal = { ...this.options, quote: null };
     for (const { fields } of scanRecords(this.parse, bytes.subarray(0, end), literal).spans) {
       this.records.push({ fields, line: this.#line, fault: 'quote-unclosed' });
     }
@@ -82,22 +84,21 @@ class RecordReader {
 function faultOf(
   fields: readonly string[],
   bytes: Buffer,
-  delimiter: string,
-  quotes: boolean,
+  { delimiter, quote }: RecordOptions,
+  quoted: boolean,
 ): QuoteFault | undefined {
-  if (!fields.some((field) => field.includes('"'))) return undefined;
-  if (!quotes) return 'quote-stray';
-  if (!examineQuotes(bytes.toString(), delimiter).stray) return undefined;
-  return swallowsRecords(bytes, delimiter) ? 'quote-unclosed' : 'quote-stray';
+  if (!fields.some((field) => field.includes(quote))) return undefined;
+  if (!quoted) return 'quote-stray';
+  if (!hasStrayQuote(bytes.toString(), delimiter, quote)) return undefined;
+  return swallowsRecords(bytes, delimiter, quote) ? 'quote-unclosed' : 'quote-stray';
 }
 
 /**
  * Whether a record with a stray quote is really a cell that was never closed, up to the next quote
  * in the file: the lines after its first one make sense by themselves.
  */
-function swallowsRecords(bytes: Buffer, delimiter: string): boolean {
+function swallowsRecords(bytes: Buffer, delimiter: string, quote: Quote): boolean {
   const end = firstLineEnd(bytes);
   if (end === bytes.length) return false;
-  const { stray, open } = examineQuotes(bytes.toString('utf8', end), delimiter);
-  return !stray && !open;
+  return !hasStrayQuote(bytes.toString('utf8', end), delimiter, quote);
 }

@@ -1,5 +1,6 @@
 import type { Options } from 'csv-parse/sync';
 import { refuseCellsBeyondLimit } from '../limits.js';
+import type { Quote } from './quotes.js';
 
 /** `parse` of csv-parse, loaded when the first delimited file is read. */
 export type CsvParse = (input: Buffer, options: Options) => unknown;
@@ -15,8 +16,8 @@ export interface ScanOptions {
   /** The file's name, for refusing it. */
   readonly file: string;
   readonly delimiter: string;
-  /** Whether `"` quotes cells; false reads every character as it stands. */
-  readonly quotes: boolean;
+  /** What quotes cells; null reads every character as it stands. */
+  readonly quote: Quote | null;
   /** Stop after so many records. */
   readonly to?: number;
 }
@@ -54,14 +55,16 @@ export function scanRecords(parse: CsvParse, bytes: Buffer, options: ScanOptions
   return { spans };
 }
 
-function csvOptions({ delimiter, quotes, to }: ScanOptions): Options {
+function csvOptions({ delimiter, quote, to }: ScanOptions): Options {
   return {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
-    quote: quotes ? '"' : null,
+    quote,
+    // Quotes inside quotes are doubled, whichever they are.
+    escape: quote,
     relax_quotes: true,
     relax_column_count: true,
-    max_record_size: quotes ? RECORD_BYTES : 0,
+    max_record_size: quote === null ? 0 : RECORD_BYTES,
     ...(to !== undefined && { to }),
   };
 }

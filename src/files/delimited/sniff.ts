@@ -1,4 +1,4 @@
-import { examineQuotes } from './quotes.js';
+import { hasStrayQuote, type Quote } from './quotes.js';
 import { type CsvParse, scanRecords } from './scan.js';
 
 /** The delimiters that are tried, in the order of preference. */
@@ -10,51 +10,113 @@ const SAMPLE_RECORDS = 50;
 /** The least share of records that must agree on their number of cells. */
 const LEAST_SHARE = 0.5;
 
+/** How much less a delimiter counts that always stands as in a sentence. */
+const DISCOUNT_OF_SENTENCES = 0.5;
+
 interface Candidate {
   readonly delimiter: string;
-  /** The share of records with the commonest number of cells above one. */
-  readonly share: number;
+  /** 0..1: the share of records with the commonest number of cells, less what speaks against it. */
+  readonly score: number;
+  /** The commonest number of cells. */
   readonly cells: number;
   /** Whether quotes then stand where they shouldn't. */
   readonly stray: boolean;
+  /** The share of its occurrences between two digits: `2,5`. */
+  readonly decimal: number;
+}
+
+export interface SniffOptions {
+  /** The file's name, for refusing it. */
+  readonly file: string;
+  readonly quote: Quote;
 }
 
 /**
- * Takes the bytes of a delimited file; gives the delimiter that splits the most of the first
- * records into the same number of cells, or `fallback` when none splits half of them.
+ * Takes the bytes of a delimited file; gives the delimiter that splits the most of the first records
+ * into the same number of cells, or undefined when the file has one column: where its commas stand,
+ * they stand as in sentences. Among equals that one counts more under which quotes make sense, then
+ * the one that isn't a decimal comma.
  */
 export function sniffDelimiter(
   parse: CsvParse,
   bytes: Buffer,
-  options: { readonly file: string; readonly fallback: string },
-): string {
+  options: SniffOptions,
+): string | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const text = sample.toString();
-  const best = DELIMITERS.map((delimiter) => {
-    const scan = { file: options.file, delimiter, quotes: true, to: SAMPLE_RECORDS };
-    const { spans } = scanRecords(parse, sample, scan);
-    const { stray } = examineQuotes(text, delimiter);
-    return { ...weigh(sizesOf(spans, sample.length < bytes.length)), delimiter, stray };
+  const best = DELIMITERS.flatMap((delimiter) => {
+    const records = recordsOf(parse, sample, bytes.length, { ...options, delimiter });
+    const weighed = weigh(records);
+    const stray = hasStrayQuote(text, delimiter, options.quote);
+    return weighed === undefined ? [] : [{ ...weighed, delimiter, stray }];
   }).sort(moreLikelyFirst)[0];
-  return best === undefined || best.share < LEAST_SHARE ? options.fallback : best.delimiter;
+  return best?.delimiter;
 }
 
-/** Numbers of cells of the records that aren't blank; the last one of a cut sample may be cut. */
-function sizesOf(spans: readonly { readonly fields: readonly string[] }[], cut: boolean): number[] {
-  const whole =
-    cut && spans.length > 1 && spans.length < SAMPLE_RECORDS ? spans.slice(0, -1) : spans;
-  return whole
-    .filter(({ fields }) => fields.some((field) => field.trim() !== ''))
-    .map(({ fields }) => fields.length);
+type Fields = readonly string[];
+
+/** The first records that aren't blank; what follows a quoted cell without an end counts as one. */
+function recordsOf(
+  parse: CsvParse,
+  sample: Buffer,
+  length: number,
+  options: SniffOptions & { readonly delimiter: string },
+): readonly Fields[] {
+  const scan = scanRecords(parse, sample, { ...options, to: SAMPLE_RECORDS });
+  const records = scan.spans.map(({ fields }) => fields);
+  const cut = sample.length < length && records.length < SAMPLE_RECORDS;
+  // The last record of a cut sample may be cut.
+  if (cut && scan.openFrom === undefined && records.length > 1) records.pop();
+  if (!cut && scan.openFrom !== undefined) records.push(['"']);
+  return records.filter((fields) => fields.some((field) => field.trim() !== ''));
 }
 
-function weigh(sizes: readonly number[]): Pick<Candidate, 'share' | 'cells'> {
+/** Undefined when this is no delimiter of the file. */
+function weigh(
+  records: readonly Fields[],
+): Pick<Candidate, 'score' | 'cells' | 'decimal'> | undefined {
+  // Nothing stands in the file but this delimiter.
+  if (records.length === 0) return { score: 1, cells: 0, decimal: 0 };
+  const parted = records.filter((fields) => fields.length > 1);
+  if (parted.length === 0) return undefined;
+  const { cells, agreeing } = commonestSize(parted);
+  const share = agreeing / records.length;
+  const clear = parted.filter((fields) => gaps(fields).some((gap) => gap === 'clear')).length;
+  const partsHeader = (records[0]?.length ?? 0) > 1 && share >= LEAST_SHARE;
+  const partsRecords = agreeing > 1 && clear > 1 && clear > parted.length / 2;
+  if (!partsHeader && !partsRecords && clear < records.length * LEAST_SHARE) return undefined;
+  const sentences = parted.filter((fields) => gaps(fields).every((gap) => gap === 'sentence'));
+  const discount = DISCOUNT_OF_SENTENCES * (sentences.length / parted.length);
+  return { score: share * (1 - discount), cells, decimal: decimals(parted) };
+}
+
+function commonestSize(parted: readonly Fields[]) {
   const counts = new Map<number, number>();
-  for (const size of sizes) if (size > 1) counts.set(size, (counts.get(size) ?? 0) + 1);
+  for (const { length } of parted) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [cells, agreeing] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  return { share: sizes.length === 0 ? 0 : agreeing / sizes.length, cells };
+  return { cells, agreeing };
+}
+
+type Gap = 'clear' | 'sentence' | 'decimal';
+
+/** How the delimiter stands between the cells: before a space, as in a sentence, between two digits, or else. */
+function gaps(fields: Fields): Gap[] {
+  return fields.slice(1).map((field, i) => {
+    if (field.startsWith(' ')) return 'sentence';
+    return /\d$/.test(fields[i] ?? '') && /^\d/.test(field) ? 'decimal' : 'clear';
+  });
+}
+
+function decimals(parted: readonly Fields[]): number {
+  const all = parted.flatMap(gaps);
+  return all.filter((gap) => gap === 'decimal').length / all.length;
 }
 
 function moreLikelyFirst(a: Candidate, b: Candidate): number {
-  return b.share - a.share || Number(a.stray) - Number(b.stray) || b.cells - a.cells;
+  return (
+    b.score - a.score ||
+    Number(a.stray) - Number(b.stray) ||
+    a.decimal - b.decimal ||
+    b.cells - a.cells
+  );
 }

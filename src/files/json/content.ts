@@ -1,5 +1,5 @@
 import type { FileBytes } from '../read/bytes.js';
-import { encodingFindings, toUtf8 } from '../read/encoding.js';
+import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
 import { extensionOf } from '../read/formats.js';
 import type { FileContent, Source } from '../table.js';
 import { readDocument } from './document.js';
@@ -16,7 +16,7 @@ export function readJson(file: FileBytes, encoding?: string): FileContent {
   const { objects, findings, format } = document(text.utf8.toString(), file.name);
   const rows = rowsOfObjects(objects, file.name);
   const { name, sha256 } = file;
-  const source: Source = { name, format, sha256, size: file.bytes.length };
+  const source: Source = { name, format, sha256, size: file.bytes.length, ...encodingOf(text) };
   return {
     source,
     grids: [{ source, hidden: false, rows, merges: [], headerKnown: true }],

@@ -32,5 +32,9 @@ export function readJsonLines(text: string, file: string): ReadObjects {
 
 /** The finding about something that stands where a record should. */
 export function malformed(file: string, row: number, text: string): Finding {
-  return finding('json-line-malformed', { place: { file, row } }, { reason: excerpt(text) });
+  return finding(
+    'json-line-malformed',
+    { place: { file, row }, value: text },
+    { reason: excerpt(text) },
+  );
 }

@@ -1,21 +1,28 @@
 import { type Finding, finding } from '../../findings/index.js';
-import type { Grid, Row } from '../table.js';
+import type { Row } from '../table.js';
+import type { SheetRow } from './merges/sheet-row.js';
 import { placeOn } from './place.js';
+import { isDelimited, type Sheet } from './sheet.js';
 
 /**
- * Takes a delimited file's grid, its header and its rows of data; reports the rows with a filled
- * cell beyond the header's last cell, and those that end before the header's last filled cell.
+ * Takes a delimited file's sheet, the rows of a header and its rows of data; reports the rows with
+ * a filled cell beyond the header's last cell, and those that end before its last filled cell.
  */
-export function raggedRows(grid: Grid, header: Row, body: readonly Row[]): Finding[] {
-  const least = lastFilled(header) + 1;
-  const most = header.cells.length;
-  return body.flatMap((row): Finding[] => {
-    const place = { place: placeOn(grid, row.number) };
-    if (lastFilled(row) >= most) {
-      return [finding('row-too-long', place, { expected: most, found: lastFilled(row) + 1 })];
+export function raggedRows(
+  { grid }: Sheet,
+  header: readonly SheetRow[],
+  body: readonly SheetRow[],
+): Finding[] {
+  if (!isDelimited(grid)) return [];
+  const least = Math.max(...header.map(({ own }) => lastFilled(own))) + 1;
+  const most = Math.max(...header.map(({ own }) => own.cells.length));
+  return body.flatMap(({ own }): Finding[] => {
+    const place = { place: placeOn(grid, own.number) };
+    if (lastFilled(own) >= most) {
+      return [finding('row-too-long', place, { expected: most, found: lastFilled(own) + 1 })];
     }
-    if (row.cells.length >= least) return [];
-    return [finding('row-too-short', place, { expected: least, found: row.cells.length })];
+    if (own.cells.length >= least) return [];
+    return [finding('row-too-short', place, { expected: least, found: own.cells.length })];
   });
 }
 

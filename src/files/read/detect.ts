@@ -1,5 +1,12 @@
 import { detectEncoding } from './encoding.js';
-import { extensionOf, unrecognised, unsupported, WORKBOOK_EXTENSIONS } from './formats.js';
+import {
+  extensionOf,
+  JSON_EXTENSIONS,
+  TEXT_EXTENSIONS,
+  unrecognised,
+  unsupported,
+  WORKBOOK_EXTENSIONS,
+} from './formats.js';
 
 /** What holds the tables: a ZIP or OLE workbook, JSON, or delimited text. */
 export type Container = 'zip' | 'compound' | 'json' | 'delimited';
@@ -24,9 +31,6 @@ const FOREIGN: readonly (readonly [string, string])[] = [
 
 const MARKUP = /^\s*<(?:(!doctype html|html|head|meta|table)|\?xml)/i;
 
-const JSON_NAMES = ['json', 'ndjson', 'jsonl'];
-const TEXT_NAMES = ['csv', 'tsv', 'tab', 'txt'];
-
 const SAMPLE_BYTES = 4096;
 
 /**
@@ -49,18 +53,21 @@ export function detectContainer(bytes: Buffer, file: string): Container {
 
 function detectText(start: string, file: string): Container {
   const extension = extensionOf(file);
-  if (JSON_NAMES.includes(extension)) return 'json';
+  if (JSON_EXTENSIONS.includes(extension)) return 'json';
   const markup = MARKUP.exec(start);
   if (markup !== null) throw unsupported(file, markup[1] === undefined ? 'xml' : 'html');
-  if (TEXT_NAMES.includes(extension)) return 'delimited';
+  if (TEXT_EXTENSIONS.includes(extension)) return 'delimited';
   if (/^\s*[[{]/.test(start)) return 'json';
   // Old systems save delimited text under the name of a workbook.
   if (extension === '' || WORKBOOK_EXTENSIONS.includes(extension)) return 'delimited';
   throw unsupported(file, extension);
 }
 
-/** Text has no NUL except in UTF-16. */
+/** Text has no NUL except in UTF-16, or a stray one that some export left behind. */
 function refuseBinary(sample: Buffer, file: string): void {
-  if (!sample.includes(0) || detectEncoding(sample).encoding.startsWith('utf-16')) return;
-  throw unrecognised(file, extensionOf(file));
+  const nuls = sample.filter((byte) => byte === 0).length;
+  if (nuls === 0 || detectEncoding(sample).encoding.startsWith('utf-16')) return;
+  const extension = extensionOf(file);
+  const namedText = [...TEXT_EXTENSIONS, ...JSON_EXTENSIONS].includes(extension);
+  if (!namedText || nuls > Math.max(1, sample.length / 100)) throw unrecognised(file, extension);
 }

@@ -1,14 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { Failure, type Finding, finding } from '../../findings/index.js';
+import { composeText, detectLegacyFont } from '../../text/index.js';
+import { guessBytes, guessUtf16 } from './guess-encoding.js';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252'] as const;
 
 export type Encoding = (typeof ENCODINGS)[number];
 
 export interface Detected {
   readonly encoding: Encoding;
-  /** Whether the file left open how it is encoded. */
-  readonly guessed: boolean;
+  /** 0..1, when the file leaves open how it is encoded; absent when there is no doubt. */
+  readonly confidence?: number;
 }
 
 /** A file's text as UTF-8 bytes without a byte order mark, and how it was encoded. */
@@ -18,20 +20,25 @@ export interface Utf8Text extends Detected {
 
 /**
  * Takes a text file's bytes and, when the user named one, its encoding; gives the text. Without a
- * name: the byte order mark, then UTF-16 by its NULs, then UTF-8 when it is valid, then
- * Windows-1258. Throws `option-value` for an encoding that is not in `ENCODINGS`.
+ * name: the byte order mark, then UTF-16 by its NULs, then UTF-8 when it is valid, then Windows-1258,
+ * or Windows-1252 when the text is written for a TCVN3 or VNI font. The tones of Windows-1258, which
+ * are characters of their own there, are composed with their vowels. Throws `option-value` for an
+ * encoding that is not in `ENCODINGS`.
  */
 export function toUtf8(bytes: Buffer, asked?: string): Utf8Text {
-  const { encoding, guessed } = asked === undefined ? detectEncoding(bytes) : named(asked);
-  if (encoding === 'utf-8' && isUtf8(bytes)) {
-    return { utf8: bytes.subarray(startsWith(bytes, UTF8_MARK) ? 3 : 0), encoding, guessed };
-  }
-  return { utf8: Buffer.from(new TextDecoder(encoding).decode(bytes)), encoding, guessed };
+  const detected = asked === undefined ? detectEncoding(bytes) : { encoding: named(asked) };
+  return { ...detected, utf8: recode(bytes, detected.encoding) };
 }
 
 /** The finding that the encoding was guessed, if it was. */
-export function encodingFindings({ encoding, guessed }: Detected, file: string): Finding[] {
-  return guessed ? [finding('encoding-guessed', { place: { file } }, { encoding })] : [];
+export function encodingFindings({ encoding, confidence }: Detected, file: string): Finding[] {
+  if (confidence === undefined) return [];
+  return [finding('encoding-guessed', { place: { file } }, { encoding, confidence })];
+}
+
+/** What a `Source` says of its text. */
+export function encodingOf({ encoding, confidence }: Detected) {
+  return { encoding, ...(confidence !== undefined && { encodingConfidence: confidence }) };
 }
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
@@ -40,18 +47,16 @@ const UTF16BE_MARK = [0xfe, 0xff];
 
 /** Takes a file's first bytes or all of them; gives the encoding they show. */
 export function detectEncoding(bytes: Buffer): Detected {
-  if (startsWith(bytes, UTF8_MARK)) return { encoding: 'utf-8', guessed: !isUtf8(bytes) };
-  if (startsWith(bytes, UTF16LE_MARK)) return { encoding: 'utf-16le', guessed: false };
-  if (startsWith(bytes, UTF16BE_MARK)) return { encoding: 'utf-16be', guessed: false };
-  const wide = utf16ByNuls(bytes);
-  if (wide !== undefined) return { encoding: wide, guessed: true };
-  if (isUtf8(bytes)) return { encoding: 'utf-8', guessed: false };
-  return { encoding: isDamagedUtf8(bytes) ? 'utf-8' : 'windows-1258', guessed: true };
+  if (startsWith(bytes, UTF16LE_MARK)) return { encoding: 'utf-16le' };
+  if (startsWith(bytes, UTF16BE_MARK)) return { encoding: 'utf-16be' };
+  const wide = guessUtf16(bytes);
+  if (wide !== undefined) return wide;
+  return isUtf8(bytes) ? { encoding: 'utf-8' } : guessBytes(bytes, startsWith(bytes, UTF8_MARK));
 }
 
-function named(asked: string): Detected {
+function named(asked: string): Encoding {
   const encoding = ENCODINGS.find((known) => known === asked.toLowerCase());
-  if (encoding !== undefined) return { encoding, guessed: false };
+  if (encoding !== undefined) return encoding;
   throw new Failure('option-value', {
     option: '--encoding',
     value: asked,
@@ -59,30 +64,22 @@ function named(asked: string): Detected {
   });
 }
 
-/** Bytes that tell UTF-16 from other encodings, and Vietnamese from broken UTF-8. */
-const SAMPLE_BYTES = 65_536;
-
-/** In UTF-16 every second byte of Latin letters, digits and delimiters is NUL, and no other byte. */
-function utf16ByNuls(bytes: Buffer): Encoding | undefined {
-  const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even += 1;
-    if (bytes[i + 1] === 0) odd += 1;
+function recode(bytes: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'utf-8' && isUtf8(bytes)) {
+    return bytes.subarray(startsWith(bytes, UTF8_MARK) ? UTF8_MARK.length : 0);
   }
-  const obvious = length / 8;
-  if (length < 4 || Math.max(even, odd) < obvious) return undefined;
-  if (even === 0) return 'utf-16le';
-  return odd === 0 ? 'utf-16be' : undefined;
+  const text = new TextDecoder(encoding).decode(bytes);
+  return Buffer.from(encoding === 'windows-1258' ? composeTones(text) : text);
 }
 
-/** UTF-8 with a few broken bytes: far more of its letters are whole than broken. */
-function isDamagedUtf8(bytes: Buffer): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE_BYTES));
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
-  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return whole > broken * 20;
+/** Enough text, from its first letter beyond ASCII, to know an old font. */
+const SAMPLE_LENGTH = 65_536;
+
+/** Composing would run together the letters of an old font that were taken for tones. */
+function composeTones(text: string): string {
+  const start = Math.max(0, text.search(/[^\0-\x7f]/) - 1);
+  const oldFont = detectLegacyFont(text.slice(start, start + SAMPLE_LENGTH));
+  return oldFont === undefined ? composeText(text) : text;
 }
 
 function startsWith(bytes: Buffer, mark: readonly number[]): boolean {

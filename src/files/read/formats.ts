@@ -11,18 +11,22 @@ export function extensionOf(name: string): string {
   return /[^/]\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Extensions of the workbooks that are read. */
+/** Extensions of the files that are read, by what holds their tables. */
 export const WORKBOOK_EXTENSIONS: readonly string[] = ['xlsx', 'xlsm', 'xls', 'ods'];
+export const TEXT_EXTENSIONS: readonly string[] = ['csv', 'tsv', 'tab', 'txt'];
+export const JSON_EXTENSIONS: readonly string[] = ['json', 'ndjson', 'jsonl'];
+
+const KNOWN_EXTENSIONS = [...WORKBOOK_EXTENSIONS, ...TEXT_EXTENSIONS, ...JSON_EXTENSIONS];
 
 /**
  * Takes the name of a file that holds no table, and what holds it (`zip`); gives the refusal to
- * throw: a file that calls itself a workbook must be a broken one.
+ * throw: a file that calls itself a table must be a broken one.
  */
 export function unrecognised(
   file: string,
   container: string,
 ): Failure<'format-unsupported'> | Failure<'file-truncated'> {
   const extension = extensionOf(file);
-  if (!WORKBOOK_EXTENSIONS.includes(extension)) return unsupported(file, container);
+  if (!KNOWN_EXTENSIONS.includes(extension)) return unsupported(file, container);
   return new Failure('file-truncated', { file, reason: extension.toUpperCase() });
 }

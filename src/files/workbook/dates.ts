@@ -22,6 +22,20 @@ export function isoDate(serial: number): string | undefined {
   return seconds % SECONDS_A_DAY === 0 ? iso.slice(0, 10) : iso.slice(0, 19);
 }
 
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?Z?$/;
+
+/** Takes a day, or a day and a time, as ISO 8601 writes it; gives its serial of the 1900 system. */
+export function serialOf(iso: string): number | undefined {
+  const parts = ISO.exec(iso)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
+  if (parts === undefined) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+  const days = Date.UTC(year, month - 1, day) / (SECONDS_A_DAY * 1000) + UNIX_EPOCH;
+  const serial = days + (hour * 3600 + minute * 60 + second) / SECONDS_A_DAY;
+  return isoDate(serial)?.startsWith(iso.slice(0, 10)) === true ? serial : undefined;
+}
+
 /** Whether a number format shows a day or a year; a format of hours alone shows no date. */
 export function showsDate(format: string): boolean {
   const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');

@@ -12,6 +12,9 @@ const COUNTRY_FORMATS = new Map([
 
 const UNFORMATTED = /^(?:general|@|)$/i;
 
+/** The longest number format that Excel writes. */
+const LONGEST_FORMAT = 255;
+
 /** Digits that a spreadsheet keeps of a number; what is beyond them is the noise of binary fractions. */
 const DIGITS = 15;
 
@@ -37,6 +40,7 @@ function formatted(
   format: string,
   date1904: boolean,
 ): string {
+  if (format.length > LONGEST_FORMAT) return '';
   try {
     return numbers.format(format, value, { date1904 }).trim();
   } catch {
@@ -44,7 +48,8 @@ function formatted(
   }
 }
 
-function generalText(value: number): string {
+/** A number as it is shown without a format. */
+export function generalText(value: number): string {
   return numberText(Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS)));
 }
 

@@ -1,19 +1,63 @@
 import { Failure } from '../../findings/index.js';
 import { unrecognised, unsupported } from '../read/formats.js';
+import { XmlReader } from './xml/reader.js';
+import { utf8Xml } from './xml/text.js';
 import { readZipDirectory, unpack, type ZipEntry } from './zip.js';
 
-/**
- * Takes a ZIP file; tells which kind of workbook it is after every part was unpacked and found
- * whole: the library that reads it passes over broken parts in silence. Throws `format-unsupported`,
- * `file-encrypted`, `file-truncated` or `file-too-large`.
- */
-export function checkPackage(bytes: Buffer, file: string): 'xlsx' | 'ods' {
-  const entries = readZipDirectory(bytes, file);
-  const format = packageFormat(bytes, entries, file);
-  if (format === undefined) throw unrecognised(file, 'zip');
-  if (format !== 'xlsx' && format !== 'ods') throw unsupported(file, format);
-  for (const entry of entries) checkPart(unpack(bytes, entry, file), entry.name, file);
-  return format;
+/** A workbook of many parts in one ZIP archive. Each part is unpacked when it is asked for. */
+export class Package {
+  /** By name in lower case: parts are told apart without it. */
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  readonly format: 'xlsx' | 'ods';
+
+  /**
+   * Takes a ZIP file's bytes. Throws `format-unsupported`, `file-encrypted`, `file-truncated` or
+   * `file-too-large`.
+   */
+  constructor(
+    private readonly bytes: Buffer,
+    readonly file: string,
+  ) {
+    const entries = readZipDirectory(bytes, file);
+    this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    const format = this.recognise();
+    if (format === undefined) throw unrecognised(file, 'zip');
+    if (format !== 'xlsx' && format !== 'ods') throw unsupported(file, format);
+    this.format = format;
+  }
+
+  has(part: string): boolean {
+    return this.entries.has(part.toLowerCase());
+  }
+
+  /** A part's bytes. Throws `file-truncated` when it isn't there or isn't whole. */
+  read(part: string): Buffer {
+    const entry = this.entries.get(part.toLowerCase());
+    if (entry === undefined) throw this.broken(part);
+    return unpack(this.bytes, entry, this.file);
+  }
+
+  /** A part as XML. Throws `file-truncated` when it isn't there, isn't whole or is no text. */
+  xml(part: string): XmlReader {
+    const text = utf8Xml(this.read(part));
+    if (text === undefined) throw this.broken(part);
+    return new XmlReader(text, { file: this.file, part });
+  }
+
+  private broken(part: string): Failure<'file-truncated'> {
+    return new Failure('file-truncated', { file: this.file, reason: part });
+  }
+
+  private recognise(): string | undefined {
+    if (this.has('mimetype')) {
+      const type = this.read('mimetype').toString('latin1');
+      return OPEN_DOCUMENTS.get(/opendocument\.([a-z]+)/.exec(type)?.[1] ?? '');
+    }
+    if (!this.has('[Content_Types].xml')) return undefined;
+    if (this.has('xl/workbook.bin')) return 'xlsb';
+    const names = [...this.entries.keys()];
+    return OFFICE_FOLDERS.find(([folder]) => names.some((name) => name.startsWith(folder)))?.[1];
+  }
 }
 
 /** Folders that only one kind of Office Open XML package has. */
@@ -29,46 +73,3 @@ const OPEN_DOCUMENTS = new Map([
   ['text', 'odt'],
   ['presentation', 'odp'],
 ]);
-
-function packageFormat(
-  bytes: Buffer,
-  entries: readonly ZipEntry[],
-  file: string,
-): string | undefined {
-  const mimetype = entries.find(({ name }) => name === 'mimetype');
-  if (mimetype !== undefined) {
-    const type = /opendocument\.([a-z]+)/.exec(unpack(bytes, mimetype, file).toString('latin1'));
-    return OPEN_DOCUMENTS.get(type?.[1] ?? '');
-  }
-  const names = entries.map(({ name }) => name.toLowerCase());
-  if (!names.includes('[content_types].xml')) return undefined;
-  if (names.includes('xl/workbook.bin')) return 'xlsb';
-  return OFFICE_FOLDERS.find(([folder]) => names.some((name) => name.startsWith(folder)))?.[1];
-}
-
-/** The XML parts that tables are made of. */
-const TABLE_PARTS = /^(?:xl\/.*|content|styles|\[Content_Types\])\.xml$/i;
-
-function checkPart(content: Buffer, name: string, file: string): void {
-  if (name === 'META-INF/manifest.xml' && content.includes('encryption-data')) {
-    throw new Failure('file-encrypted', { file });
-  }
-  if (TABLE_PARTS.test(name) && isCutXml(content)) {
-    throw new Failure('file-truncated', { file, reason: name });
-  }
-}
-
-const HEAD_BYTES = 65_536;
-const TAIL_BYTES = 1024;
-
-/** Whether the element that an XML document begins with isn't closed at its end. */
-function isCutXml(content: Buffer): boolean {
-  const head = content.toString('latin1', 0, HEAD_BYTES);
-  const root = /<([a-z_][\w:.-]*)[^<>]*?(\/?)>/i.exec(head);
-  if (root === null) return !isUtf16(content);
-  return root[2] !== '/' && !content.subarray(-TAIL_BYTES).includes(`</${root[1]}`);
-}
-
-function isUtf16(content: Buffer): boolean {
-  return content.includes(0);
-}

@@ -1,6 +1,6 @@
-import { runInNewContext } from 'node:vm';
 import type { ParsingOptions, WorkBook } from 'xlsx';
 import { LIMITS } from '../limits.js';
+import { withinTime } from './within-time.js';
 
 /** Renders numbers as their format shows them. */
 export interface NumberFormatter {
@@ -44,7 +44,12 @@ export async function loadSheetJs(): Promise<SheetJs> {
     numbers: xlsx.SSF,
     compound: xlsx.CFB,
     read: (bytes, options) =>
-      quietly(() => withinTime(() => xlsx.read(bytes, { ...options, type: 'buffer' }))),
+      quietly(() =>
+        withinTime(LIMITS.workbookMilliseconds, () =>
+          xlsx.read(bytes, { ...options, type: 'buffer' }),
+        ),
+      ),
+    // Without shared strings the library writes text that it reads back unescaped twice.
     write: (workbook) =>
       xlsx.write(workbook, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: false }),
   };
@@ -60,12 +65,4 @@ function quietly<T>(work: () => T): T {
   } finally {
     terminal.error = print;
   }
-}
-
-/**
- * Broken bytes can send SheetJS into a loop without end. Only V8 can stop code that runs without
- * a pause, and `vm` is the way to ask it. Throws when the time is up.
- */
-function withinTime<T>(work: () => T): T {
-  return runInNewContext('work()', { work }, { timeout: LIMITS.workbookMilliseconds });
 }

@@ -4,6 +4,7 @@ import { LIMITS, refuseBytesBeyond } from '../limits.js';
 
 /** One file inside a ZIP archive, as the central directory describes it (PKWARE APPNOTE 4.3.12). */
 export interface ZipEntry {
+  /** With `/` between its parts, on every system. */
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
@@ -21,17 +22,19 @@ const CENTRAL_HEADER = 0x02014b50;
 const CENTRAL_HEADER_BYTES = 46;
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;
+const ZIP64_FIELD = 1;
 
 const STORED = 0;
 const DEFLATED = 8;
 
-/** A size that stands in a ZIP64 extra field instead, or behind the data. */
+/** A size or place that stands in a ZIP64 extra field instead, or a size behind the data. */
 const ELSEWHERE = 0xffffffff;
 
 /**
  * Takes a ZIP archive; gives what its central directory lists. Throws `file-truncated` when the
- * directory isn't whole, `file-encrypted` when an entry is, and `file-too-large` when the declared
- * sizes are beyond the limits: nothing has been unpacked by then.
+ * directory isn't whole, lists a name twice or bytes that belong to two entries (another reader of
+ * the same file would see other contents), `file-encrypted` when an entry is, and `file-too-large`
+ * when the declared sizes are beyond the limits: nothing has been unpacked by then.
  */
 export function readZipDirectory(bytes: Buffer, file: string): readonly ZipEntry[] {
   const entries = orTruncated(file, 'ZIP', () => [...centralHeaders(bytes)]);
@@ -42,6 +45,10 @@ export function readZipDirectory(bytes: Buffer, file: string): readonly ZipEntry
     total += size;
   }
   refuseBytesBeyond(LIMITS.workbookBytes, total, file);
+  orTruncated(file, 'ZIP', () => {
+    refuseSharedNames(entries);
+    refuseSharedBytes(bytes, entries);
+  });
   return entries;
 }
 
@@ -77,25 +84,59 @@ function* centralHeaders(bytes: Buffer): Iterable<ZipEntry> {
     const nameEnd = at + CENTRAL_HEADER_BYTES + bytes.readUInt16LE(at + 28);
     const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
     yield {
-      name: bytes.toString('utf8', at + CENTRAL_HEADER_BYTES, nameEnd),
+      name: bytes.toString('utf8', at + CENTRAL_HEADER_BYTES, nameEnd).replaceAll('\\', '/'),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
       crc: bytes.readUInt32LE(at + 16),
-      ...sizes(bytes, at, bytes.subarray(nameEnd, extraEnd)),
-      offset: bytes.readUInt32LE(at + 42),
+      ...placeAndSizes(bytes, at, bytes.subarray(nameEnd, extraEnd)),
     };
     at = extraEnd + bytes.readUInt16LE(at + 32);
   }
 }
 
-/** Sizes of an entry; those too large for the header stand in its ZIP64 extra field (4.5.3). */
-function sizes(bytes: Buffer, at: number, extra: Buffer): { packedSize: number; size: number } {
-  const packedSize = bytes.readUInt32LE(at + 20);
-  const size = bytes.readUInt32LE(at + 24);
-  if (size !== ELSEWHERE && packedSize !== ELSEWHERE) return { packedSize, size };
-  if (extra.readUInt16LE(0) !== 1) throw new ZipError();
-  const wide = [4, 12].map((from) => Number(extra.readBigUInt64LE(from)));
-  return { size: wide[0] ?? 0, packedSize: wide[1] ?? 0 };
+/** Those too large for the header stand in the ZIP64 extra field, in this order (4.5.3). */
+function placeAndSizes(
+  bytes: Buffer,
+  at: number,
+  extra: Buffer,
+): Pick<ZipEntry, 'size' | 'packedSize' | 'offset'> {
+  const inHeader = [24, 20, 42].map((from) => bytes.readUInt32LE(at + from));
+  if (!inHeader.includes(ELSEWHERE)) {
+    const [size = 0, packedSize = 0, offset = 0] = inHeader;
+    return { size, packedSize, offset };
+  }
+  const wide = zip64Field(extra);
+  let from = 0;
+  const [size = 0, packedSize = 0, offset = 0] = inHeader.map((value) => {
+    if (value !== ELSEWHERE) return value;
+    from += 8;
+    return Number(wide.readBigUInt64LE(from - 8));
+  });
+  return { size, packedSize, offset };
+}
+
+function zip64Field(extra: Buffer): Buffer {
+  let at = 0;
+  for (;;) {
+    const length = extra.readUInt16LE(at + 2);
+    if (extra.readUInt16LE(at) === ZIP64_FIELD) return extra.subarray(at + 4, at + 4 + length);
+    at += 4 + length;
+  }
+}
+
+/** The names of a package's parts differ by more than case (ECMA-376 Part 2, 6.2.2.3). */
+function refuseSharedNames(entries: readonly ZipEntry[]): void {
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()));
+  if (names.size < entries.length) throw new ZipError();
+}
+
+/** Entries that share their bytes unpack to more than any honest archive of that size. */
+function refuseSharedBytes(bytes: Buffer, entries: readonly ZipEntry[]): void {
+  let free = 0;
+  for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
+    if (entry.offset < free) throw new ZipError();
+    free = dataStart(bytes, entry) + entry.packedSize;
+  }
 }
 
 /**
@@ -118,6 +159,13 @@ function dataStart(bytes: Buffer, entry: ZipEntry): number {
   return offset + LOCAL_HEADER_BYTES + nameAndExtra;
 }
 
+/** zlib's smallest output buffer. */
+const LEAST_CHUNK = 64;
+
+/** Into one buffer of the declared size, and a byte more that tells when there is more. */
 function inflate(packed: Buffer, size: number): Buffer {
-  return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+  return inflateRawSync(packed, {
+    maxOutputLength: Math.max(size, 1),
+    chunkSize: Math.max(size + 1, LEAST_CHUNK),
+  });
 }

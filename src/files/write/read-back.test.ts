@@ -48,7 +48,7 @@ const nastyText = fc
   .filter((text) => !text.includes('\0'));
 
 /** A cell whose text is blank is empty, whatever the blanks. */
-const cell = nastyText.map((text) => (text.trim() === '' ? '' : text));
+const cell: fc.Arbitrary<string> = nastyText.map((text) => (text.trim() === '' ? '' : text));
 
 /** Rows of one width, each with a filled cell: rows without one aren't kept. */
 const rows = fc
@@ -59,7 +59,9 @@ const rows = fc
       maxLength: 5,
     }),
   )
-  .map((table) => table.map((row) => (row.every((text) => text === '') ? row.with(0, 'x') : row)));
+  .map((table) =>
+    table.map((row) => (row.every((text) => text === '') ? ['x', ...row.slice(1)] : row)),
+  );
 
 /** Without the empty cells at the ends of rows, which no format needs to keep. */
 function trimmed(table: readonly (readonly string[])[]): string[][] {

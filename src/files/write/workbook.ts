@@ -41,7 +41,8 @@ function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const range = `A1:${cellAddress(Math.max(rows.length, 1), width - 1)}`;
   return {
-    '!data': rows.map((row) => row.map(cellObject)),
+    // SheetJS takes it for granted that there is a first row.
+    '!data': rows.length === 0 ? [[]] : rows.map((row) => row.map(cellObject)),
     '!ref': range,
     ...(widths !== undefined && { '!cols': widths.map((wch) => ({ wch })) }),
     ...(autofilter === true && { '!autofilter': { ref: range } }),
@@ -51,8 +52,9 @@ function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
 function cellObject(value: string | number | null): CellObject {
   if (value === null || value === '') return { t: 'z' };
   if (typeof value === 'number') return { t: 'n', v: value };
-  const text = value.length > MAX_CELL_TEXT ? `${cut(value, MAX_CELL_TEXT - 1)}…` : value;
-  return { t: 's', v: escapeEscapes(text), z: '@' };
+  const text = escapeEscapes(value);
+  const fits = text.length <= MAX_CELL_TEXT;
+  return { t: 's', v: fits ? text : `${cut(text, MAX_CELL_TEXT - 1)}…`, z: '@' };
 }
 
 /** Text that looks like an escaped character (`_x000D_`) is told from one (ECMA-376-1, 22.9.2.19). */

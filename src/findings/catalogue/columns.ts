@@ -3,9 +3,20 @@ import type { CatalogueEntry } from './entry.js';
 /** Codes about headers and the fields that columns are matched to. */
 export const columns = {
   'header-not-found': { severity: 'error', rejecting: true, params: ['expected', 'found'] },
+  'header-ambiguous': { severity: 'warning', rejecting: false, params: ['other'] },
+  'notes-without-header': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['count', 'columns', 'sample'],
+  },
   'column-missing': { severity: 'error', rejecting: true, params: ['closest'] },
   'column-claimed-twice': { severity: 'error', rejecting: true, params: ['columns'] },
   'column-unmatched': { severity: 'info', rejecting: false, params: ['closest'] },
   'column-guessed': { severity: 'info', rejecting: false, params: ['confidence'] },
+  'layout-drifted': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['added', 'missing', 'moved'],
+  },
   'mapping-unused': { severity: 'warning', rejecting: false, params: ['header', 'closest'] },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -4,11 +4,13 @@ const repair = { severity: 'info', rejecting: false, params: [] } as const satis
 
 /** One code a repair: the code is the repair's name, `fix` holds from and to. */
 export const repairs = {
+  'convert-legacy-font': repair,
   'compose-unicode': repair,
   'tidy-space': repair,
   'join-lines': repair,
   'tidy-lines': repair,
   'restore-trailing-zero': repair,
+  'restore-leading-zero': repair,
   'split-code-suffix': repair,
   'match-vocabulary': repair,
   'read-date': repair,

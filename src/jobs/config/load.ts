@@ -1,6 +1,8 @@
-import { access } from 'node:fs/promises';
-import { Failure, FINDING_CODES, isFindingCode, REPAIR_NAMES } from '../../findings/index.js';
+import { kindNames, loadKind } from '../../datasets/index.js';
+import { EXPORT_PROFILES } from '../../export/index.js';
+import { Failure, FINDING_CODES, isRejecting, REPAIR_NAMES } from '../../findings/index.js';
 import { closest } from '../../text/index.js';
+import { fileExists } from '../output.js';
 import { type Config, EMPTY_CONFIG } from './config.js';
 import { readJsonFile } from './read-json.js';
 
@@ -12,30 +14,40 @@ const DEFAULT_FILE = 'haicap.config.json';
  * Throws `Failure` config-invalid for a file that breaks its schema or names an unknown code.
  */
 export async function loadConfig(file: string | undefined): Promise<Config> {
-  if (file === undefined && !(await exists(DEFAULT_FILE))) return EMPTY_CONFIG;
+  if (file === undefined && !(await fileExists(DEFAULT_FILE))) return EMPTY_CONFIG;
   const path = file ?? DEFAULT_FILE;
   const given = await readJsonFile<Partial<Config>>(path, 'config.schema.json', 'config-invalid');
   const config: Config = { ...EMPTY_CONFIG, ...given };
-  const codes = [...Object.keys(config.severities), ...config.ignore.map((rule) => rule.code)];
-  for (const code of codes) if (!isFindingCode(code)) throw unknownName(path, code, FINDING_CODES);
-  for (const name of Object.keys(config.repairs)) {
-    if (!REPAIR_NAMES.some((known) => known === name)) throw unknownName(path, name, REPAIR_NAMES);
-  }
+  verify(path, config);
   return config;
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** Names that the schema can't know: codes, repairs, kinds, fields, profiles. */
+function verify(file: string, config: Config): void {
+  for (const code of Object.keys(config.severities)) requireKnown(file, code, FINDING_CODES);
+  for (const { code } of config.ignore) {
+    requireKnown(file, code, FINDING_CODES);
+    // The row would be set aside and nothing would say why.
+    if (isRejecting(code)) throw invalid(file, `ignore: "${code}" (haicap explain ${code})`);
+  }
+  for (const name of Object.keys(config.repairs)) requireKnown(file, name, REPAIR_NAMES);
+  for (const [kind, columns] of Object.entries(config.columns)) {
+    requireKnown(file, kind, kindNames());
+    const { fields, evidence } = loadKind(kind);
+    const names = [...fields.map(({ field }) => field), ...evidence.map(({ name }) => name)];
+    for (const field of Object.values(columns))
+      if (field !== null) requireKnown(file, field, names);
+  }
+  const { profile } = config.export;
+  if (profile !== undefined) requireKnown(file, profile, EXPORT_PROFILES);
 }
 
-function unknownName(
-  file: string,
-  name: string,
-  known: readonly string[],
-): Failure<'config-invalid'> {
+function requireKnown(file: string, name: string, known: readonly string[]): void {
+  if (known.includes(name)) return;
   const near = closest(name, known).map((candidate) => `"${candidate}"`);
-  return new Failure('config-invalid', { file, reason: [`"${name}"?`, ...near].join(' → ') });
+  throw invalid(file, [`"${name}"?`, ...near].join(' → '));
+}
+
+function invalid(file: string, reason: string): Failure<'config-invalid'> {
+  return new Failure('config-invalid', { file, reason });
 }

@@ -1,4 +1,11 @@
-import { type ColumnOverrides, fieldOf, type Kind } from '../../datasets/index.js';
+import {
+  type ColumnOverrides,
+  fieldOf,
+  foldHeader,
+  type Kind,
+  type Override,
+} from '../../datasets/index.js';
+import type { Table } from '../../files/index.js';
 import { Failure } from '../../findings/index.js';
 import { readJsonFile } from './read-json.js';
 
@@ -7,29 +14,48 @@ export interface MappingFile {
   readonly $schema?: string;
   readonly kind: string;
   readonly columns: Readonly<Record<string, string | null>>;
+  readonly layout?: MappingLayout;
+}
+
+/** Where the columns of a list stood when its mapping was saved. */
+export interface MappingLayout {
+  readonly columns: readonly { readonly letter: string; readonly header: string }[];
+}
+
+/** What is said about columns, and how the list looked when it was said. */
+export interface SaidOfColumns {
+  readonly columns: ColumnOverrides;
+  readonly layout?: MappingLayout;
+}
+
+export function layoutOf({ columns }: Table): MappingLayout {
+  return { columns: columns.map(({ letter, header }) => ({ letter, header })) };
 }
 
 /**
  * Puts together what is said about columns: the configuration, then the mapping file, then `--map`;
- * the later wins. Throws `Failure` for a field that the kind doesn't have.
+ * the later wins, however a header is spelt. Throws `Failure` for a field that the kind doesn't have.
  */
 export async function columnOverrides(
   kind: Kind,
-  configured: Readonly<Record<string, string | null>>,
+  configured: MappingFile['columns'],
   mappingFile: string | undefined,
   flags: readonly string[],
-): Promise<ColumnOverrides> {
-  const saved = mappingFile === undefined ? {} : await loadMapping(kind, mappingFile);
-  const overrides = new Map([
-    ...Object.entries(configured),
-    ...Object.entries(saved),
-    ...flags.map(parseFlag),
-  ]);
-  for (const field of overrides.values()) if (field !== null) requireField(kind, field);
-  return overrides;
+): Promise<SaidOfColumns> {
+  const saved = mappingFile === undefined ? undefined : await loadMapping(kind, mappingFile);
+  const overrides = new Map<string, Override>();
+  const say = (header: string, field: string | null, asked: boolean) => {
+    if (field !== null) requireField(kind, field);
+    overrides.set(foldHeader(header), { header, field, asked });
+  };
+  for (const [header, field] of Object.entries(configured)) say(header, field, false);
+  for (const [header, field] of Object.entries(saved?.columns ?? {})) say(header, field, true);
+  for (const [header, field] of flags.map(parseFlag)) say(header, field, true);
+  const columns = [...overrides.values()];
+  return { columns, ...(saved?.layout === undefined ? {} : { layout: saved.layout }) };
 }
 
-async function loadMapping(kind: Kind, file: string): Promise<MappingFile['columns']> {
+async function loadMapping(kind: Kind, file: string): Promise<MappingFile> {
   const mapping = await readJsonFile<MappingFile>(file, 'mapping.schema.json', 'mapping-invalid');
   if (mapping.kind !== kind.name) {
     throw new Failure('mapping-invalid', {
@@ -37,7 +63,7 @@ async function loadMapping(kind: Kind, file: string): Promise<MappingFile['colum
       reason: `"kind": "${mapping.kind}" ≠ "${kind.name}"`,
     });
   }
-  return mapping.columns;
+  return mapping;
 }
 
 /** `Header=field`; `Header=` leaves the column out. A header may hold `=` itself. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AnySchemaObject, ErrorObject } from 'ajv';
-import { Failure } from '../../findings/index.js';
+import { type AnyFailure, Failure } from '../../findings/index.js';
 
 const SCHEMAS = new URL('../../../schemas/', import.meta.url);
 
@@ -18,7 +18,7 @@ export async function readJsonFile<T extends object>(
   invalid: InvalidCode,
 ): Promise<T> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new Failure('file-missing', { file }, { cause });
+    throw unreadable(file, cause);
   });
   const value = parse(text.replace(/^\uFEFF/, ''), file, invalid);
   const { Ajv2020 } = await import('ajv/dist/2020.js');
@@ -28,6 +28,13 @@ export async function readJsonFile<T extends object>(
   const validate = await ajv.compileAsync(await loadSchema(schema));
   if (validate(value)) return value as T;
   throw new Failure(invalid, { file, reason: describe(validate.errors?.[0]) });
+}
+
+function unreadable(file: string, cause: unknown): AnyFailure {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === 'EISDIR') return new Failure('file-is-directory', { file }, { cause });
+  if (code === 'EACCES') return new Failure('file-forbidden', { file }, { cause });
+  return new Failure('file-missing', { file }, { cause });
 }
 
 /** A schema by the last part of its name: schemas refer to each other by it. */

@@ -1,4 +1,4 @@
-import { loadKind } from '../../datasets/index.js';
+import { loadKind, parseDate } from '../../datasets/index.js';
 import { Failure, type RepairName } from '../../findings/index.js';
 import { LAST_KNOWN_DATE } from '../as-of.js';
 import type { ReadOptions } from '../reading/options.js';
@@ -10,6 +10,8 @@ export interface ReadingFlags {
   readonly map: readonly string[];
   readonly mapping?: string;
   readonly sheet: readonly string[];
+  readonly headerRow?: string;
+  readonly hidden: string;
   /** Field names with commas between. */
   readonly key?: string;
   readonly asOf?: string;
@@ -22,29 +24,37 @@ export async function readOptions(
   config: Config,
 ): Promise<ReadOptions> {
   const kind = loadKind(kindName);
-  const columns = await columnOverrides(
-    kind,
-    config.columns[kindName] ?? {},
-    flags.mapping,
-    flags.map,
-  );
-  const key = flags.key
-    ?.split(',')
-    .map((field) => field.trim())
-    .filter((field) => field !== '');
+  const configured = config.columns[kindName] ?? {};
   return {
-    columns,
+    ...(await columnOverrides(kind, configured, flags.mapping, flags.map)),
     sheets: flags.sheet,
-    ...(key === undefined || key.length === 0 ? {} : { key }),
+    hidden: flags.hidden === 'skip' ? 'skip' : 'read',
+    ...(flags.headerRow === undefined ? {} : { headerRow: rowNumber(flags.headerRow) }),
+    ...(flags.key === undefined ? {} : { key: keyFields(flags.key) }),
     repairs: (name: RepairName) => config.repairs[name] ?? true,
     severities: config.severities,
     ignore: config.ignore,
-    asOf: isoDate('--as-of', flags.asOf ?? config.asOf ?? LAST_KNOWN_DATE),
+    asOf: requireDate('--as-of', flags.asOf ?? config.asOf ?? LAST_KNOWN_DATE),
   };
 }
 
-function isoDate(option: string, value: string): string {
-  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) {
+function keyFields(text: string): readonly string[] {
+  const fields = text.split(',').map((field) => field.trim());
+  if (fields.includes('') || new Set(fields).size < fields.length) {
+    throw new Failure('option-value', { option: '--key', value: text, expected: 'name,fields' });
+  }
+  return fields;
+}
+
+function rowNumber(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) {
+    throw new Failure('option-value', { option: '--header-row', value: text, expected: '1, 2, …' });
+  }
+  return Number(text);
+}
+
+function requireDate(option: string, value: string): string {
+  if (parseDate(value) !== value) {
     throw new Failure('option-value', { option, value, expected: 'YYYY-MM-DD' });
   }
   return value;

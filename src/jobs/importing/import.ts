@@ -1,22 +1,23 @@
-import { userInfo } from 'node:os';
 import type { Language } from '../../datasets/index.js';
-import { adjustFindings } from '../../findings/index.js';
+import { adjustFindings, Failure } from '../../findings/index.js';
 import type { ImportOutcome, ValidationReport } from '../../report/index.js';
 import {
   type ChangedKeys,
   emptyWorkspace,
-  findWorkspace,
+  hasWorkspace,
   type ImportMode,
   type Mapping,
   openWorkspace,
   type PreviewRequest,
 } from '../../store/index.js';
+import { authorOf } from '../author.js';
 import { type ReadDataset, readDataset } from '../reading/dataset.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { inputSummaries, validationSummary } from '../reading/summary.js';
 import { workspaceFolder, writing } from '../workspace.js';
 import { outsideScope } from './outside-scope.js';
 import { groupRejected, writeRejected } from './rejected.js';
+import { asSpelt, replaceRefusal } from './replaceable.js';
 
 export interface ImportOptions {
   readonly reading: ReadOptions;
@@ -42,14 +43,21 @@ export async function importFiles(
   options: ImportOptions,
   progress: Progress,
 ): Promise<ValidationReport> {
+  requireName(options.dataset);
   const read = await readDataset(kind, patterns, options.reading, progress);
-  const scope = adjustFindings(outsideScope(read.accepted, options.mode), options.reading);
-  const dataset = { ...read, findings: [...read.findings, ...scope] };
+  const mode = asSpelt(read, options.mode);
+  const refusal = replaceRefusal(read, mode);
+  const found = [...outsideScope(read.accepted, mode), ...(refusal === undefined ? [] : [refusal])];
+  const dataset = {
+    ...read,
+    findings: [...read.findings, ...adjustFindings(found, options.reading)],
+  };
+  if (refusal !== undefined) return reportOf(kind, dataset, options, NOTHING_STORED);
   const request: PreviewRequest = {
     dataset: options.dataset,
     kind,
     keyFields: read.kind.key,
-    mode: options.mode,
+    mode,
     records: dataset.accepted.map(({ key, fields }) => ({ key, fields })),
     kept: new Set(dataset.keyed.map((record) => record.key)),
   };
@@ -59,16 +67,33 @@ export async function importFiles(
   return reportOf(kind, dataset, options, stored);
 }
 
+/** Names stand in messages, in files' names and on command lines. */
+const DATASET_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,99}$/u;
+
+function requireName(dataset: string): void {
+  if (DATASET_NAME.test(dataset)) return;
+  throw new Failure('option-value', {
+    option: '--into',
+    value: dataset,
+    expected: 'a–z 0–9 . _ -',
+  });
+}
+
 interface Stored {
   readonly changes: ChangedKeys;
   readonly revision?: number;
   readonly rejectedFiles: readonly string[];
 }
 
+const NOTHING_STORED: Stored = {
+  changes: { added: [], changed: [], removed: [], unchanged: 0 },
+  rejectedFiles: [],
+};
+
 async function preview(request: PreviewRequest, options: ImportOptions): Promise<Stored> {
-  const exists = options.workspace !== undefined || findWorkspace(process.cwd()) !== undefined;
-  const workspace = exists
-    ? await openWorkspace(workspaceFolder(options.workspace), { create: false, readOnly: true })
+  const folder = workspaceFolder(options.workspace);
+  const workspace = hasWorkspace(folder)
+    ? await openWorkspace(folder, { create: false, readOnly: true })
     : await emptyWorkspace();
   try {
     return { changes: workspace.preview(request), rejectedFiles: [] };
@@ -90,7 +115,7 @@ async function store(
       mapping: mappingOf(dataset),
       findings: dataset.findings,
       rejected: groupRejected(dataset.rejected),
-      author: options.author ?? userInfo().username,
+      author: authorOf(options.author),
       now: new Date(),
       onProgress: ({ stage, done, total }) => progress('store', `${stage} ${done}/${total}`),
     });

@@ -4,7 +4,7 @@ import { encodeRejected } from '../../export/index.js';
 import { ensureFolder, writeWhole } from '../../files/index.js';
 import { rejectedHeaders, toJsonFinding } from '../../report/index.js';
 import type { RejectedInput, RejectedWorkbook, Workspace } from '../../store/index.js';
-import type { SetAsideRow } from '../reading/dataset.js';
+import type { SetAsideRow } from '../reading/set-aside.js';
 
 /** The rows set aside, grouped by file and sheet as the workspace keeps them. */
 export function groupRejected(rows: readonly SetAsideRow[]): readonly RejectedInput[] {
@@ -12,7 +12,9 @@ export function groupRejected(rows: readonly SetAsideRow[]): readonly RejectedIn
   for (const aside of rows) {
     const tables =
       files.get(aside.table.source.name) ?? new Map<SetAsideRow['table'], SetAsideRow[]>();
-    tables.set(aside.table, [...(tables.get(aside.table) ?? []), aside]);
+    const rowsOfTable = tables.get(aside.table);
+    if (rowsOfTable === undefined) tables.set(aside.table, [aside]);
+    else rowsOfTable.push(aside);
     files.set(aside.table.source.name, tables);
   }
   return [...files].map(([file, tables]) => ({

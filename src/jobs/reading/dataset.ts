@@ -4,25 +4,22 @@ import {
   type DatasetRecord,
   type Kind,
   loadKind,
+  type MatchedTable,
+  originsOf,
   withKey,
+  withoutCopies,
 } from '../../datasets/index.js';
-import type { Row, Table } from '../../files/index.js';
-import { adjustFindings, type Finding, isRejecting, REPAIR_NAMES } from '../../findings/index.js';
+import { adjustFindings, type Finding, REPAIR_NAMES } from '../../findings/index.js';
 import type { Progress, ReadOptions } from './options.js';
-import { type MatchedTable, readTables } from './tables.js';
-
-/** A row that can't be taken as it is, with the findings that say why. */
-export interface SetAsideRow {
-  readonly table: Table;
-  readonly row: Row;
-  readonly reasons: readonly Finding[];
-}
+import { placeId, rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
+import { readTables } from './tables.js';
 
 /** What files hold when they are read as a kind: `rows = accepted + rejected`. */
 export interface ReadDataset {
   readonly kind: Kind;
   readonly tables: readonly MatchedTable[];
   readonly rows: number;
+  readonly acceptedRows: number;
   readonly accepted: readonly DatasetRecord[];
   readonly rejected: readonly SetAsideRow[];
   /** Accepted and rejected records that have a key: what a comparison looks at. */
@@ -43,52 +40,59 @@ export async function readDataset(
   const declared = loadKind(kindName);
   const kind = options.key === undefined ? declared : withKey(declared, options.key);
   const { tables, findings: reading } = await readTables(kind, patterns, options, progress);
-  const built = tables.map(({ table, matching }) => {
-    progress('repair', table.source.name);
-    return buildRecords(kind, table, matching, options.repairs);
+  const built = groupByFile(tables).map((group) => {
+    progress('repair', group[0]?.table.source.name);
+    return buildRecords(kind, group, options.repairs);
   });
-  const records = built.flatMap((part) => part.records);
+  const distinct = built.map((part) => withoutCopies(kind, part.records));
+  const records = distinct.flatMap((part) => part.records);
   const repairs = built.flatMap((part) => part.findings);
+  const copies = distinct.flatMap((part) => part.findings);
   progress('check', records.length);
-  // Rows of a table without its required columns are all set aside for that one reason.
-  const incomplete = new Set(
-    tables.filter(({ matching }) => !matching.complete).map(({ table }) => table),
-  );
-  const checkable = records.filter((record) => !incomplete.has(record.origin.table));
+  const checkable = records.filter((record) => isComplete(record, tables));
   const checks = await runChecks(kind.checks, { kind, records: checkable, asOf: options.asOf });
-  const findings = [...reading, ...repairs, ...checks];
-  const reasons = reasonsByRow(findings);
-  const sheetReasons = (table: Table) => findings.filter((found) => concernsSheet(found, table));
-  const rejected = records.flatMap(({ origin: { table, row } }): SetAsideRow[] => {
-    const why = incomplete.has(table) ? sheetReasons(table) : reasons.get(rowId(table, row.number));
-    return why === undefined ? [] : [{ table, row, reasons: why }];
-  });
-  const rejectedRows = new Set(rejected.map(({ row }) => row));
+  const findings = [...reading, ...repairs, ...copies, ...checks];
+  const rejected = rejectedRecords(records, tables, findings);
+  const accepted = records.filter((record) => !rejected.has(record));
+  const lines = unreadableLines(tables, reading);
   return {
     kind,
     tables,
-    rows: records.length,
-    accepted: records.filter((record) => !rejectedRows.has(record.origin.row)),
-    rejected,
+    rows: countRows(records) + lines.length,
+    acceptedRows: countRows(accepted),
+    accepted,
+    rejected: [...rowsOf(rejected), ...lines],
     keyed: checkable.filter((record) => record.key !== ''),
     repaired: countRepairedRows(repairs),
     findings: adjustFindings(findings, options),
   };
 }
 
-function reasonsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const reasons = new Map<string, Finding[]>();
-  for (const found of findings) {
-    if (!isRejecting(found.code) || found.place.row === undefined) continue;
-    const id = placeId(found.place.file, found.place.sheet, found.place.row);
-    reasons.set(id, [...(reasons.get(id) ?? []), found]);
-  }
-  return reasons;
+/** Whether all required columns are there: a table without them is one finding, not one a row. */
+function isComplete(record: DatasetRecord, tables: readonly MatchedTable[]): boolean {
+  return originsOf(record).every(({ table }) =>
+    tables.some((matched) => matched.table === table && matched.matching.complete),
+  );
 }
 
-function concernsSheet(found: Finding, table: Table): boolean {
-  const { file, sheet } = found.place;
-  return isRejecting(found.code) && file === table.source.name && sheet === table.sheet;
+function rowsOf(rejected: ReturnType<typeof rejectedRecords>): SetAsideRow[] {
+  return [...rejected].flatMap(([record, reasons]) =>
+    originsOf(record).map(({ table, row }) => ({ table, row, reasons })),
+  );
+}
+
+/** Rows of one file make records together: a process has steps on one sheet, transitions on another. */
+function groupByFile(tables: readonly MatchedTable[]): readonly (readonly MatchedTable[])[] {
+  const groups = new Map<string, MatchedTable[]>();
+  for (const matched of tables) {
+    const { name } = matched.table.source;
+    groups.set(name, [...(groups.get(name) ?? []), matched]);
+  }
+  return [...groups.values()];
+}
+
+function countRows(records: readonly DatasetRecord[]): number {
+  return records.reduce((sum, record) => sum + originsOf(record).length, 0);
 }
 
 function countRepairedRows(repairs: readonly Finding[]): number {
@@ -97,13 +101,4 @@ function countRepairedRows(repairs: readonly Finding[]): number {
     .filter((found) => names.has(found.code))
     .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0));
   return new Set(rows).size;
-}
-
-function rowId(table: Table, row: number): string {
-  return placeId(table.source.name, table.sheet, row);
-}
-
-/** A line feed can't stand in a file's or a sheet's name. */
-function placeId(file: string, sheet: string | undefined, row: number): string {
-  return `${file}\n${sheet ?? ''}\n${row}`;
 }

@@ -1,11 +1,18 @@
 import type { ColumnOverrides, RepairSwitch } from '../../datasets/index.js';
 import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
+import type { MappingLayout } from '../config/mapping.js';
 
 /** How files are to be read as a kind, from flags, mapping file and configuration together. */
 export interface ReadOptions {
   readonly columns: ColumnOverrides;
+  /** How the list looked when its mapping was saved. */
+  readonly layout?: MappingLayout;
   /** Names of the sheets to read; all when empty. */
   readonly sheets: readonly string[];
+  /** Number of the header's last row, where a person settles it. */
+  readonly headerRow?: number;
+  /** What to do with rows and columns that a sheet hides. */
+  readonly hidden: 'read' | 'skip';
   /** Fields that identify a record, instead of the kind's own key. */
   readonly key?: readonly string[];
   readonly repairs: RepairSwitch;

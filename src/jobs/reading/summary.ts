@@ -18,8 +18,8 @@ export function inputSummaries(dataset: ReadDataset): readonly InputSummary[] {
 export function validationSummary(dataset: ReadDataset): ValidationSummary {
   return {
     rows: dataset.rows,
-    accepted: dataset.accepted.length,
-    rejected: dataset.rejected.length,
+    accepted: dataset.acceptedRows,
+    rejected: dataset.rows - dataset.acceptedRows,
     repaired: dataset.repaired,
     ...countFindings(dataset.findings),
   };

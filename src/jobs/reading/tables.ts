@@ -1,31 +1,11 @@
-import { Headers, type Kind, type Matching, matchColumns } from '../../datasets/index.js';
-import {
-  expandPatterns,
-  type FileContent,
-  type Grid,
-  readContent,
-  type Table,
-  toTable,
-} from '../../files/index.js';
+import type { Kind, MatchedTable } from '../../datasets/index.js';
+import { expandPatterns, type FileContent, type Grid, readContent } from '../../files/index.js';
 import { Failure, type Finding, finding } from '../../findings/index.js';
 import type { Progress, ReadOptions } from './options.js';
-
-/** A table whose columns have been matched to a kind's fields. */
-export interface MatchedTable {
-  readonly table: Table;
-  readonly matching: Matching;
-}
+import { isUnderstood, type Understanding, understand } from './understand.js';
 
 export interface ReadTables {
   readonly tables: readonly MatchedTable[];
-  /** Every file that was read, also one that holds no table of this kind. */
-  readonly contents: readonly FileContent[];
-  readonly findings: readonly Finding[];
-}
-
-interface Attempt {
-  readonly grid: Grid;
-  readonly matched?: MatchedTable;
   readonly findings: readonly Finding[];
 }
 
@@ -39,69 +19,61 @@ export async function readTables(
   options: ReadOptions,
   progress: Progress,
 ): Promise<ReadTables> {
-  const { paths, findings: passedOver } = await expandPatterns(patterns);
+  const { contents, findings } = await readFiles(patterns, options.sheets, progress);
+  const perFile = contents.map((content) => tablesOf(kind, content, options));
+  return {
+    tables: perFile.flatMap((file) => file.tables),
+    findings: [...findings, ...perFile.flatMap((file) => file.findings)],
+  };
+}
+
+/** Reads files with the sheets wanted of them. Throws `Failure` as `readTables` does. */
+export async function readFiles(
+  patterns: readonly string[],
+  sheets: readonly string[],
+  progress: Progress,
+): Promise<{ contents: readonly FileContent[]; findings: readonly Finding[] }> {
+  const { paths, findings } = await expandPatterns(patterns);
   const contents: FileContent[] = [];
   for (const path of paths) {
     progress('read', path);
-    contents.push(await readContent(path, sheetsToRead(options)));
+    contents.push(await readContent(path));
   }
-  requireSheets(contents, options.sheets);
-  const headers = new Headers(kind);
-  const perFile = contents.map((content) => tablesOf(kind, headers, content, options));
+  requireSheets(contents, sheets);
   return {
-    contents,
-    tables: perFile.flatMap((file) => file.tables),
-    findings: [
-      ...passedOver,
-      ...contents.flatMap((content) => content.findings),
-      ...perFile.flatMap((file) => file.findings),
-    ],
+    contents: contents.map((content) => ({ ...content, grids: wantedGrids(content, sheets) })),
+    findings: [...findings, ...contents.flatMap((content) => content.findings)],
   };
 }
 
-function tablesOf(kind: Kind, headers: Headers, content: FileContent, options: ReadOptions) {
-  const attempts = content.grids.map((grid) => attempt(kind, headers, grid, options));
-  const understood = attempts.filter((made) => made.matched?.matching.complete === true);
+function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): ReadTables {
+  const made = content.grids.map((grid) => understand(kind, grid, options));
+  const understood = made.filter(isUnderstood);
   // A workbook may hold sheets of other things; they are passed over only when one was understood.
-  const kept = understood.length > 0 ? understood : attempts.filter((made) => !isEmpty(made));
-  const chosen = kept.length > 0 ? kept : attempts;
-  const skipped = attempts.filter((made) => !chosen.includes(made));
+  const filled = made.filter(({ grid }) => grid.rows.length > 0);
+  const chosen = understood.length > 0 ? understood : filled.length > 0 ? filled : made;
+  const skipped = made.filter((other) => !chosen.includes(other));
   return {
-    tables: chosen.flatMap((made) => (made.matched === undefined ? [] : [made.matched])),
-    findings: [...chosen.flatMap((made) => made.findings), ...skipped.flatMap(passedOver)],
+    tables: chosen.flatMap(({ tables }) => tables),
+    findings: [...chosen.flatMap(({ findings }) => findings), ...skipped.flatMap(passedOver)],
   };
 }
 
-function attempt(kind: Kind, headers: Headers, grid: Grid, options: ReadOptions): Attempt {
-  const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
-  const { table, findings } = toTable(grid, headers.recognise, expected);
-  if (table === undefined) return { grid, findings };
-  const matching = matchColumns(kind, table, options.columns);
-  return { grid, matched: { table, matching }, findings: [...findings, ...matching.findings] };
-}
-
-function isEmpty(made: Attempt): boolean {
-  return made.grid.rows.length === 0;
-}
-
-function passedOver(made: Attempt): Finding[] {
-  if (isEmpty(made)) return [...made.findings];
-  const { source, sheet, rows } = made.grid;
+function passedOver({ grid, findings }: Understanding): readonly Finding[] {
+  const { source, sheet, rows } = grid;
+  if (rows.length === 0) return findings;
   const place = sheet === undefined ? { file: source.name } : { file: source.name, sheet };
-  const fullest = [...rows].sort((a, b) => filled(b).length - filled(a).length)[0];
-  const found = fullest === undefined ? [] : filled(fullest).slice(0, 5);
-  return [finding('sheet-skipped', { place }, { found })];
+  const fullest = rows.reduce<readonly string[]>((best, row) => {
+    const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
+    return texts.length > best.length ? texts : best;
+  }, []);
+  return [finding('sheet-skipped', { place }, { found: fullest.slice(0, 5) })];
 }
 
-function filled(row: Grid['rows'][number]): string[] {
-  return row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
-}
-
-/** No sheet named means all of them. */
-export function sheetsToRead({ sheets }: Pick<ReadOptions, 'sheets'>): {
-  sheets?: readonly string[];
-} {
-  return sheets.length === 0 ? {} : { sheets };
+/** The grids of the sheets named, or of all when none is. */
+function wantedGrids({ grids }: FileContent, sheets: readonly string[]): readonly Grid[] {
+  if (sheets.length === 0) return grids;
+  return grids.filter((grid) => grid.sheet !== undefined && sheets.includes(grid.sheet));
 }
 
 function requireSheets(contents: readonly FileContent[], wanted: readonly string[]): void {

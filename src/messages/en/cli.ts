@@ -60,6 +60,8 @@ export const cli = {
     mapping: 'a saved column mapping (JSON)',
     saveMapping: 'save how the columns were understood, for use with --mapping',
     sheet: 'read this sheet only; repeatable',
+    headerRow: 'number of the last header row, where haicap does not see it rightly',
+    hidden: 'hidden rows and columns',
     key: 'fields that identify a record in a list without codes, such as name,fields',
     asOf: 'judge as of this date (YYYY-MM-DD)',
     into: 'name of the dataset (default: the kind)',
@@ -85,6 +87,8 @@ export const cli = {
     mappingSaved: 'Saved the column mapping to {file}; use it with --mapping',
     interrupted: 'Stopped as asked; nothing half-done was stored.',
     overwrite: '{file} exists. Overwrite it?',
+    whichColumn: '{file}: which column is “{label}” ({field})?',
+    noColumn: 'none of them',
     internal: 'Internal error of haicap: {reason}. Please report it with the command you ran.',
   },
 } as const satisfies SameShape<typeof vi>;

@@ -125,6 +125,11 @@ export const failures = {
     message: 'The file “{file}” is damaged or cut off and cannot be read ({reason}).',
     remedy: 'Download it again, or open it in Excel or LibreOffice and save it again.',
   },
+  'file-unsafe': {
+    message: '“{file}” is built in a way that is not safe to read ({reason}).',
+    remedy:
+      'Do not use the file if you do not know where it comes from; if you trust it, open it in Excel or LibreOffice and save it again.',
+  },
   'file-too-large': {
     message: 'The file “{file}” is beyond the limit of size or cells: {found}, at most {limit}.',
     remedy: 'Split the file, or clear formats and cells outside the data.',

@@ -46,6 +46,7 @@ export const report = {
     weak: 'a general header, but the values fit',
     mapped: 'named by the user',
     unmatched: 'like no known header',
+    disputed: 'several columns claim one field',
   },
   columns: {
     code: 'Finding code',
@@ -181,6 +182,18 @@ export const report = {
     matched: '{letter} “{header}” → {field} · {confidence}%',
     unmatched: '{letter} “{header}” → not used',
     verdict: 'Verdict: tables read: {tables}; columns matched: {matched} of {columns}.',
+  },
+  roles: {
+    title: 'title',
+    head: 'head',
+    header: 'header',
+    'header-repeated': 'repeated header',
+    section: 'section',
+    data: 'data',
+    continuation: 'continued',
+    total: 'total',
+    closing: 'closing',
+    hidden: 'hidden',
   },
   history: {
     empty: 'No revision yet.',

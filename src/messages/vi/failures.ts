@@ -124,6 +124,11 @@ export const failures = {
     message: 'Tệp “{file}” hỏng hoặc bị cắt ngang nên không đọc được ({reason}).',
     remedy: 'Tải lại tệp, hoặc mở bằng Excel hay LibreOffice rồi lưu lại.',
   },
+  'file-unsafe': {
+    message: 'Tệp “{file}” có cấu trúc không an toàn nên không được đọc ({reason}).',
+    remedy:
+      'Không dùng tệp này nếu không rõ nguồn gốc; nếu tin cậy, mở bằng Excel hay LibreOffice rồi lưu lại.',
+  },
   'file-too-large': {
     message: 'Tệp “{file}” vượt giới hạn về dung lượng hoặc số ô: {found}, tối đa {limit}.',
     remedy: 'Chia tệp thành nhiều phần, hoặc xóa định dạng và ô thừa ngoài vùng dữ liệu.',

@@ -46,6 +46,7 @@ export const report = {
     weak: 'tên cột chung chung nhưng giá trị phù hợp',
     mapped: 'do người dùng chỉ định',
     unmatched: 'không giống cột nào đã biết',
+    disputed: 'nhiều cột cùng nhận một trường',
   },
   columns: {
     code: 'Mã phát hiện',
@@ -179,6 +180,18 @@ export const report = {
     matched: '{letter} “{header}” → {field} · {confidence} %',
     unmatched: '{letter} “{header}” → không dùng',
     verdict: 'Kết luận: đọc được {tables} bảng, khớp {matched}/{columns} cột.',
+  },
+  roles: {
+    title: 'tiêu ngữ',
+    head: 'đầu bảng',
+    header: 'tiêu đề',
+    'header-repeated': 'tiêu đề lặp',
+    section: 'mục',
+    data: 'dữ liệu',
+    continuation: 'nối tiếp',
+    total: 'tổng cộng',
+    closing: 'cuối bảng',
+    hidden: 'đang ẩn',
   },
   history: {
     empty: 'Chưa có phiên bản nào.',

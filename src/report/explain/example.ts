@@ -5,6 +5,8 @@ export interface Example {
   /** The command that yields the code; `validate` when absent. */
   readonly command?: 'import';
   readonly files: readonly ExampleFile[];
+  /** Files that the options name. */
+  readonly beside?: readonly ExampleText[];
   /** What stands on the command line besides, such as `--map "Tiêu đề=name"`. */
   readonly options?: readonly string[];
 }
@@ -27,6 +29,15 @@ export interface ExampleWorkbook {
 export interface ExampleSheet {
   readonly name: string;
   readonly hidden?: boolean;
+  /** Numbers of the rows that the sheet hides. */
+  readonly hiddenRows?: readonly number[];
   /** From the first row on; numbers are number cells, `null` is an empty cell, `#N/A` the error. */
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly ExampleCell[])[];
+}
+
+export type ExampleCell = string | number | null | ExampleFormula;
+
+/** A formula that was never calculated. */
+export interface ExampleFormula {
+  readonly formula: string;
 }

@@ -21,6 +21,7 @@ function sheetOf(sheet: InspectedSheet) {
     rows,
     columns: columns.map(columnOf),
     kindGuess,
+    drawing: sheet.drawing.map(({ row, role, cells }) => ({ row, role, cells })),
   };
 }
 

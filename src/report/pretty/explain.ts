@@ -30,12 +30,15 @@ export function catalogueLines(page: Page, { codes }: CatalogueReport): Lines {
   });
 }
 
-function exampleLines(page: Page, { kind, command, files, options = [] }: Example): Lines {
+function exampleLines(
+  page: Page,
+  { kind, command, files, beside = [], options = [] }: Example,
+): Lines {
   const names = files.map((file) => file.name);
   const line = ['haicap', command ?? 'validate', kind, ...names, ...options.map(quoted)].join(' ');
   return [
     ...paragraph(page, fill(page.words.explain.example, { command: line })),
-    ...files.flatMap((file) => fileLines(page, file)),
+    ...[...files, ...beside].flatMap((file) => fileLines(page, file)),
   ];
 }
 

@@ -1,5 +1,12 @@
+import { printable, truncate } from '../../text/index.js';
 import { fill } from '../template.js';
-import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from '../types.js';
+import type {
+  DrawnRow,
+  InspectedColumn,
+  InspectedFile,
+  InspectedSheet,
+  InspectReport,
+} from '../types.js';
 import { findingSections } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 
@@ -18,6 +25,7 @@ function fileLines(page: Page, file: InspectedFile): Lines {
     ...file.sheets.flatMap((sheet) => [
       ...paragraph(page, sheetTitle(page, sheet), 2),
       ...sheet.columns.flatMap((column) => columnLines(page, column)),
+      ...sheet.drawing.flatMap((row) => drawnLine(page, row)),
     ]),
   ];
 }
@@ -66,6 +74,14 @@ function columnLines(page: Page, column: InspectedColumn): Lines {
     `${fill(inspect.matched, { letter, header, field, confidence: percent })} · ${reasons[why]}`,
     4,
   );
+}
+
+/** One line a row: its number, what it was taken for, its cells as far as the page is wide. */
+function drawnLine(page: Page, { row, role, cells }: DrawnRow): Lines {
+  const texts = cells.map(({ letter, text }) => `${letter} ${printable(text, { oneLine: true })}`);
+  const line = `${String(row).padStart(7)} ${page.words.roles[role]} │ ${texts.join(' │ ')}`;
+  const style = role === 'data' ? undefined : page.style[role === 'header' ? 'good' : 'quiet'];
+  return [(style ?? ((text: string) => text))(truncate(line, page.width))];
 }
 
 function verdictLines(page: Page, { inputs }: InspectReport): Lines {

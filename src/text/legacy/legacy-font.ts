@@ -1,7 +1,7 @@
-import { isVietnameseSyllable } from '../syllable.js';
 import { fromTcvn3 } from './tcvn3.js';
 import { fromVni } from './vni.js';
 import { asLatin1 } from './windows-1258.js';
+import { confidenceOf, isReadable, wordsOf } from './words.js';
 
 export type LegacyFontName = 'tcvn3' | 'vni';
 
@@ -34,7 +34,10 @@ const TWO_MARKS = /[^\0-\x7f].*[^\0-\x7f]/;
 /** Letters that only Unicode Vietnamese has (Latin Extended Additional): no old font yields them. */
 const UNICODE_VIETNAMESE = /[\u1ea0-\u1ef9]/;
 
-const WORD_ENDS = /[\s\0-@[-`{-\x7f\u2010-\u2027]+/;
+/** Whether a text has a letter that shows it to be Vietnamese in Unicode, composed. */
+export function isUnicodeVietnamese(text: string): boolean {
+  return UNICODE_VIETNAMESE.test(text);
+}
 
 /** Below one unmistakable word, or with too many words that stay unreadable, the text is something else. */
 const ENOUGH_EVIDENCE = 1;
@@ -47,8 +50,8 @@ const ENOUGH_READABLE = 0.6;
  * confidence: a column's cells together tell more than one cell.
  */
 export function detectLegacyFont(text: string): LegacyFont | undefined {
-  if (!MARKED.test(text) || UNICODE_VIETNAMESE.test(text)) return undefined;
-  const words = text.split(WORD_ENDS);
+  if (!MARKED.test(text) || isUnicodeVietnamese(text)) return undefined;
+  const words = wordsOf(text);
   const [best] = FONTS.map((font) => ({ font, confidence: confidenceIn(font, words) }))
     .filter(({ confidence }) => confidence > 0)
     .sort((a, b) => b.confidence - a.confidence);
@@ -64,7 +67,12 @@ function confidenceIn(font: Font, words: readonly string[]): number {
   const evidence = verdicts.reduce((sum, verdict) => sum + verdict.evidence, 0);
   const readable = verdicts.filter((verdict) => verdict.readable).length / verdicts.length;
   if (evidence < ENOUGH_EVIDENCE || readable < ENOUGH_READABLE) return 0;
-  return Math.round(readable * (1 - 0.5 ** evidence) * 100) / 100;
+  return confidenceOf(readable, evidence);
+}
+
+/** Takes text written for a font; gives it in composed Unicode. */
+export function fromLegacyFont(text: string, font: LegacyFontName): string {
+  return font === 'tcvn3' ? fromTcvn3(text) : fromVni(text);
 }
 
 interface Verdict {
@@ -85,9 +93,4 @@ function judge(font: Font, word: string): Verdict | undefined {
   if (font.unlikely.test(bytes) || TWO_MARKS.test(bytes)) return { readable: true, evidence: 1 };
   // A single letter of Windows-1258 is as likely Vietnamese of another kind: Khơng.
   return { readable: true, evidence: bytes === word ? 0.5 : 0 };
-}
-
-/** Place names have k where the grammar has c: Đắk Lắk, Bắc Kạn, Kông. */
-function isReadable(word: string): boolean {
-  return isVietnameseSyllable(word) || isVietnameseSyllable(word.replace(/^k(?!h)|k$/gi, 'c'));
 }

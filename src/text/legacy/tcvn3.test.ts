@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toTcvn3 } from '../../../test/support/encodings.js';
 import { allSyllables } from '../all-syllables.js';
 import { fromTcvn3 } from './tcvn3.js';
 
@@ -22,17 +23,15 @@ test('a capital or an abbreviation alone makes no capitals', () => {
   expect(fromTcvn3('ë ViÖt Nam')).toBe('ở Việt Nam');
 });
 
+test('capitals before a last vowel make a syllable, or a name that is no syllable', () => {
+  expect(fromTcvn3('CHñ')).toBe('CHỦ');
+  expect(fromTcvn3('X· SRã, Ia RT«, KB«')).toBe('Xã SRó, Ia RTô, KBô');
+  expect(fromTcvn3('KR«NG N¤')).toBe('KRÔNG NÔ');
+});
+
 test('ASCII stays', () => {
   expect(fromTcvn3('1.005160 QD-BTP (a), b')).toBe('1.005160 QD-BTP (a), b');
 });
-
-/** The bytes of the font, found by asking for every one of them; the first that gives a letter is its own. */
-const bytes = new Map<string, string>();
-for (let code = 0xff; code >= 0xa0; code -= 1) {
-  const byte = String.fromCharCode(code);
-  bytes.set(fromTcvn3(byte), byte);
-}
-const toTcvn3 = (text: string) => [...text].map((char) => bytes.get(char) ?? char).join('');
 
 test('every syllable survives the way there and back', () => {
   const lost = [...allSyllables()].filter((syllable) => {

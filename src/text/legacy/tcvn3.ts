@@ -1,4 +1,5 @@
 import { asLatin1 } from './windows-1258.js';
+import { isReadable } from './words.js';
 
 /** TCVN 5712:1993, third set (VN3), as the ABC fonts use it: its bytes seen as Latin-1, and their letters. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -82,14 +83,15 @@ const LETTERS: Readonly<Record<string, string>> = {
 const MARKED = /[^\0-\x7f]/;
 const LOWER = /[a-z]/;
 const TWO_CAPITALS = /[A-Z].*[A-Z]/;
+const CAPITAL_BEHIND = /[^\0-\x7f][A-Z]/;
 const WORD = /[^\s\d.,;:()/-]+/g;
 
 /**
  * Takes text written for an ABC font (`B¶o Th¾ng`), its bytes read as Latin-1, Windows-1252 or
  * Windows-1258; gives it in composed Unicode (`Bảo Thắng`). The set has no toned capitals, the
  * ABC capital fonts draw small letters as capitals: a marked word with two plain capitals and no
- * small letter becomes capitals (`TH¾NG` → `THẮNG`), and so does a text without small
- * letters that has such a word.
+ * small letter becomes capitals (`TH¾NG` → `THẮNG`) when one of them stands behind the mark or the
+ * word is a Vietnamese syllable, and so does a text without small letters that has such a word.
  */
 export function fromTcvn3(text: string): string {
   const bytes = asLatin1(text);
@@ -98,10 +100,16 @@ export function fromTcvn3(text: string): string {
 }
 
 function convertWord(word: string, capitals: boolean): string {
-  const converted = [...word].map((char) => LETTERS[char] ?? char).join('');
+  const converted = lettersOf(word);
   return capitals ? converted.toUpperCase() : converted;
 }
 
+function lettersOf(word: string): string {
+  return [...word].map((char) => LETTERS[char] ?? char).join('');
+}
+
+/** `KBô` and `SRó` are names of the Central Highlands: plain capitals before a last, small vowel. */
 function isCapitals(word: string): boolean {
-  return MARKED.test(word) && TWO_CAPITALS.test(word) && !LOWER.test(word);
+  if (!MARKED.test(word) || !TWO_CAPITALS.test(word) || LOWER.test(word)) return false;
+  return CAPITAL_BEHIND.test(word) || isReadable(lettersOf(word));
 }

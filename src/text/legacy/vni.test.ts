@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toVni } from '../../../test/support/encodings.js';
 import { allSyllables } from '../all-syllables.js';
 import { fromVni } from './vni.js';
 
@@ -19,18 +20,6 @@ test.each([
 test('ASCII stays', () => {
   expect(fromVni('1.005160 QD-BTP')).toBe('1.005160 QD-BTP');
 });
-
-/** The signs of the font, found by trying every vowel with every letter of Latin-1. */
-const written = new Map<string, string>();
-for (const base of ['', ...'aeiouyôöAEIOUYÔÖ']) {
-  for (let code = 0xc0; code <= 0xff; code += 1) {
-    const sign = String.fromCharCode(code);
-    const sameCase = base === '' || (base === base.toLowerCase()) === (sign === sign.toLowerCase());
-    const letter = fromVni(base + sign);
-    if (sameCase && letter.length === 1) written.set(letter, base + sign);
-  }
-}
-const toVni = (text: string) => [...text].map((char) => written.get(char) ?? char).join('');
 
 function lostOnTheWay(syllables: readonly string[]): string[] {
   return syllables.filter((syllable) => {

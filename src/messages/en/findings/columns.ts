@@ -3,12 +3,29 @@ export const columns = {
   'header-not-found': {
     title: 'No header row was found',
     message:
-      'No row looks like a header: columns such as {expected} were looked for, this was found: {found}.',
+      'No row looks like a header: columns such as {expected} were looked for; the nearest row (row {row}) holds: {found}.',
     suggestion:
-      'Check that this is the right file and the right kind, or name the columns with --map "Header=field".',
+      'If another row is the header, name it with --header-row; name the sheet with --sheet, the columns with --map "Header=field".',
     why: 'A table is recognised by its header row with familiar column names, whatever motto, title or blank rows stand above it. Without a header nobody can tell which column is which, so no row was read.',
     remedy:
-      'Add a header row with common column names (for example Mã số, Tên, Lĩnh vực), or say with --map which column is which field.',
+      'Check that this is the right file and the right kind. If the table has unusual headers, say with --header-row which row is the last of its header and with --map which column is which field; if it has none, add a row with common column names (for example Mã số, Tên, Lĩnh vực).',
+  },
+  'header-ambiguous': {
+    title: 'Two rows look like the header',
+    message: 'Row {row} was taken for the header, but row {other} looks like one too.',
+    suggestion: 'If row {other} is the right one, run again with --header-row {other}.',
+    why: 'Above a table there is sometimes a legend that uses the very names of its columns. When no data stand between two such rows, the one with more recognised columns is taken.',
+    remedy:
+      'Look at the table with the inspect command; name the header’s last row with --header-row.',
+  },
+  'notes-without-header': {
+    title: 'Notes in a column without a header',
+    message:
+      '{count} cells stand in a column without a header (column {columns}) and were not read, such as: {sample}.',
+    suggestion: 'If they are data, give the column a header and run the command again.',
+    why: 'People write remarks beside a table (“repealed”, “not yet in use”) in a column without a name. Without a name nobody can tell which field a remark belongs to, so it is part of no record; but it may matter, so it is reported.',
+    remedy:
+      'Name the column, move its content to a column of notes, or delete what is no longer needed.',
   },
   'column-missing': {
     title: 'A required column is missing',
@@ -41,6 +58,15 @@ export const columns = {
     why: 'The header is no known spelling, but it is close enough, or the values below it look like this field. A right guess saves work and a wrong one puts data in the wrong place, so a person should look.',
     remedy:
       'Confirm it with --map, or save the mapping so that nothing has to be guessed next time.',
+  },
+  'layout-drifted': {
+    title: 'The layout differs from the saved one',
+    message:
+      'The columns are not as they were when the mapping was saved (added: {added}) (missing: {missing}) (moved: {moved}).',
+    suggestion:
+      'Look it over with inspect; if it is right, save the mapping again with --save-mapping.',
+    why: 'A list that comes every month mostly keeps its form. Where columns were added, lost or moved, the form may have changed and the old understanding may be wrong. haicap still goes by the headers but names the differences.',
+    remedy: 'Run haicap inspect on the new file, check the columns, and save a new mapping.',
   },
   'mapping-unused': {
     title: 'A mapping was not used',

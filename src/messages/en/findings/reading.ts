@@ -2,7 +2,8 @@
 export const reading = {
   'encoding-guessed': {
     title: 'The encoding of the file is a guess',
-    message: 'The file does not say how it is encoded, so it was read as {encoding}.',
+    message:
+      'The file does not say how it is encoded, so it was read as {encoding} (confidence {confidence}).',
     suggestion:
       'If accented letters look wrong, save the file again as “CSV UTF-8” and run the command once more.',
     why: 'A text file does not carry the name of its encoding. When its bytes are not valid UTF-8 and no byte order mark stands at its start, the encoding has to be inferred from the content. The guess can be wrong, and then accented letters are garbled.',
@@ -62,6 +63,15 @@ export const reading = {
     remedy:
       'Open the workbook together with the files it refers to so that it recalculates, or replace the formulas by values (Paste Special → Values).',
   },
+  'formula-without-value': {
+    title: 'A formula without a result',
+    message:
+      'The formula in this cell was never calculated, so the cell is taken as empty (there are {more} more such cells on the sheet).',
+    suggestion: 'Open the file in Excel or LibreOffice so that it is calculated, and save it.',
+    why: 'A workbook keeps the result beside every formula, and that result is the value that is read. Files made by other programs sometimes hold only the formula; taking it as 0, or guessing, would falsify the data.',
+    remedy:
+      'Open the file in Excel or LibreOffice, let it calculate, and save it; or replace the formulas by values (Paste Special → Values).',
+  },
   'lock-file-skipped': {
     title: 'Excel’s lock file was passed over',
     message:
@@ -84,6 +94,14 @@ export const reading = {
     why: 'New workbooks often come with empty sheets named Sheet2 and Sheet3. They are mentioned so that you know that nothing was missed.',
     remedy: 'Nothing to do, unless the sheet should hold data.',
   },
+  'sheet-copies': {
+    title: 'A sheet repeats another',
+    message: 'This sheet repeats {rows} records of the sheet “{other}”; only “{other}” was taken.',
+    suggestion: 'To read this sheet instead of the other, name it with --sheet.',
+    why: 'Many tables are sent twice in one workbook: a sheet with merged cells for printing and a flat one for filtering. Taking both would double every record. The two are still compared cell by cell, and every difference is named.',
+    remedy:
+      'Look at the differences (sheets-disagree), correct the sheet that is wrong, or choose one with --sheet.',
+  },
   'sheet-skipped': {
     title: 'A sheet was not read',
     message:
@@ -101,5 +119,20 @@ export const reading = {
     why: 'Hidden sheets often hold auxiliary lists, drafts or old figures that the recipient does not see. It is reported so that nobody imports it by mistake or misses it.',
     remedy:
       'In Excel, right-click a sheet’s name → Unhide, look at it, and decide whether to keep or delete it.',
+  },
+  'rows-hidden': {
+    title: 'Hidden rows or columns',
+    message: 'The sheet hides rows or columns (read all the same: {read}) (not read: {skipped}).',
+    suggestion: 'Unhide them in Excel to see whether they belong to the list.',
+    why: 'Rows are hidden when a list is filtered, columns before it is printed. The recipient doesn’t see them, but they are still in the file, so it is always said whether they were read or skipped.',
+    remedy:
+      'In Excel, select the whole sheet and choose Unhide for rows and for columns, look at them, and delete what isn’t needed.',
+  },
+  'rows-passed-over': {
+    title: 'Totals, signatures and notes that are no records',
+    message: 'Rows {rows} were taken for totals or the end of the table and not read: “{sample}”.',
+    suggestion: 'If one of them is a record, give it a row number and run the command again.',
+    why: 'Tables of offices often have a row of totals, and below them a date, signatures, addressees and notes. Such rows are no records, but they are named so that nothing is left out in silence.',
+    remedy: 'Look at the rows named. Nothing to do if they are totals, signatures or notes.',
   },
 } as const;

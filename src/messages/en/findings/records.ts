@@ -48,6 +48,14 @@ export const records = {
     remedy:
       'Look the code up by the procedure’s name and correct the cell. Internal procedures without a national code should not have an invented one in this column.',
   },
+  'code-scientific': {
+    title: 'A code shown in scientific notation',
+    message: 'Column “{column}”: “{shown}” is a number in scientific notation, not a code.',
+    suggestion: 'Set the column of codes to Text and type the codes again from the original list.',
+    why: 'When a spreadsheet takes a code for a number, a long number or a narrow column makes it appear as 1.00516E+11. A CSV file no longer holds the hidden digits, so the code cannot be restored with certainty; the row is set aside, not guessed.',
+    remedy:
+      'Open the original, widen the column, set its cells to Text, check every code and save again. Don’t open CSV files by double click: use Data → From Text/CSV and choose Text for the column of codes.',
+  },
   'code-type-mismatch': {
     title: 'The first digit of the code contradicts the type',
     message:
@@ -116,6 +124,22 @@ export const records = {
     why: 'The portal has more than 400 fields (lĩnh vực), each belonging to a ministry, and two ministries may use the same name. One-stop systems usually link a procedure to its field by name, so one wrong letter leaves it under no field at all. The portal keeps adding fields, hence only a warning.',
     remedy: 'Correct the name; if the field is new, add it to the reference list.',
   },
+  'context-contradicts': {
+    title: 'A row contradicts its section or the table’s head',
+    message: 'Column “{column}” says “{value}”, but cell {at} says “{said}”.',
+    suggestion:
+      'See whether the row stands in the wrong section, then correct one of the two cells.',
+    why: 'Section rows (LĨNH VỰC …, a province’s name) and the lines above a table speak for every row below them. Where a row says otherwise, one of the two is wrong, mostly because a section row was lost in copying or an old form was used again. haicap keeps what the row says and names the place; it does not choose.',
+    remedy:
+      'Compare with the original document, correct the cell that is wrong and read the file again.',
+  },
+  'sheets-disagree': {
+    title: 'Two sheets of one table differ',
+    message: 'Column “{column}” says “{value}”; cell {other} of the other sheet says “{said}”.',
+    why: 'Both sheets hold the same table but differ in this cell, mostly because one was corrected and the other was not, or because a merged cell was left incomplete.',
+    remedy:
+      'Compare with the original document and correct the sheet that is wrong. The record taken is that of the sheet read first.',
+  },
   'name-repeated': {
     title: 'One name under several codes',
     message: 'The name in column “{column}” is also that of procedure {other}.',
@@ -152,9 +176,18 @@ export const records = {
     message: 'Column “{column}”: “{value}” seems to be typed in {font} and reads “{converted}”.',
     suggestion:
       'If “{converted}” is right, convert the whole table to Unicode and import it again.',
-    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it.',
+    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it. A column with enough words to know the font by is converted (convert-legacy-font); here there are too few of them, or that repair is switched off.',
     remedy:
       'Convert the original with a conversion tool, such as the one that Vietnamese input methods include, and save it again.',
+  },
+  'replace-refused': {
+    title: 'Nothing was replaced',
+    message:
+      'Nothing was stored ({why}): the files cannot be the whole of the dataset or of the part named by --scope.',
+    suggestion: 'Resolve the findings above, or import with --update to add and replace only.',
+    why: '--replace takes out of the dataset every record that the files do not have. Where a file was not understood as a whole (a column or the header is missing, there are no rows, some could not be read) or no record belongs to the part named by --scope, replacing would delete sound data. haicap stores nothing then.',
+    remedy:
+      'Read the other findings, correct the file or the flags and run again; preview with --dry-run.',
   },
   'outside-scope': {
     title: 'A record outside the scope that is replaced',

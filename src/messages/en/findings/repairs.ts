@@ -1,5 +1,13 @@
 /** Words of the repairs: one code a repair, `from` and `to` are the texts before and after. */
 export const repairs = {
+  'convert-legacy-font': {
+    title: 'Text of an old font converted to Unicode',
+    message: 'Column “{column}”: text in an old font was converted to Unicode, “{from}” → “{to}”.',
+    suggestion: 'Check the first letters of names: ABC fonts have no capitals with tone marks.',
+    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times): “Bảo Thắng” was stored as “B¶o Th¾ng” or “Baûo Thaéng”. A whole column is judged at once, because one short cell is not enough to know the font; cells of the column that are Unicode already stay. TCVN3 has no capitals with tone marks, so “Ấp Bắc” may become “ấp Bắc”.',
+    remedy:
+      'Look at some of the converted cells. If the column was not typed in an old font, switch the repair off in the configuration.',
+  },
   'compose-unicode': {
     title: 'Letters and accents composed',
     message: 'Column “{column}”: letters and accents typed apart were composed, “{from}” → “{to}”.',
@@ -28,6 +36,15 @@ export const repairs = {
     why: 'A cell of executing agencies on the national portal may hold ten names, one a line, with blank lines and repetitions among them. The list proper has each name once.',
     remedy: 'Nothing to do.',
   },
+  'restore-leading-zero': {
+    title: 'Zeros at the start of a code restored',
+    message:
+      'Column “{column}”: a spreadsheet ate the first zeros of a code; “{from}” became “{to}” again.',
+    suggestion: 'Format the code column as Text before typing, so that no zero is lost.',
+    why: 'Codes of administrative units have a fixed number of digits (commune 5, district 3, province 2), and nearly a third of the commune codes begin with 0. Where Excel keeps a code as a number, 00004 becomes 4.',
+    remedy:
+      'Look over the restored codes. In the source, format the cells as Text and type the codes again.',
+  },
   'restore-trailing-zero': {
     title: 'Zeros at the end of a code restored',
     message:
@@ -54,7 +71,7 @@ export const repairs = {
   'read-date': {
     title: 'A date read',
     message: 'Column “{column}”: the date “{from}” was read as {to} (year-month-day).',
-    why: 'Dates are written the Vietnamese way (day/month/year) or are Excel’s serial numbers of days. In a dataset they follow ISO 8601: 2025-07-01 is the first of July 2025.',
+    why: 'Dates are written the Vietnamese way (day/month/year), in words, or are Excel’s serial numbers of days. Two-digit years from 00 to 68 are of this century, from 69 to 99 of the last; a time beside the date is left out, one with a time zone is taken to Viet Nam first. In a dataset they follow ISO 8601: 2025-07-01 is the first of July 2025.',
     remedy:
       'Check the dates whose day and month are both 12 or less: swapped, they are still valid dates.',
   },

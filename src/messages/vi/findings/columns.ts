@@ -3,12 +3,27 @@ export const columns = {
   'header-not-found': {
     title: 'Không tìm thấy dòng tiêu đề',
     message:
-      'Không dòng nào giống dòng tiêu đề: cần các cột như {expected}, nhưng chỉ thấy {found}.',
+      'Không dòng nào giống dòng tiêu đề: cần các cột như {expected}; dòng gần giống nhất (dòng {row}) có: {found}.',
     suggestion:
-      'Hãy kiểm tra xem có chọn đúng tệp và đúng loại dữ liệu, hoặc chỉ rõ cột bằng --map "Tiêu đề=trường".',
+      'Nếu một dòng khác là tiêu đề, hãy chỉ nó bằng --header-row; chỉ trang cần đọc bằng --sheet; chỉ cột bằng --map "Tiêu đề=trường".',
     why: 'Chương trình nhận ra bảng nhờ dòng tiêu đề có tên cột quen thuộc, dù phía trên có quốc hiệu, tên danh sách hay dòng trống. Không có dòng tiêu đề thì không biết cột nào là gì, nên không đọc dòng nào.',
     remedy:
-      'Thêm một dòng tiêu đề với tên cột thường dùng (ví dụ: Mã số, Tên, Lĩnh vực), hoặc dùng --map để nói cột nào là trường nào.',
+      'Kiểm tra xem có chọn đúng tệp và đúng loại dữ liệu. Nếu bảng có tiêu đề lạ, dùng --header-row để nói dòng nào là dòng cuối của tiêu đề và --map để nói cột nào là trường nào; nếu không có tiêu đề, hãy thêm một dòng với tên cột thường dùng (ví dụ: Mã số, Tên, Lĩnh vực).',
+  },
+  'header-ambiguous': {
+    title: 'Có hai dòng giống dòng tiêu đề',
+    message: 'Dòng {row} được lấy làm dòng tiêu đề, nhưng dòng {other} cũng giống dòng tiêu đề.',
+    suggestion: 'Nếu dòng {other} mới đúng, hãy chạy lại với --header-row {other}.',
+    why: 'Phía trên bảng đôi khi có một dòng chú giải dùng đúng những tên cột của bảng. Khi giữa hai dòng như vậy không có dữ liệu, dòng nhận ra được nhiều cột hơn được lấy làm tiêu đề.',
+    remedy: 'Xem bảng bằng lệnh inspect; dùng --header-row để chỉ rõ dòng cuối cùng của tiêu đề.',
+  },
+  'notes-without-header': {
+    title: 'Ghi chú trong cột không có tiêu đề',
+    message:
+      'Có {count} ô nằm ở cột không có tiêu đề (cột {columns}) nên không được đọc, ví dụ: {sample}.',
+    suggestion: 'Nếu đó là dữ liệu, hãy đặt tiêu đề cho cột rồi chạy lại.',
+    why: 'Cán bộ hay ghi chú bên cạnh bảng (“Đã bãi bỏ”, “Chưa triển khai”) trong một cột không đặt tên. Không có tên cột thì không biết ghi chú thuộc trường nào, nên nó không đi vào bản ghi; nhưng nó có thể quan trọng nên được báo ra.',
+    remedy: 'Đặt tên cho cột, chuyển nội dung vào cột Ghi chú, hoặc xóa nếu không còn cần.',
   },
   'column-missing': {
     title: 'Thiếu cột bắt buộc',
@@ -40,6 +55,14 @@ export const columns = {
     suggestion: 'Nếu đoán sai, hãy chỉ rõ bằng --map "{column}=trường".',
     why: 'Tên cột không trùng hẳn với cách viết nào đã biết, nhưng đủ giống, hoặc giá trị bên dưới cho thấy đó là trường này. Đoán đúng thì đỡ phải khai báo, đoán sai thì dữ liệu vào nhầm chỗ, nên cần người xem lại.',
     remedy: 'Xác nhận bằng --map hoặc lưu ánh xạ cột để lần sau không phải đoán.',
+  },
+  'layout-drifted': {
+    title: 'Bố cục đã khác so với lúc lưu ánh xạ',
+    message:
+      'Các cột không còn như lúc lưu ánh xạ (thêm: {added}) (mất: {missing}) (đổi chỗ: {moved}).',
+    suggestion: 'Xem lại bằng inspect; nếu đúng, lưu lại ánh xạ bằng --save-mapping.',
+    why: 'Danh mục gửi hằng tháng thường giữ một mẫu. Khi cột được thêm, mất hay đổi chỗ, có thể mẫu đã đổi và cách hiểu cũ không còn đúng. haicap vẫn đọc theo tên cột, nhưng nói rõ chỗ khác để người dùng xem.',
+    remedy: 'Chạy haicap inspect với tệp mới, kiểm tra các cột, rồi lưu ánh xạ mới.',
   },
   'mapping-unused': {
     title: 'Ánh xạ cột không dùng đến',

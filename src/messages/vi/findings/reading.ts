@@ -2,7 +2,7 @@
 export const reading = {
   'encoding-guessed': {
     title: 'Bảng mã của tệp là phỏng đoán',
-    message: 'Tệp không ghi rõ bảng mã nên được đọc theo {encoding}.',
+    message: 'Tệp không ghi rõ bảng mã nên được đọc theo {encoding} (độ tin cậy {confidence}).',
     suggestion: 'Nếu chữ có dấu hiển thị sai, hãy lưu lại tệp dạng “CSV UTF-8” rồi chạy lại.',
     why: 'Tệp văn bản không mang theo tên bảng mã của nó. Khi các byte không phải là UTF-8 hợp lệ và không có dấu BOM ở đầu tệp, chương trình phải suy ra bảng mã từ chính nội dung. Phỏng đoán có thể sai, và khi sai thì chữ có dấu bị hỏng.',
     remedy:
@@ -58,6 +58,15 @@ export const reading = {
     remedy:
       'Mở tệp cùng các tệp mà nó tham chiếu, để công thức tính lại; hoặc thay công thức bằng giá trị (Dán đặc biệt → Giá trị).',
   },
+  'formula-without-value': {
+    title: 'Công thức chưa có kết quả',
+    message:
+      'Công thức trong ô này chưa được tính nên ô được coi là trống (còn {more} ô như vậy trong trang tính).',
+    suggestion: 'Hãy mở tệp bằng Excel hay LibreOffice để công thức được tính, rồi lưu lại.',
+    why: 'Bảng tính lưu kết quả bên cạnh mỗi công thức, và kết quả ấy là giá trị được đọc. Tệp do phần mềm khác tạo ra có khi chỉ có công thức mà chưa có kết quả; coi đó là số 0 hay tự đoán đều làm sai dữ liệu.',
+    remedy:
+      'Mở tệp bằng Excel hay LibreOffice, chờ tính xong rồi lưu; hoặc thay công thức bằng giá trị (Dán đặc biệt → Giá trị).',
+  },
   'lock-file-skipped': {
     title: 'Bỏ qua tệp khóa của Excel',
     message: 'Tệp khóa tạm của Excel được bỏ qua; bảng tính thật là “{original}”.',
@@ -78,6 +87,15 @@ export const reading = {
     why: 'Bảng tính mới thường có sẵn các trang Sheet2, Sheet3 để trống. Chúng được nhắc đến để biết rằng không có gì bị sót.',
     remedy: 'Không phải làm gì, trừ khi trang này lẽ ra phải có dữ liệu.',
   },
+  'sheet-copies': {
+    title: 'Trang tính lặp lại trang khác',
+    message:
+      'Trang tính này lặp lại {rows} bản ghi của trang “{other}” nên chỉ trang “{other}” được nhận.',
+    suggestion: 'Nếu muốn đọc trang này thay cho trang kia, hãy chỉ rõ bằng --sheet.',
+    why: 'Nhiều bảng được gửi hai lần trong một tệp: một trang có ô trộn để in, một trang phẳng để lọc. Nhận cả hai thì mọi bản ghi đều trùng. Hai trang vẫn được so với nhau từng ô; chỗ nào khác được nêu riêng.',
+    remedy:
+      'Xem các chỗ hai trang khác nhau (sheets-disagree), sửa trang sai, hoặc chọn một trang bằng --sheet.',
+  },
   'sheet-skipped': {
     title: 'Trang tính không được đọc',
     message:
@@ -95,5 +113,22 @@ export const reading = {
     why: 'Trang ẩn thường chứa danh mục phụ, bản nháp hoặc số liệu cũ mà người nhận không nhìn thấy. Việc nó tồn tại được báo ra để không ai nhập nhầm hoặc bỏ sót.',
     remedy:
       'Trong Excel bấm chuột phải vào tên trang → Bỏ ẩn (Unhide), xem nội dung rồi quyết định giữ hay xóa.',
+  },
+  'rows-hidden': {
+    title: 'Dòng hoặc cột bị ẩn',
+    message:
+      'Trang tính có dòng hoặc cột bị ẩn (vẫn được đọc: {read}) (không được đọc: {skipped}).',
+    suggestion: 'Hãy bỏ ẩn trong Excel để xem phần đó có thuộc danh sách hay không.',
+    why: 'Người gửi có thể ẩn dòng khi lọc danh sách, hoặc ẩn cột phụ trước khi in. Người nhận không nhìn thấy các phần đó nhưng chúng vẫn nằm trong tệp, nên việc đọc hay bỏ qua chúng luôn được nói rõ.',
+    remedy:
+      'Trong Excel chọn toàn bộ trang rồi bấm Bỏ ẩn (Unhide) cho dòng và cột, xem nội dung rồi xóa phần không cần.',
+  },
+  'rows-passed-over': {
+    title: 'Dòng cộng, chữ ký, ghi chú không phải bản ghi',
+    message: 'Các dòng {rows} được coi là dòng cộng hoặc phần cuối bảng nên không đọc: “{sample}”.',
+    suggestion: 'Nếu có dòng là bản ghi, hãy điền số thứ tự cho dòng đó rồi chạy lại.',
+    why: 'Bảng của cơ quan thường có dòng “Tổng cộng”, và phía dưới có ngày tháng, chữ ký, nơi nhận, ghi chú. Những dòng đó không phải bản ghi, nhưng được nêu ra để không dòng nào bị bỏ trong im lặng.',
+    remedy:
+      'Xem lại các dòng được nêu. Không phải làm gì nếu chúng chỉ là dòng cộng, chữ ký hay ghi chú.',
   },
 } as const;

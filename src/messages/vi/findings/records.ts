@@ -47,6 +47,14 @@ export const records = {
     remedy:
       'Tra mã đúng theo tên thủ tục rồi sửa ô. Thủ tục nội bộ chưa có mã quốc gia thì không nên đặt mã tự chế vào cột này.',
   },
+  'code-scientific': {
+    title: 'Mã hiện thành số mũ',
+    message: 'Cột “{column}”: “{shown}” là một con số viết theo dạng số mũ, không phải là mã.',
+    suggestion: 'Hãy đặt định dạng Văn bản (Text) cho cột mã rồi gõ lại mã từ danh sách gốc.',
+    why: 'Khi bảng tính coi mã là một con số, số dài hoặc cột hẹp làm nó hiện thành dạng như 1.00516E+11. Phần chữ số bị che không còn trong tệp CSV, nên không thể khôi phục mã một cách chắc chắn; dòng này được để riêng chứ không đoán.',
+    remedy:
+      'Mở tệp gốc, nới rộng cột, đặt định dạng ô là Văn bản, kiểm tra từng mã rồi lưu lại. Không mở tệp CSV bằng cách bấm đúp: hãy dùng Dữ liệu → Từ văn bản/CSV và chọn kiểu Văn bản cho cột mã.',
+  },
   'code-type-mismatch': {
     title: 'Chữ số đầu của mã không hợp với loại thủ tục',
     message:
@@ -113,6 +121,20 @@ export const records = {
     why: 'Cổng có hơn 400 lĩnh vực, mỗi lĩnh vực thuộc một bộ; hai bộ có thể có lĩnh vực cùng tên. Hệ thống một cửa thường nối thủ tục với lĩnh vực bằng tên, nên sai một chữ là thủ tục không hiện ra dưới lĩnh vực nào. Cổng vẫn thêm lĩnh vực mới nên đây chỉ là cảnh báo.',
     remedy: 'Sửa tên cho khớp với danh mục; nếu là lĩnh vực mới, bổ sung vào danh sách tham chiếu.',
   },
+  'context-contradicts': {
+    title: 'Dòng nói khác với mục hoặc phần đầu bảng',
+    message: 'Cột “{column}” ghi “{value}”, nhưng ô {at} ghi “{said}”.',
+    suggestion: 'Hãy xem dòng có nằm sai mục không, rồi sửa một trong hai ô.',
+    why: 'Dòng mục (LĨNH VỰC …, tên tỉnh) và phần đầu bảng nói thay cho mọi dòng bên dưới. Khi một dòng tự ghi khác đi thì một trong hai chỗ sai, thường do chép thiếu dòng mục hoặc dùng lại mẫu cũ. haicap giữ điều dòng tự ghi và nêu ra, không chọn thay.',
+    remedy: 'Đối chiếu văn bản gốc để biết chỗ nào đúng, sửa chỗ kia rồi đọc lại.',
+  },
+  'sheets-disagree': {
+    title: 'Hai trang tính của một bảng khác nhau',
+    message: 'Cột “{column}” ghi “{value}”, còn ô {other} của trang kia ghi “{said}”.',
+    why: 'Hai trang chứa cùng một bảng nhưng không giống nhau ở ô này, thường vì một trang được sửa mà trang kia thì không, hoặc vì ô trộn bị gõ thiếu.',
+    remedy:
+      'Đối chiếu văn bản gốc rồi sửa trang sai. Bản ghi được nhận là của trang được đọc trước.',
+  },
   'name-repeated': {
     title: 'Một tên, nhiều mã',
     message: 'Tên ở cột “{column}” cũng là tên của thủ tục {other}.',
@@ -146,9 +168,18 @@ export const records = {
     title: 'Chữ dùng bảng mã cũ',
     message: 'Cột “{column}”: “{value}” có vẻ gõ bằng bảng mã {font}, đọc ra là “{converted}”.',
     suggestion: 'Nếu “{converted}” là đúng, hãy chuyển cả bảng sang Unicode rồi nhập lại.',
-    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng.',
+    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng. Cột có đủ chữ để nhận ra phông thì được chuyển tự động (convert-legacy-font); ở đây chữ quá ít để chuyển mà không hỏi, hoặc cách sửa đó đã bị tắt.',
     remedy:
       'Chuyển bảng mã của tệp gốc bằng công cụ chuyển mã, chẳng hạn chức năng chuyển mã của bộ gõ, rồi lưu lại.',
+  },
+  'replace-refused': {
+    title: 'Không thay toàn bộ',
+    message:
+      'Không lưu gì ({why}): các tệp không thể là toàn bộ bộ dữ liệu hay toàn bộ phần nêu ở --scope.',
+    suggestion: 'Sửa những phát hiện ở trên, hoặc nhập bằng --update để chỉ thêm và thay.',
+    why: '--replace bỏ khỏi bộ dữ liệu mọi bản ghi vắng mặt trong tệp. Nếu tệp không được hiểu hết (thiếu cột, không thấy tiêu đề, không có dòng nào, có dòng không đọc được) hoặc không có bản ghi nào thuộc phần nêu ở --scope, thay toàn bộ sẽ xóa nhầm dữ liệu đúng. Khi đó haicap không lưu gì.',
+    remedy:
+      'Đọc các phát hiện kèm theo, sửa tệp hoặc tham số rồi chạy lại; xem trước bằng --dry-run.',
   },
   'outside-scope': {
     title: 'Bản ghi ngoài phạm vi thay thế',

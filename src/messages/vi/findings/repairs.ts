@@ -1,5 +1,13 @@
 /** Words of the repairs: one code a repair, `from` and `to` are the texts before and after. */
 export const repairs = {
+  'convert-legacy-font': {
+    title: 'Chuyển phông chữ cũ sang Unicode',
+    message: 'Cột “{column}”: chữ gõ bằng bảng mã cũ được chuyển sang Unicode, “{from}” → “{to}”.',
+    suggestion: 'Nếu phông cũ không có chữ hoa mang dấu, hãy kiểm tra chữ đầu của các tên riêng.',
+    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times): “Bảo Thắng” được lưu thành “B¶o Th¾ng” hay “Baûo Thaéng”. Cả cột được xét cùng lúc, vì một ô ngắn chưa đủ để nhận ra phông; ô nào trong cột đã là Unicode thì giữ nguyên. Phông TCVN3 không có chữ hoa mang dấu, nên “Ấp Bắc” có thể thành “ấp Bắc”.',
+    remedy:
+      'Xem lại vài ô đã chuyển. Nếu cột không phải là chữ gõ bằng phông cũ, hãy tắt cách sửa này trong tệp cấu hình.',
+  },
   'compose-unicode': {
     title: 'Ghép dấu về Unicode dựng sẵn',
     message: 'Cột “{column}”: chữ và dấu gõ rời được ghép lại, “{from}” → “{to}”.',
@@ -26,6 +34,15 @@ export const repairs = {
     why: 'Ô “Cơ quan thực hiện” của Cổng dịch vụ công quốc gia có khi chứa đến mười tên, mỗi tên một dòng, lẫn dòng trống và tên lặp lại. Danh sách đúng là mỗi tên một lần.',
     remedy: 'Không phải làm gì.',
   },
+  'restore-leading-zero': {
+    title: 'Khôi phục số 0 ở đầu mã',
+    message:
+      'Cột “{column}”: bảng tính đã làm mất số 0 ở đầu mã, “{from}” được khôi phục thành “{to}”.',
+    suggestion:
+      'Hãy đặt định dạng Văn bản (Text) cho cột mã trước khi nhập liệu để số 0 không mất nữa.',
+    why: 'Mã đơn vị hành chính có số chữ số cố định (xã 5, huyện 3, tỉnh 2) và gần một phần ba mã cấp xã bắt đầu bằng 0. Khi Excel lưu mã như một con số, 00004 thành 4.',
+    remedy: 'Xem lại mã đã khôi phục. Ở tệp gốc, đặt định dạng ô là Văn bản rồi gõ lại mã.',
+  },
   'restore-trailing-zero': {
     title: 'Khôi phục số 0 ở cuối mã',
     message:
@@ -51,7 +68,7 @@ export const repairs = {
   'read-date': {
     title: 'Đọc ngày tháng',
     message: 'Cột “{column}”: ngày “{from}” được hiểu là {to} (năm-tháng-ngày).',
-    why: 'Ngày được viết theo kiểu Việt Nam (ngày/tháng/năm) hoặc là số thứ tự ngày của Excel. Trong bộ dữ liệu, ngày được ghi thống nhất theo ISO 8601: 2025-07-01 là ngày 1 tháng 7 năm 2025.',
+    why: 'Ngày được viết theo kiểu Việt Nam (ngày/tháng/năm), bằng chữ, hoặc là số thứ tự ngày của Excel. Năm hai chữ số từ 00 đến 68 thuộc thế kỷ này, từ 69 đến 99 thuộc thế kỷ trước; giờ ghi kèm ngày được bỏ, giờ có múi giờ được đổi về giờ Việt Nam. Trong bộ dữ liệu, ngày được ghi thống nhất theo ISO 8601: 2025-07-01 là ngày 1 tháng 7 năm 2025.',
     remedy:
       'Kiểm tra những ngày mà ngày và tháng đều không quá 12, vì đảo chỗ vẫn ra một ngày hợp lệ.',
   },

@@ -4,9 +4,22 @@ import { csv, HEADER, ROW } from './procedures.js';
 /** Examples of the codes about headers and the fields that columns are matched to. */
 export const columns = {
   'header-not-found': csv('Ngày,Người trực', '01/07/2025,Nguyễn Văn A'),
+  'header-ambiguous': csv('Mã số,Tên', 'Mã số,Tên,Lĩnh vực', `${ROW},Hộ tịch`),
+  'notes-without-header': csv(`${HEADER},,Lĩnh vực`, `${ROW},Đã bãi bỏ,Hộ tịch`),
   'column-missing': csv('Mã số,Lĩnh vực', '1.000080,Hộ tịch'),
   'column-claimed-twice': csv('Mã số,Tên thủ tục,Tên TTHC', '1.000080,Đăng ký khai sinh,Khai sinh'),
   'column-unmatched': csv(`${HEADER},Người nhập liệu`, `${ROW},Tổ 3`),
   'column-guessed': csv('Mã số,Tên thủ tục hành chin', ROW),
+  'layout-drifted': {
+    ...csv(`${HEADER},Ghi chú`, `${ROW},`),
+    beside: [
+      {
+        name: 'anh-xa.json',
+        content:
+          '{"kind": "procedures", "columns": {"Mã số": "code"}, "layout": {"columns": [{"letter": "B", "header": "Mã số"}]}}\n',
+      },
+    ],
+    options: ['--mapping', 'anh-xa.json'],
+  },
   'mapping-unused': { ...csv(HEADER, ROW), options: ['--map', 'Tên gọi=name'] },
 } as const satisfies Record<string, Example>;

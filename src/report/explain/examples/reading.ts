@@ -23,13 +23,26 @@ export const reading = {
       ['1.000080', 'Đăng ký khai sinh', '#N/A'],
     ],
   }),
+  'formula-without-value': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên', 'Lĩnh vực'],
+      ['1.000080', 'Đăng ký khai sinh', { formula: 'VLOOKUP(A2,$H$2:$I$9,2,0)' }],
+    ],
+  }),
   'lock-file-skipped': filesOf(
     { name: 'danh-sach.xlsx', sheets: [SHEET] },
     { name: '~$danh-sach.xlsx', content: 'Cán bộ A' },
   ),
   'input-repeated': { ...csv(HEADER, ROW), options: ['danh-sach.csv'] },
   'sheet-empty': workbook(SHEET, { name: 'Sheet2', rows: [] }),
+  'sheet-copies': workbook(SHEET, { ...SHEET, name: 'Bản in' }),
   'sheet-skipped': workbook(SHEET, { name: 'Ghi chú', rows: [['Người lập', 'Ngày lập']] }),
+  'rows-passed-over': workbook({
+    ...SHEET,
+    rows: [...SHEET.rows, ['Tổng cộng: 1 thủ tục'], ['Nơi nhận: Sở Tư pháp']],
+  }),
+  'rows-hidden': workbook({ ...SHEET, hiddenRows: [2] }),
   'sheet-hidden': workbook(SHEET, {
     name: 'Bản nháp',
     hidden: true,

@@ -1,5 +1,5 @@
 import type { Example } from '../example.js';
-import { csv, HEADER, ROW } from './procedures.js';
+import { csv, HEADER, ROW, SHEET, workbook } from './procedures.js';
 
 /** Examples of the codes about records. */
 export const records = {
@@ -12,6 +12,7 @@ export const records = {
   'key-duplicate': csv(HEADER, '1.000080,Đăng ký khai sinh', '1.000080,Đăng ký kết hôn'),
   'row-repeated': csv(HEADER, ROW, ROW),
   'code-malformed': csv(HEADER, '1.1.012756,Đăng ký đất đai lần đầu'),
+  'code-scientific': csv(HEADER, '1.00516E+11,Đăng ký khai sinh'),
   'code-type-mismatch': csv(`${HEADER},Loại thủ tục`, '1.000080,Đăng ký khai sinh,Loại khác'),
   'code-suffix-abolished': csv(HEADER, '1.000080.000.00.00.H22,Đăng ký khai sinh'),
   'code-contradicts-name': csv(HEADER, '1.000080,1.013978.H41- Đăng ký đất đai'),
@@ -23,11 +24,36 @@ export const records = {
   'agency-abolished': csv(`${HEADER},Cơ quan thực hiện`, '1.000080,Cấp thẻ,Công an huyện'),
   'agency-unknown': csv(`${HEADER},Cơ quan công bố`, '1.000080,Đăng ký khai sinh,Bộ Tư phap'),
   'field-unknown': csv(`${HEADER},Lĩnh vực`, '1.000080,Đăng ký khai sinh,Hộ tịt'),
+  'context-contradicts': {
+    ...workbook({
+      name: 'QuyTrinh',
+      rows: [
+        ['Tên quy trình:', 'QT-01'],
+        ['Gắn vào TTHC:', '1.000080'],
+        [null, null],
+        ['TTHC', 'Tên quy trình', 'ID', 'Tên Form'],
+        ['1.000094', 'QT-01', 1, 'Tiếp nhận'],
+      ],
+    }),
+    kind: 'processes',
+  },
+  'sheets-disagree': workbook(SHEET, {
+    name: 'Bản in',
+    rows: [
+      ['Mã số', 'Tên'],
+      ['1.000080', 'Đăng ký nhận con'],
+    ],
+  }),
   'name-repeated': csv(HEADER, '1.000080,Đăng ký khai sinh', '1.000094,Đăng ký khai sinh'),
   'decision-missing': csv(`${HEADER},Số quyết định`, '1.000080,Đăng ký khai sinh,'),
   'decision-malformed': csv(`${HEADER},Số quyết định`, '1.000080,Đăng ký khai sinh,1681'),
   'text-from-pdf': csv(HEADER, '1.000080,"Cấp, c ấp l ại giấy phép"'),
-  'text-legacy-font': csv(HEADER, '1.000080,Hé tÞch x· B¶o Th¾ng'),
+  'text-legacy-font': csv(HEADER, '1.000080,Hé tÞch'),
+  'replace-refused': {
+    ...csv('Tên,Lĩnh vực', 'Đăng ký khai sinh,Hộ tịch'),
+    command: 'import',
+    options: ['--replace'],
+  },
   'outside-scope': {
     ...csv(
       `${HEADER},Cơ quan công bố`,

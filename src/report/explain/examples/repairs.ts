@@ -3,6 +3,7 @@ import { csv, HEADER, workbook } from './procedures.js';
 
 /** Examples of the repairs. */
 export const repairs = {
+  'convert-legacy-font': csv(HEADER, '1.000080,§¨ng ký khai sinh x· B¶o Th¾ng'),
   'compose-unicode': csv(HEADER, `1.000080,${'Đăng ký khai sinh'.normalize('NFD')}`),
   'tidy-space': csv(HEADER, '1.000080,Đăng ký  khai sinh'),
   'join-lines': csv(HEADER, '1.000080,Đăng ký<br>khai sinh'),
@@ -12,6 +13,16 @@ export const repairs = {
     '',
     'Sở Tư pháp"',
   ),
+  'restore-leading-zero': {
+    ...workbook({
+      name: 'Danh sách',
+      rows: [
+        ['Mã xã', 'Tên xã'],
+        [4, 'Phường Ba Đình'],
+      ],
+    }),
+    kind: 'wards',
+  },
   'restore-trailing-zero': workbook({
     name: 'Danh sách',
     rows: [

@@ -1,0 +1,24 @@
+import { cellOf, type FieldSpec } from '../datasets/index.js';
+import { finding } from '../findings/index.js';
+import type { Check } from './check.js';
+import { textOf } from './fields.js';
+import { about } from './place.js';
+import { isScientific } from './procedure-code.js';
+
+/** A code that a spreadsheet made a number of and shows in scientific notation: its digits are lost. */
+export const codeScientific: Check = {
+  codes: ['code-scientific'],
+  *run({ kind, records }) {
+    const fields = kind.fields.filter(holdsCodes);
+    for (const record of records) {
+      for (const { field } of fields) {
+        const shown = cellOf(record, field)?.text ?? textOf(record, field) ?? '';
+        if (isScientific(shown)) yield finding('code-scientific', about(record, field), { shown });
+      }
+    }
+  },
+};
+
+function holdsCodes({ reads, digits }: FieldSpec): boolean {
+  return reads === 'code' || digits !== undefined;
+}

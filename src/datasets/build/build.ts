@@ -1,0 +1,62 @@
+import type { Table } from '../../files/index.js';
+import type { Finding } from '../../findings/index.js';
+import { rowContexts } from '../context/row-context.js';
+import type { Kind } from '../kind.js';
+import { columnSpecs, specName } from '../match/column-specs.js';
+import type { Matching } from '../match/columns.js';
+import type { DatasetRecord, Origin } from '../record.js';
+import type { RepairSwitch } from '../repairs/apply.js';
+import { columnFonts } from '../repairs/convert-legacy-font.js';
+import { assemble } from './assemble.js';
+import { type FieldColumn, type Piece, readPiece } from './piece.js';
+
+/** A table and what its columns were matched to. */
+export interface MatchedTable {
+  readonly table: Table;
+  readonly matching: Matching;
+}
+
+/** The records of tables, with the repairs that were made on the way. */
+export interface BuiltRecords {
+  readonly records: readonly DatasetRecord[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes records of the tables of one file: one of every row, or, where the kind puts its records
+ * together from rows, one of all rows of one key. Rows of tables whose columns are not complete
+ * become records too, so that every row can be accounted for.
+ */
+export function buildRecords(
+  kind: Kind,
+  tables: readonly MatchedTable[],
+  enabled: RepairSwitch,
+): BuiltRecords {
+  const pieces = tables.flatMap((matched) => piecesOf(kind, matched, enabled));
+  const findings = pieces.flatMap((piece) => piece.findings);
+  if (kind.assembles.length === 0) return { records: pieces.map(recordOf), findings };
+  const assembled = assemble(kind, pieces);
+  return { records: assembled.records, findings: [...findings, ...assembled.findings] };
+}
+
+function piecesOf(kind: Kind, { table, matching }: MatchedTable, enabled: RepairSwitch): Piece[] {
+  const specs = new Map(columnSpecs(kind).map((spec) => [spec.field, spec]));
+  const fonts = columnFonts(table, [...matching.byField.values()]);
+  const columns = [...matching.byField].flatMap(([name, column]): FieldColumn[] => {
+    const spec = specs.get(specName(name));
+    const font = fonts.get(column.index);
+    return spec === undefined ? [] : [{ name, spec, column, ...(font !== undefined && { font }) }];
+  });
+  // Fields in the kind's order, whatever the order of the columns.
+  const order = [...specs.keys()];
+  columns.sort((a, b) => order.indexOf(a.spec.field) - order.indexOf(b.spec.field));
+  const contextOf = rowContexts(kind, table);
+  return table.rows.map((row) => {
+    const origin: Origin = { table, row, columns: matching.byField };
+    return readPiece(kind, origin, columns, contextOf(row), enabled);
+  });
+}
+
+function recordOf({ key, fields, origin }: Piece): DatasetRecord {
+  return { key, fields, origin };
+}

@@ -1,0 +1,117 @@
+import type { Cell, Column, Json } from '../../files/index.js';
+import type { Finding } from '../../findings/index.js';
+import type { ContextValue } from '../context/row-context.js';
+import { keyOf } from '../key.js';
+import type { FieldSpec, Kind } from '../kind.js';
+import { specName } from '../match/column-specs.js';
+import { readCell } from '../readers/cell.js';
+import { splitCode, splitCodedName } from '../readers/code.js';
+import type { Reading } from '../readers/json.js';
+import type { Origin } from '../record.js';
+import type { RepairSwitch } from '../repairs/apply.js';
+import type { ColumnFont } from '../repairs/convert-legacy-font.js';
+import { contradictions } from './contradictions.js';
+import { type RepairedCell, repairFindings } from './repair-findings.js';
+
+/** A column and the field that it is read into. */
+export interface FieldColumn {
+  /** The name under which the column was matched. */
+  readonly name: string;
+  readonly spec: FieldSpec;
+  readonly column: Column;
+  /** The font older than Unicode that the column was written for. */
+  readonly font?: ColumnFont;
+}
+
+/** What one row gives: a record, or a part of one. */
+export interface Piece {
+  readonly key: string;
+  readonly fields: Readonly<Record<string, Json>>;
+  /** Field → the one item that the row adds to its list. */
+  readonly items: Readonly<Record<string, Json>>;
+  readonly origin: Origin;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a row: its cells, and what its surroundings say where it says nothing itself. */
+export function readPiece(
+  kind: Kind,
+  origin: Origin,
+  columns: readonly FieldColumn[],
+  context: readonly ContextValue[],
+  enabled: RepairSwitch,
+): Piece {
+  const values = new Map<string, Json>();
+  const repaired: RepairedCell[] = [];
+  for (const { spec, column, font } of columns) {
+    const cell = origin.row.cells[column.index];
+    if (cell === undefined || cell.type === 'error') continue;
+    const reading = readSplit(kind, spec, cell, values, enabled, font);
+    add(values, spec, reading.value);
+    if (reading.applied.length > 0) repaired.push({ spec, column, cell, applied: reading.applied });
+  }
+  const own = new Map(values);
+  for (const value of context) {
+    const { field, cell } = value;
+    if (values.has(field.field)) continue;
+    add(values, field, readSplit(kind, field, cell, values, enabled).value);
+  }
+  const { fields, items } = separate(kind, values);
+  const key = keyOf(kind, fields);
+  return {
+    key,
+    fields,
+    items,
+    origin,
+    findings: [
+      ...repairFindings(origin, repaired, key),
+      ...contradictions(kind, origin, own, context, enabled, key),
+    ],
+  };
+}
+
+/** Parts of a text that belong to another field, by how the text is read. */
+const SPLITTERS = { code: splitCode, 'coded-name': splitCodedName } as const;
+
+function readSplit(
+  kind: Kind,
+  spec: FieldSpec,
+  cell: Cell,
+  values: Map<string, Json>,
+  enabled: RepairSwitch,
+  font?: ColumnFont,
+): Reading {
+  const reading = readCell(kind, spec, cell, enabled, font);
+  const { value } = reading;
+  if (spec.rest === undefined || typeof value !== 'string') return reading;
+  if (spec.reads !== 'code' && spec.reads !== 'coded-name') return reading;
+  // Name and code in one cell are two facts; a suffix changes what the code is taken for: told.
+  const told = spec.reads === 'code';
+  if (told && !enabled('split-code-suffix')) return reading;
+  const { base, rest } = SPLITTERS[spec.reads](value);
+  if (rest === '') return reading;
+  if (!values.has(spec.rest)) values.set(spec.rest, rest);
+  if (!told) return { ...reading, value: base };
+  const split = { repair: 'split-code-suffix', from: value, to: `${base} + ${rest}` } as const;
+  return { value: base, applied: [...reading.applied, split] };
+}
+
+/** Several columns of one field make a list. */
+function add(values: Map<string, Json>, spec: FieldSpec, value: Json | undefined): void {
+  if (value === undefined) return;
+  const earlier = values.get(spec.field);
+  if (spec.many !== true) values.set(spec.field, value);
+  else values.set(spec.field, [...(Array.isArray(earlier) ? earlier : []), value]);
+}
+
+/** `steps.name` is part of the item that the row adds to `steps`. */
+function separate(kind: Kind, values: ReadonlyMap<string, Json>) {
+  const fields: Record<string, Json> = {};
+  const items: Record<string, Record<string, Json>> = {};
+  for (const [name, value] of values) {
+    const [list = '', part] = specName(name).split('.');
+    if (part === undefined || !kind.assembles.includes(list)) fields[name] = value;
+    else items[list] = { ...items[list], [part]: value };
+  }
+  return { fields, items };
+}

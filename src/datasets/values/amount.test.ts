@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseAmount, writeAmount } from './amount.js';
+
+test.each([
+  ['7', { amount: 7 }],
+  ['25.000', { amount: 25_000 }],
+  ['25.000 đồng', { amount: 25_000, currency: 'VND' }],
+  ['25.000đ.', { amount: 25_000, currency: 'VND' }],
+  ['35,000,000 Việt Nam Đồng', { amount: 35_000_000, currency: 'VND' }],
+  ['150 nghìn đồng', { amount: 150_000, currency: 'VND' }],
+  ['1,5 triệu đồng', { amount: 1_500_000, currency: 'VND' }],
+  ['1,1 triệu', { amount: 1_100_000 }],
+  ['25,5 USD', { amount: 25.5, currency: 'USD' }],
+  ['0 đồng', { amount: 0 }],
+  ['Không', { amount: 0 }],
+  ['Miễn phí', { amount: 0 }],
+  ['Không thu phí, lệ phí', { amount: 0 }],
+])('%s', (text, amount) => {
+  expect(parseAmount(text)).toEqual(amount);
+  expect(parseAmount(writeAmount(parseAmount(text) ?? { amount: -1 }))).toEqual(amount);
+});
+
+test.each([
+  '25.000 đồng/giấy',
+  'Theo quy định',
+  'Không quy định',
+  '10.000 đồng hoặc 20.000 đồng',
+  '50%',
+  '',
+])('%j is more than one amount, or none', (text) => {
+  expect(parseAmount(text)).toBeUndefined();
+});

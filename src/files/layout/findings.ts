@@ -1,0 +1,49 @@
+import { type Finding, finding } from '../../findings/index.js';
+import { columnLetter } from '../address.js';
+import { cellText, filledCells } from './cells.js';
+import { nearestRow } from './header/find.js';
+import type { SheetRow } from './merges/sheet-row.js';
+import type { Recognise } from './options.js';
+import { placeOn } from './place.js';
+import type { Sheet } from './sheet.js';
+import { shownRanges, shownTexts } from './shown.js';
+
+/** Tells what was looked for and the row that comes nearest to it. */
+export function headerNotFound(
+  sheet: Sheet,
+  expected: readonly string[],
+  recognise: Recognise,
+): Finding {
+  const nearest = nearestRow(sheet, recognise);
+  const texts =
+    nearest === undefined ? [] : filledCells(nearest.own).map(({ cell }) => cellText(cell));
+  return finding(
+    'header-not-found',
+    { place: placeOn(sheet.grid, nearest?.number) },
+    { expected, found: shownTexts(texts) },
+  );
+}
+
+/** Tells that another row could have been the header. */
+export function headerAmbiguous({ grid }: Sheet, row: number, other: number): Finding {
+  return finding('header-ambiguous', { place: placeOn(grid, row) }, { other });
+}
+
+/** Tells which rows and columns the sheet hides, and whether they were read. */
+export function hiddenParts({ grid }: Sheet, treatment: 'read' | 'skip'): Finding[] {
+  const hidden = grid.rows.flatMap((row) => (row.hidden ? [row.number] : []));
+  const letters = [...(grid.hiddenColumns ?? [])].sort((a, b) => a - b).map(columnLetter);
+  if (hidden.length === 0 && letters.length === 0) return [];
+  const parts = [...shownRanges(hidden), ...shownTexts(letters)];
+  const params = treatment === 'read' ? { read: parts, skipped: [] } : { read: [], skipped: parts };
+  return [finding('rows-hidden', { place: placeOn(grid) }, params)];
+}
+
+/** Tells which rows of a table were taken for totals and for what stands below a table. */
+export function rowsPassedOver({ grid }: Sheet, rows: readonly SheetRow[]): Finding[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const texts = filledCells(first.own).map(({ cell }) => cellText(cell));
+  const params = { rows: shownRanges(rows.map(({ number }) => number)), sample: shownTexts(texts) };
+  return [finding('rows-passed-over', { place: placeOn(grid, first.number) }, params)];
+}

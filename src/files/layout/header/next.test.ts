@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { gridOf, type Rows, readGrid, rolesOf } from '../../../../test/support/grids.js';
+
+const HEADER = ['Mã số', 'Tên', 'Lĩnh vực'];
+const ROW = ['1.000001', 'Việc một', 'Hộ tịch'];
+const SECOND = ['Mã số', 'Tên', 'Căn cứ pháp lý'];
+
+function headerRowsOf(rows: Rows): (readonly number[])[] {
+  return readGrid(gridOf(rows)).tables.map(({ headerRows }) => headerRows);
+}
+
+test('another header below a gap or a title begins another table', () => {
+  expect(headerRowsOf([HEADER, ROW, [], SECOND, ROW])).toEqual([[1], [4]]);
+  expect(headerRowsOf([HEADER, ROW, ['Phần bãi bỏ'], SECOND, ROW])).toEqual([[1], [4]]);
+});
+
+test('in the middle of data, with few known headers or with figures it is data', () => {
+  expect(headerRowsOf([HEADER, ROW, SECOND, ROW])).toEqual([[1]]);
+  expect(headerRowsOf([HEADER, ROW, [], ['Mã số', 'Tên', 'x'], ROW])).toEqual([[1]]);
+  expect(headerRowsOf([HEADER, ROW, [], ['Mã số', 'Tên', '12'], ROW])).toEqual([[1]]);
+});
+
+test('two known headers are enough when they are all', () => {
+  expect(headerRowsOf([HEADER, ROW, [], ['Mã TTHC', 'Tên TTHC'], ROW])).toEqual([[1], [4]]);
+});
+
+test('what stands between two tables belongs to the lower one', () => {
+  const reading = readGrid(
+    gridOf([HEADER, ROW, ['Tổng cộng: 1'], ['BẢNG HAI'], ['Đơn vị:', 'Sở A'], [], SECOND, ROW]),
+  );
+  expect(rolesOf(reading).map(([, role]) => role)).toEqual([
+    'header',
+    'data',
+    'total',
+    'title',
+    'head',
+    'header',
+    'data',
+  ]);
+  expect(reading.tables[1]?.head).toMatchObject([{ label: 'Đơn vị', value: { text: 'Sở A' } }]);
+});
+
+test('a header of two rows begins another table as well', () => {
+  const reading = readGrid(
+    gridOf(
+      [
+        HEADER,
+        ROW,
+        [],
+        ['Mã số', 'Tên', 'Thời hạn giải quyết', ''],
+        ['', '', 'Theo quy định', 'Sau cắt giảm'],
+        ['1.000002', 'Việc hai', '5 ngày', '3 ngày'],
+      ],
+      { merged: ['A4:A5', 'B4:B5', 'C4:D4'] },
+    ),
+  );
+  expect(reading.tables[1]?.headerRows).toEqual([4, 5]);
+});

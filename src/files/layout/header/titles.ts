@@ -1,0 +1,28 @@
+import { foldText } from '../../../text/index.js';
+
+/** How the lines above a table begin that are never the header of a group of columns. */
+const TITLE_WORDS = [
+  'cộng hòa xã hội',
+  'độc lập',
+  'ủy ban nhân dân',
+  'ubnd',
+  'hội đồng nhân dân',
+  'phụ lục',
+  'biểu số',
+  'mẫu số',
+  'danh mục',
+  'danh sách',
+  'kèm theo',
+  '(kèm theo',
+  '(ban hành',
+].map(foldText);
+
+/** Longer texts are sentences. */
+const LONGEST_GROUP = 100;
+
+/** Whether a text may head a group of columns: no motto, no title, no `label: value`. */
+export function mayHeadGroup(text: string): boolean {
+  if (text.length > LONGEST_GROUP || text.includes(':') || !/\p{L}/u.test(text)) return false;
+  const folded = foldText(text);
+  return !TITLE_WORDS.some((words) => folded.startsWith(words));
+}

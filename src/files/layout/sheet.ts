@@ -1,0 +1,27 @@
+import type { Grid } from '../table.js';
+import type { SheetRow } from './merges/sheet-row.js';
+
+/** Everything that the layout is read from: a grid and its rows as merges show them. */
+export interface Sheet {
+  readonly grid: Grid;
+  readonly rows: readonly SheetRow[];
+  /** Indexes of columns that are not to be read. */
+  readonly skippedColumns: ReadonlySet<number>;
+}
+
+export function isDelimited({ source }: Grid): boolean {
+  return source.format === 'csv' || source.format === 'tsv';
+}
+
+/**
+ * Whether one row stands right below another, with no blank row between them. The row numbers of
+ * delimited files are lines, and a record may have several.
+ */
+export function areAdjacent(grid: Grid, upper: SheetRow, lower: SheetRow): boolean {
+  return isDelimited(grid) || lower.number === upper.number + 1 || reaches(upper, lower.number);
+}
+
+/** Whether a block that begins in a row reaches down to another. */
+export function reaches({ number, blocks }: SheetRow, below: number): boolean {
+  return blocks.some(({ bottom }) => bottom > number && bottom >= below);
+}

@@ -1,0 +1,31 @@
+/** How many texts, and how much of each, a message shows. */
+const SHOWN_TEXTS = 12;
+const SHOWN_CHARACTERS = 40;
+
+/** The first texts, each cut to what a message has room for; blank ones left out. */
+export function shownTexts(texts: readonly string[]): string[] {
+  return texts
+    .filter((text) => text !== '')
+    .slice(0, SHOWN_TEXTS)
+    .map(shorten);
+}
+
+export function shorten(text: string): string {
+  const characters = [...text];
+  if (characters.length <= SHOWN_CHARACTERS) return text;
+  return `${characters.slice(0, SHOWN_CHARACTERS).join('')}…`;
+}
+
+/** Takes rising numbers; gives them with runs put together: 5, 7–9. The first of very many. */
+export function shownRanges(numbers: readonly number[]): string[] {
+  const runs: { readonly from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && number === last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  const shown = runs
+    .slice(0, SHOWN_TEXTS)
+    .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  return runs.length > SHOWN_TEXTS ? [...shown, '…'] : shown;
+}

@@ -1,0 +1,84 @@
+import { type Finding, finding } from '../../findings/index.js';
+import type { Grid, RowRole, Table } from '../table.js';
+import { headerAmbiguous, headerNotFound, hiddenParts } from './findings.js';
+import { type FoundHeader, findHeader } from './header/find.js';
+import type { Header } from './header/header.js';
+import { knownTable } from './known.js';
+import { spreadMerges } from './merges/spread.js';
+import { type LayoutOptions, remembering } from './options.js';
+import { placeOn } from './place.js';
+import { readTable } from './read-table.js';
+import type { Sheet } from './sheet.js';
+
+/** What was understood of a grid; no table when there is none, and then a finding says why. */
+export interface TablesReading {
+  /** From the top of the sheet. */
+  readonly tables: readonly Table[];
+  /** What each filled row was taken for; a row with nothing in a table's columns has no role. */
+  readonly roles: ReadonlyMap<number, RowRole>;
+  readonly findings: readonly Finding[];
+}
+
+/** Longer texts head no column and no section. */
+const LONGEST_HEADER = 200;
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+/**
+ * Takes a grid and how it is to be understood; gives its tables. Findings: `sheet-empty`,
+ * `sheet-hidden`, `hidden-read` or `hidden-skipped`; `header-not-found`, then the only one about
+ * the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`; for delimited files
+ * `row-too-long` and `row-too-short`. Throws `file-too-large` for merges that cover too many cells.
+ */
+export function toTables(grid: Grid, options: LayoutOptions): TablesReading {
+  const place = { place: placeOn(grid) };
+  const hidden = grid.hidden ? [finding('sheet-hidden', place, {})] : [];
+  if (grid.rows.length === 0) {
+    return {
+      tables: [],
+      roles: new Map(),
+      findings: [...hidden, finding('sheet-empty', place, {})],
+    };
+  }
+  const reading = grid.headerKnown ? knownTable(grid) : readSheet(grid, options);
+  return { ...reading, findings: [...hidden, ...reading.findings] };
+}
+
+function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
+  const skip = options.hidden === 'skip';
+  const rows = spreadMerges(grid).filter(({ own }) => !(skip && own.hidden));
+  const skippedColumns = (skip ? grid.hiddenColumns : undefined) ?? NO_COLUMNS;
+  const sheet: Sheet = { grid, rows, skippedColumns };
+  const recogniseHeader = remembering(options.recogniseHeader, LONGEST_HEADER);
+  const recogniseSection = remembering(options.recogniseSection ?? nothing, LONGEST_HEADER);
+  const found = findHeader(sheet, { ...options, recogniseHeader });
+  if (found === undefined) {
+    const findings = [headerNotFound(sheet, options.expected, recogniseHeader)];
+    return { tables: [], roles: new Map(), findings };
+  }
+  const tables: Table[] = [];
+  const findings = [...hiddenParts(sheet, options.hidden), ...doubts(sheet, found)];
+  const roles = new Map<number, RowRole>(skip ? hiddenRoles(grid) : []);
+  let [from, header]: [number, Header | undefined] = [0, found.header];
+  while (header !== undefined) {
+    const read = readTable(sheet, from, header, { recogniseHeader, recogniseSection });
+    tables.push(read.table);
+    for (const [row, role] of read.roles) roles.set(row, role);
+    findings.push(...read.findings);
+    [from, header] = [read.end, read.next];
+  }
+  return { tables, roles, findings };
+}
+
+function doubts(sheet: Sheet, { header, rival }: FoundHeader): Finding[] {
+  const row = sheet.rows[header.last]?.number;
+  return row === undefined || rival === undefined ? [] : [headerAmbiguous(sheet, row, rival)];
+}
+
+function hiddenRoles({ rows }: Grid): (readonly [number, RowRole])[] {
+  return rows.flatMap(({ number, hidden }) => (hidden ? [[number, 'hidden'] as const] : []));
+}
+
+function nothing(): number {
+  return 0;
+}

@@ -1,0 +1,19 @@
+import { type Finding, finding } from '../../findings/index.js';
+import { cellAddress } from '../address.js';
+import type { Reference } from './xlsx/references.js';
+
+/** How many formulas of a sheet are named one by one; a file that was never calculated has more. */
+const NAMED = 1000;
+
+/** Reports the formulas of a sheet whose value was never calculated: their cells are empty. */
+export function formulasWithoutValue(
+  file: string,
+  sheet: string,
+  cells: readonly Reference[],
+): Finding[] {
+  return cells.slice(0, NAMED).map(({ row, column }, i) => {
+    const place = { file, sheet, row, cell: cellAddress(row, column) };
+    const more = i === NAMED - 1 ? cells.length - NAMED : 0;
+    return finding('formula-without-value', { place }, { more: more === 0 ? '' : more });
+  });
+}

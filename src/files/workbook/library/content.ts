@@ -1,0 +1,72 @@
+import type { WorkBook } from 'xlsx';
+import { Failure } from '../../../findings/index.js';
+import type { FileBytes } from '../../read/bytes.js';
+import type { FileContent, Source } from '../../table.js';
+import type { SheetJs } from '../sheetjs.js';
+import { gridOf, type NamedSheet } from './grid.js';
+
+/**
+ * Takes a file, what of it the library is to read and, when not all are wanted, the names of its
+ * sheets; gives a grid a worksheet, as SheetJS reads it. Throws `file-encrypted`, `file-truncated` or
+ * `file-too-large`.
+ */
+export function readWithLibrary(
+  sheetJs: SheetJs,
+  { name, sha256, bytes }: FileBytes,
+  readable: Buffer,
+  format: Source['format'],
+  wanted?: readonly string[],
+): FileContent {
+  const workbook = parse(sheetJs, readable, name, format, wanted);
+  const source: Source = { name, format, sha256, size: bytes.length };
+  const date1904 = Boolean(workbook.Workbook?.WBProps?.date1904);
+  const sheets = worksheets(workbook, name, wanted);
+  return {
+    source,
+    grids: sheets.map((sheet) => gridOf(sheet, source, { numbers: sheetJs.numbers, date1904 })),
+    findings: [],
+  };
+}
+
+function parse(
+  sheetJs: SheetJs,
+  bytes: Buffer,
+  file: string,
+  format: Source['format'],
+  wanted?: readonly string[],
+): WorkBook {
+  try {
+    const workbook = sheetJs.read(bytes, {
+      dense: true,
+      cellNF: true,
+      // Only OpenDocument keeps the text that a cell shows; elsewhere we render it ourselves.
+      cellText: format === 'ods',
+      // A formula without a cached value would come as 0; without formulas it comes as no cell.
+      cellFormula: false,
+      cellHTML: false,
+      cellDates: false,
+      // Without styles the library passes over what is known of rows and columns: what is hidden.
+      cellStyles: true,
+      ...(wanted !== undefined && { sheets: [...wanted] }),
+    });
+    if (workbook.SheetNames.length === 0) throw new Error('no sheets');
+    return workbook;
+  } catch (cause) {
+    if (/password|encrypt/i.test(String(cause))) {
+      throw new Failure('file-encrypted', { file }, { cause });
+    }
+    throw new Failure('file-truncated', { file, reason: format.toUpperCase() }, { cause });
+  }
+}
+
+/** The sheets that hold cells: no charts, dialogs or macros. Throws when one could not be read. */
+function worksheets(workbook: WorkBook, file: string, wanted?: readonly string[]): NamedSheet[] {
+  const visibilities = workbook.Workbook?.Sheets ?? [];
+  return workbook.SheetNames.flatMap((name, i): NamedSheet[] => {
+    if (wanted !== undefined && !wanted.includes(name)) return [];
+    const sheet = workbook.Sheets[name];
+    if (sheet === undefined) throw new Failure('file-truncated', { file, reason: name });
+    if (sheet['!type'] !== undefined) return [];
+    return [{ name, hidden: Boolean(visibilities[i]?.Hidden), sheet }];
+  });
+}

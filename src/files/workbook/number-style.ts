@@ -1,0 +1,14 @@
+import { showsDate } from './dates.js';
+
+/** A number format with what follows from it, found out once for all cells that have it. */
+export interface NumberStyle {
+  readonly format: string;
+  readonly general: boolean;
+  readonly date: boolean;
+}
+
+export function numberStyle(format: string): NumberStyle {
+  return { format, general: /^general$/i.test(format), date: showsDate(format) };
+}
+
+export const GENERAL = numberStyle('General');

@@ -1,0 +1,120 @@
+import type { Cell } from '../../cell.js';
+import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../../limits.js';
+import type { Row } from '../../table.js';
+import type { XmlReader } from '../xml/reader.js';
+import { isTrue, wholeNumber } from './attributes.js';
+import { type Reference, readReference } from './references.js';
+import { richText } from './strings.js';
+import type { CellValues } from './values.js';
+
+/** What the rows of all sheets of a workbook have in common. */
+export interface RowReading {
+  readonly values: CellValues;
+  readonly file: string;
+  /** Cells read so far, of all sheets. */
+  cells: number;
+}
+
+type Cells = (Cell | undefined)[];
+
+/** Takes the open `sheetData`; gives its rows with a filled cell, in the order of their numbers. */
+export function readRows(xml: XmlReader, reading: RowReading, uncalculated: Reference[]): Row[] {
+  const rows: Row[] = [];
+  const list = xml.depth;
+  let last = 0;
+  let ordered = true;
+  while (xml.nextChild(list)) {
+    if (xml.name !== 'row') continue;
+    const number = rowNumber(xml, last + 1, reading.file);
+    const hidden = isTrue(xml.attribute('hidden'));
+    const cells = readCells(xml, number, reading, uncalculated);
+    ordered &&= number > last;
+    last = number;
+    if (cells.length > 0) rows.push(hidden ? { number, cells, hidden } : { number, cells });
+  }
+  return ordered ? rows : inOrder(rows);
+}
+
+function rowNumber(xml: XmlReader, next: number, file: string): number {
+  const text = xml.attribute('r');
+  const number = text === undefined ? next : wholeNumber(text);
+  if (!(number >= 1)) throw xml.malformed();
+  refuseElementsBeyondLimit('row', number, file);
+  return number;
+}
+
+/** The cells of the open row up to the last filled one. */
+function readCells(
+  xml: XmlReader,
+  row: number,
+  reading: RowReading,
+  uncalculated: Reference[],
+): Cells {
+  const cells: Cells = [];
+  const list = xml.depth;
+  let column = -1;
+  while (xml.nextChild(list)) {
+    if (xml.name !== 'c') continue;
+    column = columnOf(xml, row, column + 1, reading.file);
+    const cell = readCell(xml, { row, column }, reading, uncalculated);
+    if (cell === undefined) continue;
+    refuseCellsBeyondLimit(reading.cells + column + 1, reading.file);
+    while (cells.length < column) cells.push(undefined);
+    cells[column] = cell;
+  }
+  reading.cells += cells.length;
+  return cells;
+}
+
+function columnOf(xml: XmlReader, row: number, next: number, file: string): number {
+  const text = xml.attribute('r');
+  if (text === undefined) return next;
+  const reference = readReference(text);
+  if (reference?.row !== row) throw xml.malformed();
+  refuseElementsBeyondLimit('col', reference.column + 1, file);
+  return reference.column;
+}
+
+function readCell(
+  xml: XmlReader,
+  place: Reference,
+  { values }: RowReading,
+  uncalculated: Reference[],
+): Cell | undefined {
+  const type = xml.attribute('t');
+  const style = xml.attribute('s');
+  let value: string | undefined;
+  let inline: string | undefined;
+  let formula = false;
+  const depth = xml.depth;
+  while (xml.nextChild(depth)) {
+    if (xml.name === 'v') value = xml.text();
+    else if (xml.name === 'f') formula = true;
+    else if (xml.name === 'is') inline = richText(xml);
+  }
+  if (formula && !isCalculated(type, value)) uncalculated.push(place);
+  const cell = values.read({ type, style, value, inline });
+  if (cell === 'broken') throw xml.malformed();
+  return cell;
+}
+
+/** Whether a formula's value was kept. An empty text is one; an empty number is none. */
+function isCalculated(type: string | undefined, value: string | undefined): boolean {
+  return value !== undefined && (value !== '' || type === 'str');
+}
+
+/** Rows that stand in any order in the file; those of one number are one row. */
+function inOrder(rows: readonly Row[]): Row[] {
+  const byNumber = new Map<number, Row>();
+  for (const row of rows) {
+    const earlier = byNumber.get(row.number);
+    byNumber.set(row.number, earlier === undefined ? row : joined(earlier, row));
+  }
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}
+
+function joined(earlier: Row, later: Row): Row {
+  const length = Math.max(earlier.cells.length, later.cells.length);
+  const cells = Array.from({ length }, (_, i) => later.cells[i] ?? earlier.cells[i]);
+  return { ...earlier, cells };
+}

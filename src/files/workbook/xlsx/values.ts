@@ -1,0 +1,81 @@
+import type { Cell } from '../../cell.js';
+import { textCell } from '../../rows.js';
+import { booleanCell, type CellContext, errorCell, numberCell } from '../cell.js';
+import { DAYS_1900_TO_1904, serialOf } from '../dates.js';
+import { GENERAL, type NumberStyle, numberStyle } from '../number-style.js';
+import { isTrue, wholeNumber } from './attributes.js';
+import { unescapeText } from './strings.js';
+
+/** A cell as it stands in the sheet's part. */
+export interface StoredCell {
+  /** `n` when absent (ECMA-376 Part 1, 18.18.11). */
+  readonly type: string | undefined;
+  /** Index of its style. */
+  readonly style: string | undefined;
+  readonly value: string | undefined;
+  /** The text that stands in the cell itself. */
+  readonly inline: string | undefined;
+}
+
+/** What the cells of a workbook refer to. */
+export interface SharedParts {
+  readonly strings: readonly (Cell | undefined)[];
+  readonly styles: readonly NumberStyle[];
+}
+
+/** The date formats of cells that store a day in words but have no format for it. */
+const DAY = numberStyle('m/d/yy');
+const TIME_OF_DAY = numberStyle('m/d/yy h:mm');
+
+/** How many numbers of one style are remembered, so that equal cells are one object. */
+const REMEMBERED = 4096;
+
+/** Makes cells of what is stored. */
+export class CellValues {
+  private readonly numbers = new Map<NumberStyle, Map<number, Cell>>();
+
+  constructor(
+    private readonly shared: SharedParts,
+    private readonly context: CellContext,
+  ) {}
+
+  /** Gives a cell, nothing when it is blank, or `broken` when it refers to what isn't there. */
+  read(stored: StoredCell): Cell | undefined | 'broken' {
+    const { type = 'n', value = '' } = stored;
+    if (type === 's') return this.sharedString(value);
+    if (type === 'inlineStr') return textCell(stored.inline ?? unescapeText(value));
+    if (value === '') return undefined;
+    if (type === 'n') return this.number(Number(value), this.styleOf(stored));
+    if (type === 'b') return booleanCell(isTrue(value));
+    if (type === 'e') return errorCell(value);
+    if (type === 'd') return this.day(value, this.styleOf(stored));
+    return textCell(unescapeText(value));
+  }
+
+  private sharedString(value: string): Cell | undefined | 'broken' {
+    if (value === '') return undefined;
+    const index = wholeNumber(value);
+    return index < this.shared.strings.length ? this.shared.strings[index] : 'broken';
+  }
+
+  private styleOf({ style }: StoredCell): NumberStyle {
+    return style === undefined ? GENERAL : (this.shared.styles[wholeNumber(style)] ?? GENERAL);
+  }
+
+  private number(value: number, style: NumberStyle): Cell {
+    const known = this.numbers.get(style) ?? new Map<number, Cell>();
+    this.numbers.set(style, known);
+    const cell = known.get(value) ?? numberCell(value, style, this.context);
+    if (known.size < REMEMBERED) known.set(value, cell);
+    return cell;
+  }
+
+  /** A day as strict workbooks store it, in words (`2025-07-01T10:30:00`). */
+  private day(value: string, style: NumberStyle): Cell | undefined {
+    const serial = serialOf(value);
+    if (serial === undefined) return textCell(value);
+    const stored = this.context.date1904 ? serial - DAYS_1900_TO_1904 : serial;
+    const fallback = Number.isInteger(serial) ? DAY : TIME_OF_DAY;
+    return this.number(stored, style.date ? style : fallback);
+  }
+}

@@ -1,0 +1,79 @@
+import { Failure } from '../../../findings/index.js';
+import { refuseElementsBeyondLimit } from '../../limits.js';
+import type { Package } from '../package.js';
+import type { XmlReader } from '../xml/reader.js';
+import { isTrue } from './attributes.js';
+import { type Relationship, readRelationships } from './relationships.js';
+
+/** What the workbook part says: its sheets in their order, and where the parts they share are. */
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly date1904: boolean;
+  /** Names of parts; absent when the workbook has none. */
+  readonly styles?: string;
+  readonly sharedStrings?: string;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
+const USUAL_PART = 'xl/workbook.xml';
+
+/** Gives the worksheets of a workbook and what they share: no charts, dialogs or macros. */
+export function readWorkbookPart(parts: Package): WorkbookPart {
+  const part = partOfType([...readRelationships(parts, '').values()], 'officeDocument');
+  const name = part ?? USUAL_PART;
+  const relationships = readRelationships(parts, name);
+  const related = [...relationships.values()];
+  const styles = partOfType(related, 'styles');
+  const sharedStrings = partOfType(related, 'sharedStrings');
+  return {
+    ...readSheets(parts.xml(name), relationships, parts.file),
+    ...(styles !== undefined && { styles }),
+    ...(sharedStrings !== undefined && { sharedStrings }),
+  };
+}
+
+function partOfType(related: readonly Relationship[], type: string): string | undefined {
+  return related.find((relationship) => relationship.type === type)?.part;
+}
+
+function readSheets(
+  xml: XmlReader,
+  relationships: ReadonlyMap<string, Relationship>,
+  file: string,
+): Pick<WorkbookPart, 'sheets' | 'date1904'> {
+  const root = xml.root('workbook');
+  const sheets: SheetEntry[] = [];
+  let listed = 0;
+  let date1904 = false;
+  while (xml.nextChild(root)) {
+    if (xml.name === 'workbookPr') date1904 = isTrue(xml.attribute('date1904'));
+    if (xml.name !== 'sheets') continue;
+    const list = xml.depth;
+    while (xml.nextChild(list)) {
+      listed += 1;
+      refuseElementsBeyondLimit('sheet', listed, file);
+      sheets.push(...sheetEntry(xml, relationships, file));
+    }
+  }
+  if (listed === 0) throw xml.malformed();
+  return { sheets, date1904 };
+}
+
+function sheetEntry(
+  xml: XmlReader,
+  relationships: ReadonlyMap<string, Relationship>,
+  file: string,
+): readonly SheetEntry[] {
+  const name = xml.attribute('name') ?? '';
+  const relationship = relationships.get(xml.attribute('id') ?? '');
+  if (relationship === undefined) throw new Failure('file-truncated', { file, reason: name });
+  if (relationship.type !== 'worksheet') return [];
+  const state = xml.attribute('state');
+  const hidden = state === 'hidden' || state === 'veryHidden';
+  return [{ name, hidden, part: relationship.part }];
+}

@@ -1,0 +1,77 @@
+import { type DatasetRecord, type MatchedTable, originsOf } from '../../datasets/index.js';
+import type { Row, Table } from '../../files/index.js';
+import { type Finding, isRejecting } from '../../findings/index.js';
+
+/** A row that can't be taken as it is, with the findings that say why. */
+export interface SetAsideRow {
+  readonly table: Table;
+  readonly row: Row;
+  readonly reasons: readonly Finding[];
+}
+
+/**
+ * The records that a rejecting finding is about, with the findings: about one of their rows, or,
+ * where a table lacks a required column, about the table as a whole.
+ */
+export function rejectedRecords(
+  records: readonly DatasetRecord[],
+  tables: readonly MatchedTable[],
+  findings: readonly Finding[],
+): ReadonlyMap<DatasetRecord, readonly Finding[]> {
+  const byRow = reasonsByRow(findings);
+  const byTable = new Map(
+    tables
+      .filter(({ matching }) => !matching.complete)
+      .map(({ table }) => [table, findings.filter((found) => concernsSheet(found, table))]),
+  );
+  const rejected = new Map<DatasetRecord, readonly Finding[]>();
+  for (const record of records) {
+    const reasons = originsOf(record).flatMap(
+      ({ table, row }) => byTable.get(table) ?? byRow.get(rowId(table, row.number)) ?? [],
+    );
+    if (reasons.length > 0) rejected.set(record, reasons);
+  }
+  return rejected;
+}
+
+/** Lines that hold no record, as rows of one cell: what can't be read is kept as it stands. */
+export function unreadableLines(
+  tables: readonly MatchedTable[],
+  findings: readonly Finding[],
+): SetAsideRow[] {
+  return findings.flatMap((found): SetAsideRow[] => {
+    const { row: number, file } = found.place;
+    if (found.code !== 'json-line-malformed' || number === undefined) return [];
+    const table = tables.find((matched) => matched.table.source.name === file)?.table;
+    if (table === undefined) return [];
+    const text = found.value ?? '';
+    const row: Row = { number, cells: [{ type: 'text', text, raw: text }] };
+    return [{ table, row, reasons: [found] }];
+  });
+}
+
+function reasonsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const reasons = new Map<string, Finding[]>();
+  for (const found of findings) {
+    if (!isRejecting(found.code) || found.place.row === undefined) continue;
+    const id = placeId(found.place.file, found.place.sheet, found.place.row);
+    const known = reasons.get(id);
+    if (known === undefined) reasons.set(id, [found]);
+    else known.push(found);
+  }
+  return reasons;
+}
+
+function concernsSheet(found: Finding, table: Table): boolean {
+  const { file, sheet } = found.place;
+  return isRejecting(found.code) && file === table.source.name && sheet === table.sheet;
+}
+
+function rowId(table: Table, row: number): string {
+  return placeId(table.source.name, table.sheet, row);
+}
+
+/** Names a row among all files. A line feed can't stand in a file's or a sheet's name. */
+export function placeId(file: string, sheet: string | undefined, row: number): string {
+  return `${file}\n${sheet ?? ''}\n${row}`;
+}

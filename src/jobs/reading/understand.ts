@@ -1,0 +1,53 @@
+import {
+  headerRecogniser,
+  type Kind,
+  type MatchedTable,
+  matchColumns,
+  recogniseSection,
+} from '../../datasets/index.js';
+import { type Grid, type RowRole, toTables } from '../../files/index.js';
+import type { Finding } from '../../findings/index.js';
+import { drift } from './drift.js';
+import type { ReadOptions } from './options.js';
+
+/** What a sheet was understood to hold when it was read as a kind. */
+export interface Understanding {
+  readonly grid: Grid;
+  readonly tables: readonly MatchedTable[];
+  /** What each row was taken for, by its number. */
+  readonly roles: ReadonlyMap<number, RowRole>;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the tables of a sheet and matches their columns to the kind's fields. */
+export function understand(kind: Kind, grid: Grid, options: ReadOptions): Understanding {
+  const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
+  const { tables, roles, findings } = toTables(grid, {
+    recogniseHeader: headerRecogniser(kind, options.columns),
+    recogniseSection: recogniseSection(kind),
+    expected,
+    hidden: options.hidden,
+    ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
+  });
+  const matched = tables.map((table) => ({
+    table,
+    matching: matchColumns(kind, table, options.columns),
+  }));
+  return {
+    grid,
+    tables: matched,
+    roles,
+    findings: [
+      ...findings,
+      ...matched.flatMap(({ table, matching }) => [
+        ...drift(table, options.layout),
+        ...matching.findings,
+      ]),
+    ],
+  };
+}
+
+/** Whether at least one table has every column that its records need. */
+export function isUnderstood({ tables }: Understanding): boolean {
+  return tables.some(({ matching }) => matching.complete);
+}

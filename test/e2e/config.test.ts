@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { Desk } from '../support/cli.js';
+import { csvOf, type Validation } from '../support/lists.js';
+
+const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực', 'QĐ công bố'];
+const LIST = csvOf([
+  HEADER,
+  ['1.005160', 'Cấp thẻ', 'Lĩnh vực lạ lùng', 'QĐ/163-BTP'],
+  ['1.1.005161', 'Cấp sổ', 'Lĩnh vực lạ lùng', '163/QĐ-BTP'],
+]);
+const VALIDATE = ['validate', 'procedures', 'a.csv'];
+
+function deskWith(config: object, file = 'haicap.config.json'): Desk {
+  const desk = new Desk();
+  desk.put('a.csv', LIST);
+  desk.put('b.csv', LIST);
+  desk.put(file, JSON.stringify(config));
+  return desk;
+}
+
+async function codes(desk: Desk, ...args: string[]): Promise<string[]> {
+  const { findings } = await desk.ask<Validation>(...(args.length === 0 ? VALIDATE : args));
+  return findings.map((found) => found.code);
+}
+
+test.concurrent('a severity by code changes the exit code, not which rows are set aside', async () => {
+  const desk = deskWith({ severities: { 'code-malformed': 'info', 'field-unknown': 'error' } });
+  const result = await desk.ask<Validation>(...VALIDATE);
+  const severity = (code: string) => result.findings.find((found) => found.code === code)?.severity;
+  expect([severity('code-malformed'), severity('field-unknown')]).toEqual(['info', 'error']);
+  expect(result.summary).toMatchObject({ rejected: 1, bySeverity: { error: 2 } });
+  expect(result.status).toBe(1);
+  desk.put('haicap.config.json', JSON.stringify({ severities: { 'code-malformed': 'info' } }));
+  const milder = await desk.ask<Validation>(...VALIDATE);
+  expect([milder.status, milder.summary.rejected]).toEqual([0, 1]);
+});
+
+test.concurrent('--config names another file, and a missing one is an error', async () => {
+  const desk = deskWith({ severities: { 'code-malformed': 'info' } }, 'office.json');
+  desk.put('haicap.config.json', JSON.stringify({ severities: { 'field-unknown': 'error' } }));
+  const [result, missing] = await Promise.all([
+    desk.start(...VALIDATE, '--config', 'office.json'),
+    desk.start(...VALIDATE, '--config', 'none.json'),
+  ]);
+  expect(result.status).toBe(0);
+  expect(missing.stdout).toBe('');
+  expect(missing.stderr).toContain('none.json');
+});
+
+describe('the ignore list', () => {
+  const reason = 'Đã biết';
+
+  test.concurrent('by code', async () => {
+    const desk = deskWith({ ignore: [{ code: 'field-unknown', reason }] });
+    expect(await codes(desk)).not.toContain('field-unknown');
+  });
+
+  test.concurrent('by code and record', async () => {
+    const desk = deskWith({ ignore: [{ code: 'field-unknown', key: '1.005160', reason }] });
+    const { findings } = await desk.ask<Validation>(...VALIDATE);
+    const keys = findings.filter((found) => found.code === 'field-unknown').map(({ key }) => key);
+    expect(keys).toEqual(['1.1.005161']);
+  });
+
+  test.concurrent('by code and file', async () => {
+    const desk = deskWith({ ignore: [{ code: 'field-unknown', file: 'a.csv', reason }] });
+    expect(await codes(desk)).not.toContain('field-unknown');
+    expect(await codes(desk, 'validate', 'procedures', 'b.csv')).toContain('field-unknown');
+  });
+
+  test.concurrent('until it expires, which the date asked for decides and not the clock', async () => {
+    const rule = { code: 'field-unknown', reason, expires: '2026-09-20' };
+    const desk = deskWith({ ignore: [rule] });
+    const [byDefault, before, after] = await Promise.all([
+      codes(desk),
+      codes(desk, ...VALIDATE, '--as-of', '2026-09-19'),
+      codes(desk, ...VALIDATE, '--as-of', '2026-09-21'),
+    ]);
+    expect(byDefault).not.toContain('field-unknown');
+    expect(before).not.toContain('field-unknown');
+    expect(after).toContain('field-unknown');
+    desk.put('haicap.config.json', JSON.stringify({ ignore: [rule], asOf: '2027-01-01' }));
+    expect(await codes(desk)).toContain('field-unknown');
+  });
+
+  test.concurrent.each([
+    [{ code: 'field-unknown' }, /reason/],
+    [{ code: 'field-unknown', reason, expires: '20/9/2026' }, /expires/],
+    [{ code: 'fields-unknown', reason }, /fields-unknown.*field-unknown/],
+    // The row would be set aside and nothing would say why.
+    [{ code: 'code-malformed', reason }, /ignore.*code-malformed/],
+  ])('%j is refused', async (rule, words) => {
+    const { status, stdout, stderr } = await deskWith({ ignore: [rule] }).start(...VALIDATE);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(words);
+  });
+});
+
+test.concurrent('a repair that is switched off is not made', async () => {
+  const desk = deskWith({ repairs: { 'normalise-decision-number': false } });
+  expect(await codes(desk)).not.toContain('normalise-decision-number');
+  desk.put('haicap.config.json', '{}');
+  expect(await codes(desk)).toContain('normalise-decision-number');
+});
+
+test.concurrent('an export goes where the configuration says, and elsewhere when told', async () => {
+  const desk = deskWith({ export: { profile: 'clean', to: 'portal' } });
+  await desk.start('import', 'procedures', 'a.csv');
+  const [configured, told] = await Promise.all([
+    desk.start('export', 'procedures'),
+    desk.start('export', 'procedures', '--to', 'elsewhere'),
+  ]);
+  expect([configured.status, told.status]).toEqual([0, 0]);
+  expect(desk.list('portal')).toContain('manifest.json');
+  expect(desk.list('elsewhere')).toEqual(desk.list('portal'));
+});
+
+describe('columns', () => {
+  const OWN = csvOf([
+    ['Mã TTHC', 'Nội dung riêng', 'Ghi chú'],
+    ['1.005160', 'Cấp thẻ', 'nội bộ'],
+  ]);
+  const COLUMNS = { 'Mã TTHC': 'code', 'Nội dung riêng': 'name', 'Ghi chú': null };
+
+  const INSPECT = ['inspect', 'own.csv', '--kind', 'procedures'];
+
+  function deskOf(config: object): Desk {
+    const desk = deskWith(config);
+    desk.put('own.csv', OWN);
+    return desk;
+  }
+
+  test.concurrent('by the configuration', async () => {
+    const desk = deskOf({ columns: { procedures: COLUMNS } });
+    const result = await desk.ask<Validation>('import', 'procedures', 'own.csv');
+    expect([result.status, result.summary.accepted]).toEqual([0, 1]);
+    const { fields } = await desk.ask<{ fields: object }>('show', '@1', '1.005160');
+    expect(fields).toEqual({ code: '1.005160', name: 'Cấp thẻ' });
+  });
+
+  test.concurrent('by --map, saved by inspect, used again with --mapping', async () => {
+    const desk = deskOf({});
+    const flags = Object.entries(COLUMNS).flatMap(([header, field]) => [
+      '--map',
+      `${header}=${field ?? ''}`,
+    ]);
+    const saved = await desk.start(...INSPECT, ...flags, '--save-mapping', 'own.json');
+    expect(saved.status).toBe(0);
+    expect(JSON.parse(desk.read('own.json'))).toMatchObject({
+      kind: 'procedures',
+      columns: COLUMNS,
+    });
+    const [bare, mapped, overruled, again] = await Promise.all([
+      desk.ask<Validation>('validate', 'procedures', 'own.csv'),
+      desk.ask<Validation>('validate', 'procedures', 'own.csv', '--mapping', 'own.json'),
+      desk.ask<{ inputs: { sheets: { columns: { field?: string }[] }[] }[] }>(
+        ...INSPECT,
+        ...['--mapping', 'own.json', '--map', 'Ghi chú=notes'],
+      ),
+      desk.start(...INSPECT, '--save-mapping', 'own.json'),
+    ]);
+    expect([bare.status, bare.summary.accepted]).toEqual([1, 0]);
+    expect([mapped.status, mapped.summary.accepted]).toEqual([0, 1]);
+    expect(overruled.inputs[0]?.sheets[0]?.columns.map(({ field }) => field)).toEqual([
+      'code',
+      'name',
+      'notes',
+    ]);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toMatch(/own\.json.*--force/);
+  });
+
+  test.concurrent('a mapping of a column that is not there is told, with the closest', async () => {
+    const desk = deskOf({ columns: { procedures: { 'Cột cũ': 'notes' } } });
+    const { findings } = await desk.ask<Validation>(...VALIDATE, '--map', 'Tên TTHCC=name');
+    // What the configuration says is for all lists that may come: no news where it isn't needed.
+    expect(findings.filter((found) => found.code === 'mapping-unused')).toHaveLength(1);
+    const unused = findings.find((found) => found.code === 'mapping-unused');
+    expect(unused?.message).toContain('Tên TTHCC');
+    expect(`${unused?.message} ${unused?.suggestion}`).toMatch(/Tên TTHC(?!C)/);
+  });
+});

@@ -1,0 +1,266 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Desk } from '../support/cli.js';
+import { csvOf, sheetsOf } from '../support/lists.js';
+import { runHere } from '../support/run-here.js';
+
+const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực'];
+const OLD = csvOf([HEADER, ['1.005160', 'Cấp thẻ', 'Hộ tịch'], ['1.005161', 'Cấp sổ', 'Hộ tịch']]);
+const NEW = csvOf([
+  HEADER,
+  ['1.005160', 'Cấp thẻ mới', 'Hộ tịch'],
+  ['1.1.005161', 'Cấp "sổ", bản sao', 'Lĩnh vực lạ lùng'],
+]);
+
+const SCHEMAS = new URL('../../schemas/', import.meta.url);
+const ajv = new Ajv2020({ strictTypes: false, allErrors: true });
+addFormats.default(ajv);
+for (const name of readdirSync(SCHEMAS).filter((file) => file.endsWith('.schema.json'))) {
+  ajv.addSchema(JSON.parse(readFileSync(new URL(name, SCHEMAS), 'utf8')));
+}
+
+function schema(name: string): ValidateFunction {
+  const found = ajv.getSchema(`https://haicap.dev/schemas/${name}.schema.json`);
+  if (found === undefined) throw new Error(`no schema ${name}`);
+  return found;
+}
+
+/** A desk with two lists, and the first one imported. */
+function prepared(): Desk {
+  const desk = new Desk();
+  desk.put('old.csv', OLD);
+  desk.put('new.csv', NEW);
+  expect(desk.run('import', 'procedures', 'old.csv').status).toBe(0);
+  return desk;
+}
+
+describe('json', () => {
+  let shared: Desk;
+  beforeAll(() => {
+    shared = prepared();
+  });
+
+  test.concurrent.for([
+    ['validation-report', ['validate', 'procedures', 'new.csv'], 1],
+    ['validation-report', ['import', 'procedures', 'new.csv', '--dry-run'], 1],
+    ['diff-report', ['diff', 'procedures', '@latest', 'new.csv'], 1],
+    ['inspect-report', ['inspect', 'old.csv', 'new.csv'], 0],
+    ['manifest', ['export', 'procedures', '--to', 'out'], 0],
+    [undefined, ['log'], 0],
+    [undefined, ['show', '@1'], 0],
+    [undefined, ['show', '@1', '1.005160'], 0],
+    [undefined, ['explain', 'key-duplicate'], 0],
+    [undefined, ['explain'], 0],
+  ] as const)(
+    '%s: one document on stdout and nothing else',
+    async ([name, args, exit], { expect }) => {
+      const { status, stdout, stderr } = await shared.start(...args, '--format', 'json');
+      expect([status, stderr]).toEqual([exit, '']);
+      const document = JSON.parse(stdout);
+      expect(stdout).toBe(`${JSON.stringify(document, null, 2)}\n`);
+      if (name === undefined) return;
+      const validate = schema(name);
+      validate(name === 'manifest' ? document.manifest : document);
+      expect(validate.errors ?? []).toEqual([]);
+      if (name !== 'manifest') return;
+      expect(JSON.parse(shared.read('out/manifest.json'))).toEqual(document.manifest);
+    },
+  );
+
+  test.concurrent('import and restore: the same', async ({ expect }) => {
+    const desk = prepared();
+    const imported = await desk.ask('import', 'procedures', 'new.csv', '--replace');
+    schema('validation-report')(imported);
+    expect(schema('validation-report').errors ?? []).toEqual([]);
+    expect(imported).toMatchObject({ status: 1, command: 'import', revision: 2 });
+    const restored = await desk.ask('restore', '@1');
+    expect(restored).toMatchObject({ status: 0, revisions: [{ id: 3, command: 'restore' }] });
+  });
+
+  test.concurrent('the same bytes in any language setting, time zone and folder', async ({
+    expect,
+  }) => {
+    const runs = await Promise.all(
+      [
+        {},
+        { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', TZ: 'Pacific/Chatham' },
+        { LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Ho_Chi_Minh', FORCE_COLOR: '1' },
+      ].map((env) => {
+        const desk = new Desk();
+        desk.put('new.csv', NEW);
+        return desk.startIn({ env }, 'validate', 'procedures', 'new.csv', '--format', 'json');
+      }),
+    );
+    expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(runs[0]?.stdout).toContain('code-malformed');
+  });
+});
+
+describe('csv', () => {
+  test.concurrent.for([
+    ['findings', ['validate', 'procedures', 'new.csv'], 'code', 'code-malformed'],
+    ['changes', ['diff', 'procedures', 'old.csv', 'new.csv'], 'type', 'changed'],
+  ] as const)(
+    '%s: a mark for Excel, one header line, a line an entry',
+    async ([name, args, column, value], { expect }) => {
+      const desk = new Desk();
+      desk.put('old.csv', OLD);
+      desk.put('new.csv', NEW);
+      const [vi, en, document] = await Promise.all([
+        desk.start(...args, '--format', 'csv'),
+        desk.start(...args, '--format', 'csv', '--lang', 'en'),
+        desk.ask<Record<typeof name, { readonly fields?: readonly unknown[] }[]>>(...args),
+      ]);
+      expect([vi.status, vi.stderr]).toEqual([document.status, '']);
+      expect(vi.stdout.startsWith('\uFEFF')).toBe(true);
+      expect(vi.stdout.lastIndexOf('\uFEFF')).toBe(0);
+      const entries = parse<Record<string, string>>(vi.stdout, { bom: true, columns: true });
+      const expected = document[name].flatMap((entry) => entry.fields?.length || 1);
+      expect(entries).toHaveLength(expected.reduce((sum, rows) => sum + rows, 0));
+      expect(entries.map((entry) => entry[column])).toContain(value);
+      const [header] = vi.stdout.split('\r\n');
+      expect(en.stdout.split('\r\n')[0]).toBe(header);
+      if (name === 'findings') expect(en.stdout).not.toBe(vi.stdout);
+    },
+  );
+});
+
+test.concurrent('xlsx: findings in a workbook that a spreadsheet program can read', async ({
+  expect,
+}) => {
+  const desk = new Desk();
+  desk.put('new.csv', NEW);
+  const args = ['validate', 'procedures', 'new.csv'];
+  const [vi, en, { findings }] = await Promise.all([
+    desk.start(...args, '--format', 'xlsx', '--output', 'vi.xlsx'),
+    desk.start(...args, '--format', 'xlsx', '--output', 'en.xlsx', '--lang', 'en'),
+    desk.ask<{ findings: { code: string; cell?: string; value?: string; row?: number }[] }>(
+      ...args,
+    ),
+  ]);
+  expect([vi.status, vi.stdout]).toEqual([1, '']);
+  expect(vi.stderr).toContain('vi.xlsx');
+  expect(en.stderr).toContain('en.xlsx');
+  const [header, ...rows] = sheetsOf(desk.bytes('en.xlsx')).Findings ?? [];
+  const column = (title: string) => rows.map((row) => row[header?.indexOf(title) ?? -1]);
+  expect(column('Finding code')).toEqual(findings.map((found) => found.code));
+  expect(column('Cell')).toEqual(findings.map((found) => found.cell ?? null));
+  expect(column('Row')).toEqual(findings.map((found) => found.row ?? null));
+  expect(column('Value')).toEqual(findings.map((found) => found.value ?? null));
+  expect(Object.keys(sheetsOf(desk.bytes('vi.xlsx')))).toEqual(['Tổng hợp', 'Phát hiện']);
+});
+
+describe('--output', () => {
+  test.concurrent('the file holds what stdout would', async () => {
+    const desk = new Desk();
+    desk.put('new.csv', NEW);
+    const args = ['validate', 'procedures', 'new.csv', '--format', 'csv'];
+    const [shown, written] = await Promise.all([
+      desk.start(...args),
+      desk.start(...args, '--output', 'report'),
+    ]);
+    expect([written.status, written.stdout]).toEqual([shown.status, '']);
+    expect(desk.read('report')).toBe(shown.stdout);
+    expect(desk.list()).toEqual(['new.csv', 'report']);
+  });
+
+  test.concurrent('an existing file is refused before the work, and replaced with --force', async () => {
+    const desk = new Desk();
+    desk.put('new.csv', NEW);
+    desk.put('report.json', 'mine');
+    const args = ['import', 'procedures', 'new.csv', '--format', 'json', '--output', 'report.json'];
+    const refused = await desk.start(...args);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/report\.json.*--force/);
+    expect(desk.read('report.json')).toBe('mine');
+    expect(desk.list()).toEqual(['new.csv', 'report.json']);
+    expect((await desk.start(...args, '--force')).status).toBe(1);
+    expect(JSON.parse(desk.read('report.json')).command).toBe('import');
+  });
+
+  test.concurrent('an export refuses to overwrite, and nothing of it is touched', async () => {
+    const desk = prepared();
+    desk.put('out/procedures.csv', 'mine');
+    const args = ['export', 'procedures', '--to', 'out'];
+    const refused = await desk.start(...args);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/procedures\.csv.*--force/);
+    expect(desk.list('out')).toEqual(['procedures.csv']);
+    expect((await desk.start(...args, '--force')).status).toBe(0);
+    expect(desk.read('out/procedures.csv')).toContain('1.005160');
+  });
+
+  test.concurrent('a folder that is not there is named, and nothing is left over', async () => {
+    const desk = new Desk();
+    desk.put('new.csv', NEW);
+    const { status, stdout, stderr } = await desk.start(
+      'validate',
+      'procedures',
+      'new.csv',
+      '--output',
+      'none/report.txt',
+    );
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('none/report.txt')]);
+    expect(desk.list()).toEqual(['new.csv']);
+  });
+});
+
+describe('--redact', () => {
+  const SECRETS = ['0912 345 678', 'an.nguyen@example.vn', '001099012345'];
+  const secret = csvOf([
+    HEADER,
+    ['1.005160', `Cấp thẻ, gọi ${SECRETS[0]}`, `Lĩnh vực ${SECRETS.join(' ')}`],
+  ]);
+  const plain = csvOf([HEADER, ['1.005160', 'Cấp thẻ', 'Hộ tịch']]);
+  let desk: Desk;
+  beforeAll(() => {
+    desk = new Desk();
+    desk.put('secret.csv', secret);
+    desk.put('plain.csv', plain);
+    desk.run('import', 'procedures', 'secret.csv');
+  });
+
+  test.each([
+    ['pretty', false, ['validate', 'procedures', 'secret.csv']],
+    ['pretty', true, ['validate', 'procedures', 'secret.csv']],
+    ['pretty', true, ['diff', 'procedures', 'plain.csv', 'secret.csv']],
+    ['pretty', true, ['show', '@1', '1.005160']],
+    ['json', false, ['diff', 'procedures', 'plain.csv', 'secret.csv']],
+    ['json', true, ['validate', 'procedures', 'secret.csv']],
+    ['json', true, ['diff', 'procedures', 'plain.csv', 'secret.csv']],
+    ['json', true, ['show', '@1', '1.005160']],
+    ['csv', true, ['validate', 'procedures', 'secret.csv']],
+    ['csv', true, ['diff', 'procedures', 'plain.csv', 'secret.csv']],
+    ['xlsx', true, ['validate', 'procedures', 'secret.csv']],
+    ['xlsx', true, ['diff', 'procedures', 'plain.csv', 'secret.csv']],
+  ] as const)('%s, %s: %j', async (format, redact, command) => {
+    const file = `${format}-${redact}-${command[0]}`;
+    await runHere(
+      desk,
+      ...command,
+      ...['--format', format, '--output', file],
+      ...(redact ? ['--redact'] : []),
+    );
+    const text = format === 'xlsx' ? JSON.stringify(sheetsOf(desk.bytes(file))) : desk.read(file);
+    const shown = SECRETS.filter((word) => text.replace(/\s+/g, ' ').includes(word));
+    expect(shown).toEqual(redact ? [] : SECRETS);
+    expect(text.includes('•••')).toBe(redact);
+  });
+});
+
+describe('colour', () => {
+  test.concurrent.each([
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+  ])('on a pipe with %j: %s', async (env, coloured) => {
+    const desk = new Desk();
+    desk.put('new.csv', NEW);
+    const { stdout } = await desk.startIn({ env }, 'validate', 'procedures', 'new.csv');
+    expect(stdout.includes('\u001b[')).toBe(coloured);
+  });
+});

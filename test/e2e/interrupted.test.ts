@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { BIN, Desk, environment } from '../support/cli.js';
+import { csvOf } from '../support/lists.js';
+
+/** Loaded before the command: Ctrl-C is pressed as soon as somebody listens to it. */
+const IMPATIENT = `
+process.on('newListener', (name) => {
+  if (name === 'SIGINT') setImmediate(() => process.kill(process.pid, 'SIGINT'));
+});
+`;
+
+test.concurrent.each([
+  ['vi', /Đã dừng/],
+  ['en', /Stopped as asked/],
+])('Ctrl-C ends an import with 130 and a word, and nothing is stored (%s)', async (lang, words) => {
+  const desk = new Desk();
+  desk.put(
+    'list.csv',
+    csvOf([
+      ['Mã TTHC', 'Tên TTHC'],
+      ['1.005160', 'Cấp thẻ'],
+    ]),
+  );
+  desk.put('impatient.mjs', IMPATIENT);
+  const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('impatient.mjs')).href}` };
+  const outcome = await desk.startIn({ env }, 'import', 'procedures', 'list.csv', '--lang', lang);
+  expect([outcome.status, outcome.stdout]).toEqual([130, '']);
+  expect(outcome.stderr.trim()).toMatch(words);
+  expect(outcome.stderr.trim().split('\n')).toHaveLength(1);
+  expect(desk.list()).toEqual(['impatient.mjs', 'list.csv']);
+});
+
+test('a reader that has seen enough is no failure', async () => {
+  const desk = new Desk();
+  const rows = Array.from({ length: 1_500 }, (_, index) => [`1.1.${100_000 + index}`, 'Cấp thẻ']);
+  desk.put('list.csv', csvOf([['Mã TTHC', 'Tên TTHC'], ...rows]));
+  const args = [BIN, 'validate', 'procedures', 'list.csv', '--format', 'json'];
+  const child = spawn(process.execPath, args, {
+    cwd: desk.folder,
+    env: environment(desk.folder),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const status = await new Promise((done) => child.on('close', done));
+  expect([status, errors]).toEqual([0, '']);
+});

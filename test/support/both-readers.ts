@@ -1,0 +1,25 @@
+import type { FileContent, Grid } from '../../src/files/index.js';
+import { readWithLibrary } from '../../src/files/workbook/library/content.js';
+import { Package } from '../../src/files/workbook/package.js';
+import { loadSheetJs } from '../../src/files/workbook/sheetjs.js';
+import { readXlsx } from '../../src/files/workbook/xlsx/content.js';
+
+/** An xlsx workbook as our own reader and as SheetJS, the judge, understand it. */
+export async function readTwice(
+  bytes: Buffer,
+): Promise<{ readonly ours: readonly object[]; readonly judge: readonly object[] }> {
+  const sheetJs = await loadSheetJs();
+  const file = { name: 'a.xlsx', bytes, sha256: '' };
+  const ours = readXlsx(new Package(bytes, file.name), file, sheetJs.numbers);
+  const judge = readWithLibrary(sheetJs, file, bytes, 'xlsx');
+  return { ours: comparable(ours), judge: comparable(judge) };
+}
+
+/** Everything of a workbook that a reader may get wrong, blocks in one order. */
+function comparable({ grids }: FileContent): readonly object[] {
+  return grids.map((grid: Grid) => ({
+    ...grid,
+    merges: grid.merges.map(({ top, left, bottom, right }) => `${top},${left}:${bottom},${right}`),
+    hiddenColumns: [...(grid.hiddenColumns ?? [])].sort((a, b) => a - b),
+  }));
+}
