@@ -4,14 +4,15 @@ import type { FindingDetails, Place } from '../findings/index.js';
 
 /** Where a record's row stands, or the cell that one of its fields was read from. */
 export function placeOf(record: DatasetRecord, field?: string): Place {
-  const { table, row, columns } = record.origin;
+  const { table, row, columns, around } = record.origin;
   const place: Place = {
     file: table.source.name,
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
     row: row.number,
   };
   const column = field === undefined ? undefined : columns.get(field);
-  if (column === undefined) return place;
+  const label = field === undefined ? undefined : around?.get(field)?.vi;
+  if (column === undefined) return label === undefined ? place : { ...place, column: label };
   return { ...place, column: column.header, cell: cellAddress(row.number, column.index) };
 }
 

@@ -20,6 +20,8 @@ export interface ReadingOptions {
   readonly map: readonly string[];
   readonly mapping?: string;
   readonly sheet: readonly string[];
+  readonly encoding?: string;
+  readonly delimiter?: string;
   readonly headerRow?: string;
   readonly hidden: string;
   readonly key?: string;
@@ -59,6 +61,16 @@ export function addReadingOptions(command: Command, words: CliWords): Command {
     .option('--map <header=field>', options.map, collect, [])
     .option('--mapping <file>', options.mapping)
     .option('--sheet <name>', options.sheet, collect, [])
+    .addOption(
+      new Option('--encoding <name>', options.encoding).choices([
+        'utf-8',
+        'utf-16le',
+        'utf-16be',
+        'windows-1258',
+        'windows-1252',
+      ]),
+    )
+    .option('--delimiter <character>', options.delimiter)
     .option('--header-row <row>', options.headerRow)
     .addOption(
       new Option('--hidden <read|skip>', options.hidden).choices(['read', 'skip']).default('read'),

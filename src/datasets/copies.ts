@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Column } from '../files/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import { placeIn } from './build/repair-findings.js';
 import type { FieldSpec, Kind } from './kind.js';
@@ -85,8 +86,8 @@ function disagreement(
   record: DatasetRecord,
 ): Finding {
   const { field } = spec;
-  const there = placeIn(other.origin, other.origin.columns.get(field));
-  const here = placeIn(record.origin, record.origin.columns.get(field));
+  const there = placeIn(other.origin, columnOf(kind, other, field));
+  const here = placeIn(record.origin, columnOf(kind, record, field));
   return finding(
     'sheets-disagree',
     { place: here, field, key: record.key, value: writeField(spec, record.fields[field], kind) },
@@ -95,4 +96,10 @@ function disagreement(
       said: writeField(spec, other.fields[field], kind),
     },
   );
+}
+
+/** The field's column, or that of the field whose text it was split off from. */
+function columnOf(kind: Kind, { origin }: DatasetRecord, field: string): Column | undefined {
+  const whole = kind.fields.find(({ rest }) => rest === field)?.field;
+  return origin.columns.get(field) ?? (whole === undefined ? undefined : origin.columns.get(whole));
 }

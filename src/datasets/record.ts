@@ -1,4 +1,5 @@
 import type { Cell, Column, Json, Row, Table } from '../files/index.js';
+import type { Bilingual } from './language.js';
 
 /** Field name → value. Absent fields are absent, never null or "". */
 export type Fields = Readonly<Record<string, Json>>;
@@ -16,6 +17,8 @@ export interface Origin {
   readonly row: Row;
   /** Field name → column. */
   readonly columns: ReadonlyMap<string, Column>;
+  /** Labels of the fields whose values come from a section or from above the table. */
+  readonly around?: ReadonlyMap<string, Bilingual>;
 }
 
 /** One object that its kind's schema describes, with the row it was made of. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { temporaryFile } from '../../test/support/files.js';
 import { bytesOf, number, text, workbookOf } from '../../test/support/workbooks.js';
-import { readContent, toTable } from '../files/index.js';
+import { readContent, toTables } from '../files/index.js';
 import { buildRecords } from './build/build.js';
 import { loadKind } from './kinds/load.js';
 import { matchColumns } from './match/columns.js';
@@ -14,7 +14,8 @@ async function fieldsOf(name: string, content: string | Uint8Array) {
   const { grids } = await readContent(temporaryFile(name, content));
   const [grid] = grids;
   if (grid === undefined) throw new Error('no grid');
-  const { table } = toTable(grid, headersOf(kind).recognise);
+  const recogniseHeader = headersOf(kind).recognise;
+  const [table] = toTables(grid, { recogniseHeader, expected: [], hidden: 'read' }).tables;
   if (table === undefined) throw new Error('no table');
   const matching = matchColumns(kind, table, []);
   const { records, findings } = buildRecords(kind, [{ table, matching }], () => true);

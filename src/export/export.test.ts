@@ -13,7 +13,7 @@ import {
   type Kind,
   matchColumns,
 } from '../datasets/index.js';
-import { readContent, toTable } from '../files/index.js';
+import { readContent, toTables } from '../files/index.js';
 import { type ExportOptions, exportDataset } from './export.js';
 
 function field(name: string, label: string, spec: Partial<FieldSpec> = {}): FieldSpec {
@@ -184,7 +184,8 @@ async function readBack(name: string): Promise<KeyedRecord[]> {
   const { grids } = await readContent(join(directory, name));
   const recognise = headerRecogniser(KIND, []);
   return grids.flatMap((grid) => {
-    const { table } = toTable(grid, recognise);
+    const options = { recogniseHeader: recognise, expected: [], hidden: 'read' } as const;
+    const [table] = toTables(grid, options).tables;
     if (table === undefined) return [];
     const { records, findings } = buildRecords(
       KIND,

@@ -5,8 +5,8 @@
 export { cellAddress, columnLetter } from './address.js';
 export type { Cell, CellType, Json } from './cell.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
+export { HEADER_PATH_SEPARATOR } from './layout/header/columns.js';
 export type { LayoutOptions, Recognise } from './layout/options.js';
-export { type TableReading, toTable } from './layout/to-table.js';
 export { type TablesReading, toTables } from './layout/to-tables.js';
 export { type ReadOptions, readContent } from './read/content.js';
 export {

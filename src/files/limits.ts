@@ -10,8 +10,12 @@ export const LIMITS = {
   partBytes: 100 * MEGABYTE,
   /** Bytes of all parts of a workbook when unpacked. */
   workbookBytes: 500 * MEGABYTE,
-  /** The longest that the cells of a workbook may take to be read; a sound file needs a tenth. */
-  workbookMilliseconds: 120_000,
+  /**
+   * The longest that the library may take to read an xls or ods workbook, and how much longer with
+   * every megabyte; a sound file needs a tenth.
+   */
+  libraryMilliseconds: 5000,
+  libraryMillisecondsPerMegabyte: 5000,
   /** Cells of all sheets, counting the empty ones before the last filled cell of a row. */
   cells: 5_000_000,
 } as const;
@@ -40,6 +44,12 @@ export const ELEMENT_LIMITS = {
 export function refuseBytesBeyond(limit: number, found: number, file: string): void {
   if (found <= limit) return;
   throw new Failure('file-too-large', { file, limit: megabytes(limit), found: megabytes(found) });
+}
+
+/** Takes the bytes that the library is to read; gives the milliseconds that it may take. */
+export function libraryTime(bytes: number): number {
+  const { libraryMilliseconds, libraryMillisecondsPerMegabyte } = LIMITS;
+  return libraryMilliseconds + Math.ceil(bytes / MEGABYTE) * libraryMillisecondsPerMegabyte;
 }
 
 /** Throws `file-too-large` when a file has more cells than `LIMITS.cells`. */

@@ -110,7 +110,7 @@ export interface Table {
 }
 
 /** What a row of a sheet was taken for. */
-export const ROW_ROLES = [
+const ROW_ROLES = [
   'title',
   'head',
   'header',

@@ -35,7 +35,9 @@ export async function inspect(
   progress: Progress,
 ): Promise<InspectReport> {
   const candidates = await candidatesFor(options, config);
-  const { contents, findings } = await readFiles(patterns, options.flags.sheet, progress);
+  const [{ options: files } = { options: undefined }] = candidates;
+  if (files === undefined) throw new Error('no kind to read as');
+  const { contents, findings } = await readFiles(patterns, files, progress);
   const read = contents.map((content) => ({
     content,
     readings: content.grids.map((grid) => bestReading(grid, candidates)),
@@ -91,6 +93,9 @@ function inspectedFile({ source }: FileContent, readings: readonly Reading[]): I
     file: source.name,
     format: source.format,
     ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
+    ...(source.encodingConfidence === undefined
+      ? {}
+      : { encodingConfidence: source.encodingConfidence }),
     ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
     sheets: readings.flatMap(inspectedSheets),
   };

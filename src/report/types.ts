@@ -93,6 +93,8 @@ export interface InspectedFile {
   readonly file: string;
   readonly format: FileFormat;
   readonly encoding?: string;
+  /** From 0 to 1, when the encoding is a guess. */
+  readonly encodingConfidence?: number;
   readonly delimiter?: string;
   readonly sheets: readonly InspectedSheet[];
 }

@@ -7,7 +7,7 @@ import {
   loadKind,
   matchColumns,
 } from '../../src/datasets/index.js';
-import { readContent, toTable } from '../../src/files/index.js';
+import { readContent, toTables } from '../../src/files/index.js';
 import {
   fitsTcvn3,
   toTcvn3,
@@ -68,7 +68,8 @@ async function readBack(
   const { grids, source } = await readContent(path);
   const [grid] = grids;
   if (grid === undefined) throw new Error('no grid');
-  const { table } = toTable(grid, headerRecogniser(kind, []));
+  const recogniseHeader = headerRecogniser(kind, []);
+  const [table] = toTables(grid, { recogniseHeader, expected: [], hidden: 'read' }).tables;
   if (table === undefined) throw new Error('no table');
   const matching = matchColumns(kind, table, []);
   const { records } = buildRecords(kind, [{ table, matching }], () => true);

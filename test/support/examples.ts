@@ -30,11 +30,14 @@ function workbookOf(sheets: readonly ExampleSheet[]): Uint8Array {
 
 function cellOf(cell: ExampleCell) {
   if (cell === '#N/A') return { t: 'e', v: 0x2a };
-  return isFormula(cell) ? { t: 'n', f: cell.formula, v: 0 } : cell;
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return 'formula' in cell
+    ? { t: 'n', f: cell.formula, v: 0 }
+    : { t: 'n', v: cell.number, z: cell.format };
 }
 
 function isFormula(cell: ExampleCell): cell is ExampleFormula {
-  return typeof cell === 'object' && cell !== null;
+  return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
 /** The library keeps a value of every formula; programs that don't calculate keep none. */

@@ -63,5 +63,5 @@ function disagreement(first: Piece, piece: Piece, field: string): Finding[] {
     ...(text === undefined ? {} : { value: text }),
   };
   const where = at.sheet === undefined ? (at.cell ?? '') : `${at.sheet}!${at.cell ?? at.row}`;
-  return [finding('context-contradicts', details, { said: said ?? '', at: where })];
+  return [finding('context-contradicts', details, { said: said ?? '', at: where, rows: 1 })];
 }

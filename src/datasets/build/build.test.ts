@@ -30,6 +30,20 @@ test('a row becomes a record that knows its row, and repairs are told with from 
   ]);
 });
 
+test('a code is what the cell holds, not what a narrow format shows of it', () => {
+  const narrow = { type: 'number', text: '1.01', raw: 1.005164, format: '0.00' } as const;
+  const { records, findings } = build(['Mã số', 'Tên'], [[narrow, 'A']]);
+  expect(records[0]?.key).toBe('1.005164');
+  expect(findings.map((found) => [found.code, found.fix])).toEqual([
+    ['restore-hidden-digits', { from: '1.01', to: '1.005164' }],
+  ]);
+});
+
+test('few decimals are a code in a number cell, and numbering in a text', () => {
+  const codes = (cell: CellInput) => build(['Mã TTHC', 'Tên'], [[cell, 'A']]).records[0]?.key;
+  expect([codes(1.01), codes('1.01'), codes('1.005')]).toEqual(['1.010000', '1.01', '1.005000']);
+});
+
 test('a switched-off repair is not made', () => {
   const { records, findings } = build(
     ['Mã số', 'Tên'],

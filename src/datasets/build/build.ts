@@ -1,13 +1,15 @@
 import type { Table } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
-import { rowContexts } from '../context/row-context.js';
+import { type ContextValue, rowContexts } from '../context/row-context.js';
 import type { Kind } from '../kind.js';
+import type { Bilingual } from '../language.js';
 import { columnSpecs, specName } from '../match/column-specs.js';
 import type { Matching } from '../match/columns.js';
 import type { DatasetRecord, Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { columnFonts } from '../repairs/convert-legacy-font.js';
 import { assemble } from './assemble.js';
+import { mergeContradictions } from './contradictions.js';
 import { type FieldColumn, type Piece, readPiece } from './piece.js';
 
 /** A table and what its columns were matched to. */
@@ -33,7 +35,7 @@ export function buildRecords(
   enabled: RepairSwitch,
 ): BuiltRecords {
   const pieces = tables.flatMap((matched) => piecesOf(kind, matched, enabled));
-  const findings = pieces.flatMap((piece) => piece.findings);
+  const findings = mergeContradictions(pieces.flatMap((piece) => piece.findings));
   if (kind.assembles.length === 0) return { records: pieces.map(recordOf), findings };
   const assembled = assemble(kind, pieces);
   return { records: assembled.records, findings: [...findings, ...assembled.findings] };
@@ -50,11 +52,22 @@ function piecesOf(kind: Kind, { table, matching }: MatchedTable, enabled: Repair
   // Fields in the kind's order, whatever the order of the columns.
   const order = [...specs.keys()];
   columns.sort((a, b) => order.indexOf(a.spec.field) - order.indexOf(b.spec.field));
-  const contextOf = rowContexts(kind, table);
+  const contextOf = rowContexts(kind, table, enabled);
   return table.rows.map((row) => {
-    const origin: Origin = { table, row, columns: matching.byField };
-    return readPiece(kind, origin, columns, contextOf(row), enabled);
+    const context = contextOf(row);
+    const origin: Origin = { table, row, columns: matching.byField, around: labelsOf(context) };
+    return readPiece(kind, origin, columns, context, enabled);
   });
+}
+
+const labels = new WeakMap<readonly ContextValue[], ReadonlyMap<string, Bilingual>>();
+
+/** Labels of the fields that a context speaks of; rows share their context, and so its labels. */
+function labelsOf(context: readonly ContextValue[]): ReadonlyMap<string, Bilingual> {
+  const known =
+    labels.get(context) ?? new Map(context.map(({ field }) => [field.field, field.label]));
+  labels.set(context, known);
+  return known;
 }
 
 function recordOf({ key, fields, origin }: Piece): DatasetRecord {

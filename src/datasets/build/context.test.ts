@@ -78,7 +78,22 @@ test('a column that says something else than the section is a finding at its cel
   const { fields, findings } = build(procedures, table);
   expect(fields.map((record) => record.fields)).toEqual([['Hộ tịch'], ['Chứng thực']]);
   expect(findings.map((found) => [found.code, found.place.cell, found.params])).toEqual([
-    ['context-contradicts', 'C3', { said: 'HỘ TỊCH', at: 'B2' }],
+    ['context-contradicts', 'C3', { said: 'HỘ TỊCH', at: 'B2', rows: 1 }],
+  ]);
+});
+
+test('rows that contradict one title in one way are one finding that counts them', () => {
+  const title = section(2, 1, 'LĨNH VỰC HỘ TỊCH');
+  const rows = ['1.005160', '1.005161', '1.005162'].map((code) => [code, code, 'Chứng thực']);
+  const table = underSections(
+    tableOf(['Mã số', 'Tên', 'Lĩnh vực'], rows),
+    [title],
+    [title],
+    [title],
+  );
+  const { findings } = build(procedures, table);
+  expect(findings.map((found) => [found.code, found.place.cell, found.params])).toEqual([
+    ['context-contradicts', 'C2', { said: 'HỘ TỊCH', at: 'B2', rows: 3 }],
   ]);
 });
 

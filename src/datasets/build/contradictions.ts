@@ -3,27 +3,21 @@ import type { Json } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 import { foldText, stripDiacritics } from '../../text/index.js';
 import { type ContextValue, contextAddress } from '../context/row-context.js';
-import type { Kind } from '../kind.js';
-import { readCell } from '../readers/cell.js';
 import type { Origin } from '../record.js';
-import type { RepairSwitch } from '../repairs/apply.js';
 import { placeIn } from './repair-findings.js';
 
 /** Where a row says one thing and the section it stands under, or the table's head, another. */
 export function contradictions(
-  kind: Kind,
   origin: Origin,
   own: ReadonlyMap<string, Json>,
   context: readonly ContextValue[],
-  enabled: RepairSwitch,
   key: string,
 ): Finding[] {
   return context.flatMap((value) => {
-    const { field, cell } = value;
+    const { field, text: saidAround, values } = value;
     const said = own.get(field.field);
-    if (said === undefined) return [];
-    const { value: around } = readCell(kind, field, cell, enabled);
-    if (around === undefined || agree(said, around)) return [];
+    const around = values.get(field.field);
+    if (said === undefined || around === undefined || agree(said, around)) return [];
     const column = origin.columns.get(field.field);
     const text = column && origin.row.cells[column.index]?.text;
     const details = {
@@ -32,10 +26,34 @@ export function contradictions(
       key,
       ...(text === undefined ? {} : { value: text }),
     };
-    return [
-      finding('context-contradicts', details, { said: cell.text, at: contextAddress(value) }),
-    ];
+    const params = { said: saidAround, at: contextAddress(value), rows: 1 };
+    return [finding('context-contradicts', details, params)];
   });
+}
+
+/**
+ * One finding for all rows that contradict one title in one way, at the first of them: a wrong
+ * section row would otherwise be told as often as it has rows.
+ */
+export function mergeContradictions(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  for (const found of findings) {
+    const id = contradictionId(found);
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const told = new Set<string>();
+  return findings.flatMap((found): Finding[] => {
+    const id = contradictionId(found);
+    if (id === undefined || found.code !== 'context-contradicts') return [found];
+    if (told.has(id)) return [];
+    told.add(id);
+    return [{ ...found, params: { ...found.params, rows: counts.get(id) ?? 1 } }];
+  });
+}
+
+function contradictionId({ code, place, field, value, params }: Finding): string | undefined {
+  if (code !== 'context-contradicts') return undefined;
+  return JSON.stringify([place.file, place.sheet, field, value, params]);
 }
 
 /** Titles are shorter than what they stand for: `HÀ NỘI` agrees with `Thành phố Hà Nội`. */

@@ -1,12 +1,10 @@
-import type { Cell, Column, Json } from '../../files/index.js';
+import type { Column, Json } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import type { ContextValue } from '../context/row-context.js';
 import { keyOf } from '../key.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { specName } from '../match/column-specs.js';
-import { readCell } from '../readers/cell.js';
-import { splitCode, splitCodedName } from '../readers/code.js';
-import type { Reading } from '../readers/json.js';
+import { readSplit } from '../readers/split.js';
 import type { Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import type { ColumnFont } from '../repairs/convert-legacy-font.js';
@@ -51,10 +49,9 @@ export function readPiece(
     if (reading.applied.length > 0) repaired.push({ spec, column, cell, applied: reading.applied });
   }
   const own = new Map(values);
-  for (const value of context) {
-    const { field, cell } = value;
-    if (values.has(field.field)) continue;
-    add(values, field, readSplit(kind, field, cell, values, enabled).value);
+  for (const { field, values: around } of context) {
+    if (own.has(field.field)) continue;
+    for (const [name, value] of around) if (!own.has(name)) values.set(name, value);
   }
   const { fields, items } = separate(kind, values);
   const key = keyOf(kind, fields);
@@ -65,35 +62,9 @@ export function readPiece(
     origin,
     findings: [
       ...repairFindings(origin, repaired, key),
-      ...contradictions(kind, origin, own, context, enabled, key),
+      ...contradictions(origin, own, context, key),
     ],
   };
-}
-
-/** Parts of a text that belong to another field, by how the text is read. */
-const SPLITTERS = { code: splitCode, 'coded-name': splitCodedName } as const;
-
-function readSplit(
-  kind: Kind,
-  spec: FieldSpec,
-  cell: Cell,
-  values: Map<string, Json>,
-  enabled: RepairSwitch,
-  font?: ColumnFont,
-): Reading {
-  const reading = readCell(kind, spec, cell, enabled, font);
-  const { value } = reading;
-  if (spec.rest === undefined || typeof value !== 'string') return reading;
-  if (spec.reads !== 'code' && spec.reads !== 'coded-name') return reading;
-  // Name and code in one cell are two facts; a suffix changes what the code is taken for: told.
-  const told = spec.reads === 'code';
-  if (told && !enabled('split-code-suffix')) return reading;
-  const { base, rest } = SPLITTERS[spec.reads](value);
-  if (rest === '') return reading;
-  if (!values.has(spec.rest)) values.set(spec.rest, rest);
-  if (!told) return { ...reading, value: base };
-  const split = { repair: 'split-code-suffix', from: value, to: `${base} + ${rest}` } as const;
-  return { value: base, applied: [...reading.applied, split] };
 }
 
 /** Several columns of one field make a list. */

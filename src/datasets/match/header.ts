@@ -1,3 +1,4 @@
+import { HEADER_PATH_SEPARATOR } from '../../files/index.js';
 import {
   foldText,
   fromLegacyFont,
@@ -17,9 +18,6 @@ export interface HeaderCandidate {
   /** 0..1 */
   readonly score: number;
 }
-
-/** Between the parts of a header of several rows: `Thời hạn giải quyết › Theo quy định`. */
-export const HEADER_SEPARATOR = ' › ';
 
 const SCORE = { exact: 1, bare: 0.95, weak: 0.9 } as const;
 
@@ -52,10 +50,10 @@ class Headers {
 
   #understood(text: string): readonly HeaderCandidate[] {
     const whole = this.#matching(text);
-    const cut = text.lastIndexOf(HEADER_SEPARATOR);
+    const cut = text.lastIndexOf(HEADER_PATH_SEPARATOR);
     if (cut < 0 || surety(whole) >= SCORE.bare) return whole;
     const parent = foldHeader(text.slice(0, cut));
-    return this.#matching(text.slice(cut + HEADER_SEPARATOR.length))
+    return this.#matching(text.slice(cut + HEADER_PATH_SEPARATOR.length))
       .map((candidate) => ({
         ...candidate,
         score: candidate.score * underFit(candidate.field, parent),
@@ -66,9 +64,16 @@ class Headers {
   #matching(text: string): readonly HeaderCandidate[] {
     const folded = foldHeader(text);
     if (folded === '') return [];
+    const bare = stripDiacritics(folded);
+    const equal = this.#best((spelling) => equalTo(folded, bare, spelling));
+    // Likeness is costly, and beside a known spelling it could only come second.
+    return equal.length > 0 ? equal : this.#best((spelling) => likeTo(folded, spelling));
+  }
+
+  #best(compare: (spelling: Spelling) => HeaderCandidate | undefined): readonly HeaderCandidate[] {
     const found = new Map<FieldSpec | EvidenceSpec, HeaderCandidate>();
     for (const spelling of this.#spellings) {
-      const candidate = compare(folded, spelling);
+      const candidate = compare(spelling);
       const known = found.get(spelling.field);
       if (candidate !== undefined && candidate.score > (known?.score ?? 0)) {
         found.set(spelling.field, candidate);
@@ -137,18 +142,24 @@ function underFit(field: FieldSpec | EvidenceSpec, parent: string): number {
     : UNDER.wrong;
 }
 
-function compare(folded: string, spelling: Spelling): HeaderCandidate | undefined {
-  const { field } = spelling;
+function equalTo(folded: string, bare: string, spelling: Spelling): HeaderCandidate | undefined {
+  const { field, weak } = spelling;
   if (folded === spelling.folded) {
-    return spelling.weak
-      ? { field, how: 'weak', score: SCORE.weak }
-      : { field, how: 'exact', score: SCORE.exact };
+    const how = weak ? 'weak' : 'exact';
+    return { field, how, score: SCORE[how] };
   }
-  if (spelling.weak) return undefined;
-  if (stripDiacritics(folded) === spelling.bare) return { field, how: 'bare', score: SCORE.bare };
-  if (Math.abs(folded.length - spelling.folded.length) > folded.length * (1 - SIMILAR))
+  if (weak || bare !== spelling.bare) return undefined;
+  return { field, how: 'bare', score: SCORE.bare };
+}
+
+function likeTo(
+  folded: string,
+  { field, weak, folded: known }: Spelling,
+): HeaderCandidate | undefined {
+  // Every surplus letter is an edit: lengths alone rule most spellings out.
+  if (weak || Math.abs(folded.length - known.length) > folded.length * (1 - SIMILAR))
     return undefined;
-  const likeness = similarity(folded, spelling.folded);
+  const likeness = similarity(folded, known);
   return likeness >= SIMILAR ? { field, how: 'similar', score: likeness * SCORE.weak } : undefined;
 }
 

@@ -15,7 +15,10 @@ import { matchVocabulary } from './vocabulary.js';
  * The others need more than a text: `split-code-suffix` parts one into two fields, `convert-legacy-font`
  * goes by the whole column and before all columns' own repairs.
  */
-type TextRepair = Exclude<RepairName, 'split-code-suffix' | 'convert-legacy-font'>;
+type TextRepair = Exclude<
+  RepairName,
+  'split-code-suffix' | 'convert-legacy-font' | 'restore-hidden-digits'
+>;
 
 export const repairs = {
   'compose-unicode': composeText,

@@ -2,6 +2,8 @@ import type { Kind, PartSpec } from '../kind.js';
 import type { ColumnFont } from './convert-legacy-font.js';
 
 export interface RepairContext {
+  /** Whether the text comes from a number cell, where a spreadsheet drops zeros. */
+  readonly numeric?: boolean;
   readonly kind: Kind;
   /** How the value is declared: a repair may need its vocabulary. */
   readonly part: PartSpec;

@@ -15,6 +15,9 @@ const DEBRIS = /^[\s0().,;:_…\-–—]*$/;
 /** Digits with separators, a sign, a percent sign. */
 const NUMBER = /^[+\-–(]?\d[\d.,\s]*[)%]?$/;
 
+/** Digits and no space between: a code, a document's number. */
+const CODE = /^(?=.*\d)\S+$/;
+
 const INTEGER = /^\d{1,6}\.?$/;
 
 /** A cell's text on one line, composed, spaces collapsed; "" for an empty cell. */
@@ -30,6 +33,11 @@ export function isDebris({ type, text, raw }: Cell): boolean {
 /** Whether a cell holds a figure, as number or as text. */
 export function isFigure({ type, text }: Cell): boolean {
   return type === 'number' || NUMBER.test(text.trim());
+}
+
+/** Whether a cell holds a code or a number, and no words. */
+export function isCode({ text }: Cell): boolean {
+  return CODE.test(text.trim());
 }
 
 /** Whether a cell holds a row's number: 1, 25, "3." */

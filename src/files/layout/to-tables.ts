@@ -26,8 +26,7 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /**
  * Takes a grid and how it is to be understood; gives its tables. Findings: `sheet-empty`,
- * `sheet-hidden`, `hidden-read` or `hidden-skipped`; `header-not-found`, then the only one about
- * the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`; for delimited files
+ * `sheet-hidden`, `rows-hidden`; `header-not-found`, then the only one about the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`; for delimited files
  * `row-too-long` and `row-too-short`. Throws `file-too-large` for merges that cover too many cells.
  */
 export function toTables(grid: Grid, options: LayoutOptions): TablesReading {

@@ -17,7 +17,7 @@ export interface ReadOptions {
 /**
  * Takes the path of a file of any known format; gives everything that stands in it: a grid a sheet,
  * or one grid for text. Throws `file-missing`, `file-is-directory`, `file-empty`, `file-forbidden`,
- * `file-encrypted`, `file-truncated`, `file-too-large`, `format-unsupported` or `option-value`.
+ * `file-encrypted`, `file-truncated`, `file-unsafe`, `file-too-large`, `format-unsupported` or `option-value`.
  */
 export async function readContent(path: string, options: ReadOptions = {}): Promise<FileContent> {
   const file = await readBytes(path);

@@ -1,6 +1,11 @@
 import { type Finding, finding } from '../../findings/index.js';
 import { cellAddress } from '../address.js';
-import type { Reference } from './xlsx/references.js';
+
+/** A cell's place: row from 1, column from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** How many formulas of a sheet are named one by one; a file that was never calculated has more. */
 const NAMED = 1000;
@@ -9,7 +14,7 @@ const NAMED = 1000;
 export function formulasWithoutValue(
   file: string,
   sheet: string,
-  cells: readonly Reference[],
+  cells: readonly CellPlace[],
 ): Finding[] {
   return cells.slice(0, NAMED).map(({ row, column }, i) => {
     const place = { file, sheet, row, cell: cellAddress(row, column) };

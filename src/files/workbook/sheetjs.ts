@@ -1,5 +1,5 @@
 import type { ParsingOptions, WorkBook } from 'xlsx';
-import { LIMITS } from '../limits.js';
+import { libraryTime } from '../limits.js';
 import { withinTime } from './within-time.js';
 
 /** Renders numbers as their format shows them. */
@@ -45,7 +45,7 @@ export async function loadSheetJs(): Promise<SheetJs> {
     compound: xlsx.CFB,
     read: (bytes, options) =>
       quietly(() =>
-        withinTime(LIMITS.workbookMilliseconds, () =>
+        withinTime(libraryTime(bytes.length), () =>
           xlsx.read(bytes, { ...options, type: 'buffer' }),
         ),
       ),

@@ -11,6 +11,7 @@ export const repairs = {
   'tidy-lines': repair,
   'restore-trailing-zero': repair,
   'restore-leading-zero': repair,
+  'restore-hidden-digits': repair,
   'split-code-suffix': repair,
   'match-vocabulary': repair,
   'read-date': repair,

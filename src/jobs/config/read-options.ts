@@ -10,6 +10,8 @@ export interface ReadingFlags {
   readonly map: readonly string[];
   readonly mapping?: string;
   readonly sheet: readonly string[];
+  readonly encoding?: string;
+  readonly delimiter?: string;
   readonly headerRow?: string;
   readonly hidden: string;
   /** Field names with commas between. */
@@ -28,6 +30,8 @@ export async function readOptions(
   return {
     ...(await columnOverrides(kind, configured, flags.mapping, flags.map)),
     sheets: flags.sheet,
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.delimiter === undefined ? {} : { delimiter: delimiterOf(flags.delimiter) }),
     hidden: flags.hidden === 'skip' ? 'skip' : 'read',
     ...(flags.headerRow === undefined ? {} : { headerRow: rowNumber(flags.headerRow) }),
     ...(flags.key === undefined ? {} : { key: keyFields(flags.key) }),
@@ -44,6 +48,12 @@ function keyFields(text: string): readonly string[] {
     throw new Failure('option-value', { option: '--key', value: text, expected: 'name,fields' });
   }
   return fields;
+}
+
+function delimiterOf(text: string): string {
+  if (text === 'tab') return '\t';
+  if (/^[^\s"'\p{L}\p{N}]$/u.test(text)) return text;
+  throw new Failure('option-value', { option: '--delimiter', value: text, expected: ', ; | tab' });
 }
 
 function rowNumber(text: string): number {

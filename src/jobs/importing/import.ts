@@ -1,4 +1,4 @@
-import type { Language } from '../../datasets/index.js';
+import type { KeyedRecord, Language } from '../../datasets/index.js';
 import { adjustFindings, Failure } from '../../findings/index.js';
 import type { ImportOutcome, ValidationReport } from '../../report/index.js';
 import {
@@ -58,13 +58,18 @@ export async function importFiles(
     kind,
     keyFields: read.kind.key,
     mode,
-    records: dataset.accepted.map(({ key, fields }) => ({ key, fields })),
+    records: eachOnce(dataset.accepted),
     kept: new Set(dataset.keyed.map((record) => record.key)),
   };
   const stored = options.dryRun
     ? await preview(request, options)
     : await store(request, dataset, options, progress);
   return reportOf(kind, dataset, options, stored);
+}
+
+/** Rows that repeat each other in every field are one record; others of one key were set aside. */
+function eachOnce(records: readonly KeyedRecord[]): readonly KeyedRecord[] {
+  return [...new Map(records.map(({ key, fields }) => [key, { key, fields }])).values()];
 }
 
 /** Names stand in messages, in files' names and on command lines. */
@@ -120,7 +125,7 @@ async function store(
       onProgress: ({ stage, done, total }) => progress('store', `${stage} ${done}/${total}`),
     });
     progress('store', 'rejected');
-    const rejectedFiles = await writeRejected(workspace, options.language);
+    const rejectedFiles = await writeRejected(workspace, result.rejected, options.language);
     progress('store', 'done');
     const revision = result.revision === undefined ? {} : { revision: result.revision.id };
     return { changes: result, ...revision, rejectedFiles };

@@ -4,6 +4,7 @@ import { encodeRejected } from '../../export/index.js';
 import { ensureFolder, writeWhole } from '../../files/index.js';
 import { rejectedHeaders, toJsonFinding } from '../../report/index.js';
 import type { RejectedInput, RejectedWorkbook, Workspace } from '../../store/index.js';
+import { fileExists } from '../output.js';
 import type { SetAsideRow } from '../reading/set-aside.js';
 
 /** The rows set aside, grouped by file and sheet as the workspace keeps them. */
@@ -28,22 +29,27 @@ export function groupRejected(rows: readonly SetAsideRow[]): readonly RejectedIn
 }
 
 /**
- * Writes the workbooks of rejected rows that aren't on disk yet: those of this import, and those of
- * an earlier one that was killed after its commit. Gives their paths.
+ * Writes the workbooks of rejected rows that aren't on disk: those of this import, and those of an
+ * earlier one that was killed after its commit. A workbook that was written once is the user's to
+ * correct and is left alone. Gives the paths of this import's and of those just written.
  */
 export async function writeRejected(
   workspace: Workspace,
+  imported: readonly RejectedWorkbook[],
   language: Language,
 ): Promise<readonly string[]> {
-  const written: string[] = [];
-  for (const workbook of workspace.pendingRejected()) {
+  const lost: RejectedWorkbook[] = [];
+  for (const workbook of imported) {
+    if (workbook.written && !(await fileExists(workbook.path))) lost.push(workbook);
+  }
+  const due = [...workspace.pendingRejected(), ...lost];
+  for (const workbook of due) {
     await ensureFolder(dirname(workbook.path));
     // A half-finished earlier try may have left the file without the mark.
     await writeWhole(workbook.path, await encode(workbook, language), { force: true });
     workspace.markRejectedWritten(workbook);
-    written.push(shortPath(workbook.path));
   }
-  return written;
+  return [...new Set([...imported, ...due].map(({ path }) => shortPath(path)))];
 }
 
 /** As a person in the working directory would type it. */

@@ -9,6 +9,10 @@ export interface ReadOptions {
   readonly layout?: MappingLayout;
   /** Names of the sheets to read; all when empty. */
   readonly sheets: readonly string[];
+  /** Of text files; found out when absent. */
+  readonly encoding?: string;
+  /** Of delimited files; found out when absent. */
+  readonly delimiter?: string;
   /** Number of the header's last row, where a person settles it. */
   readonly headerRow?: number;
   /** What to do with rows and columns that a sheet hides. */

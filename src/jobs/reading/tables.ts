@@ -19,7 +19,7 @@ export async function readTables(
   options: ReadOptions,
   progress: Progress,
 ): Promise<ReadTables> {
-  const { contents, findings } = await readFiles(patterns, options.sheets, progress);
+  const { contents, findings } = await readFiles(patterns, options, progress);
   const perFile = contents.map((content) => tablesOf(kind, content, options));
   return {
     tables: perFile.flatMap((file) => file.tables),
@@ -27,17 +27,25 @@ export async function readTables(
   };
 }
 
+/** What is said about files before any kind is known. */
+type FileOptions = Pick<ReadOptions, 'sheets' | 'encoding' | 'delimiter'>;
+
 /** Reads files with the sheets wanted of them. Throws `Failure` as `readTables` does. */
 export async function readFiles(
   patterns: readonly string[],
-  sheets: readonly string[],
+  options: FileOptions,
   progress: Progress,
 ): Promise<{ contents: readonly FileContent[]; findings: readonly Finding[] }> {
+  const { sheets, encoding, delimiter } = options;
+  const bytesOptions = {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  };
   const { paths, findings } = await expandPatterns(patterns);
   const contents: FileContent[] = [];
   for (const path of paths) {
     progress('read', path);
-    contents.push(await readContent(path));
+    contents.push(await readContent(path, bytesOptions));
   }
   requireSheets(contents, sheets);
   return {

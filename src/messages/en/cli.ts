@@ -60,6 +60,9 @@ export const cli = {
     mapping: 'a saved column mapping (JSON)',
     saveMapping: 'save how the columns were understood, for use with --mapping',
     sheet: 'read this sheet only; repeatable',
+    encoding: 'encoding of text files, where haicap guesses wrong',
+    delimiter:
+      'character between the cells of text files, where haicap guesses wrong; "tab" for a tab',
     headerRow: 'number of the last header row, where haicap does not see it rightly',
     hidden: 'hidden rows and columns',
     key: 'fields that identify a record in a list without codes, such as name,fields',

@@ -131,7 +131,7 @@ export const failures = {
       'Do not use the file if you do not know where it comes from; if you trust it, open it in Excel or LibreOffice and save it again.',
   },
   'file-too-large': {
-    message: 'The file “{file}” is beyond the limit of size or cells: {found}, at most {limit}.',
+    message: 'The file “{file}” is beyond the limit: it has {found}, at most {limit} are read.',
     remedy: 'Split the file, or clear formats and cells outside the data.',
   },
   'output-unwritable': {

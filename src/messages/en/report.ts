@@ -169,6 +169,7 @@ export const report = {
   inspect: {
     file: '{file} · {format}',
     encoding: 'encoding {encoding}',
+    guess: 'a guess, {confidence}% sure',
     delimiter: 'delimiter “{delimiter}”',
     tab: 'tab',
     table: 'Table',

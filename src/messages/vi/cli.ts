@@ -57,6 +57,8 @@ export const cli = {
     mapping: 'tệp ánh xạ cột đã lưu (JSON)',
     saveMapping: 'lưu cách hiểu các cột vào tệp, để dùng lại với --mapping',
     sheet: 'chỉ đọc trang tính này; dùng được nhiều lần',
+    encoding: 'bảng mã của tệp văn bản, khi haicap đoán sai',
+    delimiter: 'dấu phân cách của tệp văn bản, khi haicap đoán sai; tab là "tab"',
     headerRow: 'số của dòng tiêu đề cuối cùng, khi haicap không tự thấy đúng',
     hidden: 'dòng và cột đang ẩn',
     key: 'các trường làm khóa khi danh mục không có mã, ví dụ name,fields',

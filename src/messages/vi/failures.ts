@@ -130,7 +130,7 @@ export const failures = {
       'Không dùng tệp này nếu không rõ nguồn gốc; nếu tin cậy, mở bằng Excel hay LibreOffice rồi lưu lại.',
   },
   'file-too-large': {
-    message: 'Tệp “{file}” vượt giới hạn về dung lượng hoặc số ô: {found}, tối đa {limit}.',
+    message: 'Tệp “{file}” vượt giới hạn: có {found}, tối đa {limit}.',
     remedy: 'Chia tệp thành nhiều phần, hoặc xóa định dạng và ô thừa ngoài vùng dữ liệu.',
   },
   'output-unwritable': {

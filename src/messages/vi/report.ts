@@ -167,6 +167,7 @@ export const report = {
   inspect: {
     file: '{file} · {format}',
     encoding: 'bảng mã {encoding}',
+    guess: 'đoán, tin cậy {confidence} %',
     delimiter: 'dấu phân cách “{delimiter}”',
     tab: 'tab',
     table: 'Bảng',

@@ -35,7 +35,13 @@ export interface ExampleSheet {
   readonly rows: readonly (readonly ExampleCell[])[];
 }
 
-export type ExampleCell = string | number | null | ExampleFormula;
+export type ExampleCell = string | number | null | ExampleFormula | ExampleNumber;
+
+/** A number that a format shows otherwise. */
+export interface ExampleNumber {
+  readonly number: number;
+  readonly format: string;
+}
 
 /** A formula that was never calculated. */
 export interface ExampleFormula {

@@ -6,8 +6,9 @@ export function inspectDocument({ inputs }: InspectReport, findings: readonly Js
   return { inputs: inputs.map(fileOf), findings };
 }
 
-function fileOf({ file, format, encoding, delimiter, sheets }: InspectedFile) {
-  return { file, format, encoding, delimiter, sheets: sheets.map(sheetOf) };
+function fileOf(inspected: InspectedFile) {
+  const { file, format, encoding, encodingConfidence, delimiter, sheets } = inspected;
+  return { file, format, encoding, encodingConfidence, delimiter, sheets: sheets.map(sheetOf) };
 }
 
 function sheetOf(sheet: InspectedSheet) {

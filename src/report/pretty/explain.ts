@@ -1,4 +1,4 @@
-import type { Example, ExampleFile } from '../explain/example.js';
+import type { Example, ExampleCell, ExampleFile } from '../explain/example.js';
 import { fill } from '../template.js';
 import type { CatalogueReport, ExplainReport } from '../types.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
@@ -49,12 +49,18 @@ function fileLines(page: Page, file: ExampleFile): Lines {
   ];
 }
 
+function cellText(cell: ExampleCell): string {
+  if (typeof cell !== 'object') return String(cell);
+  if (cell === null) return '';
+  return 'formula' in cell ? `=${cell.formula}` : `${cell.number} (${cell.format})`;
+}
+
 /** The lines of a text file; the rows of a workbook with their cells side by side. */
 function contentOf(file: ExampleFile): readonly string[] {
   if ('content' in file) return file.content.trimEnd().split('\n');
   return file.sheets.flatMap(({ name, rows }) => [
     `[${name}]`,
-    ...rows.map((row) => row.map((cell) => cell ?? '').join(' | ')),
+    ...rows.map((row) => row.map(cellText).join(' | ')),
   ]);
 }
 

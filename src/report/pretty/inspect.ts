@@ -30,11 +30,17 @@ function fileLines(page: Page, file: InspectedFile): Lines {
   ];
 }
 
-function fileTitle({ words }: Page, { file, format, encoding, delimiter }: InspectedFile): string {
+function fileTitle(
+  { words }: Page,
+  { file, format, encoding, encodingConfidence, delimiter }: InspectedFile,
+): string {
   const { inspect } = words;
   return [
     fill(inspect.file, { file, format }),
     ...(encoding === undefined ? [] : [fill(inspect.encoding, { encoding })]),
+    ...(encodingConfidence === undefined
+      ? []
+      : [fill(inspect.guess, { confidence: Math.round(encodingConfidence * 100) })]),
     ...(delimiter === undefined
       ? []
       : [fill(inspect.delimiter, { delimiter: delimiter === '\t' ? inspect.tab : delimiter })]),

@@ -23,6 +23,20 @@ function repeatedRow(rows: number, cells: string): string {
   return `<table:table-row table:number-rows-repeated="${rows}">${cells}</table:table-row>`;
 }
 
+/** How a font's record and that of the shared texts begin, and the type of another record. */
+const FONT = Buffer.from('3100', 'hex');
+const SHARED_STRINGS = Buffer.from('fc00', 'hex');
+const OTHER_WORKBOOKS = 0x0017;
+
+function xls(
+  title: string,
+  ends: string | number,
+  change: (bytes: Buffer) => Buffer,
+): BrokenWorkbook {
+  const bytes = () => change(bytesOf(workbookOf({ A: ROWS }), 'biff8'));
+  return { title, ends, name: 'a.xls', bytes };
+}
+
 /** Workbooks of the formats that a library reads. */
 export const OTHER_FORMATS: readonly BrokenWorkbook[] = [
   ods(
@@ -48,22 +62,16 @@ export const OTHER_FORMATS: readonly BrokenWorkbook[] = [
     '<!DOCTYPE x [<!ENTITY a "a">]>',
   ),
   ods('content cut in the middle', 'file-truncated', '<table:table-row>'),
-  {
-    title: 'an xls cut in the middle',
-    ends: 'file-truncated',
-    name: 'a.xls',
-    bytes: () => {
-      const bytes = bytesOf(workbookOf({ A: ROWS }), 'biff8');
-      return bytes.subarray(0, bytes.length / 2);
-    },
-  },
-  {
-    title: 'an xls of noise',
-    ends: 'file-truncated',
-    name: 'a.xls',
-    bytes: () => {
-      const bytes = bytesOf(workbookOf({ A: ROWS }), 'biff8');
-      return bytes.fill('noise', 512);
-    },
-  },
+  xls('an xls cut in the middle', 'file-truncated', (bytes) => bytes.subarray(0, bytes.length / 2)),
+  xls('an xls of noise', 'file-truncated', (bytes) => bytes.fill('noise', 512)),
+  xls('a record of other workbooks that never ends', ROWS.length, (bytes) => {
+    bytes.writeUInt16LE(OTHER_WORKBOOKS, bytes.indexOf(FONT));
+    return bytes;
+  }),
+  xls('shared texts that lead back', 'file-truncated', (bytes) => {
+    const flags = bytes.indexOf(SHARED_STRINGS) + 14;
+    bytes.writeUInt8(4, flags);
+    bytes.writeInt32LE(-16, flags + 1);
+    return bytes;
+  }),
 ];

@@ -1,6 +1,6 @@
 import { foldText } from '../../../text/index.js';
 import { holdsLabel } from '../above/labels.js';
-import { cellText, type Filled, isDebris, isOrdinal } from '../cells.js';
+import { cellText, type Filled, isCode, isDebris, isOrdinal } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
 import type { Recognise } from '../options.js';
 import { isClosing, isTotal } from './ending.js';
@@ -24,7 +24,7 @@ const REPEATED: RowClass = { is: 'header-repeated' };
 const DATA: RowClass = { is: 'data', solid: false };
 const SOLID: RowClass = { is: 'data', solid: true };
 
-/** A numbered row or one with so many cells is data, whatever stands below the table. */
+/** A row with a number, a code or so many cells is data, whatever stands below the table. */
 const SOLID_CELLS = 3;
 
 /** Labels and values side by side above a table: at most so many cells. */
@@ -45,10 +45,15 @@ export function classifierOf(surroundings: Surroundings): Classify {
     const cells = filled.filter(({ cell }) => !isDebris(cell));
     const found = special(row, cells, surroundings);
     if (found !== undefined) return found;
-    const [first] = filled;
-    const numbered = first?.index === frame.numbering && isOrdinal(first?.cell);
-    return numbered || cells.length >= solidFrom ? SOLID : DATA;
+    return isSolid(cells, frame, solidFrom) ? SOLID : DATA;
   };
+}
+
+function isSolid(cells: readonly Filled[], { numbering }: Frame, least: number): boolean {
+  const [first, second] = cells;
+  if (first === undefined || second === undefined) return false;
+  const numbered = first.index === numbering && isOrdinal(first.cell);
+  return numbered || cells.length >= least || cells.some(({ cell }) => isCode(cell));
 }
 
 /** One look that tells most rows of long tables: a number, a text beside it, and more. */

@@ -1,14 +1,11 @@
 import type { Cell } from '../../cell.js';
 import type { TableRow } from '../../table.js';
-import { type Filled, filledCells, isDebris, isFigure } from '../cells.js';
+import { type Filled, filledCells, isCode, isDebris, isFigure } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
 import type { Frame } from './frame.js';
 
 /** A row that continues another has at most so many cells. */
 const MOST_CELLS = 3;
-
-/** A code or a number: digits without a space. */
-const CODE = /^(?=.*\d)\S+$/;
 
 /** How text goes on: with a small letter, a dash, punctuation. */
 const GOES_ON = /^\s*[\p{Ll}\-–+*;,.)…]/u;
@@ -47,7 +44,7 @@ function addsText({ cells }: TableRow, { index, cell }: Filled): boolean {
 }
 
 function isProse(cell: Cell): boolean {
-  return cell.type === 'text' && !isDebris(cell) && !isFigure(cell) && !CODE.test(cell.text.trim());
+  return cell.type === 'text' && !isDebris(cell) && !isFigure(cell) && !isCode(cell);
 }
 
 /** The columns that name a record: the first after the numbering, and the next after a code. */
@@ -56,7 +53,7 @@ function keyColumns({ cells }: TableRow, { columns, numbering }: Frame): Readonl
   const keys = new Set<number>();
   if (first !== undefined) keys.add(first.index);
   const code = first === undefined ? undefined : cells[first.index];
-  if (second !== undefined && (code === undefined || CODE.test(code.text.trim()))) {
+  if (second !== undefined && (code === undefined || isCode(code))) {
     keys.add(second.index);
   }
   return keys;

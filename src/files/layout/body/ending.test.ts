@@ -57,6 +57,13 @@ test('everything below a closing row is closing, until a sure record', () => {
   expect(rolesBelow(['Ghi chú: một'], names, ROW)).toEqual(['closing', 'data', 'data']);
 });
 
+test('records with a code are sure, however little else they say', () => {
+  const header = ['Mã số', 'Tên', 'Lĩnh vực', 'Phí, lệ phí', 'Căn cứ pháp lý', 'Ghi chú'];
+  const rows = [header, ['Ghi chú: số liệu tạm tính'], ['1.000001', 'a'], ['1.000002', 'b']];
+  const { roles } = readGrid(gridOf(rows));
+  expect([...roles.values()]).toEqual(['header', 'closing', 'data', 'data']);
+});
+
 test('a title that heads nothing is closing, a marked section that is empty stays one', () => {
   expect(rolesBelow(['', 'NGUYỄN VĂN A'])).toEqual(['closing']);
   expect(rolesBelow(['C', 'Không có'])).toEqual(['section']);

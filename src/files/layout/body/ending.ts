@@ -36,7 +36,7 @@ const SIGNATORIES = new Set(
 );
 
 /** "Hà Nội, ngày 01 tháng 7 năm 2025", also with dots to write on. */
-const DATE_LINE = /(?:^|, ?)ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$/;
+const DATE_LINE = /(?:^|[,\s])ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$/;
 
 /** A closing row has at most so many texts side by side. */
 const MOST_TEXTS = 3;

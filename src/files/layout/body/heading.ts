@@ -12,7 +12,7 @@ const LEAST_COLUMNS = 3;
 /** A merged block over more than this share of the columns is a title's or a note's. */
 const WIDE_SHARE = 0.5;
 
-const FIELD = foldText('lĩnh vực ');
+const FIELD = foldText('lĩnh vực');
 
 /** A longer text holds more than a marker. */
 const LONGEST_MARKER = 12;
@@ -65,10 +65,12 @@ function titleAlone(
     text: split?.title ?? text,
     ...(split !== undefined && { marker: split.marker }),
   };
-  if (isWide(row, only, frame) || recogniseSection(heading.text) >= RECOGNISED) {
-    return { is: 'section', heading };
-  }
-  if (frame.columns.length < LEAST_COLUMNS || text.length > LONGEST_TITLE) return undefined;
+  const narrow = frame.columns.length < LEAST_COLUMNS;
+  if (isWide(row, only, frame)) return { is: 'section', heading };
+  const known = recogniseSection(heading.text) >= RECOGNISED;
+  // In a narrow table a text beside an empty first cell is a record without its code.
+  if (known && !(narrow && only.index !== frame.indexes[0])) return { is: 'section', heading };
+  if (narrow || text.length > LONGEST_TITLE) return undefined;
   if (split !== undefined && isSectionMarker(split.marker)) return { is: 'section', heading };
   if (row.fromAbove) return undefined;
   return { is: isCapitals(text) ? 'section' : 'lone', heading };

@@ -15,10 +15,10 @@ export interface LookedAt {
 
 const TITLES: ReadonlySet<RowClass['is']> = new Set(['blank', 'lone', 'section', 'title', 'head']);
 
-const STOPS: ReadonlySet<RowClass['is']> = new Set(['data', 'head', 'section', 'header-repeated']);
+const STOPS: ReadonlySet<RowClass['is']> = new Set(['data', 'head', 'header-repeated']);
 
-/** A sheet with more gaps is a list whose records stand apart, not a thousand tables. */
-const MOST_LOOKS = 1000;
+/** A sheet with more gaps is a list whose records stand apart, not hundreds of tables. */
+const MOST_LOOKS = 300;
 
 /** Goes down from below a header to the end of the sheet or to the next table's header. */
 export function lookThrough(

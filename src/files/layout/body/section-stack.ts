@@ -11,7 +11,7 @@ interface Open {
   hasRows: boolean;
 }
 
-const FIELD = foldText('lĩnh vực ');
+const FIELD = foldText('lĩnh vực');
 
 /**
  * The sections that are open at a row. Which family of markers stands within which is told by the

@@ -53,9 +53,11 @@ test('a text that is merged over most columns is a section, over a few it is not
 
 test('in a narrow table a row with one text is data unless it is known', () => {
   const roles = rolesOf(
-    readGrid(gridOf([['Mã số', 'Tên'], ['HUYỆN MỘT'], ['Tỉnh Hai'], ['1.000001', 'Việc một']])),
+    readGrid(
+      gridOf([['Mã số', 'Tên'], ['HUYỆN MỘT'], ['Tỉnh Hai'], ['', 'Tỉnh Ba'], ['1.000001', 'a']]),
+    ),
   );
-  expect(roles.map(([, role]) => role)).toEqual(['header', 'data', 'section', 'data']);
+  expect(roles.map(([, role]) => role)).toEqual(['header', 'data', 'section', 'data', 'data']);
 });
 
 test('a lone text is a section when it stands among sections', () => {

@@ -6,7 +6,7 @@ import { cellText } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
 
 /** Between the texts of a header of several rows: "Thời hạn giải quyết › Theo quy định". */
-const PATH_SEPARATOR = ' › ';
+export const HEADER_PATH_SEPARATOR = ' › ';
 
 /** A column and the lowest text of its header. */
 export interface HeaderColumn extends Column {
@@ -25,7 +25,7 @@ export function columnsOf(rows: readonly SheetRow[]): HeaderColumn[] {
   for (let index = 0; index < width; index++) {
     if (!rows.some(({ own }) => cellText(own.cells[index]) !== '')) continue;
     const path = withoutRepeats(shown.map((cells) => cellText(cells[index])));
-    const header = path.join(PATH_SEPARATOR);
+    const header = path.join(HEADER_PATH_SEPARATOR);
     columns.push({ index, letter: columnLetter(index), header, leaf: path.at(-1) ?? '' });
   }
   return columns;

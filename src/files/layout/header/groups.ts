@@ -2,7 +2,7 @@ import type { Block } from '../../table.js';
 import { cellText, countFilled, filledCells } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
 import { reaches } from '../sheet.js';
-import { mayHeadGroup } from './titles.js';
+import { mayHeadColumn, mayHeadGroup } from './titles.js';
 
 /**
  * Whether a row heads groups of columns whose headers stand in the row below it:
@@ -32,8 +32,9 @@ export function dividesGroups(upper: SheetRow, lower: SheetRow): boolean {
 }
 
 function holdOnlyHeaders(upper: SheetRow, lower: SheetRow): boolean {
-  return [...filledCells(upper.own), ...filledCells(lower.own)].every(
-    ({ cell }) => cell.type === 'text' && mayHeadGroup(cellText(cell)),
+  return (
+    filledCells(upper.own).every(({ cell }) => mayHeadGroup(cellText(cell))) &&
+    filledCells(lower.own).every(({ cell }) => mayHeadColumn(cellText(cell)))
   );
 }
 

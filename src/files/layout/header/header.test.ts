@@ -55,6 +55,19 @@ test('a header of three rows', () => {
   ]);
 });
 
+test('below a group any short text may head a column', () => {
+  const rows = [
+    ['Mã số', 'Tên', 'Hồ sơ', '', 'Phí, lệ phí'],
+    ['', '', 'Mẫu số', 'Thành phần: bản chính'],
+    ROW,
+  ];
+  const merged = ['C1:D1'];
+  expect(headersOf(rows, merged)?.slice(2, 4)).toEqual([
+    'Hồ sơ › Mẫu số',
+    'Hồ sơ › Thành phần: bản chính',
+  ]);
+});
+
 test('a group may be headed in a row of its own', () => {
   const rows = [
     ['', '', GROUP, '', ''],

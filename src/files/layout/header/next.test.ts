@@ -56,3 +56,21 @@ test('a header of two rows begins another table as well', () => {
   );
   expect(reading.tables[1]?.headerRows).toEqual([4, 5]);
 });
+
+test('a list whose records stand apart is not searched for headers without end', () => {
+  const apart = (records: number): Rows => [
+    HEADER,
+    ...Array.from({ length: records }, () => [ROW, []]).flat(),
+    SECOND,
+    ROW,
+  ];
+  const words: Rows = apart(400).map((row) => (row === ROW ? ['một', 'hai', 'ba'] : row));
+  expect(readGrid(gridOf(words)).tables).toHaveLength(1);
+  expect(readGrid(gridOf(apart(400))).tables).toHaveLength(2);
+});
+
+test('no known headers are looked for beyond the first hundred columns', () => {
+  const blank = Array.from({ length: 100 }, (_, i) => `x${i}`);
+  expect(headerRowsOf([[...blank.slice(2), ...HEADER], ROW])).toEqual([[1]]);
+  expect(headerRowsOf([[...blank, ...HEADER], ROW])).toEqual([]);
+});

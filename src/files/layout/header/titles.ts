@@ -18,11 +18,16 @@ const TITLE_WORDS = [
 ].map(foldText);
 
 /** Longer texts are sentences. */
-const LONGEST_GROUP = 100;
+const LONGEST_HEADER = 100;
+
+/** Whether a text may be the header of a column: words, and not too many. */
+export function mayHeadColumn(text: string): boolean {
+  return text.length <= LONGEST_HEADER && /\p{L}/u.test(text);
+}
 
 /** Whether a text may head a group of columns: no motto, no title, no `label: value`. */
 export function mayHeadGroup(text: string): boolean {
-  if (text.length > LONGEST_GROUP || text.includes(':') || !/\p{L}/u.test(text)) return false;
+  if (!mayHeadColumn(text) || text.includes(':')) return false;
   const folded = foldText(text);
   return !TITLE_WORDS.some((words) => folded.startsWith(words));
 }

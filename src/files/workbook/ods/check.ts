@@ -13,7 +13,6 @@ export function checkOpenDocument(parts: Package): readonly OpenTable[] {
   refuseEncrypted(parts);
   if (parts.has('styles.xml')) {
     const styles = parts.xml('styles.xml');
-    styles.nextWithin(0);
     while (styles.nextWithin(0));
   }
   return readTables(parts.xml('content.xml'), parts.file);

@@ -21,14 +21,19 @@ export function completed(content: FileContent, tables: readonly OpenTable[]): F
 function withHidden(grid: Grid, table: OpenTable | undefined): Grid {
   if (table === undefined) return grid;
   const { hiddenRows, hiddenColumns } = table;
-  const isHidden = ({ number }: Row) =>
-    hiddenRows.some(([first, last]) => first <= number && number <= last);
   return {
     ...grid,
-    rows:
-      hiddenRows.length === 0
-        ? grid.rows
-        : grid.rows.map((row) => (isHidden(row) ? { ...row, hidden: true } : row)),
+    rows: hiddenRows.length === 0 ? grid.rows : marked(grid.rows, hiddenRows),
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
   };
+}
+
+/** Goes through the rows and what is hidden of them once: both are in the order of the sheet. */
+function marked(rows: readonly Row[], hidden: OpenTable['hiddenRows']): readonly Row[] {
+  let next = 0;
+  return rows.map((row) => {
+    while ((hidden[next]?.[1] ?? Number.POSITIVE_INFINITY) < row.number) next += 1;
+    const first = hidden[next]?.[0];
+    return first !== undefined && first <= row.number ? { ...row, hidden: true } : row;
+  });
 }

@@ -1,6 +1,6 @@
 import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../../limits.js';
-import { wholeNumber } from '../xlsx/attributes.js';
-import type { Reference } from '../xlsx/references.js';
+import type { CellPlace } from '../formulas.js';
+import { wholeNumber } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
 
 /** What a table of an OpenDocument workbook says besides its cells. */
@@ -10,7 +10,7 @@ export interface OpenTable {
   readonly hiddenRows: readonly (readonly [number, number])[];
   readonly hiddenColumns: ReadonlySet<number>;
   /** Cells with a formula whose value was never calculated. */
-  readonly uncalculated: readonly Reference[];
+  readonly uncalculated: readonly CellPlace[];
 }
 
 /**
@@ -35,7 +35,7 @@ class TableWalk implements OpenTable {
   readonly name: string;
   readonly hiddenRows: (readonly [number, number])[] = [];
   readonly hiddenColumns = new Set<number>();
-  readonly uncalculated: Reference[] = [];
+  readonly uncalculated: CellPlace[] = [];
 
   private row = 1;
   private rows = 0;

@@ -1,9 +1,10 @@
 import { Failure } from '../../../findings/index.js';
+import { areSoundStrings } from './shared-strings.js';
 
 /** The records that tables are made of, in every version of the format (MS-XLS 2.3, and before). */
 const KEPT = new Set([
-  // Beginnings and ends, the password, the code page and the epoch.
-  0x0009, 0x0209, 0x0409, 0x0809, 0x000a, 0x002f, 0x0042, 0x00e1, 0x0022,
+  // Beginnings and ends, the code page and the epoch.
+  0x0009, 0x0209, 0x0409, 0x0809, 0x000a, 0x0042, 0x00e1, 0x0022,
   // Sheets, their rows, columns and merged blocks.
   0x0085, 0x0081, 0x0000, 0x0200, 0x0008, 0x0208, 0x007d, 0x00e5,
   // Texts that cells share, styles and number formats.
@@ -23,23 +24,49 @@ const PASSED_OVER = 0x001d;
 
 const HEADER_BYTES = 4;
 
+const PASSWORD = 0x002f;
+
+/** The texts that cells share. */
+const SHARED_STRINGS = 0x00fc;
+
 /**
  * Takes the stream of an xls workbook; gives it with every record that is of no use for tables
- * made one that the library passes over: most of its parsers never end, or take all memory, when a
- * count in a record is broken. Throws `file-truncated` when a record reaches beyond the end.
+ * made one that the library passes over: many of its parsers never end, or take all memory, when a
+ * count in a record is broken. Throws `file-encrypted`, or `file-truncated` when a record reaches
+ * beyond the end or a text beyond its record.
  */
 export function tableRecords(stream: Buffer, file: string): Buffer {
   const records = Buffer.from(stream);
-  let last = 0;
-  for (let at = 0; at + HEADER_BYTES <= records.length; ) {
-    const type = records.readUInt16LE(at);
-    if (type === 0 && last === END) break;
-    const end = at + HEADER_BYTES + records.readUInt16LE(at + 2);
-    if (end > records.length) throw new Failure('file-truncated', { file, reason: 'XLS' });
-    const kept = KEPT.has(type) || (type === CONTINUE && last !== PASSED_OVER);
-    last = kept ? type : PASSED_OVER;
-    records.writeUInt16LE(last, at);
+  const strings: Buffer[] = [];
+  for (const { type, at, end } of recordsOf(records, file)) {
+    if (type === PASSWORD) throw new Failure('file-encrypted', { file });
+    if (type === SHARED_STRINGS) strings.push(records.subarray(at + HEADER_BYTES, end));
+    if (!KEPT.has(type)) records.writeUInt16LE(PASSED_OVER, at);
+  }
+  if (strings.length > 0 && !areSoundStrings(strings)) throw truncated(file);
+  return records;
+}
+
+interface BiffRecord {
+  /** Of a record that goes on with another, the type of that one. */
+  readonly type: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+function* recordsOf(stream: Buffer, file: string): Iterable<BiffRecord> {
+  let type = 0;
+  for (let at = 0; at + HEADER_BYTES <= stream.length; ) {
+    const stored = stream.readUInt16LE(at);
+    if (stored === 0 && type === END) return;
+    if (stored !== CONTINUE) type = stored;
+    const end = at + HEADER_BYTES + stream.readUInt16LE(at + 2);
+    if (end > stream.length) throw truncated(file);
+    yield { type, at, end };
     at = end;
   }
-  return records;
+}
+
+function truncated(file: string): Failure<'file-truncated'> {
+  return new Failure('file-truncated', { file, reason: 'XLS' });
 }

@@ -1,17 +1,12 @@
 import type { Block } from '../../table.js';
+import type { CellPlace } from '../formulas.js';
 
 const LETTER_A = 65;
 const LETTERS = 26;
 const DIGIT_0 = 48;
 
-/** A cell's place: row from 1, column from 0. */
-export interface Reference {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Takes a reference such as `AB12`; gives its place, or undefined when it is none. */
-export function readReference(text: string): Reference | undefined {
+export function readReference(text: string): CellPlace | undefined {
   let at = 0;
   let column = 0;
   for (; at < text.length; at += 1) {

@@ -1,9 +1,10 @@
 import type { Cell } from '../../cell.js';
 import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../../limits.js';
 import type { Row } from '../../table.js';
+import type { CellPlace } from '../formulas.js';
+import { isTrue, wholeNumber } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
-import { isTrue, wholeNumber } from './attributes.js';
-import { type Reference, readReference } from './references.js';
+import { readReference } from './references.js';
 import { richText } from './strings.js';
 import type { CellValues } from './values.js';
 
@@ -18,7 +19,7 @@ export interface RowReading {
 type Cells = (Cell | undefined)[];
 
 /** Takes the open `sheetData`; gives its rows with a filled cell, in the order of their numbers. */
-export function readRows(xml: XmlReader, reading: RowReading, uncalculated: Reference[]): Row[] {
+export function readRows(xml: XmlReader, reading: RowReading, uncalculated: CellPlace[]): Row[] {
   const rows: Row[] = [];
   const list = xml.depth;
   let last = 0;
@@ -48,7 +49,7 @@ function readCells(
   xml: XmlReader,
   row: number,
   reading: RowReading,
-  uncalculated: Reference[],
+  uncalculated: CellPlace[],
 ): Cells {
   const cells: Cells = [];
   const list = xml.depth;
@@ -77,9 +78,9 @@ function columnOf(xml: XmlReader, row: number, next: number, file: string): numb
 
 function readCell(
   xml: XmlReader,
-  place: Reference,
+  place: CellPlace,
   { values }: RowReading,
-  uncalculated: Reference[],
+  uncalculated: CellPlace[],
 ): Cell | undefined {
   const type = xml.attribute('t');
   const style = xml.attribute('s');

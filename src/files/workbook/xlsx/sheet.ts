@@ -1,8 +1,9 @@
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import type { Block, Row } from '../../table.js';
+import type { CellPlace } from '../formulas.js';
+import { isTrue, wholeNumber } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
-import { isTrue, wholeNumber } from './attributes.js';
-import { type Reference, readRange } from './references.js';
+import { readRange } from './references.js';
 import { type RowReading, readRows } from './rows.js';
 
 /** What stands on a worksheet. */
@@ -11,19 +12,19 @@ export interface SheetPart {
   readonly merges: readonly Block[];
   readonly hiddenColumns: ReadonlySet<number>;
   /** Cells with a formula whose value was never calculated. */
-  readonly uncalculated: readonly Reference[];
+  readonly uncalculated: readonly CellPlace[];
 }
 
 /** Takes a worksheet's part; gives what stands on it. The used range it declares is not asked. */
 export function readSheet(xml: XmlReader, reading: RowReading): SheetPart {
   const hiddenColumns = new Set<number>();
-  const uncalculated: Reference[] = [];
+  const uncalculated: CellPlace[] = [];
   const merges: Block[] = [];
-  const rows: Row[] = [];
+  let rows: readonly Row[] = [];
   const root = xml.root('worksheet');
   while (xml.nextChild(root)) {
     if (xml.name === 'cols') readHiddenColumns(xml, hiddenColumns, reading.file);
-    else if (xml.name === 'sheetData') rows.push(...readRows(xml, reading, uncalculated));
+    else if (xml.name === 'sheetData') rows = readRows(xml, reading, uncalculated);
     else if (xml.name === 'mergeCells') readMerges(xml, merges, reading.file);
   }
   return { rows, merges, hiddenColumns, uncalculated };

@@ -1,17 +1,17 @@
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import { GENERAL, type NumberStyle, numberStyle } from '../number-style.js';
+import { wholeNumber } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
-import { wholeNumber } from './attributes.js';
 import { BUILT_IN_FORMATS } from './built-in-formats.js';
 
 /** Takes the styles part; gives the number style of every cell style, in their order. */
 export function readStyles(xml: XmlReader, file: string): readonly NumberStyle[] {
   const formats = new Map(BUILT_IN_FORMATS);
-  const cellStyles: number[] = [];
+  let cellStyles: readonly number[] = [];
   const root = xml.root('styleSheet');
   while (xml.nextChild(root)) {
     if (xml.name === 'numFmts') readFormats(xml, formats, file);
-    if (xml.name === 'cellXfs') cellStyles.push(...readCellStyles(xml, file));
+    if (xml.name === 'cellXfs') cellStyles = readCellStyles(xml, file);
   }
   const styles = new Map([...formats].map(([id, format]) => [id, numberStyle(format)]));
   return cellStyles.map((id) => styles.get(id) ?? GENERAL);

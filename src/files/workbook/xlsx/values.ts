@@ -3,7 +3,7 @@ import { textCell } from '../../rows.js';
 import { booleanCell, type CellContext, errorCell, numberCell } from '../cell.js';
 import { DAYS_1900_TO_1904, serialOf } from '../dates.js';
 import { GENERAL, type NumberStyle, numberStyle } from '../number-style.js';
-import { isTrue, wholeNumber } from './attributes.js';
+import { isTrue, wholeNumber } from '../xml/attributes.js';
 import { unescapeText } from './strings.js';
 
 /** A cell as it stands in the sheet's part. */

@@ -1,8 +1,8 @@
 import { Failure } from '../../../findings/index.js';
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import type { Package } from '../package.js';
+import { isTrue } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
-import { isTrue } from './attributes.js';
 import { type Relationship, readRelationships } from './relationships.js';
 
 /** What the workbook part says: its sheets in their order, and where the parts they share are. */

@@ -36,7 +36,7 @@ export const records = {
     title: 'A repeated row',
     message: 'Row {row} is identical to row {other} in every field.',
     suggestion: 'This row can be deleted; the record is already there in row {other}.',
-    why: 'Rows repeat when they are pasted twice or when files that overlap are combined. As the content is identical nothing is lost: the first is imported, the others are set aside and still counted.',
+    why: 'Rows repeat when they are pasted twice or when files that overlap are combined. As the content is identical nothing is lost: rows that are alike are imported as one record.',
     remedy: 'Delete the repeated row from the original.',
   },
   'code-malformed': {
@@ -126,7 +126,8 @@ export const records = {
   },
   'context-contradicts': {
     title: 'A row contradicts its section or the table’s head',
-    message: 'Column “{column}” says “{value}”, but cell {at} says “{said}”.',
+    message:
+      'Column “{column}” says “{value}”, but cell {at} says “{said}” (rows like this: {rows}).',
     suggestion:
       'See whether the row stands in the wrong section, then correct one of the two cells.',
     why: 'Section rows (LĨNH VỰC …, a province’s name) and the lines above a table speak for every row below them. Where a row says otherwise, one of the two is wrong, mostly because a section row was lost in copying or an old form was used again. haicap keeps what the row says and names the place; it does not choose.',

@@ -36,6 +36,14 @@ export const repairs = {
     why: 'A cell of executing agencies on the national portal may hold ten names, one a line, with blank lines and repetitions among them. The list proper has each name once.',
     remedy: 'Nothing to do.',
   },
+  'restore-hidden-digits': {
+    title: 'Digits hidden by a number format restored',
+    message: 'Column “{column}”: the cell shows “{from}” but holds “{to}”; haicap reads “{to}”.',
+    suggestion: 'Format the code column as Text, so that a cell shows what it holds.',
+    why: 'Where a code is kept as a number, the format decides how many digits are shown: 1.005164 formatted as 0.00 shows as 1.01, the ward code 26732 with a thousands separator as 26,732. What the cell holds is the code.',
+    remedy:
+      'Compare the code with the original list, then format the cells as Text and type the codes again.',
+  },
   'restore-leading-zero': {
     title: 'Zeros at the start of a code restored',
     message:

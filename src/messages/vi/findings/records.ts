@@ -35,7 +35,7 @@ export const records = {
     title: 'Dòng lặp lại',
     message: 'Dòng {row} giống hệt dòng {other} ở mọi trường.',
     suggestion: 'Có thể xóa dòng này; bản ghi đã có ở dòng {other}.',
-    why: 'Dòng lặp thường do dán hai lần hoặc gộp nhiều tệp có phần chung. Vì nội dung giống hệt nên không mất gì: dòng đầu được nhập, các dòng sau được để riêng và vẫn được đếm.',
+    why: 'Dòng lặp thường do dán hai lần hoặc gộp nhiều tệp có phần chung. Vì nội dung giống hệt nên không mất gì: các dòng giống nhau được nhập thành một bản ghi.',
     remedy: 'Xóa dòng lặp trong bảng gốc.',
   },
   'code-malformed': {
@@ -123,7 +123,7 @@ export const records = {
   },
   'context-contradicts': {
     title: 'Dòng nói khác với mục hoặc phần đầu bảng',
-    message: 'Cột “{column}” ghi “{value}”, nhưng ô {at} ghi “{said}”.',
+    message: 'Cột “{column}” ghi “{value}”, nhưng ô {at} ghi “{said}” (số dòng như vậy: {rows}).',
     suggestion: 'Hãy xem dòng có nằm sai mục không, rồi sửa một trong hai ô.',
     why: 'Dòng mục (LĨNH VỰC …, tên tỉnh) và phần đầu bảng nói thay cho mọi dòng bên dưới. Khi một dòng tự ghi khác đi thì một trong hai chỗ sai, thường do chép thiếu dòng mục hoặc dùng lại mẫu cũ. haicap giữ điều dòng tự ghi và nêu ra, không chọn thay.',
     remedy: 'Đối chiếu văn bản gốc để biết chỗ nào đúng, sửa chỗ kia rồi đọc lại.',

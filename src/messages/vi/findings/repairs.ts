@@ -34,6 +34,13 @@ export const repairs = {
     why: 'Ô “Cơ quan thực hiện” của Cổng dịch vụ công quốc gia có khi chứa đến mười tên, mỗi tên một dòng, lẫn dòng trống và tên lặp lại. Danh sách đúng là mỗi tên một lần.',
     remedy: 'Không phải làm gì.',
   },
+  'restore-hidden-digits': {
+    title: 'Lấy lại chữ số bị định dạng ô che',
+    message: 'Cột “{column}”: ô hiện “{from}” nhưng chứa “{to}”; haicap đọc “{to}”.',
+    suggestion: 'Hãy đặt định dạng Văn bản (Text) cho cột mã để ô hiện đúng điều nó chứa.',
+    why: 'Khi mã được lưu như một con số, định dạng ô quyết định hiện bao nhiêu chữ số: 1.005164 với định dạng 0.00 hiện thành 1.01, mã xã 26732 với dấu phân cách hàng nghìn hiện thành 26,732. Điều ô chứa mới là mã.',
+    remedy: 'Đối chiếu mã với danh mục gốc, rồi đặt định dạng Văn bản và gõ lại mã.',
+  },
   'restore-leading-zero': {
     title: 'Khôi phục số 0 ở đầu mã',
     message:

@@ -13,6 +13,13 @@ export const repairs = {
     '',
     'Sở Tư pháp"',
   ),
+  'restore-hidden-digits': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên'],
+      [{ number: 1.005164, format: '0.00' }, 'Cấp thẻ'],
+    ],
+  }),
   'restore-leading-zero': {
     ...workbook({
       name: 'Danh sách',

@@ -1,0 +1,37 @@
+import type { Cell, Json } from '../../files/index.js';
+import type { FieldSpec, Kind } from '../kind.js';
+import type { RepairSwitch } from '../repairs/apply.js';
+import type { ColumnFont } from '../repairs/convert-legacy-font.js';
+import { readCell } from './cell.js';
+import { splitCode, splitCodedName } from './code.js';
+import type { Reading } from './json.js';
+
+/** Parts of a text that belong to another field, by how the text is read. */
+const SPLITTERS = { code: splitCode, 'coded-name': splitCodedName } as const;
+
+/**
+ * Reads a cell; the part of it that belongs to another field goes to `values`, unless that field has
+ * a value already.
+ */
+export function readSplit(
+  kind: Kind,
+  spec: FieldSpec,
+  cell: Cell,
+  values: Map<string, Json>,
+  enabled: RepairSwitch,
+  font?: ColumnFont,
+): Reading {
+  const reading = readCell(kind, spec, cell, enabled, font);
+  const { value } = reading;
+  if (spec.rest === undefined || typeof value !== 'string') return reading;
+  if (spec.reads !== 'code' && spec.reads !== 'coded-name') return reading;
+  // Name and code in one cell are two facts; a suffix changes what the code is taken for: told.
+  const told = spec.reads === 'code';
+  if (told && !enabled('split-code-suffix')) return reading;
+  const { base, rest } = SPLITTERS[spec.reads](value);
+  if (rest === '') return reading;
+  if (!values.has(spec.rest)) values.set(spec.rest, rest);
+  if (!told) return { ...reading, value: base };
+  const split = { repair: 'split-code-suffix', from: value, to: `${base} + ${rest}` } as const;
+  return { value: base, applied: [...reading.applied, split] };
+}
