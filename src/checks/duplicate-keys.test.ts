@@ -34,8 +34,8 @@ test('the rows of other files are named with their file', async () => {
   const a = recordsOf([{ code: '1.000001', name: 'Cấp' }]);
   const b = recordsOf([{ code: '1.000001', name: 'Đổi' }], { file: 'b.xlsx' });
   expect(await run(duplicateKeys, [...a, ...b])).toMatchObject([
-    { params: { other: ['b.xlsx:2'] } },
-    { params: { other: ['a.xlsx:2'] } },
+    { params: { other: ['b.xlsx:Sheet1:2'] } },
+    { params: { other: ['a.xlsx:Sheet1:2'] } },
   ]);
 });
 

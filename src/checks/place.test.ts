@@ -30,5 +30,5 @@ test('another row is named as briefly as it is clear', () => {
   if (sheet2 === undefined || fileB === undefined) throw new Error('no record');
   expect(rowSeenFrom(record, record)).toBe('2');
   expect(rowSeenFrom(record, sheet2)).toBe('Sheet2:2');
-  expect(rowSeenFrom(record, fileB)).toBe('b.xlsx:2');
+  expect(rowSeenFrom(record, fileB)).toBe('b.xlsx:Sheet1:2');
 });

@@ -32,7 +32,8 @@ export function about(record: DatasetRecord, field: string, value?: string): Fin
 
 /** The header above a field as the user sees it; the field's name when it has no column. */
 export function headerOf(record: DatasetRecord, field: string): string {
-  return record.origin.columns.get(field)?.header ?? field;
+  const { columns, around } = record.origin;
+  return columns.get(field)?.header ?? around?.get(field)?.vi ?? field;
 }
 
 /**
@@ -42,6 +43,8 @@ export function headerOf(record: DatasetRecord, field: string): string {
 export function rowSeenFrom(record: DatasetRecord, other: DatasetRecord): string {
   const here = placeOf(record);
   const there = placeOf(other);
-  if (there.file !== here.file) return `${there.file}:${there.row}`;
+  if (there.file !== here.file) {
+    return [there.file, there.sheet, there.row].filter((part) => part !== undefined).join(':');
+  }
   return there.sheet === here.sheet ? String(there.row) : `${there.sheet}:${there.row}`;
 }

@@ -25,6 +25,7 @@ export async function askColumns(
   questions: readonly ColumnQuestion[],
   language: Language,
 ): Promise<readonly string[]> {
+  if (questions.length === 0) return [];
   const { talk } = cliWords(language);
   const prompt = await prompter();
   const answers: string[] = [];

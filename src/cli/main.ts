@@ -1,4 +1,6 @@
-import { EXIT } from '../findings/index.js';
+import type { Command } from 'commander';
+import { EXIT, Failure } from '../findings/index.js';
+import { closest } from '../text/index.js';
 import { explainFailure } from './failures.js';
 import { cliWords, languageOf } from './language.js';
 import { buildProgram } from './program.js';
@@ -21,12 +23,22 @@ export async function main(argv: readonly string[]): Promise<never> {
   const program = buildProgram(language);
   try {
     if (argv.length <= 2) program.help();
+    requireKnownCommand(program, argv);
     await program.parseAsync(argv);
   } catch (error) {
     process.exitCode = await explainFailure(error, program, language);
   }
   await drained(process.stdout);
   process.exit();
+}
+
+/** Commander answers `help improt` with the general help, as if that had been asked for. */
+function requireKnownCommand(program: Command, argv: readonly string[]): void {
+  const [, , help, command] = argv;
+  if (help !== 'help' || command === undefined || command.startsWith('-')) return;
+  const known = program.commands.map((one) => one.name());
+  if (known.includes(command) || command === 'help') return;
+  throw new Failure('command-unknown', { command, closest: closest(command, known) });
 }
 
 /** A pipe takes what was written only bit by bit; leaving early would cut it off. */

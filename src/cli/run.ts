@@ -15,13 +15,23 @@ export interface Context {
   readonly jobs: typeof import('../jobs/index.js');
   readonly config: import('../jobs/index.js').Config;
   readonly progress: Progress;
-  /** Reads the flags about reading lists; asks about columns that are unclear, if a person is there. */
+  /** Whether a person is there to be asked. */
+  readonly interactive: boolean;
+  /** Adds to the flags what a person answers about columns that are unclear. */
+  readonly settle: SettleColumns;
+  /** Reads the flags about reading lists, settled. */
   readonly reading: (
     kind: string,
     patterns: readonly string[],
     flags: ReadingOptions,
   ) => Promise<import('../jobs/index.js').ReadOptions>;
 }
+
+type SettleColumns = <T extends ReadingOptions>(
+  kind: string,
+  patterns: readonly string[],
+  flags: T,
+) => Promise<T>;
 
 /** One job: arguments and options in, a report out. */
 export type Job = (context: Context) => Promise<Report>;
@@ -36,18 +46,26 @@ export async function run(options: CommonOptions, language: Language, job: Job):
   await refuseOverwriting(options, language, interactive, jobs);
   const config = await jobs.loadConfig(options.config);
   const watch = await startWatch(words);
-  const reading: Context['reading'] = async (kind, patterns, flags) => {
-    if (options.output !== undefined) await jobs.refuseOverwritingInput(options.output, patterns);
+  const settle: SettleColumns = async (kind, patterns, flags) => {
+    if (!interactive) return flags;
     const settled = await jobs.readOptions(kind, flags, config);
-    if (!interactive) return settled;
     const questions = await jobs.columnQuestions(kind, patterns, settled, watch.progress);
     watch.stop();
-    if (questions.length === 0) return settled;
-    const answers = await askColumns(questions, language);
-    return jobs.readOptions(kind, { ...flags, map: [...flags.map, ...answers] }, config);
+    return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
+  };
+  const reading: Context['reading'] = async (kind, patterns, flags) => {
+    if (options.output !== undefined) await jobs.refuseOverwritingInput(options.output, patterns);
+    return jobs.readOptions(kind, await settle(kind, patterns, flags), config);
   };
   try {
-    const report = await job({ jobs, config, progress: watch.progress, reading });
+    const report = await job({
+      jobs,
+      config,
+      progress: watch.progress,
+      interactive,
+      settle,
+      reading,
+    });
     watch.stop();
     await deliver(report, options, language, jobs);
   } finally {

@@ -17,6 +17,8 @@ export interface ExportOptions {
   /** Only what changed since this revision. */
   readonly since: string | undefined;
   readonly force: boolean;
+  /** Whether cells of csv files that a spreadsheet would take for a formula are defused. */
+  readonly neutralise: boolean;
   readonly workspace: string | undefined;
 }
 
@@ -26,7 +28,7 @@ export async function exportRevision(
   options: ExportOptions,
   progress: Progress,
 ): Promise<ExportReport> {
-  const { directory, profile, force } = options;
+  const { directory, profile, force, neutralise } = options;
   if (directory === undefined) throw new Failure('command-needs', { needed: '--to DIR' });
   const kind = loadKind(kindName);
   return reading(options.workspace, async (workspace) => {
@@ -47,6 +49,7 @@ export async function exportRevision(
       dataset,
       revision: revision.id,
       force,
+      neutralise,
       ...since,
     });
     return { type: 'export', profile, directory, manifest };

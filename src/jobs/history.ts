@@ -47,8 +47,10 @@ export async function restore(
   return writing(options.workspace, false, (workspace) => {
     const { dataset } = resolveRevision(workspace, options.revision, options.dataset);
     const author = authorOf(options.author);
-    workspace.restore(dataset, options.revision, { author, now: new Date() });
-    return { type: 'log', revisions: [logged(workspace, workspace.resolve(dataset, '@latest'))] };
+    const made = workspace.restore(dataset, options.revision, { author, now: new Date() });
+    const latest = logged(workspace, workspace.resolve(dataset, '@latest'));
+    const outcome = made.revision === undefined ? ({ alreadyLatest: true } as const) : {};
+    return { type: 'log', revisions: [latest], ...outcome };
   });
 }
 

@@ -11,7 +11,7 @@ export { exportRevision } from './export.js';
 export { log, restore, show } from './history.js';
 export { importFiles } from './importing/import.js';
 export { importMode } from './importing/mode.js';
-export { inspect } from './inspect.js';
+export { inspect, kindSeen } from './inspect.js';
 export {
   fileExists,
   kindOf,

@@ -53,6 +53,14 @@ export async function inspect(
   };
 }
 
+/** The kind that the first sheet with known columns looks like. */
+export function kindSeen({ inputs }: InspectReport): string | undefined {
+  const guesses = inputs.flatMap(({ sheets }) =>
+    sheets.flatMap(({ kindGuess }) => kindGuess ?? []),
+  );
+  return guesses[0];
+}
+
 async function candidatesFor(options: InspectOptions, config: Config): Promise<Candidate[]> {
   const names = options.kind === undefined ? kindNames() : [options.kind];
   const settled = await Promise.allSettled(

@@ -139,6 +139,8 @@ export type ColumnReason = MatchReason | 'unmatched' | 'disputed';
 export interface LogReport {
   readonly type: 'log';
   readonly revisions: readonly LoggedRevision[];
+  /** Of `restore`: whether the state asked for was the latest already, so that nothing was made. */
+  readonly alreadyLatest?: true;
 }
 
 export interface LoggedRevision {

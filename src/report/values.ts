@@ -1,6 +1,7 @@
 import type { Kind, Language, PartSpec } from '../datasets/index.js';
 import type { Json } from '../files/index.js';
 import { isList } from './json-values.js';
+import { reportWords } from './words.js';
 
 /** What is needed to put a record's values into words. Without a kind, values stand as they are. */
 export interface ValueContext {
@@ -62,9 +63,11 @@ function writeQuantity(
   spec: PartSpec | undefined,
   context: ValueContext,
 ): string {
+  const free = object.amount === 0 ? [reportWords(context.lang).values.free] : [];
   const known = [...SPOKEN_ORDER, ...REMARKS];
   const others = Object.keys(object).filter((name) => !known.includes(name));
-  const quantity = [...SPOKEN_ORDER, ...others].flatMap((name) => text(object[name]));
+  const quantity =
+    free.length > 0 ? free : [...SPOKEN_ORDER, ...others].flatMap((name) => text(object[name]));
   const remark = REMARKS.flatMap((name) => text(object[name])).join(', ');
   if (remark === '') return quantity.join(' ');
   return quantity.length === 0 ? remark : `${quantity.join(' ')} (${remark})`;

@@ -8,6 +8,7 @@ interface ExportOptions extends CommonOptions {
   readonly to?: string;
   readonly dataset?: string;
   readonly since?: string;
+  readonly neutralise: boolean;
   readonly at?: string;
 }
 
@@ -20,6 +21,7 @@ export const exportCommand: CommandFactory = (words, language) => {
     .option('--to <dir>', help.to)
     .option('--dataset <name>', help.dataset)
     .option('--at <revision>', help.at)
+    .option('--no-neutralise', help.noNeutralise)
     .option('--since <revision>', help.since)
     .action((kind: string, options: ExportOptions) =>
       run(options, language, ({ jobs, config, progress }) =>
@@ -32,6 +34,7 @@ export const exportCommand: CommandFactory = (words, language) => {
             at: options.at ?? '@latest',
             since: options.since,
             force: options.force ?? false,
+            neutralise: options.neutralise,
             workspace: options.workspace,
           },
           progress,

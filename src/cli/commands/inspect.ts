@@ -21,19 +21,19 @@ export const inspectCommand: CommandFactory = (words, language) => {
     .option('--kind <kind>', help.kind)
     .option('--save-mapping <file>', help.saveMapping)
     .action((files: string[], options: InspectOptions) =>
-      run(options, language, ({ jobs, config, progress }) =>
-        jobs.inspect(
-          files,
-          {
-            kind: options.kind,
-            flags: options,
-            saveMapping: options.saveMapping,
-            force: options.force ?? false,
-          },
-          config,
-          progress,
-        ),
-      ),
+      run(options, language, async ({ jobs, config, progress, interactive, settle }) => {
+        const look = (kind: string | undefined, flags: ReadingOptions, saveMapping?: string) =>
+          jobs.inspect(
+            files,
+            { kind, flags, saveMapping, force: options.force ?? false },
+            config,
+            progress,
+          );
+        if (!interactive) return look(options.kind, options, options.saveMapping);
+        const kind = options.kind ?? jobs.kindSeen(await look(undefined, options));
+        if (kind === undefined) return look(undefined, options, options.saveMapping);
+        return look(kind, await settle(kind, files, options), options.saveMapping);
+      }),
     );
   addReadingOptions(command, words);
   addCommonOptions(command, words, ['pretty', 'json']);

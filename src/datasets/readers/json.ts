@@ -94,7 +94,9 @@ function readObject(
   if (part.reads !== 'objects' || parts === undefined) return { value: object, applied: [] };
   const keys = Object.keys(object);
   const named = keys.map((key) => [partNamed(parts, key), object[key]] as const);
-  if (named.some(([name]) => name === undefined)) return wholeAsText(object, context);
+  const names = new Set(named.map(([name]) => name));
+  // Two spellings of one part: which counts is not ours to choose.
+  if (names.has(undefined) || names.size < named.length) return wholeAsText(object, context);
   const made: Record<string, Json> = {};
   const applied: AppliedRepair[] = [];
   for (const [name, value] of named) {

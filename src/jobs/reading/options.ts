@@ -15,7 +15,7 @@ export interface ReadOptions {
   readonly delimiter?: string;
   /** Number of the header's last row, where a person settles it. */
   readonly headerRow?: number;
-  /** What to do with rows and columns that a sheet hides. */
+  /** What to do with sheets, rows and columns that are hidden. */
   readonly hidden: 'read' | 'skip';
   /** Fields that identify a record, instead of the kind's own key. */
   readonly key?: readonly string[];

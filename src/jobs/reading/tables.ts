@@ -55,7 +55,11 @@ export async function readFiles(
 }
 
 function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): ReadTables {
-  const made = content.grids.map((grid) => understand(kind, grid, options));
+  const isPassedOver = (grid: Grid) => grid.hidden && options.hidden === 'skip';
+  const made = content.grids
+    .filter((grid) => !isPassedOver(grid))
+    .map((grid) => understand(kind, grid, options));
+  const hidden = content.grids.filter(isPassedOver).map(hiddenSheet);
   const understood = made.filter(isUnderstood);
   // A workbook may hold sheets of other things; they are passed over only when one was understood.
   const filled = made.filter(({ grid }) => grid.rows.length > 0);
@@ -63,8 +67,17 @@ function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): ReadT
   const skipped = made.filter((other) => !chosen.includes(other));
   return {
     tables: chosen.flatMap(({ tables }) => tables),
-    findings: [...chosen.flatMap(({ findings }) => findings), ...skipped.flatMap(passedOver)],
+    findings: [
+      ...hidden,
+      ...chosen.flatMap(({ findings }) => findings),
+      ...skipped.flatMap(passedOver),
+    ],
   };
+}
+
+function hiddenSheet({ source, sheet }: Grid): Finding {
+  const place = sheet === undefined ? { file: source.name } : { file: source.name, sheet };
+  return finding('sheet-hidden', { place }, {});
 }
 
 function passedOver({ grid, findings }: Understanding): readonly Finding[] {

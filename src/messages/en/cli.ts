@@ -64,7 +64,7 @@ export const cli = {
     delimiter:
       'character between the cells of text files, where haicap guesses wrong; "tab" for a tab',
     headerRow: 'number of the last header row, where haicap does not see it rightly',
-    hidden: 'hidden rows and columns',
+    hidden: 'hidden sheets, rows and columns',
     key: 'fields that identify a record in a list without codes, such as name,fields',
     asOf: 'judge as of this date (YYYY-MM-DD)',
     into: 'name of the dataset (default: the kind)',
@@ -77,6 +77,7 @@ export const cli = {
     profile: 'export profile',
     to: 'folder to export to',
     since: 'export only what changed since this revision, such as @~1',
+    noNeutralise: 'leave CSV cells as they are that a spreadsheet would take for formulas',
     at: 'export this revision instead of the latest',
     kind: 'read the file as this kind (default: the kind that fits best)',
   },

@@ -166,6 +166,9 @@ export const report = {
     missing:
       'Verdict: differences: {count}; missing entries ({removed}) are not necessarily repealed: verify them.',
   },
+  values: {
+    free: 'free of charge',
+  },
   inspect: {
     file: '{file} · {format}',
     encoding: 'encoding {encoding}',
@@ -197,6 +200,7 @@ export const report = {
     hidden: 'hidden',
   },
   history: {
+    alreadyLatest: 'The dataset is in that state already: no revision was made.',
     empty: 'No revision yet.',
     revision: '@{id} · {dataset} · {time} · {command} · {author}',
     summary:

@@ -5,20 +5,20 @@
  */
 export const failures = {
   'option-unknown': {
-    message: 'Không có tuỳ chọn “{option}” (có phải là {closest}?).',
-    remedy: 'Thêm --help vào lệnh để xem các tuỳ chọn của lệnh.',
+    message: 'Không có tùy chọn “{option}” (có phải là {closest}?).',
+    remedy: 'Thêm --help vào lệnh để xem các tùy chọn của lệnh.',
   },
   'option-value': {
     message: 'Giá trị “{value}” không dùng được cho {option}.',
     remedy: 'Giá trị được nhận: {expected}.',
   },
   'option-incomplete': {
-    message: 'Tuỳ chọn {option} cần có giá trị theo sau.',
-    remedy: 'Viết giá trị ngay sau tuỳ chọn; thêm --help vào lệnh để xem ví dụ.',
+    message: 'Tùy chọn {option} cần có giá trị theo sau.',
+    remedy: 'Viết giá trị ngay sau tùy chọn; thêm --help vào lệnh để xem ví dụ.',
   },
   'option-conflict': {
     message: 'Không dùng {option} cùng với {other} được.',
-    remedy: 'Bỏ một trong hai tuỳ chọn rồi chạy lại.',
+    remedy: 'Bỏ một trong hai tùy chọn rồi chạy lại.',
   },
   'argument-missing': {
     message: 'Lệnh thiếu tham số {argument}.',
@@ -66,7 +66,7 @@ export const failures = {
   },
   'sheet-unknown': {
     message: 'Không tệp nào có trang tính “{sheet}” (đang có: {known}).',
-    remedy: 'Chép đúng tên trang tính vào --sheet, hoặc bỏ tuỳ chọn này.',
+    remedy: 'Chép đúng tên trang tính vào --sheet, hoặc bỏ tùy chọn này.',
   },
   'pattern-unmatched': {
     message: 'Không có tệp nào khớp với “{pattern}”.',

@@ -60,11 +60,11 @@ export const report = {
     cell: 'Ô',
     field: 'Trường',
     value: 'Giá trị',
-    key: 'Khoá',
+    key: 'Khóa',
     'fix.from': 'Trước khi sửa',
     'fix.to': 'Sau khi sửa',
     type: 'Loại thay đổi',
-    oldKey: 'Khoá cũ',
+    oldKey: 'Khóa cũ',
     name: 'Tên',
     from: 'Cũ',
     to: 'Mới',
@@ -164,6 +164,9 @@ export const report = {
     missing:
       'Kết luận: có {count} khác biệt; {removed} mục vắng mặt chưa chắc là bãi bỏ, cần xác minh.',
   },
+  values: {
+    free: 'Miễn phí',
+  },
   inspect: {
     file: '{file} · {format}',
     encoding: 'bảng mã {encoding}',
@@ -195,6 +198,7 @@ export const report = {
     hidden: 'đang ẩn',
   },
   history: {
+    alreadyLatest: 'Bộ dữ liệu đã đúng như vậy: không tạo phiên bản mới.',
     empty: 'Chưa có phiên bản nào.',
     revision: '@{id} · {dataset} · {time} · {command} · {author}',
     summary:

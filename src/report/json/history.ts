@@ -1,8 +1,8 @@
 import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from '../types.js';
 
 /** Of `log`. */
-export function logDocument({ revisions }: LogReport) {
-  return { revisions: revisions.map(revisionOf) };
+export function logDocument({ revisions, alreadyLatest }: LogReport) {
+  return { revisions: revisions.map(revisionOf), alreadyLatest };
 }
 
 /** Of `show REVISION`. */

@@ -12,9 +12,12 @@ import { severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 
 /** Of `log`: the revisions in the order given. */
-export function logLines(page: Page, { revisions }: LogReport): Lines {
+export function logLines(page: Page, { revisions, alreadyLatest }: LogReport): Lines {
   if (revisions.length === 0) return paragraph(page, page.words.history.empty);
-  return sections(revisions.map((revision) => revisionSection(page, revision)));
+  return sections([
+    ...(alreadyLatest === true ? [paragraph(page, page.words.history.alreadyLatest)] : []),
+    ...revisions.map((revision) => revisionSection(page, revision)),
+  ]);
 }
 
 /** Of `show REVISION`: the revision, how its columns were understood, what was found. */

@@ -42,7 +42,7 @@ test('findings: a summary, then a sheet to sort, in Vietnamese', async () => {
   expect(findings?.name).toBe('Phát hiện');
   expect(findings?.filter).toBe('A1:N8');
   expect(findings?.rows[0]).toMatchInlineSnapshot(
-    `"Mã phát hiện | Mức độ | Nội dung | Gợi ý | Tệp | Trang tính | Dòng | Cột | Ô | Trường | Giá trị | Khoá | Trước khi sửa | Sau khi sửa"`,
+    `"Mã phát hiện | Mức độ | Nội dung | Gợi ý | Tệp | Trang tính | Dòng | Cột | Ô | Trường | Giá trị | Khóa | Trước khi sửa | Sau khi sửa"`,
   );
   expect(findings?.rows[2]).toMatchInlineSnapshot(
     `"code-malformed | lỗi | Cột “Mã số”: “1.1.012756” không phải là mã thủ tục (một chữ số, dấu chấm, sáu chữ số). | Có thể mã đúng là 1.012756; hãy tra trên Cổng dịch vụ công quốc gia rồi sửa. | danh-sach.xlsx | Sheet1 | 5 | Mã số | A5 | Mã thủ tục | 1.1.012756 | 1.1.012756"`,
@@ -78,7 +78,7 @@ test('changes: one line a field, in the words of the kind', async () => {
   `);
   expect(changes?.rows).toMatchInlineSnapshot(`
     [
-      "Loại thay đổi | Khoá | Tên | Mức độ | Hệ quả chung | Trường | Cũ | Mới | Hệ quả của trường | Khoá cũ",
+      "Loại thay đổi | Khóa | Tên | Mức độ | Hệ quả chung | Trường | Cũ | Mới | Hệ quả của trường | Khóa cũ",
       "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Cấp thực hiện | Cấp tỉnh | Cấp tỉnh; Cấp xã | chuyển cấp thực hiện",
       "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Thời hạn | 5 ngày làm việc | 2,5 ngày làm việc (Không quá 2,5 ngày làm việc) | rút ngắn thời hạn",
       "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Căn cứ pháp lý |  | Số văn bản: 15/2025/NĐ-CP, Tên văn bản: Nghị định | đổi căn cứ pháp lý",
