@@ -39,7 +39,7 @@ export function buildProgram(language: Language): Command {
   }
   return program
     .helpCommand('help [command]', words.help.help)
-    .addHelpText('after', `\n${words.headings.exitCodes} ${words.help.exitCodes}`);
+    .addHelpText('after', exitCodes(words));
 }
 
 function settle(command: Command, words: CliWords): void {
@@ -87,6 +87,13 @@ function helpIn(words: CliWords): Partial<Help> {
       return [...names, usage].join(' ');
     },
   };
+}
+
+/** One code a line: a narrow terminal would break a long line anywhere. */
+function exitCodes({ headings, help }: CliWords): string {
+  return ['', headings.exitCodes, ...help.exitCodes.split(' · ').map((code) => `  ${code}`)].join(
+    '\n',
+  );
 }
 
 function argumentTerm(argument: Argument): string {

@@ -10,7 +10,7 @@ export const cli = {
     reading: 'Cách đọc tệp:',
     common: 'Tùy chọn chung:',
     example: 'Ví dụ:',
-    exitCodes: 'Mã thóat:',
+    exitCodes: 'Mã thoát:',
   },
   help: {
     default: 'mặc định',
@@ -46,7 +46,7 @@ export const cli = {
     format: 'dạng kết quả',
     output: 'ghi kết quả vào tệp thay vì màn hình',
     force: 'ghi đè tệp đã có',
-    failOn: 'từ mức nào thì thóat với mã 1',
+    failOn: 'từ mức nào thì thoát với mã 1',
     lang: 'ngôn ngữ của kết quả',
     redact: 'che dữ liệu cá nhân (số định danh, điện thoại, thư điện tử)',
     noInput: 'không bao giờ hỏi',
