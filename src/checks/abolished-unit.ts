@@ -20,7 +20,7 @@ const NO_SUCH_CITY = /^(?:trực thuộc|thuộc|trung ương|thông minh|hcm)(?
 
 /**
  * The abolished unit that an agency's name mentions; undefined when there is none. `cities` are the
- * folded names, without "thành phố", of the provinces and cities that exist: any other city named
+ * folded names, without "thành phố", of the provinces and cities that exist; every other city that is named
  * was one under a province.
  */
 export function abolishedUnit(agency: string, cities: ReadonlySet<string>): string | undefined {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { ReadingFlags } from '../jobs/index.js';
 import type { CliWords } from './language.js';
 
 /** Options of every command, as commander leaves them. */
@@ -16,17 +17,7 @@ export interface CommonOptions {
 }
 
 /** Options of the commands that read lists. */
-export interface ReadingOptions {
-  readonly map: readonly string[];
-  readonly mapping?: string;
-  readonly sheet: readonly string[];
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly headerRow?: string;
-  readonly hidden: string;
-  readonly key?: string;
-  readonly asOf?: string;
-}
+export type ReadingOptions = ReadingFlags;
 
 export const FORMATS = ['pretty', 'json', 'csv', 'xlsx'] as const;
 

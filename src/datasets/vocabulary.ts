@@ -33,7 +33,7 @@ export class Vocabulary {
     return this.#byValue.get(value);
   }
 
-  /** The entry that a text means: any spelling, any case; without diacritics when that is unique. */
+  /** The entry that a text means, in whatever spelling and case; without diacritics when that is unique. */
   match(text: string): VocabularyEntry | undefined {
     const folded = foldText(text);
     const exact = this.#bySpelling.get(folded);
