@@ -40,7 +40,7 @@ function* contradictions(
   for (const record of group) {
     yield finding('key-duplicate', about(record, keyField(kind)), {
       other: otherRows(record, group),
-      differing: differing.map((field) => headerOf(record, field)),
+      differing: differing.map((field) => headerOf(kind, record, field)),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { cellOf, type DatasetRecord } from '../datasets/index.js';
+import { cellOf, type DatasetRecord, type Kind } from '../datasets/index.js';
 import { cellAddress } from '../files/index.js';
 import type { FindingDetails, Place } from '../findings/index.js';
 
@@ -11,7 +11,7 @@ export function placeOf(record: DatasetRecord, field?: string): Place {
     row: row.number,
   };
   const column = field === undefined ? undefined : columns.get(field);
-  const label = field === undefined ? undefined : around?.get(field)?.vi;
+  const label = field === undefined ? undefined : around?.get(field)?.label.vi;
   if (column === undefined) return label === undefined ? place : { ...place, column: label };
   return { ...place, column: column.header, cell: cellAddress(row.number, column.index) };
 }
@@ -30,10 +30,25 @@ export function about(record: DatasetRecord, field: string, value?: string): Fin
   };
 }
 
-/** The header above a field as the user sees it; the field's name when it has no column. */
-export function headerOf(record: DatasetRecord, field: string): string {
-  const { columns, around } = record.origin;
-  return columns.get(field)?.header ?? around?.get(field)?.vi ?? field;
+/**
+ * The same for a part of an item that a row of its own added to a list (`steps 2 › duration`): the
+ * place is that row's cell. Undefined for lists that stand in one cell.
+ */
+export function aboutItem(
+  record: DatasetRecord,
+  [list = '', index, part]: readonly (string | number)[],
+  value?: string,
+): FindingDetails | undefined {
+  const origin = typeof index === 'number' ? record.items?.get(String(list))?.[index] : undefined;
+  if (origin === undefined) return undefined;
+  const item = { ...record, origin };
+  return about(item, `${list}.${part ?? ''}`, value);
+}
+
+/** The header above a field as the user sees it; the field's label when it has no column. */
+export function headerOf(kind: Kind, record: DatasetRecord, field: string): string {
+  const label = kind.fields.find((spec) => spec.field === field)?.label.vi;
+  return record.origin.columns.get(field)?.header ?? label ?? field;
 }
 
 /**

@@ -22,6 +22,7 @@ export { foldHeader, headerRecogniser } from './match/header.js';
 export type { ColumnMatch } from './match/match.js';
 export { isOwnColumn } from './match/own-columns.js';
 export {
+  type AroundValue,
   cellOf,
   type DatasetRecord,
   type Fields,

@@ -10,7 +10,8 @@ import type { Fields } from './record.js';
  */
 export function keyOf(kind: Kind, fields: Fields): string {
   let key = '';
-  for (const name of kind.key) {
+  for (const alternatives of kind.key) {
+    const name = firstPresent(alternatives, fields);
     const spec = kind.fields.find((field) => field.field === name);
     const part = partOf(fields[name], spec?.set === true);
     if (part === '' && spec?.required === true) return '';
@@ -18,6 +19,12 @@ export function keyOf(kind: Kind, fields: Fields): string {
     key += key === '' || isContinuation(kind, name) ? part : ` | ${part}`;
   }
   return key;
+}
+
+/** `oldCode|oldName`: a unit without a code is identified by its name. */
+function firstPresent(alternatives: string, fields: Fields): string {
+  const names = alternatives.split('|');
+  return names.find((name) => fields[name] !== undefined) ?? names[0] ?? '';
 }
 
 /** The order of a set means nothing, so it mustn't make another key. */

@@ -21,6 +21,8 @@ export interface PartSpec {
   readonly parts?: Readonly<Record<string, PartSpec>>;
   /** Of `reads: objects`: the part that takes the whole text of a cell that holds no JSON. */
   readonly flat?: string;
+  /** Of `reads: objects`: the part that takes a text which is a value of its vocabulary. */
+  readonly flatVocabulary?: string;
   /** Number of digits of a code of digits only: what `restore-leading-zero` pads to. */
   readonly digits?: number;
   /** Whether several columns may be read into it, one after the other (`Đến Form`, `Đến Form 2`). */
@@ -31,6 +33,8 @@ export interface PartSpec {
 export interface SectionSpec {
   /** Words before the value, such as `Lĩnh vực`; without any, the field's vocabulary decides. */
   readonly prefixes?: readonly string[];
+  /** Words that a title which is the value begins with: `Tỉnh`, `Thành phố`. */
+  readonly starts?: readonly string[];
   /** Whether a title that no other field takes is this field's value. */
   readonly any?: boolean;
 }
@@ -88,7 +92,7 @@ export interface Kind {
   readonly evidence: readonly EvidenceSpec[];
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly references: ReadonlyMap<string, readonly Reference[]>;
-  /** Fields whose values together identify a record. */
+  /** Fields whose values together identify a record; `oldCode|oldName`: the first that is there. */
   readonly key: readonly string[];
   /**
    * Lists of objects that are put together from rows, a row an item: the rows of one key make one

@@ -11,14 +11,20 @@ export interface KeyedRecord {
   readonly fields: Fields;
 }
 
+/** A value that surrounds a row, as it stands there. */
+export interface AroundValue {
+  readonly label: Bilingual;
+  readonly text: string;
+}
+
 /** The row of a table that a record was made of, and the columns its fields came from. */
 export interface Origin {
   readonly table: Table;
   readonly row: Row;
   /** Field name → column. */
   readonly columns: ReadonlyMap<string, Column>;
-  /** Labels of the fields whose values come from a section or from above the table. */
-  readonly around?: ReadonlyMap<string, Bilingual>;
+  /** Fields whose values come from a section or from above the table, by name. */
+  readonly around?: ReadonlyMap<string, AroundValue>;
 }
 
 /** One object that its kind's schema describes, with the row it was made of. */
@@ -27,6 +33,8 @@ export interface DatasetRecord extends KeyedRecord {
   readonly origin: Origin;
   /** The other rows it was put together from. */
   readonly further?: readonly Origin[];
+  /** Field → the row that each item of its list comes from, where rows were put together. */
+  readonly items?: ReadonlyMap<string, readonly Origin[]>;
 }
 
 /** Every row that the record was made of. */

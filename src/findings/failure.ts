@@ -27,6 +27,7 @@ export const failures = {
   'pattern-unmatched': { exit: 3, params: ['pattern'] },
   'output-exists': { exit: 2, params: ['file'] },
   'revision-unknown': { exit: 2, params: ['revision', 'dataset', 'known'] },
+  'record-missing': { exit: 2, params: ['key', 'revision', 'closest'] },
   'dataset-unknown': { exit: 2, params: ['dataset', 'known'] },
   'dataset-kind': { exit: 2, params: ['dataset', 'kind', 'given'] },
   'dataset-key': { exit: 2, params: ['dataset', 'key', 'given'] },

@@ -81,10 +81,10 @@ function showRecord(workspace: Workspace, revision: Revision, key: string): Reco
   const record = workspace.record(revision, key);
   if (record === undefined) {
     const keys = [...workspace.records(revision)].map((known) => known.key);
-    throw new Failure('option-value', {
-      option: 'KEY',
-      value: key,
-      expected: closest(key, keys).join(', '),
+    throw new Failure('record-missing', {
+      key,
+      revision: `@${revision.id}`,
+      closest: closest(key, keys),
     });
   }
   const { id, dataset, kind } = revision;

@@ -3,7 +3,7 @@ import type { Json } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
 import { memoise } from '../memo.js';
-import { about } from '../place.js';
+import { about, aboutItem } from '../place.js';
 import { ruleOf } from './rules.js';
 import { compileSchema, type Violation } from './validator.js';
 
@@ -38,7 +38,8 @@ function firstOfEachValue(violations: readonly Violation[]): readonly Violation[
 function findingsOf(record: DatasetRecord, violation: Violation, nearest: Nearest): Finding[] {
   const [field, ...inner] = violation.path;
   if (violation.keyword === 'required' && inner.length === 0) return missing(record, field);
-  const details = about(record, field, itemText(violation));
+  const text = itemText(violation);
+  const details = aboutItem(record, violation.path, text) ?? about(record, field, text);
   if (violation.keyword === 'vocabulary') {
     const closest = nearest(String(violation.expected), String(violation.found));
     return [finding('vocabulary-unknown', details, { closest })];

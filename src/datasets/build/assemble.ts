@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 import type { Kind } from '../kind.js';
-import type { DatasetRecord } from '../record.js';
+import type { DatasetRecord, Origin } from '../record.js';
 import type { Piece } from './piece.js';
 import { placeIn } from './repair-findings.js';
 
@@ -15,9 +15,10 @@ export function assemble(
   pieces: readonly Piece[],
 ): { records: readonly DatasetRecord[]; findings: readonly Finding[] } {
   const groups = new Map<string, Piece[]>();
+  let above: Piece | undefined;
   for (const [index, piece] of pieces.entries()) {
-    // A row without a key is a record of its own: it belongs to nobody.
-    const identity = piece.key === '' ? `\n${index}` : piece.key;
+    const identity = identityOf(piece, above) ?? `\n${index}`;
+    if (piece.key !== '') above = piece;
     const group = groups.get(identity);
     if (group === undefined) groups.set(identity, [piece]);
     else group.push(piece);
@@ -27,6 +28,20 @@ export function assemble(
     records: made.map(({ record }) => record),
     findings: made.flatMap(({ findings }) => findings),
   };
+}
+
+/**
+ * The record that a row belongs to: by its key; without one, the record of the row above when it
+ * says nothing of another and adds a step. Undefined for a row that belongs to nobody.
+ */
+function identityOf(piece: Piece, above: Piece | undefined): string | undefined {
+  if (piece.key !== '') return piece.key;
+  const continues =
+    above !== undefined &&
+    above.origin.table === piece.origin.table &&
+    Object.keys(piece.fields).length === 0 &&
+    Object.keys(piece.items).length > 0;
+  return continues ? above.key : undefined;
 }
 
 function record(kind: Kind, pieces: readonly Piece[]) {
@@ -42,12 +57,23 @@ function record(kind: Kind, pieces: readonly Piece[]) {
         findings.push(...disagreement(first, piece, field));
     }
   }
+  const itemOrigins = new Map<string, readonly Origin[]>();
   for (const list of kind.assembles) {
-    const items = pieces.flatMap((piece) => piece.items[list] ?? []);
-    if (items.length > 0) fields[list] = items;
+    const adding = pieces.filter((piece) => piece.items[list] !== undefined);
+    if (adding.length === 0) continue;
+    fields[list] = adding.flatMap((piece) => piece.items[list] ?? []);
+    itemOrigins.set(
+      list,
+      adding.map((piece) => piece.origin),
+    );
   }
   const further = others.map((piece) => piece.origin);
-  return [{ record: { key: first.key, fields, origin: first.origin, further }, findings }];
+  return [
+    {
+      record: { key: first.key, fields, origin: first.origin, further, items: itemOrigins },
+      findings,
+    },
+  ];
 }
 
 function disagreement(first: Piece, piece: Piece, field: string): Finding[] {

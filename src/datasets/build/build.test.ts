@@ -143,6 +143,36 @@ test('JSON in a cell is read; an object with undeclared parts is kept whole', ()
   expect(fieldsOf('Thành phần hồ sơ', '{"lạ": 1}')).toEqual({ documents: [{ name: '{"lạ":1}' }] });
 });
 
+test.each([
+  [
+    'Thành phần hồ sơ',
+    '- Tờ khai\n- Bản sao',
+    { documents: [{ name: 'Tờ khai' }, { name: 'Bản sao' }] },
+  ],
+  [
+    'Thành phần hồ sơ',
+    '- Tờ khai\ngồm 2 trang',
+    { documents: [{ name: '- Tờ khai\ngồm 2 trang' }] },
+  ],
+  [
+    'Căn cứ pháp lý',
+    '1. Luật A\n2. Luật B',
+    { legalBases: [{ name: 'Luật A' }, { name: 'Luật B' }] },
+  ],
+  [
+    'Cách thức thực hiện',
+    'Trực tiếp\nTrực tuyến',
+    { channels: [{ channel: 'in-person' }, { channel: 'online' }] },
+  ],
+  [
+    'Cách thức thực hiện',
+    'Nộp tại bộ phận một cửa',
+    { channels: [{ description: 'Nộp tại bộ phận một cửa' }] },
+  ],
+])('%s: %j as a list', (header, cell, expected) => {
+  expect(fieldsOf(header, cell)).toEqual(expected);
+});
+
 test('a fee that is an object of another form is kept whole, not refused', () => {
   expect(fieldsOf('Phí, lệ phí', '{"le_phi": "Không có"}')).toEqual({
     fees: [{ description: '{"le_phi":"Không có"}' }],

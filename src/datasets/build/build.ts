@@ -2,10 +2,10 @@ import type { Table } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import { type ContextValue, rowContexts } from '../context/row-context.js';
 import type { Kind } from '../kind.js';
-import type { Bilingual } from '../language.js';
 import { columnSpecs, specName } from '../match/column-specs.js';
 import type { Matching } from '../match/columns.js';
-import type { DatasetRecord, Origin } from '../record.js';
+import { traitsOf } from '../readers/traits.js';
+import type { AroundValue, DatasetRecord, Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { columnFonts } from '../repairs/convert-legacy-font.js';
 import { assemble } from './assemble.js';
@@ -46,8 +46,9 @@ function piecesOf(kind: Kind, { table, matching }: MatchedTable, enabled: Repair
   const fonts = columnFonts(table, [...matching.byField.values()]);
   const columns = [...matching.byField].flatMap(([name, column]): FieldColumn[] => {
     const spec = specs.get(specName(name));
-    const font = fonts.get(column.index);
-    return spec === undefined ? [] : [{ name, spec, column, ...(font !== undefined && { font }) }];
+    if (spec === undefined) return [];
+    const traits = traitsOf(table, spec, column, fonts.get(column.index));
+    return [{ name, spec, column, traits }];
   });
   // Fields in the kind's order, whatever the order of the columns.
   const order = [...specs.keys()];
@@ -55,19 +56,20 @@ function piecesOf(kind: Kind, { table, matching }: MatchedTable, enabled: Repair
   const contextOf = rowContexts(kind, table, enabled);
   return table.rows.map((row) => {
     const context = contextOf(row);
-    const origin: Origin = { table, row, columns: matching.byField, around: labelsOf(context) };
+    const origin: Origin = { table, row, columns: matching.byField, around: aroundOf(context) };
     return readPiece(kind, origin, columns, context, enabled);
   });
 }
 
-const labels = new WeakMap<readonly ContextValue[], ReadonlyMap<string, Bilingual>>();
+const known = new WeakMap<readonly ContextValue[], ReadonlyMap<string, AroundValue>>();
 
-/** Labels of the fields that a context speaks of; rows share their context, and so its labels. */
-function labelsOf(context: readonly ContextValue[]): ReadonlyMap<string, Bilingual> {
-  const known =
-    labels.get(context) ?? new Map(context.map(({ field }) => [field.field, field.label]));
-  labels.set(context, known);
-  return known;
+/** What surrounds a row, by field; rows share their context, and so this. */
+function aroundOf(context: readonly ContextValue[]): ReadonlyMap<string, AroundValue> {
+  const around =
+    known.get(context) ??
+    new Map(context.map(({ field, text }) => [field.field, { label: field.label, text }]));
+  known.set(context, around);
+  return around;
 }
 
 function recordOf({ key, fields, origin }: Piece): DatasetRecord {

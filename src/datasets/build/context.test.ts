@@ -82,6 +82,73 @@ test('a column that says something else than the section is a finding at its cel
   ]);
 });
 
+test.each([
+  ['Lĩnh vực: Đất đai', { fields: ['Đất đai'] }],
+  ['LĨNH VỰC – HỘ TỊCH', { fields: ['HỘ TỊCH'] }],
+  ['LĨNH VỰC HỘ TỊCH (3 TTHC)', { fields: ['HỘ TỊCH'] }],
+  ['LĨNH VỰC NUÔI CON NUÔI - CẤP XÃ', { fields: ['NUÔI CON NUÔI'], levels: ['commune'] }],
+  ['B. THỦ TỤC HÀNH CHÍNH CẤP TỈNH', { levels: ['province'] }],
+  ['II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ', { action: 'repealed' }],
+  ['Cấp tỉnh và cấp xã', {}],
+])('what the title “%s” says', (title, expected) => {
+  const table = underSections(tableOf(['Mã số', 'Tên'], [['1.005160', 'A']]), [
+    section(2, 1, title),
+  ]);
+  const { code: _code, name: _name, ...rest } = build(procedures, table).fields[0] ?? {};
+  expect(rest).toEqual(expected);
+});
+
+test('a province’s name is a title in lists of units', () => {
+  const recognise = recogniseSection(loadKind('wards'));
+  expect(['Tỉnh Cao Bằng', 'TP. Huế', 'Phường Ba Đình'].map(recognise)).toEqual([1, 1, 0]);
+});
+
+test('codes of districts are not made into codes of wards', () => {
+  const wards = loadKind('wards');
+  const districts = tableOf(
+    ['Mã', 'Tên'],
+    [
+      ['001', 'Quận Ba Đình'],
+      ['100', 'Huyện A'],
+    ],
+  );
+  expect(build(wards, districts).fields.map(({ code }) => code)).toEqual(['001', '100']);
+});
+
+test('a relation without an old code is identified by the old name', () => {
+  const headers = ['Mã xã mới', 'Tên xã mới', 'Mã xã cũ', 'Tên xã cũ'];
+  const rows = [
+    ['14698', 'Xã Kim Đông', '', 'Bãi bồi A'],
+    ['14698', 'Xã Kim Đông', '', 'Bãi bồi B'],
+    ['14698', 'Xã Kim Đông', '14620', 'Xã C'],
+  ];
+  expect(build(loadKind('crosswalk'), tableOf(headers, rows)).keys).toEqual([
+    '14698 | Bãi bồi A',
+    '14698 | Bãi bồi B',
+    '14698 | 14620',
+  ]);
+});
+
+test('a step without the process’s name continues the process above', () => {
+  const headers = ['Tên luồng', 'Mã TTHC', 'Tên bước', 'Số ngày', 'Ký duyệt'];
+  const rows = [
+    ['L01', '1.000080', 'Tiếp nhận', '1 ngày', ''],
+    ['', '', 'Phê duyệt', '2', 'X'],
+    ['L02', '1.000094', 'Tiếp nhận', '', ''],
+  ];
+  expect(build(loadKind('processes'), tableOf(headers, rows)).fields).toEqual([
+    {
+      name: 'L01',
+      procedureCode: '1.000080',
+      steps: [
+        { name: 'Tiếp nhận', duration: { value: 1, unit: 'day' } },
+        { name: 'Phê duyệt', duration: { value: 2 }, needsSignature: 'X' },
+      ],
+    },
+    { name: 'L02', procedureCode: '1.000094', steps: [{ name: 'Tiếp nhận' }] },
+  ]);
+});
+
 test('rows that contradict one title in one way are one finding that counts them', () => {
   const title = section(2, 1, 'LĨNH VỰC HỘ TỊCH');
   const rows = ['1.005160', '1.005161', '1.005162'].map((code) => [code, code, 'Chứng thực']);
@@ -166,8 +233,8 @@ test('steps and transitions on two sheets, name and procedure above the table, m
       name: 'QT-01',
       procedureCode: '1.000080',
       steps: [
-        { id: '1', name: 'Tiếp nhận', duration: 0 },
-        { id: '2', name: 'Thẩm tra', duration: 2.5 },
+        { id: '1', name: 'Tiếp nhận', duration: { value: 0 } },
+        { id: '2', name: 'Thẩm tra', duration: { value: 2.5 } },
       ],
       transitions: [{ from: 'Tiếp nhận', to: ['Thẩm tra', 'Trả kết quả'] }],
     },

@@ -5,9 +5,9 @@ import { keyOf } from '../key.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { specName } from '../match/column-specs.js';
 import { readSplit } from '../readers/split.js';
+import type { ColumnTraits } from '../readers/traits.js';
 import type { Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
-import type { ColumnFont } from '../repairs/convert-legacy-font.js';
 import { contradictions } from './contradictions.js';
 import { type RepairedCell, repairFindings } from './repair-findings.js';
 
@@ -17,8 +17,7 @@ export interface FieldColumn {
   readonly name: string;
   readonly spec: FieldSpec;
   readonly column: Column;
-  /** The font older than Unicode that the column was written for. */
-  readonly font?: ColumnFont;
+  readonly traits: ColumnTraits;
 }
 
 /** What one row gives: a record, or a part of one. */
@@ -41,10 +40,10 @@ export function readPiece(
 ): Piece {
   const values = new Map<string, Json>();
   const repaired: RepairedCell[] = [];
-  for (const { spec, column, font } of columns) {
+  for (const { spec, column, traits } of columns) {
     const cell = origin.row.cells[column.index];
     if (cell === undefined || cell.type === 'error') continue;
-    const reading = readSplit(kind, spec, cell, values, enabled, font);
+    const reading = readSplit(kind, spec, cell, values, enabled, traits);
     add(values, spec, reading.value);
     if (reading.applied.length > 0) repaired.push({ spec, column, cell, applied: reading.applied });
   }

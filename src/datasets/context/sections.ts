@@ -19,36 +19,66 @@ export function recogniseSection(kind: Kind): (text: string) => number {
 export function sectionValues(kind: Kind, sections: readonly Section[]): readonly SectionValue[] {
   const values = new Map<string, SectionValue>();
   for (const section of sections) {
-    const value = titleValue(kind, section);
-    if (value !== undefined) values.set(value.field.field, value);
+    for (const value of titleValues(kind, section)) values.set(value.field.field, value);
   }
   return [...values.values()];
 }
 
-function titleValue(kind: Kind, section: Section): SectionValue | undefined {
-  for (const field of kind.fields) {
+/** One title may say several things: "LĨNH VỰC NUÔI CON NUÔI - CẤP XÃ". */
+function titleValues(kind: Kind, section: Section): readonly SectionValue[] {
+  const found = kind.fields.flatMap((field): SectionValue[] => {
     const text = titled(kind, field, section.text);
-    if (text !== undefined) return { field, text, section };
-  }
+    return text === undefined ? [] : [{ field, text, section }];
+  });
+  if (found.length > 0) return found;
   const catchAll = kind.fields.find((field) => field.section?.any === true);
-  return catchAll && { field: catchAll, text: section.text, section };
+  return catchAll === undefined ? [] : [{ field: catchAll, text: section.text, section }];
 }
 
 /** The field's value in a title: what stands after a prefix, or the one label that it holds. */
-function titled(kind: Kind, { section, vocabulary }: FieldSpec, title: string): string | undefined {
+function titled(kind: Kind, field: FieldSpec, title: string): string | undefined {
+  const { section, vocabulary } = field;
   if (section === undefined) return undefined;
   const folded = foldText(title);
+  if (section.starts?.some((start) => folded.startsWith(`${foldText(start)} `))) return title;
   for (const prefix of section.prefixes ?? []) {
-    const start = `${foldText(prefix)} `;
-    if (folded.startsWith(start)) return afterWords(title, prefix).replace(/^[\s:–-]+/u, '');
+    const rest = afterPrefix(title, prefix);
+    if (rest !== undefined) return withoutAsides(kind, field, rest);
   }
-  const labels = vocabulary === undefined ? undefined : kind.vocabularies.get(vocabulary)?.entries;
-  const held =
-    labels?.filter(({ label }) => ` ${folded} `.includes(` ${foldText(label.vi)} `)) ?? [];
-  return held.length === 1 ? held[0]?.label.vi : undefined;
+  const held = vocabulary === undefined ? [] : labelsIn(kind, vocabulary, title);
+  return held.length === 1 ? held[0] : undefined;
 }
 
-/** The title without as many words as the prefix has: folding may change its length in letters. */
-function afterWords(title: string, prefix: string): string {
-  return title.trim().split(/\s+/).slice(prefix.trim().split(/\s+/).length).join(' ');
+/** What stands after the prefix's words: `Lĩnh vực: Hộ tịch`, `LĨNH VỰC HỘ TỊCH`. */
+function afterPrefix(title: string, prefix: string): string | undefined {
+  const words = title.trim().split(/[\s:–-]+/u);
+  const wanted = prefix.trim().split(/\s+/);
+  const begins = wanted.every((word, index) => foldText(words[index] ?? '') === foldText(word));
+  if (!begins || words.length <= wanted.length) return undefined;
+  const pattern = new RegExp(`^\\s*(?:[^\\s:–-]+[\\s:–-]+){${wanted.length}}`, 'u');
+  const rest = title.replace(pattern, '').trim();
+  return rest === '' ? undefined : rest;
+}
+
+/** Without a count ("(3 TTHC)") and without what another field of the title says ("- CẤP XÃ"). */
+function withoutAsides(kind: Kind, field: FieldSpec, text: string): string {
+  const plain = text.replace(/\s*\(\s*\d+\s*(?:TTHC|thủ tục|DVC|dịch vụ)[^)]*\)\s*$/iu, '');
+  const others = kind.fields.filter((other) => other !== field && other.section !== undefined);
+  const cut = /^(.*\S)\s*[–-]\s*([^–-]+)$/su.exec(plain);
+  const aside = cut?.[2] ?? '';
+  const isAside = others.some(
+    ({ vocabulary }) => vocabulary !== undefined && labelsIn(kind, vocabulary, aside).length === 1,
+  );
+  return isAside ? (cut?.[1] ?? plain) : plain;
+}
+
+/** The labels of a vocabulary that stand in a text as whole words. */
+function labelsIn(kind: Kind, vocabulary: string, text: string): readonly string[] {
+  const words = ` ${foldText(text)
+    .replace(/[,;.()]/g, ' ')
+    .replace(/\s+/g, ' ')} `;
+  const entries = kind.vocabularies.get(vocabulary)?.entries ?? [];
+  return entries
+    .map(({ label }) => label.vi)
+    .filter((label) => words.includes(` ${foldText(label)} `));
 }

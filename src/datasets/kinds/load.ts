@@ -96,7 +96,7 @@ function withDefaults(field: DeclaredField): FieldSpec {
 function verify(kind: Kind): void {
   const names = new Set(kind.fields.map((field) => field.field));
   for (const field of [
-    ...kind.key,
+    ...kind.key.flatMap((part) => part.split('|')),
     ...kind.assembles,
     ...kind.evidence.map((evidence) => evidence.field),
   ]) {

@@ -31,8 +31,7 @@ export function columnMissing(
   const spellings = [field.label.vi, ...field.headers];
   const likely = [...new Set(spellings.flatMap((text) => closest(text, free)))].slice(0, 3);
   const place = { ...sheetPlace(table), column: field.label.vi };
-  const near = likely.length > 0 ? likely : free.slice(0, 3);
-  return finding('column-missing', { place, field: field.field }, { closest: near });
+  return finding('column-missing', { place, field: field.field }, { closest: likely });
 }
 
 /** A column that no field takes, unless it numbers the rows. */

@@ -1,4 +1,4 @@
-import type { Column, Row } from '../../files/index.js';
+import type { Cell, Column, Row } from '../../files/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 
 /** Enough rows to know what a column holds. */
@@ -18,11 +18,18 @@ export function valueEvidence(
   if (looks === undefined) return undefined;
   const values: string[] = [];
   for (const row of rows) {
-    const text = row.cells[column.index]?.text.trim();
-    if (text) values.push(text);
+    const text = textOf(row.cells[column.index]);
+    if (text !== '') values.push(text);
     if (values.length === SAMPLE) break;
   }
   return values.length === 0 ? undefined : values.filter(looks).length / values.length;
+}
+
+/** A list of a JSON record as a cell of a sheet would show it. */
+function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  const { raw } = cell;
+  return (Array.isArray(raw) ? raw.map(String).join('\n') : cell.text).trim();
 }
 
 function testOf(

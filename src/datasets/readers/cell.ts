@@ -1,23 +1,23 @@
 import type { Cell } from '../../files/index.js';
 import type { Kind, PartSpec } from '../kind.js';
 import type { RepairSwitch } from '../repairs/apply.js';
-import type { ColumnFont } from '../repairs/convert-legacy-font.js';
 import { writeNumber } from '../values/number.js';
 import { type Reading, readJson, readText } from './json.js';
+import type { ColumnTraits } from './traits.js';
 
 /**
- * Reads a cell as the part declares: nested values of JSON records, and what a sheet shows. `font`
- * is the one older than Unicode that the cell's column was written for.
+ * Reads a cell as the part declares: nested values of JSON records, and what a sheet shows. `traits` are those of its
+ * column.
  */
 export function readCell(
   kind: Kind,
   part: PartSpec,
   cell: Cell,
   enabled: RepairSwitch,
-  font?: ColumnFont,
+  traits: ColumnTraits = {},
 ): Reading {
   const numeric = cell.type === 'number';
-  const context = { kind, part, numeric, ...(font !== undefined && { font }) };
+  const context = { kind, part, numeric, ...traits };
   if (cell.type === 'json') return readJson(cell.raw, context, enabled);
   const hidden = enabled('restore-hidden-digits') ? hiddenDigits(part, cell) : undefined;
   if (hidden === undefined) return readText(textOf(part, cell), context, enabled);

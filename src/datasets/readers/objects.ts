@@ -1,9 +1,25 @@
+import type { Json } from '../../files/index.js';
+import type { RepairContext } from '../repairs/repair.js';
 import type { Reader } from './reader.js';
 import { isObject } from './structured.js';
 
-/** A list of objects: a plain text is one object's `flat` part. */
+/** What a line of a list in one cell begins with: `-`, `+`, `•`, `a)`, `1.`, `(1)`. */
+const BULLET = /^(?:[-+*•–]|\(?\p{L}\)|\(?\d{1,2}[.)])\s+(?=\S)/u;
+
+/**
+ * A list of objects. A plain text is one object's `flat` part; of a text whose every line begins
+ * with a bullet, or is a value of the `flatVocabulary`, each line is an object.
+ */
 export const objects: Reader = {
-  read: (text, { part }) => (part.flat === undefined ? text : [{ [part.flat]: text }]),
+  read: (text, context) => {
+    if (context.part.flat === undefined) return text;
+    const lines = text.split('\n');
+    const values = lines.map((line) => wholeValue(line, context));
+    if (values.every((value) => value !== undefined)) return values;
+    const bulleted = lines.length > 1 && lines.every((line) => BULLET.test(line));
+    if (!bulleted) return [{ [context.part.flat]: text }];
+    return lines.map((line) => ({ [context.part.flat ?? '']: line.replace(BULLET, '') }));
+  },
   plain: (value, { part }) => {
     const [only, ...others] = Array.isArray(value) ? value : [];
     if (part.flat === undefined || !isObject(only) || others.length > 0) return undefined;
@@ -11,3 +27,12 @@ export const objects: Reader = {
     return typeof text === 'string' && Object.keys(only).length === 1 ? text : undefined;
   },
 };
+
+/** The object that a line makes when it is nothing but a value: `Trực tuyến`. */
+function wholeValue(line: string, { kind, part }: RepairContext): Json | undefined {
+  const name = part.flatVocabulary;
+  const vocabulary = name === undefined ? undefined : part.parts?.[name]?.vocabulary;
+  const entry =
+    vocabulary === undefined ? undefined : kind.vocabularies.get(vocabulary)?.match(line);
+  return name === undefined || entry === undefined ? undefined : { [name]: entry.value };
+}

@@ -1,10 +1,10 @@
 import type { Cell, Json } from '../../files/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import type { RepairSwitch } from '../repairs/apply.js';
-import type { ColumnFont } from '../repairs/convert-legacy-font.js';
 import { readCell } from './cell.js';
 import { splitCode, splitCodedName } from './code.js';
 import type { Reading } from './json.js';
+import type { ColumnTraits } from './traits.js';
 
 /** Parts of a text that belong to another field, by how the text is read. */
 const SPLITTERS = { code: splitCode, 'coded-name': splitCodedName } as const;
@@ -19,9 +19,9 @@ export function readSplit(
   cell: Cell,
   values: Map<string, Json>,
   enabled: RepairSwitch,
-  font?: ColumnFont,
+  traits: ColumnTraits = {},
 ): Reading {
-  const reading = readCell(kind, spec, cell, enabled, font);
+  const reading = readCell(kind, spec, cell, enabled, traits);
   const { value } = reading;
   if (spec.rest === undefined || typeof value !== 'string') return reading;
   if (spec.reads !== 'code' && spec.reads !== 'coded-name') return reading;

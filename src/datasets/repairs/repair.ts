@@ -4,6 +4,8 @@ import type { ColumnFont } from './convert-legacy-font.js';
 export interface RepairContext {
   /** Whether the text comes from a number cell, where a spreadsheet drops zeros. */
   readonly numeric?: boolean;
+  /** Whether the column holds codes of fewer digits than the field's: of districts, of provinces. */
+  readonly shorterCodes?: boolean;
   readonly kind: Kind;
   /** How the value is declared: a repair may need its vocabulary. */
   readonly part: PartSpec;

@@ -6,6 +6,8 @@ export function matchVocabulary(text: string, { kind, part }: RepairContext): st
   const vocabulary =
     part.vocabulary === undefined ? undefined : kind.vocabularies.get(part.vocabulary);
   if (vocabulary === undefined || text === '') return text;
+  // What our own exports hold is right already.
+  if (text.split('\n').every((line) => vocabulary.entry(line) !== undefined)) return text;
   if (part.reads === 'vocabulary') return vocabulary.match(text)?.label.vi ?? text;
   return labelsIn(splitByVocabulary(text, vocabulary)) ?? text;
 }

@@ -45,7 +45,7 @@ function verify(file: string, config: Config): void {
 function requireKnown(file: string, name: string, known: readonly string[]): void {
   if (known.includes(name)) return;
   const near = closest(name, known).map((candidate) => `"${candidate}"`);
-  throw invalid(file, [`"${name}"?`, ...near].join(' → '));
+  throw invalid(file, near.length === 0 ? `"${name}"` : `"${name}" → ${near.join(', ')}?`);
 }
 
 function invalid(file: string, reason: string): Failure<'config-invalid'> {

@@ -54,9 +54,10 @@ function parse(text: string, file: string, invalid: InvalidCode): unknown {
   }
 }
 
-/** ajv's own words: path, rule, and the name it choked on. */
+/** Where, which rule, and what it speaks of, in names that need no translation. */
 function describe(error: ErrorObject | undefined): string {
   if (error === undefined) return '';
-  const extra = 'additionalProperty' in error.params ? ` (${error.params.additionalProperty})` : '';
-  return `${error.instancePath || '/'} ${error.message ?? error.keyword}${extra}`;
+  const { instancePath, keyword, params } = error;
+  const about = Object.values(params).flat().map(String).join(', ');
+  return `${instancePath || '/'}: ${keyword} (${about})`;
 }

@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path';
 import type { Language } from '../../datasets/index.js';
 import { encodeRejected } from '../../export/index.js';
-import { ensureFolder, writeWhole } from '../../files/index.js';
+import { type Cell, columnLetter, ensureFolder, writeWhole } from '../../files/index.js';
 import { rejectedHeaders, toJsonFinding } from '../../report/index.js';
 import type { RejectedInput, RejectedWorkbook, Workspace } from '../../store/index.js';
 import { fileExists } from '../output.js';
@@ -22,10 +22,35 @@ export function groupRejected(rows: readonly SetAsideRow[]): readonly RejectedIn
     file,
     tables: [...tables].map(([table, asides]) => ({
       ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
-      columns: table.columns,
-      rows: asides.map(({ row, reasons }) => ({ row, findings: reasons })),
+      ...withAround(table, asides),
     })),
   }));
+}
+
+/** The rows with what surrounded them as columns of their own: corrected, they must say it themselves. */
+function withAround({ columns }: SetAsideRow['table'], asides: readonly SetAsideRow[]) {
+  const labels = [...new Set(asides.flatMap(({ around }) => [...around.keys()]))];
+  const ends = [
+    ...columns.map(({ index }) => index + 1),
+    ...asides.map(({ row }) => row.cells.length),
+  ];
+  const width = ends.reduce((widest, end) => Math.max(widest, end), 0);
+  const added = labels.map((header, i) => ({
+    index: width + i,
+    letter: columnLetter(width + i),
+    header,
+  }));
+  return {
+    columns: [...columns, ...added],
+    rows: asides.map(({ row, reasons, around }) => {
+      const cells = Array.from({ length: width }, (_, index) => row.cells[index]);
+      const said = labels.map((label): Cell | undefined => {
+        const text = around.get(label);
+        return text === undefined ? undefined : { type: 'text', text, raw: text };
+      });
+      return { row: { ...row, cells: [...cells, ...said] }, findings: reasons };
+    }),
+  };
 }
 
 /**

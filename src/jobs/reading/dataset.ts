@@ -5,6 +5,7 @@ import {
   type Kind,
   loadKind,
   type MatchedTable,
+  type Origin,
   originsOf,
   withKey,
   withoutCopies,
@@ -77,8 +78,22 @@ function isComplete(record: DatasetRecord, tables: readonly MatchedTable[]): boo
 
 function rowsOf(rejected: ReturnType<typeof rejectedRecords>): SetAsideRow[] {
   return [...rejected].flatMap(([record, reasons]) =>
-    originsOf(record).map(({ table, row }) => ({ table, row, reasons })),
+    originsOf(record).map((origin) => ({
+      table: origin.table,
+      row: origin.row,
+      reasons,
+      around: saidAround(origin),
+    })),
   );
+}
+
+/** What a row leaves to its surroundings: a workbook of rejected rows has no sections and no head. */
+function saidAround({ around, columns, row }: Origin): ReadonlyMap<string, string> {
+  const said = [...(around ?? [])].filter(([field]) => {
+    const column = columns.get(field);
+    return column === undefined || row.cells[column.index] === undefined;
+  });
+  return new Map(said.map(([, { label, text }]) => [label.vi, text]));
 }
 
 /** Rows of one file make records together: a process has steps on one sheet, transitions on another. */

@@ -7,6 +7,8 @@ export interface SetAsideRow {
   readonly table: Table;
   readonly row: Row;
   readonly reasons: readonly Finding[];
+  /** What sections and lines above the table say of the row, by the label of the field. */
+  readonly around: ReadonlyMap<string, string>;
 }
 
 /**
@@ -46,7 +48,7 @@ export function unreadableLines(
     if (table === undefined) return [];
     const text = found.value ?? '';
     const row: Row = { number, cells: [{ type: 'text', text, raw: text }] };
-    return [{ table, row, reasons: [found] }];
+    return [{ table, row, reasons: [found], around: new Map() }];
   });
 }
 

@@ -23,8 +23,27 @@ export async function readTables(
   const perFile = contents.map((content) => tablesOf(kind, content, options));
   return {
     tables: perFile.flatMap((file) => file.tables),
-    findings: [...findings, ...perFile.flatMap((file) => file.findings)],
+    findings: [
+      ...findings.filter((found) => concernsReading(found, perFile)),
+      ...perFile.flatMap((file) => file.findings),
+    ],
   };
+}
+
+/** A formula that nobody calculated matters in a cell that is read, and nowhere else. */
+function concernsReading({ code, place }: Finding, files: readonly ReadTables[]): boolean {
+  if (code !== 'formula-without-value') return true;
+  const letter = place.cell?.replace(/\d+$/, '');
+  return files.some(({ tables }) =>
+    tables.some(
+      ({ table, matching }) =>
+        table.source.name === place.file &&
+        table.sheet === place.sheet &&
+        matching.columns.some(
+          ({ column, field }) => field !== undefined && column.letter === letter,
+        ),
+    ),
+  );
 }
 
 /** What is said about files before any kind is known. */

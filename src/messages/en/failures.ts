@@ -80,6 +80,10 @@ export const failures = {
     message: 'The dataset “{dataset}” has no revision “{revision}” (it has: {known}).',
     remedy: 'Run “haicap log” to see the revisions.',
   },
+  'record-missing': {
+    message: 'Revision {revision} has no record with the key “{key}” (closest: {closest}).',
+    remedy: 'Look the keys up with “haicap export”, or show another revision.',
+  },
   'dataset-unknown': {
     message: 'No such dataset (“{dataset}”) was found in the workspace (it has: {known}).',
     remedy: 'Run “haicap log” to see what was imported, or import it with “haicap import”.',

@@ -23,7 +23,7 @@ export const cli = {
     usageCommand: '[lệnh]',
   },
   commands: {
-    inspect: 'Cho biết tệp được hiểu thế nào: trang tính, hàng tiêu đề, cột ứng với trường nào',
+    inspect: 'Cho biết tệp được hiểu thế nào: trang tính, dòng tiêu đề, cột ứng với trường nào',
     import: 'Đọc, sửa, kiểm tra rồi lưu thành một phiên bản của bộ dữ liệu',
     validate: 'Đọc, sửa và kiểm tra, không lưu',
     diff: 'So sánh hai danh mục theo khóa, từng trường một',

@@ -80,6 +80,10 @@ export const failures = {
     message: 'Bộ dữ liệu “{dataset}” không có phiên bản “{revision}” (các phiên bản: {known}).',
     remedy: 'Chạy “haicap log” để xem các phiên bản.',
   },
+  'record-missing': {
+    message: 'Phiên bản {revision} không có bản ghi nào mang khóa “{key}” (gần giống: {closest}).',
+    remedy: 'Xem các khóa bằng “haicap export”, hoặc xem phiên bản khác.',
+  },
   'dataset-unknown': {
     message: 'Không tìm thấy bộ dữ liệu (“{dataset}”) trong kho làm việc (đang có: {known}).',
     remedy: 'Chạy “haicap log” để xem đã nhập những gì, hoặc nhập bằng “haicap import”.',

@@ -34,7 +34,7 @@ export const columns = {
       'The nearest columns: {closest}. If one of them is right, run again with --map "Header={field}".',
     why: 'A required field is one without which a record is useless, such as a procedure’s code or name. When the whole column is missing every row lacks it, so it is reported once for the sheet.',
     remedy:
-      'Add the column, correct its header, or point to an existing column with --map. The inspect command shows how every column was understood.',
+      'Add the column, correct its header, or point to an existing column with --map. The inspect command shows how every column was understood. For a list without codes name another key, such as --key name,fields.',
   },
   'column-claimed-twice': {
     title: 'Two columns claim the same field',

@@ -32,7 +32,7 @@ export const columns = {
       'Cột gần giống nhất: {closest}. Nếu đúng là cột đó, hãy chạy lại với --map "Tiêu đề={field}".',
     why: 'Trường bắt buộc là trường mà thiếu nó thì bản ghi không dùng được, như mã hay tên thủ tục. Thiếu cả cột thì mọi dòng đều thiếu, nên chỉ báo một lần cho cả trang tính.',
     remedy:
-      'Thêm cột vào bảng, sửa tên cột cho đúng, hoặc dùng --map để chỉ cột có sẵn. Lệnh inspect cho thấy cột nào đã được hiểu là trường nào.',
+      'Thêm cột vào bảng, sửa tên cột cho đúng, hoặc dùng --map để chỉ cột có sẵn. Lệnh inspect cho thấy cột nào đã được hiểu là trường nào. Danh mục không có mã thì nêu khóa khác, ví dụ --key name,fields.',
   },
   'column-claimed-twice': {
     title: 'Hai cột cùng nhận là một trường',

@@ -1,0 +1,30 @@
+import type { Column, Row, Table } from '../../files/index.js';
+import type { FieldSpec } from '../kind.js';
+import type { ColumnFont } from '../repairs/convert-legacy-font.js';
+
+/** What is known of a column as a whole and no single cell of it tells. */
+export interface ColumnTraits {
+  /** The font older than Unicode that it was written for. */
+  readonly font?: ColumnFont;
+  /** Whether its codes have fewer digits than the field's: those of districts or provinces. */
+  readonly shorterCodes?: boolean;
+}
+
+/** The traits of a field's column. */
+export function traitsOf(
+  table: Table,
+  spec: FieldSpec,
+  column: Column,
+  font: ColumnFont | undefined,
+): ColumnTraits {
+  const shorter = spec.digits !== undefined && holdsShorterCodes(table.rows, column, spec.digits);
+  return { ...(font !== undefined && { font }), ...(shorter && { shorterCodes: true }) };
+}
+
+/** A code that keeps its first zero and is still too short belongs to units of another level. */
+function holdsShorterCodes(rows: readonly Row[], { index }: Column, digits: number): boolean {
+  return rows.some(({ cells }) => {
+    const text = cells[index]?.text.trim() ?? '';
+    return /^0\d*$/.test(text) && text.length < digits;
+  });
+}
