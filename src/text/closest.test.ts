@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { closest } from './closest.js';
+import { closest, closestIn } from './closest.js';
 
 const FIELDS = ['Hộ tịch', 'Hộ khẩu', 'Đất đai', 'Chứng thực', 'Công chứng', 'Luật sư'];
 
 test('the nearest candidate comes first', () => {
   expect(closest('Chứng thựcc', FIELDS)).toEqual(['Chứng thực']);
   expect(closest('Dat dai', FIELDS)).toEqual(['Đất đai']);
+});
+
+test('candidates made ready once give the same for every text', () => {
+  const nearest = closestIn(FIELDS);
+  for (const text of ['Chứng thựcc', 'Dat dai', 'Hộ tịc', '']) {
+    expect(nearest(text)).toEqual(closest(text, FIELDS));
+  }
 });
 
 test('nothing near gives nothing', () => {

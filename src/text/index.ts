@@ -3,7 +3,7 @@
  * the encodings before it. Pure: no files, no clock, no locale of the machine.
  */
 
-export { closest } from './closest.js';
+export { closest, closestIn } from './closest.js';
 export { composeText } from './compose.js';
 export { stripDiacritics } from './diacritics.js';
 export { foldText } from './fold.js';
@@ -19,7 +19,7 @@ export { compareCodePoints } from './order.js';
 export { detectPdfSpacing } from './pdf-spacing.js';
 export { redactPersonal } from './personal-data.js';
 export { printable } from './printable.js';
-export { similarity } from './similarity.js';
+export { type Comparable, compareFolded, similarity, toComparable } from './similarity.js';
 export { splitLines, tidyLines, tidySpace } from './space.js';
 /** @public */
 export { isVietnameseSyllable } from './syllable.js';

@@ -50,9 +50,7 @@ export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverride
       ...required
         .filter((field) => !disputed.has(field.field))
         .map((field) => columnMissing(table, field, columns)),
-      ...columns
-        .filter((match) => match.field === undefined && !isContested(disputed, match.column))
-        .flatMap((match) => unmatched(kind, table, match)),
+      ...unmatched(kind, table, unclaimed(columns, disputed)),
       ...columns.flatMap((match) => guessed(table, match)),
     ],
   };
@@ -91,6 +89,13 @@ function openFields(
     if (rivals !== undefined) return [{ field, columns: rivals }];
     return required.includes(field) && free.length > 0 ? [{ field, columns: free }] : [];
   });
+}
+
+/** The columns that no field takes or asks for. */
+function unclaimed(columns: readonly ColumnMatch[], disputed: Settlement['disputed']): Column[] {
+  return columns
+    .filter((match) => match.field === undefined && !isContested(disputed, match.column))
+    .map(({ column }) => column);
 }
 
 function describe(column: Column, claim: Claim | undefined): ColumnMatch {

@@ -1,6 +1,6 @@
 import { type Column, cellAddress, type Table } from '../../files/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
-import { closest } from '../../text/index.js';
+import { closest, closestIn } from '../../text/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { type ColumnOverrides, overrideFor } from './claims.js';
 import { foldHeader } from './header.js';
@@ -9,6 +9,12 @@ import { isOwnColumn } from './own-columns.js';
 
 /** Below this a match is told to the user. */
 const SURE = 0.9;
+
+/**
+ * For so many columns that no field takes the nearest fields are looked for. A sheet with more is
+ * damaged or no list, and looking takes half a millisecond a column.
+ */
+const HELPED = 200;
 
 /** "STT", "TT", "No": a column that numbers the rows is no news to anybody. Folded. */
 const NUMBERING = new Set(['stt', 'tt', 'số tt', 'số thứ tự', 'no', '#']);
@@ -34,12 +40,16 @@ export function columnMissing(
   return finding('column-missing', { place, field: field.field }, { closest: likely });
 }
 
-/** A column that no field takes, unless it numbers the rows. */
-export function unmatched(kind: Kind, table: Table, { column }: ColumnMatch): Finding[] {
-  if (isOwnColumn(column.header) || NUMBERING.has(foldHeader(column.header))) return [];
-  const labels = kind.fields.map((field) => field.label.vi);
-  const place = headerPlace(table, column);
-  return [finding('column-unmatched', { place }, { closest: closest(column.header, labels) })];
+/** The columns that no field takes, but for those that number the rows. */
+export function unmatched(kind: Kind, table: Table, columns: readonly Column[]): Finding[] {
+  const nearest = closestIn(kind.fields.map((field) => field.label.vi));
+  return columns
+    .filter(({ header }) => !isOwnColumn(header) && !NUMBERING.has(foldHeader(header)))
+    .map((column, order) => {
+      const place = headerPlace(table, column);
+      const likely = order < HELPED ? nearest(column.header) : [];
+      return finding('column-unmatched', { place }, { closest: likely });
+    });
 }
 
 /** A column that a field took on weak grounds. */

@@ -1,10 +1,11 @@
 import { HEADER_PATH_SEPARATOR } from '../../files/index.js';
 import {
+  type Comparable,
+  compareFolded,
   foldText,
   fromLegacyFont,
   isWrittenFor,
-  similarity,
-  stripDiacritics,
+  toComparable,
 } from '../../text/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { columnSpecs } from './column-specs.js';
@@ -25,8 +26,7 @@ const SCORE = { exact: 1, bare: 0.95, weak: 0.9 } as const;
 const SIMILAR = 0.85;
 
 interface Spelling {
-  readonly folded: string;
-  readonly bare: string;
+  readonly text: Comparable;
   readonly field: FieldSpec | EvidenceSpec;
   readonly weak: boolean;
 }
@@ -62,12 +62,11 @@ class Headers {
   }
 
   #matching(text: string): readonly HeaderCandidate[] {
-    const folded = foldHeader(text);
-    if (folded === '') return [];
-    const bare = stripDiacritics(folded);
-    const equal = this.#best((spelling) => equalTo(folded, bare, spelling));
+    const header = toComparable(foldHeader(text));
+    if (header.folded === '') return [];
+    const equal = this.#best((spelling) => equalTo(header, spelling));
     // Likeness is costly, and beside a known spelling it could only come second.
-    return equal.length > 0 ? equal : this.#best((spelling) => likeTo(folded, spelling));
+    return equal.length > 0 ? equal : this.#best((spelling) => likeTo(header, spelling));
   }
 
   #best(compare: (spelling: Spelling) => HeaderCandidate | undefined): readonly HeaderCandidate[] {
@@ -142,24 +141,21 @@ function underFit(field: FieldSpec | EvidenceSpec, parent: string): number {
     : UNDER.wrong;
 }
 
-function equalTo(folded: string, bare: string, spelling: Spelling): HeaderCandidate | undefined {
-  const { field, weak } = spelling;
-  if (folded === spelling.folded) {
+function equalTo(header: Comparable, spelling: Spelling): HeaderCandidate | undefined {
+  const { text, field, weak } = spelling;
+  if (header.folded === text.folded) {
     const how = weak ? 'weak' : 'exact';
     return { field, how, score: SCORE[how] };
   }
-  if (weak || bare !== spelling.bare) return undefined;
+  if (weak || header.stripped !== text.stripped) return undefined;
   return { field, how: 'bare', score: SCORE.bare };
 }
 
-function likeTo(
-  folded: string,
-  { field, weak, folded: known }: Spelling,
-): HeaderCandidate | undefined {
+function likeTo(header: Comparable, { text, field, weak }: Spelling): HeaderCandidate | undefined {
   // Every surplus letter is an edit: lengths alone rule most spellings out.
-  if (weak || Math.abs(folded.length - known.length) > folded.length * (1 - SIMILAR))
-    return undefined;
-  const likeness = similarity(folded, known);
+  const surplus = Math.abs(header.folded.length - text.folded.length);
+  if (weak || surplus > header.folded.length * (1 - SIMILAR)) return undefined;
+  const likeness = compareFolded(header, text, SIMILAR);
   return likeness >= SIMILAR ? { field, how: 'similar', score: likeness * SCORE.weak } : undefined;
 }
 
@@ -176,6 +172,5 @@ function evidenceOf(evidence: EvidenceSpec): Spelling[] {
 }
 
 function spelling(text: string, field: FieldSpec | EvidenceSpec, weak: boolean): Spelling {
-  const folded = foldHeader(text);
-  return { folded, bare: stripDiacritics(folded), field, weak };
+  return { text: toComparable(foldHeader(text)), field, weak };
 }

@@ -22,6 +22,12 @@ test('a record begins at its own line, whatever the line breaks before and insid
   ]);
 });
 
+test('more columns than a sheet can have are refused', () => {
+  const widest = ','.repeat(16_383);
+  expect(records(widest)[0]?.fields).toHaveLength(16_384);
+  expect(() => records(`${widest},`)).toThrow(expect.objectContaining({ code: 'file-too-large' }));
+});
+
 test('doubled quotes and delimiters inside quotes are no fault', () => {
   expect(records('"a ""b"" c","d,e"\n""""\n')).toEqual([
     { line: 1, fields: ['a "b" c', 'd,e'] },

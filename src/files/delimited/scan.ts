@@ -1,5 +1,5 @@
 import type { Options } from 'csv-parse/sync';
-import { refuseCellsBeyondLimit } from '../limits.js';
+import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
 import type { Quote } from './quotes.js';
 
 /** `parse` of csv-parse, loaded when the first delimited file is read. */
@@ -33,7 +33,7 @@ const RECORD_BYTES = 4 * 1024 * 1024;
 
 /**
  * Takes UTF-8 bytes; gives their records up to the first quoted cell without an end.
- * Throws `file-too-large` when there are more cells than allowed.
+ * Throws `file-too-large` when there are more cells or columns than allowed.
  */
 export function scanRecords(parse: CsvParse, bytes: Buffer, options: ScanOptions): Scan {
   const spans: Span[] = [];
@@ -41,6 +41,7 @@ export function scanRecords(parse: CsvParse, bytes: Buffer, options: ScanOptions
   let cells = 0;
   const keep: Options['on_record'] = (fields, info) => {
     cells += fields.length;
+    refuseElementsBeyondLimit('col', fields.length, options.file);
     refuseCellsBeyondLimit(cells, options.file);
     spans.push({ fields, start, end: info.bytes });
     start = info.bytes;

@@ -114,7 +114,7 @@ export const failures = {
     remedy: 'Name the files in it, for example “{file}/*.xlsx”.',
   },
   'file-empty': {
-    message: 'The file “{file}” is empty.',
+    message: 'The file “{file}” is empty: it holds no table.',
     remedy: 'Check how it was downloaded or saved, and get it again.',
   },
   'file-forbidden': {

@@ -113,7 +113,7 @@ export const failures = {
     remedy: 'Nêu tên tệp trong thư mục, ví dụ “{file}/*.xlsx”.',
   },
   'file-empty': {
-    message: 'Tệp “{file}” trống.',
+    message: 'Tệp “{file}” trống: không có bảng nào.',
     remedy: 'Kiểm tra lần tải về hoặc lần lưu, rồi lấy lại tệp.',
   },
   'file-forbidden': {

@@ -48,7 +48,7 @@ class TableWalk implements OpenTable {
     xml: XmlReader,
     private readonly file: string,
   ) {
-    this.name = xml.attribute('name') ?? '';
+    this.name = xml.prefixedAttribute('name') ?? '';
   }
 
   /** Takes the element just opened; gives how many filled cells it stands for. */
@@ -92,8 +92,8 @@ class TableWalk implements OpenTable {
     this.column += this.columns;
     this.columns = repeated(xml, 'number-columns-repeated');
     this.filled = false;
-    if (xml.attribute('value-type') !== undefined) return this.fill();
-    if (xml.attribute('formula') !== undefined) {
+    if (xml.prefixedAttribute('value-type') !== undefined) return this.fill();
+    if (xml.prefixedAttribute('formula') !== undefined) {
       this.uncalculated.push({ row: this.row, column: this.column });
     }
     return 0;
@@ -110,10 +110,10 @@ class TableWalk implements OpenTable {
 }
 
 function repeated(xml: XmlReader, name: string): number {
-  return wholeNumber(xml.attribute(name)) || 1;
+  return wholeNumber(xml.prefixedAttribute(name)) || 1;
 }
 
 function isHidden(xml: XmlReader): boolean {
-  const visibility = xml.attribute('visibility');
+  const visibility = xml.prefixedAttribute('visibility');
   return visibility === 'collapse' || visibility === 'filter';
 }

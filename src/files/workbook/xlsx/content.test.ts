@@ -205,6 +205,16 @@ test('charts are no tables', async () => {
   expect(grids.map(({ sheet }) => sheet)).toEqual(['A']);
 });
 
+test('a workbook of charts alone holds no table, and says so', async () => {
+  const parts = {
+    ...xlsxParts(`<sheetData><row>${N(1)}</row></sheetData>`),
+    'xl/_rels/workbook.xml.rels': relationships([['chartsheet', 'chartsheets/sheet1.xml']]),
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="B" r:id="rId1"/></sheets></workbook>',
+  };
+  await expect(readBytes(packParts(parts))).rejects.toMatchObject({ code: 'file-empty' });
+});
+
 test('comments are no data', async () => {
   const parts = {
     ...xlsxParts(`<sheetData><row>${N(1)}</row></sheetData>`),

@@ -22,7 +22,10 @@ export interface SheetEntry {
 
 const USUAL_PART = 'xl/workbook.xml';
 
-/** Gives the worksheets of a workbook and what they share: no charts, dialogs or macros. */
+/**
+ * Gives the worksheets of a workbook and what they share: no charts, dialogs or macros. Throws
+ * `file-empty` when all its sheets are of those.
+ */
 export function readWorkbookPart(parts: Package): WorkbookPart {
   const part = partOfType([...readRelationships(parts, '').values()], 'officeDocument');
   const name = part ?? USUAL_PART;
@@ -61,6 +64,7 @@ function readSheets(
     }
   }
   if (listed === 0) throw xml.malformed();
+  if (sheets.length === 0) throw new Failure('file-empty', { file });
   return { sheets, date1904 };
 }
 
@@ -70,7 +74,7 @@ function sheetEntry(
   file: string,
 ): readonly SheetEntry[] {
   const name = xml.attribute('name') ?? '';
-  const relationship = relationships.get(xml.attribute('id') ?? '');
+  const relationship = relationships.get(xml.prefixedAttribute('id') ?? '');
   if (relationship === undefined) throw new Failure('file-truncated', { file, reason: name });
   if (relationship.type !== 'worksheet') return [];
   const state = xml.attribute('state');

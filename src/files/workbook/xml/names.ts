@@ -33,10 +33,14 @@ export class Names {
       : this.shortName(from, end);
   }
 
-  /** Whether an attribute's name, blanks after it passed over, is this one without its prefix. */
-  isLocal(name: string, start: number, end: number): boolean {
+  /**
+   * Whether an attribute's name, blanks after it passed over, is this one: with no prefix, or with
+   * any. A name with a prefix is another attribute than one without (Namespaces in XML, 6.2).
+   */
+  isAttribute(name: string, prefixed: boolean, start: number, end: number): boolean {
     const { bytes } = this;
     const from = this.afterPrefix(start, end);
+    if (from > start !== prefixed) return false;
     for (let i = 0; i < name.length; i += 1) {
       if (bytes[from + i] !== name.charCodeAt(i)) return false;
     }

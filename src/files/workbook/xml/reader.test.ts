@@ -38,8 +38,8 @@ test('goes through all elements within one', () => {
   expect(names).toEqual(['b', 'c', 'd']);
 });
 
-test('attributes: either quote, any order, a prefix, blanks, and a > inside', () => {
-  const xml = readerOf(`<a one='1 > 0' x:two = "a&quot;b"\n three=''/>`);
+test('attributes: either quote, any order, blanks, and a > inside', () => {
+  const xml = readerOf(`<a one='1 > 0' two = "a&quot;b"\n three=''/>`);
   xml.root('a');
   expect(['one', 'two', 'three', 'four', 'e'].map((name) => xml.attribute(name))).toEqual([
     '1 > 0',
@@ -48,6 +48,14 @@ test('attributes: either quote, any order, a prefix, blanks, and a > inside', ()
     undefined,
     undefined,
   ]);
+});
+
+test('an attribute of another namespace is another attribute', () => {
+  const xml = readerOf('<a y:one="other" one="own" r:id="rId1"/>');
+  xml.root('a');
+  expect(xml.attribute('one')).toBe('own');
+  expect(xml.attribute('id')).toBeUndefined();
+  expect(xml.prefixedAttribute('id')).toBe('rId1');
 });
 
 test.each([

@@ -89,19 +89,12 @@ export class XmlReader {
 
   /** The value of an attribute of the element that was opened last. */
   attribute(name: string): string | undefined {
-    const { bytes, attributesEnd } = this;
-    let at = this.skipBlanks(this.attributesStart, attributesEnd);
-    while (at < attributesEnd) {
-      const nameEnd = this.find(EQUALS, at);
-      const open = this.skipBlanks(nameEnd + 1, attributesEnd);
-      const quote = bytes[open];
-      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.malformed();
-      const close = this.find(quote, open + 1);
-      if (close >= attributesEnd) throw this.malformed();
-      if (this.names.isLocal(name, at, nameEnd)) return this.decode(open + 1, close);
-      at = this.skipBlanks(close + 1, attributesEnd);
-    }
-    return undefined;
+    return this.attributeNamed(name, false);
+  }
+
+  /** As `attribute`, for one of another namespace, whose name has a prefix: `r:id`. */
+  prefixedAttribute(name: string): string | undefined {
+    return this.attributeNamed(name, true);
   }
 
   /** The text of the element that was opened last, without that of its children; closes it. */
@@ -118,6 +111,22 @@ export class XmlReader {
   malformed(): Failure<'file-truncated'> {
     const { file, part } = this.place;
     return new Failure('file-truncated', { file, reason: part });
+  }
+
+  private attributeNamed(name: string, prefixed: boolean): string | undefined {
+    const { bytes, attributesEnd } = this;
+    let at = this.skipBlanks(this.attributesStart, attributesEnd);
+    while (at < attributesEnd) {
+      const nameEnd = this.find(EQUALS, at);
+      const open = this.skipBlanks(nameEnd + 1, attributesEnd);
+      const quote = bytes[open];
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.malformed();
+      const close = this.find(quote, open + 1);
+      if (close >= attributesEnd) throw this.malformed();
+      if (this.names.isAttribute(name, prefixed, at, nameEnd)) return this.decode(open + 1, close);
+      at = this.skipBlanks(close + 1, attributesEnd);
+    }
+    return undefined;
   }
 
   private unsafe(what: string): Failure<'file-unsafe'> {

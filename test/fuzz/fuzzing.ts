@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Mutant } from './mutant.js';
+import { mutateDelimited } from './mutate-delimited.js';
+import { mutateOtherFormat } from './mutate-other-formats.js';
+import { mutateWorkbook } from './mutate-workbook.js';
+import { Reading } from './reading.js';
+import { differenceOf, faultOf } from './verdict.js';
+
+/** Of ten seeds so many are workbooks of a kind, the rest is delimited text. */
+const MUTATORS = [
+  mutateDelimited,
+  mutateWorkbook,
+  mutateDelimited,
+  mutateWorkbook,
+  mutateDelimited,
+  mutateWorkbook,
+  mutateDelimited,
+  mutateWorkbook,
+  mutateWorkbook,
+  mutateOtherFormat,
+];
+
+/** The mutant of a seed: always the same. */
+export function mutantOf(seed: number): Mutant {
+  const mutate = MUTATORS[seed % MUTATORS.length] ?? mutateDelimited;
+  return mutate(seed);
+}
+
+/** Reads mutants and keeps those that are not read as they should be. */
+export class Fuzzing {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'haicap-fuzz-'));
+  readonly #reading = new Reading();
+  /** What went wrong, with the seed and the file. */
+  readonly problems: string[] = [];
+
+  async try(mutant: Mutant): Promise<void> {
+    const problem = await this.#problemOf(mutant);
+    if (problem === undefined) return;
+    const kept = this.#write(`${mutant.seed}-${mutant.name}`, mutant.bytes);
+    const done = mutant.steps.join(', ');
+    this.problems.push(`seed ${mutant.seed} (${done}) ${problem}\n  kept as ${kept}`);
+  }
+
+  /** Ends the reading; removes the folder unless it keeps a mutant. */
+  async end(): Promise<void> {
+    await this.#reading.stop();
+    if (this.problems.length === 0) rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #problemOf({ name, bytes, expected }: Mutant): Promise<string | undefined> {
+    const ending = await this.#reading.read(this.#write(name, bytes));
+    const fault = faultOf(ending, bytes.length);
+    const said = this.#reading.takeSaid();
+    if (fault !== undefined) return fault;
+    if (said !== '') return `makes it say: ${said}`;
+    if (expected === undefined) return undefined;
+    const { original } = expected;
+    const before = await this.#reading.read(
+      this.#write(`original-${original.name}`, original.bytes),
+    );
+    return differenceOf(ending, before, expected);
+  }
+
+  #write(name: string, bytes: Uint8Array): string {
+    const path = join(this.#folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  }
+}
