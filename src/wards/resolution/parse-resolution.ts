@@ -1,0 +1,53 @@
+import { readArrangingArticle } from './arranging-article.js';
+import { Cursor } from './cursor.js';
+import { findArticles } from './divisions.js';
+import { readFrontMatter } from './front-matter.js';
+import { creatingClauses, headingOf } from './nodes.js';
+import { seesArranging } from './opening.js';
+import { articleProblems, frontMatterProblems } from './problems.js';
+import { type Reading, spanOf } from './reading.js';
+import { sourceText } from './source-text.js';
+import { tokens } from './tokens.js';
+import type { ArrangingArticle, ParsedResolution, ResolutionAccount } from './types.js';
+
+/**
+ * Takes the text of a resolution of the National Assembly's Standing Committee on the communes of a
+ * province (Markdown or plain text); gives what it arranges, clause by clause, with the place of
+ * everything in the text. Nothing is guessed: each character of the arranging article lies in a
+ * node, and what the grammar doesn't know is an unread node and a problem. Never throws.
+ */
+export function parseResolution(text: string): ParsedResolution {
+  const source = sourceText(text);
+  const reading: Reading = { source, tokens: tokens(source) };
+  const frontMatter = readFrontMatter(reading.tokens);
+  const stretches = findArticles(reading.tokens);
+  const arranging = stretches.find(({ from, to }) =>
+    seesArranging(new Cursor(reading.tokens.slice(from, to))),
+  );
+  const arrangement = arranging && readArrangingArticle(reading, arranging);
+  const province = headingOf(arrangement)?.province;
+  return {
+    ...frontMatter,
+    ...(province && { province }),
+    articles: stretches.map((stretch) => ({
+      number: stretch.number,
+      ...spanOf(reading, stretch, text.length),
+    })),
+    ...(arrangement && { arrangement }),
+    problems: [
+      ...frontMatterProblems(reading, frontMatter),
+      ...articleProblems(reading, arrangement),
+    ],
+    account: accountOf(arrangement),
+  };
+}
+
+function accountOf(article: ArrangingArticle | undefined): ResolutionAccount {
+  const clauses = creatingClauses(article);
+  const unread = article?.nodes.filter((node) => node.node === 'unread') ?? [];
+  return {
+    clauses: clauses.length,
+    relations: clauses.reduce((sum, clause) => sum + clause.sources.length, 0),
+    unreadCharacters: unread.reduce((sum, node) => sum + node.end - node.start, 0),
+  };
+}
