@@ -51,6 +51,16 @@ test('a remedy that would name nothing is left out', () => {
   expect(failureLine(failure, 'vi')).toBe('Không có loại dữ liệu “x”.');
 });
 
+test("the operating system's reason is put into words, and kept for a search", () => {
+  const failure = new Failure('output-unwritable', { file: 'a/b.json', reason: 'ENOENT' });
+  expect(failureLine(failure, 'vi')).toContain('“a/b.json”: thư mục chứa tệp không có (ENOENT).');
+  expect(failureLine(failure, 'en')).toContain(
+    '“a/b.json” cannot be written: its folder does not exist (ENOENT).',
+  );
+  const other = new Failure('output-unwritable', { file: 'a', reason: 'EIO' });
+  expect(failureLine(other, 'en')).toContain('“a” cannot be written: EIO.');
+});
+
 test.each(FINDING_CODES)('%s has different words in each language', (code) => {
   const [vi, en] = LANGUAGES.map((lang) => findingWords(code, lang));
   expect(vi?.title).not.toBe(en?.title);

@@ -12,10 +12,12 @@ import { failures as enFailures } from '../messages/en/failures.js';
 import { findings as enFindings } from '../messages/en/findings.js';
 import { report as enReport } from '../messages/en/report.js';
 import { rules as enRules } from '../messages/en/rules.js';
+import { system as enSystem } from '../messages/en/system.js';
 import { failures as viFailures } from '../messages/vi/failures.js';
 import { findings as viFindings } from '../messages/vi/findings.js';
 import { report as viReport } from '../messages/vi/report.js';
 import { rules as viRules } from '../messages/vi/rules.js';
+import { system as viSystem } from '../messages/vi/system.js';
 import { printable } from '../text/index.js';
 import type { AllKnown, Translation } from './completeness.js';
 import { fillLoosely, isFilled, mapParams, type Params } from './template.js';
@@ -61,6 +63,10 @@ type Rule = keyof typeof viRules;
 
 const RULES: Record<Language, Record<Rule, string>> = { vi: viRules, en: enRules };
 
+type SystemCode = keyof typeof viSystem;
+
+const SYSTEM: Record<Language, Record<SystemCode, string>> = { vi: viSystem, en: enSystem };
+
 /** The words of the reports themselves in one language. */
 export type ReportWords = (typeof REPORTS)[Language];
 
@@ -102,7 +108,7 @@ export function findingText(
  */
 export function failureLine<C extends FailureCode>(failure: Failure<C>, lang: Language): string {
   const { message, remedy } = FAILURES[lang][failure.code];
-  const params: Params = failure.params;
+  const params = withSystemReason(failure.params, lang);
   const sentences = isFilled(remedy, params) ? [message, remedy] : [message];
   return printable(sentences.map((sentence) => fillLoosely(sentence, params)).join(' '), {
     oneLine: true,
@@ -129,6 +135,17 @@ function paramsOf(found: Finding): Params {
     to: fix?.to,
     ...found.params,
   };
+}
+
+/** The operating system's answer is a reason that has words of its own. */
+function withSystemReason(params: Params, lang: Language): Params {
+  const { reason } = params;
+  if (typeof reason !== 'string' || !isSystemCode(reason)) return params;
+  return { ...params, reason: `${SYSTEM[lang][reason]} (${reason})` };
+}
+
+function isSystemCode(name: string): name is SystemCode {
+  return Object.hasOwn(viSystem, name);
 }
 
 /** A schema's rule is a parameter that has words of its own. */

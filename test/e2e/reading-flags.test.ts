@@ -48,6 +48,11 @@ test('a layout that cannot be understood is one finding with the flags that sett
   const words = `${found?.message} ${found?.suggestion}`;
   for (const part of ['Mã thủ tục', 'ký hiệu', '--header-row', '--map'])
     expect(words).toContain(part);
+  expect(words).not.toContain('named by');
+  const beyond = ['--header-row', '99', '--lang', 'en'];
+  expect(desk.json<Result>('validate', 'procedures', 'odd.csv', ...beyond).findings).toMatchObject([
+    { code: 'header-not-found', message: expect.stringContaining('row 99, named by --header-row') },
+  ]);
   const maps = ['--map', 'ký hiệu=code', '--map', 'nội dung=name'];
   const told = desk.json<Result>('validate', 'procedures', 'odd.csv', '--header-row', '2', ...maps);
   expect([told.status, told.summary.rows, told.inputs[0]?.headerRows]).toEqual([0, 1, [2]]);

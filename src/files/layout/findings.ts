@@ -3,15 +3,15 @@ import { columnLetter } from '../address.js';
 import { cellText, filledCells } from './cells.js';
 import { nearestRow } from './header/find.js';
 import type { SheetRow } from './merges/sheet-row.js';
-import type { Recognise } from './options.js';
+import type { LayoutOptions, Recognise } from './options.js';
 import { placeOn } from './place.js';
 import type { Sheet } from './sheet.js';
 import { shownRanges, shownTexts } from './shown.js';
 
-/** Tells what was looked for and the row that comes nearest to it. */
+/** Tells what was looked for and the row that comes nearest to it, and which row was asked for in vain. */
 export function headerNotFound(
   sheet: Sheet,
-  expected: readonly string[],
+  { expected, headerRow }: Pick<LayoutOptions, 'expected' | 'headerRow'>,
   recognise: Recognise,
 ): Finding {
   const nearest = nearestRow(sheet, recognise);
@@ -20,7 +20,7 @@ export function headerNotFound(
   return finding(
     'header-not-found',
     { place: placeOn(sheet.grid, nearest?.number) },
-    { expected, found: shownTexts(texts) },
+    { expected, found: shownTexts(texts), asked: headerRow ?? '' },
   );
 }
 

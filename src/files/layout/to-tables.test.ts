@@ -90,7 +90,9 @@ test('a header below the rows that are searched is found when it is named', () =
 test('the header row that is named counts, whatever is recognised', () => {
   const grid = gridOf([HEADER, ROW, ['x', 'y', 'z'], ROW]);
   expect(numbersOf(readGrid(grid, { headerRow: 3 }))).toEqual({ header: [3], rows: [4] });
-  expect(codesOf(readGrid(grid, { headerRow: 9 }))).toEqual(['header-not-found']);
+  expect(readGrid(grid, { headerRow: 9 }).findings).toMatchObject([
+    { code: 'header-not-found', params: { asked: 9 } },
+  ]);
 });
 
 test('without a header one finding tells what was looked for and the nearest row', () => {

@@ -52,7 +52,7 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
   const recogniseSection = remembering(options.recogniseSection ?? nothing, LONGEST_HEADER);
   const found = findHeader(sheet, { ...options, recogniseHeader });
   if (found === undefined) {
-    const findings = [headerNotFound(sheet, options.expected, recogniseHeader)];
+    const findings = [headerNotFound(sheet, options, recogniseHeader)];
     return { tables: [], roles: new Map(), findings };
   }
   const tables: Table[] = [];

@@ -2,7 +2,11 @@ import type { CatalogueEntry } from './entry.js';
 
 /** Codes about headers and the fields that columns are matched to. */
 export const columns = {
-  'header-not-found': { severity: 'error', rejecting: true, params: ['expected', 'found'] },
+  'header-not-found': {
+    severity: 'error',
+    rejecting: true,
+    params: ['expected', 'found', 'asked'],
+  },
   'header-ambiguous': { severity: 'warning', rejecting: false, params: ['other'] },
   'notes-without-header': {
     severity: 'warning',

@@ -3,7 +3,7 @@ export const columns = {
   'header-not-found': {
     title: 'No header row was found',
     message:
-      'No row looks like a header: columns such as {expected} were looked for; the nearest row (row {row}) holds: {found}.',
+      'No row looks like a header (row {asked}, named by --header-row, holds nothing): columns such as {expected} were looked for; the nearest row (row {row}) holds: {found}.',
     suggestion:
       'If another row is the header, name it with --header-row; name the sheet with --sheet, the columns with --map "Header=field".',
     why: 'A table is recognised by its header row with familiar column names, whatever motto, title or blank rows stand above it. Without a header nobody can tell which column is which, so no row was read.',

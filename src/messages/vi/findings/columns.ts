@@ -3,7 +3,7 @@ export const columns = {
   'header-not-found': {
     title: 'Không tìm thấy dòng tiêu đề',
     message:
-      'Không dòng nào giống dòng tiêu đề: cần các cột như {expected}; dòng gần giống nhất (dòng {row}) có: {found}.',
+      'Không dòng nào giống dòng tiêu đề (dòng {asked} mà --header-row chỉ không có dữ liệu): cần các cột như {expected}; dòng gần giống nhất (dòng {row}) có: {found}.',
     suggestion:
       'Nếu một dòng khác là tiêu đề, hãy chỉ nó bằng --header-row; chỉ trang cần đọc bằng --sheet; chỉ cột bằng --map "Tiêu đề=trường".',
     why: 'Chương trình nhận ra bảng nhờ dòng tiêu đề có tên cột quen thuộc, dù phía trên có quốc hiệu, tên danh sách hay dòng trống. Không có dòng tiêu đề thì không biết cột nào là gì, nên không đọc dòng nào.',
