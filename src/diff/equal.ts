@@ -1,5 +1,5 @@
-import type { Json } from '../files/index.js';
-import { isList, isObject, type JsonObject } from './json.js';
+import { isJsonObject, type Json, type JsonObject } from '../files/index.js';
+import { isList } from './json.js';
 
 /**
  * Whether two values are the same. `null`, `""`, `0`, `[]` and absence are five different things;
@@ -15,7 +15,7 @@ function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (isList(a)) {
     return isList(b) && a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
   }
-  return isObject(a) && isObject(b) && sameObjects(a, b);
+  return isJsonObject(a) && isJsonObject(b) && sameObjects(a, b);
 }
 
 function sameObjects(a: JsonObject, b: JsonObject): boolean {
@@ -35,7 +35,7 @@ function sameMembers(a: readonly Json[], b: readonly Json[]): boolean {
 /** One text for every way to write the same value. */
 function canonical(value: Json): string {
   if (isList(value)) return `[${value.map(canonical).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value);
+  if (!isJsonObject(value)) return JSON.stringify(value);
   const parts = Object.entries(value).map(
     ([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`,
   );

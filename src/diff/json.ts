@@ -1,10 +1,4 @@
-import type { Json } from '../files/index.js';
-
-export type JsonObject = { readonly [key: string]: Json };
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isJsonObject, type Json, type JsonObject } from '../files/index.js';
 
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
@@ -13,7 +7,7 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 /** The value without the parts of these names, however deep they lie. */
 export function without(value: Json, names: ReadonlySet<string>): Json {
   if (isList(value)) return value.map((item) => without(item, names));
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   const kept = Object.entries(value).filter(([name]) => !names.has(name));
   return Object.fromEntries(kept.map(([name, part]) => [name, without(part, names)]));
 }
@@ -25,7 +19,7 @@ export function* objectPairs(
 ): Generator<readonly [JsonObject, JsonObject]> {
   if (isList(a) && isList(b)) {
     for (const [index, item] of a.entries()) yield* objectPairs(item, b[index]);
-  } else if (isObject(a) && isObject(b)) {
+  } else if (isJsonObject(a) && isJsonObject(b)) {
     yield [a, b];
     for (const name of Object.keys(a)) yield* objectPairs(a[name], b[name]);
   }

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
+import { field } from '../../test/support/fields.js';
 import {
   buildRecords,
-  type FieldSpec,
   headerRecogniser,
   type KeyedRecord,
   type Kind,
@@ -16,31 +16,15 @@ import {
 import { readContent, toTables } from '../files/index.js';
 import { type ExportOptions, exportDataset } from './export.js';
 
-function field(name: string, label: string, spec: Partial<FieldSpec> = {}): FieldSpec {
-  return {
-    field: name,
-    label: { vi: label, en: name },
-    headers: [],
-    weakHeaders: [],
-    reads: 'line',
-    repairs: [],
-    required: false,
-    consequence: 'field-changed',
-    set: false,
-    personal: false,
-    ...spec,
-  };
-}
-
 const KIND: Kind = {
   name: 'services',
   title: { vi: 'Dịch vụ', en: 'Services' },
   schema: {},
   fields: [
-    field('code', 'Mã', { required: true }),
-    field('name', 'Tên'),
-    field('agencies', 'Cơ quan', { reads: 'lines' }),
-    field('notes', 'Ghi chú', { reads: 'text' }),
+    field('code', 'Mã', 'code', { required: true }),
+    field('name', 'Tên', 'name'),
+    field('agencies', 'Cơ quan', 'agencies', { reads: 'lines' }),
+    field('notes', 'Ghi chú', 'notes', { reads: 'text' }),
   ],
   evidence: [],
   vocabularies: new Map(),

@@ -1,5 +1,5 @@
 import type { Kind, Language, PartSpec } from '../datasets/index.js';
-import type { Json } from '../files/index.js';
+import type { Json, JsonObject } from '../files/index.js';
 import { isList } from './json-values.js';
 import { reportWords } from './words.js';
 
@@ -25,8 +25,6 @@ export function valueText(field: string, value: Json | undefined, context: Value
 function specOf(field: string, kind: Kind | undefined): PartSpec | undefined {
   return kind?.fields.find((spec) => spec.field === field);
 }
-
-type JsonObject = Readonly<Record<string, Json>>;
 
 function write(value: Json, spec: PartSpec | undefined, context: ValueContext): string {
   if (typeof value === 'string') return labelOf(value, spec, context);

@@ -1,4 +1,4 @@
-import { type FieldSpec, type Kind, type Language, Vocabulary } from '../../src/datasets/index.js';
+import { type Kind, type Language, Vocabulary } from '../../src/datasets/index.js';
 import { type Finding, finding } from '../../src/findings/index.js';
 import type {
   DiffReport,
@@ -12,27 +12,12 @@ import type {
   ValidationReport,
 } from '../../src/report/index.js';
 import { findingWords } from '../../src/report/words.js';
+import { field } from './fields.js';
 
 /** A sheet's place in the sample list. */
 const sheet = { file: 'danh-sach.xlsx', sheet: 'Sheet1' };
 
 const SHA256 = '0123456789abcdef'.repeat(4);
-
-function field(name: string, vi: string, en: string, more: Partial<FieldSpec> = {}): FieldSpec {
-  return {
-    field: name,
-    label: { vi, en },
-    headers: [],
-    weakHeaders: [],
-    reads: 'line',
-    repairs: [],
-    required: false,
-    consequence: 'field-changed',
-    set: false,
-    personal: false,
-    ...more,
-  };
-}
 
 /** A kind with a vocabulary, a quantity, objects and a personal field. */
 export const kind: Kind = {

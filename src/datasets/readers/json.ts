@@ -1,4 +1,4 @@
-import type { Json } from '../../files/index.js';
+import { isJsonObject, type Json } from '../../files/index.js';
 import type { PartSpec } from '../kind.js';
 import { foldHeader } from '../match/header.js';
 import {
@@ -10,7 +10,6 @@ import {
 import type { RepairContext } from '../repairs/repair.js';
 import type { ReaderName } from './names.js';
 import { readers } from './registry.js';
-import { isObject } from './structured.js';
 
 /** A value and the repairs that led to it; the value is undefined for an empty text. */
 export interface Reading {
@@ -60,7 +59,7 @@ export function readJson(json: Json, context: RepairContext, enabled: RepairSwit
   if (json === null) return NOTHING;
   if (typeof json === 'string') return readText(json, context, enabled);
   if (Array.isArray(json)) return readArray(json, context, enabled);
-  if (isObject(json)) return readObject(json, context, enabled);
+  if (isJsonObject(json)) return readObject(json, context, enabled);
   const { reads } = context.part;
   return reads === 'number'
     ? { value: json, applied: [] }

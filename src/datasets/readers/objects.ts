@@ -1,7 +1,6 @@
-import type { Json } from '../../files/index.js';
+import { isJsonObject, type Json } from '../../files/index.js';
 import type { RepairContext } from '../repairs/repair.js';
 import type { Reader } from './reader.js';
-import { isObject } from './structured.js';
 
 /** What a line of a list in one cell begins with: `-`, `+`, `•`, `a)`, `1.`, `(1)`. */
 const BULLET = /^(?:[-+*•–]|\(?\p{L}\)|\(?\d{1,2}[.)])\s+(?=\S)/u;
@@ -22,7 +21,7 @@ export const objects: Reader = {
   },
   plain: (value, { part }) => {
     const [only, ...others] = Array.isArray(value) ? value : [];
-    if (part.flat === undefined || !isObject(only) || others.length > 0) return undefined;
+    if (part.flat === undefined || !isJsonObject(only) || others.length > 0) return undefined;
     const text = only[part.flat];
     return typeof text === 'string' && Object.keys(only).length === 1 ? text : undefined;
   },

@@ -1,12 +1,10 @@
-import type { Json } from '../../files/index.js';
+import { isJsonObject } from '../../files/index.js';
 import { composeText, tidySpace } from '../../text/index.js';
 import { NORMAL_DECISION } from '../repairs/decision.js';
 import { parseAmount, writeAmount } from '../values/amount.js';
 import { parseTimeLimit, writeTimeLimit } from '../values/time-limit.js';
 import type { Reader } from './reader.js';
 import { vocabularyOf } from './vocabulary.js';
-
-type JsonObject = { readonly [key: string]: Json };
 
 /** `{value, unit}`; a text that says more is kept whole as `description` beside them. */
 export const timeLimit: Reader = {
@@ -19,7 +17,7 @@ export const timeLimit: Reader = {
     return parsed.approximate ? { ...length, description: text } : length;
   },
   plain: (value, context) => {
-    if (!isObject(value)) return undefined;
+    if (!isJsonObject(value)) return undefined;
     if (typeof value.description === 'string') return value.description;
     const units = vocabularyOf(context);
     if (units === undefined || typeof value.value !== 'number') return undefined;
@@ -33,7 +31,7 @@ export const amount: Reader = {
   read: (text) => [{ ...(parseAmount(text) ?? { description: text }) }],
   plain: (value) => {
     const [only, ...others] = Array.isArray(value) ? value : [];
-    if (!isObject(only) || others.length > 0) return undefined;
+    if (!isJsonObject(only) || others.length > 0) return undefined;
     if (typeof only.description === 'string') return only.description;
     if (typeof only.amount !== 'number') return undefined;
     const currency = typeof only.currency === 'string' ? { currency: only.currency } : {};
@@ -49,12 +47,8 @@ export const decision: Reader = {
     return given === text ? { number: text } : { number: text, original: given };
   },
   plain: (value) => {
-    if (!isObject(value)) return undefined;
+    if (!isJsonObject(value)) return undefined;
     const text = value.original ?? value.number;
     return typeof text === 'string' ? text : undefined;
   },
 };
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

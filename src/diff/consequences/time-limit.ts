@@ -1,5 +1,6 @@
+import type { JsonObject } from '../../files/index.js';
 import { sameValue } from '../equal.js';
-import { type JsonObject, objectPairs, without } from '../json.js';
+import { objectPairs, without } from '../json.js';
 import type { FieldRule } from './rule.js';
 
 /** A length of time in a measure that not every other can be turned into. */

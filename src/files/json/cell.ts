@@ -5,7 +5,7 @@ import { textCell } from '../rows.js';
 export type JsonObject = { readonly [key: string]: Json };
 
 /** Whether a JSON value is a record: an object, not an array and not null. */
-export function isJsonObject(value: Json): value is JsonObject {
+export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
