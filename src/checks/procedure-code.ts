@@ -4,6 +4,7 @@ const PROCEDURE_CODE = /^[1-9]\.\d{6}$/;
 /** The same inside a longer text, with no digit before or after it. */
 const CODE_INSIDE = /(?<!\d)[1-9]\.\d{6}(?!\d)/g;
 
+/** Whether the whole text is a code of the national database: `1.005160`. */
 export function isProcedureCode(text: string): boolean {
   return PROCEDURE_CODE.test(text);
 }
@@ -31,6 +32,7 @@ export function proposeCode(text: string): string {
 /** A number as a spreadsheet shows it that has too many digits or too narrow a column: `1.00516E+00`. */
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/i;
 
+/** Whether a text is a number in scientific notation, blanks around it passed over. */
 export function isScientific(text: string): boolean {
   return SCIENTIFIC.test(text.trim());
 }

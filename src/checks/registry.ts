@@ -42,6 +42,7 @@ export const checks = {
 
 export type CheckName = keyof typeof checks;
 
+/** Whether a name in a kind's `checks` is one of ours. */
 export function isCheckName(name: string): name is CheckName {
   return Object.hasOwn(checks, name);
 }

@@ -7,6 +7,7 @@ export type CliWords = SameShape<typeof vi>;
 
 const WORDS: Readonly<Record<Language, CliWords>> = { vi, en };
 
+/** The words of the command line itself in one language. */
 export function cliWords(language: Language): CliWords {
   return WORDS[language];
 }

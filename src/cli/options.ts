@@ -21,6 +21,7 @@ export type ReadingOptions = ReadingFlags;
 
 export const FORMATS = ['pretty', 'json', 'csv', 'xlsx'] as const;
 
+/** Adds the options that every command has; gives the command. `formats` are those it can write. */
 export function addCommonOptions(
   command: Command,
   words: CliWords,
@@ -45,6 +46,7 @@ export function addCommonOptions(
     .option('--all', options.all);
 }
 
+/** Adds the options of commands that read lists; gives the command. */
 export function addReadingOptions(command: Command, words: CliWords): Command {
   const { options } = words;
   return command

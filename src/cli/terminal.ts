@@ -33,6 +33,7 @@ export interface Watch {
   stop(): void;
 }
 
+/** Begins to show progress on stderr, where a spinner can be drawn. */
 export async function startWatch(words: CliWords): Promise<Watch> {
   if (!canSpin(process.stderr, process.env)) return { progress: () => {}, stop: () => {} };
   const { default: ora } = await import('ora');

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../files/index.js';
 
+/** Whether a value is a list, for values whose lists are read-only. */
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }

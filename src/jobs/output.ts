@@ -4,6 +4,7 @@ import { expandPatterns, writeWhole } from '../files/index.js';
 import { Failure } from '../findings/index.js';
 import type { Report } from '../report/index.js';
 
+/** Whether something stands at a path; never throws. */
 export async function fileExists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,

@@ -50,6 +50,7 @@ function requireSameShape(base: Revision, { dataset, kind, keyFields }: Proposal
   }
 }
 
+/** What a plan changes, by keys: the records themselves left out. */
 export function changedKeys(plan: Plan): ChangedKeys {
   const keys = (contents: readonly Content[]) => contents.map((content) => content.key);
   return { ...plan, added: keys(plan.added), changed: keys(plan.changed) };

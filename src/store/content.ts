@@ -11,11 +11,13 @@ export interface Content {
   readonly fields: string;
 }
 
+/** A record as it is stored. */
 export function contentOf(record: KeyedRecord): Content {
   const fields = canonicalJson(record.fields);
   return { key: record.key, hash: sha256(fields), fields };
 }
 
+/** The record of a stored row: the inverse of `contentOf`. */
 export function recordOf(row: { key: string; fields: string }): KeyedRecord {
   return { key: row.key, fields: JSON.parse(row.fields) as Fields };
 }
@@ -30,6 +32,7 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
+/** SHA-256 of the UTF-8 bytes of a text. */
 export function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }

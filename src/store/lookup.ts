@@ -52,6 +52,7 @@ export function* recordsOf(tables: Tables, revision: number): Generator<KeyedRec
   }
 }
 
+/** The findings that were stored with a revision, file by file. */
 export function findingsOfRevision(tables: Tables, revision: number): Finding[] {
   const lists = tables.findings.lists.get(revision) ?? [];
   return lists.flatMap(({ file, chunks }) =>

@@ -12,6 +12,7 @@ export function pack(json: string): Buffer {
   return brotliCompressSync(json, { params });
 }
 
+/** The inverse of `pack`. */
 export function unpack(content: Buffer): string {
   return brotliDecompressSync(content).toString('utf8');
 }

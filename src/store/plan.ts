@@ -34,6 +34,7 @@ export function planChanges(
   };
 }
 
+/** Whether a plan changes nothing, so that no revision is to be made. */
 export function isEmpty(plan: Plan): boolean {
   return plan.added.length + plan.changed.length + plan.removed.length === 0;
 }

@@ -36,6 +36,7 @@ export interface RejectedWorkbook extends RejectedInput {
   readonly written: boolean;
 }
 
+/** How many rows of all inputs were set aside. */
 export function rejectedRowCount(inputs: readonly RejectedInput[]): number {
   return inputs.flatMap((input) => input.tables).reduce((sum, table) => sum + table.rows.length, 0);
 }

@@ -61,6 +61,7 @@ export interface Dataset {
   readonly latest: Revision;
 }
 
+/** The command that makes revisions in this way. */
 export function commandOf(mode: RevisionMode): Revision['command'] {
   return mode.type === 'restore' ? 'restore' : 'import';
 }

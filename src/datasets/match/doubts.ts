@@ -19,6 +19,7 @@ const HELPED = 200;
 /** "STT", "TT", "No": a column that numbers the rows is no news to anybody. Folded. */
 const NUMBERING = new Set(['stt', 'tt', 'số tt', 'số thứ tự', 'no', '#']);
 
+/** A field that several columns claim equally, told at the second of them. */
 export function claimedTwice(table: Table, field: string, columns: readonly Column[]): Finding {
   const second = columns[1];
   const place = second === undefined ? sheetPlace(table) : headerPlace(table, second);
@@ -26,6 +27,7 @@ export function claimedTwice(table: Table, field: string, columns: readonly Colu
   return finding('column-claimed-twice', { place, field }, { columns: named });
 }
 
+/** A required field without a column, with the headers that come nearest to the field's own. */
 export function columnMissing(
   table: Table,
   field: FieldSpec,

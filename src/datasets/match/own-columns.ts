@@ -4,6 +4,7 @@
  */
 const OWN_COLUMN_MARK = '(haicap)';
 
+/** Whether a header is of a column that haicap appended. */
 export function isOwnColumn(header: string): boolean {
   return header.endsWith(OWN_COLUMN_MARK);
 }

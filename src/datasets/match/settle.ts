@@ -54,6 +54,7 @@ function columnsByField(chosen: ReadonlyMap<Column, Claim>): ReadonlyMap<string,
   return byField;
 }
 
+/** Whether a column is one of those that a person has to choose from. */
 export function isContested(disputed: Settlement['disputed'], column: Column): boolean {
   return [...disputed.values()].some((columns) => columns.includes(column));
 }

@@ -29,6 +29,7 @@ function onlyString(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Whether a value is a list of nothing but texts. */
 export function isStrings(value: Json): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -28,6 +28,7 @@ function labelOf(value: string, context: RepairContext): string {
   return vocabularyOf(context)?.entry(value)?.label.vi ?? value;
 }
 
+/** The vocabulary of the field or part that is being read; undefined when it has none. */
 export function vocabularyOf({ kind, part }: RepairContext): Vocabulary | undefined {
   return part.vocabulary === undefined ? undefined : kind.vocabularies.get(part.vocabulary);
 }

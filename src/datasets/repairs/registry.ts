@@ -35,6 +35,7 @@ export const repairs = {
   'drop-null-marker': dropNullMarker,
 } as const satisfies Record<TextRepair, Repair>;
 
+/** Whether a repair changes a cell's text before its value is read. */
 export function isTextRepair(name: RepairName): name is TextRepair {
   return Object.hasOwn(repairs, name);
 }

@@ -50,6 +50,7 @@ export function filledCells({ cells }: Row): Filled[] {
   return cells.flatMap((cell, index) => (cell === undefined ? [] : [{ index, cell }]));
 }
 
+/** How many cells of a row are filled. */
 export function countFilled({ cells }: Row): number {
   let count = 0;
   for (const cell of cells) if (cell !== undefined) count++;

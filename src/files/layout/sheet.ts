@@ -9,6 +9,7 @@ export interface Sheet {
   readonly skippedColumns: ReadonlySet<number>;
 }
 
+/** Whether a grid comes from a delimited file, where a row number is a line. */
 export function isDelimited({ source }: Grid): boolean {
   return source.format === 'csv' || source.format === 'tsv';
 }

@@ -10,6 +10,7 @@ export function shownTexts(texts: readonly string[]): string[] {
     .map(shorten);
 }
 
+/** A text cut to what a message has room for, with “…” when anything was cut. */
 export function shorten(text: string): string {
   const characters = [...text];
   if (characters.length <= SHOWN_CHARACTERS) return text;

@@ -16,6 +16,7 @@ export function errorCell(name: string): Cell {
   return { type: 'error', text: name, raw: name };
 }
 
+/** The cell of a boolean, whose text is as Excel shows it. */
 export function booleanCell(value: boolean): Cell {
   return { type: 'boolean', text: value ? 'TRUE' : 'FALSE', raw: value };
 }

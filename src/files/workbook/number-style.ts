@@ -7,6 +7,7 @@ export interface NumberStyle {
   readonly date: boolean;
 }
 
+/** Takes a number format (`0.000000`, `dd/mm/yyyy`); gives what follows from it. */
 export function numberStyle(format: string): NumberStyle {
   return { format, general: /^general$/i.test(format), date: showsDate(format) };
 }

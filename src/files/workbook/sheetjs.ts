@@ -38,6 +38,7 @@ export interface SheetJs {
   write(workbook: WorkBook): Buffer;
 }
 
+/** Loads SheetJS; start-up is too short for it. */
 export async function loadSheetJs(): Promise<SheetJs> {
   const xlsx = await import('xlsx');
   return {

@@ -16,6 +16,7 @@ export type FindingCode = keyof typeof catalogue;
 
 export const FINDING_CODES = Object.keys(catalogue) as readonly FindingCode[];
 
+/** Whether a text is the code of a finding. */
 export function isFindingCode(text: string): text is FindingCode {
   return Object.hasOwn(catalogue, text);
 }

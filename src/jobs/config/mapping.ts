@@ -28,6 +28,7 @@ export interface SaidOfColumns {
   readonly layout?: MappingLayout;
 }
 
+/** What a mapping file keeps of a table's layout. */
 export function layoutOf({ columns }: Table): MappingLayout {
   return { columns: columns.map(({ letter, header }) => ({ letter, header })) };
 }

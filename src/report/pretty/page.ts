@@ -22,6 +22,7 @@ const HANG = 2;
 /** Narrower terminals are written to as if they had this many columns. */
 const MIN_WIDTH = 20;
 
+/** Takes the options of a report; gives what its pretty form is written with. */
 export async function openPage(options: ReportOptions): Promise<Page> {
   const { lang, colour, width, samples, kind } = options;
   return {

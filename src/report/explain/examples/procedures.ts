@@ -10,6 +10,7 @@ export function workbook(...sheets: readonly ExampleSheet[]): Example {
   return filesOf({ name: 'danh-sach.xlsx', sheets });
 }
 
+/** An example of several files that are read together as procedures. */
 export function filesOf(...files: readonly ExampleFile[]): Example {
   return { kind: 'procedures', files };
 }
