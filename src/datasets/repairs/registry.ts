@@ -35,7 +35,7 @@ export const repairs = {
   'drop-null-marker': dropNullMarker,
 } as const satisfies Record<TextRepair, Repair>;
 
-/** Whether a repair changes a cell's text before its value is read. */
+/** Whether a repair works on a text alone. */
 export function isTextRepair(name: RepairName): name is TextRepair {
   return Object.hasOwn(repairs, name);
 }
