@@ -1,5 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../files/index.js';
-import { isList } from './json.js';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../files/index.js';
 
 /**
  * Whether two values are the same. `null`, `""`, `0`, `[]` and absence are five different things;
@@ -7,13 +6,15 @@ import { isList } from './json.js';
  */
 export function sameValue(a: Json | undefined, b: Json | undefined, isSet: boolean): boolean {
   if (sameJson(a, b)) return true;
-  return isSet && isList(a) && isList(b) && sameMembers(a, b);
+  return isSet && isJsonList(a) && isJsonList(b) && sameMembers(a, b);
 }
 
 function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
-  if (isList(a)) {
-    return isList(b) && a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  if (isJsonList(a)) {
+    return (
+      isJsonList(b) && a.length === b.length && a.every((item, index) => sameJson(item, b[index]))
+    );
   }
   return isJsonObject(a) && isJsonObject(b) && sameObjects(a, b);
 }
@@ -34,7 +35,7 @@ function sameMembers(a: readonly Json[], b: readonly Json[]): boolean {
 
 /** One text for every way to write the same value. */
 function canonical(value: Json): string {
-  if (isList(value)) return `[${value.map(canonical).join(',')}]`;
+  if (isJsonList(value)) return `[${value.map(canonical).join(',')}]`;
   if (!isJsonObject(value)) return JSON.stringify(value);
   const parts = Object.entries(value).map(
     ([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`,

@@ -1,13 +1,8 @@
-import { isJsonObject, type Json, type JsonObject } from '../files/index.js';
-
-/** Whether a value is a list, for values whose lists are read-only. */
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../files/index.js';
 
 /** The value without the parts of these names, however deep they lie. */
 export function without(value: Json, names: ReadonlySet<string>): Json {
-  if (isList(value)) return value.map((item) => without(item, names));
+  if (isJsonList(value)) return value.map((item) => without(item, names));
   if (!isJsonObject(value)) return value;
   const kept = Object.entries(value).filter(([name]) => !names.has(name));
   return Object.fromEntries(kept.map(([name, part]) => [name, without(part, names)]));
@@ -18,7 +13,7 @@ export function* objectPairs(
   a: Json | undefined,
   b: Json | undefined,
 ): Generator<readonly [JsonObject, JsonObject]> {
-  if (isList(a) && isList(b)) {
+  if (isJsonList(a) && isJsonList(b)) {
     for (const [index, item] of a.entries()) yield* objectPairs(item, b[index]);
   } else if (isJsonObject(a) && isJsonObject(b)) {
     yield [a, b];

@@ -4,8 +4,9 @@
  */
 export { cellAddress, columnLetter } from './address.js';
 export type { Cell, CellType, Json } from './cell.js';
+export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
-export { isJsonObject, type JsonObject } from './json/cell.js';
+export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
 export { HEADER_PATH_SEPARATOR } from './layout/header/columns.js';
 export type { LayoutOptions, Recognise } from './layout/options.js';
 export { type TablesReading, toTables } from './layout/to-tables.js';

@@ -2,6 +2,7 @@
  * Jobs: takes a use case's arguments, calls the rooms below in their order, gives a report. One file
  * a use case. Never parses a command line, never prints, never ends the process.
  */
+export { exists as fileExists } from '../files/index.js';
 export { compare } from './compare.js';
 export type { Config } from './config/config.js';
 export { loadConfig } from './config/load.js';
@@ -13,7 +14,6 @@ export { importFiles } from './importing/import.js';
 export { importMode } from './importing/mode.js';
 export { inspect, kindSeen } from './inspect.js';
 export {
-  fileExists,
   kindOf,
   refuseExisting,
   refuseOverwritingInput,

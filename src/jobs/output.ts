@@ -1,16 +1,8 @@
-import { access, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { type Kind, loadKind } from '../datasets/index.js';
 import { expandPatterns, writeWhole } from '../files/index.js';
 import { Failure } from '../findings/index.js';
 import type { Report } from '../report/index.js';
-
-/** Whether something stands at a path; never throws. */
-export async function fileExists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
 
 /** The refusal to overwrite a file that exists. */
 export function refuseExisting(file: string): never {

@@ -1,9 +1,8 @@
 import type { Fields, Kind } from '../datasets/index.js';
 import type { Change, FieldChange } from '../diff/index.js';
-import type { Json } from '../files/index.js';
+import { isJsonList, type Json } from '../files/index.js';
 import type { Finding } from '../findings/index.js';
 import { redactPersonal } from '../text/index.js';
-import { isList } from './json-values.js';
 import { present } from './present.js';
 import { mapParams } from './template.js';
 
@@ -91,7 +90,7 @@ function maskJson(value: Json, mask: Mask): Json {
     return masked === String(value) ? value : masked;
   }
   if (value === null || typeof value === 'boolean') return value;
-  if (isList(value)) return value.map((item) => maskJson(item, mask));
+  if (isJsonList(value)) return value.map((item) => maskJson(item, mask));
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [name, maskJson(part, mask)]),
   );

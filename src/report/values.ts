@@ -1,6 +1,5 @@
 import type { Kind, Language, PartSpec } from '../datasets/index.js';
-import type { Json, JsonObject } from '../files/index.js';
-import { isList } from './json-values.js';
+import { isJsonList, type Json, type JsonObject } from '../files/index.js';
 import { reportWords } from './words.js';
 
 /** What is needed to put a record's values into words. Without a kind, values stand as they are. */
@@ -30,7 +29,7 @@ function write(value: Json, spec: PartSpec | undefined, context: ValueContext): 
   if (typeof value === 'string') return labelOf(value, spec, context);
   if (typeof value === 'number') return numberText(value, context.lang);
   if (value === null || typeof value === 'boolean') return String(value);
-  if (isList(value)) return value.map((item) => write(item, spec, context)).join('; ');
+  if (isJsonList(value)) return value.map((item) => write(item, spec, context)).join('; ');
   return writeObject(value, spec, context);
 }
 
@@ -41,7 +40,7 @@ function writeObject(
   context: ValueContext,
 ): string {
   const told = Object.entries(object).filter(
-    ([, part]) => part !== null && !(isList(part) && part.length === 0),
+    ([, part]) => part !== null && !(isJsonList(part) && part.length === 0),
   );
   if (spec?.parts === undefined) return writeQuantity(Object.fromEntries(told), spec, context);
   const [only, ...others] = told;

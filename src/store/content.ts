@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fields, KeyedRecord } from '../datasets/index.js';
-import type { Json } from '../files/index.js';
+import { isJsonList, type Json } from '../files/index.js';
 
 /** A record as it is stored: found again by the hash of its fields. */
 export interface Content {
@@ -24,7 +24,7 @@ export function recordOf(row: { key: string; fields: string }): KeyedRecord {
 
 /** JSON without white space, the names of every object in code unit order: equal values, equal text. */
 export function canonicalJson(value: Json): string {
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (isJsonList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const members = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -35,8 +35,4 @@ export function canonicalJson(value: Json): string {
 /** SHA-256 of the UTF-8 bytes of a text. */
 export function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest();
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { KeyedRecord } from '../datasets/index.js';
-import type { Json } from '../files/index.js';
+import { isJsonList, type Json } from '../files/index.js';
 import type { Content } from './content.js';
 
 /** What has to be written to bring a dataset from one state to the next. */
@@ -42,15 +42,11 @@ export function isEmpty(plan: Plan): boolean {
 /** Whether a record belongs to the part of its dataset where `field` is `value` or contains it. */
 export function isInScope(record: KeyedRecord, field: string, value: string): boolean {
   const found = Object.hasOwn(record.fields, field) ? record.fields[field] : undefined;
-  return isList(found) ? found.some((item) => isText(item, value)) : isText(found, value);
+  return isJsonList(found) ? found.some((item) => isText(item, value)) : isText(found, value);
 }
 
 function isText(found: Json | undefined, value: string): boolean {
   return (
     found !== undefined && found !== null && typeof found !== 'object' && String(found) === value
   );
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -8,14 +8,14 @@ const SHORTLIST = 30;
 type Closest = (text: string, limit?: number, minimum?: number) => string[];
 
 /**
- * Takes a text and the candidates it may have meant; gives at most `limit` of them, most similar
- * first (`similarity`, at least `minimum`), ties in the order of the candidates.
+ * Takes a text and the candidates it may have meant; gives at most `limit` of them (3), most similar
+ * first (`similarity`, at least `minimum`, 0.6), ties in the order of the candidates.
  */
 export function closest(
   text: string,
   candidates: readonly string[],
-  limit = 3,
-  minimum = 0.6,
+  limit?: number,
+  minimum?: number,
 ): string[] {
   return closestIn(candidates)(text, limit, minimum);
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../files/index.js';
+import { isJsonObject, type Json } from '../../files/index.js';
 import type { FieldRule } from './rule.js';
 
 /** The same decision, its number written in another of the shapes it is written in. */
@@ -9,8 +9,8 @@ export const sameDecision: FieldRule = ({ from, to }) => {
 
 /** Number, agency and date together identify a decision; empty when there is no number. */
 function identityOf(value: Json): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-  const { number, agency, date } = value as { readonly [part: string]: Json };
+  if (!isJsonObject(value)) return '';
+  const { number, agency, date } = value;
   if (typeof number !== 'string') return '';
   return JSON.stringify([number, agency, date]);
 }

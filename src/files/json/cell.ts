@@ -9,6 +9,11 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a JSON value is an array; `Array.isArray` loses the type of a read-only array's items. */
+export function isJsonList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 /** Takes a value of a record; gives its cell, or nothing for null and blank text. */
 export function jsonCell(value: Json): Cell | undefined {
   if (value === null) return undefined;

@@ -1,7 +1,7 @@
 import { Failure } from '../../findings/index.js';
 import type { Json } from '../cell.js';
 import { unsupported } from '../read/formats.js';
-import { isJsonObject } from './cell.js';
+import { isJsonList, isJsonObject } from './cell.js';
 import { malformed, type ReadObjects, readJsonLines } from './lines.js';
 import { parseJson } from './parse.js';
 
@@ -34,16 +34,12 @@ function readValue(value: Json, file: string): ReadObjects {
 
 /** The array that holds the records: the value itself, or its only property that is one. */
 function recordArray(value: Json): readonly Json[] | undefined {
-  if (isArray(value)) return value.length === 0 || value.some(isJsonObject) ? value : undefined;
+  if (isJsonList(value)) return value.length === 0 || value.some(isJsonObject) ? value : undefined;
   if (!isJsonObject(value)) return undefined;
   const arrays = Object.values(value)
-    .filter(isArray)
+    .filter(isJsonList)
     .filter((array) => array.every(isJsonObject));
   return arrays.length === 1 ? arrays[0] : undefined;
-}
-
-function isArray(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 function startsWithObjectLine(text: string): boolean {

@@ -1,8 +1,8 @@
 import { kindNames, loadKind } from '../../datasets/index.js';
 import { EXPORT_PROFILES } from '../../export/index.js';
+import { exists } from '../../files/index.js';
 import { Failure, FINDING_CODES, isRejecting, REPAIR_NAMES } from '../../findings/index.js';
 import { closest } from '../../text/index.js';
-import { fileExists } from '../output.js';
 import { type Config, EMPTY_CONFIG } from './config.js';
 import { readJsonFile } from './read-json.js';
 
@@ -14,7 +14,7 @@ const DEFAULT_FILE = 'haicap.config.json';
  * Throws `Failure` config-invalid for a file that breaks its schema or names an unknown code.
  */
 export async function loadConfig(file: string | undefined): Promise<Config> {
-  if (file === undefined && !(await fileExists(DEFAULT_FILE))) return EMPTY_CONFIG;
+  if (file === undefined && !(await exists(DEFAULT_FILE))) return EMPTY_CONFIG;
   const path = file ?? DEFAULT_FILE;
   const given = await readJsonFile<Partial<Config>>(path, 'config.schema.json', 'config-invalid');
   const config: Config = { ...EMPTY_CONFIG, ...given };

@@ -1,10 +1,9 @@
 import { dirname, relative } from 'node:path';
 import type { Language } from '../../datasets/index.js';
 import { encodeRejected } from '../../export/index.js';
-import { type Cell, columnLetter, ensureFolder, writeWhole } from '../../files/index.js';
+import { type Cell, columnLetter, ensureFolder, exists, writeWhole } from '../../files/index.js';
 import { rejectedHeaders, toJsonFinding } from '../../report/index.js';
 import type { RejectedInput, RejectedWorkbook, Workspace } from '../../store/index.js';
-import { fileExists } from '../output.js';
 import type { SetAsideRow } from '../reading/set-aside.js';
 
 /** The rows set aside, grouped by file and sheet as the workspace keeps them. */
@@ -65,7 +64,7 @@ export async function writeRejected(
 ): Promise<readonly string[]> {
   const lost: RejectedWorkbook[] = [];
   for (const workbook of imported) {
-    if (workbook.written && !(await fileExists(workbook.path))) lost.push(workbook);
+    if (workbook.written && !(await exists(workbook.path))) lost.push(workbook);
   }
   const due = [...workspace.pendingRejected(), ...lost];
   for (const workbook of due) {
