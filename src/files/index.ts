@@ -1,9 +1,17 @@
 /**
- * Files: takes paths, gives tables whose every cell knows its place; takes tables, gives bytes on
- * disk, whole or not at all. Knows formats, encodings and layouts; never what a column means.
+ * Files: takes paths, gives tables whose every cell knows its place, or the text of documents; takes
+ * tables, gives bytes on disk, whole or not at all. Knows formats, encodings and layouts; never what a column means.
  */
 export { cellAddress, columnLetter } from './address.js';
 export type { Cell, CellType, Json } from './cell.js';
+export { type DocumentOptions, readDocument } from './document/content.js';
+export {
+  DOCUMENT_NOTES,
+  type DocumentContent,
+  type DocumentFormat,
+  type DocumentNote,
+  type DocumentNoteCode,
+} from './document/document.js';
 export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';

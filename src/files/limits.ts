@@ -6,7 +6,7 @@ const MEGABYTE = 1024 * 1024;
 export const LIMITS = {
   /** Bytes of the file. */
   fileBytes: 256 * MEGABYTE,
-  /** Bytes of one part of a workbook when unpacked: as declared, and counted while unpacking. */
+  /** Bytes of one part of a workbook or document when unpacked: as declared, and counted. */
   partBytes: 100 * MEGABYTE,
   /** Bytes of all parts of a workbook when unpacked. */
   workbookBytes: 500 * MEGABYTE,
@@ -21,7 +21,7 @@ export const LIMITS = {
 } as const;
 
 /**
- * How many of an element a workbook may hold; the name is the element's in the file. Excel's own
+ * How many of an element a workbook or document may hold; the name is the element's in the file. Excel's own
  * limits where it has one: rows, columns and cell styles of a file beyond them are no mistake of
  * a person.
  */
@@ -38,6 +38,8 @@ export const ELEMENT_LIMITS = {
   /** Cell styles, and number formats. */
   xf: 65_536,
   numFmt: 65_536,
+  /** Paragraphs of a document, empty ones too; the longest resolution has a thousand. */
+  p: 1_000_000,
 } as const;
 
 /** Takes the bytes found and the bytes allowed. Throws `file-too-large` beyond the limit. */
@@ -58,7 +60,7 @@ export function refuseCellsBeyondLimit(found: number, file: string): void {
   throw new Failure('file-too-large', { file, limit: LIMITS.cells, found });
 }
 
-/** Throws `file-too-large` when a workbook holds more of an element than `ELEMENT_LIMITS`. */
+/** Throws `file-too-large` when a file holds more of an element than `ELEMENT_LIMITS`. */
 export function refuseElementsBeyondLimit(
   element: keyof typeof ELEMENT_LIMITS,
   found: number,

@@ -6,9 +6,9 @@ export const FILE_FORMATS = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'json', 'ndjson
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** One file that was read. `name` is the path as the user gave it, with `/` between its parts. */
-export interface Source {
+export interface SourceOf<Format extends string> {
   readonly name: string;
-  readonly format: FileFormat;
+  readonly format: Format;
   /** Lower-case hex SHA-256 of the bytes. */
   readonly sha256: string;
   /** Size in bytes. */
@@ -17,6 +17,10 @@ export interface Source {
   readonly encoding?: string;
   /** How sure the encoding is, 0..1; absent when the file leaves no doubt. */
   readonly encodingConfidence?: number;
+}
+
+/** A file of tables that was read. */
+export interface Source extends SourceOf<FileFormat> {
   /** Of delimited files: the one character between cells. */
   readonly delimiter?: string;
 }

@@ -22,3 +22,4 @@ export {
 export { type ColumnQuestion, columnQuestions } from './questions.js';
 export type { Progress, ReadOptions } from './reading/options.js';
 export { validate } from './validate.js';
+export { buildRegisterFrom, writeRegister } from './wards/build-register.js';

@@ -26,7 +26,8 @@ export async function readWorkbook(
     return readWithLibrary(sheetJs, file, tableRecords(stream, file.name), 'xls', wanted);
   }
   const parts = new Package(file.bytes, file.name);
-  if (parts.format === 'xlsx') return readXlsx(parts, file, sheetJs.numbers, wanted);
+  if (parts.format(['xlsx', 'ods']) === 'xlsx')
+    return readXlsx(parts, file, sheetJs.numbers, wanted);
   const tables = checkOpenDocument(parts);
   return completed(readWithLibrary(sheetJs, file, file.bytes, 'ods', wanted), tables);
 }

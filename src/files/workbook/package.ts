@@ -1,29 +1,33 @@
 import { Failure } from '../../findings/index.js';
-import { unrecognised, unsupported } from '../read/formats.js';
+import { type Door, TABLES, unrecognised, unsupported } from '../read/formats.js';
 import { XmlReader } from './xml/reader.js';
 import { utf8Xml } from './xml/text.js';
 import { readZipDirectory, unpack, type ZipEntry } from './zip.js';
 
-/** A workbook of many parts in one ZIP archive. Each part is unpacked when it is asked for. */
+/** A workbook or document of many parts in one ZIP archive. Each part is unpacked when it is asked for. */
 export class Package {
   /** By name in lower case: parts are told apart without it. */
   private readonly entries: ReadonlyMap<string, ZipEntry>;
-  readonly format: 'xlsx' | 'ods';
 
-  /**
-   * Takes a ZIP file's bytes. Throws `format-unsupported`, `file-encrypted`, `file-truncated` or
-   * `file-too-large`.
-   */
+  /** Takes a ZIP file's bytes. Throws `file-encrypted`, `file-truncated` or `file-too-large`. */
   constructor(
     private readonly bytes: Buffer,
     readonly file: string,
   ) {
     const entries = readZipDirectory(bytes, file);
     this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  /**
+   * Takes the formats that are wanted at a door; gives the one that this package is of. Throws
+   * `format-unsupported`, or `file-truncated` when only the name says that it is of one.
+   */
+  format<F extends string>(wanted: readonly F[], door: Door = TABLES): F {
     const format = this.recognise();
-    if (format === undefined) throw unrecognised(file, 'zip');
-    if (format !== 'xlsx' && format !== 'ods') throw unsupported(file, format);
-    this.format = format;
+    if (format === undefined) throw unrecognised(this.file, 'zip', door);
+    const found = wanted.find((each) => each === format);
+    if (found === undefined) throw unsupported(this.file, format, door);
+    return found;
   }
 
   has(part: string): boolean {

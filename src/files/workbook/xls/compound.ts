@@ -1,9 +1,11 @@
 import { Failure } from '../../../findings/index.js';
-import { unrecognised, unsupported } from '../../read/formats.js';
+import { type Door, TABLES, unrecognised, unsupported } from '../../read/formats.js';
 import type { CompoundEntry, CompoundFiles } from '../sheetjs.js';
 
-/** Streams of OLE files that hold no tables, and the format they betray. */
-const FOREIGN_STREAMS = [
+/** Streams of OLE files, and the format they betray. */
+const STREAMS = [
+  ['/Workbook', 'xls'],
+  ['/Book', 'xls'],
   ['/WordDocument', 'doc'],
   ['/PowerPoint Document', 'ppt'],
   ['/__properties_version1.0', 'msg'],
@@ -14,17 +16,43 @@ const FOREIGN_STREAMS = [
  * `file-encrypted` (an xlsx with a password is one, too), `format-unsupported` or `file-truncated`.
  */
 export function workbookStream(library: CompoundFiles, bytes: Buffer, file: string): Buffer {
-  const compound = readCompound(library, bytes, file);
-  const stream = (path: string): CompoundEntry | null => library.find(compound, path);
-  if (stream('/EncryptedPackage') !== null) throw new Failure('file-encrypted', { file });
+  const stream = streamsOf(library, bytes, file);
   const workbook = stream('/Workbook') ?? stream('/Book');
-  if (workbook === null) {
-    const foreign = FOREIGN_STREAMS.find(([path]) => stream(path) !== null)?.[1];
-    throw foreign === undefined ? unrecognised(file, 'ole') : unsupported(file, foreign);
-  }
+  if (workbook === null) throw refusal(stream, file, TABLES);
   const content = Buffer.from(workbook.content ?? []);
   if (content.length < workbook.size) throw truncated(file);
   return content;
+}
+
+/**
+ * Takes an OLE compound file at a door that reads nothing of the kind; throws `file-encrypted`,
+ * `format-unsupported` or `file-truncated`.
+ */
+export function refuseCompound(
+  library: CompoundFiles,
+  bytes: Buffer,
+  file: string,
+  door: Door,
+): never {
+  throw refusal(streamsOf(library, bytes, file), file, door);
+}
+
+type Streams = (path: string) => CompoundEntry | null;
+
+function streamsOf(library: CompoundFiles, bytes: Buffer, file: string): Streams {
+  const compound = readCompound(library, bytes, file);
+  const stream: Streams = (path) => library.find(compound, path);
+  if (stream('/EncryptedPackage') !== null) throw new Failure('file-encrypted', { file });
+  return stream;
+}
+
+function refusal(
+  stream: Streams,
+  file: string,
+  door: Door,
+): Failure<'format-unsupported'> | Failure<'file-truncated'> {
+  const format = STREAMS.find(([path]) => stream(path) !== null)?.[1];
+  return format === undefined ? unrecognised(file, 'ole', door) : unsupported(file, format, door);
 }
 
 function readCompound(library: CompoundFiles, bytes: Buffer, file: string): object {

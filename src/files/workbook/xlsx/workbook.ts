@@ -1,9 +1,9 @@
 import { Failure } from '../../../findings/index.js';
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import type { Package } from '../package.js';
+import { partOfType, type Relationship, readRelationships } from '../relationships.js';
 import { isTrue } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
-import { type Relationship, readRelationships } from './relationships.js';
 
 /** What the workbook part says: its sheets in their order, and where the parts they share are. */
 export interface WorkbookPart {
@@ -27,21 +27,16 @@ const USUAL_PART = 'xl/workbook.xml';
  * `file-empty` when all its sheets are of those.
  */
 export function readWorkbookPart(parts: Package): WorkbookPart {
-  const part = partOfType([...readRelationships(parts, '').values()], 'officeDocument');
+  const part = partOfType(readRelationships(parts, ''), 'officeDocument');
   const name = part ?? USUAL_PART;
   const relationships = readRelationships(parts, name);
-  const related = [...relationships.values()];
-  const styles = partOfType(related, 'styles');
-  const sharedStrings = partOfType(related, 'sharedStrings');
+  const styles = partOfType(relationships, 'styles');
+  const sharedStrings = partOfType(relationships, 'sharedStrings');
   return {
     ...readSheets(parts.xml(name), relationships, parts.file),
     ...(styles !== undefined && { styles }),
     ...(sharedStrings !== undefined && { sharedStrings }),
   };
-}
-
-function partOfType(related: readonly Relationship[], type: string): string | undefined {
-  return related.find((relationship) => relationship.type === type)?.part;
 }
 
 function readSheets(

@@ -1,4 +1,4 @@
-import type { Package } from '../package.js';
+import type { Package } from './package.js';
 
 /** A part that another part leads to. */
 export interface Relationship {
@@ -29,6 +29,14 @@ export function readRelationships(parts: Package, part: string): Map<string, Rel
     relationships.set(id, { type, part: resolve(folder, target) });
   }
   return relationships;
+}
+
+/** The name of the part that one of these leads to by this type. */
+export function partOfType(
+  relationships: ReadonlyMap<string, Relationship>,
+  type: string,
+): string | undefined {
+  return [...relationships.values()].find((relationship) => relationship.type === type)?.part;
 }
 
 /** A target is relative to the folder of the part that leads to it, or begins at the package. */

@@ -1,0 +1,35 @@
+import { similarity } from '../../text/index.js';
+import { exactKey, looseKey } from '../units/name-keys.js';
+import type { Mention } from './mention.js';
+import type { NamedUnit } from './named-unit.js';
+
+/** How far the list's name is from the text's, nearest first. */
+export const SPELLINGS = ['exact', 'loose', 'other-type', 'similar', 'remaining'] as const;
+
+/**
+ * `exact`: the same type and name; `loose`: the same type, the name but for spaces, marks and
+ * numerals; `other-type`: the name under another type; `similar`: the same type and a like name,
+ * in a district of the clause; `remaining`: the same type and a like name, wherever it lay.
+ */
+export type Spelling = (typeof SPELLINGS)[number];
+
+const LEAST_SIMILAR = 0.55;
+
+/** Whether a unit's name may be what the text wrote, so spelt. */
+export const fits: Readonly<Record<Spelling, (unit: NamedUnit, mention: Mention) => boolean>> = {
+  exact: (unit, mention) => unit.type === mention.type && sameExactly(unit, mention),
+  loose: (unit, mention) =>
+    unit.type === mention.type && looseKey(unit.name) === looseKey(mention.name),
+  'other-type': (unit, mention) => unit.type !== mention.type && sameExactly(unit, mention),
+  similar: isAlike,
+  remaining: isAlike,
+};
+
+function isAlike(unit: NamedUnit, mention: Mention): boolean {
+  const alike = () => similarity(looseKey(unit.name), looseKey(mention.name), LEAST_SIMILAR);
+  return unit.type === mention.type && alike() >= LEAST_SIMILAR;
+}
+
+function sameExactly(unit: NamedUnit, mention: Mention): boolean {
+  return exactKey(unit.name) === exactKey(mention.name);
+}

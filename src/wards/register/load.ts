@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { decodeRegister } from './decode.js';
+import { REGISTER_FILES, type RegisterTable, type RegisterTexts } from './files.js';
+import type { Register } from './types.js';
+
+/** The register stands beside its code, in `src` for the built code as well: it is data, not built. */
+export const REGISTER_FOLDER = new URL('../../../src/wards/register/data/', import.meta.url);
+
+let loaded: Register | undefined;
+
+/** Gives the register, read once. Throws `RegisterError` when a file is damaged. */
+export function loadRegister(): Register {
+  loaded ??= decodeRegister(readTexts());
+  return loaded;
+}
+
+function readTexts(): RegisterTexts {
+  const tables = Object.keys(REGISTER_FILES) as RegisterTable[];
+  return Object.fromEntries(
+    tables.map((table) => [
+      table,
+      readFileSync(new URL(REGISTER_FILES[table].file, REGISTER_FOLDER), 'utf8'),
+    ]),
+  ) as RegisterTexts;
+}
