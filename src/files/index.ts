@@ -5,12 +5,11 @@
 export { cellAddress, columnLetter } from './address.js';
 export type { Cell, CellType, Json } from './cell.js';
 export { type DocumentOptions, readDocument } from './document/content.js';
-export {
-  DOCUMENT_NOTES,
-  type DocumentContent,
-  type DocumentFormat,
-  type DocumentNote,
-  type DocumentNoteCode,
+export type {
+  DocumentContent,
+  DocumentFormat,
+  DocumentNote,
+  DocumentNoteCode,
 } from './document/document.js';
 export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
@@ -19,6 +18,9 @@ export { HEADER_PATH_SEPARATOR } from './layout/header/columns.js';
 export type { LayoutOptions, Recognise } from './layout/options.js';
 export { type TablesReading, toTables } from './layout/to-tables.js';
 export { type ReadOptions, readContent } from './read/content.js';
+export { cellText } from './stream/cell-text.js';
+export { type OpenRowsOptions, openRows, type RowsFile } from './stream/open-rows.js';
+export { FAULT, type RecordBatch } from './stream/record-batch.js';
 export {
   type Block,
   type Column,
@@ -35,6 +37,12 @@ export {
   type TableRow,
 } from './table.js';
 export { usedRange } from './used-range.js';
-export { type CsvOptions, encodeCsv } from './write/csv.js';
-export { ensureFolder, type WriteOptions, writeWhole } from './write/whole.js';
+export { type CsvOptions, encodeCells, encodeCsv } from './write/csv.js';
+export {
+  ensureFolder,
+  openWhole,
+  type WholeFile,
+  type WriteOptions,
+  writeWhole,
+} from './write/whole.js';
 export { encodeWorkbook, MAX_CELL_TEXT, type SheetContent } from './write/workbook.js';

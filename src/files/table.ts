@@ -111,6 +111,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Labels and values above the header; absent when there are none. */
   readonly head?: readonly HeadEntry[];
+  /** Merged blocks of its sheet, whose value every row they reach over has; absent when there are none. */
+  readonly merges?: readonly Block[];
 }
 
 /** What a row of a sheet was taken for. */

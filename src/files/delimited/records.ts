@@ -97,7 +97,7 @@ function faultOf(
  * Whether a record with a stray quote is really a cell that was never closed, up to the next quote
  * in the file: the lines after its first one make sense by themselves.
  */
-function swallowsRecords(bytes: Buffer, delimiter: string, quote: Quote): boolean {
+export function swallowsRecords(bytes: Buffer, delimiter: string, quote: Quote): boolean {
   const end = firstLineEnd(bytes);
   if (end === bytes.length) return false;
   return !hasStrayQuote(bytes.toString('utf8', end), delimiter, quote);

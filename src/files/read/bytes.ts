@@ -20,13 +20,23 @@ export interface FileBytes {
  */
 export async function readBytes(path: string): Promise<FileBytes> {
   const name = shownPath(path);
-  const handle = await fs.open(path, 'r').catch((error: unknown) => refuse(error, name));
+  const handle = await openFile(path);
   try {
     const bytes = await readWhole(handle, name).catch((error: unknown) => refuse(error, name));
     return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } finally {
     await handle.close();
   }
+}
+
+/** Opens a file to read. Throws `file-missing`, `file-is-directory`, `file-forbidden` or `file-truncated`. */
+export async function openFile(path: string): Promise<FileHandle> {
+  const name = shownPath(path);
+  const handle = await fs.open(path, 'r').catch((error: unknown) => refuse(error, name));
+  const stats = await handle.stat();
+  if (!stats.isDirectory()) return handle;
+  await handle.close();
+  throw new Failure('file-is-directory', { file: name });
 }
 
 /** A path with `/` between its parts, on every system. */
@@ -36,7 +46,6 @@ export function shownPath(path: string): string {
 
 async function readWhole(handle: FileHandle, file: string): Promise<Buffer> {
   const stats = await handle.stat();
-  if (stats.isDirectory()) throw new Failure('file-is-directory', { file });
   refuseBytesBeyond(LIMITS.fileBytes, stats.size, file);
   const bytes = await handle.readFile();
   if (bytes.length === 0) throw new Failure('file-empty', { file });

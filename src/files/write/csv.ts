@@ -21,6 +21,11 @@ export function encodeCsv(rows: readonly (readonly string[])[], options: CsvOpti
   return `${bom ? '\ufeff' : ''}${lines.join('')}`;
 }
 
+/** Takes texts; gives them as the cells of one line, without its break; nothing is made harmless. */
+export function encodeCells(texts: readonly string[], delimiter: string): string {
+  return texts.map((text) => quoted(text, delimiter)).join(delimiter);
+}
+
 /**
  * What can't stand in a cell without quotes: quotes, line breaks, any delimiter that a reader may
  * guess, a byte order mark, and the start of Excel's own `sep=` line.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import fs from 'node:fs/promises';
+import fs, { type FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../../findings/index.js';
 import { exists } from '../exists.js';
@@ -11,6 +11,15 @@ export interface WriteOptions {
   readonly force: boolean;
 }
 
+/** A file that is being written: it is there when it is committed, and until then it is not. */
+export interface WholeFile {
+  write(bytes: Uint8Array): Promise<void>;
+  /** Puts it in its place. Throws as `writeWhole` does. */
+  commit(): Promise<void>;
+  /** Leaves nothing behind. */
+  abort(): Promise<void>;
+}
+
 /**
  * Writes a file whole or not at all: into a temporary file in the same folder, then renamed. Throws
  * `output-exists`, `output-unwritable` (no space, no permission, no folder) or, when another
@@ -19,18 +28,52 @@ export interface WriteOptions {
 export async function writeWhole(
   path: string,
   content: string | Uint8Array,
-  { force }: WriteOptions,
+  options: WriteOptions,
 ): Promise<void> {
+  const file = await openWhole(path, options);
+  await file.write(typeof content === 'string' ? Buffer.from(content) : content);
+  await file.commit();
+}
+
+/** Begins a file that is too long to be held, whole or not at all. Throws as `writeWhole` does. */
+export async function openWhole(path: string, { force }: WriteOptions): Promise<WholeFile> {
   if (!force && (await exists(path))) throw new Failure('output-exists', { file: shownPath(path) });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await writeSynced(temporary, content);
-    await replace(temporary, path);
-  } catch (error) {
-    await fs.rm(temporary, { force: true }).catch(() => undefined);
+  const handle = await fs.open(temporary, 'wx').catch((error: unknown) => {
     throw outputFailure(error, path);
+  });
+  const abort = async (): Promise<void> => {
+    await handle.close().catch(() => undefined);
+    await fs.rm(temporary, { force: true }).catch(() => undefined);
+  };
+  const orAbort = async (step: () => Promise<void>): Promise<void> => {
+    try {
+      await step();
+    } catch (error) {
+      await abort();
+      throw outputFailure(error, path);
+    }
+  };
+  return {
+    write: (bytes) => orAbort(() => writeAll(handle, bytes)),
+    commit: async () => {
+      await orAbort(async () => {
+        await handle.sync();
+        await handle.close();
+        await replace(temporary, path);
+      });
+      await syncFolder(dirname(path));
+    },
+    abort,
+  };
+}
+
+/** The system may take fewer bytes than it was given. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, at);
+    at += bytesWritten;
   }
-  await syncFolder(dirname(path));
 }
 
 /** Makes a folder and those above it. Throws `output-unwritable`. */
@@ -38,16 +81,6 @@ export async function ensureFolder(path: string): Promise<void> {
   await fs.mkdir(path, { recursive: true }).catch((error: unknown) => {
     throw outputFailure(error, path);
   });
-}
-
-async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
-  const handle = await fs.open(path, 'wx');
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** What the system says when another program holds a file. */

@@ -1,30 +1,11 @@
 import fc from 'fast-check';
 import { extractRawText } from 'mammoth';
 import { expect, test } from 'vitest';
+import { docxParts, paragraph, root } from '../../../../test/support/docx.js';
 import { temporaryFile } from '../../../../test/support/files.js';
 import { packParts, relationships, type XlsxParts } from '../../../../test/support/xlsx.js';
 import { ELEMENT_LIMITS, LIMITS } from '../../limits.js';
 import { readDocument } from '../content.js';
-
-const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-function root(name: string, content: string): string {
-  return `<w:${name} xmlns:w="${MAIN}">${content}</w:${name}>`;
-}
-
-/** The parts of a document whose body holds this XML. */
-function docxParts(body: string): Record<string, string> {
-  return {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
-    'word/document.xml': root('document', `<w:body>${body}</w:body>`),
-  };
-}
-
-function paragraph(text: string): string {
-  return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-}
 
 async function read(parts: XlsxParts) {
   return readDocument(temporaryFile('a.docx', packParts(parts)));
