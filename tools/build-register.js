@@ -14,7 +14,13 @@ if (values.sources === undefined) {
   process.exit(2);
 }
 
-const { reports, contradictions, files, unplacedNames } = await buildRegisterFrom(values.sources);
+const { reports, contradictions, files, unplacedNames } = await buildRegisterFrom(
+  values.sources,
+).catch((error) => {
+  // A source that is missing or isn't what its place promises: its name and what is wrong with it.
+  process.stderr.write(`${error.message}\n`);
+  process.exit(3);
+});
 const print = (line) => process.stdout.write(`${line}\n`);
 
 for (const { number, province, clauses, relations, unreadCharacters } of reports) {

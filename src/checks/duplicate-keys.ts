@@ -11,7 +11,7 @@ type Group = readonly DatasetRecord[];
 const NAMED = 5;
 
 /** Records of one key: the same content again, or contents that contradict each other. */
-export const duplicateKeys: Check = {
+export const duplicateKeys = {
   codes: ['key-duplicate', 'row-repeated'],
   *run({ kind, records }) {
     for (const group of groupRecords(records, (record) => record.key)) {
@@ -22,7 +22,7 @@ export const duplicateKeys: Check = {
       else yield* contradictions(kind, group, differing);
     }
   },
-};
+} as const satisfies Check;
 
 function* repetitions(kind: Kind, first: DatasetRecord, group: Group): Iterable<Finding> {
   for (const record of group.slice(1)) {

@@ -3,4 +3,5 @@
  * registry, and a kind names the rules that hold for it. Never changes a record, never words a
  * finding, never decides what becomes of a row.
  */
+export { compareWithRegister, kindToCompare, REGISTER_KINDS } from './register/run.js';
 export { runChecks } from './run.js';

@@ -77,20 +77,26 @@ async function asFailure(error: CommanderError, program: Command): Promise<AnyFa
   }
 }
 
+/** The command that was being run when commander gave up: of a group, its own; the program if none. */
+function running(program: Command): Command {
+  const inner = program.commands.find((command) => command.args.length > 0);
+  return inner === undefined ? program : running(inner);
+}
+
 /** Each once: commands share most of their options. */
 function optionNames(program: Command): readonly string[] {
-  const running = program.commands.filter((command) => command.args.length > 0);
-  const commands = running.length > 0 ? running : program.commands;
+  const command = running(program);
+  const commands = command.commands.length > 0 ? command.commands : [command];
   return [...new Set(commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])))];
 }
 
 function commandNames(program: Command): string[] {
-  return program.commands.map((command) => command.name());
+  return running(program).commands.map((command) => command.name());
 }
 
 function excessArgument(program: Command): string {
-  const running = program.commands.find((command) => command.args.length > 0);
-  return running?.args[running.registeredArguments.length] ?? '';
+  const command = running(program);
+  return command.args[command.registeredArguments.length] ?? '';
 }
 
 function allowedChoices(message: string): string {

@@ -45,6 +45,7 @@ export async function startWatch(words: CliWords): Promise<Watch> {
     check: talk.checking,
     store: talk.storing,
     export: talk.exporting,
+    reconcile: talk.reconciling,
   };
   return {
     progress: (step, detail) => {

@@ -31,6 +31,21 @@ export function withoutCopies(kind: Kind, records: readonly DatasetRecord[]): Wi
   return { records: kept.flatMap((sheet) => sheet.records), findings };
 }
 
+/**
+ * The same records in groups that each hold one table once: those of the sheets that don't repeat
+ * another, then those of every sheet that does, for itself.
+ */
+export function copiesApart(
+  records: readonly DatasetRecord[],
+): readonly (readonly DatasetRecord[])[] {
+  const kept: Sheet[] = [];
+  const copies: Sheet[] = [];
+  for (const sheet of bySheet(records)) {
+    (kept.some((earlier) => isCopy(earlier, sheet)) ? copies : kept).push(sheet);
+  }
+  return [kept.flatMap((sheet) => sheet.records), ...copies.map((sheet) => sheet.records)];
+}
+
 interface Sheet {
   readonly name: string;
   readonly records: readonly DatasetRecord[];

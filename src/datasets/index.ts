@@ -4,7 +4,7 @@
  */
 export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
 export { recogniseSection } from './context/sections.js';
-export { type WithoutCopies, withoutCopies } from './copies.js';
+export { copiesApart, type WithoutCopies, withoutCopies } from './copies.js';
 export { keyOf } from './key.js';
 export type {
   EvidenceSpec,

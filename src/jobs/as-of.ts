@@ -1,6 +1,20 @@
+import { parseDate } from '../datasets/index.js';
+import { Failure } from '../findings/index.js';
+import { loadLastDate } from '../wards/index.js';
+
 /**
- * The date that every question is asked for when no other is given: the last change of
- * administrative units that haicap knows (Resolution 388/NQ-UBTVQH16, in force 20 September 2026).
- * Not today: the same input has to give the same answer tomorrow.
+ * Takes the date of a question as typed; gives it, or the last day on which the register knows a change
+ * when none was given. Not today: the same input has to give the same answer tomorrow. Throws `Failure`
+ * option-value.
  */
-export const LAST_KNOWN_DATE = '2026-09-20';
+export function asOfDate(asked: string | undefined): string {
+  return asked === undefined ? loadLastDate() : requireDate('--as-of', asked);
+}
+
+/** Takes an option's value; gives it when it is a day, `YYYY-MM-DD`. Throws `Failure` option-value. */
+export function requireDate(option: string, value: string): string {
+  if (parseDate(value) !== value) {
+    throw new Failure('option-value', { option, value, expected: 'YYYY-MM-DD' });
+  }
+  return value;
+}

@@ -21,5 +21,11 @@ export {
 } from './output.js';
 export { type ColumnQuestion, columnQuestions } from './questions.js';
 export type { Progress, ReadOptions } from './reading/options.js';
+export { type ReconcileOptions, reconcileFile } from './reconcile/reconcile.js';
 export { validate } from './validate.js';
 export { buildRegisterFrom, writeRegister } from './wards/build-register.js';
+export { checkWards } from './wards/check.js';
+export { deriveWards } from './wards/derive.js';
+export { listRelations, listWards } from './wards/list.js';
+export { lookupWards } from './wards/lookup.js';
+export { traceWard } from './wards/trace.js';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { lookedUp } from '../../test/support/lookup-report.js';
 import type { FailOn, Severity } from '../findings/index.js';
-import { exitCode } from './exit-code.js';
+import { exitCode, exitCodeOf } from './exit-code.js';
 
 test.each<[Severity[], FailOn, 0 | 1]>([
   [[], 'info', 0],
@@ -13,4 +14,11 @@ test.each<[Severity[], FailOn, 0 | 1]>([
   [['error', 'warning', 'info'], 'never', 0],
 ])('%j with --fail-on %s gives %i', (severities, failOn, expected) => {
   expect(exitCode(severities, failOn)).toBe(expected);
+});
+
+test('a lookup that finds nothing is an error', () => {
+  const nothing = { ...lookedUp, total: 0, candidates: [] };
+  expect(exitCodeOf(lookedUp, 'info')).toBe(0);
+  expect(exitCodeOf(nothing, 'error')).toBe(1);
+  expect(exitCodeOf(nothing, 'never')).toBe(0);
 });

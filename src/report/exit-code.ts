@@ -16,9 +16,13 @@ function severitiesOf(report: Report): readonly Severity[] {
   switch (report.type) {
     case 'validation':
     case 'inspect':
+    case 'wards-derive':
       return report.findings.map((found) => found.severity);
     case 'diff':
       return [...report.changes, ...report.findings].map((observed) => observed.severity);
+    case 'wards-lookup':
+      // That nothing bears a name is the graver the surer it was thought to be.
+      return report.candidates.length === 0 ? ['error'] : [];
     default:
       return [];
   }

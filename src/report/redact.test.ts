@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lookedUp } from '../../test/support/lookup-report.js';
 import {
   diff,
   kind,
@@ -90,4 +91,10 @@ test('a record and who made a revision', () => {
   });
   expect(JSON.stringify(redactReport(log, kind))).not.toContain('"an"');
   expect(JSON.stringify(redactReport(revision, kind))).not.toContain('"an"');
+});
+
+test('what was looked up may hold a telephone number; what was found never does', () => {
+  const report = redactReport(lookedUp, undefined);
+  expect(JSON.stringify(report)).not.toContain(PHONE);
+  expect(report).toMatchObject({ candidates: lookedUp.candidates, query: { name: 'Núi Bạc' } });
 });

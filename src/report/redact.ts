@@ -1,6 +1,7 @@
 import type { Kind } from '../datasets/index.js';
+import { redactPersonal } from '../text/index.js';
 import { MASK, Redactor } from './redactor.js';
-import type { LoggedRevision, Report } from './types.js';
+import type { LoggedRevision, LookupQuery, Report } from './types.js';
 
 /**
  * Masks personal data in a report: what looks like an identity or telephone number wherever data is
@@ -11,11 +12,21 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
   switch (report.type) {
     case 'validation':
     case 'inspect':
+    case 'wards-derive':
       return { ...report, findings: report.findings.map((found) => redactor.finding(found)) };
     case 'diff':
       return {
         ...report,
         changes: report.changes.map((change) => redactor.change(change)),
+        findings: report.findings.map((found) => redactor.finding(found)),
+      };
+    case 'reconcile':
+      return {
+        ...report,
+        questions: report.questions.map((question) => ({
+          ...question,
+          evidence: redactor.texts(question.evidence),
+        })),
         findings: report.findings.map((found) => redactor.finding(found)),
       };
     case 'log':
@@ -24,7 +35,12 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
       return { ...report, revision: withoutAuthor(report.revision) };
     case 'record':
       return { ...report, key: redactor.key(report.key), fields: redactor.fields(report.fields) };
+    case 'wards-lookup':
+      return { ...report, query: withoutPersonal(report.query) };
     case 'export':
+    case 'wards-trace':
+    case 'wards-units':
+    case 'wards-relations':
     case 'explain':
     case 'catalogue':
       return report;
@@ -33,4 +49,10 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
 
 function withoutAuthor(revision: LoggedRevision): LoggedRevision {
   return { ...revision, author: MASK };
+}
+
+/** An address may hold a telephone number; the words for types are codes. */
+function withoutPersonal(query: LookupQuery): LookupQuery {
+  const texts = Object.entries(query).map(([part, text]) => [part, redactPersonal(text)]);
+  return { ...query, ...Object.fromEntries(texts) };
 }

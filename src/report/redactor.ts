@@ -52,6 +52,13 @@ export class Redactor {
     };
   }
 
+  /** Texts of cells by field, those of an address among them. */
+  texts(texts: Readonly<Record<string, string>>): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(texts).map(([field, text]) => [field, this.#maskFor(field)(text)]),
+    );
+  }
+
   fields(fields: Fields): Fields {
     return Object.fromEntries(
       Object.entries(fields).map(([field, value]) => [

@@ -2,10 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { diff, exported, imported, inspect, validation } from '../../test/support/reports.js';
+import { lookedUp } from '../../test/support/lookup-report.js';
+import {
+  derived,
+  diff,
+  exported,
+  imported,
+  inspect,
+  validation,
+} from '../../test/support/reports.js';
 import { READER_NAMES } from '../datasets/readers/names.js';
 import { FILE_FORMATS } from '../files/index.js';
 import { SEVERITIES } from '../findings/index.js';
+import { MATCH_LEVELS, MATCH_REASONS } from '../wards/index.js';
 import { documentOf } from './json/index.js';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
@@ -45,8 +54,11 @@ test.each(files)('%s says what it is and how to extend it', (file) => {
 test.each([
   ['validation-report', 'validate', validation],
   ['validation-report', 'import', imported],
+  ['validation-report', 'wards check', { ...validation, command: 'wards check' as const }],
   ['diff-report', 'diff', diff],
   ['inspect-report', 'inspect', inspect],
+  ['wards-derive-report', 'wards derive', derived],
+  ['wards-lookup-report', 'wards lookup', lookedUp],
 ] as const)('%s describes what %s prints', (name, _, report) => {
   for (const lang of ['vi', 'en'] as const)
     expect(errorsOf(name, documentOf(report, lang))).toEqual([]);
@@ -159,6 +171,13 @@ test('the lists in the schemas are those of the program', () => {
     ...READER_NAMES,
   ]);
   expect(schema('finding').schema).toHaveProperty('$defs.severity.enum', [...SEVERITIES]);
+  const candidate = 'properties.candidates.items.properties';
+  expect(schema('wards-lookup-report').schema).toHaveProperty(`${candidate}.match.enum`, [
+    ...MATCH_LEVELS,
+  ]);
+  expect(schema('wards-lookup-report').schema).toHaveProperty(`${candidate}.reasons.items.enum`, [
+    ...MATCH_REASONS,
+  ]);
   expect(schema('inspect-report').schema).toHaveProperty(
     'properties.inputs.items.properties.format.enum',
     [...FILE_FORMATS],

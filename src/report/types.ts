@@ -2,7 +2,16 @@ import type { Fields, MatchReason } from '../datasets/index.js';
 import type { Change, Comparison } from '../diff/index.js';
 import type { FileFormat, RowRole } from '../files/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
+import type { DeriveReport } from './derive-types.js';
 import type { Example } from './explain/example.js';
+import type { LookupReport } from './lookup-types.js';
+import type { ReconcileReport } from './reconcile-types.js';
+import type { RelationsReport, TraceReport, UnitsReport } from './ward-types.js';
+
+export type * from './derive-types.js';
+export type * from './lookup-types.js';
+export type * from './reconcile-types.js';
+export type * from './ward-types.js';
 
 /** Everything a command may answer with: jobs build one of these, reporters put it into a format. */
 export type Report =
@@ -13,6 +22,12 @@ export type Report =
   | RevisionReport
   | RecordReport
   | ExportReport
+  | ReconcileReport
+  | LookupReport
+  | TraceReport
+  | UnitsReport
+  | RelationsReport
+  | DeriveReport
   | ExplainReport
   | CatalogueReport;
 
@@ -57,10 +72,10 @@ export interface ImportOutcome {
   readonly rejectedFiles: readonly string[];
 }
 
-/** Of `validate` (without `outcome`) and `import` (with it). */
+/** Of `validate` and `wards check` (without `outcome`) and `import` (with it). */
 export interface ValidationReport {
   readonly type: 'validation';
-  readonly command: 'validate' | 'import';
+  readonly command: 'validate' | 'import' | 'wards check';
   readonly kind: string;
   readonly inputs: readonly InputSummary[];
   readonly summary: ValidationSummary;

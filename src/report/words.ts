@@ -20,6 +20,7 @@ import { rules as viRules } from '../messages/vi/rules.js';
 import { system as viSystem } from '../messages/vi/system.js';
 import { printable } from '../text/index.js';
 import type { AllKnown, Translation } from './completeness.js';
+import { withRegisterWords } from './register-params.js';
 import { fillLoosely, isFilled, mapParams, type Params } from './template.js';
 
 /** The templates of one finding code. */
@@ -96,7 +97,8 @@ export function findingText(
   shorten: (text: string) => string = (text) => text,
 ): FindingText {
   const { message, suggestion } = findingWords(found.code, lang);
-  const params = withRule(mapParams(paramsOf(found), shorten), lang);
+  const told = withRule(mapParams(paramsOf(found), shorten), lang);
+  const params = withRegisterWords(told, REPORTS[lang]);
   const spoken = fillLoosely(message, params);
   if (suggestion === undefined || !isFilled(suggestion, params)) return { message: spoken };
   return { message: spoken, suggestion: fillLoosely(suggestion, params) };

@@ -19,7 +19,8 @@ test.each(FINDING_CODES)('the example of %s yields it', async (code) => {
   const names = files.map((file) => file.name);
   const besides = new Set(beside.map((file) => file.name));
   const flags = options.map((option) => (besides.has(option) ? desk.path(option) : option));
-  const stdout = await runHere(desk, command, kind, ...names, ...flags, '--format', 'json');
+  const words = [...command.split(' '), ...(kind === undefined ? [] : [kind])];
+  const stdout = await runHere(desk, ...words, ...names, ...flags, '--format', 'json');
   const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);
   expect(findings.map((found) => found.code)).toContain(code);
 });

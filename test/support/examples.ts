@@ -3,16 +3,36 @@ import type {
   ExampleCell,
   ExampleFile,
   ExampleFormula,
+  ExampleParagraph,
   ExampleSheet,
 } from '../../src/report/explain/example.js';
+import { docxOf, numbered, PICTURE, paragraph } from './docx.js';
 import { toUtf16, toWindows1258 } from './encodings.js';
 import { changePart } from './workbooks.js';
 
 /** The bytes of an example's file, as a spreadsheet program or an editor would have saved it. */
 export function bytesOf(file: ExampleFile): Uint8Array {
   if ('sheets' in file) return workbookOf(file.sheets);
+  if ('paragraphs' in file) return docxOf(file.paragraphs.map(paragraphOf).join(''));
   if (file.encoding === 'utf-16le') return toUtf16(file.content, 'le', true);
   return file.encoding === 'windows-1258' ? toWindows1258(file.content) : Buffer.from(file.content);
+}
+
+/** The XML of a paragraph. Texts of examples need no escaping. */
+function paragraphOf(drawn: ExampleParagraph): string {
+  if (typeof drawn === 'string') return paragraph(drawn);
+  switch (drawn.as) {
+    case 'inserted':
+      return `<w:p><w:ins w:id="1"><w:r><w:t>${drawn.text}</w:t></w:r></w:ins></w:p>`;
+    case 'hidden':
+      return `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>${drawn.text}</w:t></w:r></w:p>`;
+    case 'uncounted':
+      return numbered(drawn.text, 9);
+    case 'picture':
+      return PICTURE;
+    case 'embedded':
+      return '<w:altChunk/>';
+  }
 }
 
 function workbookOf(sheets: readonly ExampleSheet[]): Uint8Array {

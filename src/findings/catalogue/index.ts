@@ -1,8 +1,12 @@
 import { columns } from './columns.js';
+import { documents } from './documents.js';
 import type { CatalogueEntry } from './entry.js';
 import { reading } from './reading.js';
+import { reconcile } from './reconcile.js';
 import { records } from './records.js';
 import { repairs } from './repairs.js';
+import { resolutions } from './resolutions.js';
+import { wards } from './wards.js';
 
 /** Every finding code there is. Words, explanations and examples are checked against it. */
 export const catalogue = {
@@ -10,6 +14,10 @@ export const catalogue = {
   ...columns,
   ...repairs,
   ...records,
+  ...documents,
+  ...resolutions,
+  ...wards,
+  ...reconcile,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingCode = keyof typeof catalogue;

@@ -1,6 +1,6 @@
-import { loadKind, parseDate } from '../../datasets/index.js';
+import { loadKind } from '../../datasets/index.js';
 import { Failure, type RepairName } from '../../findings/index.js';
-import { LAST_KNOWN_DATE } from '../as-of.js';
+import { asOfDate } from '../as-of.js';
 import type { ReadOptions } from '../reading/options.js';
 import type { Config } from './config.js';
 import { columnOverrides } from './mapping.js';
@@ -38,7 +38,7 @@ export async function readOptions(
     repairs: (name: RepairName) => config.repairs[name] ?? true,
     severities: config.severities,
     ignore: config.ignore,
-    asOf: requireDate('--as-of', flags.asOf ?? config.asOf ?? LAST_KNOWN_DATE),
+    asOf: asOfDate(flags.asOf ?? config.asOf),
   };
 }
 
@@ -61,11 +61,4 @@ function rowNumber(text: string): number {
     throw new Failure('option-value', { option: '--header-row', value: text, expected: '1, 2, …' });
   }
   return Number(text);
-}
-
-function requireDate(option: string, value: string): string {
-  if (parseDate(value) !== value) {
-    throw new Failure('option-value', { option, value, expected: 'YYYY-MM-DD' });
-  }
-  return value;
 }

@@ -1,6 +1,8 @@
 import { runChecks } from '../../checks/index.js';
 import {
+  type BuiltRecords,
   buildRecords,
+  copiesApart,
   type DatasetRecord,
   type Kind,
   loadKind,
@@ -13,7 +15,7 @@ import {
 import { adjustFindings, type Finding, REPAIR_NAMES } from '../../findings/index.js';
 import type { Progress, ReadOptions } from './options.js';
 import { placeId, rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
-import { readTables } from './tables.js';
+import { type ReadTables, readTables } from './tables.js';
 
 /** What files hold when they are read as a kind: `rows = accepted + rejected`. */
 export interface ReadDataset {
@@ -38,20 +40,47 @@ export async function readDataset(
   options: ReadOptions,
   progress: Progress,
 ): Promise<ReadDataset> {
-  const declared = loadKind(kindName);
-  const kind = options.key === undefined ? declared : withKey(declared, options.key);
-  const { tables, findings: reading } = await readTables(kind, patterns, options, progress);
+  const kind = kindAsked(kindName, options);
+  return checkTables(kind, await readTables(kind, patterns, options, progress), options, progress);
+}
+
+/** A kind by its name, with the key that was asked for. Throws `Failure` as `loadKind` does. */
+export function kindAsked(name: string, { key }: ReadOptions): Kind {
+  const declared = loadKind(name);
+  return key === undefined ? declared : withKey(declared, key);
+}
+
+/** What is asked of records besides the checks of their kind. */
+export type Examine = (records: readonly DatasetRecord[]) => readonly Finding[];
+
+/**
+ * Repairs and checks tables that were read. With something to examine, a sheet that repeats another is
+ * not left out but checked and examined for itself: it may be wrong where the other is right.
+ */
+export async function checkTables(
+  kind: Kind,
+  { tables, findings: reading }: ReadTables,
+  options: ReadOptions,
+  progress: Progress,
+  examine?: Examine,
+): Promise<ReadDataset> {
   const built = groupByFile(tables).map((group) => {
     progress('repair', group[0]?.table.source.name);
     return buildRecords(kind, group, options.repairs);
   });
-  const distinct = built.map((part) => withoutCopies(kind, part.records));
-  const records = distinct.flatMap((part) => part.records);
+  const { groups, findings: copies } =
+    examine === undefined ? together(kind, built) : { groups: built.flatMap(apart), findings: [] };
+  const records = groups.flat();
   const repairs = built.flatMap((part) => part.findings);
-  const copies = distinct.flatMap((part) => part.findings);
   progress('check', records.length);
-  const checkable = records.filter((record) => isComplete(record, tables));
-  const checks = await runChecks(kind.checks, { kind, records: checkable, asOf: options.asOf });
+  const checked = groups.map((group) => group.filter((record) => isComplete(record, tables)));
+  const checkable = checked.flat();
+  const checks: Finding[] = [];
+  for (const group of checked) {
+    const context = { kind, records: group, asOf: options.asOf };
+    for (const found of await runChecks(kind.checks, context)) checks.push(found);
+    for (const found of examine?.(group) ?? []) checks.push(found);
+  }
   const findings = [...reading, ...repairs, ...copies, ...checks];
   const rejected = rejectedRecords(records, tables, findings);
   const accepted = records.filter((record) => !rejected.has(record));
@@ -67,6 +96,19 @@ export async function readDataset(
     repaired: countRepairedRows(repairs),
     findings: adjustFindings(findings, options),
   };
+}
+
+/** All records in one group, those of repeating sheets left out. */
+function together(kind: Kind, built: readonly BuiltRecords[]) {
+  const distinct = built.map((part) => withoutCopies(kind, part.records));
+  return {
+    groups: [distinct.flatMap((part) => part.records)],
+    findings: distinct.flatMap((part) => part.findings),
+  };
+}
+
+function apart({ records }: BuiltRecords): readonly (readonly DatasetRecord[])[] {
+  return copiesApart(records);
 }
 
 /** Whether all required columns are there: a table without them is one finding, not one a row. */

@@ -19,7 +19,21 @@ export async function readTables(
   options: ReadOptions,
   progress: Progress,
 ): Promise<ReadTables> {
-  const { contents, findings } = await readFiles(patterns, options, progress);
+  return tablesOfFiles(kind, await readFiles(patterns, options, progress), options);
+}
+
+/** Files as they were read, before a kind is known. */
+export interface ReadFiles {
+  readonly contents: readonly FileContent[];
+  readonly findings: readonly Finding[];
+}
+
+/** Takes files that were read; gives their tables of a kind. */
+export function tablesOfFiles(
+  kind: Kind,
+  { contents, findings }: ReadFiles,
+  options: ReadOptions,
+): ReadTables {
   const perFile = contents.map((content) => tablesOf(kind, content, options));
   return {
     tables: perFile.flatMap((file) => file.tables),
@@ -54,7 +68,7 @@ export async function readFiles(
   patterns: readonly string[],
   options: FileOptions,
   progress: Progress,
-): Promise<{ contents: readonly FileContent[]; findings: readonly Finding[] }> {
+): Promise<ReadFiles> {
   const { sheets, encoding, delimiter } = options;
   const bytesOptions = {
     ...(encoding === undefined ? {} : { encoding }),

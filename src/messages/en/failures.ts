@@ -64,6 +64,10 @@ export const failures = {
     message: '“{file}” cannot be read: its format is not supported (extension {extension}).',
     remedy: 'Save the file in one of these formats: {supported}.',
   },
+  'encoding-unwritable': {
+    message: '{file} is in {encoding}, in which Vietnamese ward names cannot be written.',
+    remedy: 'Save the file as UTF-8 and run the command again.',
+  },
   'sheet-unknown': {
     message: 'No file has a sheet “{sheet}” (there are: {known}).',
     remedy: 'Give the exact name of the sheet to --sheet, or leave the option out.',
@@ -101,6 +105,14 @@ export const failures = {
     message: 'There is no export profile “{profile}”.',
     remedy: 'The profiles there are: {known}.',
   },
+  'ward-code-unknown': {
+    message: 'In no period does a commune-level unit bear the code {code}.',
+    remedy: 'Similar codes: {closest}.',
+  },
+  'province-unknown': {
+    message: 'There is no province “{province}” on the day in question.',
+    remedy: 'Did you mean {closest}?',
+  },
   'workspace-missing': {
     message: 'There is no workspace .haicap in the folder “{directory}” or above it.',
     remedy: 'Run “haicap import” to make one, or name its folder with --workspace.',
@@ -114,7 +126,7 @@ export const failures = {
     remedy: 'Name the files in it, for example “{file}/*.xlsx”.',
   },
   'file-empty': {
-    message: 'The file “{file}” is empty: it holds no table.',
+    message: 'The file “{file}” is empty, it holds nothing.',
     remedy: 'Check how it was downloaded or saved, and get it again.',
   },
   'file-forbidden': {
@@ -127,7 +139,7 @@ export const failures = {
   },
   'file-truncated': {
     message: 'The file “{file}” is damaged or cut off and cannot be read ({reason}).',
-    remedy: 'Download it again, or open it in Excel or LibreOffice and save it again.',
+    remedy: 'Download it again, or open it in Excel, Word or LibreOffice and save it again.',
   },
   'file-unsafe': {
     message: '“{file}” is built in a way that is not safe to read ({reason}).',

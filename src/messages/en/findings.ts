@@ -1,7 +1,11 @@
 import { columns } from './findings/columns.js';
+import { documents } from './findings/documents.js';
 import { reading } from './findings/reading.js';
+import { reconcile } from './findings/reconcile.js';
 import { records } from './findings/records.js';
 import { repairs } from './findings/repairs.js';
+import { resolutions } from './findings/resolutions.js';
+import { wards } from './findings/wards.js';
 
 /**
  * The English words of every finding code.
@@ -10,4 +14,13 @@ import { repairs } from './findings/repairs.js';
  * left out when a parameter in it has no value, as `closest` often has none), `why` and `remedy`
  * are the page of `haicap explain`.
  */
-export const findings = { ...reading, ...columns, ...repairs, ...records } as const;
+export const findings = {
+  ...reading,
+  ...columns,
+  ...repairs,
+  ...records,
+  ...documents,
+  ...resolutions,
+  ...wards,
+  ...reconcile,
+} as const;

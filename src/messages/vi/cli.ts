@@ -32,10 +32,26 @@ export const cli = {
     show: 'Xem một phiên bản, hoặc một bản ghi của nó',
     restore: 'Lấy lại một phiên bản cũ làm phiên bản mới nhất',
     explain: 'Giải thích một mã phát hiện bằng lời, kèm ví dụ và cách xử lý',
+    reconcile:
+      'Cho mỗi dòng của một bảng biết xã, phường ngày nay của nó, kèm khoản của nghị quyết',
+    wards:
+      'Hỏi sổ đơn vị hành chính cấp xã: tra, truy nguồn gốc, liệt kê, đối chiếu, đọc nghị quyết',
+    trace:
+      'Truy một đơn vị: từ những đơn vị nào, thành những đơn vị nào, theo khoản nào của nghị quyết',
+    lookup: 'Tra một đơn vị theo tên, cách viết tắt, mã hoặc cả địa chỉ, ở mọi thời kỳ',
+    check: 'Đối chiếu danh sách đơn vị hoặc bảng chuyển đổi với sổ đơn vị, từng dòng một',
+    list: 'Liệt kê đơn vị theo tỉnh, loại, ngày; hoặc bảng chuyển đổi cũ → mới (--relations)',
+    derive:
+      'Đọc nghị quyết mới (docx, md, txt) thành các quan hệ cũ → mới để rà; không ghi vào sổ đơn vị',
   },
   arguments: {
+    recordsFile: 'tệp csv hoặc tsv, lớn bao nhiêu cũng được',
+    wardText: 'tên, mã, hoặc địa chỉ: "P. Bến Nghé, Q.1, TP.HCM", "00634 Đại Mỗ"',
+    wardCode: 'mã đơn vị hành chính cấp xã, 5 chữ số',
     kind: 'loại dữ liệu, ví dụ procedures',
     files: 'tệp hoặc mẫu tên tệp (*.xlsx); xlsx, xls, ods, csv, tsv, json, jsonl',
+    documents:
+      'nghị quyết về sắp xếp đơn vị hành chính cấp xã: tệp hoặc mẫu tên tệp; docx, md, txt',
     old: 'tệp cũ, hoặc phiên bản đã lưu: @latest, @12, @~1',
     new: 'tệp mới, hoặc phiên bản đã lưu',
     revision: 'phiên bản đã lưu: @latest, @12, @~1',
@@ -43,6 +59,9 @@ export const cli = {
     code: 'mã phát hiện, ví dụ code-malformed; bỏ trống để xem tất cả',
   },
   options: {
+    out: 'tệp kết quả: cùng các dòng ấy, thêm các cột haicap_…',
+    vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/7/2025; after: từ ngày ấy)',
+    subject: 'các dòng nói về người hay về đất: quyết định khi một xã bị chia',
     format: 'dạng kết quả',
     output: 'ghi kết quả vào tệp thay vì màn hình',
     force: 'ghi đè tệp đã có',
@@ -63,6 +82,16 @@ export const cli = {
     hidden: 'trang tính, dòng và cột đang ẩn',
     key: 'các trường làm khóa khi danh mục không có mã, ví dụ name,fields',
     asOf: 'xét theo ngày này (YYYY-MM-DD)',
+    unitsAsOf:
+      'tra tên theo danh sách đơn vị ngày này (YYYY-MM-DD) khi văn bản không ghi ngày có hiệu lực',
+    back: 'chỉ truy ngược: đơn vị này từ đâu mà có',
+    limit: 'nhiều nhất bao nhiêu ứng viên',
+    inDistrict: 'ở quận, huyện, thị xã, thành phố này: tên hoặc mã',
+    inProvince: 'ở tỉnh, thành phố này: tên cũ hay mới, viết tắt hoặc mã',
+    province: 'chỉ tỉnh, thành phố này: mã hoặc tên',
+    type: 'chỉ loại này: xã, phường, đặc khu, thị trấn',
+    relations: 'in bảng chuyển đổi: mỗi dòng một quan hệ cũ → mới kèm khoản của nghị quyết',
+    effective: 'bảng chuyển đổi của lần thay đổi có hiệu lực ngày này (mặc định: 2025-07-01)',
     into: 'tên bộ dữ liệu (mặc định: tên loại)',
     update: 'thêm và thay bản ghi cùng khóa, giữ các bản ghi khác (mặc định)',
     replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi vắng mặt bị bỏ ra',
@@ -78,6 +107,7 @@ export const cli = {
     kind: 'hiểu tệp theo loại này (mặc định: loại khớp nhất)',
   },
   talk: {
+    reconciling: 'Đang chuyển đổi dòng {detail}',
     reading: 'Đang đọc {detail}',
     repairing: 'Đang sửa {detail}',
     checking: 'Đang kiểm tra {detail} bản ghi',

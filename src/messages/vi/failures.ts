@@ -64,6 +64,10 @@ export const failures = {
     message: 'Không đọc được “{file}”: định dạng không được hỗ trợ (đuôi {extension}).',
     remedy: 'Lưu lại tệp ở một trong các dạng: {supported}.',
   },
+  'encoding-unwritable': {
+    message: '{file} dùng bảng mã {encoding}, không viết được đủ tên xã, phường tiếng Việt.',
+    remedy: 'Lưu tệp lại với bảng mã UTF-8 rồi chạy lại.',
+  },
   'sheet-unknown': {
     message: 'Không tệp nào có trang tính “{sheet}” (đang có: {known}).',
     remedy: 'Chép đúng tên trang tính vào --sheet, hoặc bỏ tùy chọn này.',
@@ -100,6 +104,14 @@ export const failures = {
     message: 'Không có mẫu xuất dữ liệu “{profile}”.',
     remedy: 'Các mẫu có sẵn: {known}.',
   },
+  'ward-code-unknown': {
+    message: 'Không thời kỳ nào có đơn vị hành chính cấp xã mang mã {code}.',
+    remedy: 'Mã gần giống: {closest}.',
+  },
+  'province-unknown': {
+    message: 'Không có tỉnh, thành phố “{province}” vào ngày đang xét.',
+    remedy: 'Có phải là {closest}?',
+  },
   'workspace-missing': {
     message: 'Không tìm thấy kho làm việc .haicap từ thư mục “{directory}” trở lên.',
     remedy: 'Chạy “haicap import” để tạo kho, hoặc chỉ thư mục bằng --workspace.',
@@ -113,7 +125,7 @@ export const failures = {
     remedy: 'Nêu tên tệp trong thư mục, ví dụ “{file}/*.xlsx”.',
   },
   'file-empty': {
-    message: 'Tệp “{file}” trống: không có bảng nào.',
+    message: 'Tệp “{file}” trống, không có nội dung nào.',
     remedy: 'Kiểm tra lần tải về hoặc lần lưu, rồi lấy lại tệp.',
   },
   'file-forbidden': {
@@ -126,7 +138,7 @@ export const failures = {
   },
   'file-truncated': {
     message: 'Tệp “{file}” hỏng hoặc bị cắt ngang nên không đọc được ({reason}).',
-    remedy: 'Tải lại tệp, hoặc mở bằng Excel hay LibreOffice rồi lưu lại.',
+    remedy: 'Tải lại tệp, hoặc mở bằng Excel, Word hay LibreOffice rồi lưu lại.',
   },
   'file-unsafe': {
     message: 'Tệp “{file}” có cấu trúc không an toàn nên không được đọc ({reason}).',

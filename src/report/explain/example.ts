@@ -1,9 +1,9 @@
 /** A small input that yields a finding code: `explain` shows it, and the tests run it as it stands. */
 export interface Example {
-  /** The kind that the files are validated as. */
-  readonly kind: string;
+  /** The kind that the files are read as; absent for commands that don't take one. */
+  readonly kind?: string;
   /** The command that yields the code; `validate` when absent. */
-  readonly command?: 'import';
+  readonly command?: 'import' | 'wards check' | 'wards derive' | 'reconcile';
   readonly files: readonly ExampleFile[];
   /** Files that the options name. */
   readonly beside?: readonly ExampleText[];
@@ -11,7 +11,7 @@ export interface Example {
   readonly options?: readonly string[];
 }
 
-export type ExampleFile = ExampleText | ExampleWorkbook;
+export type ExampleFile = ExampleText | ExampleWorkbook | ExampleDocument;
 
 /** A delimited or JSON lines file. */
 export interface ExampleText {
@@ -25,6 +25,18 @@ export interface ExampleWorkbook {
   readonly name: string;
   readonly sheets: readonly ExampleSheet[];
 }
+
+/** A Word document. */
+export interface ExampleDocument {
+  readonly name: string;
+  readonly paragraphs: readonly ExampleParagraph[];
+}
+
+/** Text, or a paragraph of another sort; `uncounted`: numbered by a list that isn't in the file. */
+export type ExampleParagraph =
+  | string
+  | { readonly as: 'inserted' | 'hidden' | 'uncounted'; readonly text: string }
+  | { readonly as: 'picture' | 'embedded' };
 
 export interface ExampleSheet {
   readonly name: string;

@@ -1,9 +1,13 @@
 import type { FindingCode } from '../../findings/index.js';
 import type { Example } from './example.js';
 import { columns } from './examples/columns.js';
+import { documents } from './examples/documents.js';
 import { reading } from './examples/reading.js';
+import { reconcile } from './examples/reconcile.js';
 import { records } from './examples/records.js';
 import { repairs } from './examples/repairs.js';
+import { resolutions } from './examples/resolutions.js';
+import { wards } from './examples/wards.js';
 
 /** For every code the smallest input that yields it. */
 export const examples = {
@@ -11,4 +15,8 @@ export const examples = {
   ...columns,
   ...repairs,
   ...records,
+  ...documents,
+  ...resolutions,
+  ...wards,
+  ...reconcile,
 } as const satisfies Record<FindingCode, Example>;

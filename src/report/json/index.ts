@@ -1,10 +1,14 @@
 import type { Language } from '../../datasets/index.js';
 import { toJsonFinding } from '../json-finding.js';
 import type { ExplainReport, ExportReport, Report } from '../types.js';
+import { deriveDocument } from './derive.js';
 import { diffDocument } from './diff.js';
 import { logDocument, recordDocument, revisionDocument } from './history.js';
 import { inspectDocument } from './inspect.js';
+import { lookupDocument } from './lookup.js';
+import { reconcileDocument } from './reconcile.js';
 import { validationDocument } from './validation.js';
+import { relationsDocument, traceDocument, unitsDocument } from './wards.js';
 
 /**
  * The one JSON document of a report, its keys in the order of the contract. Keys whose value is
@@ -26,6 +30,18 @@ export function documentOf(report: Report, lang: Language): object {
       return recordDocument(report);
     case 'export':
       return exportDocument(report);
+    case 'reconcile':
+      return reconcileDocument(report, findingsOf(report, lang));
+    case 'wards-lookup':
+      return lookupDocument(report);
+    case 'wards-trace':
+      return traceDocument(report);
+    case 'wards-units':
+      return unitsDocument(report);
+    case 'wards-relations':
+      return relationsDocument(report);
+    case 'wards-derive':
+      return deriveDocument(report, findingsOf(report, lang));
     case 'explain':
       return explainDocument(report);
     case 'catalogue':

@@ -1,4 +1,4 @@
-import type { Example, ExampleCell, ExampleFile } from '../explain/example.js';
+import type { Example, ExampleCell, ExampleFile, ExampleParagraph } from '../explain/example.js';
 import { fill } from '../template.js';
 import type { CatalogueReport, ExplainReport } from '../types.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
@@ -11,7 +11,9 @@ export function explainLines(page: Page, report: ExplainReport): Lines {
     paragraph(page, fill(explain.heading, { code, title }), 0, page.style[severity]),
     [
       ...paragraph(page, fill(explain.severity, { severity: severities[severity] })),
-      ...paragraph(page, rejecting ? explain.rejecting : explain.keeping),
+      ...(isOfRows(example)
+        ? paragraph(page, rejecting ? explain.rejecting : explain.keeping)
+        : []),
     ],
     paragraph(page, why),
     exampleLines(page, example),
@@ -30,12 +32,18 @@ export function catalogueLines(page: Page, { codes }: CatalogueReport): Lines {
   });
 }
 
+/** Whether a code is about rows, which an import sets aside or accepts. */
+function isOfRows({ command }: Example): boolean {
+  return command === undefined || command === 'import';
+}
+
 function exampleLines(
   page: Page,
   { kind, command, files, beside = [], options = [] }: Example,
 ): Lines {
   const names = files.map((file) => file.name);
-  const line = ['haicap', command ?? 'validate', kind, ...names, ...options.map(quoted)].join(' ');
+  const words = ['haicap', command ?? 'validate', ...(kind === undefined ? [] : [kind]), ...names];
+  const line = [...words, ...options.map(quoted)].join(' ');
   return [
     ...paragraph(page, fill(page.words.explain.example, { command: line })),
     ...[...files, ...beside].flatMap((file) => fileLines(page, file)),
@@ -55,9 +63,16 @@ function cellText(cell: ExampleCell): string {
   return 'formula' in cell ? `=${cell.formula}` : `${cell.number} (${cell.format})`;
 }
 
-/** The lines of a text file; the rows of a workbook with their cells side by side. */
+/** The text, or what stands in its place: `<picture>`, `<hidden> …`. */
+function paragraphText(drawn: ExampleParagraph): string {
+  if (typeof drawn === 'string') return drawn;
+  return 'text' in drawn ? `<${drawn.as}> ${drawn.text}` : `<${drawn.as}>`;
+}
+
+/** The lines of a text or document; the rows of a workbook with their cells side by side. */
 function contentOf(file: ExampleFile): readonly string[] {
   if ('content' in file) return file.content.trimEnd().split('\n');
+  if ('paragraphs' in file) return file.paragraphs.map(paragraphText);
   return file.sheets.flatMap(({ name, rows }) => [
     `[${name}]`,
     ...rows.map((row) => row.map(cellText).join(' | ')),

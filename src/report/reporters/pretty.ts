@@ -1,10 +1,14 @@
+import { deriveLines } from '../pretty/derive.js';
 import { diffLines } from '../pretty/diff.js';
 import { catalogueLines, explainLines } from '../pretty/explain.js';
 import { exportLines } from '../pretty/export.js';
 import { logLines, recordLines, revisionLines } from '../pretty/history.js';
 import { inspectLines } from '../pretty/inspect.js';
+import { lookupLines } from '../pretty/lookup.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
+import { reconcileLines } from '../pretty/reconcile.js';
 import { validationLines } from '../pretty/validation.js';
+import { relationsLines, traceLines, unitsLines } from '../pretty/wards.js';
 import type { Reporter } from '../reporter.js';
 import type { Report } from '../types.js';
 
@@ -30,6 +34,18 @@ function linesOf(page: Page, report: Report): Lines {
       return recordLines(page, report);
     case 'export':
       return exportLines(page, report);
+    case 'reconcile':
+      return reconcileLines(page, report);
+    case 'wards-lookup':
+      return lookupLines(page, report);
+    case 'wards-trace':
+      return traceLines(page, report);
+    case 'wards-units':
+      return unitsLines(page, report);
+    case 'wards-relations':
+      return relationsLines(page, report);
+    case 'wards-derive':
+      return deriveLines(page, report);
     case 'explain':
       return explainLines(page, report);
     case 'catalogue':

@@ -2,8 +2,10 @@ import type { Kind, Language } from '../../datasets/index.js';
 import type { ChangeType, Consequence } from '../../diff/index.js';
 import type { Json } from '../../files/index.js';
 import type { Severity } from '../../findings/index.js';
+import type { MatchLevel, MatchReason } from '../../wards/index.js';
 import type { ColumnReason } from '../types.js';
 import { fieldLabel, valueText } from '../values.js';
+import { evidenceWord, spellingWord, wardWord } from '../ward-words.js';
 import { reportWords } from '../words.js';
 
 /** How codes and values are written into the cells of a report in columns. */
@@ -16,6 +18,14 @@ export interface CellWriter {
   field(field: string): string;
   value(field: string, value: Json | undefined): string;
   flag(flag: boolean): string;
+  /** A word of the ward register: a coverage, a share, a type of unit, a direction. */
+  ward(word: string): string;
+  match(level: MatchLevel): string;
+  matchReasons(reasons: readonly MatchReason[]): string;
+  /** Why a name of a text means a unit. */
+  evidence(evidence: string): string;
+  /** How far a unit's name is from the text's. */
+  spelling(spelling: string): string;
 }
 
 /** For programs: codes as they are, values as text or, when they aren't text, as JSON. */
@@ -30,6 +40,11 @@ export function machineWriter(lang: Language): CellWriter {
     value: (_, value) =>
       typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value),
     flag: String,
+    ward: (word) => word,
+    match: (level) => level,
+    matchReasons: (reasons) => reasons.join(' '),
+    evidence: (evidence) => evidence,
+    spelling: (spelling) => spelling,
   };
 }
 
@@ -45,5 +60,10 @@ export function humanWriter(lang: Language, kind: Kind | undefined): CellWriter 
     field: (field) => fieldLabel(field, { kind, lang }),
     value: (field, value) => valueText(field, value, { kind, lang }),
     flag: (flag) => (flag ? words.yesNo.yes : words.yesNo.no),
+    ward: (word) => wardWord(word, lang),
+    match: (level) => words.lookup.levels[level],
+    matchReasons: (reasons) => reasons.map((reason) => words.lookup.reasons[reason]).join('; '),
+    evidence: (evidence) => evidenceWord(evidence, lang),
+    spelling: (spelling) => spellingWord(spelling, lang),
   };
 }

@@ -2,10 +2,14 @@ import type { ExplainReport, ExportReport, Report } from '../types.js';
 import type { CellWriter } from './cell-writer.js';
 import { changesTable } from './changes.js';
 import { columnsTable, sheetsTable } from './columns.js';
+import { derivedInputsTable, derivedTable } from './derive.js';
 import { findingsTable } from './findings.js';
 import { mappingTable, recordTable, revisionsTable } from './history.js';
+import { candidatesTable } from './lookup.js';
+import { ledgerTable } from './reconcile.js';
 import { countsSummary, diffSummary, exportSummary, validationSummary } from './summary.js';
 import { type ReportTable, tableOf } from './table.js';
+import { lineageTable, relationsTable, unitsTable } from './wards.js';
 
 /** A report in columns: what was counted, and the lines themselves. A csv file holds the lines only. */
 export interface Tabulated {
@@ -42,6 +46,28 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
       return { summary: [], lines: recordTable(report, writer) };
     case 'export':
       return { summary: [exportSummary(report, writer)], lines: filesTable(report) };
+    case 'reconcile':
+      return {
+        summary: [ledgerTable(report, writer)],
+        lines: findingsTable(report.findings, writer),
+      };
+    case 'wards-lookup':
+      return { summary: [], lines: candidatesTable(report, writer) };
+    case 'wards-trace':
+      return { summary: [], lines: lineageTable(report, writer) };
+    case 'wards-units':
+      return { summary: [], lines: unitsTable(report, writer) };
+    case 'wards-relations':
+      return { summary: [], lines: relationsTable(report, writer) };
+    case 'wards-derive':
+      return {
+        summary: [
+          countsSummary(report.summary, writer),
+          derivedInputsTable(report, writer),
+          findingsTable(report.findings, writer),
+        ],
+        lines: derivedTable(report, writer),
+      };
     case 'explain':
       return { summary: [], lines: explanationTable([report], writer) };
     case 'catalogue':

@@ -5,6 +5,7 @@ import type {
   Measure,
   ParsedResolution,
   Source,
+  Span,
 } from '../resolution/types.js';
 import { exactKey } from '../units/name-keys.js';
 import { fullName } from '../units/unit-types.js';
@@ -29,8 +30,8 @@ export type ArrangedSource =
   | { readonly kind: 'district'; readonly code: string }
   | { readonly kind: 'area'; readonly name: string };
 
-/** One relation of a resolution: what a clause takes of one source. */
-export interface ArrangedRelation extends Measure {
+/** One relation of a resolution: what a clause takes of one source, and where the text names that. */
+export interface ArrangedRelation extends Measure, Span {
   readonly article: number;
   readonly clause: number;
   readonly target: CommuneName;
@@ -82,6 +83,7 @@ function clauseRelations(scene: Scene, clause: CreatingClause): ArrangedRelation
       target: nameOf(clause.unit),
       source: found,
       ...measureOf(source),
+      ...spanOf(source),
     }));
   });
 }
@@ -119,6 +121,7 @@ function communeRelation(article: number, target: CommuneName, choice: Choice): 
       ...(written !== fullName(unit) && { written }),
     },
     ...measureOf(mention),
+    ...spanOf(mention),
   };
 }
 
@@ -128,6 +131,10 @@ function nameOf({ type, name }: CommuneName): CommuneName {
 
 function measureOf({ coverage, area, population }: Measure): Measure {
   return { coverage, area, population };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function placeOf({ clause, order }: Pick<Mention, 'clause' | 'order'>): string {

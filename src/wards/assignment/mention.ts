@@ -4,10 +4,11 @@ import type {
   Measure,
   ParsedResolution,
   Source,
+  Span,
 } from '../resolution/types.js';
 
 /** One place of a resolution's text that names an old commune. */
-export interface Mention extends CommuneName, Measure {
+export interface Mention extends CommuneName, Measure, Span {
   readonly resolution: string;
   readonly clause: number;
   /** Its place among the sources of the clause, from 0. */
@@ -30,7 +31,7 @@ export function mentionsOf(parsed: ParsedResolution): Mention[] {
       mentions.push(...sourceMentions(resolution, node.number, node.sources));
     if (node.node !== 'summary') continue;
     for (const [order, unit] of (node.unarranged?.units ?? []).entries()) {
-      const { type, name, district } = unit;
+      const { type, name, district, start, end } = unit;
       mentions.push({
         resolution,
         clause: node.number,
@@ -41,6 +42,8 @@ export function mentionsOf(parsed: ParsedResolution): Mention[] {
         area: 'all',
         population: 'all',
         kept: true,
+        start,
+        end,
         ...(district && { district }),
       });
     }
@@ -52,7 +55,7 @@ function sourceMentions(resolution: string, clause: number, sources: readonly So
   const mentions: Mention[] = [];
   for (const [order, source] of sources.entries()) {
     if (source.kind !== 'commune') continue;
-    const { type, name, coverage, area, population, district, refersTo } = source;
+    const { type, name, coverage, area, population, district, refersTo, start, end } = source;
     const listDistrict = district ?? districtBehind(sources.slice(order + 1));
     mentions.push({
       resolution,
@@ -63,6 +66,8 @@ function sourceMentions(resolution: string, clause: number, sources: readonly So
       coverage,
       area,
       population,
+      start,
+      end,
       ...(district && { district }),
       ...(listDistrict && { listDistrict }),
       ...(refersTo && { refersTo }),

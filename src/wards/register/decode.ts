@@ -31,11 +31,17 @@ export function decodeRegister(texts: RegisterTexts): Register {
   const provinces = decode(texts, 'provinces', readProvince);
   const districts = decode(texts, 'districts', readDistrict);
   const communes = decode(texts, 'communes', readCommune);
-  const resolutions = decode(texts, 'resolutions', readResolution);
+  const resolutions = decodeResolutions(texts.resolutions);
   const events = eventsOf(resolutions, communes, districts);
   const relations = decode(texts, 'relations', (cells, at) => readRelation(cells, at, events));
   const reasons = new Map(decode(texts, 'reasons', readReason));
   return { provinces, districts, communes, relations, resolutions, reasons };
+}
+
+/** Takes the file of resolutions; gives them. Throws `RegisterError` when it is damaged. */
+export function decodeResolutions(text: string): Resolution[] {
+  const { file, header } = REGISTER_FILES.resolutions;
+  return decodeTsv(text, header, file, readResolution);
 }
 
 type Read<T> = (cells: readonly string[], at: number) => T;

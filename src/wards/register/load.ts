@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { decodeRegister } from './decode.js';
+import { decodeRegister, decodeResolutions } from './decode.js';
 import { REGISTER_FILES, type RegisterTable, type RegisterTexts } from './files.js';
+import { lastDate } from './queries.js';
 import type { Register } from './types.js';
 
 /** The register stands beside its code, in `src` for the built code as well: it is data, not built. */
@@ -14,12 +15,16 @@ export function loadRegister(): Register {
   return loaded;
 }
 
+/** The last day on which the register knows a change; without reading the rest of it. */
+export function loadLastDate(): string {
+  return lastDate({ resolutions: decodeResolutions(readText('resolutions')) });
+}
+
 function readTexts(): RegisterTexts {
   const tables = Object.keys(REGISTER_FILES) as RegisterTable[];
-  return Object.fromEntries(
-    tables.map((table) => [
-      table,
-      readFileSync(new URL(REGISTER_FILES[table].file, REGISTER_FOLDER), 'utf8'),
-    ]),
-  ) as RegisterTexts;
+  return Object.fromEntries(tables.map((table) => [table, readText(table)])) as RegisterTexts;
+}
+
+function readText(table: RegisterTable): string {
+  return readFileSync(new URL(REGISTER_FILES[table].file, REGISTER_FOLDER), 'utf8');
 }

@@ -1,7 +1,6 @@
-import { stripDiacritics } from '../../text/index.js';
 import type { FormerName, FormerNames } from '../former/types.js';
-import { exactKey } from '../units/name-keys.js';
-import { fullName, type TypedName } from '../units/unit-types.js';
+import { bareKey } from '../units/name-keys.js';
+import { fullName } from '../units/unit-types.js';
 import type { OldCommune, OldList } from './old-units.js';
 import { type Rows, recordsOf, SourceError } from './rows.js';
 
@@ -78,18 +77,17 @@ function readCommunity(rows: Rows, old: OldList): ReadFormerNames {
 
 /** Communes by province, district and name, as the community's list writes them. */
 function placeKeys(old: OldList): Map<string, OldCommune[]> {
-  const provinces = new Map(old.provinces.map((province) => [province.code, bareKey(province)]));
-  const districts = new Map(old.districts.map((district) => [district.code, bareKey(district)]));
+  const provinces = new Map(
+    old.provinces.map((province) => [province.code, bareKey(fullName(province))]),
+  );
+  const districts = new Map(
+    old.districts.map((district) => [district.code, bareKey(fullName(district))]),
+  );
   const places = new Map<string, OldCommune[]>();
   for (const commune of old.communes) {
     const province = provinces.get(commune.province) ?? '';
-    const key = `${province} ${districts.get(commune.district) ?? ''} ${bareKey(commune)}`;
+    const key = `${province} ${districts.get(commune.district) ?? ''} ${bareKey(fullName(commune))}`;
     places.set(key, [...(places.get(key) ?? []), commune]);
   }
   return places;
-}
-
-/** A full name as letters and digits without diacritics: "xaluongtai". */
-function bareKey(unit: TypedName): string {
-  return stripDiacritics(exactKey(fullName(unit))).replace(/[^a-z0-9]/g, '');
 }

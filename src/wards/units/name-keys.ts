@@ -6,12 +6,27 @@ const ROMAN: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** What may be a number to write otherwise. */
+const NUMERAL = /(?<!\S)(?:0\d+|[ivx]+)(?!\S)/;
+
 /** "nông trường" as lists shorten it. */
 const STATE_FARM = /\b(nong truong|n\.?t\.?)(?=\s)/g;
 
 /** The key of names that are the same: composed, in one case, with one style of tone marks. */
 export function exactKey(name: string): string {
   return foldText(name);
+}
+
+/** The key of names that are the same but for how a number is written: "Phường 05", "Phường V". */
+export function numeralKey(name: string): string {
+  const folded = foldText(name);
+  if (!NUMERAL.test(folded)) return folded;
+  return folded.split(' ').map(plainNumber).join(' ');
+}
+
+/** The key of the community's list: letters and digits without diacritics ("xaluongtai"). */
+export function bareKey(name: string): string {
+  return stripDiacritics(foldText(name)).replace(/[^a-z0-9]/g, '');
 }
 
 /**

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { type CommandFactory, withExample } from '../../context.js';
+import { addCommonOptions, type CommonOptions } from '../../options.js';
+import { run } from '../../run.js';
+
+interface DeriveOptions extends CommonOptions {
+  readonly asOf?: string;
+}
+
+export const deriveCommand: CommandFactory = (words, language) => {
+  const command = new Command('derive')
+    .description(words.commands.derive)
+    .argument('<files...>', words.arguments.documents)
+    .option('--as-of <date>', words.options.unitsAsOf)
+    .action((files: string[], { asOf, ...options }: DeriveOptions) =>
+      run(options, language, async ({ jobs, config, progress }) => {
+        if (options.output !== undefined) await jobs.refuseOverwritingInput(options.output, files);
+        return jobs.deriveWards(files, asOf, config, progress);
+      }),
+    );
+  addCommonOptions(command, words);
+  return withExample(command, words, 'haicap wards derive samples/nghi-quyet-mau.md');
+};

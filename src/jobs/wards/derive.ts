@@ -1,0 +1,102 @@
+import { type DocumentContent, expandPatterns, readDocument } from '../../files/index.js';
+import { adjustFindings, type Finding } from '../../findings/index.js';
+import { countFindings, type DerivedInput, type DeriveReport } from '../../report/index.js';
+import {
+  type Derivation,
+  deriveRelations,
+  fullName,
+  loadRegister,
+  type Register,
+} from '../../wards/index.js';
+import { asOfDate } from '../as-of.js';
+import type { Config } from '../config/config.js';
+import type { Progress } from '../reading/options.js';
+import { derivationFindings } from './derivation-findings.js';
+import { derivedView } from './derived-view.js';
+import { documentFindings, isWithoutText, withoutText } from './document-findings.js';
+
+/**
+ * Derives the relations of resolutions from their texts, as a proposal for the register; writes nothing
+ * to it. `asOf` is the day of the units where a text doesn't tell when it takes effect. Throws `Failure`
+ * for a file that can't be read as a document and for a day that is none.
+ */
+export async function deriveWards(
+  patterns: readonly string[],
+  asOf: string | undefined,
+  config: Config,
+  progress: Progress,
+): Promise<DeriveReport> {
+  const asked = asOf ?? config.asOf;
+  const day = asked === undefined ? undefined : asOfDate(asked);
+  const { paths, findings } = await expandPatterns(patterns);
+  const register = loadRegister();
+  const derived: Derived[] = [];
+  for (const path of paths) {
+    progress('read', path);
+    const content = await readDocument(path);
+    derived.push(deriveOne(content, deriveRelations(content.text, register, day), register));
+  }
+  const inputs = derived.map(({ input }) => input);
+  const all = [...findings, ...derived.flatMap((one) => one.findings)];
+  const { severities, ignore } = config;
+  const told = adjustFindings(all, { severities, ignore, asOf: asOfDate(asked) });
+  return {
+    type: 'wards-derive',
+    inputs,
+    summary: {
+      clauses: sum(inputs.map(({ clauses }) => clauses)),
+      relations: sum(inputs.map(({ relations }) => relations)),
+      unreadCharacters: sum(inputs.map(({ unreadCharacters }) => unreadCharacters)),
+      ...countFindings(told),
+    },
+    relations: derived.flatMap(({ relations }) => relations),
+    findings: told,
+  };
+}
+
+interface Derived {
+  readonly input: DerivedInput;
+  readonly relations: DeriveReport['relations'];
+  readonly findings: readonly Finding[];
+}
+
+function deriveOne(content: DocumentContent, derivation: Derivation, register: Register): Derived {
+  const file = content.source.name;
+  return {
+    input: inputOf(content, derivation),
+    relations: derivation.relations.map((relation) =>
+      derivedView(register, file, derivation, relation),
+    ),
+    findings: [
+      ...content.findings,
+      ...documentFindings(content, derivation),
+      ...(isWithoutText(content)
+        ? [withoutText(content)]
+        : derivationFindings(content, derivation, register)),
+    ],
+  };
+}
+
+function inputOf({ source }: DocumentContent, derivation: Derivation): DerivedInput {
+  const { parsed, province, day, relations, registered } = derivation;
+  const { number, adopted, effective, account } = parsed;
+  const { name: file, sha256, format } = source;
+  return {
+    file,
+    sha256,
+    format,
+    ...(number && { number }),
+    ...(adopted && { adopted }),
+    ...(effective && { effective }),
+    ...(province && { province: fullName(province) }),
+    asOf: day,
+    clauses: account.clauses,
+    relations: relations.length,
+    unreadCharacters: account.unreadCharacters,
+    registered,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,72 @@
+import {
+  type Commune,
+  districtOf,
+  exactKey,
+  FOREVER,
+  fullName,
+  type Province,
+  provinceOf,
+  provinceOn,
+  type Register,
+  type TypedName,
+} from '../wards/index.js';
+import type { Evidence } from './types.js';
+
+/**
+ * Finds wards whose name, district and province are all written as the register has them, with or without
+ * their types: what most rows of a table are. Everything else is the matcher's, which takes fifty times as long.
+ */
+export interface ExactIndex {
+  /** The only ward that fits to the letter; undefined when there is none, or more than one. */
+  find(evidence: Pick<Evidence, 'ward' | 'district' | 'province'>): Commune | undefined;
+}
+
+interface Entry {
+  readonly unit: Commune;
+  readonly district: readonly string[];
+  readonly province: readonly string[];
+}
+
+/** Takes the wards of one day; gives the index of them. */
+export function makeExactIndex(register: Register, units: readonly Commune[]): ExactIndex {
+  const entries = new Map<string, Entry[]>();
+  for (const unit of units) {
+    const entry: Entry = {
+      unit,
+      district: keysOf(districtOf(register, unit)),
+      province: provincesOf(register, unit).flatMap(keysOf),
+    };
+    for (const key of keysOf(unit)) {
+      const same = entries.get(key);
+      if (same === undefined) entries.set(key, [entry]);
+      else same.push(entry);
+    }
+  }
+  return {
+    find({ ward, district, province }) {
+      if (ward === undefined || province === undefined) return undefined;
+      const districtKey = district === undefined ? undefined : exactKey(district);
+      const provinceKey = exactKey(province);
+      const found = entries
+        .get(exactKey(ward))
+        ?.filter(
+          (entry) =>
+            entry.province.includes(provinceKey) &&
+            (districtKey === undefined || entry.district.includes(districtKey)),
+        );
+      return found?.length === 1 ? found[0]?.unit : undefined;
+    },
+  };
+}
+
+/** Its own and the one that took it in: tables of old communes often have the new names of provinces. */
+function provincesOf(register: Register, unit: Commune): Province[] {
+  const own = provinceOf(register, unit);
+  const after = own?.becomes === undefined ? undefined : provinceOn(register, own.becomes, FOREVER);
+  return [own, after].filter((province) => province !== undefined);
+}
+
+/** With its type and without. */
+function keysOf(unit: TypedName | undefined): string[] {
+  return unit === undefined ? [] : [exactKey(fullName(unit)), exactKey(unit.name)];
+}

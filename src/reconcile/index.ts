@@ -1,0 +1,18 @@
+/**
+ * Reconcile: takes what the rows of a table say of their wards, and the register; gives each row's ward of a
+ * day with the clauses that lead to it, or a question. Never guesses, never reads files, never writes.
+ */
+export { type Answer, Answers } from './answers.js';
+export { ADDED_COLUMNS, addedCells, basisText, candidateText } from './columns.js';
+export { EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
+export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
+export { type ChosenWard, type Decision, type NamedWard, withDecisions } from './decisions/decision.js';
+export { makeExactIndex } from './exact-index.js';
+export { type Ledger, LedgerBook } from './ledger.js';
+export { cellsOfKey, type PassOptions, passBatch } from './pass.js';
+export { type QuestionEvidence, questionEvidence, questionId } from './question.js';
+export { makeReader, type Reader, type Reading } from './reading.js';
+export { type Settled, type SettleRules, settle } from './settle.js';
+export type { Subject } from './successors.js';
+export type * from './types.js';
+export { detectVintage, type Readings, readBySides, type VintageEvidence } from './vintage.js';

@@ -1,0 +1,73 @@
+import type { Reader, Reading } from './reading.js';
+import type { Evidence, Side, Vintage } from './types.js';
+
+/** What both periods make of an evidence. */
+export type Readings = Readonly<Record<Side, Reading>>;
+
+/** Takes a reader of each period and evidence; gives what both make of it, each read when it is asked for. */
+export function readBySides(readers: Readonly<Record<Side, Reader>>, evidence: Evidence): Readings {
+  const known: Partial<Record<Side, Reading>> = {};
+  const read = (side: Side): Reading => {
+    known[side] ??= readers[side].read(evidence);
+    return known[side];
+  };
+  return {
+    get before() {
+      return read('before');
+    },
+    get after() {
+      return read('after');
+    },
+  };
+}
+
+/** How the rows of a sample speak for a period. */
+export interface VintageEvidence {
+  readonly vintage: Vintage;
+  /** Rows that only make sense before, and only after. */
+  readonly before: number;
+  readonly after: number;
+  /** Rows that name a ward at all. */
+  readonly rows: number;
+}
+
+/** Of the rows that tell the period, so many must agree. */
+const AGREEMENT = 0.99;
+
+/** So many of all rows must tell the period. */
+const LEAST_TELLING = 0.05;
+
+/**
+ * Takes what both periods make of the rows of a sample; tells the period of the columns. Their evidence
+ * counts only when the rows agree: else each row stands for itself.
+ */
+export function detectVintage(rows: readonly Readings[]): VintageEvidence {
+  const naming = rows.filter(
+    ({ before, after }) => before.kind !== 'none' || after.kind !== 'none',
+  );
+  const sides = naming.map(sideOf);
+  const before = sides.filter((side) => side === 'before').length;
+  const after = sides.filter((side) => side === 'after').length;
+  const telling = before + after;
+  const counts = { before, after, rows: naming.length };
+  if (telling === 0 || telling < naming.length * LEAST_TELLING)
+    return { vintage: 'mixed', ...counts };
+  if (before >= telling * AGREEMENT) return { vintage: 'before', ...counts };
+  if (after >= telling * AGREEMENT) return { vintage: 'after', ...counts };
+  return { vintage: 'mixed', ...counts };
+}
+
+/** The period that makes better sense of a row; undefined when neither does. */
+export function sideOf({ before, after }: Readings): Side | undefined {
+  const difference = strengthOf(before) - strengthOf(after);
+  if (difference === 0) return undefined;
+  return difference > 0 ? 'before' : 'after';
+}
+
+const STRENGTHS = { both: 4, name: 3, 'code-among-names': 2, code: 1 } as const;
+
+/** How well a period makes sense of a row; 0 when it doesn't. */
+export function strengthOf(reading: Reading): number {
+  if (reading.kind !== 'one') return 0;
+  return STRENGTHS[reading.by];
+}

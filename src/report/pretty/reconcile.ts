@@ -1,0 +1,62 @@
+import { countFindings } from '../counts.js';
+import type { ReconcileReport } from '../reconcile-types.js';
+import { fill } from '../template.js';
+import { wardWord } from '../ward-words.js';
+import { findingSections, severityCounts } from './findings.js';
+import { type Lines, type Page, paragraph, sections } from './page.js';
+
+/** Of `reconcile`: what became of the rows, what needs a person, and whether the account holds. */
+export function reconcileLines(page: Page, report: ReconcileReport): Lines {
+  const { reconcile } = page.words;
+  const { file, asOf, vintage, summary, findings } = report;
+  const counts = severityCounts(page, countFindings(findings).bySeverity);
+  const heading = fill(reconcile.heading, {
+    file,
+    rows: summary.rows,
+    asOf,
+    vintage: wardWord(vintage, page.lang),
+  });
+  return sections([
+    [
+      ...paragraph(page, heading, 0, page.style.heading),
+      ...statusLines(page, report),
+      ...(counts === '' ? [] : paragraph(page, fill(reconcile.findings, { counts }), 2)),
+    ],
+    ...findingSections(page, findings),
+    outcomeLines(page, report),
+  ]);
+}
+
+function statusLines(page: Page, { summary }: ReconcileReport): Lines {
+  return Object.entries(summary.byStatus)
+    .filter(([, rows]) => rows > 0)
+    .flatMap(([status, rows]) =>
+      paragraph(
+        page,
+        fill(page.words.reconcile.status, {
+          status: wardWord(status, page.lang),
+          code: status,
+          rows,
+        }),
+        2,
+      ),
+    );
+}
+
+function outcomeLines(page: Page, { out, beside, ledger }: ReconcileReport): Lines {
+  const { reconcile } = page.words;
+  if (out === undefined) return paragraph(page, reconcile.nothing, 0, page.style.error);
+  const account = ledger.balanced ? reconcile.balanced : reconcile.unbalanced;
+  return [
+    ...paragraph(
+      page,
+      fill(account, { ...ledger }),
+      0,
+      page.style[ledger.balanced ? 'good' : 'error'],
+    ),
+    ...paragraph(page, fill(reconcile.out, { out })),
+    ...(beside.length === 0
+      ? []
+      : paragraph(page, fill(reconcile.beside, { files: beside.join(', ') }))),
+  ];
+}

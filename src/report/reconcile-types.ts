@@ -1,0 +1,45 @@
+import type { Finding } from '../findings/index.js';
+
+/** A question that rows with the same evidence share. */
+export interface QuestionView {
+  /** The same in every run over the same evidence. */
+  readonly id: string;
+  /** `split`, `two-periods`, `several`, `contradiction`, `proposed` or `nothing`. */
+  readonly doubt: string;
+  readonly evidence: Readonly<Record<string, string>>;
+  readonly rows: number;
+  /** Numbers of the first rows. */
+  readonly samples: readonly number[];
+  readonly candidates: readonly CandidateView[];
+}
+
+export interface CandidateView {
+  readonly code: string;
+  readonly name: string;
+  /** The clauses that lead to it. */
+  readonly legalBasis: string;
+}
+
+/** Of `reconcile`. */
+export interface ReconcileReport {
+  readonly type: 'reconcile';
+  readonly file: string;
+  /** Absent when nothing was written. */
+  readonly out?: string;
+  /** Files beside it that hold what needs a person: rows set aside, questions. */
+  readonly beside: readonly string[];
+  readonly asOf: string;
+  readonly vintage: string;
+  readonly summary: {
+    readonly rows: number;
+    readonly byStatus: Readonly<Record<string, number>>;
+  };
+  readonly ledger: {
+    readonly rowsIn: number;
+    readonly rowsOut: number;
+    readonly rowsSetAside: number;
+    readonly balanced: boolean;
+  };
+  readonly questions: readonly QuestionView[];
+  readonly findings: readonly Finding[];
+}

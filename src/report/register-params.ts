@@ -1,0 +1,55 @@
+import type { ParamValue } from '../findings/index.js';
+import { fillLoosely, type Params } from './template.js';
+
+/** The words that the law's answers are put into, in one language. */
+interface LawWords {
+  readonly law: { readonly clause: string; readonly resolution: string; readonly extent: string };
+  readonly wardWords: Readonly<Record<string, string>>;
+}
+
+/**
+ * Parameters that come from the ward register have words of their own: `basis`, the clauses behind an
+ * answer, and `extent`, what the law takes of a unit.
+ */
+export function withRegisterWords(params: Params, words: LawWords): Params {
+  const { basis, extent } = params;
+  if (basis === undefined && extent === undefined) return params;
+  return {
+    ...params,
+    ...(basis !== undefined && { basis: citationText(basis, words) }),
+    ...(typeof extent === 'string' && { extent: extentText(extent, words) }),
+  };
+}
+
+/** Each "1656/NQ-UBTVQH15 1 110", or the number alone; clauses of one article are told together. */
+function citationText(basis: ParamValue, { law }: LawWords): string {
+  const cited = typeof basis === 'object' ? basis : [String(basis)];
+  const clauses = new Map<string, string[]>();
+  for (const one of cited) {
+    const [resolution = '', article, clause] = one.split(' ');
+    const known = clauses.get(`${resolution} ${article ?? ''}`) ?? [];
+    clauses.set(
+      `${resolution} ${article ?? ''}`,
+      clause === undefined ? known : [...known, clause],
+    );
+  }
+  return [...clauses]
+    .map(([place, numbers]) => {
+      const [resolution = '', article = ''] = place.split(' ');
+      if (numbers.length === 0) return fillLoosely(law.resolution, { resolution });
+      return fillLoosely(law.clause, { resolution, article, clause: numbers });
+    })
+    .join('; ');
+}
+
+/** "partial part none": coverage, area, people. What is whole needs no more words. */
+function extentText(extent: string, { law, wardWords }: LawWords): string {
+  const [coverage = '', area = '', population = ''] = extent.split(' ');
+  const word = (name: string) => wardWords[name] ?? name;
+  if (area === 'all' && population === 'all') return word(coverage);
+  return fillLoosely(law.extent, {
+    coverage: word(coverage),
+    area: word(area),
+    population: word(population),
+  });
+}

@@ -1,0 +1,44 @@
+import type { Found } from './finder.js';
+import { isFirm, type MatchLevel } from './levels.js';
+import type { WardQuery } from './types.js';
+import { isBareName } from './weigh.js';
+
+/** The levels that decide where nothing else fits. */
+const SURE: ReadonlySet<MatchLevel> = new Set([
+  'code',
+  'exact',
+  'folded',
+  'abbreviated',
+  'variant',
+]);
+
+/**
+ * Takes what was found; gives the one unit that must be meant, if there is one. A name in its own
+ * spelling decides when no other unit fits; a loose spelling and the name of an earlier round only where
+ * the places stated agree as well; likeness never.
+ */
+export function certainOne(found: readonly Found[], query: WardQuery): Found | undefined {
+  const firm = found.filter(({ reasons }) => isFirm(reasons));
+  const sure = firm.filter(({ level }) => SURE.has(level));
+  const loose = firm.filter(({ level }) => level === 'loose');
+  // Without diacritics, the one that happens to have none is no nearer than the others.
+  if (isBareName(query) && sure.length > 0 && loose.length > 0) return undefined;
+  if (sure.length > 0) return only(sure);
+  if (loose.length > 0) return placed(only(loose));
+  return placed(only(firm.filter(({ level }) => level === 'former')));
+}
+
+function only(found: readonly Found[]): Found | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether it lies in the district that was stated or, having none, in the province. */
+function placed(found: Found | undefined): Found | undefined {
+  if (found === undefined) return undefined;
+  const { reasons, unit } = found;
+  const isPlaced =
+    unit.district === undefined
+      ? reasons.includes('province-agrees')
+      : reasons.includes('district-agrees');
+  return isPlaced ? found : undefined;
+}

@@ -1,0 +1,82 @@
+import { groupBy } from '../register/group-by.js';
+import type { District, Province, Register } from '../register/types.js';
+import { exactKey, looseKey } from '../units/name-keys.js';
+import type { ShortName } from './short-names.js';
+import type { PlaceName } from './types.js';
+
+/** Finds the provinces and districts of every period by their names, whatever the spelling, or codes. */
+export interface Gazetteer {
+  /** The provinces that a text with nothing taken off may mean: "TT Huế", "TPHCM". */
+  provincesWritten(text: string): ReadonlySet<Province>;
+  /** The provinces that a name may mean; none for an unknown name. */
+  provincesNamed(place: PlaceName): ReadonlySet<Province>;
+  /** Codes of the districts that a name may mean: in each province of those that fit it best. */
+  districtsNamed(place: PlaceName): ReadonlySet<string>;
+}
+
+/** Takes the register and the short names of provinces; gives the gazetteer. */
+export function makeGazetteer(register: Register, shortNames: readonly ShortName[]): Gazetteer {
+  const provinces = provinceKeys(register, shortNames);
+  const districts = groupBy(register.districts, ({ name }) => looseKey(name));
+  const codes = new Set(register.districts.map(({ code }) => code));
+  const byCode = groupBy(register.provinces, ({ code }) => code);
+  const provincesWritten = (text: string) => {
+    const coded = byCode.get(text);
+    if (coded !== undefined) return new Set(coded);
+    const key = looseKey(text);
+    const glued = key.startsWith('tp') ? provinces.get(key.slice(2)) : undefined;
+    return provinces.get(key) ?? glued ?? NOTHING;
+  };
+  return {
+    provincesWritten,
+    provincesNamed: remembered(({ name, text }) => {
+      const written = provincesWritten(text);
+      return written.size > 0 ? written : (provinces.get(looseKey(name)) ?? NOTHING);
+    }),
+    districtsNamed: remembered((place) => {
+      if (codes.has(place.text)) return new Set([place.text]);
+      const alike = districts.get(looseKey(place.name)) ?? [];
+      const byProvince = groupBy(alike, ({ province }) => province);
+      const best = [...byProvince.values()].flatMap((some) => bestOf(some, place));
+      return new Set(best.map(({ code }) => code));
+    }),
+  };
+}
+
+const NOTHING: ReadonlySet<Province> = new Set();
+
+function provinceKeys(
+  { provinces }: Register,
+  shortNames: readonly ShortName[],
+): ReadonlyMap<string, ReadonlySet<Province>> {
+  const byName = groupBy(provinces, ({ name }) => looseKey(name));
+  const byShort = groupBy(shortNames, ({ short }) => looseKey(short));
+  const meant = [...byShort].map(
+    ([key, names]) => [key, names.flatMap(({ name }) => byName.get(looseKey(name)) ?? [])] as const,
+  );
+  const found = [...meant.filter(([, some]) => some.length > 0), ...byName];
+  return new Map(found.map(([key, some]) => [key, new Set(some)]));
+}
+
+/** A thị xã and a huyện of one province may share a name: the type tells, where it is written. */
+function bestOf(districts: readonly District[], { name, type }: PlaceName): readonly District[] {
+  const exact = districts.filter((district) => exactKey(district.name) === exactKey(name));
+  const named = exact.length > 0 ? exact : districts;
+  const typed = named.filter((district) => district.type === type);
+  return typed.length > 0 ? typed : named;
+}
+
+/** The same few places are asked for again and again. */
+function remembered<T>(find: (place: PlaceName) => T): (place: PlaceName) => T {
+  const known = new Map<string, T>();
+  return (place) => {
+    const before = known.get(place.text);
+    if (before !== undefined) return before;
+    const found = find(place);
+    if (known.size < MOST_REMEMBERED) known.set(place.text, found);
+    return found;
+  };
+}
+
+/** More spellings of places than any table has; a column of junk may not fill the memory. */
+const MOST_REMEMBERED = 10_000;

@@ -1,0 +1,98 @@
+import { compareCodePoints } from '../../text/index.js';
+import type { FormerNames } from '../former/types.js';
+import { holdsOn } from '../register/days.js';
+import { lastDate } from '../register/queries.js';
+import type { Commune, Register } from '../register/types.js';
+import { certainOne } from './certain.js';
+import { Finder, type Found, type Indexes } from './finder.js';
+import { makeFormerIndex } from './former-index.js';
+import { makeGazetteer } from './gazetteer.js';
+import { isAgainst, isFirm, MATCH_LEVELS } from './levels.js';
+import { makeNameIndex } from './name-index.js';
+import { makePlaces } from './places.js';
+import { type Names, readingsOf } from './read-query.js';
+import type { ShortName } from './short-names.js';
+import type { Asked, Candidate, Match } from './types.js';
+
+/** What a matcher answers from. */
+export interface MatcherSources {
+  readonly register: Register;
+  readonly former: FormerNames;
+  readonly shortNames: readonly ShortName[];
+}
+
+export interface MatcherOptions {
+  /** The day that is meant: a unit that isn't there then is a weaker answer. */
+  readonly day?: string | undefined;
+  /** The only units that may be answers; those of every period when absent. */
+  readonly units?: readonly Commune[];
+}
+
+/** Answers which unit is meant. */
+export interface Matcher {
+  match(asked: Asked): Match;
+}
+
+/** Takes the register with what goes with it; gives a matcher: made once, asked often. */
+export function makeMatcher(
+  { register, former, shortNames }: MatcherSources,
+  { day, units }: MatcherOptions = {},
+): Matcher {
+  const gazetteer = makeGazetteer(register, shortNames);
+  const allowed = units === undefined ? undefined : new Set(units);
+  const indexes: Indexes = {
+    register,
+    holds: (unit) => allowed?.has(unit) ?? true,
+    names: makeNameIndex(units ?? register.communes),
+    former: makeFormerIndex(former),
+    places: makePlaces(register, gazetteer),
+    gazetteer,
+    day,
+  };
+  const names: Names = {
+    ...gazetteer,
+    isCommune: (name) =>
+      indexes.names.same(name).length > 0 || indexes.names.loose(name).length > 0,
+  };
+  const order = nearestFirst(day ?? lastDate(register));
+  return { match: (asked) => bestReading(asked, names, indexes, order) };
+}
+
+type Order = (one: Found, other: Found) => number;
+
+/** Reads a question in one way after the other until something fits; gives the way that fits best. */
+function bestReading(asked: Asked, names: Names, indexes: Indexes, order: Order): Match {
+  let best: { finder: Finder; found: readonly Found[]; cost: number } | undefined;
+  for (const query of readingsOf(asked, names)) {
+    const finder = new Finder(indexes, query);
+    const found = finder.find().sort(order);
+    const cost = found[0]?.cost ?? Number.POSITIVE_INFINITY;
+    if (best === undefined || cost < best.cost) best = { finder, found, cost };
+    if (found.some(({ reasons }) => isFirm(reasons))) break;
+  }
+  if (best === undefined) return { query: { isBare: false }, candidates: [] };
+  const { finder } = best;
+  const found = isContradicted(best.found) ? finder.findSimilar().sort(order) : best.found;
+  const certain = certainOne(found, finder.query);
+  return { query: finder.query, candidates: found.map((one) => candidateOf(one, one === certain)) };
+}
+
+function isContradicted(found: readonly Found[]): boolean {
+  return found.every(({ reasons }) => reasons.some(isAgainst));
+}
+
+function candidateOf({ unit, level, reasons, former }: Found, certain: boolean): Candidate {
+  return { unit, level, reasons, certain, ...(former && { former }) };
+}
+
+/** Best first; of equals the one of the day, then the later one, then by code. */
+function nearestFirst(day: string): Order {
+  const away = ({ unit }: Found) => (holdsOn(unit, day) ? 0 : 1);
+  return (one, other) =>
+    one.cost - other.cost ||
+    MATCH_LEVELS.indexOf(one.level) - MATCH_LEVELS.indexOf(other.level) ||
+    (one.rank ?? 0) - (other.rank ?? 0) ||
+    away(one) - away(other) ||
+    compareCodePoints(other.unit.from ?? '', one.unit.from ?? '') ||
+    compareCodePoints(one.unit.code, other.unit.code);
+}

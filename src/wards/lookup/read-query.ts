@@ -1,0 +1,118 @@
+import { tidySpace } from '../../text/index.js';
+import type { Gazetteer } from './gazetteer.js';
+import { type Cutting, cutAtTypes, isBareText, splitAtHyphens, splitText } from './pieces.js';
+import { rolesOf } from './roles.js';
+import { readPlaceName } from './type-words.js';
+import type { Asked, PlaceName, WardQuery } from './types.js';
+
+/** What tells names from other text. */
+export interface Names extends Gazetteer {
+  /** Whether some commune bears a name, however spelt. */
+  isCommune(name: string): boolean;
+}
+
+/** Five digits in front, in brackets or alone. At an address's end they are a postal code as often as not. */
+const CODE = /^\s*(\d{5})(?!\d)|[([]\s*(\d{5})\s*[)\]]|^[^,;(]*?\s(\d{5})\s*$/;
+
+/** What other lists put behind the names of districts and provinces: "Quận Ba Đình (001)". */
+const UPPER_CODE = /[([]\s*\d{2,3}\s*[)\]]/g;
+
+/** Whatever is longer is no address. */
+const LONGEST = 1000;
+
+/** A code that a spreadsheet took for a number. */
+const SHORT_CODE = /^\s*\d{3,4}\s*$/;
+
+/**
+ * Takes a question; gives the ways to read it, the most likely first. A text without separators, or
+ * without words for types, can be read in more than one, a page of text in none.
+ */
+export function* readingsOf(asked: Asked, names: Names): Generator<WardQuery> {
+  if (asked.text.length > LONGEST) return;
+  const { code, rest } = takeCode(asked);
+  const isBare = isBareText(`${rest} ${asked.district ?? ''} ${asked.province ?? ''}`);
+  const stated = { ...placeOf('district', asked, isBare), ...placeOf('province', asked, isBare) };
+  const isName = (text: string) => isKnown(readPlaceName(text, isBare), names);
+  const parts = splitText(rest);
+  const seen: WardQuery[] = [];
+  for (const { cutting, mayBeDistrict } of WAYS) {
+    const pieces = parts
+      .flatMap((part) => cutAtTypes(part, cutting, isBare))
+      .flatMap((part) => splitAtHyphens(part, isName))
+      .map((part) => readPlaceName(part, isBare));
+    const split = splitTail(pieces, names, isBare);
+    const roles = rolesOf(split, names, mayBeDistrict);
+    const query = { ...(code && { code }), ...roles, ...stated, isBare };
+    if (!seen.some((before) => isSame(before, query))) yield query;
+    seen.push(query);
+  }
+}
+
+function isSame(one: WardQuery, other: WardQuery): boolean {
+  return (
+    one.ward?.text === other.ward?.text &&
+    one.district?.text === other.district?.text &&
+    one.province?.text === other.province?.text
+  );
+}
+
+const WAYS: readonly { cutting: Cutting; mayBeDistrict: boolean }[] = [
+  { cutting: 'at-later', mayBeDistrict: true },
+  { cutting: 'at-earlier', mayBeDistrict: true },
+  { cutting: 'none', mayBeDistrict: true },
+  { cutting: 'at-later', mayBeDistrict: false },
+];
+
+function takeCode({ text, code }: Asked): { code: string | undefined; rest: string } {
+  const plain = text.replace(UPPER_CODE, ' ');
+  if (code !== undefined && code !== '') return { code, rest: plain };
+  if (SHORT_CODE.test(plain)) return { code: plain.trim(), rest: '' };
+  const found = CODE.exec(plain);
+  const digits = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (digits === undefined) return { code: undefined, rest: plain };
+  return { code: digits, rest: plain.replace(digits, ' ') };
+}
+
+function placeOf(
+  role: 'district' | 'province',
+  asked: Asked,
+  isBare: boolean,
+): Partial<Record<typeof role, PlaceName>> {
+  const text = tidySpace((asked[role] ?? '').replace(UPPER_CODE, ' '));
+  return text === '' ? {} : { [role]: readPlaceName(text.normalize('NFC'), isBare) };
+}
+
+function isKnown(place: PlaceName, names: Names): boolean {
+  if (names.isCommune(place.name) || names.isCommune(place.text)) return true;
+  return names.provincesNamed(place).size > 0 || names.districtsNamed(place).size > 0;
+}
+
+/** Words that the name of a province or district has at most. */
+const MOST_WORDS = 4;
+
+/** "xã Lương Tài Bắc Ninh": takes a province, then a district, off the end of a part that is no name. */
+function splitTail(parts: readonly PlaceName[], names: Names, isBare: boolean): PlaceName[] {
+  const byProvince = takeTail(parts, names, isBare, (place) => names.provincesNamed(place));
+  const [province] = byProvince.slice(parts.length);
+  const rest = province === undefined ? byProvince : byProvince.slice(0, -1);
+  const all = takeTail(rest, names, isBare, (place) => names.districtsNamed(place));
+  return province === undefined ? all : [...all, province];
+}
+
+function takeTail(
+  parts: readonly PlaceName[],
+  names: Names,
+  isBare: boolean,
+  find: (place: PlaceName) => ReadonlySet<unknown>,
+): PlaceName[] {
+  const last = parts.at(-1);
+  if (last === undefined || !/\s/.test(last.name) || isKnown(last, names)) return [...parts];
+  const words = last.text.split(' ');
+  const own = words.length - last.name.split(' ').length;
+  for (let from = Math.max(words.length - MOST_WORDS, own + 1); from < words.length; from += 1) {
+    const tail = readPlaceName(words.slice(from).join(' '), isBare);
+    if (find(tail).size === 0) continue;
+    return [...parts.slice(0, -1), readPlaceName(words.slice(0, from).join(' '), isBare), tail];
+  }
+  return [...parts];
+}

@@ -1,0 +1,69 @@
+import { stripDiacritics } from '../../text/index.js';
+import { COMMUNE_TYPES, DISTRICT_TYPES } from '../resolution/vocabulary.js';
+import { PROVINCE_TYPES, type UnitType } from '../units/unit-types.js';
+import type { PlaceName } from './types.js';
+
+const TYPES: readonly UnitType[] = [
+  ...new Set<UnitType>([...COMMUNE_TYPES, ...DISTRICT_TYPES, ...PROVINCE_TYPES]),
+];
+
+const SHORT: ReadonlyMap<string, UnitType> = new Map([
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã'],
+  ['tt', 'thị trấn'],
+  ['đk', 'đặc khu'],
+  ['dk', 'đặc khu'],
+  ['p', 'phường'],
+  ['f', 'phường'],
+  ['q', 'quận'],
+  ['h', 'huyện'],
+  ['x', 'xã'],
+  ['t', 'tỉnh'],
+]);
+
+const FULL: ReadonlyMap<string, UnitType> = new Map(TYPES.map((type) => [type, type]));
+
+/** The same in texts without diacritics; elsewhere "Quan" and "Xa" begin names. */
+const BARE: ReadonlyMap<string, UnitType> = new Map([
+  ...FULL,
+  ...TYPES.map((type) => [stripDiacritics(type), type] as const),
+]);
+
+const SHORT_WORDS = 't\\.?\\s?p|t\\.?\\s?x|t\\.?\\s?t|[đd]\\.?\\s?k|[pfqhxt]';
+
+/** Types in front of a name: whole ("Phường 5", "phường5"), "P. 5", "TP Huế", "P 5", "P5". */
+function openings(full: ReadonlyMap<string, UnitType>): RegExp {
+  const words = [...full.keys()].join('|');
+  return new RegExp(
+    `^(?:(?<full>${words})(?:[.:]?\\s+(?=\\S)|(?=\\d))|(?<short>${SHORT_WORDS})(?:\\s?\\.\\s?(?=\\S)|\\s+(?=\\S)|(?=\\d)))`,
+    'iu',
+  );
+}
+
+/** The same inside a text, behind a space; a lone letter is no sign there. */
+function inner(full: ReadonlyMap<string, UnitType>): RegExp {
+  const words = [...full.keys()].join('|');
+  return new RegExp(
+    `(?<=\\s)(?:(?:${words})(?=\\s+\\S|\\d)|(?:${SHORT_WORDS})\\s?\\.(?=\\s?\\S)|(?:tp|tx|tt|đk)(?=\\s+\\S)|[pfq](?=\\d))`,
+    'giu',
+  );
+}
+
+const OPENING = { marked: openings(FULL), bare: openings(BARE) } as const;
+const INNER = { marked: inner(FULL), bare: inner(BARE) } as const;
+
+/** Takes one place as written; gives its name and type. `isBare`: the whole text has no diacritics. */
+export function readPlaceName(text: string, isBare: boolean): PlaceName {
+  const opening = (isBare ? OPENING.bare : OPENING.marked).exec(text);
+  const { full, short } = opening?.groups ?? {};
+  if (opening === null) return { name: text, text, isShort: false };
+  const word = (full ?? short ?? '').toLowerCase().replace(/[.\s]+/g, full ? ' ' : '');
+  const type = full === undefined ? SHORT.get(word) : BARE.get(word);
+  if (type === undefined) return { name: text, text, isShort: false };
+  return { type, name: text.slice(opening[0].length), text, isShort: full === undefined };
+}
+
+/** Where words for types stand inside a text: "phường Bến Nghé |quận 1". */
+export function typeWordsInside(text: string, isBare: boolean): RegExpExecArray[] {
+  return [...text.matchAll(isBare ? INNER.bare : INNER.marked)];
+}

@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeExactIndex } from '../../src/reconcile/exact-index.js';
+import { type OutcomeRules, outcomeOf } from '../../src/reconcile/outcome.js';
+import { makeReader, type Reader } from '../../src/reconcile/reading.js';
+import { successorsOn } from '../../src/reconcile/successors.js';
+import type { Evidence, Outcome, Side, Vintage } from '../../src/reconcile/types.js';
+import { readBySides } from '../../src/reconcile/vintage.js';
+import { stripDiacritics } from '../../src/text/index.js';
+import {
+  type Commune,
+  communesOn,
+  dayBefore,
+  districtOf,
+  firstDate,
+  fullName,
+  lastDate,
+  loadFormerNames,
+  loadRegister,
+  loadShortNames,
+  makeMatcher,
+  provinceOf,
+} from '../../src/wards/index.js';
+
+// Every commune of 30 June 2025, written in the ways tables write it, gets what the register holds.
+const register = loadRegister();
+const OLD_DAY = dayBefore(firstDate(register));
+const AS_OF = lastDate(register);
+const OLD = communesOn(register, OLD_DAY);
+
+let readers: Readonly<Record<Side, Reader>>;
+
+beforeAll(() => {
+  const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
+  const readerOf = (day: string, units: readonly Commune[]) =>
+    makeReader({
+      register,
+      day,
+      exact: makeExactIndex(register, units),
+      matcher: makeMatcher(sources, { units }),
+    });
+  const first = firstDate(register);
+  readers = {
+    before: readerOf(OLD_DAY, OLD),
+    after: readerOf(
+      AS_OF,
+      register.communes.filter(({ from }) => from !== undefined && from >= first),
+    ),
+  };
+});
+
+function outcome(evidence: Evidence, vintage: Vintage = 'mixed', isForced = false): Outcome {
+  const rules: OutcomeRules = { register, asOf: AS_OF, subject: 'people', vintage, isForced };
+  return outcomeOf(readBySides(readers, evidence), rules);
+}
+
+const codesOf = ({ ward, candidates }: Outcome) =>
+  [...new Set([ward, ...candidates].flatMap((one) => one?.unit.code ?? []))].sort();
+
+/** What the register holds: the ward that the row went into, or all the parts it was split into. */
+function expectedOf(unit: Commune): string[] {
+  return [...new Set(successorsOn(register, unit, AS_OF).map((one) => one.unit.code))].sort();
+}
+
+function nameOf(unit: Commune): { ward: string; district: string; province: string } {
+  const district = districtOf(register, unit);
+  const province = provinceOf(register, unit);
+  return {
+    ward: fullName(unit),
+    district: district === undefined ? '' : fullName(district),
+    province: province === undefined ? '' : fullName(province),
+  };
+}
+
+/** The units that get neither what the register holds nor a question in which it stands. */
+function wrong(evidenceOf: (unit: Commune) => Evidence): { wrong: string[]; open: number } {
+  let open = 0;
+  const found = OLD.filter((unit) => {
+    const result = outcome(evidenceOf(unit));
+    const expected = expectedOf(unit);
+    const got = codesOf(result);
+    if (result.status === 'ambiguous') {
+      open += 1;
+      return !expected.every((code) => got.includes(code));
+    }
+    const settled = result.ward === undefined ? got : [result.ward.unit.code];
+    return settled.length === 0 || !settled.every((code) => expected.includes(code));
+  });
+  return { wrong: found.map((unit) => `${unit.code} ${fullName(unit)}`), open };
+}
+
+describe('each of the 10,035 old communes', () => {
+  test('by code, name, district and province', () => {
+    expect(wrong((unit) => ({ code: unit.code, ...nameOf(unit) }))).toEqual({ wrong: [], open: 0 });
+  });
+
+  test('by name, district and province', () => {
+    expect(wrong(nameOf)).toEqual({ wrong: [], open: 0 });
+  });
+
+  test('without diacritics: settled where unique in its district and province, else a question', () => {
+    const found = wrong((unit) => {
+      const { ward, district, province } = nameOf(unit);
+      return {
+        ward: stripDiacritics(ward),
+        district: stripDiacritics(district),
+        province: stripDiacritics(province),
+      };
+    });
+    expect(found.wrong).toEqual([]);
+    expect(found.open).toBeLessThan(60);
+  });
+
+  test('in an address line', () => {
+    const found = wrong((unit) => {
+      const { ward, district, province } = nameOf(unit);
+      return { address: `Số 12, tổ 3, ${ward}, ${district}, ${province}` };
+    });
+    expect(found.wrong).toEqual([]);
+  });
+
+  test('by code alone, when the period is said', () => {
+    for (const unit of OLD) {
+      const result = outcome({ code: unit.code }, 'before', true);
+      expect(codesOf(result)).toEqual(expectedOf(unit));
+    }
+  });
+});
+
+describe('a code that both periods know, and no other evidence', () => {
+  test('is ambiguous with both readings, or of no consequence', () => {
+    const both = OLD.filter((unit) => readers.after.read({ code: unit.code }).kind === 'one');
+    expect(both.length).toBeGreaterThan(3300);
+    for (const unit of both) {
+      const { status, ward } = outcome({ code: unit.code });
+      if (status === 'ambiguous') continue;
+      // Both readings come to the same ward: nothing is left to ask.
+      expect([status, ward?.unit.code]).toEqual(['already-current', unit.code]);
+      expect(expectedOf(unit)).toEqual([unit.code]);
+    }
+  });
+
+  test('is settled by the period that the user names', () => {
+    expect(outcome({ code: '00634' }).status).toBe('ambiguous');
+    expect(outcome({ code: '00634' }, 'before', true).status).toBe('split-open');
+    expect(outcome({ code: '00634' }, 'after', true)).toMatchObject({
+      status: 'already-current',
+      ward: { unit: { name: 'Tây Mỗ' } },
+    });
+  });
+});
+
+describe('names of earlier rounds', () => {
+  test('are settled where the survivor is unique in its district', () => {
+    const official = loadFormerNames().names.filter(({ strength }) => strength === 'official');
+    const results = official.map(({ name, survivor }) => {
+      const unit = OLD.find(({ code }) => code === survivor);
+      if (unit === undefined) throw new Error(`no ${survivor}`);
+      const { district, province } = nameOf(unit);
+      const result = outcome({ ward: name, district, province });
+      const settled = result.own?.code === survivor || result.ward !== undefined;
+      const isRight = result.ward === undefined || expectedOf(unit).includes(result.ward.unit.code);
+      return { name, settled, isRight, status: result.status };
+    });
+    expect(results.filter(({ settled }) => settled).length).toBeGreaterThan(500);
+    // A name that another unit of the district bears today means that unit.
+    const others = results.filter(({ isRight }) => !isRight);
+    expect(others.length).toBeLessThan(30);
+  });
+});
