@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Desk, ROOT } from '../support/cli.js';
@@ -44,7 +44,9 @@ test.each([
   '%s: every command it shows gives the output it shows',
   (file, locale) => {
     const desk = new Desk();
-    for (const sample of ['danh-muc-2025-06.csv', 'danh-muc-2026-01.xlsx']) {
+    for (const sample of readdirSync(join(ROOT, 'samples')).filter((name) =>
+      /\.(csv|xlsx|md)$/.test(name),
+    )) {
       cpSync(join(ROOT, 'samples', sample), desk.path('samples', sample));
     }
     const shown = shownIn(file);

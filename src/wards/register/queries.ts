@@ -30,14 +30,18 @@ function indexesOf(register: Register): Indexes {
 }
 
 /** The last day on which something changed, `YYYY-MM-DD`: the date of every question without one. */
-export function lastDate({ resolutions }: Pick<Register, 'resolutions'>): string {
-  return resolutions.reduce((last, { effective }) => (effective > last ? effective : last), '');
+export function lastDate(register: Pick<Register, 'resolutions'>): string {
+  return days(register).at(-1) ?? '';
 }
 
 /** The day of the first change: what was before is known as it stood the day before. */
-export function firstDate({ resolutions }: Register): string {
-  const days = resolutions.map(({ effective }) => effective);
-  return days.reduce((first, day) => (day < first ? day : first), days[0] ?? '');
+export function firstDate(register: Pick<Register, 'resolutions'>): string {
+  return days(register)[0] ?? '';
+}
+
+/** The days on which resolutions take effect, earliest first. */
+function days({ resolutions }: Pick<Register, 'resolutions'>): string[] {
+  return resolutions.map(({ effective }) => effective).sort();
 }
 
 /** Every period of the units of a code, earliest first. */
