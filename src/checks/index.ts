@@ -3,5 +3,7 @@
  * registry, and a kind names the rules that hold for it. Never changes a record, never words a
  * finding, never decides what becomes of a row.
  */
+
+export { about } from './place.js';
 export { compareWithRegister, kindToCompare, REGISTER_KINDS } from './register/run.js';
 export { runChecks } from './run.js';

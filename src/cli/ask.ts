@@ -3,7 +3,7 @@ import type { ColumnQuestion } from '../jobs/index.js';
 import { cliWords, fill } from './language.js';
 
 /** Asks on stderr, so that stdout stays the result's. */
-async function prompter() {
+export async function prompter() {
   const { default: inquirer } = await import('inquirer');
   return inquirer.createPromptModule({ output: process.stderr });
 }

@@ -62,6 +62,8 @@ async function asFailure(error: CommanderError, program: Command): Promise<AnyFa
       return new Failure('argument-missing', { argument: first });
     case 'commander.optionMissingArgument':
       return new Failure('option-incomplete', { option: first });
+    case 'commander.missingMandatoryOptionValue':
+      return new Failure('command-needs', { needed: first });
     case 'commander.excessArguments':
       return new Failure('argument-excess', { argument: excessArgument(program) });
     case 'commander.invalidArgument':

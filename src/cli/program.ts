@@ -9,6 +9,7 @@ import { inspectCommand } from './commands/inspect.js';
 import { logCommand } from './commands/log.js';
 import { reconcileCommand } from './commands/reconcile.js';
 import { restoreCommand } from './commands/restore.js';
+import { reviewCommand } from './commands/review.js';
 import { showCommand } from './commands/show.js';
 import { validateCommand } from './commands/validate.js';
 import { wardsCommand } from './commands/wards/index.js';
@@ -26,6 +27,7 @@ const COMMANDS: readonly CommandFactory[] = [
   showCommand,
   restoreCommand,
   reconcileCommand,
+  reviewCommand,
   wardsCommand,
   explainCommand,
 ];

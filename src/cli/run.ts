@@ -17,6 +17,8 @@ export interface Context {
   readonly progress: Progress;
   /** Whether a person is there to be asked. */
   readonly interactive: boolean;
+  /** Clears the line of progress, for a question. */
+  readonly pause: () => void;
   /** Adds to the flags what a person answers about columns that are unclear. */
   readonly settle: SettleColumns;
   /** Reads the flags about reading lists, settled. */
@@ -62,6 +64,7 @@ export async function run(options: CommonOptions, language: Language, job: Job):
       jobs,
       config,
       progress: watch.progress,
+      pause: watch.stop,
       interactive,
       settle,
       reading,

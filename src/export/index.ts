@@ -1,7 +1,8 @@
 /**
  * Export: takes records and their kind, gives files for the systems that receive them, by profile,
- * and workbooks of rows set aside. Never changes a value, never reads what is there already.
+ * workbooks of rows set aside, and the crosswalk of wards as SQL. Never changes a value, never reads what is there already.
  */
 export { exportDataset } from './export.js';
 export { EXPORT_PROFILES } from './profiles.js';
 export { encodeRejected } from './rejected.js';
+export * from './sql/index.js';

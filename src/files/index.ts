@@ -18,6 +18,7 @@ export { HEADER_PATH_SEPARATOR } from './layout/header/columns.js';
 export type { LayoutOptions, Recognise } from './layout/options.js';
 export { type TablesReading, toTables } from './layout/to-tables.js';
 export { type ReadOptions, readContent } from './read/content.js';
+export { isWorkbook } from './read/is-workbook.js';
 export { cellText } from './stream/cell-text.js';
 export { type OpenRowsOptions, openRows, type RowsFile } from './stream/open-rows.js';
 export { FAULT, type RecordBatch } from './stream/record-batch.js';
@@ -37,6 +38,13 @@ export {
   type TableRow,
 } from './table.js';
 export { usedRange } from './used-range.js';
+export type {
+  AddedWorkbook,
+  Addition,
+  WorkbookLoss,
+} from './workbook/add/addition.js';
+export { type OpenWorkbook, openWorkbook } from './workbook/add/open.js';
+export { MAX_CELL_TEXT } from './write/cell-text.js';
 export { type CsvOptions, encodeCells, encodeCsv } from './write/csv.js';
 export {
   ensureFolder,
@@ -45,4 +53,4 @@ export {
   type WriteOptions,
   writeWhole,
 } from './write/whole.js';
-export { encodeWorkbook, MAX_CELL_TEXT, type SheetContent } from './write/workbook.js';
+export { encodeWorkbook, type SheetContent } from './write/workbook.js';

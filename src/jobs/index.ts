@@ -22,10 +22,13 @@ export {
 export { type ColumnQuestion, columnQuestions } from './questions.js';
 export type { Progress, ReadOptions } from './reading/options.js';
 export { type ReconcileOptions, reconcileFile } from './reconcile/reconcile.js';
+export type { AskQuestion, OpenQuestion, Reply } from './review/ask-each.js';
+export { type ReviewOptions, review } from './review/review.js';
 export { validate } from './validate.js';
 export { buildRegisterFrom, writeRegister } from './wards/build-register.js';
 export { checkWards } from './wards/check.js';
 export { deriveWards } from './wards/derive.js';
 export { listRelations, listWards } from './wards/list.js';
 export { lookupWards } from './wards/lookup.js';
+export { type SqlOptions, wardsSql } from './wards/sql.js';
 export { traceWard } from './wards/trace.js';

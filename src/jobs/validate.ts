@@ -1,4 +1,5 @@
 import type { ValidationReport } from '../report/index.js';
+import { AREAS, examineAreas } from './areas/areas.js';
 import { readDataset } from './reading/dataset.js';
 import type { Progress, ReadOptions } from './reading/options.js';
 import { inputSummaries, validationSummary } from './reading/summary.js';
@@ -10,7 +11,8 @@ export async function validate(
   options: ReadOptions,
   progress: Progress,
 ): Promise<ValidationReport> {
-  const dataset = await readDataset(kind, patterns, options, progress);
+  const examine = kind === AREAS ? examineAreas(options.asOf) : undefined;
+  const dataset = await readDataset(kind, patterns, options, progress, examine);
   return {
     type: 'validation',
     command: 'validate',

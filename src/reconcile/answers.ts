@@ -1,13 +1,13 @@
 import type { Evidence, Outcome } from './types.js';
 
 /** What every row with the same cells gets, and how many there were. */
-export interface Answer {
+export interface Answer<Suffix = Buffer> {
   readonly evidence: Evidence;
   readonly outcome: Outcome;
   /** Id of the question that its rows ask; absent when they ask none. */
   readonly question?: string;
-  /** What is put behind the row, in the file's own encoding. */
-  readonly suffix: Buffer;
+  /** What is put behind the row: bytes in the file's own encoding, or the texts of cells. */
+  readonly suffix: Suffix;
   rows: number;
   /** Numbers of the first rows. */
   readonly samples: number[];
@@ -16,8 +16,8 @@ export interface Answer {
 /** How many row numbers are kept of each answer. */
 const SAMPLES = 3;
 
-/** Different cells whose answers are kept to be looked up again; more than the wards there are in every spelling met. */
-const MOST_KEPT = 250_000;
+/** Different cells whose answers are kept to be looked up again: the wards there are in most spellings met. */
+const MOST_KEPT = 50_000;
 
 /** Different questions that are kept: nobody answers more than that one by one. */
 const MOST_QUESTIONS = 20_000;
@@ -27,23 +27,28 @@ const MOST_QUESTIONS = 20_000;
  * ask the same question share one answer, however their cells are spaced; questions are kept to the end, since
  * they are reported with their rows. The memory is bounded.
  */
-export class Answers {
-  readonly #known = new Map<string, Answer>();
-  readonly #questions = new Map<string, Answer>();
+export class Answers<Suffix = Buffer> {
+  readonly #known = new Map<string, Answer<Suffix>>();
+  readonly #questions = new Map<string, Answer<Suffix>>();
+  /** One answer for all spellings that come to the same outcome. */
+  readonly #settled = new WeakMap<Outcome, Answer<Suffix>>();
   #beyond = 0;
 
-  constructor(private readonly make: (key: string) => Answer) {}
+  constructor(private readonly make: (key: string) => Answer<Suffix>) {}
 
-  /** The answer to the cells of a row, counted. */
-  of(key: string, line: number): Answer {
-    const answer = this.#known.get(key) ?? this.#answer(key);
+  /**
+   * The answer to a row, counted. `known`: what the row is looked up by, the same only for the same cells;
+   * `key`: gives the key of its cells, which is asked for when the row is new.
+   */
+  of(known: string, line: number, key: () => string = () => known): Answer<Suffix> {
+    const answer = this.#known.get(known) ?? this.#answer(known, key());
     answer.rows += 1;
     if (answer.samples.length < SAMPLES) answer.samples.push(line);
     return answer;
   }
 
   /** What was not settled, in the order of the first row. */
-  get questions(): Answer[] {
+  get questions(): Answer<Suffix>[] {
     return [...this.#questions.values()];
   }
 
@@ -52,16 +57,22 @@ export class Answers {
     return this.#beyond;
   }
 
-  #answer(key: string): Answer {
+  #answer(known: string, key: string): Answer<Suffix> {
     const made = this.make(key);
-    const answer = made.outcome.ward === undefined ? this.#asked(made, key) : made;
+    const answer = made.outcome.ward === undefined ? this.#asked(made, key) : this.#sameAs(made);
     if (this.#known.size >= MOST_KEPT) this.#known.clear();
-    this.#known.set(key, answer);
+    this.#known.set(known, answer);
     return answer;
   }
 
+  #sameAs(made: Answer<Suffix>): Answer<Suffix> {
+    const same = this.#settled.get(made.outcome) ?? made;
+    this.#settled.set(made.outcome, same);
+    return same;
+  }
+
   /** The answer that the rows with the same question share. */
-  #asked(made: Answer, key: string): Answer {
+  #asked(made: Answer<Suffix>, key: string): Answer<Suffix> {
     const question = made.question ?? key;
     const asked = this.#questions.get(question);
     if (asked !== undefined) return asked;

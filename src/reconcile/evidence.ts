@@ -10,6 +10,7 @@ export const EVIDENCE_FIELDS = [
   'provinceCode',
   'province',
   'address',
+  'area',
 ] as const;
 
 export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
@@ -29,6 +30,7 @@ const KEYS: Readonly<Record<EvidenceField, keyof Evidence>> = {
   provinceCode: 'provinceCode',
   province: 'province',
   address: 'address',
+  area: 'area',
 };
 
 /** What portals write into a cell that has nothing to say. */

@@ -2,11 +2,21 @@
  * Reconcile: takes what the rows of a table say of their wards, and the register; gives each row's ward of a
  * day with the clauses that lead to it, or a question. Never guesses, never reads files, never writes.
  */
+
 export { type Answer, Answers } from './answers.js';
+export { AreaBook } from './areas/book.js';
+export type { AreaWords } from './areas/fold.js';
+export { type AreaLine, type AreaProblem, type AreaRule, readAreas } from './areas/table.js';
 export { ADDED_COLUMNS, addedCells, basisText, candidateText } from './columns.js';
-export { EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
+export { type CrosswalkEntry, crosswalkOf } from './crosswalk.js';
 export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
-export { type ChosenWard, type Decision, type NamedWard, withDecisions } from './decisions/decision.js';
+export {
+  type ChosenWard,
+  type Decision,
+  type NamedWard,
+  withDecisions,
+} from './decisions/decision.js';
+export { EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
 export { makeExactIndex } from './exact-index.js';
 export { type Ledger, LedgerBook } from './ledger.js';
 export { cellsOfKey, type PassOptions, passBatch } from './pass.js';

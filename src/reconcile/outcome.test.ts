@@ -10,6 +10,11 @@ import { detectVintage, readBySides } from './vintage.js';
 
 const AS_OF = '2026-05-01';
 
+function once<T>(make: () => T): () => T {
+  const made = make();
+  return () => made;
+}
+
 function readersOf(register: Register) {
   const readerOf = (day: string): Reader => {
     const units = communesOn(register, day);
@@ -17,8 +22,8 @@ function readersOf(register: Register) {
     return makeReader({
       register,
       day,
-      exact: makeExactIndex(register, units),
-      matcher: makeMatcher(sources, { units }),
+      exact: once(() => makeExactIndex(register, units)),
+      matcher: once(() => makeMatcher(sources, { units })),
     });
   };
   return { before: readerOf('2025-06-30'), after: readerOf(AS_OF) };

@@ -61,7 +61,18 @@ function betweenPeriods({ before, after }: Readings, rules: OutcomeRules): Outco
   return { status: 'ambiguous', candidates: successors, doubt: 'two-periods' };
 }
 
+/** What became of each ward by the same rules: reckoned once, however many spellings come to it. */
+const known = new WeakMap<OutcomeRules, Record<Side, Map<Commune, Outcome>>>();
+
 function settled(unit: Commune, side: Side, rules: OutcomeRules): Outcome {
+  const ofRules = known.get(rules) ?? { before: new Map(), after: new Map() };
+  known.set(rules, ofRules);
+  const outcome = ofRules[side].get(unit) ?? reckon(unit, side, rules);
+  ofRules[side].set(unit, outcome);
+  return outcome;
+}
+
+function reckon(unit: Commune, side: Side, rules: OutcomeRules): Outcome {
   const { register, asOf, subject } = rules;
   const successors = successorsOn(register, unit, asOf);
   const [only, second] = successors;

@@ -12,6 +12,8 @@ export interface PassOptions {
   readonly headerSuffix: Buffer;
   /** Told of each row that is set aside: its line, its bytes, how many cells it has. */
   readonly setAside: (line: number, row: Buffer, cells: number) => void;
+  /** Gives a buffer of at least so many bytes to write a batch into; one for each batch when absent. */
+  readonly room?: (bytes: number) => Buffer;
 }
 
 /** Between the cells of a key, and before those of a record whose quotes are broken: no text holds them. */
@@ -29,11 +31,11 @@ export function passBatch(
   book: LedgerBook,
   options: PassOptions,
 ): Buffer {
-  const { bytes, count, starts, ends, nexts, cells, lines } = batch;
+  const { bytes, count, starts, ends, cells, lines } = batch;
   const suffixes: (Buffer | undefined)[] = new Array(count);
   const dropped = new Set<number>();
   let line = batch.firstLine;
-  let size = count === 0 ? 0 : (nexts[count - 1] ?? 0) - (starts[0] ?? 0);
+  let size = bytesOf(batch);
   for (let i = 0; i < count; i += 1) {
     if (line === options.headerLine) suffixes[i] = options.headerSuffix;
     else if (line > options.headerLine && cells[i] !== 0) {
@@ -47,7 +49,12 @@ export function passBatch(
     size += suffixes[i]?.length ?? 0;
     line += lines[i] ?? 0;
   }
-  return written(batch, suffixes, dropped, size);
+  return written(batch, suffixes, dropped, (options.room ?? Buffer.allocUnsafe)(size));
+}
+
+/** The bytes that the records of a batch take together. */
+function bytesOf({ count, starts, nexts }: RecordBatch): number {
+  return count === 0 ? 0 : (nexts[count - 1] ?? 0) - (starts[0] ?? 0);
 }
 
 /** What is put behind a row; nothing when it has another number of cells than the header. */
@@ -63,11 +70,29 @@ function suffixOf(
     book.rowsSetAside += 1;
     return undefined;
   }
-  const { outcome, suffix } = answers.of(keyOf(batch, record), line);
+  const { outcome, suffix } = answers.of(spanOf(batch, record), line, () => keyOf(batch, record));
   book.rowsOut += 1;
   book.byStatus[outcome.status] += 1;
   return suffix;
 }
+
+/**
+ * What a row is looked up by: where the wanted cells stand side by side, the bytes from the first to the last,
+ * which is one string to make and to hash instead of one for each cell and their sum. It took a third of the time.
+ */
+function spanOf(batch: RecordBatch, record: number): string {
+  const { bytes, wanted, width, faults } = batch;
+  const first = record * width * 2;
+  const start = wanted[first] ?? -1;
+  const end = wanted[first + width * 2 - 1] ?? -1;
+  const isOneStretch = start >= 0 && end >= start && end - start <= LONGEST_SPAN;
+  if (!isOneStretch || faults[record] === FAULT.unclosed || !batch.isContiguous)
+    return keyOf(batch, record);
+  return bytes.toString('latin1', start, end);
+}
+
+/** Longer spans hold more than names. */
+const LONGEST_SPAN = 400;
 
 /**
  * The bytes of the wanted cells as Latin-1, which is quick and loses nothing; a record whose quotes are
@@ -89,9 +114,8 @@ function written(
   { bytes, count, starts, ends, nexts }: RecordBatch,
   suffixes: readonly (Buffer | undefined)[],
   dropped: ReadonlySet<number>,
-  size: number,
+  out: Buffer,
 ): Buffer {
-  const out = Buffer.allocUnsafe(size);
   let to = 0;
   let from = starts[0] ?? 0;
   for (let i = 0; i < count; i += 1) {

@@ -37,8 +37,9 @@ export interface Reader {
 export interface ReaderSources {
   readonly register: Register;
   readonly day: string;
-  readonly exact: ExactIndex;
-  readonly matcher: Matcher;
+  /** Made when first asked for. */
+  readonly exact: () => ExactIndex;
+  readonly matcher: () => Matcher;
 }
 
 /** Whether a name means the ward that bears a code on the day: it may have changed its type since. */
@@ -63,9 +64,9 @@ export function makeReader({ register, day, exact, matcher }: ReaderSources): Re
       const coded = code === undefined ? undefined : communeOn(register, code, day);
       const text = ward ?? address;
       if (text === undefined) return coded === undefined ? NONE : one(coded, 'code');
-      const named = exact.find({ ward, district, province });
+      const named = exact().find({ ward, district, province });
       if (named !== undefined) return agree(coded, named, isSame);
-      const { candidates } = matcher.match({ text, district, province });
+      const { candidates } = matcher().match({ text, district, province });
       return weigh(candidates, coded, isSame);
     },
   };

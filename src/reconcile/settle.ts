@@ -1,3 +1,4 @@
+import type { AreaBook } from './areas/book.js';
 import type { DecisionBook } from './decisions/book.js';
 import { type OutcomeRules, outcomeOf } from './outcome.js';
 import { questionEvidence, questionId } from './question.js';
@@ -6,6 +7,7 @@ import type { Readings } from './vintage.js';
 
 /** By what, besides the law, rows are settled. */
 export interface SettleRules extends OutcomeRules {
+  readonly areas?: AreaBook | undefined;
   readonly decisions?: DecisionBook | undefined;
 }
 
@@ -15,9 +17,11 @@ export interface Settled {
   readonly question?: string;
 }
 
-/** Takes what a row says and what both periods make of it; settles it by the law, then by decisions. */
+/** Takes what a row says and what both periods make of it; settles it by the law, then by areas, then by decisions. */
 export function settle(evidence: Evidence, readings: Readings, rules: SettleRules): Settled {
-  const open = outcomeOf(readings, rules);
+  const lawful = outcomeOf(readings, rules);
+  const { area, address } = evidence;
+  const open = rules.areas?.settle(area ?? address, lawful, rules) ?? lawful;
   if (open.ward !== undefined) return { outcome: open };
   const asked = questionEvidence(evidence, open.doubt);
   const question = questionId(asked);

@@ -17,6 +17,8 @@ function severitiesOf(report: Report): readonly Severity[] {
     case 'validation':
     case 'inspect':
     case 'wards-derive':
+    case 'reconcile':
+    case 'review':
       return report.findings.map((found) => found.severity);
     case 'diff':
       return [...report.changes, ...report.findings].map((observed) => observed.severity);

@@ -9,5 +9,6 @@ export { explainCode } from './explain/index.js';
 export { toJsonFinding } from './json-finding.js';
 export type { ReportFormat, ReportOptions } from './reporter.js';
 export { REPORTERS } from './reporters/index.js';
+export { type QuestionColumn, questionColumns, questionSheets } from './review/sheets.js';
 export type * from './types.js';
 export { failureLine, rejectedHeaders } from './words.js';

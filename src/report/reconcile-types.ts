@@ -10,6 +10,8 @@ export interface QuestionView {
   readonly rows: number;
   /** Numbers of the first rows. */
   readonly samples: readonly number[];
+  /** Of a workbook: the sheet that `samples` are rows of. */
+  readonly sheet?: string;
   readonly candidates: readonly CandidateView[];
 }
 

@@ -21,6 +21,7 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
         findings: report.findings.map((found) => redactor.finding(found)),
       };
     case 'reconcile':
+    case 'review':
       return {
         ...report,
         questions: report.questions.map((question) => ({
@@ -41,6 +42,7 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
     case 'wards-trace':
     case 'wards-units':
     case 'wards-relations':
+    case 'wards-sql':
     case 'explain':
     case 'catalogue':
       return report;

@@ -12,6 +12,9 @@ export const MASK = '•••';
 /** Parameters that name a part of a schema: never data, and looked up by the words. */
 const NOT_DATA: ReadonlySet<string> = new Set(['rule', 'part', 'expected']);
 
+/** Parameters that name a person. */
+const PERSONS: ReadonlySet<string> = new Set(['by']);
+
 type Mask = (text: string) => string;
 
 /** Masks personal data, knowing which fields of a kind hold it. */
@@ -37,7 +40,7 @@ export class Redactor {
         key: key === undefined ? undefined : this.key(key),
         fix: fix && { from: mask(fix.from), to: mask(fix.to) },
       }),
-      params: mapParams(params, (text, name) => (NOT_DATA.has(name) ? text : mask(text))),
+      params: mapParams(params, (text, name) => maskParam(text, name, mask)),
     } as Finding;
   }
 
@@ -87,6 +90,11 @@ export class Redactor {
   #maskFor(field: string | undefined): Mask {
     return field !== undefined && this.#personal.has(field) ? () => MASK : redactPersonal;
   }
+}
+
+function maskParam(text: string, name: string, mask: Mask): string {
+  if (PERSONS.has(name)) return MASK;
+  return NOT_DATA.has(name) ? text : mask(text);
 }
 
 /** Every text of a value masked; a number that reads like personal data becomes a masked text. */

@@ -13,9 +13,32 @@ import {
 } from '../../test/support/reports.js';
 import { READER_NAMES } from '../datasets/readers/names.js';
 import { FILE_FORMATS } from '../files/index.js';
-import { SEVERITIES } from '../findings/index.js';
+import { finding, SEVERITIES } from '../findings/index.js';
 import { MATCH_LEVELS, MATCH_REASONS } from '../wards/index.js';
 import { documentOf } from './json/index.js';
+import type { ReviewReport } from './types.js';
+
+const reviewed: ReviewReport = {
+  type: 'review',
+  file: 'so-ho.csv',
+  decisions: 'tra-loi.json',
+  asOf: '2026-09-20',
+  vintage: 'mixed',
+  summary: { questions: 2, rows: 5, answered: 1, answeredRows: 4 },
+  questions: [
+    {
+      id: '0123456789ab',
+      doubt: 'split',
+      evidence: { code: '00634' },
+      rows: 1,
+      samples: [2],
+      candidates: [{ code: '00637', name: 'Phường Đại Mỗ', legalBasis: 'khoản 38' }],
+    },
+  ],
+  findings: [
+    finding('questions-open', { place: { file: 'so-ho.csv' } }, { questions: 1, rows: 1 }),
+  ],
+};
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 
@@ -59,6 +82,7 @@ test.each([
   ['inspect-report', 'inspect', inspect],
   ['wards-derive-report', 'wards derive', derived],
   ['wards-lookup-report', 'wards lookup', lookedUp],
+  ['review-report', 'review', reviewed],
 ] as const)('%s describes what %s prints', (name, _, report) => {
   for (const lang of ['vi', 'en'] as const)
     expect(errorsOf(name, documentOf(report, lang))).toEqual([]);

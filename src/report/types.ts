@@ -6,11 +6,15 @@ import type { DeriveReport } from './derive-types.js';
 import type { Example } from './explain/example.js';
 import type { LookupReport } from './lookup-types.js';
 import type { ReconcileReport } from './reconcile-types.js';
+import type { ReviewReport } from './review-types.js';
+import type { SqlReport } from './sql-types.js';
 import type { RelationsReport, TraceReport, UnitsReport } from './ward-types.js';
 
 export type * from './derive-types.js';
 export type * from './lookup-types.js';
 export type * from './reconcile-types.js';
+export type * from './review-types.js';
+export type * from './sql-types.js';
 export type * from './ward-types.js';
 
 /** Everything a command may answer with: jobs build one of these, reporters put it into a format. */
@@ -23,11 +27,13 @@ export type Report =
   | RecordReport
   | ExportReport
   | ReconcileReport
+  | ReviewReport
   | LookupReport
   | TraceReport
   | UnitsReport
   | RelationsReport
   | DeriveReport
+  | SqlReport
   | ExplainReport
   | CatalogueReport;
 

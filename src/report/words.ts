@@ -22,6 +22,7 @@ import { printable } from '../text/index.js';
 import type { AllKnown, Translation } from './completeness.js';
 import { withRegisterWords } from './register-params.js';
 import { fillLoosely, isFilled, mapParams, type Params } from './template.js';
+import { withPartWords } from './workbook-params.js';
 
 /** The templates of one finding code. */
 export interface FindingWords {
@@ -98,7 +99,7 @@ export function findingText(
 ): FindingText {
   const { message, suggestion } = findingWords(found.code, lang);
   const told = withRule(mapParams(paramsOf(found), shorten), lang);
-  const params = withRegisterWords(told, REPORTS[lang]);
+  const params = withPartWords(withRegisterWords(told, REPORTS[lang]), REPORTS[lang]);
   const spoken = fillLoosely(message, params);
   if (suggestion === undefined || !isFilled(suggestion, params)) return { message: spoken };
   return { message: spoken, suggestion: fillLoosely(suggestion, params) };

@@ -27,6 +27,11 @@ const OLD_DAY = dayBefore(firstDate(register));
 const AS_OF = lastDate(register);
 const OLD = communesOn(register, OLD_DAY);
 
+function once<T>(make: () => T): () => T {
+  const made = make();
+  return () => made;
+}
+
 let readers: Readonly<Record<Side, Reader>>;
 
 beforeAll(() => {
@@ -35,8 +40,8 @@ beforeAll(() => {
     makeReader({
       register,
       day,
-      exact: makeExactIndex(register, units),
-      matcher: makeMatcher(sources, { units }),
+      exact: once(() => makeExactIndex(register, units)),
+      matcher: once(() => makeMatcher(sources, { units })),
     });
   const first = firstDate(register);
   readers = {

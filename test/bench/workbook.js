@@ -1,13 +1,5 @@
 import { utils, write } from 'xlsx';
-
-/** Makes numbers from 0 to `below`, always the same ones (a linear congruential generator). */
-function randomNumbers(seed) {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+import { randomNumbers } from './random.js';
 
 const ACTIONS = ['Đăng ký', 'Cấp', 'Cấp lại', 'Gia hạn', 'Điều chỉnh', 'Thu hồi', 'Xác nhận'];
 const SUBJECTS = [

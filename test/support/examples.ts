@@ -12,7 +12,7 @@ import { changePart } from './workbooks.js';
 
 /** The bytes of an example's file, as a spreadsheet program or an editor would have saved it. */
 export function bytesOf(file: ExampleFile): Uint8Array {
-  if ('sheets' in file) return workbookOf(file.sheets);
+  if ('sheets' in file) return workbookOf(file.sheets, file.name.endsWith('.ods') ? 'ods' : 'xlsx');
   if ('paragraphs' in file) return docxOf(file.paragraphs.map(paragraphOf).join(''));
   if (file.encoding === 'utf-16le') return toUtf16(file.content, 'le', true);
   return file.encoding === 'windows-1258' ? toWindows1258(file.content) : Buffer.from(file.content);
@@ -35,15 +35,16 @@ function paragraphOf(drawn: ExampleParagraph): string {
   }
 }
 
-function workbookOf(sheets: readonly ExampleSheet[]): Uint8Array {
+function workbookOf(sheets: readonly ExampleSheet[], bookType: 'xlsx' | 'ods'): Uint8Array {
   const book = utils.book_new();
-  for (const { name, rows, hiddenRows = [] } of sheets) {
+  for (const { name, rows, hiddenRows = [], filter } of sheets) {
     const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => cellOf(cell))));
     sheet['!rows'] = rows.map((_, i) => ({ hidden: hiddenRows.includes(i + 1) }));
+    if (filter) sheet['!autofilter'] = { ref: sheet['!ref'] ?? '' };
     utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) };
-  const bytes: Buffer = write(book, { type: 'buffer', bookType: 'xlsx' });
+  const bytes: Buffer = write(book, { type: 'buffer', bookType });
   const formulas = sheets.some(({ rows }) => rows.flat().some(isFormula));
   return formulas ? withoutFormulaValues(bytes, sheets.length) : bytes;
 }

@@ -12,6 +12,8 @@ interface ReconcileFlags extends CommonOptions, ReadingOptions {
   readonly out: string;
   readonly vintage: 'detect' | 'before' | 'after';
   readonly subject: 'people' | 'land';
+  readonly areas?: string;
+  readonly decisions?: string;
 }
 
 export const reconcileCommand: CommandFactory = (words, language) => {
@@ -29,10 +31,19 @@ export const reconcileCommand: CommandFactory = (words, language) => {
         .choices(['people', 'land'])
         .default('people'),
     )
+    .option('--areas <file>', words.options.areas)
+    .option('--decisions <file>', words.options.decisions)
     .action((file: string, flags: ReconcileFlags) =>
       run(flags, language, async ({ jobs, reading, progress }) => {
-        const { out, vintage, subject } = flags;
-        const options = { out, force: flags.force === true, vintage, subject };
+        const { out, vintage, subject, areas, decisions } = flags;
+        const options = {
+          out,
+          force: flags.force === true,
+          vintage,
+          subject,
+          ...(areas !== undefined && { areas }),
+          ...(decisions !== undefined && { decisions }),
+        };
         return jobs.reconcileFile(file, options, await reading('records', [file], flags), progress);
       }),
     );

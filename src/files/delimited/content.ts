@@ -46,7 +46,7 @@ export async function readDelimited(
 }
 
 /** The unit separator, which no text holds, parts the cells of a file that has one a line. */
-export const ONE_COLUMN = '\x1f';
+const ONE_COLUMN = '\x1f';
 
 function* rowsOf(records: readonly DelimitedRecord[]): Iterable<Row> {
   for (const { fields, line } of records) {

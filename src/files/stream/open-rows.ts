@@ -1,10 +1,10 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Failure, type Finding } from '../../findings/index.js';
-import { ONE_COLUMN } from '../delimited/content.js';
 import { readDialect } from '../delimited/dialect.js';
 import { firstLineEnd } from '../delimited/lines.js';
 import { readRecords } from '../delimited/records.js';
 import type { CsvParse } from '../delimited/scan.js';
+import { DELIMITERS } from '../delimited/sniff.js';
 import { openFile, shownPath } from '../read/bytes.js';
 import { detectContainer } from '../read/detect.js';
 import { type Encoding, encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
@@ -65,12 +65,8 @@ async function openHandle(
   const container = detectContainer(bytes, file);
   if (container !== 'delimited') throw unsupported(file, extensionOf(file) || container);
   const text = toUtf8(bytes, options.encoding);
-  const {
-    body,
-    quote,
-    firstLine,
-    delimiter = ONE_COLUMN,
-  } = readDialect(parse, text.utf8, file, options.delimiter);
+  const dialect = readDialect(parse, text.utf8, file, options.delimiter);
+  const { body, quote, firstLine, delimiter = unusedDelimiter(body) } = dialect;
   const records = readRecords(parse, body, { file, delimiter, quote, firstLine });
   const rows = filledRows(
     records.map(({ fields, line }) => ({ number: line, cells: fields.map(textCell) })),
@@ -84,7 +80,7 @@ async function openHandle(
     sha256: '',
     size,
     ...encodingOf(text),
-    ...(delimiter !== ONE_COLUMN && { delimiter }),
+    ...(dialect.delimiter !== undefined && { delimiter }),
   };
   const { preamble, skip } = preambleOf(bytes, text.encoding, firstLine);
   return {
@@ -104,6 +100,11 @@ async function openHandle(
       }),
     close: () => handle.close(),
   };
+}
+
+/** Of a file of one column, what columns can be put behind it with: nothing that its cells hold. */
+function unusedDelimiter(body: Buffer): string {
+  return DELIMITERS.find((delimiter) => !body.includes(delimiter)) ?? ',';
 }
 
 /** The file's first bytes, to the last line break among them where the file goes on. */

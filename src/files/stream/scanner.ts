@@ -182,6 +182,7 @@ export class RecordScanner {
       faults,
       wanted: found,
       width,
+      isContiguous: this.wanted.every((column, at) => column === (this.wanted[0] ?? 0) + at),
     };
     return { batch, consumed };
   }

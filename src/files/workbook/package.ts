@@ -2,7 +2,7 @@ import { Failure } from '../../findings/index.js';
 import { type Door, TABLES, unrecognised, unsupported } from '../read/formats.js';
 import { XmlReader } from './xml/reader.js';
 import { utf8Xml } from './xml/text.js';
-import { readZipDirectory, unpack, type ZipEntry } from './zip.js';
+import { packedBytes, readZipDirectory, unpack, type ZipEntry } from './zip.js';
 
 /** A workbook or document of many parts in one ZIP archive. Each part is unpacked when it is asked for. */
 export class Package {
@@ -32,6 +32,16 @@ export class Package {
 
   has(part: string): boolean {
     return this.entries.has(part.toLowerCase());
+  }
+
+  /** Every entry, in the order of the archive's directory. */
+  get list(): readonly ZipEntry[] {
+    return [...this.entries.values()];
+  }
+
+  /** An entry's bytes as they are packed. */
+  packed(entry: ZipEntry): Buffer {
+    return packedBytes(this.bytes, entry, this.file);
   }
 
   /** A part's bytes. Throws `file-truncated` when it isn't there or isn't whole. */

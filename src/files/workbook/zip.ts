@@ -55,11 +55,18 @@ export function readZipDirectory(bytes: Buffer, file: string): readonly ZipEntry
 /** Gives an entry's bytes. Throws `file-truncated` when they aren't what the directory declares. */
 export function unpack(bytes: Buffer, entry: ZipEntry, file: string): Buffer {
   return orTruncated(file, entry.name, () => {
-    const start = dataStart(bytes, entry);
-    const packed = bytes.subarray(start, start + entry.packedSize);
+    const packed = packedBytes(bytes, entry, file);
     const content = entry.method === STORED ? packed : inflate(packed, entry.size);
     if (content.length !== entry.size || crc32(content) !== entry.crc) throw new ZipError();
     return content;
+  });
+}
+
+/** Gives an entry's bytes as they stand in the archive. Throws `file-truncated`. */
+export function packedBytes(bytes: Buffer, entry: ZipEntry, file: string): Buffer {
+  return orTruncated(file, entry.name, () => {
+    const start = dataStart(bytes, entry);
+    return bytes.subarray(start, start + entry.packedSize);
   });
 }
 

@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { read } from 'xlsx';
 import { readZipDirectory, unpack } from '../workbook/zip.js';
-import { encodeWorkbook, MAX_CELL_TEXT, type SheetContent } from './workbook.js';
+import { MAX_CELL_TEXT } from './cell-text.js';
+import { encodeWorkbook, type SheetContent } from './workbook.js';
 
 afterEach(() => vi.useRealTimers());
 

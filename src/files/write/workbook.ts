@@ -2,7 +2,9 @@ import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
 import { cellAddress } from '../address.js';
 import { type CompoundFiles, loadSheetJs } from '../workbook/sheetjs.js';
 import { readZipDirectory, unpack } from '../workbook/zip.js';
-import { cut, legalSheetNames } from './sheet-name.js';
+import { cellSized, escapeEscapes } from './cell-text.js';
+import { type CellChoices, offerChoices } from './choices.js';
+import { legalSheetNames } from './sheet-name.js';
 
 export interface SheetContent {
   /** Made legal for Excel where it isn't. */
@@ -14,10 +16,8 @@ export interface SheetContent {
   readonly freezeHeader?: boolean;
   /** Whether the first row can filter the others. */
   readonly autofilter?: boolean;
+  readonly choices?: CellChoices;
 }
-
-/** The most UTF-16 units that a cell of a workbook holds; Excel refuses files with more. */
-export const MAX_CELL_TEXT = 32_767;
 
 /**
  * Takes sheets; gives an xlsx workbook: the same bytes on every machine at any time. Text is
@@ -33,7 +33,10 @@ export async function encodeWorkbook(sheets: readonly SheetContent[]): Promise<U
   });
   return repack(compound, write(workbook), (part, content) => {
     const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]) - 1];
-    return sheet?.freezeHeader ? freezeFirstRow(content) : content;
+    if (sheet === undefined) return content;
+    const { freezeHeader, choices, rows } = sheet;
+    const frozen = freezeHeader === true ? freezeFirstRow(content) : content;
+    return choices === undefined ? frozen : offerChoices(frozen, choices, rows.length);
   });
 }
 
@@ -52,14 +55,7 @@ function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
 function cellObject(value: string | number | null): CellObject {
   if (value === null || value === '') return { t: 'z' };
   if (typeof value === 'number') return { t: 'n', v: value };
-  const text = escapeEscapes(value);
-  const fits = text.length <= MAX_CELL_TEXT;
-  return { t: 's', v: fits ? text : `${cut(text, MAX_CELL_TEXT - 1)}…`, z: '@' };
-}
-
-/** Text that looks like an escaped character (`_x000D_`) is told from one (ECMA-376-1, 22.9.2.19). */
-function escapeEscapes(text: string): string {
-  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  return { t: 's', v: cellSized(escapeEscapes(value)), z: '@' };
 }
 
 /** SheetJS writes no panes. */

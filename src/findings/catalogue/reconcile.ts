@@ -4,6 +4,7 @@ import type { CatalogueEntry } from './entry.js';
 export const reconcile = {
   'ward-columns-missing': { severity: 'error', rejecting: false, params: ['expected'] },
   'reconciled-before': { severity: 'error', rejecting: false, params: [] },
+  'workbook-parts-dropped': { severity: 'info', rejecting: false, params: ['parts'] },
   'vintage-detected': {
     severity: 'info',
     rejecting: false,
@@ -17,4 +18,19 @@ export const reconcile = {
   'row-ambiguous': { severity: 'warning', rejecting: false, params: ['rows', 'candidates'] },
   'row-contradictory': { severity: 'warning', rejecting: false, params: ['rows', 'candidates'] },
   'row-ward-unknown': { severity: 'warning', rejecting: false, params: ['rows', 'candidates'] },
+  'decision-contradictory': { severity: 'error', rejecting: false, params: ['answers', 'by'] },
+  'decision-stale': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['ward', 'by', 'at', 'before', 'candidates', 'asOf'],
+  },
+  'decision-unasked': { severity: 'info', rejecting: false, params: ['decisions', 'samples'] },
+  'questions-open': { severity: 'error', rejecting: false, params: ['questions', 'rows'] },
+  'answer-invalid': { severity: 'error', rejecting: false, params: ['candidates'] },
+  'answer-unasked': { severity: 'warning', rejecting: false, params: [] },
+  'area-ward-unknown': { severity: 'error', rejecting: false, params: [] },
+  'area-ward-not-split': { severity: 'error', rejecting: false, params: [] },
+  'area-not-successor': { severity: 'error', rejecting: false, params: ['candidates'] },
+  'area-pattern-invalid': { severity: 'error', rejecting: false, params: [] },
+  'area-contradictory': { severity: 'error', rejecting: false, params: ['others'] },
 } as const satisfies Record<string, CatalogueEntry>;

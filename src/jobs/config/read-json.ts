@@ -6,7 +6,7 @@ import { type AnyFailure, Failure } from '../../findings/index.js';
 const SCHEMAS = new URL('../../../schemas/', import.meta.url);
 
 /** Codes of failures about a JSON file of the user's own. */
-type InvalidCode = 'config-invalid' | 'mapping-invalid';
+type InvalidCode = 'config-invalid' | 'mapping-invalid' | 'decisions-invalid';
 
 /**
  * Reads a JSON file of the user's and holds it to its schema in `schemas/`.

@@ -39,9 +39,11 @@ export async function readDataset(
   patterns: readonly string[],
   options: ReadOptions,
   progress: Progress,
+  examine?: Examine,
 ): Promise<ReadDataset> {
   const kind = kindAsked(kindName, options);
-  return checkTables(kind, await readTables(kind, patterns, options, progress), options, progress);
+  const tables = await readTables(kind, patterns, options, progress);
+  return checkTables(kind, tables, options, progress, examine);
 }
 
 /** A kind by its name, with the key that was asked for. Throws `Failure` as `loadKind` does. */

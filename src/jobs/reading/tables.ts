@@ -108,12 +108,14 @@ function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): ReadT
   };
 }
 
-function hiddenSheet({ source, sheet }: Grid): Finding {
+/** Says of a sheet that it is hidden. */
+export function hiddenSheet({ source, sheet }: Grid): Finding {
   const place = sheet === undefined ? { file: source.name } : { file: source.name, sheet };
   return finding('sheet-hidden', { place }, {});
 }
 
-function passedOver({ grid, findings }: Understanding): readonly Finding[] {
+/** What is said of a sheet that nothing is read of. */
+export function passedOver({ grid, findings }: Understanding): readonly Finding[] {
   const { source, sheet, rows } = grid;
   if (rows.length === 0) return findings;
   const place = sheet === undefined ? { file: source.name } : { file: source.name, sheet };
@@ -125,12 +127,13 @@ function passedOver({ grid, findings }: Understanding): readonly Finding[] {
 }
 
 /** The grids of the sheets named, or of all when none is. */
-function wantedGrids({ grids }: FileContent, sheets: readonly string[]): readonly Grid[] {
+export function wantedGrids({ grids }: FileContent, sheets: readonly string[]): readonly Grid[] {
   if (sheets.length === 0) return grids;
   return grids.filter((grid) => grid.sheet !== undefined && sheets.includes(grid.sheet));
 }
 
-function requireSheets(contents: readonly FileContent[], wanted: readonly string[]): void {
+/** Throws `sheet-unknown` for a name that no file has. */
+export function requireSheets(contents: readonly FileContent[], wanted: readonly string[]): void {
   const known = contents.flatMap((content) => content.grids.flatMap((grid) => grid.sheet ?? []));
   for (const sheet of wanted) {
     if (!known.includes(sheet)) throw new Failure('sheet-unknown', { sheet, known });

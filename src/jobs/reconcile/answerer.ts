@@ -6,12 +6,13 @@ import {
   type Evidence,
   type EvidenceField,
   evidenceOf,
-  type OutcomeRules,
-  outcomeOf,
+  type Outcome,
   type Reader,
   type Readings,
   readBySides,
+  type SettleRules,
   type Side,
+  settle,
 } from '../../reconcile/index.js';
 import type { Plan } from './plan.js';
 
@@ -30,21 +31,46 @@ export function readingsOf(readers: Readonly<Record<Side, Reader>>, evidence: Ev
 export function answererOf(
   { fields }: Plan,
   readers: Readonly<Record<Side, Reader>>,
-  rules: OutcomeRules,
+  rules: SettleRules,
   { delimiter, quote }: Writing,
 ): (key: string) => Answer {
+  const suffixes = new WeakMap<readonly string[], Buffer>();
   return (key) => {
     const { cells, isBroken } = cellsOfKey(key);
     const texts = cells.map((cell) => {
       const raw = cell.toString();
       return isBroken ? raw : cellText(raw, quote);
     });
-    const evidence = evidenceOf(byField(fields, texts));
-    const outcome = outcomeOf(readingsOf(readers, evidence), rules);
-    const added = addedCells(rules.register, outcome, rules.asOf);
-    const suffix = Buffer.from(`${delimiter}${encodeCells(added, delimiter)}`);
-    return { evidence, outcome, suffix, rows: 0, samples: [] };
+    const { suffix: added, ...answer } = answerTo(fields, texts, readers, rules);
+    const suffix =
+      suffixes.get(added) ?? Buffer.from(`${delimiter}${encodeCells(added, delimiter)}`);
+    suffixes.set(added, suffix);
+    return { ...answer, suffix };
   };
+}
+
+/** Takes the texts of a row's cells and all that decides; gives the answer, with the added cells' texts. */
+export function answerTo(
+  fields: readonly EvidenceField[],
+  texts: readonly string[],
+  readers: Readonly<Record<Side, Reader>>,
+  rules: SettleRules,
+): Answer<readonly string[]> {
+  const evidence = evidenceOf(byField(fields, texts));
+  const settled = settle(evidence, readingsOf(readers, evidence), rules);
+  const suffix = cellsOf(settled.outcome, rules);
+  return { evidence, ...settled, suffix, rows: 0, samples: [] };
+}
+
+/** The texts of the cells of each outcome, by the rules that it was found by: many rows share one. */
+const added = new WeakMap<SettleRules, WeakMap<Outcome, readonly string[]>>();
+
+function cellsOf(outcome: Outcome, rules: SettleRules): readonly string[] {
+  const ofRules = added.get(rules) ?? new WeakMap<Outcome, readonly string[]>();
+  added.set(rules, ofRules);
+  const cells = ofRules.get(outcome) ?? addedCells(rules.register, outcome, rules.asOf);
+  ofRules.set(outcome, cells);
+  return cells;
 }
 
 /** The texts by the field that they belong to. */

@@ -24,6 +24,12 @@ export async function refuseExistingFiles(files: readonly string[], force: boole
   }
 }
 
+/** A delimited file stays one. Throws `option-value` for the name of a workbook. */
+export function refuseWorkbookName(out: string): void {
+  if (!/\.(?:xls[xmb]?|ods)$/i.test(out)) return;
+  throw new Failure('option-value', { option: '--out', value: out, expected: '.csv, .tsv, .txt' });
+}
+
 /** A row that was set aside. */
 export interface AsideRow {
   readonly line: number;
@@ -62,12 +68,20 @@ const EVIDENCE_COLUMNS = [
 
 const QUESTION_COLUMNS = ['id', 'doubt', 'rows', 'samples', ...EVIDENCE_COLUMNS, 'candidates'];
 
-function questionRow({ id, doubt, rows, samples, evidence, candidates }: QuestionView): string[] {
+function questionRow({
+  id,
+  doubt,
+  rows,
+  samples,
+  sheet,
+  evidence,
+  candidates,
+}: QuestionView): string[] {
   return [
     id,
     doubt,
     String(rows),
-    samples.join(' '),
+    samples.map((row) => (sheet === undefined ? row : `${sheet}!${row}`)).join(' '),
     ...EVIDENCE_COLUMNS.map((column) => evidence[column] ?? ''),
     candidates
       .map(({ code, name, legalBasis }) => `${code} ${name}${legalBasis && ` (${legalBasis})`}`)

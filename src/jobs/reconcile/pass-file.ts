@@ -37,11 +37,12 @@ export async function passFile(
       findings.push(raggedFinding(file.source.name, line, cells, plan.width));
     },
   };
+  const room = twoRooms();
   const target = await openWhole(out, { force });
   try {
     let pending = target.write(finish(file.preamble));
     for await (const batch of file.batches(plan.indexes)) {
-      const bytes = finish(passBatch(batch, answers, book, options));
+      const bytes = finish(passBatch(batch, answers, book, { ...options, room }));
       progress('reconcile', book.rowsIn);
       await pending;
       pending = target.write(bytes);
@@ -58,4 +59,21 @@ export async function passFile(
 function raggedFinding(file: string, row: number, found: number, expected: number): Finding {
   const code = found > expected ? 'row-too-long' : 'row-too-short';
   return finding(code, { place: { file, row } }, { expected, found });
+}
+
+/**
+ * Two buffers by turns, each kept as long as it is large enough: one is filled while the other is being
+ * written. A new one for each batch made the memory grow until somebody swept it.
+ */
+function twoRooms(): (bytes: number) => Buffer {
+  const rooms = [Buffer.alloc(0), Buffer.alloc(0)];
+  let turn = 0;
+  return (bytes) => {
+    turn = 1 - turn;
+    const kept = rooms[turn];
+    if (kept !== undefined && kept.length >= bytes) return kept;
+    const room = Buffer.allocUnsafe(Math.ceil(bytes * 1.2));
+    rooms[turn] = room;
+    return room;
+  };
 }

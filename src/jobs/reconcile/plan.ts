@@ -1,9 +1,10 @@
-import { loadKind } from '../../datasets/index.js';
-import type { Row, RowsFile } from '../../files/index.js';
-import { type Finding, finding } from '../../findings/index.js';
+import { loadKind, type MatchedTable } from '../../datasets/index.js';
+import type { Grid, Row, RowsFile } from '../../files/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
 import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../reconcile/index.js';
 import type { ReadOptions } from '../reading/options.js';
-import { understand } from '../reading/understand.js';
+import { type Understanding, understand } from '../reading/understand.js';
+import type { Aids } from './aids.js';
 
 /** Where in a file the evidence stands. */
 export interface Plan {
@@ -29,26 +30,27 @@ export interface Planned {
 const NAMING: readonly EvidenceField[] = ['wardCode', 'ward', 'address'];
 
 /** Finds the header and the columns that say which ward is meant. */
-export function planOf(file: RowsFile, options: ReadOptions): Planned {
-  const { tables, findings } = understand(loadKind('records'), file.sample, options);
+export function planOf(
+  file: RowsFile,
+  options: ReadOptions,
+  aids: Pick<Aids, 'wantsArea'>,
+): Planned {
+  const { tables, findings } = understandRecords(file.sample, options, aids);
   const place = { file: file.source.name };
-  if (isReconciled(file)) return { findings: [finding('reconciled-before', { place }, {})] };
+  if (isReconciled(file.sample)) return { findings: [finding('reconciled-before', { place }, {})] };
   const [first] = tables;
-  // Whatever else the table holds is none of our business.
-  const told = findings.filter(({ code }) => !OF_OTHER_COLUMNS.has(code));
-  const { table, matching } = first ?? {};
-  const fields = EVIDENCE_FIELDS.filter((field) => matching?.byField.has(field));
-  if (table === undefined || matching === undefined || !fields.some((one) => NAMING.includes(one)))
-    return {
-      findings: [...told, finding('ward-columns-missing', { place }, { expected: EXPECTED })],
-    };
+  // Rows of the sample are told of when they pass, with all the others.
+  const told = aboutEvidence(findings).filter(({ code }) => !code.startsWith('row-too-'));
+  const evidence = first && evidenceColumns(first, aids);
+  if (first === undefined || evidence === undefined)
+    return { findings: [...told, columnsMissing(place)] };
+  const { table } = first;
   const headerLine = Math.max(...table.headerRows);
   const header = file.sample.rows.find(({ number }) => number === headerLine);
   const plan: Plan = {
     headerLine,
     width: header?.cells.length ?? 0,
-    fields,
-    indexes: fields.map((field) => matching.byField.get(field)?.index ?? 0),
+    ...evidence,
     rows: file.sample.rows.filter(({ number }) => number > headerLine),
   };
   return { plan, findings: told };
@@ -57,10 +59,57 @@ export function planOf(file: RowsFile, options: ReadOptions): Planned {
 /** What is said of columns that hold no evidence, and of headers among which none does. */
 const OF_OTHER_COLUMNS: ReadonlySet<string> = new Set(['column-unmatched', 'header-not-found']);
 
-/** Whether the first rows hold the header that a reconciled table has. */
-function isReconciled({ sample }: RowsFile): boolean {
+/** Of what was found, that which concerns the evidence: whatever else a table holds is none of our business. */
+export function aboutEvidence(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }) => !OF_OTHER_COLUMNS.has(code));
+}
+
+/**
+ * Understands a sheet as records. Most columns of such a table are none of ours, so that one known header among
+ * many may not make a row look like a header: where none was found, the first row is taken for it if it names
+ * a ward.
+ */
+export function understandRecords(
+  grid: Grid,
+  options: ReadOptions,
+  aids: Pick<Aids, 'wantsArea'>,
+): Understanding {
+  const kind = loadKind('records');
+  const found = understand(kind, grid, options);
+  const isFound = ({ tables }: Understanding) =>
+    tables.some((table) => evidenceColumns(table, aids) !== undefined);
+  const [first] = grid.rows;
+  if (options.headerRow !== undefined || isFound(found) || first === undefined) return found;
+  const again = understand(kind, grid, { ...options, headerRow: first.number });
+  return isFound(again) ? again : found;
+}
+
+/** The columns that say which ward is meant; nothing when none names it. */
+export function evidenceColumns(
+  { matching }: MatchedTable,
+  { wantsArea }: Pick<Aids, 'wantsArea'>,
+): Pick<Plan, 'fields' | 'indexes'> | undefined {
+  const fields = EVIDENCE_FIELDS.filter(
+    (field) => matching.byField.has(field) && (field !== 'area' || wantsArea),
+  );
+  if (!fields.some((field) => NAMING.includes(field))) return undefined;
+  return { fields, indexes: fields.map((field) => matching.byField.get(field)?.index ?? 0) };
+}
+
+/** Index of the column that names the ward: findings about a row point at it. */
+export function namingIndex({ fields, indexes }: Pick<Plan, 'fields' | 'indexes'>): number {
+  return indexes[fields.findIndex((field) => NAMING.includes(field))] ?? 0;
+}
+
+/** Nothing says which ward is meant. */
+export function columnsMissing(place: Place): Finding {
+  return finding('ward-columns-missing', { place }, { expected: EXPECTED });
+}
+
+/** Whether a sheet, or the beginning of a file, holds the header that a reconciled table has. */
+export function isReconciled({ rows }: Grid): boolean {
   const [status] = ADDED_COLUMNS;
-  return sample.rows.some(({ cells }) => cells.some((cell) => cell?.text === status));
+  return rows.some(({ cells }) => cells.some((cell) => cell?.text === status));
 }
 
 /** Headers that are looked for, for the message when none is there. */

@@ -1,6 +1,12 @@
-import { createHash } from 'node:crypto';
-import { type Finding, finding } from '../../findings/index.js';
-import { type Answer, basisText, candidateText, type Doubt } from '../../reconcile/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
+import {
+  type Answer,
+  basisText,
+  candidateText,
+  type Doubt,
+  type QuestionEvidence,
+  questionEvidence,
+} from '../../reconcile/index.js';
 import type { QuestionView } from '../../report/index.js';
 import { fullName } from '../../wards/index.js';
 
@@ -8,13 +14,12 @@ import { fullName } from '../../wards/index.js';
 const MOST_FINDINGS = 1000;
 
 /** What the rows with one open answer ask, as reports show it. */
-export function questionView({ evidence, outcome, rows, samples }: Answer): QuestionView {
-  const told = Object.entries(evidence).filter(([, text]) => text !== undefined);
-  const id = createHash('sha256').update(JSON.stringify(told.sort())).digest('hex').slice(0, 12);
+export function questionView(answer: Answer<unknown>): QuestionView {
+  const { evidence, outcome, question, rows, samples } = answer;
   return {
-    id,
+    id: question ?? '',
     doubt: outcome.doubt ?? 'nothing',
-    evidence: Object.fromEntries(told),
+    evidence: questionEvidence(evidence, outcome.doubt),
     rows,
     samples: [...samples],
     candidates: outcome.candidates.map((candidate) => ({
@@ -25,12 +30,22 @@ export function questionView({ evidence, outcome, rows, samples }: Answer): Ques
   };
 }
 
+/** Where in a workbook rows stand: their sheet, and the column of what names their ward. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly letter: string;
+}
+
 /** A finding for each question, at its first row. */
-export function questionFindings(file: string, questions: readonly Answer[]): Finding[] {
+export function questionFindings(
+  file: string,
+  questions: readonly Answer<unknown>[],
+  on?: SheetPlace,
+): Finding[] {
   return questions.slice(0, MOST_FINDINGS).map((answer) => {
     const { evidence, outcome, rows, samples } = answer;
-    const place = { file, ...(samples[0] !== undefined && { row: samples[0] }) };
-    const value = evidenceText(answer);
+    const place = placeOf(file, samples[0], on);
+    const value = evidenceText(questionEvidence(evidence, outcome.doubt));
     const details = {
       place,
       ...(value !== '' && { value }),
@@ -47,6 +62,12 @@ export function questionFindings(file: string, questions: readonly Answer[]): Fi
   });
 }
 
+function placeOf(file: string, row: number | undefined, on: SheetPlace | undefined): Place {
+  const sheet = on && { sheet: on.sheet };
+  if (row === undefined) return { file, ...sheet };
+  return { file, ...sheet, row, ...(on && { cell: `${on.letter}${row}` }) };
+}
+
 const CODES = {
   'two-periods': 'row-ambiguous',
   several: 'row-ambiguous',
@@ -56,8 +77,8 @@ const CODES = {
 } as const satisfies Record<Exclude<Doubt, 'split'>, string>;
 
 /** "00634 Phường Đại Mỗ, Quận Nam Từ Liêm": what stands in the row. */
-function evidenceText({ evidence }: Answer): string {
-  const { code, ward, district, province, address } = evidence;
-  const place = [ward, district, province, address].filter((text) => text !== undefined);
+export function evidenceText(evidence: QuestionEvidence): string {
+  const { code, area, ward, district, province, address } = evidence;
+  const place = [area, ward, district, province, address].filter((text) => text !== undefined);
   return [code, place.join(', ')].filter((text) => text !== undefined && text !== '').join(' ');
 }

@@ -14,8 +14,8 @@ import {
 export function readersOf(register: Register, asOf: string): Readonly<Record<Side, Reader>> {
   const lastOfOld = dayBefore(firstDate(register));
   return {
-    before: readerOf(register, lastOfOld, communesOn(register, lastOfOld)),
-    after: readerOf(register, asOf, since(register, asOf)),
+    before: readerOf(register, lastOfOld, () => communesOn(register, lastOfOld)),
+    after: readerOf(register, asOf, () => since(register, asOf)),
   };
 }
 
@@ -27,12 +27,23 @@ function since(register: Register, asOf: string): Commune[] {
   );
 }
 
-function readerOf(register: Register, day: string, units: readonly Commune[]): Reader {
-  const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
+/** A reader that makes its indexes when a name is first looked up: codes alone need none. */
+function readerOf(register: Register, day: string, units: () => readonly Commune[]): Reader {
   return makeReader({
     register,
     day,
-    exact: makeExactIndex(register, units),
-    matcher: makeMatcher(sources, { units }),
+    exact: once(() => makeExactIndex(register, units())),
+    matcher: once(() => {
+      const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
+      return makeMatcher(sources, { units: units() });
+    }),
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

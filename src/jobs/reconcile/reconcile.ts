@@ -1,36 +1,33 @@
-import { openRows, type RowsFile } from '../../files/index.js';
-import { adjustFindings, type Finding, finding } from '../../findings/index.js';
-import {
-  Answers,
-  detectVintage,
-  evidenceOf,
-  LedgerBook,
-  type OutcomeRules,
-  type Reader,
-  type Side,
-  type Subject,
-  type Vintage,
-} from '../../reconcile/index.js';
+import { isWorkbook, openRows, type RowsFile } from '../../files/index.js';
+import { adjustFindings, type Finding } from '../../findings/index.js';
 import type { ReconcileReport } from '../../report/index.js';
-import { loadRegister } from '../../wards/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
-import { answererOf, byField, readingsOf } from './answerer.js';
-import { besideOf, refuseExistingFiles, writeBeside } from './outputs.js';
+import { type Aids, loadAids } from './aids.js';
+import { nothingDone } from './nothing-done.js';
+import type { ReconcileOptions } from './options.js';
+import { besideOf, refuseExistingFiles, refuseWorkbookName, writeBeside } from './outputs.js';
 import { passFile } from './pass-file.js';
 import { type Plan, planOf } from './plan.js';
+import { prepare } from './prepare.js';
 import { questionFindings, questionView } from './questions.js';
-import { readersOf } from './readers.js';
+import { reconcileWorkbook } from './workbook/workbook.js';
 
-export interface ReconcileOptions {
-  readonly out: string;
-  readonly force: boolean;
-  /** The period of the columns; found out when `detect`. */
-  readonly vintage: 'detect' | Side;
-  readonly subject: Subject;
+export type { ReconcileOptions };
+
+/** Gives every row of a table its ward of a day, in a new file. Throws `Failure`. */
+export async function reconcileFile(
+  path: string,
+  options: ReconcileOptions,
+  reading: ReadOptions,
+  progress: Progress,
+): Promise<ReconcileReport> {
+  if (await isWorkbook(path)) return reconcileWorkbook(path, options, reading, progress);
+  refuseWorkbookName(options.out);
+  return reconcileDelimited(path, options, reading, progress);
 }
 
-/** Gives every row of a delimited file its ward of a day, in a new file. Throws `Failure`. */
-export async function reconcileFile(
+/** Rows come as they pass: a delimited file stays one, of any size. */
+async function reconcileDelimited(
   path: string,
   options: ReconcileOptions,
   reading: ReadOptions,
@@ -42,10 +39,11 @@ export async function reconcileFile(
     ...(delimiter !== undefined && { delimiter }),
   });
   try {
-    const { plan, findings } = planOf(file, reading);
+    const aids = await loadAids(options, reading, progress);
+    const { plan, findings } = planOf(file, reading, aids);
     const told = [...file.findings, ...findings];
-    if (plan === undefined) return nothingDone(file, reading, told);
-    return await reconcile(file, plan, told, options, reading, progress);
+    if (plan === undefined) return nothingDone(file.source.name, reading, told);
+    return await reconcile(file, plan, told, options, aids, reading, progress);
   } finally {
     await file.close();
   }
@@ -56,23 +54,14 @@ async function reconcile(
   plan: Plan,
   told: readonly Finding[],
   options: ReconcileOptions,
+  aids: Aids,
   reading: ReadOptions,
   progress: Progress,
 ): Promise<ReconcileReport> {
   const { out, force } = options;
   const beside = besideOf(out);
   await refuseExistingFiles([out, beside.exceptions, beside.questions], force);
-  const register = loadRegister();
-  const readers = readersOf(register, reading.asOf);
-  const { vintage, findings } = vintageOf(file, plan, readers, options);
-  const rules: OutcomeRules = {
-    register,
-    asOf: reading.asOf,
-    subject: options.subject,
-    vintage,
-    isForced: options.vintage !== 'detect',
-  };
-  const answers = new Answers(answererOf(plan, readers, rules, file));
+  const { rules, answers, findings, after } = prepare(file, plan, options, aids, reading);
   const passed = await passFile(file, plan, answers, out, { force, progress });
   const questions = answers.questions.map(questionView);
   const { name } = file.source;
@@ -80,6 +69,7 @@ async function reconcile(
     ...told,
     ...findings,
     ...passed.findings,
+    ...after(),
     ...questionFindings(name, answers.questions),
   ];
   return {
@@ -88,51 +78,10 @@ async function reconcile(
     out,
     beside: await writeBeside(beside, passed.aside, questions),
     asOf: reading.asOf,
-    vintage,
+    vintage: rules.vintage,
     summary: { rows: passed.book.rowsIn, byStatus: { ...passed.book.byStatus } },
     ledger: passed.book.ledger,
     questions,
     findings: adjustFindings(all, reading),
-  };
-}
-
-/** The period of the columns: as the user says, or as the first rows do. */
-function vintageOf(
-  file: RowsFile,
-  { fields, indexes, rows }: Plan,
-  readers: Readonly<Record<Side, Reader>>,
-  options: ReconcileOptions,
-): { vintage: Vintage; findings: readonly Finding[] } {
-  if (options.vintage !== 'detect') return { vintage: options.vintage, findings: [] };
-  const detected = detectVintage(
-    rows.map(({ cells }) => {
-      const texts = indexes.map((index) => cells[index]?.text ?? '');
-      return readingsOf(readers, evidenceOf(byField(fields, texts)));
-    }),
-  );
-  const place = { file: file.source.name };
-  return {
-    vintage: detected.vintage,
-    findings: [finding('vintage-detected', { place }, { ...detected })],
-  };
-}
-
-/** The file was read, and nothing could be done with it. */
-function nothingDone(
-  { source }: RowsFile,
-  reading: ReadOptions,
-  findings: readonly Finding[],
-): ReconcileReport {
-  const { byStatus, ledger } = new LedgerBook();
-  return {
-    type: 'reconcile',
-    file: source.name,
-    beside: [],
-    asOf: reading.asOf,
-    vintage: 'mixed',
-    summary: { rows: 0, byStatus },
-    ledger,
-    questions: [],
-    findings: adjustFindings(findings, reading),
   };
 }

@@ -60,6 +60,15 @@ export const failures = {
     message: 'The mapping file “{file}” is wrong: {reason}.',
     remedy: 'Correct it, or make it again with “haicap inspect … --save-mapping”.',
   },
+  'questions-missing': {
+    message: '“{file}” is no workbook of questions: no sheet has the columns {expected}.',
+    remedy:
+      'Use the workbook that “haicap review … --workbook” wrote, with its header row as it is.',
+  },
+  'decisions-invalid': {
+    message: 'The decisions file “{file}” is wrong: {reason}.',
+    remedy: 'Correct it, or answer again with “haicap review”.',
+  },
   'format-unsupported': {
     message: '“{file}” cannot be read: its format is not supported (extension {extension}).',
     remedy: 'Save the file in one of these formats: {supported}.',
@@ -67,6 +76,10 @@ export const failures = {
   'encoding-unwritable': {
     message: '{file} is in {encoding}, in which Vietnamese ward names cannot be written.',
     remedy: 'Save the file as UTF-8 and run the command again.',
+  },
+  'sheet-needed': {
+    message: '“{file}” has several sheets ({known}), and “{out}” can hold only one.',
+    remedy: 'Choose one with --sheet, or write an .xlsx file to keep them all.',
   },
   'sheet-unknown': {
     message: 'No file has a sheet “{sheet}” (there are: {known}).',
@@ -112,6 +125,20 @@ export const failures = {
   'province-unknown': {
     message: 'There is no province “{province}” on the day in question.',
     remedy: 'Did you mean {closest}?',
+  },
+  'sql-name-too-long': {
+    message: 'The name for {option} has a length of {found}; the database takes {limit} at most.',
+    remedy: 'Give the exact name of the table or column in the database.',
+  },
+  'sql-name-characters': {
+    message:
+      'The name for {option} is blank or holds a character that no name in this database may.',
+    remedy:
+      'Copy the name of the table or column; leave out control characters and blanks at its end.',
+  },
+  'sql-name-taken': {
+    message: '“{name}” ({option}) is a name that haicap makes and takes away itself.',
+    remedy: 'Rename that table or column in the database and run the command again.',
   },
   'workspace-missing': {
     message: 'There is no workspace .haicap in the folder “{directory}” or above it.',

@@ -34,6 +34,8 @@ export const cli = {
     explain: 'Giải thích một mã phát hiện bằng lời, kèm ví dụ và cách xử lý',
     reconcile:
       'Cho mỗi dòng của một bảng biết xã, phường ngày nay của nó, kèm khoản của nghị quyết',
+    review:
+      'Trả lời các câu hỏi còn mở của một bảng, ở màn hình hoặc qua bảng tính; câu trả lời được lưu để dùng lại',
     wards:
       'Hỏi sổ đơn vị hành chính cấp xã: tra, truy nguồn gốc, liệt kê, đối chiếu, đọc nghị quyết',
     trace:
@@ -41,11 +43,12 @@ export const cli = {
     lookup: 'Tra một đơn vị theo tên, cách viết tắt, mã hoặc cả địa chỉ, ở mọi thời kỳ',
     check: 'Đối chiếu danh sách đơn vị hoặc bảng chuyển đổi với sổ đơn vị, từng dòng một',
     list: 'Liệt kê đơn vị theo tỉnh, loại, ngày; hoặc bảng chuyển đổi cũ → mới (--relations)',
+    sql: 'In lệnh SQL: bảng chuyển đổi cũ → mới, hoặc chuyển đổi một bảng theo mã xã cũ ngay trong cơ sở dữ liệu',
     derive:
       'Đọc nghị quyết mới (docx, md, txt) thành các quan hệ cũ → mới để rà; không ghi vào sổ đơn vị',
   },
   arguments: {
-    recordsFile: 'tệp csv hoặc tsv, lớn bao nhiêu cũng được',
+    recordsFile: 'tệp csv hoặc tsv lớn bao nhiêu cũng được, hoặc sổ tính xlsx, xls, ods',
     wardText: 'tên, mã, hoặc địa chỉ: "P. Bến Nghé, Q.1, TP.HCM", "00634 Đại Mỗ"',
     wardCode: 'mã đơn vị hành chính cấp xã, 5 chữ số',
     kind: 'loại dữ liệu, ví dụ procedures',
@@ -61,6 +64,13 @@ export const cli = {
   options: {
     out: 'tệp kết quả: cùng các dòng ấy, thêm các cột haicap_…',
     vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/7/2025; after: từ ngày ấy)',
+    areas:
+      'bảng địa bàn (csv, xlsx): xã cũ + thôn, tổ, thửa → xã mới; kiểm tra bằng “haicap validate areas”',
+    decisions: 'tệp câu trả lời (JSON) của “haicap review”: dùng lại, không hỏi nữa',
+    answers: 'tệp câu trả lời (JSON), tạo mới nếu chưa có; câu đã trả lời không hỏi lại',
+    workbook: 'ghi các câu hỏi ra bảng tính này (.xlsx) để người khác điền',
+    fromWorkbook: 'đưa bảng câu hỏi đã điền vào lại',
+    answerer: 'người trả lời (mặc định: tên đăng nhập)',
     subject: 'các dòng nói về người hay về đất: quyết định khi một xã bị chia',
     format: 'dạng kết quả',
     output: 'ghi kết quả vào tệp thay vì màn hình',
@@ -92,6 +102,13 @@ export const cli = {
     type: 'chỉ loại này: xã, phường, đặc khu, thị trấn',
     relations: 'in bảng chuyển đổi: mỗi dòng một quan hệ cũ → mới kèm khoản của nghị quyết',
     effective: 'bảng chuyển đổi của lần thay đổi có hiệu lực ngày này (mặc định: 2025-07-01)',
+    dialect: 'cơ sở dữ liệu sẽ chạy các lệnh (mysql: cả MariaDB)',
+    table: 'chuyển đổi bảng này thay vì in bảng chuyển đổi',
+    schema: 'lược đồ chứa bảng; với mysql là cơ sở dữ liệu',
+    codeColumn: 'cột mã xã trước 01/7/2025 của bảng',
+    keyColumn: 'cột khóa của bảng: --dry-run kê thêm từng dòng còn ngỏ theo khóa này',
+    sqlDryRun: 'chỉ đếm số dòng theo từng trạng thái, không đổi gì trong cơ sở dữ liệu',
+    inverse: 'in lệnh làm ngược lại: bỏ các cột đã thêm, hoặc bỏ bảng chuyển đổi',
     into: 'tên bộ dữ liệu (mặc định: tên loại)',
     update: 'thêm và thay bản ghi cùng khóa, giữ các bản ghi khác (mặc định)',
     replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi vắng mặt bị bỏ ra',
@@ -105,6 +122,26 @@ export const cli = {
     noNeutralise: 'không thêm dấu nháy trước ô CSV mà bảng tính sẽ hiểu là công thức',
     at: 'xuất phiên bản này thay vì phiên bản mới nhất',
     kind: 'hiểu tệp theo loại này (mặc định: loại khớp nhất)',
+  },
+  review: {
+    question: 'Câu hỏi {number}/{count}: {rows} dòng (dòng {lines}), {doubt}',
+    blank: '(các ô đều trống)',
+    which: 'Nay thuộc đơn vị nào?',
+    other: 'đơn vị khác: ghi mã',
+    skip: 'bỏ qua, chưa trả lời',
+    stop: 'dừng và lưu',
+    code: 'Mã xã, phường ngày nay (để trống: bỏ qua):',
+    codeUnknown: 'Không có xã, phường nào mang mã này vào ngày đang xét.',
+    why: 'Lý do (có thể để trống):',
+    who: 'Người trả lời:',
+  },
+  doubts: {
+    split: 'xã cũ được chia cho nhiều đơn vị',
+    'two-periods': 'mã hoặc tên có ở cả hai thời kỳ',
+    several: 'nhiều đơn vị cùng khớp',
+    contradiction: 'mã và tên là hai đơn vị khác nhau',
+    proposed: 'chỉ gần giống một đơn vị',
+    nothing: 'không khớp đơn vị nào',
   },
   talk: {
     reconciling: 'Đang chuyển đổi dòng {detail}',

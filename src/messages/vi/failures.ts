@@ -60,6 +60,14 @@ export const failures = {
     message: 'Tệp ánh xạ cột “{file}” có lỗi: {reason}.',
     remedy: 'Sửa tệp, hoặc tạo lại bằng “haicap inspect … --save-mapping”.',
   },
+  'questions-missing': {
+    message: '“{file}” không phải là bảng câu hỏi: không trang nào có các cột {expected}.',
+    remedy: 'Dùng bảng đã ghi bằng “haicap review … --workbook”, giữ nguyên dòng tiêu đề.',
+  },
+  'decisions-invalid': {
+    message: 'Tệp câu trả lời “{file}” có lỗi: {reason}.',
+    remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
+  },
   'format-unsupported': {
     message: 'Không đọc được “{file}”: định dạng không được hỗ trợ (đuôi {extension}).',
     remedy: 'Lưu lại tệp ở một trong các dạng: {supported}.',
@@ -67,6 +75,10 @@ export const failures = {
   'encoding-unwritable': {
     message: '{file} dùng bảng mã {encoding}, không viết được đủ tên xã, phường tiếng Việt.',
     remedy: 'Lưu tệp lại với bảng mã UTF-8 rồi chạy lại.',
+  },
+  'sheet-needed': {
+    message: '“{file}” có nhiều trang tính ({known}), mà “{out}” chỉ chứa được một.',
+    remedy: 'Chọn một trang bằng --sheet, hoặc ghi ra tệp .xlsx để giữ tất cả.',
   },
   'sheet-unknown': {
     message: 'Không tệp nào có trang tính “{sheet}” (đang có: {known}).',
@@ -111,6 +123,19 @@ export const failures = {
   'province-unknown': {
     message: 'Không có tỉnh, thành phố “{province}” vào ngày đang xét.',
     remedy: 'Có phải là {closest}?',
+  },
+  'sql-name-too-long': {
+    message: 'Tên cho {option} dài {found}, cơ sở dữ liệu chỉ nhận tối đa {limit}.',
+    remedy: 'Dùng đúng tên bảng, tên cột đang có trong cơ sở dữ liệu.',
+  },
+  'sql-name-characters': {
+    message: 'Tên cho {option} trống hoặc có ký tự mà cơ sở dữ liệu không nhận trong tên.',
+    remedy: 'Chép đúng tên bảng, tên cột; bỏ ký tự điều khiển và dấu cách ở cuối.',
+  },
+  'sql-name-taken': {
+    message:
+      '“{name}” ({option}) là tên mà haicap tự tạo và tự bỏ, không dùng cho dữ liệu của bạn.',
+    remedy: 'Đổi tên bảng hoặc cột ấy trong cơ sở dữ liệu rồi chạy lại.',
   },
   'workspace-missing': {
     message: 'Không tìm thấy kho làm việc .haicap từ thư mục “{directory}” trở lên.',

@@ -63,6 +63,11 @@ export class DecisionBook {
     return this.#byQuestion.has(question);
   }
 
+  /** The answer to a question, be it one that no longer fits. */
+  answerTo(question: string): Decision | undefined {
+    return this.#byQuestion.get(question)?.at(-1);
+  }
+
   /** Settles what is open by the answer to its question; as it was when there is none that fits. */
   settle(question: string, open: Outcome): Outcome {
     const decisions = this.#byQuestion.get(question);
@@ -86,7 +91,8 @@ export class DecisionBook {
   #chosen(decision: Decision, { candidates, doubt }: Outcome): Successor | undefined {
     const before = decision.candidates.map((named) => this.#today(named, decision.asOf));
     const now = new Set(candidates.map(({ unit }) => unit));
-    const isSame = new Set(before).size === now.size && before.every((unit) => unit && now.has(unit));
+    const isSame =
+      new Set(before).size === now.size && before.every((unit) => unit && now.has(unit));
     const unit = this.#today(decision.ward, decision.asOf);
     if (!isSame || unit === undefined) return undefined;
     const fitting = candidates.filter((candidate) => candidate.unit === unit);

@@ -3,7 +3,7 @@ export interface Example {
   /** The kind that the files are read as; absent for commands that don't take one. */
   readonly kind?: string;
   /** The command that yields the code; `validate` when absent. */
-  readonly command?: 'import' | 'wards check' | 'wards derive' | 'reconcile';
+  readonly command?: 'import' | 'wards check' | 'wards derive' | 'reconcile' | 'review';
   readonly files: readonly ExampleFile[];
   /** Files that the options name. */
   readonly beside?: readonly ExampleText[];
@@ -22,6 +22,7 @@ export interface ExampleText {
 }
 
 export interface ExampleWorkbook {
+  /** Its extension tells the format. */
   readonly name: string;
   readonly sheets: readonly ExampleSheet[];
 }
@@ -43,6 +44,8 @@ export interface ExampleSheet {
   readonly hidden?: boolean;
   /** Numbers of the rows that the sheet hides. */
   readonly hiddenRows?: readonly number[];
+  /** Whether its rows can be filtered. */
+  readonly filter?: true;
   /** From the first row on; numbers are number cells, `null` is an empty cell, `#N/A` the error. */
   readonly rows: readonly (readonly ExampleCell[])[];
 }

@@ -7,6 +7,8 @@ import { logDocument, recordDocument, revisionDocument } from './history.js';
 import { inspectDocument } from './inspect.js';
 import { lookupDocument } from './lookup.js';
 import { reconcileDocument } from './reconcile.js';
+import { reviewDocument } from './review.js';
+import { sqlDocument } from './sql.js';
 import { validationDocument } from './validation.js';
 import { relationsDocument, traceDocument, unitsDocument } from './wards.js';
 
@@ -32,6 +34,8 @@ export function documentOf(report: Report, lang: Language): object {
       return exportDocument(report);
     case 'reconcile':
       return reconcileDocument(report, findingsOf(report, lang));
+    case 'review':
+      return reviewDocument(report, findingsOf(report, lang));
     case 'wards-lookup':
       return lookupDocument(report);
     case 'wards-trace':
@@ -42,6 +46,8 @@ export function documentOf(report: Report, lang: Language): object {
       return relationsDocument(report);
     case 'wards-derive':
       return deriveDocument(report, findingsOf(report, lang));
+    case 'wards-sql':
+      return sqlDocument(report);
     case 'explain':
       return explainDocument(report);
     case 'catalogue':

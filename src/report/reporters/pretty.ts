@@ -7,6 +7,8 @@ import { inspectLines } from '../pretty/inspect.js';
 import { lookupLines } from '../pretty/lookup.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
 import { reconcileLines } from '../pretty/reconcile.js';
+import { reviewLines } from '../pretty/review.js';
+import { sqlLines } from '../pretty/sql.js';
 import { validationLines } from '../pretty/validation.js';
 import { relationsLines, traceLines, unitsLines } from '../pretty/wards.js';
 import type { Reporter } from '../reporter.js';
@@ -36,6 +38,8 @@ function linesOf(page: Page, report: Report): Lines {
       return exportLines(page, report);
     case 'reconcile':
       return reconcileLines(page, report);
+    case 'review':
+      return reviewLines(page, report);
     case 'wards-lookup':
       return lookupLines(page, report);
     case 'wards-trace':
@@ -46,6 +50,8 @@ function linesOf(page: Page, report: Report): Lines {
       return relationsLines(page, report);
     case 'wards-derive':
       return deriveLines(page, report);
+    case 'wards-sql':
+      return sqlLines(page, report);
     case 'explain':
       return explainLines(page, report);
     case 'catalogue':

@@ -7,6 +7,8 @@ import { findingsTable } from './findings.js';
 import { mappingTable, recordTable, revisionsTable } from './history.js';
 import { candidatesTable } from './lookup.js';
 import { ledgerTable } from './reconcile.js';
+import { questionsTable } from './review.js';
+import { statementsTable } from './sql.js';
 import { countsSummary, diffSummary, exportSummary, validationSummary } from './summary.js';
 import { type ReportTable, tableOf } from './table.js';
 import { lineageTable, relationsTable, unitsTable } from './wards.js';
@@ -51,6 +53,11 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
         summary: [ledgerTable(report, writer)],
         lines: findingsTable(report.findings, writer),
       };
+    case 'review':
+      return {
+        summary: [findingsTable(report.findings, writer)],
+        lines: questionsTable(report.questions, writer),
+      };
     case 'wards-lookup':
       return { summary: [], lines: candidatesTable(report, writer) };
     case 'wards-trace':
@@ -68,6 +75,8 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
         ],
         lines: derivedTable(report, writer),
       };
+    case 'wards-sql':
+      return { summary: [], lines: statementsTable(report) };
     case 'explain':
       return { summary: [], lines: explanationTable([report], writer) };
     case 'catalogue':

@@ -5,6 +5,7 @@ import { checkCommand } from './check.js';
 import { deriveCommand } from './derive.js';
 import { listCommand } from './list.js';
 import { lookupCommand } from './lookup.js';
+import { sqlCommand } from './sql.js';
 import { traceCommand } from './trace.js';
 
 const COMMANDS: readonly CommandFactory[] = [
@@ -13,6 +14,7 @@ const COMMANDS: readonly CommandFactory[] = [
   listCommand,
   checkCommand,
   deriveCommand,
+  sqlCommand,
 ];
 
 /** Everything that is asked of the ward register. */

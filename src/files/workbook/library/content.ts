@@ -17,7 +17,9 @@ export function readWithLibrary(
   format: Source['format'],
   wanted?: readonly string[],
 ): FileContent {
-  const workbook = parse(sheetJs, readable, name, format, wanted);
+  const workbook = parseWorkbook(sheetJs, readable, name, format, {
+    ...(wanted !== undefined && { wanted }),
+  });
   const source: Source = { name, format, sha256, size: bytes.length };
   const date1904 = Boolean(workbook.Workbook?.WBProps?.date1904);
   const sheets = worksheets(workbook, name, wanted);
@@ -28,12 +30,23 @@ export function readWithLibrary(
   };
 }
 
-function parse(
+interface ParseOptions {
+  /** Names of the sheets; all when absent. */
+  readonly wanted?: readonly string[];
+  /**
+   * Whether formulas are wanted, which are not sure: one without a cached value then comes as 0, and without
+   * formulas as no cell. No when absent.
+   */
+  readonly formulas?: boolean;
+}
+
+/** Takes a workbook's bytes; gives what the library makes of it. Throws as `readWithLibrary` does. */
+export function parseWorkbook(
   sheetJs: SheetJs,
   bytes: Buffer,
   file: string,
   format: Source['format'],
-  wanted?: readonly string[],
+  { wanted, formulas = false }: ParseOptions,
 ): WorkBook {
   try {
     const workbook = sheetJs.read(bytes, {
@@ -41,8 +54,7 @@ function parse(
       cellNF: true,
       // Only OpenDocument keeps the text that a cell shows; elsewhere we render it ourselves.
       cellText: format === 'ods',
-      // A formula without a cached value would come as 0; without formulas it comes as no cell.
-      cellFormula: false,
+      cellFormula: formulas,
       cellHTML: false,
       cellDates: false,
       // Without styles the library passes over what is known of rows and columns: what is hidden.

@@ -20,9 +20,10 @@ export function completed(content: FileContent, tables: readonly OpenTable[]): F
 
 function withHidden(grid: Grid, table: OpenTable | undefined): Grid {
   if (table === undefined) return grid;
-  const { hiddenRows, hiddenColumns } = table;
+  const { hidden, hiddenRows, hiddenColumns } = table;
   return {
     ...grid,
+    hidden: grid.hidden || hidden,
     rows: hiddenRows.length === 0 ? grid.rows : marked(grid.rows, hiddenRows),
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
   };

@@ -6,6 +6,8 @@ import type { XmlReader } from '../xml/reader.js';
 /** What a table of an OpenDocument workbook says besides its cells. */
 export interface OpenTable {
   readonly name: string;
+  /** Whether the whole table is hidden: its look says so. */
+  readonly hidden: boolean;
   /** First and last number of hidden rows that follow each other. */
   readonly hiddenRows: readonly (readonly [number, number])[];
   readonly hiddenColumns: ReadonlySet<number>;
@@ -21,9 +23,15 @@ export interface OpenTable {
 export function readTables(xml: XmlReader, file: string): readonly OpenTable[] {
   const tables: TableWalk[] = [];
   const root = xml.root('document-content');
+  const unseen = new Set<string>();
+  let style = '';
   let cells = 0;
   while (xml.nextWithin(root)) {
-    if (xml.name === 'table') tables.push(new TableWalk(xml, file));
+    if (xml.name === 'style') style = xml.prefixedAttribute('name') ?? '';
+    if (xml.name === 'table-properties' && xml.prefixedAttribute('display') === 'false') {
+      unseen.add(style);
+    }
+    if (xml.name === 'table') tables.push(new TableWalk(xml, file, unseen));
     cells += tables.at(-1)?.enter(xml) ?? 0;
     refuseCellsBeyondLimit(cells, file);
   }
@@ -33,6 +41,7 @@ export function readTables(xml: XmlReader, file: string): readonly OpenTable[] {
 /** Goes through one table, knowing where it is. Rows count from 1, columns from 0. */
 class TableWalk implements OpenTable {
   readonly name: string;
+  readonly hidden: boolean;
   readonly hiddenRows: (readonly [number, number])[] = [];
   readonly hiddenColumns = new Set<number>();
   readonly uncalculated: CellPlace[] = [];
@@ -47,8 +56,10 @@ class TableWalk implements OpenTable {
   constructor(
     xml: XmlReader,
     private readonly file: string,
+    unseen: ReadonlySet<string>,
   ) {
     this.name = xml.prefixedAttribute('name') ?? '';
+    this.hidden = unseen.has(xml.prefixedAttribute('style-name') ?? '');
   }
 
   /** Takes the element just opened; gives how many filled cells it stands for. */

@@ -54,7 +54,8 @@ interface BiffRecord {
   readonly end: number;
 }
 
-function* recordsOf(stream: Buffer, file: string): Iterable<BiffRecord> {
+/** Goes through a stream. Throws `file-truncated` when a record reaches beyond the end. */
+export function* recordsOf(stream: Buffer, file: string): Iterable<BiffRecord> {
   let type = 0;
   for (let at = 0; at + HEADER_BYTES <= stream.length; ) {
     const stored = stream.readUInt16LE(at);

@@ -36,7 +36,8 @@ export function readRows(xml: XmlReader, reading: RowReading, uncalculated: Cell
   return ordered ? rows : inOrder(rows);
 }
 
-function rowNumber(xml: XmlReader, next: number, file: string): number {
+/** The number of the open row: its own, or else the next. Throws `file-truncated` or `file-too-large`. */
+export function rowNumber(xml: XmlReader, next: number, file: string): number {
   const text = xml.attribute('r');
   const number = text === undefined ? next : wholeNumber(text);
   if (!(number >= 1)) throw xml.malformed();
@@ -67,7 +68,8 @@ function readCells(
   return cells;
 }
 
-function columnOf(xml: XmlReader, row: number, next: number, file: string): number {
+/** The index of the open cell's column: its own, or else the next. Throws as `rowNumber` does. */
+export function columnOf(xml: XmlReader, row: number, next: number, file: string): number {
   const text = xml.attribute('r');
   if (text === undefined) return next;
   const reference = readReference(text);

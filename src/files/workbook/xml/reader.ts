@@ -36,6 +36,8 @@ export class XmlReader {
   name = '';
   /** How many elements are open. */
   depth = 0;
+  /** Where the tag that was passed last begins in the bytes. */
+  tagStart = 0;
 
   private at = 0;
   private opened = false;
@@ -79,6 +81,11 @@ export class XmlReader {
       if (this.opened) return true;
     }
     return false;
+  }
+
+  /** Where what follows the tag that was passed last begins. */
+  get position(): number {
+    return this.at;
   }
 
   /** Opens the root, which must have this name; gives its depth. */
@@ -143,6 +150,7 @@ export class XmlReader {
       const at = this.findOrEnd(LESS, start);
       if (this.depth === this.heardDepth && at > start) this.heard += this.decode(start, at);
       if (at === bytes.length) return this.endOfDocument();
+      this.tagStart = at;
       const next = bytes[at + 1];
       if (next === SLASH) return this.closeTag(at + 2);
       if (next === QUESTION) this.at = this.after('?>', at + 2);

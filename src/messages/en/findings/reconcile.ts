@@ -18,6 +18,15 @@ export const reconcile = {
     remedy:
       'Start from the original file again; to settle open questions, correct the original or use --vintage.',
   },
+  'workbook-parts-dropped': {
+    title: 'Parts of the workbook could not be carried over',
+    message: 'The result lacks these parts of the original: {parts}.',
+    suggestion:
+      'To keep them, open the original in Excel or LibreOffice, save it as .xlsx (.xlsm with macros) and run the command again.',
+    why: 'Into an .xlsx file haicap only inserts cells; all else stays as it is. An .xls or .ods file has to be built anew as .xlsx, and some parts are not kept. An .xlsx file may not hold macros, and a digital signature no longer holds when the content changes.',
+    remedy:
+      'Nothing if the data are all you need; to keep the look, save the original as .xlsx and run the command again. To keep macros, let the name of the result end in .xlsm.',
+  },
   'vintage-detected': {
     title: 'The period of the codes and names',
     message:
@@ -34,7 +43,7 @@ export const reconcile = {
     suggestion: 'The hamlet, street or plot of each row is needed to choose.',
     why: 'The resolution gives parts of this commune to several units and does not say where the people go. To pick one would be wrong in silence.',
     remedy:
-      'Settle each row by local records; the row keeps its place in the output with the status split-open.',
+      'Answer with “haicap review”, or give an areas table with --areas; the row keeps its place in the output with the status split-open.',
   },
   'row-ambiguous': {
     title: 'The row may mean several wards',
@@ -59,5 +68,89 @@ export const reconcile = {
     suggestion: 'Perhaps it is: {candidates}.',
     why: 'Name or code fit no unit of the register, names of earlier rounds included. What is only alike is proposed and never chosen.',
     remedy: 'Correct the name or code in the original and run the command again.',
+  },
+  'decision-contradictory': {
+    title: 'One question has two different answers',
+    message:
+      '“{value}” has answers that contradict each other: {answers}; answered by {by}. The question stays open.',
+    suggestion: 'Take the wrong answer out of the file, or answer again with “haicap review”.',
+    why: 'Two people answered the same question in two ways, usually before their files were put together. To choose one would make the other wrong in silence.',
+    remedy:
+      'Ask those who answered, then run “haicap review”: a new answer takes the place of the old ones.',
+  },
+  'decision-stale': {
+    title: 'An earlier answer no longer fits',
+    message:
+      '“{value}”: {by} chose {ward} on {at}, when the choices were: {before}. On {asOf} they are others, so the question is open again.',
+    suggestion: 'The choices now: {candidates}.',
+    why: 'An answer holds for the choices that were shown. When the ward chosen is gone, or the choices are others, it has to be asked again.',
+    remedy: 'Answer again with “haicap review”, or ask about the earlier day with --as-of.',
+  },
+  'decision-unasked': {
+    title: 'Answers that no row asks for',
+    message: '{decisions} answers of the file are not used, such as those about: {samples}.',
+    suggestion:
+      'Nothing to do when the file serves several tables; else see whether the table is spelt otherwise now.',
+    why: 'An answer is about what stands in the rows, to the letter. When a table spells it otherwise, the old answer is not taken over.',
+    remedy: 'Answer for the new spelling with “haicap review”, or leave it.',
+  },
+  'questions-open': {
+    title: 'Questions that nobody has answered',
+    message: '{questions} questions about {rows} rows are open, and nobody is here to be asked.',
+    suggestion:
+      'Write them to a workbook with --workbook questions.xlsx, have it filled in, and take it back with --from-workbook.',
+    why: 'The command asks at the terminal; run by a machine it finds nobody there, and haicap does not guess.',
+    remedy: 'Run the command at a terminal, or use --workbook; then run again with --decisions.',
+  },
+  'answer-invalid': {
+    title: 'An answer that is none of the choices',
+    message: 'The cell in {column} holds “{value}”, neither code nor number of a choice.',
+    suggestion: 'The choices: {candidates}.',
+    why: 'The law gives this commune to the units named and no others: another answer is a slip of the row or of the pen.',
+    remedy:
+      'Choose from the list of the cell, or write the five digits of a choice, and take the file back again.',
+  },
+  'answer-unasked': {
+    title: 'An answer to a question that is not asked',
+    message:
+      'The table does not ask question {value}: it is answered, or the workbook is of another file.',
+    suggestion: 'See whether the workbook belongs to this file.',
+    why: 'Questions are known by their id; an id that the table does not have belongs to none of its rows.',
+    remedy: 'Write the workbook again with --workbook from the right file, and fill it in.',
+  },
+  'area-ward-unknown': {
+    title: 'The old commune of an areas table is not known',
+    message: 'The register has no old commune “{value}” as this line has it.',
+    suggestion: 'Give its old code, or its name with district and province as before 1 July 2025.',
+    why: 'Each line says which new unit a part of an old commune belongs to; without the commune the line is of no use.',
+    remedy: 'Correct the code or the name; look it up with “haicap wards lookup”.',
+  },
+  'area-ward-not-split': {
+    title: 'The old commune of an areas table was not split',
+    message: '“{value}” was not split among several units, so it needs no areas.',
+    suggestion: 'Check the code; if it is right, leave the line out.',
+    why: 'Of a commune that went into one unit the law says all there is to say; a line about it is usually a slip in the code.',
+    remedy: 'Correct the code, or leave the line out.',
+  },
+  'area-not-successor': {
+    title: 'The new unit took no part of the old commune',
+    message: '“{value}” is no unit that the law gave a part of this old commune.',
+    suggestion: 'The units that took parts: {candidates}.',
+    why: 'An areas table says more closely what the law leaves open; it can not put a hamlet into a unit that the resolution does not name.',
+    remedy: 'Correct the code (and name) of the new unit; see “haicap wards trace”.',
+  },
+  'area-pattern-invalid': {
+    title: 'The pattern of an area can not be read',
+    message: 'The pattern “{value}” is not understood.',
+    suggestion: 'Such as: Thôn Đông · Ngõ 12* · Tổ 1-12 · Tổ 1-5, 7, 9-12.',
+    why: 'A pattern is a name as it stands in the table, a beginning that ends in a star, or words with numbers and ranges of numbers; there is nothing else.',
+    remedy: 'Write it again: the smaller number first, the star at the end only.',
+  },
+  'area-contradictory': {
+    title: 'Two patterns of areas contradict each other',
+    message: 'The pattern “{value}” covers what another line gives to another unit: {others}.',
+    suggestion: 'Keep one of them, or narrow the numbers.',
+    why: 'When two lines put the same hamlet into two units, neither can be used.',
+    remedy: 'Compare them with their source and correct the table.',
   },
 } as const;

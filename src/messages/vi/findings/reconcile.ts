@@ -16,6 +16,15 @@ export const reconcile = {
     remedy:
       'Chạy lại từ tệp gốc; nếu chỉ muốn trả lời câu hỏi còn mở thì sửa tệp gốc hoặc dùng --vintage.',
   },
+  'workbook-parts-dropped': {
+    title: 'Có phần của sổ tính không chuyển sang được',
+    message: 'Tệp kết quả không có các phần sau của tệp gốc: {parts}.',
+    suggestion:
+      'Muốn giữ đủ, hãy mở tệp gốc bằng Excel hay LibreOffice, lưu thành .xlsx (có macro thì .xlsm) rồi chạy lại.',
+    why: 'Vào tệp .xlsx, haicap chỉ chèn thêm ô, mọi thứ khác giữ nguyên. Tệp .xls và .ods phải dựng lại thành .xlsx nên có phần không giữ được. Tệp .xlsx không được chứa macro, và chữ ký số hết hiệu lực khi nội dung thay đổi.',
+    remedy:
+      'Không phải làm gì nếu chỉ cần số liệu; nếu cần cả hình thức, lưu tệp gốc thành .xlsx rồi chạy lại. Muốn giữ macro thì đặt tên kết quả có đuôi .xlsm.',
+  },
   'vintage-detected': {
     title: 'Thời kỳ của mã và tên trong bảng',
     message:
@@ -31,7 +40,7 @@ export const reconcile = {
     suggestion: 'Cần biết thôn, tổ dân phố hoặc thửa đất của từng dòng để chọn.',
     why: 'Nghị quyết giao từng phần của xã này cho nhiều đơn vị mới và không nói riêng người dân theo về đâu. Chọn đại một đơn vị là sai trong im lặng.',
     remedy:
-      'Xác định từng dòng theo hồ sơ địa bàn; dòng vẫn giữ chỗ trong tệp kết quả với trạng thái split-open.',
+      'Trả lời bằng “haicap review”, hoặc đưa bảng địa bàn bằng --areas; dòng vẫn giữ chỗ trong tệp kết quả với trạng thái split-open.',
   },
   'row-ambiguous': {
     title: 'Dòng có thể là nhiều xã, phường',
@@ -54,5 +63,89 @@ export const reconcile = {
     suggestion: 'Có lẽ là: {candidates}.',
     why: 'Tên hoặc mã không khớp với đơn vị nào trong sổ đơn vị, kể cả tên của các đợt sắp xếp trước. Tên chỉ gần giống thì được nêu ra, không được tự chọn.',
     remedy: 'Sửa tên hoặc mã trong tệp gốc rồi chạy lại.',
+  },
+  'decision-contradictory': {
+    title: 'Một câu hỏi có hai câu trả lời khác nhau',
+    message:
+      '“{value}” có những câu trả lời trái nhau: {answers}; người trả lời: {by}. Câu hỏi vẫn để mở.',
+    suggestion: 'Bỏ bớt câu trả lời sai trong tệp, hoặc trả lời lại bằng “haicap review”.',
+    why: 'Hai người trả lời cùng một câu hỏi theo hai cách, thường là sau khi ghép hai tệp câu trả lời. Chọn hộ một bên thì bên kia thành sai mà không ai biết.',
+    remedy:
+      'Hỏi lại những người đã trả lời rồi chạy “haicap review”: câu trả lời mới thay cho các câu cũ.',
+  },
+  'decision-stale': {
+    title: 'Câu trả lời trước không còn dùng được',
+    message:
+      '“{value}”: {by} đã chọn {ward} ngày {at}, khi các lựa chọn là: {before}. Vào ngày {asOf} thì khác, nên câu hỏi lại để mở.',
+    suggestion: 'Các lựa chọn nay là: {candidates}.',
+    why: 'Câu trả lời chỉ đúng với những lựa chọn mà người trả lời đã thấy. Đơn vị được chọn không còn, hoặc danh sách lựa chọn đã đổi, thì phải hỏi lại.',
+    remedy: 'Chạy “haicap review” để trả lời lại; hoặc xét đúng ngày cũ bằng --as-of.',
+  },
+  'decision-unasked': {
+    title: 'Có câu trả lời mà không dòng nào hỏi đến',
+    message: '{decisions} câu trả lời trong tệp không được dùng, ví dụ về: {samples}.',
+    suggestion:
+      'Không phải làm gì nếu tệp dùng chung cho nhiều bảng; nếu không, xem cách viết trong bảng có đổi không.',
+    why: 'Câu trả lời gắn với đúng những gì ghi trong dòng. Bảng viết khác đi thì câu trả lời cũ không được tự áp dụng.',
+    remedy: 'Trả lời lại cho cách viết mới bằng “haicap review”, hoặc bỏ qua.',
+  },
+  'questions-open': {
+    title: 'Còn câu hỏi chưa có người trả lời',
+    message: '{questions} câu hỏi cho {rows} dòng còn để mở, mà ở đây không có ai để hỏi.',
+    suggestion:
+      'Ghi các câu hỏi ra bảng tính bằng --workbook cau-hoi.xlsx, điền rồi đưa vào lại bằng --from-workbook.',
+    why: 'Lệnh review hỏi người dùng tại màn hình; khi chạy tự động thì không ai trả lời, và haicap không tự đoán.',
+    remedy:
+      'Chạy lệnh ở màn hình có người trả lời, hoặc dùng --workbook; sau đó chạy lại với --decisions.',
+  },
+  'answer-invalid': {
+    title: 'Câu trả lời không phải là một lựa chọn',
+    message: 'Ô {column} ghi “{value}”, không phải mã hay số thứ tự của lựa chọn nào.',
+    suggestion: 'Các lựa chọn: {candidates}.',
+    why: 'Luật chỉ chia xã này cho những đơn vị đã nêu; câu trả lời khác đi là nhầm dòng hoặc gõ sai.',
+    remedy:
+      'Chọn lại trong danh sách của ô, hoặc ghi mã năm chữ số của lựa chọn, rồi đưa tệp vào lại.',
+  },
+  'answer-unasked': {
+    title: 'Câu trả lời cho một câu hỏi không còn',
+    message: 'Bảng không hỏi câu {value}: đã có câu trả lời, hoặc bảng tính là của tệp khác.',
+    suggestion: 'Kiểm tra xem bảng tính có đúng là của tệp này không.',
+    why: 'Câu hỏi nhận ra nhau bằng mã; mã không có trong bảng thì câu trả lời không gắn được vào dòng nào.',
+    remedy: 'Ghi lại bảng câu hỏi bằng --workbook từ đúng tệp, rồi điền lại.',
+  },
+  'area-ward-unknown': {
+    title: 'Không rõ xã cũ trong bảng địa bàn',
+    message: 'Sổ đơn vị không có xã, phường cũ “{value}” như dòng này ghi.',
+    suggestion: 'Ghi mã xã cũ, hoặc đủ tên xã, huyện và tỉnh như trước ngày 01/7/2025.',
+    why: 'Mỗi dòng của bảng địa bàn nói một phần của một xã cũ nay thuộc đơn vị nào; không biết xã cũ nào thì dòng ấy không dùng được.',
+    remedy: 'Sửa mã hoặc tên; tra bằng “haicap wards lookup”.',
+  },
+  'area-ward-not-split': {
+    title: 'Xã cũ trong bảng địa bàn không bị chia',
+    message: '“{value}” không bị chia cho nhiều đơn vị, nên không cần bảng địa bàn.',
+    suggestion: 'Kiểm tra mã; nếu đúng thì bỏ dòng này.',
+    why: 'Xã cũ chỉ vào một đơn vị mới thì luật đã nói rõ; có dòng cho xã ấy thường là do gõ nhầm mã.',
+    remedy: 'Sửa mã, hoặc bỏ dòng.',
+  },
+  'area-not-successor': {
+    title: 'Đơn vị mới không nhận phần nào của xã cũ',
+    message: '“{value}” không phải là đơn vị mà luật giao cho một phần của xã cũ này.',
+    suggestion: 'Các đơn vị nhận: {candidates}.',
+    why: 'Bảng địa bàn chỉ nói rõ thêm điều luật để ngỏ; nó không thể đưa một thôn sang đơn vị mà nghị quyết không nêu.',
+    remedy: 'Sửa mã (và tên) đơn vị mới; xem bằng “haicap wards trace”.',
+  },
+  'area-pattern-invalid': {
+    title: 'Mẫu địa bàn không đọc được',
+    message: 'Không hiểu mẫu “{value}”.',
+    suggestion: 'Ví dụ: Thôn Đông · Ngõ 12* · Tổ 1-12 · Tổ 1-5, 7, 9-12.',
+    why: 'Mẫu là một tên đúng như ghi trong bảng, một phần đầu kết thúc bằng dấu *, hoặc chữ kèm các số và khoảng số; ngoài ra không có gì khác.',
+    remedy: 'Viết lại mẫu: số nhỏ đứng trước số lớn, dấu * chỉ ở cuối.',
+  },
+  'area-contradictory': {
+    title: 'Hai mẫu địa bàn trái nhau',
+    message: 'Mẫu “{value}” trùng với mẫu của dòng khác mà đơn vị mới lại khác: {others}.',
+    suggestion: 'Giữ một trong hai, hoặc thu hẹp khoảng số.',
+    why: 'Cùng một thôn, tổ mà hai dòng nói hai đơn vị thì không dòng nào dùng được.',
+    remedy: 'Đối chiếu với văn bản nguồn rồi sửa bảng.',
   },
 } as const;

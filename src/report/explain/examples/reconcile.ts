@@ -1,21 +1,122 @@
-import type { Example } from '../example.js';
+import type { Example, ExampleWorkbook } from '../example.js';
+
+const SPLIT = [
+  'Mã xã,Xã,Huyện,Tỉnh',
+  '00634,Phường Đại Mỗ,Quận Nam Từ Liêm,Thành phố Hà Nội',
+] as const;
 
 /** Examples of the codes about records keyed by ward. */
 export const reconcile = {
   'ward-columns-missing': records('Họ tên,Ngày sinh', 'Chủ hộ 1,1980'),
   'reconciled-before': records('Mã xã,haicap_status', '00634,merged'),
+  'workbook-parts-dropped': workbook({
+    name: 'so-ho.ods',
+    sheets: [
+      {
+        name: 'Sổ hộ',
+        rows: [
+          ['Mã xã', 'Xã'],
+          ['00637', 'Phường Tây Mỗ'],
+        ],
+        filter: true,
+      },
+    ],
+  }),
   'vintage-detected': records('Mã xã,Xã', '00634,Phường Đại Mỗ'),
-  'row-split-open': records(
-    'Mã xã,Xã,Huyện,Tỉnh',
-    '00634,Phường Đại Mỗ,Quận Nam Từ Liêm,Thành phố Hà Nội',
-  ),
+  'row-split-open': records(...SPLIT),
   'row-ambiguous': records('Mã xã', '00634'),
   'row-contradictory': records(
     'Mã xã,Xã,Huyện,Tỉnh',
     '00634,Xã Cổ Bi,Huyện Gia Lâm,Thành phố Hà Nội',
   ),
   'row-ward-unknown': records('Xã,Huyện,Tỉnh', 'Xã Vô Danh,Huyện Vô Danh,Tỉnh Vô Danh'),
+  'decision-contradictory': decided(
+    answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A'),
+    answer('00634', 'Phường Tây Mỗ', 'Trần Thị B'),
+  ),
+  'decision-stale': decided({
+    ...answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A'),
+    candidates: [{ code: '00637', name: 'Phường Đại Mỗ' }],
+  }),
+  'decision-unasked': unasked(answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A')),
+  'questions-open': reviewed(),
+  'answer-invalid': filledIn('4e7506aa674e,00004'),
+  'answer-unasked': filledIn('0123456789ab,00637'),
+  'area-ward-unknown': areas('00000,Tổ 1,00637'),
+  'area-ward-not-split': areas('00004,Tổ 1,00004'),
+  'area-not-successor': areas('00634,Tổ 1,00004'),
+  'area-pattern-invalid': areas('00634,Tổ 12-1,00637'),
+  'area-contradictory': areas('00634,Tổ 1-12,00637', '00634,Tổ 12-20,00634'),
 } as const satisfies Record<string, Example>;
+
+/** An areas table that is checked. */
+function areas(...lines: readonly string[]): Example {
+  const rows = lines.map((line) => `${line},Nghị quyết của HĐND`);
+  const content = `${['Mã xã cũ,Địa bàn,Mã xã mới,Nguồn', ...rows].join('\n')}\n`;
+  return { kind: 'areas', files: [{ name: 'dia-ban.csv', content }] };
+}
+
+/** The split that the examples of answers are about, answered. */
+function answer(code: string, name: string, by: string) {
+  return {
+    question: '4e7506aa674e',
+    doubt: 'split',
+    evidence: {
+      code: '00634',
+      ward: 'Phường Đại Mỗ',
+      district: 'Quận Nam Từ Liêm',
+      province: 'Thành phố Hà Nội',
+    },
+    asOf: '2026-09-20',
+    ward: { code, name },
+    candidates: [
+      { code: '00622', name: 'Phường Xuân Phương' },
+      { code: '00634', name: 'Phường Tây Mỗ' },
+      { code: '00637', name: 'Phường Đại Mỗ' },
+      { code: '09556', name: 'Phường Hà Đông' },
+      { code: '09886', name: 'Phường Dương Nội' },
+    ],
+    by,
+    at: '2026-10-01T08:30:00+07:00',
+  };
+}
+
+/** A table that is reconciled by earlier answers. */
+function decided(...decisions: readonly ReturnType<typeof answer>[]): Example {
+  const example = records(...SPLIT);
+  const content = `${JSON.stringify({ version: 1, decisions }, null, 2)}\n`;
+  return {
+    ...example,
+    beside: [{ name: 'tra-loi.json', content }],
+    options: [...(example.options ?? []), '--decisions', 'tra-loi.json'],
+  };
+}
+
+/** The same, and a table that doesn't ask for them. */
+function unasked(decision: ReturnType<typeof answer>): Example {
+  const files = [{ name: 'so-ho.csv', content: 'Mã xã,Xã\n00004,Phường Ba Đình\n' }];
+  return { ...decided(decision), files };
+}
+
+/** Questions that nobody is there to answer. */
+function reviewed(): Example {
+  const files = [{ name: 'so-ho.csv', content: `${SPLIT.join('\n')}\n` }];
+  return { command: 'review', files };
+}
+
+/** Questions that were filled in and are taken back. */
+function filledIn(line: string): Example {
+  return {
+    ...reviewed(),
+    beside: [{ name: 'cau-hoi.csv', content: `Mã câu hỏi,Chọn\n${line}\n` }],
+    options: ['--from-workbook', 'cau-hoi.csv', '--decisions', 'tra-loi.json'],
+  };
+}
+
+/** A workbook that is reconciled. */
+function workbook(file: ExampleWorkbook): Example {
+  return { command: 'reconcile', files: [file], options: ['--out', 'so-ho-moi.xlsx'] };
+}
 
 /** A table that is reconciled. */
 function records(...lines: readonly string[]): Example {

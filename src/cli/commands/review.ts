@@ -1,0 +1,62 @@
+import { Command, Option } from 'commander';
+import { type CommandFactory, withExample } from '../context.js';
+import {
+  addCommonOptions,
+  addReadingOptions,
+  type CommonOptions,
+  type ReadingOptions,
+} from '../options.js';
+import { run } from '../run.js';
+
+interface ReviewFlags extends CommonOptions, ReadingOptions {
+  readonly areas?: string;
+  readonly decisions?: string;
+  readonly workbook?: string;
+  readonly fromWorkbook?: string;
+  readonly author?: string;
+  readonly vintage: 'detect' | 'before' | 'after';
+  readonly subject: 'people' | 'land';
+}
+
+export const reviewCommand: CommandFactory = (words, language) => {
+  const { options: help } = words;
+  const command = new Command('review')
+    .description(words.commands.review)
+    .argument('<file>', words.arguments.recordsFile)
+    .option('--areas <file>', words.options.areas)
+    .option('--decisions <file>', help.answers)
+    .option('--workbook <file>', help.workbook)
+    .option('--from-workbook <file>', help.fromWorkbook)
+    .option('--author <name>', help.answerer)
+    .addOption(
+      new Option('--vintage <period>', help.vintage)
+        .choices(['detect', 'before', 'after'])
+        .default('detect'),
+    )
+    .addOption(
+      new Option('--subject <subject>', help.subject).choices(['people', 'land']).default('people'),
+    )
+    .action((file: string, flags: ReviewFlags) =>
+      run(flags, language, async ({ jobs, reading, progress, pause, interactive }) => {
+        const { areas, decisions, workbook, fromWorkbook, author, vintage, subject } = flags;
+        const options = {
+          vintage,
+          subject,
+          language,
+          force: flags.force === true,
+          ...(areas !== undefined && { areas }),
+          ...(decisions !== undefined && { decisions }),
+          ...(workbook !== undefined && { workbook }),
+          ...(fromWorkbook !== undefined && { fromWorkbook }),
+          ...(author !== undefined && { author }),
+        };
+        const settled = await reading('records', [file], flags);
+        const { questionAsker } = await import('../ask-questions.js');
+        const ask = interactive ? questionAsker(language, pause, author !== undefined) : undefined;
+        return jobs.review(file, options, settled, progress, { ask, now: () => new Date() });
+      }),
+    );
+  addReadingOptions(command, words);
+  addCommonOptions(command, words);
+  return withExample(command, words, 'haicap review samples/so-ho.csv --workbook cau-hoi.xlsx');
+};

@@ -1,0 +1,59 @@
+import { Command, Option } from 'commander';
+import { type CommandFactory, withExample } from '../../context.js';
+import { addCommonOptions, type CommonOptions } from '../../options.js';
+import { run } from '../../run.js';
+
+interface SqlFlags extends CommonOptions {
+  readonly dialect: 'postgres' | 'mysql' | 'sqlite';
+  readonly asOf?: string;
+  readonly subject: 'people' | 'land';
+  readonly table?: string;
+  readonly schema?: string;
+  readonly codeColumn?: string;
+  readonly keyColumn?: string;
+  readonly dryRun?: true;
+  readonly inverse?: true;
+}
+
+export const sqlCommand: CommandFactory = (words, language) => {
+  const { options: help } = words;
+  const command = new Command('sql')
+    .description(words.commands.sql)
+    .addOption(
+      new Option('--dialect <dialect>', help.dialect)
+        .choices(['postgres', 'mysql', 'sqlite'])
+        .makeOptionMandatory(),
+    )
+    .option('--table <name>', help.table)
+    .option('--schema <name>', help.schema)
+    .option('--code-column <column>', help.codeColumn)
+    .option('--key-column <column>', help.keyColumn)
+    .option('--dry-run', help.sqlDryRun)
+    .option('--inverse', help.inverse)
+    .addOption(
+      new Option('--subject <subject>', help.subject).choices(['people', 'land']).default('people'),
+    )
+    .option('--as-of <date>', help.asOf)
+    .action(({ dialect, asOf, subject, ...flags }: SqlFlags) =>
+      run(flags, language, async ({ jobs }) => {
+        const { table, schema, codeColumn, keyColumn, dryRun, inverse } = flags;
+        return jobs.wardsSql({
+          dialect,
+          asOf,
+          subject,
+          table,
+          schema,
+          codeColumn,
+          keyColumn,
+          dryRun: dryRun === true,
+          inverse: inverse === true,
+        });
+      }),
+    );
+  addCommonOptions(command, words, ['pretty', 'json']);
+  return withExample(
+    command,
+    words,
+    'haicap wards sql --dialect postgres --table ho_gia_dinh --code-column ma_xa --dry-run',
+  );
+};

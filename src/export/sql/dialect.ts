@@ -1,0 +1,65 @@
+/** What a column of ours holds: a code or a word of a fixed list, a name, a longer text, a number, a day. */
+export type ColumnType = 'code' | 'name' | 'text' | 'count' | 'day';
+
+/** A column of a table of ours. */
+export interface ColumnSpec<N extends string = string> {
+  readonly name: N;
+  readonly type: ColumnType;
+  readonly required?: true;
+}
+
+/** Quoted, as is its schema. */
+export interface TableName {
+  readonly name: string;
+  readonly schema?: string;
+}
+
+/** A table of ours. */
+export interface TableSpec extends TableName {
+  readonly columns: readonly ColumnSpec[];
+  /** Columns that tell its rows apart. */
+  readonly key: readonly string[];
+  /** Another column that is looked up, and the name of its index. */
+  readonly index?: { readonly name: string; readonly column: string };
+}
+
+/** A table of the user's, quoted, and the answers that its rows are to get. */
+export interface Target {
+  readonly table: string;
+  /** The table of the answers, as statements name it. */
+  readonly answers: string;
+  /** What the code of a row is looked up by; the row is `t`. */
+  readonly key: string;
+  /** The columns that the answers have and the table gets. */
+  readonly columns: readonly string[];
+}
+
+/** How one database writes what the scripts are made of. Statements have no semicolon. */
+export interface Dialect {
+  /** Longest name, in bytes of UTF-8 or in characters; longer ones may be cut in silence. */
+  readonly longestName: { readonly length: number; readonly unit: 'bytes' | 'characters' };
+  /** What a name may not hold besides control characters. */
+  readonly unusable?: RegExp;
+  readonly quote: (name: string) => string;
+  readonly literal: (text: string) => string;
+  /** The code in a column as the register writes it: as text, tidied, five digits at least. */
+  readonly codeKey: (column: string) => string;
+  /** What comes before all else: settings of the session that the text of the script relies on. */
+  readonly open: readonly string[];
+  readonly begin: readonly string[];
+  readonly commit: readonly string[];
+  readonly close: readonly string[];
+  /** The table of the answers: gone when the session ends, at the latest. */
+  readonly temporary: {
+    readonly name: (table: TableName) => string;
+    readonly create: (table: TableSpec) => readonly string[];
+    readonly drop: (table: TableName) => readonly string[];
+  };
+  readonly createTable: (table: TableSpec) => readonly string[];
+  readonly addColumns: (table: string, columns: readonly ColumnSpec[]) => readonly string[];
+  readonly dropColumns: (table: string, columns: readonly string[]) => readonly string[];
+  /** Whether tables and columns are made inside a transaction: elsewhere making them ends it. */
+  readonly makesInside: boolean;
+  /** Gives every row the answer to its code. */
+  readonly update: (target: Target) => string;
+}

@@ -1,0 +1,75 @@
+import { tidied } from './code-key.js';
+import type { ColumnType, Dialect } from './dialect.js';
+import { block, columnText, enclosed, qualified, tableBody } from './table-text.js';
+
+/** The default character set of a table may not hold Vietnamese; `_bin` tells letters and accents apart. */
+const text = (type: string): string => `${type} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`;
+
+const types: Readonly<Record<ColumnType, string>> = {
+  code: text('VARCHAR(32)'),
+  name: text('VARCHAR(255)'),
+  text: text('TEXT'),
+  count: 'INTEGER',
+  day: 'DATE',
+};
+
+const quote = (name: string): string => enclosed(name, '`');
+const writing = { quote, types };
+
+/**
+ * MySQL and MariaDB: a change of columns ends a transaction, so the rows alone are in one. Texts mean the
+ * same with and without NO_BACKSLASH_ESCAPES.
+ */
+export const mysql: Dialect = {
+  longestName: { length: 64, unit: 'characters' },
+  // Names are kept as utf8mb3, and blanks at their ends are refused.
+  unusable: /[\u{10000}-\u{10ffff}]|\s$/u,
+  quote,
+  literal: (value) => (value.includes('\\') ? hexadecimal(value) : enclosed(value, "'")),
+  codeKey: (column) => {
+    const asText = `CAST(${column} AS CHAR CHARACTER SET utf8mb4) COLLATE utf8mb4_bin`;
+    const code = tidied(asText, (codePoint) => hexadecimal(String.fromCodePoint(codePoint)));
+    return `LPAD(${code}, GREATEST(5, CHAR_LENGTH(${code})), '0')`;
+  },
+  open: [
+    'SET NAMES utf8mb4',
+    'SET @haicap_safe_updates = @@SESSION.sql_safe_updates',
+    'SET SESSION sql_safe_updates = 0',
+  ],
+  begin: ['START TRANSACTION'],
+  commit: ['COMMIT'],
+  close: ['SET SESSION sql_safe_updates = @haicap_safe_updates'],
+  temporary: {
+    name: qualified,
+    create: (table) => [
+      `DROP TEMPORARY TABLE IF EXISTS ${qualified(table)}`,
+      `CREATE TEMPORARY TABLE ${qualified(table)} ${block(tableBody(writing, table))}`,
+    ],
+    drop: (table) => [`DROP TEMPORARY TABLE ${qualified(table)}`],
+  },
+  createTable: (table) => {
+    const { index } = table;
+    const body = [
+      ...tableBody(writing, table),
+      ...(index ? [`INDEX ${quote(index.name)} (${quote(index.column)})`] : []),
+    ];
+    return [`CREATE TABLE IF NOT EXISTS ${qualified(table)} ${block(body)}`];
+  },
+  addColumns: (table, columns) => [
+    `ALTER TABLE ${table}\n  ${columns
+      .map((column) => `ADD COLUMN ${columnText(writing, column)}`)
+      .join(',\n  ')}`,
+  ],
+  dropColumns: (table, columns) => [
+    `ALTER TABLE ${table}\n  ${columns.map((name) => `DROP COLUMN ${quote(name)}`).join(',\n  ')}`,
+  ],
+  makesInside: false,
+  update: ({ table, answers, key, columns }) => {
+    const set = columns.map((name) => `t.${quote(name)} = o.${quote(name)}`).join(',\n  ');
+    return `UPDATE ${table} AS t\nINNER JOIN ${answers} AS o ON o.${quote('old_code')} = ${key}\nSET\n  ${set}`;
+  },
+};
+
+function hexadecimal(value: string): string {
+  return `_utf8mb4 x'${Buffer.from(value).toString('hex')}'`;
+}

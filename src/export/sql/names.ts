@@ -1,0 +1,21 @@
+import { Failure } from '../../findings/index.js';
+import type { Dialect } from './dialect.js';
+
+/** Control characters, and halves of characters, which no encoding can write. */
+const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;
+
+/** Takes a name of the user's and the option that gave it; gives it quoted. Throws `Failure` sql-name-…. */
+export function quotedName(dialect: Dialect, option: string, name: string): string {
+  const { longestName, unusable, quote } = dialect;
+  const found = longestName.unit === 'bytes' ? Buffer.byteLength(name) : [...name].length;
+  if (found > longestName.length)
+    throw new Failure('sql-name-too-long', { option, found, limit: longestName.length });
+  if (name.trim() === '' || UNWRITABLE.test(name) || unusable?.test(name))
+    throw new Failure('sql-name-characters', { option });
+  return quote(name);
+}
+
+/** Refuses a name that a script makes and unmakes itself: databases mostly disregard case. */
+export function refuseOwnName(option: string, name: string, own: readonly string[]): void {
+  if (own.includes(name.toLowerCase())) throw new Failure('sql-name-taken', { option, name });
+}

@@ -1,0 +1,55 @@
+import { tidied } from './code-key.js';
+import type { ColumnType, Dialect, TableSpec } from './dialect.js';
+import { updateFrom } from './postgres.js';
+import { block, columnText, enclosed, qualified, tableBody } from './table-text.js';
+
+const types: Readonly<Record<ColumnType, string>> = {
+  code: 'TEXT',
+  name: 'TEXT',
+  text: 'TEXT',
+  count: 'INTEGER',
+  day: 'TEXT',
+};
+
+const quote = (name: string): string => enclosed(name, '"');
+const writing = { quote, types };
+
+/**
+ * SQLite, 3.35 or later: all of a script is one transaction. A quoted name that is no column is taken for a
+ * text unless a table stands before it, so columns of the user's table are always written `t."name"`.
+ */
+export const sqlite: Dialect = {
+  longestName: { length: 255, unit: 'characters' },
+  quote,
+  literal: (text) => enclosed(text, "'"),
+  codeKey: (column) => {
+    const code = tidied(`CAST(${column} AS TEXT)`, (codePoint) => `char(${codePoint})`);
+    return `substr('00000' || ${code}, -max(5, length(${code})))`;
+  },
+  open: [],
+  begin: ['BEGIN'],
+  commit: ['COMMIT'],
+  close: [],
+  temporary: {
+    name: ({ name }) => `temp.${name}`,
+    create: (table) => [`CREATE TEMPORARY TABLE ${table.name} ${block(tableBody(writing, table))}`],
+    drop: ({ name }) => [`DROP TABLE temp.${name}`],
+  },
+  createTable: (table) => [
+    `CREATE TABLE IF NOT EXISTS ${qualified(table)} ${block(tableBody(writing, table))}`,
+    ...indexes(table),
+  ],
+  addColumns: (table, columns) =>
+    columns.map((column) => `ALTER TABLE ${table} ADD COLUMN ${columnText(writing, column)}`),
+  dropColumns: (table, columns) =>
+    columns.map((name) => `ALTER TABLE ${table} DROP COLUMN ${quote(name)}`),
+  makesInside: true,
+  update: updateFrom,
+};
+
+/** The schema stands before the index and nowhere else. */
+function indexes({ index, schema, name }: TableSpec): string[] {
+  if (index === undefined) return [];
+  const indexName = qualified({ ...(schema && { schema }), name: quote(index.name) });
+  return [`CREATE INDEX IF NOT EXISTS ${indexName} ON ${name} (${quote(index.column)})`];
+}

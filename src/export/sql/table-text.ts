@@ -1,0 +1,36 @@
+import type { ColumnSpec, ColumnType, TableName, TableSpec } from './dialect.js';
+
+/** How a dialect writes names and types. */
+interface Writing {
+  readonly quote: (name: string) => string;
+  readonly types: Readonly<Record<ColumnType, string>>;
+}
+
+/** A table as statements name it. */
+export function qualified({ schema, name }: TableName): string {
+  return schema === undefined ? name : `${schema}.${name}`;
+}
+
+/** The columns and the key of a table, as they stand between the parentheses of its making. */
+export function tableBody({ quote, types }: Writing, { columns, key }: TableSpec): string[] {
+  return [
+    ...columns.map((column) => columnText({ quote, types }, column)),
+    `PRIMARY KEY (${key.map(quote).join(', ')})`,
+  ];
+}
+
+/** `"haicap_status" text NOT NULL`. */
+export function columnText({ quote, types }: Writing, column: ColumnSpec): string {
+  const { name, type, required } = column;
+  return `${quote(name)} ${types[type]}${required ? ' NOT NULL' : ''}`;
+}
+
+/** Puts the parts of a list a line each between parentheses. */
+export function block(parts: readonly string[]): string {
+  return `(\n  ${parts.join(',\n  ')}\n)`;
+}
+
+/** Doubles a sign in a text and puts it at both ends. */
+export function enclosed(text: string, sign: string): string {
+  return `${sign}${text.replaceAll(sign, sign + sign)}${sign}`;
+}

@@ -1,0 +1,63 @@
+import type { FileBytes } from '../../read/bytes.js';
+import { readBytes } from '../../read/bytes.js';
+import { detectContainer } from '../../read/detect.js';
+import type { FileContent } from '../../table.js';
+import { readWorkbook } from '../content.js';
+import { parseWorkbook } from '../library/content.js';
+import { checkOpenDocument } from '../ods/check.js';
+import { Package } from '../package.js';
+import { loadSheetJs } from '../sheetjs.js';
+import { workbookStream } from '../xls/compound.js';
+import { tableRecords } from '../xls/records.js';
+import type { AddedWorkbook, Addition } from './addition.js';
+import { lossesOfOds } from './rebuilt/losses-ods.js';
+import { lossesOfXls } from './rebuilt/losses-xls.js';
+import { rebuild } from './rebuilt/rebuild.js';
+import { addToXlsx, holdsMacros } from './xlsx/package.js';
+
+/** A workbook that was read and may be written again with more in it. */
+export interface OpenWorkbook {
+  readonly content: FileContent;
+  /** Extensions of the workbooks that it can be written as. */
+  readonly extensions: readonly string[];
+  /** Gives it as one of `extensions`, with the additions. Throws `file-too-large` where no column is free. */
+  add(additions: readonly Addition[], extension: string): Promise<AddedWorkbook>;
+}
+
+const PLAIN = '.xlsx';
+const WITH_MACROS = '.xlsm';
+
+/** Takes the path of a file that `isWorkbook`; reads it. Throws as `readContent` does. */
+export async function openWorkbook(path: string): Promise<OpenWorkbook> {
+  const file = await readBytes(path);
+  const container = detectContainer(file.bytes, file.name);
+  if (container !== 'zip' && container !== 'compound') throw new Error(`no workbook: ${path}`);
+  const content = await readWorkbook(file, container);
+  if (content.source.format !== 'xlsx') {
+    return { content, extensions: [PLAIN], add: (additions) => rebuilt(file, content, additions) };
+  }
+  const parts = new Package(file.bytes, file.name);
+  return {
+    content,
+    extensions: holdsMacros(parts) ? [PLAIN, WITH_MACROS] : [PLAIN],
+    add: async (additions, extension) => addToXlsx(parts, additions, extension === WITH_MACROS),
+  };
+}
+
+async function rebuilt(
+  { bytes, name: file }: FileBytes,
+  { source }: FileContent,
+  additions: readonly Addition[],
+): Promise<AddedWorkbook> {
+  const sheetJs = await loadSheetJs();
+  if (source.format === 'xls') {
+    const stream = workbookStream(sheetJs.compound, bytes, file);
+    const workbook = parseWorkbook(sheetJs, tableRecords(stream, file), file, 'xls', {});
+    const losses = lossesOfXls(stream, file);
+    return rebuild(sheetJs, { workbook, file, losses, tables: [] }, additions);
+  }
+  const parts = new Package(bytes, file);
+  const tables = checkOpenDocument(parts);
+  const workbook = parseWorkbook(sheetJs, bytes, file, 'ods', { formulas: true });
+  return rebuild(sheetJs, { workbook, file, losses: lossesOfOds(parts), tables }, additions);
+}

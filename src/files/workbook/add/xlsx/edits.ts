@@ -1,0 +1,25 @@
+import type { Span } from './scan.js';
+
+/** Text that takes the place of a span; of an empty one, it stands before what follows. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** Takes bytes and edits that don't overlap; gives the bytes with them. Those of one place keep their order. */
+export function applyEdits(bytes: Buffer, edits: readonly Edit[]): Buffer {
+  const chunks: Buffer[] = [];
+  let at = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    chunks.push(bytes.subarray(at, start), Buffer.from(text));
+    at = end;
+  }
+  return Buffer.concat([...chunks, bytes.subarray(at)]);
+}
+
+/** The text of a tag with an attribute changed; without it when there is no value. */
+export function withAttribute(tag: string, name: string, value: string | undefined): string {
+  const changed = value === undefined ? '' : ` ${name}="${value}"`;
+  const known = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  if (known.test(tag)) return tag.replace(known, changed);
+  return tag.replace(/\s*\/?>$/, (end) => `${changed}${end}`);
+}

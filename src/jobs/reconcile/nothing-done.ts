@@ -1,0 +1,24 @@
+import { adjustFindings, type Finding } from '../../findings/index.js';
+import { LedgerBook } from '../../reconcile/index.js';
+import type { ReconcileReport } from '../../report/index.js';
+import type { ReadOptions } from '../reading/options.js';
+
+/** The report on a file that was read and with which nothing could be done. */
+export function nothingDone(
+  file: string,
+  reading: ReadOptions,
+  findings: readonly Finding[],
+): ReconcileReport {
+  const { byStatus, ledger } = new LedgerBook();
+  return {
+    type: 'reconcile',
+    file,
+    beside: [],
+    asOf: reading.asOf,
+    vintage: 'mixed',
+    summary: { rows: 0, byStatus },
+    ledger,
+    questions: [],
+    findings: adjustFindings(findings, reading),
+  };
+}

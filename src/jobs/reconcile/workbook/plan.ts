@@ -1,0 +1,92 @@
+import { columnLetter, type FileContent, type Grid, type Table } from '../../../files/index.js';
+import { type Finding, finding } from '../../../findings/index.js';
+import type { ReadOptions } from '../../reading/options.js';
+import { hiddenSheet, passedOver, wantedGrids } from '../../reading/tables.js';
+import type { Understanding } from '../../reading/understand.js';
+import type { Aids } from '../aids.js';
+import {
+  aboutEvidence,
+  columnsMissing,
+  evidenceColumns,
+  isReconciled,
+  type Plan,
+  understandRecords,
+} from '../plan.js';
+
+/** Where in a table of a workbook the evidence stands. */
+export interface TablePlan extends Pick<Plan, 'fields' | 'indexes'> {
+  readonly table: Table;
+}
+
+/** A sheet with at least one table that is keyed by ward. */
+export interface SheetPlan {
+  readonly grid: Grid;
+  readonly sheet: string;
+  readonly tables: readonly TablePlan[];
+}
+
+/** What of a workbook is to be reconciled; no sheet when nothing is, and then a finding says why. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the tables of a workbook that say which ward is meant. */
+export function planWorkbook(
+  content: FileContent,
+  options: ReadOptions,
+  aids: Pick<Aids, 'wantsArea'>,
+): WorkbookPlan {
+  const grids = wantedGrids(content, options.sheets);
+  const file = content.source.name;
+  const before = grids.filter(isReconciled).map(({ sheet = '' }) => {
+    return finding('reconciled-before', { place: { file, sheet } }, {});
+  });
+  if (before.length > 0) return { sheets: [], findings: before };
+  const isPassedOver = ({ hidden }: Grid) => hidden && options.hidden === 'skip';
+  const hidden = grids.filter(isPassedOver).map(hiddenSheet);
+  const understood = grids
+    .filter((grid) => !isPassedOver(grid))
+    .map((grid) => understandRecords(grid, options, aids));
+  const planned = understood.map((one) => ({ one, plan: sheetPlan(one, aids) }));
+  const sheets = planned.flatMap(({ plan }) => plan ?? []);
+  if (sheets.length === 0) {
+    const told = understood.flatMap(({ findings }) => aboutEvidence(findings));
+    return { sheets, findings: [...hidden, ...told, columnsMissing({ file })] };
+  }
+  return {
+    sheets,
+    findings: [
+      ...hidden,
+      ...uncalculated(content, sheets),
+      ...planned.flatMap(({ one, plan }) =>
+        plan === undefined ? passedOver(one) : aboutEvidence(one.findings),
+      ),
+    ],
+  };
+}
+
+function sheetPlan(
+  { grid, tables }: Understanding,
+  aids: Pick<Aids, 'wantsArea'>,
+): SheetPlan | undefined {
+  const planned = tables.flatMap((matched): TablePlan[] => {
+    const evidence = evidenceColumns(matched, aids);
+    return evidence === undefined ? [] : [{ table: matched.table, ...evidence }];
+  });
+  if (planned.length === 0) return undefined;
+  return { grid, sheet: grid.sheet ?? '', tables: planned };
+}
+
+/** A formula that nobody calculated matters where it should be evidence. */
+function uncalculated({ findings }: FileContent, sheets: readonly SheetPlan[]): Finding[] {
+  const letters = new Set(
+    sheets.flatMap(({ sheet, tables }) =>
+      tables.flatMap(({ indexes }) => indexes.map((index) => `${columnLetter(index)} ${sheet}`)),
+    ),
+  );
+  return findings.filter(
+    ({ code, place: { cell = '', sheet = '' } }) =>
+      code !== 'formula-without-value' || letters.has(`${cell.replace(/\d+$/, '')} ${sheet}`),
+  );
+}

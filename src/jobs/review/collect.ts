@@ -1,0 +1,114 @@
+import { isWorkbook, openRows, openWorkbook } from '../../files/index.js';
+import type { Finding } from '../../findings/index.js';
+import { type Answer, LedgerBook, passBatch, type SettleRules } from '../../reconcile/index.js';
+import type { Progress, ReadOptions } from '../reading/options.js';
+import { requireSheets } from '../reading/tables.js';
+import { type Aids, aidFindings } from '../reconcile/aids.js';
+import { planOf } from '../reconcile/plan.js';
+import { prepare, type SettleOptions } from '../reconcile/prepare.js';
+import { answerSheets } from '../reconcile/workbook/answer.js';
+import { planWorkbook } from '../reconcile/workbook/plan.js';
+
+/** A question, whatever is put behind its rows. */
+export type OpenAnswer = Answer<unknown>;
+
+/** What the rows of a file ask. */
+export interface Collected {
+  readonly file: string;
+  /** Those of most rows first. */
+  readonly questions: readonly OpenAnswer[];
+  readonly findings: readonly Finding[];
+  /** Absent when no column says which ward is meant. */
+  readonly rules?: SettleRules;
+}
+
+type Collect = (
+  path: string,
+  options: SettleOptions,
+  aids: Aids,
+  reading: ReadOptions,
+  progress: Progress,
+) => Promise<Collected>;
+
+/** Goes through a file and writes nothing. Throws `Failure` for a file that can't be read. */
+export const collectQuestions: Collect = async (path, ...rest) =>
+  (await isWorkbook(path)) ? ofWorkbook(path, ...rest) : ofDelimited(path, ...rest);
+
+async function ofDelimited(
+  path: string,
+  options: SettleOptions,
+  aids: Aids,
+  reading: ReadOptions,
+  progress: Progress,
+): Promise<Collected> {
+  const { encoding, delimiter } = reading;
+  const file = await openRows(path, {
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+  });
+  try {
+    const { plan, findings } = planOf(file, reading, aids);
+    const told = [...file.findings, ...findings];
+    const { name } = file.source;
+    if (plan === undefined) return { file: name, questions: [], findings: told };
+    const { rules, answers, ...prepared } = prepare(file, plan, options, aids, reading);
+    const book = new LedgerBook();
+    const pass = {
+      headerLine: plan.headerLine,
+      width: plan.width,
+      headerSuffix: Buffer.alloc(0),
+      setAside: () => {},
+    };
+    for await (const batch of file.batches(plan.indexes)) {
+      passBatch(batch, answers, book, pass);
+      progress('reconcile', book.rowsIn);
+    }
+    return {
+      file: name,
+      questions: answers.questions.sort((a, b) => b.rows - a.rows),
+      findings: [...told, ...prepared.findings, ...prepared.after()],
+      rules,
+    };
+  } finally {
+    await file.close();
+  }
+}
+
+async function ofWorkbook(
+  path: string,
+  options: SettleOptions,
+  aids: Aids,
+  reading: ReadOptions,
+  progress: Progress,
+): Promise<Collected> {
+  progress('read', path);
+  const { content } = await openWorkbook(path);
+  requireSheets([content], reading.sheets);
+  const { name: file } = content.source;
+  const { sheets, findings } = planWorkbook(content, reading, aids);
+  const book = new LedgerBook();
+  const answered = answerSheets({ file, sheets }, options, aids, reading.asOf, book, progress);
+  const rules = answered[0]?.rules;
+  const questions = answered.flatMap(({ tables }) => tables.flatMap((table) => table.questions));
+  return {
+    file,
+    questions: merged(questions).sort((a, b) => b.rows - a.rows),
+    findings: [
+      ...findings,
+      ...aids.findings,
+      ...answered.flatMap((sheet) => sheet.findings),
+      ...aidFindings(aids, reading.asOf),
+    ],
+    ...(rules !== undefined && { rules }),
+  };
+}
+
+/** The questions of several tables, those that are the same once. */
+function merged(questions: readonly OpenAnswer[]): OpenAnswer[] {
+  const byId = new Map<string | undefined, OpenAnswer>();
+  for (const answer of questions) {
+    const known = byId.get(answer.question);
+    byId.set(answer.question, known ? { ...known, rows: known.rows + answer.rows } : answer);
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,54 @@
+// Makes a table of records keyed by old wards, always the same for the same numbers of rows.
+import { closeSync, openSync, writeSync } from 'node:fs';
+import {
+  communesOn,
+  districtOf,
+  fullName,
+  loadRegister,
+  provinceOf,
+} from '../../dist/wards/index.js';
+import { randomNumbers } from './random.js';
+
+const OLD_DAY = '2025-06-30';
+const HEADER = 'STT,Mã hộ,Chủ hộ,Ngày sinh,Mã xã,Xã,Huyện,Tỉnh,Địa chỉ,Ghi chú';
+
+/**
+ * Writes `rows` × 10 as csv. `unique`: of a fifth of the rows the spelling of the ward occurs once, as people
+ * type: another case for some letters, spaces where none belong.
+ */
+export function writeRecords(path, rows, { unique }) {
+  const register = loadRegister();
+  const units = communesOn(register, OLD_DAY).map((unit) => ({
+    code: unit.code,
+    ward: fullName(unit),
+    district: fullName(districtOf(register, unit)),
+    province: fullName(provinceOf(register, unit)),
+  }));
+  const random = randomNumbers(7);
+  const file = openSync(path, 'w');
+  let text = `${HEADER}\r\n`;
+  for (let row = 1; row <= rows; row += 1) {
+    const { code, ward, district, province } = units[random(units.length)];
+    const spelt = unique && row % 5 === 0 ? respelt(ward, row, random) : ward;
+    const address =
+      row % 40 === 0
+        ? `"Số ${random(300)}\ntổ ${random(40)}, ngõ ""Chợ"""`
+        : `"Số ${random(300)}, tổ ${random(40)}"`;
+    text += `${row},H${row},"Nguyễn Văn ${random(9999)}, chủ hộ",19${10 + random(89)}-0${1 + random(9)}-1${random(9)},${code},${spelt},${district},${province},${address},"Đã kiểm tra, đợt ${random(9)}"\r\n`;
+    if (text.length > 1_000_000) {
+      writeSync(file, text);
+      text = '';
+    }
+  }
+  writeSync(file, text);
+  closeSync(file);
+}
+
+/** The letters' case tells the row's number: no two rows are spelt alike. */
+function respelt(ward, row, random) {
+  const letters = [...ward];
+  const changed = letters.map((letter, index) =>
+    (row >> (index % 20)) & 1 ? letter.toLocaleUpperCase('vi') : letter,
+  );
+  return `${changed.join('').replace(' ', ' '.repeat(1 + random(3)))}${' '.repeat(random(3))}`;
+}

@@ -1,0 +1,7 @@
+// Reads the whole ward register: what every `wards` command waits for besides starting.
+import { loadRegister } from '../../dist/wards/index.js';
+
+const start = process.hrtime.bigint();
+loadRegister();
+if (process.argv.includes('--print'))
+  process.stdout.write(`${Number(process.hrtime.bigint() - start) / 1e6} ms\n`);

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { read, utils } from 'xlsx';
+import { ADDED_COLUMNS } from '../../src/reconcile/index.js';
+import { Desk } from '../support/cli.js';
+import { bytesOf, merge, number, text, workbookOf } from '../support/workbooks.js';
+
+interface Found {
+  readonly code: string;
+  readonly message: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly cell?: string;
+}
+
+interface Document {
+  readonly out?: string;
+  readonly beside: readonly string[];
+  readonly vintage: string;
+  readonly summary: { readonly rows: number; readonly byStatus: Readonly<Record<string, number>> };
+  readonly ledger: {
+    readonly rowsIn: number;
+    readonly rowsOut: number;
+    readonly balanced: boolean;
+  };
+  readonly questions: readonly {
+    readonly id: string;
+    readonly sheet?: string;
+    readonly rows: number;
+  }[];
+  readonly findings: readonly Found[];
+}
+
+/** A household register of two sheets: one with sections, a total and merged cells, one with addresses. */
+const HEADER = ['STT', 'Chủ hộ', 'Mã xã', 'Phường/Xã', 'Quận/Huyện', 'Tỉnh/TP'].map(text);
+const BAC_NINH = [text('Huyện Lương Tài'), text('Tỉnh Bắc Ninh')];
+const HA_NOI = [text('Quận Nam Từ Liêm'), text('Thành phố Hà Nội')];
+
+function register() {
+  const workbook = workbookOf({
+    'Sổ hộ': [
+      [text('SỔ HỘ KHẨU')],
+      [],
+      HEADER,
+      [text('I'), text('KHU VỰC BẮC NINH')],
+      [number(1), text('Chủ hộ 1'), number(9496, '00000'), text('Thị trấn Thứa'), ...BAC_NINH],
+      [number(2), text('Chủ hộ 2'), number(9505), text('xã Phú Hoà'), ...BAC_NINH],
+      [text('II'), text('KHU VỰC HÀ NỘI')],
+      [number(3), text('Chủ hộ 3'), number(634, '00000'), text('Phường Đại Mỗ'), ...HA_NOI],
+      [number(4), text('Chủ hộ 4'), undefined, undefined, undefined, undefined],
+      [text('Tổng cộng'), undefined, number(4)],
+    ],
+    'Ghi chú': [[text('Danh sách do xã lập')]],
+    'Doanh nghiệp': [
+      [text('Tỉnh'), text('Địa chỉ'), text('Vốn')],
+      [text('Thành phố Hồ Chí Minh'), text('Số 1, P. Bến Nghé, Q.1, TP.HCM'), number(1.5, '0.00')],
+      [
+        text('Thành phố Hà Nội'),
+        text('Số 2, Phường Đại Mỗ, Quận Nam Từ Liêm, Hà Nội'),
+        number(45_839, 'dd/mm/yyyy'),
+      ],
+    ],
+  });
+  // The fourth household is of the third one's ward.
+  merge(workbook, 'Sổ hộ', ['A1:F1', 'C8:C9', 'D8:D9', 'E8:E9', 'F8:F9']);
+  return workbook;
+}
+
+const desks = { xlsx: 'xlsx', xls: 'biff8', ods: 'ods' } as const;
+
+describe.each(Object.entries(desks))('a workbook (%s)', (extension, type) => {
+  test('every row of each table of records gets its ward; what is none stays as it is', async () => {
+    const desk = new Desk();
+    desk.put(`so.${extension}`, bytesOf(register(), type));
+    const report = await desk.ask<Document>('reconcile', `so.${extension}`, '--out', 'moi.xlsx');
+    expect(report.status).toBe(0);
+    expect(report.ledger).toMatchObject({ rowsIn: 6, rowsOut: 6, balanced: true });
+    expect(report.summary.byStatus).toMatchObject({ merged: 3, 'split-open': 3 });
+
+    const result = read(desk.bytes('moi.xlsx'), { type: 'buffer', cellNF: true });
+    expect(result.SheetNames).toEqual(['Sổ hộ', 'Ghi chú', 'Doanh nghiệp']);
+    const sheet = result.Sheets['Sổ hộ'] ?? {};
+    const rows: unknown[][] = utils.sheet_to_json(sheet, { header: 1, blankrows: true });
+    expect(rows[2]?.slice(6)).toEqual([...ADDED_COLUMNS]);
+    expect(rows[4]?.slice(6, 8)).toEqual(['merged', '09496']);
+    expect(rows[5]?.slice(6, 8)).toEqual(['merged', '09496']);
+    expect(rows[7]?.[6]).toBe('split-open');
+    expect(rows[8]?.[6]).toBe('split-open');
+    for (const row of [0, 3, 6, 9]) expect(rows[row]?.slice(6) ?? []).toEqual([]);
+    expect(sheet.C5).toMatchObject({ t: 'n', v: 9496, z: '00000' });
+    expect(sheet.C6).toMatchObject({ t: 'n', v: 9505 });
+    expect(sheet['!merges']).toHaveLength(5);
+
+    const firms = result.Sheets['Doanh nghiệp'] ?? {};
+    expect(firms.D2).toMatchObject({ t: 's', v: 'merged' });
+    expect(firms.C2).toMatchObject({ t: 'n', v: 1.5, z: '0.00' });
+    expect(result.Sheets['Ghi chú']?.['!ref']).toBe('A1');
+  });
+
+  test('findings tell the sheet, the row and the cell; the period is told by sheet', async () => {
+    const desk = new Desk();
+    desk.put(`so.${extension}`, bytesOf(register(), type));
+    const { findings, questions } = await desk.ask<Document>(
+      'reconcile',
+      `so.${extension}`,
+      '--out',
+      'moi.xlsx',
+    );
+    const open = findings.filter(({ code }) => code === 'row-split-open');
+    expect(open.map(({ sheet, cell }) => [sheet, cell])).toEqual([
+      ['Sổ hộ', 'C8'],
+      ['Doanh nghiệp', 'B3'],
+    ]);
+    expect(questions.map(({ sheet, rows }) => [sheet, rows])).toEqual([
+      ['Sổ hộ', 2],
+      ['Doanh nghiệp', 1],
+    ]);
+    const vintages = findings.filter(({ code }) => code === 'vintage-detected');
+    expect(vintages.map(({ sheet }) => sheet)).toEqual(['Sổ hộ', 'Doanh nghiệp']);
+    expect(findings.filter(({ code }) => code === 'sheet-skipped')).toMatchObject([
+      { sheet: 'Ghi chú' },
+    ]);
+    expect(desk.read('moi.questions.csv')).toContain('Sổ hộ!8 Sổ hộ!9');
+  });
+});
+
+test('the rows of a workbook get what the same rows of a delimited file get', async () => {
+  const desk = new Desk();
+  desk.samples('so-ho.csv');
+  const sheet = read(desk.read('so-ho.csv'), { type: 'string', raw: true });
+  desk.put('so-ho.xlsx', bytesOf(sheet));
+  const [csv, xlsx] = await Promise.all([
+    desk.ask<Document>('reconcile', 'so-ho.csv', '--out', 'a.csv'),
+    desk.ask<Document>('reconcile', 'so-ho.xlsx', '--out', 'b.csv'),
+  ]);
+  expect(xlsx.summary).toEqual(csv.summary);
+  expect(xlsx.questions.map(({ id, rows }) => [id, rows])).toEqual(
+    csv.questions.map(({ id, rows }) => [id, rows]),
+  );
+  const lines = (name: string) => desk.read(name).replace('\ufeff', '').trim().split(/\r?\n/);
+  expect(lines('b.csv')).toEqual(lines('a.csv'));
+  expect(desk.read('b.csv').startsWith('\ufeff')).toBe(true);
+});
+
+test('a workbook that was reconciled is recognised, and nothing is written', async () => {
+  const desk = new Desk();
+  desk.put('so.xlsx', bytesOf(register()));
+  await desk.ask('reconcile', 'so.xlsx', '--out', 'moi.xlsx');
+  const again = await desk.ask<Document>('reconcile', 'moi.xlsx', '--out', 'nua.xlsx');
+  expect(again.status).toBe(1);
+  expect(again.findings.map(({ code }) => code)).toEqual([
+    'reconciled-before',
+    'reconciled-before',
+  ]);
+  expect(again.out).toBeUndefined();
+  expect(desk.list()).not.toContain('nua.xlsx');
+});
+
+test('one sheet can be written as text, named when there are several', async () => {
+  const desk = new Desk();
+  desk.put('so.xlsx', bytesOf(register()));
+  const several = await desk.start('reconcile', 'so.xlsx', '--out', 'moi.csv', '--lang', 'en');
+  expect(several.status).toBe(2);
+  expect(several.stderr).toContain('--sheet');
+  const one = await desk.ask<Document>(
+    'reconcile',
+    'so.xlsx',
+    '--out',
+    'moi.csv',
+    '--sheet',
+    'Sổ hộ',
+  );
+  expect(one).toMatchObject({ status: 0, ledger: { rowsIn: 4, balanced: true } });
+  const lines = desk.read('moi.csv').split('\r\n');
+  expect(lines[2]).toBe(`STT,Chủ hộ,Mã xã,Phường/Xã,Quận/Huyện,Tỉnh/TP,${ADDED_COLUMNS.join(',')}`);
+  expect(lines[3]).toBe('I,KHU VỰC BẮC NINH');
+  expect(lines[4]).toContain(
+    '1,Chủ hộ 1,09496,Thị trấn Thứa,Huyện Lương Tài,Tỉnh Bắc Ninh,merged,09496',
+  );
+});
+
+test('only the sheet named is reconciled, the others are copied; a hidden one may be left alone', async () => {
+  const desk = new Desk();
+  const workbook = register();
+  workbook.Workbook = { Sheets: [{}, {}, { Hidden: 1 }] };
+  desk.put('so.xlsx', bytesOf(workbook));
+  const [named, seen] = await Promise.all([
+    desk.ask<Document>('reconcile', 'so.xlsx', '--out', 'a.xlsx', '--sheet', 'Doanh nghiệp'),
+    desk.ask<Document>('reconcile', 'so.xlsx', '--out', 'b.xlsx', '--hidden', 'skip'),
+  ]);
+  expect([named.summary.rows, seen.summary.rows]).toEqual([2, 4]);
+  const result = read(desk.bytes('b.xlsx'), { type: 'buffer' });
+  expect(result.Sheets['Doanh nghiệp']?.['!ref']).toBe('A1:C3');
+  expect(result.Workbook?.Sheets?.map(({ Hidden }) => Hidden)).toEqual([0, 0, 1]);
+});
+
+test('what can not be written is refused before anything is done, and a file that is there stays', async () => {
+  const desk = new Desk();
+  desk.put('so.xlsx', bytesOf(register()));
+  desk.put('moi.xlsx', 'của người khác');
+  desk.samples('so-ho.csv');
+  const runs = await Promise.all(
+    [
+      ['so.xlsx', 'moi.xlsx'],
+      ['so.xlsx', 'moi.ods'],
+      ['so.xlsx', 'moi.xlsm'],
+      ['so-ho.csv', 'so-ho.xlsx'],
+    ].map(([file = '', out = '']) => desk.start('reconcile', file, '--out', out)),
+  );
+  expect(runs.map(({ status }) => status)).toEqual([2, 2, 2, 2]);
+  expect(desk.read('moi.xlsx')).toBe('của người khác');
+  expect(desk.list()).toEqual(['moi.xlsx', 'so-ho.csv', 'so.xlsx']);
+});
+
+test('a workbook without a ward says so', async () => {
+  const desk = new Desk();
+  desk.put(
+    'a.xlsx',
+    bytesOf(
+      workbookOf({
+        A: [
+          [text('Họ tên'), text('Năm sinh')],
+          [text('An'), number(1980)],
+        ],
+      }),
+    ),
+  );
+  const report = await desk.ask<Document>('reconcile', 'a.xlsx', '--out', 'b.xlsx');
+  expect(report.status).toBe(1);
+  expect(report.findings.map(({ code }) => code)).toContain('ward-columns-missing');
+  expect(desk.list()).toEqual(['a.xlsx']);
+});

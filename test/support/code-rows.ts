@@ -1,0 +1,71 @@
+import { parse } from 'csv-parse/sync';
+import { encodeCsv } from '../../src/files/index.js';
+import { ADDED_COLUMNS } from '../../src/reconcile/index.js';
+import {
+  type Commune,
+  communesOn,
+  dayBefore,
+  firstDate,
+  fullName,
+  loadRegister,
+} from '../../src/wards/index.js';
+import type { Desk } from './cli.js';
+
+/** A row of a table keyed by old ward code. */
+export interface CodeRow {
+  readonly id: number;
+  readonly code: string | null;
+}
+
+/** What a column of codes holds besides codes as they should be. */
+const ODD: readonly (string | null)[] = [
+  null,
+  '',
+  ' 00001',
+  '00004 ',
+  '\u00a000006\u00a0',
+  '1',
+  '0004',
+  "'00001",
+  "'4",
+  '000001',
+  '99999',
+  '100000',
+  '26734x',
+  'M\u2019Đrắk',
+  '٠٠٠٠١',
+  '0',
+];
+
+/** Every ward code from before the first change, then the odd ones. */
+export function codeRows(): CodeRow[] {
+  const codes = oldWards().map(({ code }) => code);
+  return [...codes, ...ODD].map((code, index) => ({ id: index + 1, code }));
+}
+
+/** Codes and names of the old wards whose name ends a text in a statement when it is put in as it stands. */
+export function wardsWithApostrophe(): string[][] {
+  return oldWards()
+    .filter(({ name }) => name.includes("'"))
+    .map((unit) => [unit.code, fullName(unit)]);
+}
+
+function oldWards(): Commune[] {
+  const register = loadRegister();
+  return communesOn(register, dayBefore(firstDate(register)));
+}
+
+/** What `haicap reconcile` says of the same rows: the id, then the cells of the added columns. */
+export function reconciledRows(
+  desk: Desk,
+  rows: readonly CodeRow[],
+  ...flags: string[]
+): string[][] {
+  const lines = rows.map(({ id, code }) => [String(id), code ?? '']);
+  desk.put('ma.csv', Buffer.from(encodeCsv([['id', 'Mã xã'], ...lines])));
+  const args = ['ma.csv', '--vintage', 'before', '--out', 'moi.csv', '--force', ...flags];
+  const { stderr } = desk.run('reconcile', ...args, '--header-row', '1', '--fail-on', 'never');
+  if (!desk.list().includes('moi.csv')) throw new Error(stderr);
+  const [, ...records] = parse(desk.bytes('moi.csv'), { bom: true }) as string[][];
+  return records.map(([id = '', , ...added]) => [id, ...added.slice(0, ADDED_COLUMNS.length)]);
+}

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ADDED_COLUMNS } from '../../src/reconcile/index.js';
+import { Desk, type Outcome } from './cli.js';
+import { type CodeRow, codeRows, reconciledRows, wardsWithApostrophe } from './code-rows.js';
+import { type Database, sqlText } from './servers/database.js';
+
+/** Names that would break out of a statement if they were put into it as they stand. */
+const HOSTILE = {
+  table: `Hộ "gia đình"; DROP TABLE 'x' -- \\\` /*`,
+  code: `select "mã" \`xã\` \\' ; --`,
+  key: 'group',
+};
+
+/** What `wards sql` gives does in one database what `reconcile` does with a file. */
+export function sqlSuite(open: () => Database | Promise<Database>): void {
+  const desk = new Desk();
+  const rows = codeRows();
+  let expected: string[][];
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await open();
+    expected = reconciledRows(desk, rows);
+  }, 180_000);
+  afterAll(() => database?.stop(), 60_000);
+
+  const statements = (...args: string[]) =>
+    desk.json<{ statements: string[] }>('wards', 'sql', '--dialect', database.dialect, ...args)
+      .statements;
+  /** As the command prints it, comments and all. */
+  const script = (...args: string[]) =>
+    printed(desk.run('wards', 'sql', '--dialect', database.dialect, ...args));
+  const added = () => ADDED_COLUMNS.map((name) => `COALESCE(${name}, '')`).join(', ');
+  const answers = (table: string, key = 'id') =>
+    database.rows(
+      `SELECT ${database.quote(key)}, ${added()} FROM ${database.quote(table)} ORDER BY ${database.quote(key)}`,
+    );
+  const load = (table: string, type: string, some: readonly CodeRow[], names = NAMES) => {
+    const { quote } = database;
+    const columns = `${quote(names.key)} INTEGER PRIMARY KEY, ${quote(names.code)} ${type}, note VARCHAR(20)`;
+    const written = some.map(({ id, code }) => `(${id}, ${sqlText(code)}, 'x')`);
+    const latin = database.dialect === 'mysql' ? ' CHARACTER SET utf8mb4' : '';
+    database.run(
+      `CREATE TABLE ${quote(table)} (${columns})${latin}`,
+      `INSERT INTO ${quote(table)} VALUES ${written.join(',')}`,
+    );
+  };
+
+  describe('the migration of a table', () => {
+    const flags = ['--table', 'ho', '--code-column', 'ma', '--key-column', 'id'];
+    let before: { readonly columns: string[][]; readonly rows: string[][] };
+    const state = () => ({
+      columns: database.columnsOf('ho'),
+      rows: database.rows('SELECT * FROM ho ORDER BY id'),
+    });
+
+    beforeAll(() => {
+      load('ho', 'VARCHAR(20)', rows);
+      before = state();
+    });
+
+    test('a dry run counts what reconcile counts, lists what stays open, and changes nothing', () => {
+      const counted = database.rows(...statements(...flags, '--dry-run'));
+      const statuses = [...new Set(expected.map(([, status]) => status))].sort();
+      const stillOpen = expected.filter(([, , ward]) => ward === '');
+      expect(counted.slice(0, statuses.length)).toEqual(
+        statuses.map((status) => [
+          status,
+          String(expected.filter((row) => row[1] === status).length),
+        ]),
+      );
+      const listed = counted.slice(statuses.length);
+      expect(listed.map(([id, , status, candidates]) => [id, status, candidates])).toEqual(
+        stillOpen.map(([id, status, , , , , , candidates]) => [id, status, candidates]),
+      );
+      expect(state()).toEqual(before);
+    });
+
+    test('gives every row what reconcile gives it', () => {
+      database.run(script(...flags));
+      expect(answers('ho')).toEqual(expected);
+      expect(database.rows("SELECT COUNT(*) FROM ho WHERE haicap_ward_code = ''")).toEqual([['0']]);
+    });
+
+    test('is refused a second time, and changes nothing', () => {
+      expect(() => database.run(...statements(...flags))).toThrow(/haicap_status/);
+      expect(answers('ho')).toEqual(expected);
+    });
+
+    test('is undone exactly', () => {
+      database.run(...statements('--table', 'ho', '--inverse'));
+      expect(state()).toEqual(before);
+    });
+
+    test('follows the land when asked to, as reconcile does', () => {
+      database.run(...statements(...flags, '--subject', 'land', '--as-of', '2025-07-01'));
+      const land = reconciledRows(desk, rows, '--subject', 'land', '--as-of', '2025-07-01');
+      expect(land).not.toEqual(expected);
+      expect(answers('ho')).toEqual(land);
+    });
+  });
+
+  test('a column of integers: the zeros that it took away are put back', () => {
+    const whole = rows.filter(({ code }) => code === null || /^\d{5}$/.test(code));
+    const wanted = new Set(whole.map(({ id }) => String(id)));
+    load('so', 'INTEGER', whole);
+    database.run(...statements('--table', 'so', '--code-column', 'ma'));
+    expect(answers('so')).toEqual(expected.filter(([id = '']) => wanted.has(id)));
+  });
+
+  test('names that would break out of a statement', () => {
+    const { table, code, key } = HOSTILE;
+    const some = rows.slice(0, 100);
+    load('x', 'VARCHAR(20)', some);
+    load(table, 'VARCHAR(20)', some, { code, key });
+    const place = ['--table', table, '--schema', database.schema];
+    const flags = [...place, '--code-column', code, '--key-column', key];
+    database.rows(...statements(...flags, '--dry-run'));
+    database.run(script(...flags));
+    expect(answers(table, key)).toEqual(expected.slice(0, 100));
+    database.run(...statements(...place, '--inverse'));
+    expect(database.rows('SELECT COUNT(*) FROM x')).toEqual([['100']]);
+  });
+
+  test('a column that is not there is refused, and nothing changes', () => {
+    load('khac', 'VARCHAR(20)', rows.slice(0, 3));
+    const flags = ['--table', 'khac', '--code-column', 'không có'];
+    expect(() => database.run(...statements(...flags))).toThrow(/không có/);
+    expect(() => database.rows(...statements(...flags, '--dry-run'))).toThrow(/không có/);
+  });
+
+  test('the crosswalk is filled anew when it is run again, and dropped by its inverse', () => {
+    database.run(script('--schema', database.schema));
+    database.run(script('--schema', database.schema));
+    const count = (rest: string) =>
+      Number(
+        database.rows(`SELECT COUNT(DISTINCT old_code) FROM haicap_ward_crosswalk ${rest}`)[0]?.[0],
+      );
+    const statuses = (status: string) => expected.filter((row) => row[1] === status).length;
+    expect(count('')).toBe(10_035);
+    expect(count("WHERE status = 'split-open'")).toBe(statuses('split-open'));
+    expect(count('WHERE successors > 1 AND settled = 1')).toBe(statuses('split-resolved'));
+    const quoted = database.rows(
+      "SELECT DISTINCT old_code, old_name FROM haicap_ward_crosswalk WHERE old_name LIKE '%''%' ORDER BY old_code",
+    );
+    expect(quoted).toEqual(wardsWithApostrophe());
+    expect(quoted.map(([, name]) => name)).toContain("Thị trấn M'Đrắk");
+    database.run(script('--schema', database.schema, '--inverse'));
+    expect(() => count('')).toThrow(/haicap_ward_crosswalk/);
+  });
+}
+
+const NAMES = { code: 'ma', key: 'id' };
+
+function printed({ status, stdout, stderr }: Outcome): string {
+  if (status !== 0) throw new Error(stderr);
+  return stdout.replace(/;\n$/, '');
+}
