@@ -1,5 +1,5 @@
 import { FAULT, type RecordBatch } from '../files/index.js';
-import type { Answers } from './answers.js';
+import type { Answer, Answers } from './answers.js';
 import type { LedgerBook } from './ledger.js';
 
 /** What a pass needs to know of its file. */
@@ -70,10 +70,34 @@ function suffixOf(
     book.rowsSetAside += 1;
     return undefined;
   }
-  const { outcome, suffix } = answers.of(spanOf(batch, record), line, () => keyOf(batch, record));
+  const { outcome, suffix } = answerOf(batch, record, line, answers);
   book.rowsOut += 1;
   book.byStatus[outcome.status] += 1;
   return suffix;
+}
+
+function answerOf(batch: RecordBatch, record: number, line: number, answers: Answers): Answer {
+  const key = () => keyOf(batch, record);
+  const code = batch.width === 1 ? codeOf(batch, record) : NO_CODE;
+  if (code !== NO_CODE) return answers.ofCode(code, line, key);
+  return answers.of(spanOf(batch, record), line, key);
+}
+
+const NO_CODE = -1;
+const CODE_DIGITS = 5;
+const ZERO = 48;
+
+/** The only wanted cell as a number when it is five digits and nothing else. */
+function codeOf({ bytes, wanted }: RecordBatch, record: number): number {
+  const start = wanted[record * 2] ?? -1;
+  if (start < 0 || (wanted[record * 2 + 1] ?? -1) - start !== CODE_DIGITS) return NO_CODE;
+  let code = 0;
+  for (let at = start; at < start + CODE_DIGITS; at += 1) {
+    const digit = (bytes[at] ?? 0) - ZERO;
+    if (digit < 0 || digit > 9) return NO_CODE;
+    code = code * 10 + digit;
+  }
+  return code;
 }
 
 /**

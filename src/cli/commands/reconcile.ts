@@ -7,6 +7,7 @@ import {
   type ReadingOptions,
 } from '../options.js';
 import { run } from '../run.js';
+import { keepHeapSteady } from '../steady-heap.js';
 
 interface ReconcileFlags extends CommonOptions, ReadingOptions {
   readonly out: string;
@@ -35,6 +36,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
     .option('--decisions <file>', words.options.decisions)
     .action((file: string, flags: ReconcileFlags) =>
       run(flags, language, async ({ jobs, reading, progress }) => {
+        keepHeapSteady();
         const { out, vintage, subject, areas, decisions } = flags;
         const options = {
           out,
