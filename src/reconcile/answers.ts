@@ -37,6 +37,8 @@ export class Answers<Suffix = Buffer> {
   readonly #settled = new WeakMap<Outcome, Answer<Suffix>>();
   /** By the number of a ward code: of full length from the start, or it would become a dictionary. */
   readonly #coded = new Array<Answer<Suffix> | undefined>(CODES).fill(undefined);
+  /** Rows of each code that are not in its answer's count yet. */
+  readonly #codedRows = new Int32Array(CODES);
   #beyond = 0;
 
   constructor(private readonly make: (key: string) => Answer<Suffix>) {}
@@ -54,6 +56,11 @@ export class Answers<Suffix = Buffer> {
 
   /** What was not settled, in the order of the first row. */
   get questions(): Answer<Suffix>[] {
+    for (const [code, rows] of this.#codedRows.entries()) {
+      const answer = rows > 0 ? this.#coded[code] : undefined;
+      if (answer !== undefined) answer.rows += rows;
+    }
+    this.#codedRows.fill(0);
     return [...this.#questions.values()];
   }
 
@@ -73,8 +80,10 @@ export class Answers<Suffix = Buffer> {
       this.#coded[code] = answer;
       return answer;
     }
-    known.rows += 1;
-    if (known.samples.length < SAMPLES) known.samples.push(line);
+    // Counted apart: adding to ten thousand objects in turn is a wait for memory each time.
+    const rows = (this.#codedRows[code] ?? 0) + 1;
+    this.#codedRows[code] = rows;
+    if (rows < SAMPLES && known.samples.length < SAMPLES) known.samples.push(line);
     return known;
   }
 

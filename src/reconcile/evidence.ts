@@ -1,4 +1,5 @@
 import { composeText, tidySpace } from '../text/index.js';
+import { remembered } from './remembered.js';
 import type { Evidence } from './types.js';
 
 /** The fields of the kind `records` that say which ward is meant. */
@@ -36,11 +37,15 @@ const KEYS: Readonly<Record<EvidenceField, keyof Evidence>> = {
 /** What portals write into a cell that has nothing to say. */
 const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
 
+const tidied = remembered((cell) => tidySpace(composeText(cell)));
+
 /** Takes the texts of a row's cells by field; gives what they say of the ward. */
 export function evidenceOf(cells: Readonly<Partial<Record<EvidenceField, string>>>): Evidence {
   const evidence: { -readonly [K in keyof Evidence]: Evidence[K] } = {};
   for (const field of EVIDENCE_FIELDS) {
-    const text = tidySpace(composeText(cells[field] ?? ''));
+    const cell = cells[field];
+    if (cell === undefined || cell === '') continue;
+    const text = tidied(cell);
     if (text !== '' && !NOTHING.test(text)) evidence[KEYS[field]] = withZeros(text, DIGITS[field]);
   }
   return evidence;

@@ -10,6 +10,7 @@ import {
   type Register,
   type TypedName,
 } from '../wards/index.js';
+import { remembered } from './remembered.js';
 import type { Evidence } from './types.js';
 
 /**
@@ -42,11 +43,13 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
       else same.push(entry);
     }
   }
+  // A table has few districts and provinces, in every row.
+  const placeKey = remembered(exactKey);
   return {
     find({ ward, district, province }) {
       if (ward === undefined || province === undefined) return undefined;
-      const districtKey = district === undefined ? undefined : exactKey(district);
-      const provinceKey = exactKey(province);
+      const districtKey = district === undefined ? undefined : placeKey(district);
+      const provinceKey = placeKey(province);
       const found = entries
         .get(exactKey(ward))
         ?.filter(

@@ -32,6 +32,26 @@ test.concurrent.each([
   expect(desk.list()).toEqual(['impatient.mjs', 'list.csv']);
 });
 
+/** Loaded before the command: Ctrl-C is pressed as soon as an output is being written. */
+const ONCE_WRITING = `
+import { readdirSync } from 'node:fs';
+const watch = setInterval(() => {
+  if (!readdirSync('.').some((name) => name.endsWith('.tmp'))) return;
+  clearInterval(watch);
+  process.kill(process.pid, 'SIGINT');
+}, 1);
+`;
+
+test('Ctrl-C while a long table is written leaves nothing half done behind', async () => {
+  const desk = new Desk();
+  desk.put('list.csv', `Mã xã,Ghi chú\n${`00634,${'x'.repeat(90)}\n`.repeat(200_000)}`);
+  desk.put('once-writing.mjs', ONCE_WRITING);
+  const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('once-writing.mjs')).href}` };
+  const outcome = await desk.startIn({ env }, 'reconcile', 'list.csv', '--out', 'out.csv');
+  expect([outcome.status, outcome.stdout]).toEqual([130, '']);
+  expect(desk.list()).toEqual(['list.csv', 'once-writing.mjs']);
+});
+
 test('a reader that has seen enough is no failure', async () => {
   const desk = new Desk();
   const rows = Array.from({ length: 1_500 }, (_, index) => [`1.1.${100_000 + index}`, 'Cấp thẻ']);

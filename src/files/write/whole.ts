@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../../findings/index.js';
@@ -42,7 +43,11 @@ export async function openWhole(path: string, { force }: WriteOptions): Promise<
   const handle = await fs.open(temporary, 'wx').catch((error: unknown) => {
     throw outputFailure(error, path);
   });
+  // Ctrl-C ends the process where it stands: what is half written must not stay behind.
+  const sweep = (): void => rmSync(temporary, { force: true });
+  process.once('exit', sweep);
   const abort = async (): Promise<void> => {
+    process.removeListener('exit', sweep);
     await handle.close().catch(() => undefined);
     await fs.rm(temporary, { force: true }).catch(() => undefined);
   };
@@ -61,6 +66,7 @@ export async function openWhole(path: string, { force }: WriteOptions): Promise<
         await handle.sync();
         await handle.close();
         await replace(temporary, path);
+        process.removeListener('exit', sweep);
       });
       await syncFolder(dirname(path));
     },

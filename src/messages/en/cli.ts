@@ -38,7 +38,7 @@ export const cli = {
     reconcile: 'Give each row of a table its ward of today, with the clause of the resolution',
     review:
       'Answer the open questions of a table, at the terminal or in a workbook; answers are kept for later runs',
-    wards: 'Ask the ward register: look up, trace, list, check, read resolutions',
+    wards: 'Ask the ward register: look up, trace, list, check, read resolutions, write SQL',
     trace:
       'Trace a unit: what it was made of, what became of it, by which clause of which resolution',
     lookup: 'Look up a unit of any period by its name, abbreviation, code or a whole address',

@@ -37,7 +37,7 @@ export const cli = {
     review:
       'Trả lời các câu hỏi còn mở của một bảng, ở màn hình hoặc qua bảng tính; câu trả lời được lưu để dùng lại',
     wards:
-      'Hỏi sổ đơn vị hành chính cấp xã: tra, truy nguồn gốc, liệt kê, đối chiếu, đọc nghị quyết',
+      'Hỏi sổ đơn vị hành chính cấp xã: tra, truy nguồn gốc, liệt kê, đối chiếu, đọc nghị quyết, xuất SQL',
     trace:
       'Truy một đơn vị: từ những đơn vị nào, thành những đơn vị nào, theo khoản nào của nghị quyết',
     lookup: 'Tra một đơn vị theo tên, cách viết tắt, mã hoặc cả địa chỉ, ở mọi thời kỳ',

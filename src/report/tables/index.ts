@@ -50,8 +50,8 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
       return { summary: [exportSummary(report, writer)], lines: filesTable(report) };
     case 'reconcile':
       return {
-        summary: [ledgerTable(report, writer)],
-        lines: findingsTable(report.findings, writer),
+        summary: [findingsTable(report.findings, writer)],
+        lines: ledgerTable(report, writer),
       };
     case 'review':
       return {
