@@ -1,3 +1,15 @@
+/** What a relation takes, and by which clause. */
+export const TAKING_COLUMNS = [
+  'coverage',
+  'area',
+  'population',
+  'resolution',
+  'article',
+  'clause',
+  'adopted',
+  'effective',
+] as const;
+
 /** The columns of a crosswalk, as the contract names them. */
 export const RELATION_COLUMNS = [
   'old_code',
@@ -7,12 +19,5 @@ export const RELATION_COLUMNS = [
   'new_code',
   'new_name',
   'new_province',
-  'coverage',
-  'area',
-  'population',
-  'resolution',
-  'article',
-  'clause',
-  'adopted',
-  'effective',
+  ...TAKING_COLUMNS,
 ] as const;

@@ -1,6 +1,6 @@
 import type { LineageUnit, RelationsReport, TraceReport, UnitsReport } from '../ward-types.js';
 import type { CellWriter } from './cell-writer.js';
-import { RELATION_COLUMNS } from './relation-columns.js';
+import { RELATION_COLUMNS, TAKING_COLUMNS } from './relation-columns.js';
 import { type ReportTable, tableOf } from './table.js';
 
 /** One row a unit of the lineage, those it came from first. */
@@ -26,14 +26,7 @@ export function lineageTable(report: TraceReport, writer: CellWriter): ReportTab
       'province',
       'validFrom',
       'validTo',
-      'coverage',
-      'area',
-      'population',
-      'resolution',
-      'article',
-      'clause',
-      'adopted',
-      'effective',
+      ...TAKING_COLUMNS,
     ],
     [
       ...report.predecessors.map(rowOf('predecessor')),
