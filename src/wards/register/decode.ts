@@ -26,16 +26,36 @@ const shareOf = wordReader(SHARES);
 const evidenceOf = wordReader(EVIDENCES);
 const spellingOf = wordReader(SPELLINGS);
 
-/** Takes the register's files; gives the register. Throws `RegisterError` when one is damaged. */
+/**
+ * Takes the register's files; gives the register. Units are read at once, relations when somebody first asks
+ * for them: a list of units or a name can do without, and they are half of the work. Throws `RegisterError`
+ * when a file is damaged, for the relations when they are read.
+ */
 export function decodeRegister(texts: RegisterTexts): Register {
   const provinces = decode(texts, 'provinces', readProvince);
   const districts = decode(texts, 'districts', readDistrict);
   const communes = decode(texts, 'communes', readCommune);
   const resolutions = decodeResolutions(texts.resolutions);
-  const events = eventsOf(resolutions, communes, districts);
-  const relations = decode(texts, 'relations', (cells, at) => readRelation(cells, at, events));
-  const reasons = new Map(decode(texts, 'reasons', readReason));
-  return { provinces, districts, communes, relations, resolutions, reasons };
+  let relations: readonly Relation[] | undefined;
+  let reasons: ReadonlyMap<string, Reason> | undefined;
+  return {
+    provinces,
+    districts,
+    communes,
+    resolutions,
+    get relations() {
+      relations ??= readRelations(texts, eventsOf(resolutions, communes, districts));
+      return relations;
+    },
+    get reasons() {
+      reasons ??= new Map(decode(texts, 'reasons', readReason));
+      return reasons;
+    },
+  };
+}
+
+function readRelations(texts: RegisterTexts, events: ReadonlyMap<string, Event>): Relation[] {
+  return decode(texts, 'relations', (cells, at) => readRelation(cells, at, events));
 }
 
 /** Takes the file of resolutions; gives them. Throws `RegisterError` when it is damaged. */

@@ -7,6 +7,10 @@ interface Indexes {
   readonly communes: ReadonlyMap<string, readonly Commune[]>;
   readonly provinces: ReadonlyMap<string, readonly Province[]>;
   readonly districts: ReadonlyMap<string, District>;
+}
+
+/** The ways through its relations; made only for those who ask for relations. */
+interface RelationIndexes {
   readonly from: ReadonlyMap<Commune | District | undefined, readonly Relation[]>;
   readonly to: ReadonlyMap<Commune, readonly Relation[]>;
 }
@@ -20,12 +24,23 @@ function indexesOf(register: Register): Indexes {
     communes: groupBy(register.communes, ({ code }) => code),
     provinces: groupBy(register.provinces, ({ code }) => code),
     districts: new Map(register.districts.map((district) => [district.code, district])),
+  };
+  indexes.set(register, made);
+  return made;
+}
+
+const relationIndexes = new WeakMap<Register, RelationIndexes>();
+
+function relationIndexesOf(register: Register): RelationIndexes {
+  const known = relationIndexes.get(register);
+  if (known !== undefined) return known;
+  const made: RelationIndexes = {
     from: groupBy(register.relations, ({ source }) =>
       source.kind === 'area' ? undefined : source.unit,
     ),
     to: groupBy(register.relations, ({ target }) => target),
   };
-  indexes.set(register, made);
+  relationIndexes.set(register, made);
   return made;
 }
 
@@ -82,10 +97,10 @@ export function districtOf(register: Register, { district }: Commune): District 
 
 /** What became of a commune or district, in the order of the register. */
 export function relationsFrom(register: Register, unit: Commune | District): readonly Relation[] {
-  return indexesOf(register).from.get(unit) ?? [];
+  return relationIndexesOf(register).from.get(unit) ?? [];
 }
 
 /** What a commune was made of, in the order of the clause. */
 export function relationsTo(register: Register, unit: Commune): readonly Relation[] {
-  return indexesOf(register).to.get(unit) ?? [];
+  return relationIndexesOf(register).to.get(unit) ?? [];
 }
