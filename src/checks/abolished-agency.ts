@@ -1,10 +1,9 @@
 import type { Kind } from '../datasets/index.js';
 import { finding } from '../findings/index.js';
-import { foldText } from '../text/index.js';
+import { foldText, memoise } from '../text/index.js';
 import { abolishedUnit } from './abolished-unit.js';
 import type { Check } from './check.js';
 import { textsOf } from './fields.js';
-import { memoise } from './memo.js';
 import { about } from './place.js';
 
 /** The last day of districts and townships: Resolution 203/2025/QH15 amending the Constitution. */

@@ -1,9 +1,8 @@
 import type { Reference } from '../datasets/index.js';
 import { finding } from '../findings/index.js';
-import { closest, foldText } from '../text/index.js';
+import { closest, foldText, memoise } from '../text/index.js';
 import type { Check } from './check.js';
 import { textOf, textsOf } from './fields.js';
-import { memoise } from './memo.js';
 import { about } from './place.js';
 
 /** A field (lĩnh vực) that is not among those of the national portal. */

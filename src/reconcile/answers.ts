@@ -39,7 +39,6 @@ export class Answers<Suffix = Buffer> {
   readonly #coded = new Array<Answer<Suffix> | undefined>(CODES).fill(undefined);
   /** Rows of each code that are not in its answer's count yet. */
   readonly #codedRows = new Int32Array(CODES);
-  #beyond = 0;
 
   constructor(private readonly make: (key: string) => Answer<Suffix>) {}
 
@@ -62,11 +61,6 @@ export class Answers<Suffix = Buffer> {
     }
     this.#codedRows.fill(0);
     return [...this.#questions.values()];
-  }
-
-  /** Rows, at most, whose question is none of those kept: there were too many different ones. */
-  get beyond(): number {
-    return this.#beyond;
   }
 
   /**
@@ -107,7 +101,6 @@ export class Answers<Suffix = Buffer> {
     const asked = this.#questions.get(question);
     if (asked !== undefined) return asked;
     if (this.#questions.size < MOST_QUESTIONS) this.#questions.set(question, made);
-    else this.#beyond += 1;
     return made;
   }
 }

@@ -1,5 +1,4 @@
-import { composeText, tidySpace } from '../text/index.js';
-import { remembered } from './remembered.js';
+import { composeText, memoise, tidySpace } from '../text/index.js';
 import type { Evidence } from './types.js';
 
 /** The fields of the kind `records` that say which ward is meant. */
@@ -37,7 +36,10 @@ const KEYS: Readonly<Record<EvidenceField, keyof Evidence>> = {
 /** What portals write into a cell that has nothing to say. */
 const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
 
-const tidied = remembered((cell) => tidySpace(composeText(cell)));
+/** Texts that are remembered: the districts and provinces of a country in every spelling met. */
+const MOST_PLACES = 20_000;
+
+const tidied = memoise((cell) => tidySpace(composeText(cell)), MOST_PLACES);
 
 /** Takes the texts of a row's cells by field; gives what they say of the ward. */
 export function evidenceOf(cells: Readonly<Partial<Record<EvidenceField, string>>>): Evidence {

@@ -1,3 +1,4 @@
+import { memoise } from '../text/index.js';
 import {
   type Commune,
   districtOf,
@@ -10,7 +11,6 @@ import {
   type Register,
   type TypedName,
 } from '../wards/index.js';
-import { remembered } from './remembered.js';
 import type { Evidence } from './types.js';
 
 /**
@@ -28,6 +28,9 @@ interface Entry {
   readonly province: readonly string[];
 }
 
+/** Spellings of districts and provinces that are remembered. */
+const MOST_PLACES = 20_000;
+
 /** Takes the wards of one day; gives the index of them. */
 export function makeExactIndex(register: Register, units: readonly Commune[]): ExactIndex {
   const entries = new Map<string, Entry[]>();
@@ -44,7 +47,7 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
     }
   }
   // A table has few districts and provinces, in every row.
-  const placeKey = remembered(exactKey);
+  const placeKey = memoise(exactKey, MOST_PLACES);
   return {
     find({ ward, district, province }) {
       if (ward === undefined || province === undefined) return undefined;

@@ -15,6 +15,7 @@ export {
 } from './legacy/legacy-font.js';
 export { vietnameseConfidence } from './legacy/words.js';
 export { isWrittenFor } from './legacy/written-for.js';
+export { memoise } from './memoise.js';
 export { compareCodePoints } from './order.js';
 export { detectPdfSpacing } from './pdf-spacing.js';
 export { redactPersonal } from './personal-data.js';

@@ -1,8 +1,8 @@
 import type { DatasetRecord, Kind } from '../../datasets/index.js';
 import type { Json } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
+import { memoise } from '../../text/index.js';
 import type { Check } from '../check.js';
-import { memoise } from '../memo.js';
 import { about, aboutItem } from '../place.js';
 import { ruleOf } from './rules.js';
 import { compileSchema, type Violation } from './validator.js';

@@ -3,12 +3,10 @@ import {
   type Answer,
   addedCells,
   cellsOfKey,
-  type Evidence,
   type EvidenceField,
   evidenceOf,
   type Outcome,
   type Reader,
-  type Readings,
   readBySides,
   type SettleRules,
   type Side,
@@ -20,11 +18,6 @@ import type { Plan } from './plan.js';
 interface Writing {
   readonly delimiter: string;
   readonly quote: string;
-}
-
-/** What both periods make of evidence. */
-export function readingsOf(readers: Readonly<Record<Side, Reader>>, evidence: Evidence): Readings {
-  return readBySides(readers, evidence);
 }
 
 /** Takes all that decides; gives what makes the answer to the cells of a row, by their key. */
@@ -57,7 +50,7 @@ export function answerTo(
   rules: SettleRules,
 ): Answer<readonly string[]> {
   const evidence = evidenceOf(byField(fields, texts));
-  const settled = settle(evidence, readingsOf(readers, evidence), rules);
+  const settled = settle(evidence, readBySides(readers, evidence), rules);
   const suffix = cellsOf(settled.outcome, rules);
   return { evidence, ...settled, suffix, rows: 0, samples: [] };
 }

@@ -6,6 +6,7 @@ import {
   type EvidenceField,
   evidenceOf,
   type Reader,
+  readBySides,
   type SettleRules,
   type Side,
   type Subject,
@@ -14,7 +15,7 @@ import {
 import { loadRegister } from '../../wards/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';
-import { answererOf, byField, readingsOf } from './answerer.js';
+import { answererOf, byField } from './answerer.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
 
@@ -93,7 +94,7 @@ function vintageOf(
 ): { vintage: Vintage; findings: readonly Finding[] } {
   if (options.vintage !== 'detect') return { vintage: options.vintage, findings: [] };
   const detected = detectVintage(
-    rows.map((texts) => readingsOf(readers, evidenceOf(byField(fields, texts)))),
+    rows.map((texts) => readBySides(readers, evidenceOf(byField(fields, texts)))),
   );
   return {
     vintage: detected.vintage,

@@ -1,6 +1,5 @@
 import type { Kind, Vocabulary } from '../../../datasets/index.js';
-import { foldText } from '../../../text/index.js';
-import { memoise } from '../../memo.js';
+import { foldText, memoise } from '../../../text/index.js';
 import { CLAIMS, type Claim } from './claims.js';
 
 /** The vocabulary of the kind `crosswalk` that notes are read by. */

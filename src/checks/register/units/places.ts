@@ -1,4 +1,4 @@
-import { foldText } from '../../../text/index.js';
+import { foldText, memoise } from '../../../text/index.js';
 import {
   type Commune,
   type District,
@@ -12,7 +12,6 @@ import {
   type Register,
   readPlaceName,
 } from '../../../wards/index.js';
-import { memoise } from '../../memo.js';
 import type { Said } from '../side.js';
 
 /**

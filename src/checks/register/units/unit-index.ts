@@ -1,6 +1,5 @@
-import { closestIn, foldText } from '../../../text/index.js';
+import { closestIn, foldText, memoise } from '../../../text/index.js';
 import { type Commune, fullName, looseKey, type Register } from '../../../wards/index.js';
-import { memoise } from '../../memo.js';
 import type { Said } from '../side.js';
 import type { Bearers } from './agreement.js';
 import { Places } from './places.js';
