@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import type { Language } from '../datasets/index.js';
 import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
@@ -37,7 +37,7 @@ export function buildProgram(language: Language): Command {
   const words = cliWords(language);
   const program = new Command('haicap')
     .description(words.program)
-    .version(version(), '-V, --version', words.help.version);
+    .version(manifest.version, '-V, --version', words.help.version);
   settle(program, words);
   for (const make of COMMANDS) {
     program.addCommand(settle(make(words, language), words));
@@ -52,11 +52,4 @@ function exitCodes({ headings, help }: CliWords): string {
   return ['', headings.exitCodes, ...help.exitCodes.split(' · ').map((code) => `  ${code}`)].join(
     '\n',
   );
-}
-
-function version(): string {
-  const manifest: { version: string } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  return manifest.version;
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { PACKAGE_FOLDER } from '../../files/index.js';
 import { Failure } from '../../findings/index.js';
 import type { EvidenceSpec, FieldSpec, Kind, PartSpec, Reference } from '../kind.js';
 import { Vocabulary, type VocabularyEntry } from '../vocabulary.js';
 
-const KINDS = new URL('../../../schemas/kinds/', import.meta.url);
+const KINDS = new URL('schemas/kinds/', PACKAGE_FOLDER);
 
 /** Members of a field that `columns.json` may leave out. */
 type Optional = 'required' | 'weakHeaders' | 'consequence' | 'set' | 'personal';

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AnySchemaObject, ErrorObject } from 'ajv';
+import { PACKAGE_FOLDER } from '../../files/index.js';
 import { type AnyFailure, Failure } from '../../findings/index.js';
 
-const SCHEMAS = new URL('../../../schemas/', import.meta.url);
+const SCHEMAS = new URL('schemas/', PACKAGE_FOLDER);
 
 /** Codes of failures about a JSON file of the user's own. */
 type InvalidCode = 'config-invalid' | 'mapping-invalid' | 'decisions-invalid';

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { PACKAGE_FOLDER } from '../../files/index.js';
 import { decodeRegister, decodeResolutions } from './decode.js';
 import { REGISTER_FILES, type RegisterTable, type RegisterTexts } from './files.js';
 import { lastDate } from './queries.js';
 import type { Register } from './types.js';
 
 /** The register stands beside its code, in `src` for the built code as well: it is data, not built. */
-export const REGISTER_FOLDER = new URL('../../../src/wards/register/data/', import.meta.url);
+export const REGISTER_FOLDER = new URL('src/wards/register/data/', PACKAGE_FOLDER);
 
 let loaded: Register | undefined;
 

@@ -1,0 +1,15 @@
+// Builds dist/: each room of src/ in one file. As many files as modules took as long to find and to compile as
+// most commands take to run. Rooms stay importable by themselves, for tools and tests (`dist/wards/index.js`).
+import { readdirSync } from 'node:fs';
+import { build } from 'rolldown';
+
+const rooms = readdirSync('src').filter((room) => room !== 'cli' && room !== 'messages');
+// The tables of a job without the job: what the fuzzer reads files with.
+const entries = ['cli/main', 'jobs/reading/tables', ...rooms.map((room) => `${room}/index`)];
+
+await build({
+  input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
+  platform: 'node',
+  external: /^[^./]/,
+  output: { dir: 'dist', cleanDir: true, chunkFileNames: 'shared/[name].js' },
+});
