@@ -1,106 +1,181 @@
-import type { Evidence, Outcome } from './types.js';
+import { larger } from './pass/larger.js';
+import type { Settled } from './settle.js';
+import { type Evidence, type Outcome, STATUSES, type Status } from './types.js';
 
-/** What every row with the same cells gets, and how many there were. */
-export interface Answer<Suffix = Buffer> {
+/** What the rows with one answer get. */
+export interface Answer extends Settled {
   readonly evidence: Evidence;
-  readonly outcome: Outcome;
-  /** Id of the question that its rows ask; absent when they ask none. */
-  readonly question?: string;
-  /** What is put behind the row: bytes in the file's own encoding, or the texts of cells. */
-  readonly suffix: Suffix;
+}
+
+/** A question that rows ask, with what they say. */
+export interface Asked extends Answer {
+  readonly question: string;
+  /** How many rows ask it. */
+  readonly rows: number;
+  /** Numbers of the first of them. */
+  readonly samples: readonly number[];
+}
+
+/** By what answers are found and told. */
+export interface AnswerMaker {
+  /** Takes the texts of a row's cells; gives the answer to it. */
+  readonly answer: (texts: readonly string[]) => Answer;
+  /** The texts of the added cells of an outcome. */
+  readonly added: (outcome: Outcome) => readonly string[];
+}
+
+/** How many row numbers are kept of each question. */
+const SAMPLES = 3;
+
+/** Answers that are known at a time: many more than there are wards. */
+const MOST_ANSWERS = 50_000;
+
+/** Different questions that are kept: nobody answers more than that one by one. */
+export const MOST_QUESTIONS = 20_000;
+
+/** A question as its rows are counted. */
+interface Counted {
+  readonly answer: Answer;
+  readonly question: string;
   rows: number;
-  /** Numbers of the first rows. */
   readonly samples: number[];
 }
 
-/** How many row numbers are kept of each answer. */
-const SAMPLES = 3;
-
-/** Different cells whose answers are kept to be looked up again: the wards there are in most spellings met. */
-const MOST_KEPT = 50_000;
-
-/** All numbers of five digits. */
-const CODES = 100_000;
-
-/** Different questions that are kept: nobody answers more than that one by one. */
-const MOST_QUESTIONS = 20_000;
-
 /**
- * Answers by the bytes of a row's cells: a row that says the same gets the same, without a thought. Rows that
- * ask the same question share one answer, however their cells are spaced; questions are kept to the end, since
- * they are reported with their rows. The memory is bounded.
+ * The answers to the rows of a table, by number. Rows that come to the same have one number, however they say it;
+ * numbers are handed out again when there are too many (`startOver`), questions are kept to the end, since they are
+ * reported with their rows. The memory is bounded.
  */
-export class Answers<Suffix = Buffer> {
-  readonly #known = new Map<string, Answer<Suffix>>();
-  readonly #questions = new Map<string, Answer<Suffix>>();
-  /** One answer for all spellings that come to the same outcome. */
-  readonly #settled = new WeakMap<Outcome, Answer<Suffix>>();
-  /** By the number of a ward code: of full length from the start, or it would become a dictionary. */
-  readonly #coded = new Array<Answer<Suffix> | undefined>(CODES).fill(undefined);
-  /** Rows of each code that are not in its answer's count yet. */
-  readonly #codedRows = new Int32Array(CODES);
+export class Answers {
+  /** The texts of the added cells, by number. */
+  readonly #added: (readonly string[])[] = [];
+  readonly #statuses: Status[] = [];
+  readonly #asked: (Counted | undefined)[] = [];
+  /** Rows by number: apart from the answers, since adding to ten thousand objects in turn is a wait for memory each time. */
+  #rows = new Int32Array(1024);
+  #byOutcome = new WeakMap<Outcome, number>();
+  readonly #byText = new Map<string, number>();
+  readonly #questions = new Map<string, Counted>();
+  readonly #counts = new Map<Status, number>();
+  #unlisted = 0;
 
-  constructor(private readonly make: (key: string) => Answer<Suffix>) {}
+  constructor(private readonly maker: AnswerMaker) {}
 
-  /**
-   * The answer to a row, counted. `known`: what the row is looked up by, the same only for the same cells;
-   * `key`: gives the key of its cells, which is asked for when the row is new.
-   */
-  of(known: string, line: number, key: () => string = () => known): Answer<Suffix> {
-    const answer = this.#known.get(known) ?? this.#answer(known, key());
-    answer.rows += 1;
-    if (answer.samples.length < SAMPLES) answer.samples.push(line);
-    return answer;
+  /** Takes the texts of a row's cells; gives the number of its answer. */
+  numberOf(texts: readonly string[]): number {
+    const answer = this.maker.answer(texts);
+    const known = this.#byOutcome.get(answer.outcome);
+    if (answer.question !== undefined) return this.#asking(answer, answer.question);
+    if (known !== undefined) return known;
+    const number = this.#telling(answer.outcome);
+    this.#byOutcome.set(answer.outcome, number);
+    return number;
+  }
+
+  /** The texts of the cells that an answer adds to its rows. */
+  added(number: number): readonly string[] {
+    return this.#added[number] ?? [];
+  }
+
+  /** Counts a row, by the number of its answer. */
+  count(number: number, row: number): void {
+    const rows = this.#rows[number] ?? 0;
+    this.#rows[number] = rows + 1;
+    if (rows < SAMPLES) this.#sample(number, row);
+  }
+
+  /** How many answers are known: their numbers are below it. */
+  get size(): number {
+    return this.#added.length;
+  }
+
+  /** Whether so many different answers are known that it is time to forget them. */
+  get isFull(): boolean {
+    return this.size >= MOST_ANSWERS;
+  }
+
+  /** Forgets the answers, not what was counted: numbers that were given don't hold any more. */
+  startOver(): void {
+    this.#settleCounts();
+    this.#added.length = 0;
+    this.#statuses.length = 0;
+    this.#asked.length = 0;
+    this.#byOutcome = new WeakMap();
+    this.#byText.clear();
   }
 
   /** What was not settled, in the order of the first row. */
-  get questions(): Answer<Suffix>[] {
-    for (const [code, rows] of this.#codedRows.entries()) {
-      const answer = rows > 0 ? this.#coded[code] : undefined;
-      if (answer !== undefined) answer.rows += rows;
+  get questions(): Asked[] {
+    this.#settleCounts();
+    return [...this.#questions.values()].map(({ answer, question, rows, samples }) => ({
+      ...answer,
+      question,
+      rows,
+      samples,
+    }));
+  }
+
+  /** Rows whose questions are beyond those that are kept. */
+  get unlistedRows(): number {
+    this.#settleCounts();
+    return this.#unlisted;
+  }
+
+  /** How many rows came to each status. */
+  get byStatus(): Record<Status, number> {
+    this.#settleCounts();
+    const counts = STATUSES.map((status) => [status, this.#counts.get(status) ?? 0]);
+    return Object.fromEntries(counts) as Record<Status, number>;
+  }
+
+  /** The number that the rows with the same question share; past the questions that are kept, those told the same. */
+  #asking(answer: Answer, question: string): number {
+    const known = this.#questions.get(question);
+    if (known === undefined && this.#questions.size >= MOST_QUESTIONS)
+      return this.#telling(answer.outcome);
+    const number = this.#byText.get(question);
+    if (number !== undefined) return number;
+    const asked = known ?? { answer, question, rows: 0, samples: [] };
+    this.#questions.set(question, asked);
+    const { outcome } = answer;
+    return this.#number(question, outcome.status, this.maker.added(outcome), asked);
+  }
+
+  /** The number that the rows with the same added cells share. */
+  #telling(outcome: Outcome): number {
+    const added = this.maker.added(outcome);
+    const text = added.join('\n');
+    return this.#byText.get(text) ?? this.#number(text, outcome.status, added);
+  }
+
+  #number(key: string, status: Status, added: readonly string[], asked?: Counted): number {
+    const number = this.#added.length;
+    this.#added.push(added);
+    this.#statuses.push(status);
+    this.#asked.push(asked);
+    this.#byText.set(key, number);
+    if (number === this.#rows.length) this.#rows = larger(this.#rows);
+    return number;
+  }
+
+  #sample(number: number, row: number): void {
+    const samples = this.#asked[number]?.samples;
+    if (samples !== undefined && samples.length < SAMPLES) samples.push(row);
+  }
+
+  /** Puts the rows counted by number to their questions and statuses. */
+  #settleCounts(): void {
+    for (const [number, status] of this.#statuses.entries()) {
+      const rows = this.#rows[number] ?? 0;
+      if (rows === 0) continue;
+      this.#counts.set(status, (this.#counts.get(status) ?? 0) + rows);
+      const asked = this.#asked[number];
+      if (asked !== undefined) asked.rows += rows;
+      else if (OPEN.has(status)) this.#unlisted += rows;
     }
-    this.#codedRows.fill(0);
-    return [...this.#questions.values()];
-  }
-
-  /**
-   * The answer to a row whose only evidence is a ward code, by its number: as `of`, without a string for each
-   * row, which took a third of the whole pass.
-   */
-  ofCode(code: number, line: number, key: () => string): Answer<Suffix> {
-    const known = this.#coded[code];
-    if (known === undefined) {
-      const answer = this.of(key(), line);
-      this.#coded[code] = answer;
-      return answer;
-    }
-    // Counted apart: adding to ten thousand objects in turn is a wait for memory each time.
-    const rows = (this.#codedRows[code] ?? 0) + 1;
-    this.#codedRows[code] = rows;
-    if (rows < SAMPLES && known.samples.length < SAMPLES) known.samples.push(line);
-    return known;
-  }
-
-  #answer(known: string, key: string): Answer<Suffix> {
-    const made = this.make(key);
-    const answer = made.outcome.ward === undefined ? this.#asked(made, key) : this.#sameAs(made);
-    if (this.#known.size >= MOST_KEPT) this.#known.clear();
-    this.#known.set(known, answer);
-    return answer;
-  }
-
-  #sameAs(made: Answer<Suffix>): Answer<Suffix> {
-    const same = this.#settled.get(made.outcome) ?? made;
-    this.#settled.set(made.outcome, same);
-    return same;
-  }
-
-  /** The answer that the rows with the same question share. */
-  #asked(made: Answer<Suffix>, key: string): Answer<Suffix> {
-    const question = made.question ?? key;
-    const asked = this.#questions.get(question);
-    if (asked !== undefined) return asked;
-    if (this.#questions.size < MOST_QUESTIONS) this.#questions.set(question, made);
-    return made;
+    this.#rows.fill(0);
   }
 }
+
+/** Statuses of rows that ask a question. */
+const OPEN: ReadonlySet<Status> = new Set(['split-open', 'ambiguous', 'unknown']);

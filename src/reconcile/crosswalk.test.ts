@@ -25,7 +25,7 @@ test.each([
     expect(entries).toHaveLength(10_035);
     const rules = { register, asOf, subject, vintage: 'before', isForced: true } as const;
     for (const { old, outcome } of entries) {
-      const before = reader.read(evidenceOf({ wardCode: old.code }));
+      const before = reader.read(evidenceOf(['wardCode'], [old.code]));
       const wanted = outcomeOf({ before, after: { kind: 'none' } }, rules);
       expect(addedCells(register, outcome, asOf)).toEqual(addedCells(register, wanted, asOf));
     }

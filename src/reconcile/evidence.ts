@@ -39,15 +39,20 @@ const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
 /** Texts that are remembered: the districts and provinces of a country in every spelling met. */
 const MOST_PLACES = 20_000;
 
-const tidied = memoise((cell) => tidySpace(composeText(cell)), MOST_PLACES);
+const tidy = (cell: string): string => tidySpace(composeText(cell));
 
-/** Takes the texts of a row's cells by field; gives what they say of the ward. */
-export function evidenceOf(cells: Readonly<Partial<Record<EvidenceField, string>>>): Evidence {
+/** For cells that come again and again; a ward's or an address's text is often the only one of its kind. */
+const tidyPlace = memoise(tidy, MOST_PLACES);
+
+const VARIED: ReadonlySet<EvidenceField> = new Set(['ward', 'address', 'area']);
+
+/** Takes the texts of a row's cells and, in the same order, what they are about; gives what they say of the ward. */
+export function evidenceOf(fields: readonly EvidenceField[], texts: readonly string[]): Evidence {
   const evidence: { -readonly [K in keyof Evidence]: Evidence[K] } = {};
-  for (const field of EVIDENCE_FIELDS) {
-    const cell = cells[field];
+  for (const [index, field] of fields.entries()) {
+    const cell = texts[index];
     if (cell === undefined || cell === '') continue;
-    const text = tidied(cell);
+    const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
     if (text !== '' && !NOTHING.test(text)) evidence[KEYS[field]] = withZeros(text, DIGITS[field]);
   }
   return evidence;

@@ -53,16 +53,20 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
       if (ward === undefined || province === undefined) return undefined;
       const districtKey = district === undefined ? undefined : placeKey(district);
       const provinceKey = placeKey(province);
-      const found = entries
-        .get(exactKey(ward))
-        ?.filter(
-          (entry) =>
-            entry.province.includes(provinceKey) &&
-            (districtKey === undefined || entry.district.includes(districtKey)),
-        );
-      return found?.length === 1 ? found[0]?.unit : undefined;
+      let found: Commune | undefined;
+      for (const entry of entries.get(exactKey(ward)) ?? []) {
+        if (!liesIn(entry, provinceKey, districtKey)) continue;
+        if (found !== undefined) return undefined;
+        found = entry.unit;
+      }
+      return found;
     },
   };
+}
+
+function liesIn({ province, district }: Entry, provinceKey: string, districtKey?: string): boolean {
+  if (!province.includes(provinceKey)) return false;
+  return districtKey === undefined || district.includes(districtKey);
 }
 
 /** Its own and the one that took it in: tables of old communes often have the new names of provinces. */

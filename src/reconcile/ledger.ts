@@ -15,6 +15,11 @@ export class LedgerBook {
   rowsSetAside = 0;
   readonly byStatus: Record<Status, number> = emptyCounts();
 
+  /** Adds what rows came to. */
+  addStatuses(counts: Readonly<Record<Status, number>>): void {
+    for (const status of STATUSES) this.byStatus[status] += counts[status];
+  }
+
   /** The account, and whether it holds: the statuses make up the rows that went out, too. */
   get ledger(): Ledger {
     const { rowsIn, rowsOut, rowsSetAside } = this;

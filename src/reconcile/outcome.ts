@@ -66,9 +66,11 @@ const known = new WeakMap<OutcomeRules, Record<Side, Map<Commune, Outcome>>>();
 
 function settled(unit: Commune, side: Side, rules: OutcomeRules): Outcome {
   const ofRules = known.get(rules) ?? { before: new Map(), after: new Map() };
-  known.set(rules, ofRules);
-  const outcome = ofRules[side].get(unit) ?? reckon(unit, side, rules);
+  const before = ofRules[side].get(unit);
+  if (before !== undefined) return before;
+  const outcome = reckon(unit, side, rules);
   ofRules[side].set(unit, outcome);
+  known.set(rules, ofRules);
   return outcome;
 }
 

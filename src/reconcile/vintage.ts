@@ -6,19 +6,27 @@ export type Readings = Readonly<Record<Side, Reading>>;
 
 /** Takes a reader of each period and evidence; gives what both make of it, each read when it is asked for. */
 export function readBySides(readers: Readonly<Record<Side, Reader>>, evidence: Evidence): Readings {
-  const known: Partial<Record<Side, Reading>> = {};
-  const read = (side: Side): Reading => {
-    known[side] ??= readers[side].read(evidence);
-    return known[side];
-  };
-  return {
-    get before() {
-      return read('before');
-    },
-    get after() {
-      return read('after');
-    },
-  };
+  return new LazyReadings(readers, evidence);
+}
+
+class LazyReadings implements Readings {
+  #before: Reading | undefined;
+  #after: Reading | undefined;
+
+  constructor(
+    private readonly readers: Readonly<Record<Side, Reader>>,
+    private readonly evidence: Evidence,
+  ) {}
+
+  get before(): Reading {
+    this.#before ??= this.readers.before.read(this.evidence);
+    return this.#before;
+  }
+
+  get after(): Reading {
+    this.#after ??= this.readers.after.read(this.evidence);
+    return this.#after;
+  }
 }
 
 /** How the rows of a sample speak for a period. */

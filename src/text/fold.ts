@@ -23,7 +23,15 @@ export function foldText(text: string): string {
   return ASCII.test(lower) ? lower.replace(SINGLE_QUOTES, "'") : foldLetters(lower);
 }
 
+/** One look that tells whether any of these stands in a text: in most none does, and each takes its own look. */
+const FOLDED_SIGN = new RegExp(
+  [SOFT_HYPHEN, DASHES, SINGLE_QUOTES, DOUBLE_QUOTES, D_LOOKALIKES]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 function foldLetters(lower: string): string {
+  if (!FOLDED_SIGN.test(lower)) return normaliseToneStyle(composeText(lower));
   return normaliseToneStyle(composeText(lower.replace(SOFT_HYPHEN, '')))
     .replace(DASHES, '-')
     .replace(SINGLE_QUOTES, "'")

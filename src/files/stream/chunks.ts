@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Encoding } from '../read/encoding.js';
 
-const CHUNK_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 
 /** Free bytes before each chunk, where the record that runs over from the one before can stand. */
 const HEADROOM = 64 * 1024;

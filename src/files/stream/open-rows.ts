@@ -38,7 +38,7 @@ export interface RowsFile {
   close(): Promise<void>;
 }
 
-const SAMPLE_BYTES = 1024 * 1024;
+const SAMPLE_BYTES = 256 * 1024;
 
 /**
  * Opens a delimited file. Throws as `readContent` does, but for the size: there is no limit to it.

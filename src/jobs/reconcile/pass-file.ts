@@ -1,6 +1,12 @@
-import { openWhole, type RowsFile } from '../../files/index.js';
+import { encodeCells, openWhole, type RowsFile } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
-import { ADDED_COLUMNS, type Answers, LedgerBook, passBatch } from '../../reconcile/index.js';
+import {
+  ADDED_COLUMNS,
+  type Answers,
+  type LedgerBook,
+  type PassOptions,
+  RowPass,
+} from '../../reconcile/index.js';
 import type { Progress } from '../reading/options.js';
 import { finisherOf } from './file-text.js';
 import type { AsideRow } from './outputs.js';
@@ -25,25 +31,22 @@ export async function passFile(
   { force, progress }: { force: boolean; progress: Progress },
 ): Promise<Passed> {
   const finish = finisherOf(file);
-  const book = new LedgerBook();
   const aside: AsideRow[] = [];
   const findings: Finding[] = [];
-  const options = {
-    headerLine: plan.headerLine,
-    width: plan.width,
-    headerSuffix: Buffer.from(ADDED_COLUMNS.map((column) => `${file.delimiter}${column}`).join('')),
-    setAside: (line: number, row: Buffer, cells: number) => {
+  const pass = new RowPass(
+    answers,
+    passOptions(file, plan, (line, row, cells) => {
       aside.push({ line, cells, text: row.toString() });
       findings.push(raggedFinding(file.source.name, line, cells, plan.width));
-    },
-  };
+    }),
+  );
   const room = twoRooms();
   const target = await openWhole(out, { force });
   try {
     let pending = target.write(finish(file.preamble));
     for await (const batch of file.batches(plan.indexes)) {
-      const bytes = finish(passBatch(batch, answers, book, { ...options, room }));
-      progress('reconcile', book.rowsIn);
+      const bytes = finish(pass.write(batch, room));
+      progress('reconcile', pass.rowsIn);
       await pending;
       pending = target.write(bytes);
     }
@@ -53,7 +56,24 @@ export async function passFile(
     await target.abort();
     throw error;
   }
-  return { book, aside, findings };
+  return { book: pass.close(), aside, findings };
+}
+
+/** How the rows of a file are read and added to. */
+export function passOptions(
+  { delimiter, quote }: RowsFile,
+  { headerLine, width }: Plan,
+  setAside: PassOptions['setAside'],
+): PassOptions {
+  return {
+    headerLine,
+    width,
+    quote,
+    headers: ADDED_COLUMNS,
+    decode: (bytes, start, end) => bytes.toString('utf8', start, end),
+    encode: (cells) => Buffer.from(`${delimiter}${encodeCells(cells, delimiter)}`),
+    setAside,
+  };
 }
 
 function raggedFinding(file: string, row: number, found: number, expected: number): Finding {

@@ -15,7 +15,7 @@ import {
 import { loadRegister } from '../../wards/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';
-import { answererOf, byField } from './answerer.js';
+import { answerMaker } from './answerer.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
 
@@ -51,7 +51,7 @@ export function prepare(
   const { rules, findings } = rulesOf(columns, readers, options, aids, asOf);
   return {
     rules,
-    answers: new Answers(answererOf(plan, readers, rules, file)),
+    answers: new Answers(answerMaker(plan.fields, readers, rules)),
     findings: [...aids.findings, ...findings],
     after: () => aidFindings(aids, asOf),
   };
@@ -94,7 +94,7 @@ function vintageOf(
 ): { vintage: Vintage; findings: readonly Finding[] } {
   if (options.vintage !== 'detect') return { vintage: options.vintage, findings: [] };
   const detected = detectVintage(
-    rows.map((texts) => readBySides(readers, evidenceOf(byField(fields, texts)))),
+    rows.map((texts) => readBySides(readers, evidenceOf(fields, texts))),
   );
   return {
     vintage: detected.vintage,

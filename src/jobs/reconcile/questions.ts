@@ -1,6 +1,6 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import {
-  type Answer,
+  type Asked,
   basisText,
   candidateText,
   type Doubt,
@@ -14,10 +14,10 @@ import { fullName } from '../../wards/index.js';
 const MOST_FINDINGS = 1000;
 
 /** What the rows with one open answer ask, as reports show it. */
-export function questionView(answer: Answer<unknown>): QuestionView {
-  const { evidence, outcome, question, rows, samples } = answer;
+export function questionView(asked: Asked): QuestionView {
+  const { evidence, outcome, question, rows, samples } = asked;
   return {
-    id: question ?? '',
+    id: question,
     doubt: outcome.doubt ?? 'nothing',
     evidence: questionEvidence(evidence, outcome.doubt),
     rows,
@@ -39,7 +39,7 @@ export interface SheetPlace {
 /** A finding for each question, at its first row. */
 export function questionFindings(
   file: string,
-  questions: readonly Answer<unknown>[],
+  questions: readonly Asked[],
   on?: SheetPlace,
 ): Finding[] {
   return questions.slice(0, MOST_FINDINGS).map((answer) => {

@@ -1,16 +1,17 @@
 import { isWorkbook, openRows, openWorkbook } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
-import { type Answer, LedgerBook, passBatch, type SettleRules } from '../../reconcile/index.js';
+import { type Asked, LedgerBook, RowPass, type SettleRules } from '../../reconcile/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { requireSheets } from '../reading/tables.js';
 import { type Aids, aidFindings } from '../reconcile/aids.js';
+import { passOptions } from '../reconcile/pass-file.js';
 import { planOf } from '../reconcile/plan.js';
 import { prepare, type SettleOptions } from '../reconcile/prepare.js';
 import { answerSheets } from '../reconcile/workbook/answer.js';
 import { planWorkbook } from '../reconcile/workbook/plan.js';
 
-/** A question, whatever is put behind its rows. */
-export type OpenAnswer = Answer<unknown>;
+/** A question that somebody has to answer. */
+export type OpenAnswer = Asked;
 
 /** What the rows of a file ask. */
 export interface Collected {
@@ -52,16 +53,13 @@ async function ofDelimited(
     const { name } = file.source;
     if (plan === undefined) return { file: name, questions: [], findings: told };
     const { rules, answers, ...prepared } = prepare(file, plan, options, aids, reading);
-    const book = new LedgerBook();
-    const pass = {
-      headerLine: plan.headerLine,
-      width: plan.width,
-      headerSuffix: Buffer.alloc(0),
-      setAside: () => {},
-    };
+    const pass = new RowPass(
+      answers,
+      passOptions(file, plan, () => {}),
+    );
     for await (const batch of file.batches(plan.indexes)) {
-      passBatch(batch, answers, book, pass);
-      progress('reconcile', book.rowsIn);
+      pass.answer(batch);
+      progress('reconcile', pass.rowsIn);
     }
     return {
       file: name,
@@ -105,7 +103,7 @@ async function ofWorkbook(
 
 /** The questions of several tables, those that are the same once. */
 function merged(questions: readonly OpenAnswer[]): OpenAnswer[] {
-  const byId = new Map<string | undefined, OpenAnswer>();
+  const byId = new Map<string, OpenAnswer>();
   for (const answer of questions) {
     const known = byId.get(answer.question);
     byId.set(answer.question, known ? { ...known, rows: known.rows + answer.rows } : answer);

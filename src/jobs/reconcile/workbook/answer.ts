@@ -1,6 +1,6 @@
 import { type Addition, columnLetter } from '../../../files/index.js';
 import type { Finding } from '../../../findings/index.js';
-import type { Answer, LedgerBook, SettleRules } from '../../../reconcile/index.js';
+import type { Asked, LedgerBook, SettleRules } from '../../../reconcile/index.js';
 import { loadRegister } from '../../../wards/index.js';
 import type { Progress } from '../../reading/options.js';
 import type { Aids } from '../aids.js';
@@ -22,7 +22,7 @@ export interface AnsweredSheet {
 
 export interface AnsweredTable {
   readonly addition: Addition;
-  readonly questions: readonly Answer<readonly string[]>[];
+  readonly questions: readonly Asked[];
   readonly letter: string;
   readonly sheet: string;
 }
@@ -55,7 +55,8 @@ function sampleOf(file: string, { sheet, tables }: SheetPlan) {
   const alike = tables.filter((table) => table.fields.join() === fields.join());
   const rows: (readonly string[])[] = [];
   for (const table of alike) {
-    for (const texts of textsOf(table)) if (rows.length < SAMPLE_ROWS) rows.push(texts);
+    for (const row of table.table.rows.slice(0, SAMPLE_ROWS - rows.length))
+      rows.push(textsOf(table, row));
   }
   return { place: { file, sheet }, fields, rows };
 }

@@ -1,4 +1,4 @@
-import type { Addition, Cell } from '../../../files/index.js';
+import type { Addition, Cell, TableRow } from '../../../files/index.js';
 import {
   ADDED_COLUMNS,
   Answers,
@@ -8,15 +8,16 @@ import {
   type SettleRules,
   type Side,
 } from '../../../reconcile/index.js';
+import { memoise } from '../../../text/index.js';
 import type { Progress } from '../../reading/options.js';
-import { answerTo } from '../answerer.js';
+import { answerMaker } from '../answerer.js';
 import type { TablePlan } from './plan.js';
-
-/** Answers whose added cells are texts. */
-export type TextAnswers = Answers<readonly string[]>;
 
 /** Between the texts of a row's cells in its key. */
 const BETWEEN = '\x1f';
+
+/** Different rows whose answers are remembered. */
+const MOST_REMEMBERED = 50_000;
 
 /** Rows between two words to whoever watches. */
 const WATCHED = 10_000;
@@ -37,42 +38,41 @@ export function answersOf(
   { fields }: TablePlan,
   readers: Readonly<Record<Side, Reader>>,
   rules: SettleRules,
-): TextAnswers {
-  return new Answers((key) => answerTo(fields, key.split(BETWEEN), readers, rules));
+): Answers {
+  return new Answers(answerMaker(fields, readers, rules));
 }
 
-/** The texts of a table's rows that say which ward is meant, in the order of the fields. */
-export function* textsOf({ table, fields, indexes }: TablePlan): Iterable<readonly string[]> {
-  for (const { cells } of table.rows) {
-    yield fields.map((field, i) => evidenceText(cells[indexes[i] ?? -1], field));
-  }
+/** The texts of a row's cells that say which ward is meant, in the order of the fields. */
+export function textsOf({ fields, indexes }: TablePlan, { cells }: TableRow): string[] {
+  return fields.map((field, i) => evidenceText(cells[indexes[i] ?? -1], field));
 }
 
 /** Answers every row of a table; gives what is to be put behind it. */
 export function answerRows(
   plan: TablePlan,
   sheet: string,
-  answers: TextAnswers,
+  answers: Answers,
   book: LedgerBook,
   progress: Progress,
 ): Addition {
   const { table } = plan;
   const headerRow = Math.max(...table.headerRows);
   const rows = new Map<number, readonly string[]>([[headerRow, ADDED_COLUMNS]]);
-  const texts = textsOf(plan)[Symbol.iterator]();
-  for (const { number } of table.rows) {
-    const { outcome, suffix } = answers.of(keyOf(texts.next().value), number);
-    rows.set(number, suffix);
+  const numberOf = memoise((key) => answers.numberOf(key.split(BETWEEN)), MOST_REMEMBERED);
+  for (const row of table.rows) {
+    const answer = numberOf(keyOf(textsOf(plan, row)));
+    answers.count(answer, row.number);
+    rows.set(row.number, answers.added(answer));
     book.rowsIn += 1;
     book.rowsOut += 1;
-    book.byStatus[outcome.status] += 1;
     if (book.rowsIn % WATCHED === 0) progress('reconcile', book.rowsIn);
   }
+  book.addStatuses(answers.byStatus);
   const after = Math.max(...table.columns.map(({ index }) => index));
   return { sheet, after, headerRow, rows, widths: ADDED_COLUMNS.map((column) => WIDTHS[column]) };
 }
 
-function keyOf(texts: readonly string[] = []): string {
+function keyOf(texts: readonly string[]): string {
   return texts.map((text) => text.replaceAll(BETWEEN, ' ')).join(BETWEEN);
 }
 

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { Answers, MOST_QUESTIONS } from './answers.js';
+import type { Outcome } from './types.js';
+
+/** Texts are a question, or `=` and the cell that every row with it is told. */
+function answersOf() {
+  return new Answers({
+    answer([text = '']) {
+      const status = text.startsWith('=') ? 'merged' : 'unknown';
+      const outcome: Outcome = { status, candidates: [] };
+      return { evidence: { ward: text }, outcome, ...(status === 'unknown' && { question: text }) };
+    },
+    added: ({ status }) => [status],
+  });
+}
+
+function countAll(answers: Answers, texts: readonly string[]): void {
+  for (const [index, text] of texts.entries()) answers.count(answers.numberOf([text]), index + 1);
+}
+
+test('rows that are told the same share a number; rows that ask something else do not', () => {
+  const answers = answersOf();
+  expect(answers.numberOf(['=a'])).toBe(answers.numberOf(['=b']));
+  expect(answers.numberOf(['c'])).not.toBe(answers.numberOf(['d']));
+  expect(answers.numberOf(['c'])).toBe(answers.numberOf(['c']));
+});
+
+test('counts survive starting over', () => {
+  const answers = answersOf();
+  countAll(answers, ['=a', 'c', 'c', 'd']);
+  answers.startOver();
+  expect(answers.size).toBe(0);
+  countAll(answers, ['d', 'c', 'c', '=a', '=b']);
+  expect(answers.byStatus).toMatchObject({ merged: 3, unknown: 6 });
+  expect(answers.questions.map(({ question, rows, samples }) => [question, rows, samples])).toEqual(
+    [
+      ['c', 4, [2, 3, 2]],
+      ['d', 2, [4, 1]],
+    ],
+  );
+});
+
+test('questions past those that are kept are counted, not listed', () => {
+  const answers = answersOf();
+  const many = Array.from({ length: MOST_QUESTIONS + 5 }, (_, index) => `Ấp ${index}`);
+  countAll(answers, [...many, 'Ấp 0', ...many.slice(-1)]);
+  expect(answers.questions).toHaveLength(MOST_QUESTIONS);
+  expect(answers.questions[0]).toMatchObject({ question: 'Ấp 0', rows: 2 });
+  expect(answers.unlistedRows).toBe(6);
+  expect(answers.byStatus.unknown).toBe(many.length + 2);
+});
