@@ -72,6 +72,34 @@ export function addReadingOptions(command: Command, words: CliWords): Command {
     .option('--as-of <date>', options.asOf);
 }
 
+/** Options of the commands that settle rows by the ward register. */
+export interface SettleFlags {
+  readonly vintage: 'detect' | 'before' | 'after';
+  readonly subject: 'people' | 'land';
+  readonly areas?: string;
+  readonly maxQuestions: string;
+}
+
+/** Different questions that are listed by default: nobody answers more than that one by one. */
+const MOST_QUESTIONS = '20000';
+
+/** Adds the options of commands that settle rows by the ward register; gives the command. */
+export function addSettleOptions(command: Command, { options }: CliWords): Command {
+  return command
+    .addOption(
+      new Option('--vintage <period>', options.vintage)
+        .choices(['detect', 'before', 'after'])
+        .default('detect'),
+    )
+    .addOption(
+      new Option('--subject <subject>', options.subject)
+        .choices(['people', 'land'])
+        .default('people'),
+    )
+    .option('--areas <file>', options.areas)
+    .option('--max-questions <count>', options.maxQuestions, MOST_QUESTIONS);
+}
+
 function collect(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value];
 }

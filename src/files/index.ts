@@ -47,9 +47,9 @@ export type {
 export { type OpenWorkbook, openWorkbook } from './workbook/add/open.js';
 export { MAX_CELL_TEXT } from './write/cell-text.js';
 export { type CsvOptions, encodeCells, encodeCsv } from './write/csv.js';
+export { FilesTogether } from './write/together.js';
 export {
   ensureFolder,
-  openWhole,
   type WholeFile,
   type WriteOptions,
   writeWhole,

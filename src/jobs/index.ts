@@ -7,6 +7,7 @@ export { compare } from './compare.js';
 export type { Config } from './config/config.js';
 export { loadConfig } from './config/load.js';
 export { type ReadingFlags, readOptions } from './config/read-options.js';
+export { countOption } from './count-option.js';
 export { explain } from './explain.js';
 export { exportRevision } from './export.js';
 export { log, restore, show } from './history.js';

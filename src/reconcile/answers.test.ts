@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
-import { Answers, MOST_QUESTIONS } from './answers.js';
+import { Answers } from './answers.js';
 import type { Outcome } from './types.js';
+
+const MOST_QUESTIONS = 100;
 
 /** Texts are a question, or `=` and the cell that every row with it is told. */
 function answersOf() {
-  return new Answers({
-    answer([text = '']) {
-      const status = text.startsWith('=') ? 'merged' : 'unknown';
-      const outcome: Outcome = { status, candidates: [] };
-      return { evidence: { ward: text }, outcome, ...(status === 'unknown' && { question: text }) };
+  return new Answers(
+    {
+      answer([text = '']) {
+        const status = text.startsWith('=') ? 'merged' : 'unknown';
+        const outcome: Outcome = { status, candidates: [] };
+        return {
+          evidence: { ward: text },
+          outcome,
+          ...(status === 'unknown' && { question: text }),
+        };
+      },
+      added: ({ status }) => [status],
     },
-    added: ({ status }) => [status],
-  });
+    MOST_QUESTIONS,
+  );
 }
 
 function countAll(answers: Answers, texts: readonly string[]): void {

@@ -30,9 +30,6 @@ const SAMPLES = 3;
 /** Answers that are known at a time: many more than there are wards. */
 const MOST_ANSWERS = 50_000;
 
-/** Different questions that are kept: nobody answers more than that one by one. */
-export const MOST_QUESTIONS = 20_000;
-
 /** A question as its rows are counted. */
 interface Counted {
   readonly answer: Answer;
@@ -59,7 +56,11 @@ export class Answers {
   readonly #counts = new Map<Status, number>();
   #unlisted = 0;
 
-  constructor(private readonly maker: AnswerMaker) {}
+  /** `mostQuestions`: different questions that are kept; the others are counted. */
+  constructor(
+    private readonly maker: AnswerMaker,
+    private readonly mostQuestions: number,
+  ) {}
 
   /** Takes the texts of a row's cells; gives the number of its answer. */
   numberOf(texts: readonly string[]): number {
@@ -131,7 +132,7 @@ export class Answers {
   /** The number that the rows with the same question share; past the questions that are kept, those told the same. */
   #asking(answer: Answer, question: string): number {
     const known = this.#questions.get(question);
-    if (known === undefined && this.#questions.size >= MOST_QUESTIONS)
+    if (known === undefined && this.#questions.size >= this.mostQuestions)
       return this.#telling(answer.outcome);
     const number = this.#byText.get(question);
     if (number !== undefined) return number;

@@ -46,6 +46,7 @@ describe('reconcile --areas', () => {
     );
     // The part is what the question is about now.
     expect(questions.map(({ evidence }) => evidence.area)).toEqual(['Tổ 13', undefined]);
+    expect(made.read('moi.questions.csv')).toMatch(/,area,.*\r?\n.*,Tổ 13,/);
   });
 
   test('a workbook of areas, and the address where there is no column of parts', () => {

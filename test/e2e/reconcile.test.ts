@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { Desk } from '../support/cli.js';
+import { Desk, ROOT } from '../support/cli.js';
 
 interface Reconciled {
   readonly out?: string;
@@ -43,6 +45,18 @@ describe('the sample', () => {
     expect(codesOf(found)).toEqual(['reconciled-before']);
     expect([found.status, found.out]).toEqual([1, undefined]);
     expect(desk.list()).not.toContain('lai.csv');
+  });
+
+  test('no more questions are listed than are asked for, and that is said', () => {
+    const args = ['reconcile', 'so-ho.csv', '--out', 'y.csv', '--max-questions', '2'];
+    const found = desk.json<Reconciled>(...args);
+    expect(found.questions).toHaveLength(2);
+    expect(codesOf(found)).toContain('questions-unlisted');
+    expect(found.summary).toEqual({
+      rows: 10,
+      byStatus: expect.objectContaining({ 'split-open': 3, ambiguous: 1, unknown: 1 }),
+    });
+    expect(desk.run(...args.slice(0, -1), 'nhiều', '--force').status).toBe(2);
   });
 
   test('questions fail a job that asks for it', () => {
@@ -110,6 +124,17 @@ describe('files that are not as they should be', () => {
     expect(desk.read('b.exceptions.csv')).toContain('Xã A');
   });
 
+  test('of very many ragged rows the report holds the first, the file beside it all', () => {
+    const desk = new Desk();
+    const rows = Array.from({ length: 30_000 }, (_, row) => `${row},${row % 2 ? OLD : 'Xã A'}`);
+    desk.put('a.csv', ['STT,Xã,Huyện,Tỉnh', ...rows].join('\n'));
+    const found = desk.json<Reconciled>('reconcile', 'a.csv', '--out', 'b.csv');
+    expect(found.ledger).toMatchObject({ rowsIn: 30_000, rowsSetAside: 15_000, balanced: true });
+    expect(codesOf(found).filter((code) => code === 'row-too-short')).toHaveLength(1000);
+    const aside = desk.read('b.exceptions.csv').trimEnd().split('\r\n');
+    expect([aside.length, aside.at(-1)]).toEqual([15_001, '30000,2,"29998,Xã A"']);
+  });
+
   test('UTF-16, with its mark, comes back as UTF-16, and code pages are refused', () => {
     const desk = new Desk();
     const text = `\ufeffSTT;Xã;Huyện;Tỉnh\r\n1;Xã Cổ Bi;Huyện Gia Lâm;Hà Nội\r\n`;
@@ -143,6 +168,22 @@ describe('files that are not as they should be', () => {
     if (content !== undefined) desk.put('a.csv', content);
     expect(desk.run('reconcile', 'a.csv', '--out', 'b.csv').status).toBe(3);
     expect(readdirSync(desk.folder).filter((name) => name.includes('b.csv'))).toEqual([]);
+  });
+
+  test('a disk that fills up, at the rows or at the questions: said so, and nothing is left behind', () => {
+    const desk = new Desk();
+    const rows = Array.from({ length: 40_000 }, (_, row) => `H${row},${OLD}`);
+    desk.put('a.csv', ['Mã hộ,Xã,Huyện,Tỉnh', ...rows, ''].join('\n'));
+    desk.run('reconcile', 'a.csv', '--out', 'c.csv');
+    const { length } = desk.bytes('c.csv');
+    const before = desk.list();
+    const disk = pathToFileURL(join(ROOT, 'test/support/full-disk.js')).href;
+    for (const bytes of [length / 3, length + 10]) {
+      const env = { NODE_OPTIONS: `--import=${disk}`, HAICAP_DISK_BYTES: String(bytes) };
+      const { status, stderr } = desk.runWith(env, 'reconcile', 'a.csv', '--out', 'b.csv');
+      expect([status, stderr]).toEqual([3, expect.stringContaining('ENOSPC')]);
+      expect(desk.list()).toEqual(before);
+    }
   });
 
   test('a folder that is not there', () => {

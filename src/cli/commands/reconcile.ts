@@ -1,19 +1,18 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { type CommandFactory, withExample } from '../context.js';
 import {
   addCommonOptions,
   addReadingOptions,
+  addSettleOptions,
   type CommonOptions,
   type ReadingOptions,
+  type SettleFlags,
 } from '../options.js';
 import { run } from '../run.js';
 import { keepHeapSteady } from '../steady-heap.js';
 
-interface ReconcileFlags extends CommonOptions, ReadingOptions {
+interface ReconcileFlags extends CommonOptions, ReadingOptions, SettleFlags {
   readonly out: string;
-  readonly vintage: 'detect' | 'before' | 'after';
-  readonly subject: 'people' | 'land';
-  readonly areas?: string;
   readonly decisions?: string;
 }
 
@@ -21,18 +20,8 @@ export const reconcileCommand: CommandFactory = (words, language) => {
   const command = new Command('reconcile')
     .description(words.commands.reconcile)
     .argument('<file>', words.arguments.recordsFile)
-    .requiredOption('--out <file>', words.options.out)
-    .addOption(
-      new Option('--vintage <period>', words.options.vintage)
-        .choices(['detect', 'before', 'after'])
-        .default('detect'),
-    )
-    .addOption(
-      new Option('--subject <subject>', words.options.subject)
-        .choices(['people', 'land'])
-        .default('people'),
-    )
-    .option('--areas <file>', words.options.areas)
+    .requiredOption('--out <file>', words.options.out);
+  addSettleOptions(command, words)
     .option('--decisions <file>', words.options.decisions)
     .action((file: string, flags: ReconcileFlags) =>
       run(flags, language, async ({ jobs, reading, progress }) => {
@@ -43,6 +32,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
           force: flags.force === true,
           vintage,
           subject,
+          maxQuestions: jobs.countOption('--max-questions', flags.maxQuestions),
           ...(areas !== undefined && { areas }),
           ...(decisions !== undefined && { decisions }),
         };

@@ -1,47 +1,39 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { type CommandFactory, withExample } from '../context.js';
 import {
   addCommonOptions,
   addReadingOptions,
+  addSettleOptions,
   type CommonOptions,
   type ReadingOptions,
+  type SettleFlags,
 } from '../options.js';
 import { run } from '../run.js';
 
-interface ReviewFlags extends CommonOptions, ReadingOptions {
-  readonly areas?: string;
+interface ReviewFlags extends CommonOptions, ReadingOptions, SettleFlags {
   readonly decisions?: string;
   readonly workbook?: string;
   readonly fromWorkbook?: string;
   readonly author?: string;
-  readonly vintage: 'detect' | 'before' | 'after';
-  readonly subject: 'people' | 'land';
 }
 
 export const reviewCommand: CommandFactory = (words, language) => {
   const { options: help } = words;
   const command = new Command('review')
     .description(words.commands.review)
-    .argument('<file>', words.arguments.recordsFile)
-    .option('--areas <file>', words.options.areas)
+    .argument('<file>', words.arguments.recordsFile);
+  addSettleOptions(command, words)
     .option('--decisions <file>', help.answers)
     .option('--workbook <file>', help.workbook)
     .option('--from-workbook <file>', help.fromWorkbook)
     .option('--author <name>', help.answerer)
-    .addOption(
-      new Option('--vintage <period>', help.vintage)
-        .choices(['detect', 'before', 'after'])
-        .default('detect'),
-    )
-    .addOption(
-      new Option('--subject <subject>', help.subject).choices(['people', 'land']).default('people'),
-    )
     .action((file: string, flags: ReviewFlags) =>
       run(flags, language, async ({ jobs, reading, progress, pause, interactive }) => {
         const { areas, decisions, workbook, fromWorkbook, author, vintage, subject } = flags;
         const options = {
           vintage,
           subject,
+          maxQuestions: jobs.countOption('--max-questions', flags.maxQuestions),
           language,
           force: flags.force === true,
           ...(areas !== undefined && { areas }),

@@ -25,6 +25,7 @@ export const reconcile = {
     params: ['ward', 'by', 'at', 'before', 'candidates', 'asOf'],
   },
   'decision-unasked': { severity: 'info', rejecting: false, params: ['decisions', 'samples'] },
+  'questions-unlisted': { severity: 'warning', rejecting: false, params: ['maxQuestions', 'rows'] },
   'questions-open': { severity: 'error', rejecting: false, params: ['questions', 'rows'] },
   'answer-invalid': { severity: 'error', rejecting: false, params: ['candidates'] },
   'answer-unasked': { severity: 'warning', rejecting: false, params: [] },

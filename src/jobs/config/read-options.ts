@@ -1,6 +1,7 @@
 import { loadKind } from '../../datasets/index.js';
 import { Failure, type RepairName } from '../../findings/index.js';
 import { asOfDate } from '../as-of.js';
+import { countOption } from '../count-option.js';
 import type { ReadOptions } from '../reading/options.js';
 import type { Config } from './config.js';
 import { columnOverrides } from './mapping.js';
@@ -33,7 +34,9 @@ export async function readOptions(
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.delimiter === undefined ? {} : { delimiter: delimiterOf(flags.delimiter) }),
     hidden: flags.hidden === 'skip' ? 'skip' : 'read',
-    ...(flags.headerRow === undefined ? {} : { headerRow: rowNumber(flags.headerRow) }),
+    ...(flags.headerRow === undefined
+      ? {}
+      : { headerRow: countOption('--header-row', flags.headerRow) }),
     ...(flags.key === undefined ? {} : { key: keyFields(flags.key) }),
     repairs: (name: RepairName) => config.repairs[name] ?? true,
     severities: config.severities,
@@ -54,11 +57,4 @@ function delimiterOf(text: string): string {
   if (text === 'tab') return '\t';
   if (/^[^\s"'\p{L}\p{N}]$/u.test(text)) return text;
   throw new Failure('option-value', { option: '--delimiter', value: text, expected: ', ; | tab' });
-}
-
-function rowNumber(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) {
-    throw new Failure('option-value', { option: '--header-row', value: text, expected: '1, 2, …' });
-  }
-  return Number(text);
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { encodeCsv, exists, writeWhole } from '../../files/index.js';
+import { encodeCsv, exists, FilesTogether } from '../../files/index.js';
 import { Failure } from '../../findings/index.js';
 import type { QuestionView } from '../../report/index.js';
 
@@ -30,30 +30,18 @@ export function refuseWorkbookName(out: string): void {
   throw new Failure('option-value', { option: '--out', value: out, expected: '.csv, .tsv, .txt' });
 }
 
-/** A row that was set aside. */
-export interface AsideRow {
-  readonly line: number;
-  readonly cells: number;
-  readonly text: string;
-}
-
-/** Writes what needs a person, if anything does; gives the names of the files written. */
-export async function writeBeside(
-  { exceptions, questions }: Beside,
-  aside: readonly AsideRow[],
-  asked: readonly QuestionView[],
+/** Writes the questions, if there are any; gives the names of the files written. */
+export async function writeQuestionList(
+  files: FilesTogether,
+  path: string,
+  questions: readonly QuestionView[],
 ): Promise<string[]> {
-  const written: string[] = [];
-  if (aside.length > 0) {
-    const rows = aside.map(({ line, cells, text }) => [String(line), String(cells), text]);
-    await write(exceptions, [['line', 'cells', 'row'], ...rows]);
-    written.push(exceptions);
-  }
-  if (asked.length > 0) {
-    await write(questions, [QUESTION_COLUMNS, ...asked.map(questionRow)]);
-    written.push(questions);
-  }
-  return written;
+  if (questions.length === 0) return [];
+  // Whether it may be replaced was asked before the first row.
+  const file = await files.open(path, { force: true });
+  const rows = [QUESTION_COLUMNS, ...questions.map(questionRow)];
+  await file.write(Buffer.from(encodeCsv(rows, { bom: true })));
+  return [path];
 }
 
 const EVIDENCE_COLUMNS = [
@@ -64,6 +52,7 @@ const EVIDENCE_COLUMNS = [
   'provinceCode',
   'province',
   'address',
+  'area',
 ] as const;
 
 const QUESTION_COLUMNS = ['id', 'doubt', 'rows', 'samples', ...EVIDENCE_COLUMNS, 'candidates'];
@@ -89,6 +78,15 @@ function questionRow({
   ];
 }
 
-async function write(file: string, rows: readonly (readonly string[])[]): Promise<void> {
-  await writeWhole(file, encodeCsv(rows, { bom: true }), { force: true });
+/** Does what writes files; puts them in their places when it is done, and leaves none behind when it fails. */
+export async function together<T>(write: (files: FilesTogether) => Promise<T>): Promise<T> {
+  const files = new FilesTogether();
+  try {
+    const result = await write(files);
+    await files.commit();
+    return result;
+  } catch (error) {
+    await files.abort();
+    throw error;
+  }
 }

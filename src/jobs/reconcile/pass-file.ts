@@ -1,4 +1,4 @@
-import { encodeCells, openWhole, type RowsFile } from '../../files/index.js';
+import { encodeCells, type RowsFile, type WholeFile } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 import {
   ADDED_COLUMNS,
@@ -8,55 +8,56 @@ import {
   RowPass,
 } from '../../reconcile/index.js';
 import type { Progress } from '../reading/options.js';
+import type { ExceptionsFile } from './exceptions.js';
 import { finisherOf } from './file-text.js';
-import type { AsideRow } from './outputs.js';
 import type { Plan } from './plan.js';
 
 /** What a pass over a file came to. */
 export interface Passed {
   readonly book: LedgerBook;
-  readonly aside: readonly AsideRow[];
+  /** About rows that were set aside: the first of them. */
   readonly findings: readonly Finding[];
 }
 
+/** Where a pass writes to. */
+export interface PassTargets {
+  readonly out: WholeFile;
+  readonly exceptions: ExceptionsFile;
+}
+
+/** Findings about rows set aside that a report holds; the file of exceptions holds them all. */
+const MOST_FINDINGS = 1000;
+
 /**
- * Reads a file once and writes it again with an answer behind every row, whole or not at all: one batch is
- * written while the next is looked at.
+ * Reads a file once and writes it again with an answer behind every row: one batch is written while the next is
+ * looked at.
  */
 export async function passFile(
   file: RowsFile,
   plan: Plan,
   answers: Answers,
-  out: string,
-  { force, progress }: { force: boolean; progress: Progress },
+  { out, exceptions }: PassTargets,
+  progress: Progress,
 ): Promise<Passed> {
   const finish = finisherOf(file);
-  const aside: AsideRow[] = [];
   const findings: Finding[] = [];
-  const pass = new RowPass(
-    answers,
-    passOptions(file, plan, (line, row, cells) => {
-      aside.push({ line, cells, text: row.toString() });
+  const setAside: PassOptions['setAside'] = (line, row, cells) => {
+    exceptions.add({ line, cells, text: row.toString() });
+    if (findings.length < MOST_FINDINGS)
       findings.push(raggedFinding(file.source.name, line, cells, plan.width));
-    }),
-  );
+  };
+  const pass = new RowPass(answers, passOptions(file, plan, setAside));
   const room = twoRooms();
-  const target = await openWhole(out, { force });
-  try {
-    let pending = target.write(finish(file.preamble));
-    for await (const batch of file.batches(plan.indexes)) {
-      const bytes = finish(pass.write(batch, room));
-      progress('reconcile', pass.rowsIn);
-      await pending;
-      pending = target.write(bytes);
-    }
+  let pending = out.write(finish(file.preamble));
+  for await (const batch of file.batches(plan.indexes)) {
+    const bytes = finish(pass.write(batch, room));
+    progress('reconcile', pass.rowsIn);
     await pending;
-    await target.commit();
-  } catch (error) {
-    await target.abort();
-    throw error;
+    await exceptions.flush();
+    pending = out.write(bytes);
   }
-  return { book: pass.close(), aside, findings };
+  await pending;
+  return { book: pass.close(), findings };
 }
 
 /** How the rows of a file are read and added to. */

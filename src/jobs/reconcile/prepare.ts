@@ -9,7 +9,6 @@ import {
   readBySides,
   type SettleRules,
   type Side,
-  type Subject,
   type Vintage,
 } from '../../reconcile/index.js';
 import { loadRegister } from '../../wards/index.js';
@@ -18,13 +17,7 @@ import { type Aids, aidFindings } from './aids.js';
 import { answerMaker } from './answerer.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
-
-/** By what rows are to be settled. */
-export interface SettleOptions {
-  /** The period of the columns; found out when `detect`. */
-  readonly vintage: 'detect' | Side;
-  readonly subject: Subject;
-}
+import type { SettleOptions } from './settle-options.js';
 
 /** All that is needed before the first row is answered. */
 export interface Prepared {
@@ -51,7 +44,7 @@ export function prepare(
   const { rules, findings } = rulesOf(columns, readers, options, aids, asOf);
   return {
     rules,
-    answers: new Answers(answerMaker(plan.fields, readers, rules)),
+    answers: new Answers(answerMaker(plan.fields, readers, rules), options.maxQuestions),
     findings: [...aids.findings, ...findings],
     after: () => aidFindings(aids, asOf),
   };

@@ -1,5 +1,6 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import {
+  type Answers,
   type Asked,
   basisText,
   candidateText,
@@ -9,6 +10,7 @@ import {
 } from '../../reconcile/index.js';
 import type { QuestionView } from '../../report/index.js';
 import { fullName } from '../../wards/index.js';
+import type { SettleOptions } from './settle-options.js';
 
 /** Findings about questions that a report holds; the file of questions holds them all. */
 const MOST_FINDINGS = 1000;
@@ -60,6 +62,15 @@ export function questionFindings(
       });
     return finding(CODES[outcome.doubt ?? 'nothing'], details, { rows, candidates });
   });
+}
+
+/** What is to be said where rows ask more questions than are listed. */
+export function unlistedFindings(
+  place: Place,
+  { unlistedRows: rows }: Answers,
+  { maxQuestions }: Pick<SettleOptions, 'maxQuestions'>,
+): Finding[] {
+  return rows === 0 ? [] : [finding('questions-unlisted', { place }, { maxQuestions, rows })];
 }
 
 function placeOf(file: string, row: number | undefined, on: SheetPlace | undefined): Place {

@@ -3,13 +3,20 @@ import { adjustFindings, type Finding } from '../../findings/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { type Aids, loadAids } from './aids.js';
+import { ExceptionsFile } from './exceptions.js';
 import { nothingDone } from './nothing-done.js';
 import type { ReconcileOptions } from './options.js';
-import { besideOf, refuseExistingFiles, refuseWorkbookName, writeBeside } from './outputs.js';
+import {
+  besideOf,
+  refuseExistingFiles,
+  refuseWorkbookName,
+  together,
+  writeQuestionList,
+} from './outputs.js';
 import { passFile } from './pass-file.js';
 import { type Plan, planOf } from './plan.js';
 import { prepare } from './prepare.js';
-import { questionFindings, questionView } from './questions.js';
+import { questionFindings, questionView, unlistedFindings } from './questions.js';
 import { reconcileWorkbook } from './workbook/workbook.js';
 
 export type { ReconcileOptions };
@@ -62,21 +69,30 @@ async function reconcile(
   const beside = besideOf(out);
   await refuseExistingFiles([out, beside.exceptions, beside.questions], force);
   const { rules, answers, findings, after } = prepare(file, plan, options, aids, reading);
-  const passed = await passFile(file, plan, answers, out, { force, progress });
-  const questions = answers.questions.map(questionView);
   const { name } = file.source;
+  const written = await together(async (files) => {
+    const target = await files.open(out, { force });
+    const exceptions = new ExceptionsFile(files, beside.exceptions);
+    const passed = await passFile(file, plan, answers, { out: target, exceptions }, progress);
+    const questions = answers.questions.map(questionView);
+    const listed = await writeQuestionList(files, beside.questions, questions);
+    const aside = exceptions.isBegun ? [beside.exceptions] : [];
+    return { passed, questions, beside: [...aside, ...listed] };
+  });
+  const { passed, questions } = written;
   const all = [
     ...told,
     ...findings,
     ...passed.findings,
     ...after(),
+    ...unlistedFindings({ file: name }, answers, options),
     ...questionFindings(name, answers.questions),
   ];
   return {
     type: 'reconcile',
     file: name,
     out,
-    beside: await writeBeside(beside, passed.aside, questions),
+    beside: written.beside,
     asOf: reading.asOf,
     vintage: rules.vintage,
     summary: { rows: passed.book.rowsIn, byStatus: { ...passed.book.byStatus } },

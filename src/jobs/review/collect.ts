@@ -6,7 +6,9 @@ import { requireSheets } from '../reading/tables.js';
 import { type Aids, aidFindings } from '../reconcile/aids.js';
 import { passOptions } from '../reconcile/pass-file.js';
 import { planOf } from '../reconcile/plan.js';
-import { prepare, type SettleOptions } from '../reconcile/prepare.js';
+import { prepare } from '../reconcile/prepare.js';
+import { unlistedFindings } from '../reconcile/questions.js';
+import type { SettleOptions } from '../reconcile/settle-options.js';
 import { answerSheets } from '../reconcile/workbook/answer.js';
 import { planWorkbook } from '../reconcile/workbook/plan.js';
 
@@ -64,7 +66,12 @@ async function ofDelimited(
     return {
       file: name,
       questions: answers.questions.sort((a, b) => b.rows - a.rows),
-      findings: [...told, ...prepared.findings, ...prepared.after()],
+      findings: [
+        ...told,
+        ...prepared.findings,
+        ...prepared.after(),
+        ...unlistedFindings({ file: name }, answers, options),
+      ],
       rules,
     };
   } finally {

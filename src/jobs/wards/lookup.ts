@@ -13,6 +13,7 @@ import {
   type WardQuery,
 } from '../../wards/index.js';
 import { asOfDate } from '../as-of.js';
+import { countOption } from '../count-option.js';
 import { successorView, unitView } from './views.js';
 
 /** A question as typed. */
@@ -29,7 +30,7 @@ export interface Lookup {
 /** Which units a text may mean, best first. Throws `Failure` option-value or argument-missing. */
 export function lookupWards({ text, district, province, asOf, limit }: Lookup): LookupReport {
   if (text.trim() === '') throw new Failure('argument-missing', { argument: 'text' });
-  const most = limit === 'all' ? Number.POSITIVE_INFINITY : countOf(limit);
+  const most = limit === 'all' ? Number.POSITIVE_INFINITY : countOption('--limit', limit);
   const day = asOfDate(asOf);
   const register = loadRegister();
   const former = loadFormerNames();
@@ -45,11 +46,6 @@ export function lookupWards({ text, district, province, asOf, limit }: Lookup): 
       .slice(0, most)
       .map((candidate) => candidateView(register, former, candidate)),
   };
-}
-
-function countOf(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new Failure('option-value', { option: '--limit', value: text, expected: '1, 2, …' });
 }
 
 function queryView(text: string, { code, ward, district, province }: WardQuery): LookupQuery {

@@ -72,6 +72,7 @@ export const cli = {
     fromWorkbook: 'take a filled-in workbook of questions back',
     answerer: 'who answers (default: the login name)',
     subject: 'whether the rows are about people or land: decides where a commune was split',
+    maxQuestions: 'list at most so many different questions',
     format: 'format of the result',
     output: 'write the result to a file instead of stdout',
     force: 'overwrite files that exist',

@@ -6,6 +6,8 @@ import { RowPass } from './row-pass.js';
 
 const ADDED = 'x';
 
+const MOST_QUESTIONS = 20_000;
+
 /** A question of each row's own; every row is told the same. */
 const ASKING: AnswerMaker = {
   answer: (texts) => {
@@ -23,13 +25,16 @@ async function pass(text: string, wanted = [0], maker = ASKING) {
   }
   const asked: (readonly string[])[] = [];
   const aside: string[] = [];
-  const answers = new Answers({
-    ...maker,
-    answer(texts) {
-      asked.push(texts);
-      return maker.answer(texts);
+  const answers = new Answers(
+    {
+      ...maker,
+      answer(texts) {
+        asked.push(texts);
+        return maker.answer(texts);
+      },
     },
-  });
+    MOST_QUESTIONS,
+  );
   const rows = new RowPass(answers, {
     headerLine: 1,
     width: (text.split(/[\r\n]/)[0] ?? '').split(',').length,

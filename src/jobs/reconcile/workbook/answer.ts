@@ -5,8 +5,10 @@ import { loadRegister } from '../../../wards/index.js';
 import type { Progress } from '../../reading/options.js';
 import type { Aids } from '../aids.js';
 import { namingIndex } from '../plan.js';
-import { rulesOf, type SettleOptions } from '../prepare.js';
+import { rulesOf } from '../prepare.js';
+import { unlistedFindings } from '../questions.js';
 import { readersOf } from '../readers.js';
+import type { SettleOptions } from '../settle-options.js';
 import type { SheetPlan } from './plan.js';
 import { answerRows, answersOf, textsOf } from './rows.js';
 
@@ -40,12 +42,16 @@ export function answerSheets(
   return sheets.map((sheet) => {
     const { rules, findings } = rulesOf(sampleOf(file, sheet), readers, options, aids, asOf);
     const tables = sheet.tables.map((table) => {
-      const answers = answersOf(table, readers, rules);
+      const answers = answersOf(table, readers, rules, options);
       const addition = answerRows(table, sheet.sheet, answers, book, progress);
       const letter = columnLetter(namingIndex(table));
-      return { addition, questions: answers.questions, letter, sheet: sheet.sheet };
+      const place = { file, sheet: sheet.sheet };
+      const unlisted = unlistedFindings(place, answers, options);
+      const { questions } = answers;
+      return { addition, questions, letter, sheet: sheet.sheet, findings: unlisted };
     });
-    return { rules, findings, tables };
+    const told = tables.flatMap((table) => table.findings);
+    return { rules, findings: [...findings, ...told], tables };
   });
 }
 

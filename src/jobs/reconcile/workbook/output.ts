@@ -4,7 +4,7 @@ import {
   encodeCsv,
   type Grid,
   type OpenWorkbook,
-  writeWhole,
+  type WholeFile,
 } from '../../../files/index.js';
 import { Failure, type Finding, finding } from '../../../findings/index.js';
 import type { ReadOptions } from '../../reading/options.js';
@@ -35,28 +35,28 @@ export function refuseUnfitOutput(
 
 /** Writes a workbook, or its one sheet as text, with what was added; gives what is to be said of it. */
 export async function writeReconciled(
-  out: string,
+  target: WholeFile,
+  extension: string,
   workbook: OpenWorkbook,
   grids: readonly Grid[],
   additions: readonly Addition[],
-  force: boolean,
 ): Promise<readonly Finding[]> {
-  const extension = extensionOf(out);
   if (extension === CSV) {
     const [grid] = grids;
     const rows = grid === undefined ? [] : rowsOf(grid, additions);
-    await writeWhole(out, encodeCsv(rows, { bom: true }), { force });
+    await target.write(Buffer.from(encodeCsv(rows, { bom: true })));
     return [];
   }
   const { bytes, dropped } = await workbook.add(additions, extension);
-  await writeWhole(out, bytes, { force });
+  await target.write(bytes);
   const place = { file: workbook.content.source.name };
   return dropped.length === 0
     ? []
     : [finding('workbook-parts-dropped', { place }, { parts: dropped })];
 }
 
-function extensionOf(out: string): string {
+/** The extension that a file's name ends in, in small letters. */
+export function extensionOf(out: string): string {
   return extname(out).toLowerCase();
 }
 

@@ -11,6 +11,7 @@ import {
 import { memoise } from '../../../text/index.js';
 import type { Progress } from '../../reading/options.js';
 import { answerMaker } from '../answerer.js';
+import type { SettleOptions } from '../settle-options.js';
 import type { TablePlan } from './plan.js';
 
 /** Between the texts of a row's cells in its key. */
@@ -38,8 +39,9 @@ export function answersOf(
   { fields }: TablePlan,
   readers: Readonly<Record<Side, Reader>>,
   rules: SettleRules,
+  { maxQuestions }: Pick<SettleOptions, 'maxQuestions'>,
 ): Answers {
-  return new Answers(answerMaker(fields, readers, rules));
+  return new Answers(answerMaker(fields, readers, rules), maxQuestions);
 }
 
 /** The texts of a row's cells that say which ward is meant, in the order of the fields. */

@@ -7,10 +7,10 @@ import { requireSheets } from '../../reading/tables.js';
 import { aidFindings, loadAids } from '../aids.js';
 import { nothingDone } from '../nothing-done.js';
 import type { ReconcileOptions } from '../options.js';
-import { besideOf, refuseExistingFiles, writeBeside } from '../outputs.js';
+import { besideOf, refuseExistingFiles, together, writeQuestionList } from '../outputs.js';
 import { questionFindings, questionView } from '../questions.js';
 import { answerSheets } from './answer.js';
-import { refuseUnfitOutput, writeReconciled } from './output.js';
+import { extensionOf, refuseUnfitOutput, writeReconciled } from './output.js';
 import { planWorkbook } from './plan.js';
 import { mergedQuestions } from './questions.js';
 
@@ -45,12 +45,16 @@ export async function reconcileWorkbook(
     ),
   );
   const grids = plan.sheets.map(({ grid }) => grid);
-  const dropped = await writeReconciled(out, workbook, grids, additions, force);
+  const written = await together(async (files) => {
+    const target = await files.open(out, { force });
+    const dropped = await writeReconciled(target, extensionOf(out), workbook, grids, additions);
+    return { dropped, beside: await writeQuestionList(files, beside.questions, questions) };
+  });
   const findings: readonly Finding[] = [
     ...plan.findings,
     ...aids.findings,
     ...answered.flatMap((sheet) => sheet.findings),
-    ...dropped,
+    ...written.dropped,
     ...aidFindings(aids, reading.asOf),
     ...tables.flatMap((table) => questionFindings(file, table.questions, table)),
   ];
@@ -58,7 +62,7 @@ export async function reconcileWorkbook(
     type: 'reconcile',
     file,
     out,
-    beside: await writeBeside(beside, [], questions),
+    beside: written.beside,
     asOf: reading.asOf,
     vintage: commonOf(answered.map(({ rules }) => rules.vintage)),
     summary: { rows: book.rowsIn, byStatus: { ...book.byStatus } },

@@ -94,6 +94,15 @@ export const reconcile = {
     why: 'An answer is about what stands in the rows, to the letter. When a table spells it otherwise, the old answer is not taken over.',
     remedy: 'Answer for the new spelling with “haicap review”, or leave it.',
   },
+  'questions-unlisted': {
+    title: 'Questions that are not listed',
+    message:
+      'Only the first {maxQuestions} questions are listed; {rows} more rows are open whose questions are not on the list.',
+    suggestion: 'Answer those that are listed and run again, or list more with --max-questions.',
+    why: 'These rows keep their place, their status and their candidates in the output; only the list of questions is cut, so that it stays readable. So many different questions often mean that a column was taken for another, or that the table lacks districts and provinces.',
+    remedy:
+      'Look at the columns with “haicap inspect”; if they are right, answer step by step, or use a larger --max-questions.',
+  },
   'questions-open': {
     title: 'Questions that nobody has answered',
     message: '{questions} questions about {rows} rows are open, and nobody is here to be asked.',

@@ -89,6 +89,15 @@ export const reconcile = {
     why: 'Câu trả lời gắn với đúng những gì ghi trong dòng. Bảng viết khác đi thì câu trả lời cũ không được tự áp dụng.',
     remedy: 'Trả lời lại cho cách viết mới bằng “haicap review”, hoặc bỏ qua.',
   },
+  'questions-unlisted': {
+    title: 'Có câu hỏi không được liệt kê',
+    message:
+      'Chỉ liệt kê {maxQuestions} câu hỏi đầu; {rows} dòng nữa còn để mở mà câu hỏi của chúng không có trong danh sách.',
+    suggestion: 'Trả lời những câu đã liệt kê rồi chạy lại, hoặc tăng số câu bằng --max-questions.',
+    why: 'Các dòng ấy vẫn giữ chỗ, có trạng thái và các lựa chọn trong tệp kết quả; chỉ danh sách câu hỏi bị cắt bớt để không quá dài. Nhiều câu hỏi khác nhau như vậy thường do chọn nhầm cột, hoặc bảng thiếu tên huyện, tỉnh.',
+    remedy:
+      'Xem lại các cột bằng “haicap inspect”; nếu đúng thì trả lời dần, hoặc dùng --max-questions với số lớn hơn.',
+  },
   'questions-open': {
     title: 'Còn câu hỏi chưa có người trả lời',
     message: '{questions} câu hỏi cho {rows} dòng còn để mở, mà ở đây không có ai để hỏi.',

@@ -39,6 +39,7 @@ export const reconcile = {
     candidates: [{ code: '00637', name: 'Phường Đại Mỗ' }],
   }),
   'decision-unasked': unasked(answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A')),
+  'questions-unlisted': unlisted(),
   'questions-open': reviewed(),
   'answer-invalid': filledIn('4e7506aa674e,00004'),
   'answer-unasked': filledIn('0123456789ab,00637'),
@@ -96,6 +97,12 @@ function decided(...decisions: readonly ReturnType<typeof answer>[]): Example {
 function unasked(decision: ReturnType<typeof answer>): Example {
   const files = [{ name: 'so-ho.csv', content: 'Mã xã,Xã\n00004,Phường Ba Đình\n' }];
   return { ...decided(decision), files };
+}
+
+/** More questions than are to be listed. */
+function unlisted(): Example {
+  const example = records('Mã xã', '00634', '00637');
+  return { ...example, options: [...(example.options ?? []), '--max-questions', '1'] };
 }
 
 /** Questions that nobody is there to answer. */

@@ -1,0 +1,10 @@
+import type { Side, Subject } from '../../reconcile/index.js';
+
+/** By what rows are to be settled. */
+export interface SettleOptions {
+  /** The period of the columns; found out when `detect`. */
+  readonly vintage: 'detect' | Side;
+  readonly subject: Subject;
+  /** Different questions that are listed; the others are counted. */
+  readonly maxQuestions: number;
+}
