@@ -11,11 +11,7 @@ function answersOf() {
       answer([text = '']) {
         const status = text.startsWith('=') ? 'merged' : 'unknown';
         const outcome: Outcome = { status, candidates: [] };
-        return {
-          evidence: { ward: text },
-          outcome,
-          ...(status === 'unknown' && { question: text }),
-        };
+        return { outcome, ...(status === 'unknown' && { question: { id: text, evidence: {} } }) };
       },
       added: ({ status }) => [status],
     },
@@ -41,12 +37,12 @@ test('counts survive starting over', () => {
   expect(answers.size).toBe(0);
   countAll(answers, ['d', 'c', 'c', '=a', '=b']);
   expect(answers.byStatus).toMatchObject({ merged: 3, unknown: 6 });
-  expect(answers.questions.map(({ question, rows, samples }) => [question, rows, samples])).toEqual(
-    [
-      ['c', 4, [2, 3, 2]],
-      ['d', 2, [4, 1]],
-    ],
-  );
+  expect(
+    answers.questions.map(({ question, rows, samples }) => [question.id, rows, samples]),
+  ).toEqual([
+    ['c', 4, [2, 3, 2]],
+    ['d', 2, [4, 1]],
+  ]);
 });
 
 test('questions past those that are kept are counted, not listed', () => {
@@ -54,7 +50,7 @@ test('questions past those that are kept are counted, not listed', () => {
   const many = Array.from({ length: MOST_QUESTIONS + 5 }, (_, index) => `Ấp ${index}`);
   countAll(answers, [...many, 'Ấp 0', ...many.slice(-1)]);
   expect(answers.questions).toHaveLength(MOST_QUESTIONS);
-  expect(answers.questions[0]).toMatchObject({ question: 'Ấp 0', rows: 2 });
+  expect(answers.questions[0]).toMatchObject({ question: { id: 'Ấp 0' }, rows: 2 });
   expect(answers.unlistedRows).toBe(6);
   expect(answers.byStatus.unknown).toBe(many.length + 2);
 });

@@ -1,15 +1,11 @@
 import { larger } from './pass/larger.js';
+import type { Question } from './question.js';
 import type { Settled } from './settle.js';
-import { type Evidence, type Outcome, STATUSES, type Status } from './types.js';
+import { type Outcome, STATUSES, type Status } from './types.js';
 
-/** What the rows with one answer get. */
-export interface Answer extends Settled {
-  readonly evidence: Evidence;
-}
-
-/** A question that rows ask, with what they say. */
-export interface Asked extends Answer {
-  readonly question: string;
+/** A question that rows ask. */
+export interface Asked extends Settled {
+  readonly question: Question;
   /** How many rows ask it. */
   readonly rows: number;
   /** Numbers of the first of them. */
@@ -18,8 +14,8 @@ export interface Asked extends Answer {
 
 /** By what answers are found and told. */
 export interface AnswerMaker {
-  /** Takes the texts of a row's cells; gives the answer to it. */
-  readonly answer: (texts: readonly string[]) => Answer;
+  /** Takes the texts of a row's cells; gives what it comes to. */
+  readonly answer: (texts: readonly string[]) => Settled;
   /** The texts of the added cells of an outcome. */
   readonly added: (outcome: Outcome) => readonly string[];
 }
@@ -32,8 +28,8 @@ const MOST_ANSWERS = 50_000;
 
 /** A question as its rows are counted. */
 interface Counted {
-  readonly answer: Answer;
-  readonly question: string;
+  readonly answer: Settled;
+  readonly question: Question;
   rows: number;
   readonly samples: number[];
 }
@@ -130,16 +126,17 @@ export class Answers {
   }
 
   /** The number that the rows with the same question share; past the questions that are kept, those told the same. */
-  #asking(answer: Answer, question: string): number {
-    const known = this.#questions.get(question);
+  #asking(answer: Settled, question: Question): number {
+    const { id } = question;
+    const known = this.#questions.get(id);
     if (known === undefined && this.#questions.size >= this.mostQuestions)
       return this.#telling(answer.outcome);
-    const number = this.#byText.get(question);
+    const number = this.#byText.get(id);
     if (number !== undefined) return number;
     const asked = known ?? { answer, question, rows: 0, samples: [] };
-    this.#questions.set(question, asked);
+    this.#questions.set(id, asked);
     const { outcome } = answer;
-    return this.#number(question, outcome.status, this.maker.added(outcome), asked);
+    return this.#number(id, outcome.status, this.maker.added(outcome), asked);
   }
 
   /** The number that the rows with the same added cells share. */

@@ -3,7 +3,7 @@
  * day with the clauses that lead to it, or a question. Never guesses, never reads files, never writes.
  */
 
-export { type Answer, type AnswerMaker, Answers, type Asked } from './answers.js';
+export { type AnswerMaker, Answers, type Asked } from './answers.js';
 export { AreaBook } from './areas/book.js';
 export type { AreaWords } from './areas/fold.js';
 export { type AreaLine, type AreaProblem, type AreaRule, readAreas } from './areas/table.js';
@@ -20,7 +20,7 @@ export { EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
 export { makeExactIndex } from './exact-index.js';
 export { type Ledger, LedgerBook } from './ledger.js';
 export { type PassOptions, RowPass } from './pass/row-pass.js';
-export { type QuestionEvidence, questionEvidence, questionId } from './question.js';
+export { type Question, type QuestionEvidence, questionId } from './question.js';
 export { makeReader, type Reader, type Reading } from './reading.js';
 export { type Settled, type SettleRules, settle } from './settle.js';
 export type { Subject } from './successors.js';

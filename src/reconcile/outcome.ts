@@ -26,7 +26,10 @@ export function outcomeOf(readings: Readings, rules: OutcomeRules): Outcome {
 }
 
 /** The period that a row is read by; undefined when both make the same sense of it. */
-function chooseSide(readings: Readings, { vintage, isForced }: OutcomeRules): Side | undefined {
+export function chooseSide(
+  readings: Readings,
+  { vintage, isForced }: OutcomeRules,
+): Side | undefined {
   // The other period is not even looked at where the column's own makes sense of the row.
   if (vintage !== 'mixed' && (isForced || strengthOf(readings[vintage]) > 0)) return vintage;
   const better = sideOf(readings);

@@ -5,13 +5,24 @@ import {
   type Matcher,
   provinceOn,
   type Register,
+  type WardQuery,
 } from '../wards/index.js';
 import type { ExactIndex } from './exact-index.js';
 import { successorsOn } from './successors.js';
 import type { Evidence } from './types.js';
 
-/** What one period makes of an evidence. */
-export type Reading =
+/** The names that an address was read as: the ward's and those of the places that it lies in. */
+export interface ReadNames {
+  readonly ward: string;
+  readonly district?: string | undefined;
+  readonly province?: string | undefined;
+}
+
+/** What one period makes of an evidence; `names` where they were read out of an address. */
+export type Reading = Found & { readonly names?: ReadNames };
+
+/** Which wards it may be. */
+type Found =
   /**
    * One ward, and nothing speaks against it. `by` what it is known: its code alone; its code, among several
    * that the name fits; its name alone; or both, each sure by itself.
@@ -66,13 +77,22 @@ export function makeReader({ register, day, exact, matcher }: ReaderSources): Re
       if (text === undefined) return coded === undefined ? NONE : one(coded, 'code');
       const named = exact().find({ ward, district, province });
       if (named !== undefined) return agree(coded, named, isSame);
-      const { candidates } = matcher().match({ text, district, province });
-      return weigh(candidates, coded, isSame);
+      const { candidates, query } = matcher().match({ text, district, province });
+      const reading = weigh(candidates, coded, isSame);
+      return ward === undefined ? withNames(reading, query) : reading;
     },
   };
 }
 
 const NONE: Reading = { kind: 'none' };
+
+function withNames(reading: Reading, { ward, district, province }: WardQuery): Reading {
+  if (ward === undefined) return reading;
+  return {
+    ...reading,
+    names: { ward: ward.text, district: district?.text, province: province?.text },
+  };
+}
 
 function one(unit: Commune, by: 'code' | 'code-among-names' | 'name' | 'both'): Reading {
   return { kind: 'one', unit, by };

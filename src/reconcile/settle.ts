@@ -1,7 +1,7 @@
 import type { AreaBook } from './areas/book.js';
 import type { DecisionBook } from './decisions/book.js';
-import { type OutcomeRules, outcomeOf } from './outcome.js';
-import { questionEvidence, questionId } from './question.js';
+import { chooseSide, type OutcomeRules, outcomeOf } from './outcome.js';
+import { type Question, questionId, questionOf } from './question.js';
 import type { Evidence, Outcome } from './types.js';
 import type { Readings } from './vintage.js';
 
@@ -14,7 +14,7 @@ export interface SettleRules extends OutcomeRules {
 /** What a row comes to, and the question it asks while it is open. */
 export interface Settled {
   readonly outcome: Outcome;
-  readonly question?: string;
+  readonly question?: Question;
 }
 
 /** Takes what a row says and what both periods make of it; settles it by the law, then by areas, then by decisions. */
@@ -23,20 +23,19 @@ export function settle(evidence: Evidence, readings: Readings, rules: SettleRule
   const { area, address } = evidence;
   const open = rules.areas?.settle(area ?? address, lawful, rules) ?? lawful;
   if (open.ward !== undefined) return { outcome: open };
-  const asked = questionEvidence(evidence, open.doubt);
-  const question = questionId(asked);
-  const outcome = byDecision(question, asked, open, rules.decisions);
+  const { names } = readings[chooseSide(readings, rules) ?? 'before'];
+  const question = questionOf(evidence, open, names, rules.register);
+  const outcome = byDecision(question, open, rules.decisions);
   return outcome.ward === undefined ? { outcome, question } : { outcome };
 }
 
 /** The answer about the very part of a ward goes before the one about all of it. */
 function byDecision(
-  question: string,
-  { area, ...whole }: ReturnType<typeof questionEvidence>,
+  { id, evidence: { area, ...whole } }: Question,
   open: Outcome,
   decisions: DecisionBook | undefined,
 ): Outcome {
   if (decisions === undefined) return open;
-  if (area === undefined || decisions.has(question)) return decisions.settle(question, open);
+  if (area === undefined || decisions.has(id)) return decisions.settle(id, open);
   return decisions.settle(questionId(whole), open);
 }

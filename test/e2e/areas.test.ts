@@ -73,7 +73,7 @@ describe('reconcile --areas', () => {
 
   test('areas go before decisions, and a decision about the whole ward serves the rest', () => {
     const made = desk(AREAS, ...rows);
-    made.put('cau-hoi.csv', 'Mã câu hỏi,Chọn\n4e7506aa674e,09556\n');
+    made.put('cau-hoi.csv', 'Mã câu hỏi,Chọn\n4318e65d171b,09556\n');
     const keep = ['--decisions', 'tra-loi.json'];
     made.run('review', 'so-ho.csv', ...keep, '--from-workbook', 'cau-hoi.csv', '--author', 'An');
     made.run(...RECONCILE, 'dia-ban.csv', ...keep);

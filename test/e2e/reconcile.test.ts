@@ -92,6 +92,17 @@ describe('what the columns are of', () => {
     expect(lines[1]).toMatch(/TP\.HCM[;\t]merged[;\t]26740[;\t]Phường Sài Gòn/);
   });
 
+  test('addresses in one split ward ask one question, whatever the house and the spelling', () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, row) => `"Số ${row}, tổ 5, ${row % 2 ? 'phường' : 'P.'} Đại Mỗ, Nam Từ Liêm, Hà Nội"`,
+    );
+    const unknown = ['"Số 1, xã Vô Danh, Hà Nội"', '"Số 2, XÃ VÔ DANH, Hà Nội"'];
+    const content = ['STT,Địa chỉ', ...[...rows, ...unknown].map((row) => `1,${row}`)].join('\n');
+    const { questions } = reconcile(content, '--vintage', 'before').found;
+    expect(questions.map((question) => question.rows)).toEqual([30, 2]);
+  });
+
   test('rows of land and rows of people may go to different wards', () => {
     const row = 'Mã xã,Xã\n00556,Xã Đặng Xá\n';
     expect(reconcile(row).found.summary.byStatus).toMatchObject({ 'split-resolved': 1 });

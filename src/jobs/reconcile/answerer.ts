@@ -1,5 +1,4 @@
 import {
-  type Answer,
   type AnswerMaker,
   addedCells,
   type EvidenceField,
@@ -18,9 +17,9 @@ export function answerMaker(
   rules: SettleRules,
 ): AnswerMaker {
   return {
-    answer(texts): Answer {
+    answer(texts) {
       const evidence = evidenceOf(fields, texts);
-      return { evidence, ...settle(evidence, readBySides(readers, evidence), rules) };
+      return settle(evidence, readBySides(readers, evidence), rules);
     },
     added: (outcome) => addedCells(rules.register, outcome, rules.asOf),
   };

@@ -6,7 +6,6 @@ import {
   candidateText,
   type Doubt,
   type QuestionEvidence,
-  questionEvidence,
 } from '../../reconcile/index.js';
 import type { QuestionView } from '../../report/index.js';
 import { fullName } from '../../wards/index.js';
@@ -17,11 +16,11 @@ const MOST_FINDINGS = 1000;
 
 /** What the rows with one open answer ask, as reports show it. */
 export function questionView(asked: Asked): QuestionView {
-  const { evidence, outcome, question, rows, samples } = asked;
+  const { outcome, question, rows, samples } = asked;
   return {
-    id: question,
+    id: question.id,
     doubt: outcome.doubt ?? 'nothing',
-    evidence: questionEvidence(evidence, outcome.doubt),
+    evidence: question.evidence,
     rows,
     samples: [...samples],
     candidates: outcome.candidates.map((candidate) => ({
@@ -45,9 +44,10 @@ export function questionFindings(
   on?: SheetPlace,
 ): Finding[] {
   return questions.slice(0, MOST_FINDINGS).map((answer) => {
-    const { evidence, outcome, rows, samples } = answer;
+    const { outcome, question, rows, samples } = answer;
     const place = placeOf(file, samples[0], on);
-    const value = evidenceText(questionEvidence(evidence, outcome.doubt));
+    const { evidence } = question;
+    const value = evidenceText(evidence);
     const details = {
       place,
       ...(value !== '' && { value }),

@@ -3,7 +3,6 @@ import {
   basisText,
   candidateText,
   type Decision,
-  questionEvidence,
   type SettleRules,
   type Successor,
 } from '../../reconcile/index.js';
@@ -56,7 +55,7 @@ export function isSameChoice(decision: Decision | undefined, text: string): bool
 
 /** The answer to a question, as the decisions file keeps it. */
 export function decisionOf(
-  { evidence, outcome, question }: OpenAnswer,
+  { outcome, question }: OpenAnswer,
   { unit, relations }: Successor,
   { by, at, why }: Answerer,
   { asOf }: SettleRules,
@@ -65,9 +64,9 @@ export function decisionOf(
   const legalBasis = basisText({ unit, relations });
   const named = new Map(candidates.map((one) => [one.unit.code, fullName(one.unit)]));
   return {
-    question: question ?? '',
+    question: question.id,
     doubt,
-    evidence: questionEvidence(evidence, doubt),
+    evidence: question.evidence,
     asOf,
     ward: { code: unit.code, name: fullName(unit), ...(legalBasis !== '' && { legalBasis }) },
     candidates: [...named].map(([code, name]) => ({ code, name })),

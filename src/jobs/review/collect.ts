@@ -112,8 +112,9 @@ async function ofWorkbook(
 function merged(questions: readonly OpenAnswer[]): OpenAnswer[] {
   const byId = new Map<string, OpenAnswer>();
   for (const answer of questions) {
-    const known = byId.get(answer.question);
-    byId.set(answer.question, known ? { ...known, rows: known.rows + answer.rows } : answer);
+    const { id } = answer.question;
+    const known = byId.get(id);
+    byId.set(id, known ? { ...known, rows: known.rows + answer.rows } : answer);
   }
   return [...byId.values()];
 }

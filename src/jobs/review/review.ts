@@ -55,7 +55,7 @@ export async function review(
   );
   const answered = rules === undefined ? NOTHING : await answer(questions, rules);
   const settled = new Set(answered.decisions.map(({ question }) => question));
-  const open = questions.filter(({ question }) => !settled.has(question ?? ''));
+  const open = questions.filter(({ question }) => !settled.has(question.id));
   const { decisions, workbook } = options;
   const told = findings.filter(({ key }) => key === undefined || !settled.has(key));
   return {

@@ -58,7 +58,7 @@ export async function answersOfWorkbook(
 ): Promise<{ decisions: readonly Decision[]; findings: readonly Finding[] }> {
   const { fromWorkbook = '', decisions: file = '' } = options;
   const lines = await filledLines(fromWorkbook);
-  const byId = new Map(questions.map((question) => [question.question, question]));
+  const byId = new Map(questions.map((asked) => [asked.question.id, asked]));
   const author = authorOf(options.author);
   const at = stampOf(now());
   const decisions: Decision[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { communeOn, fullName, lastDate, loadRegister } from '../../wards/index.js';
 import { addedCells } from '../columns.js';
-import { questionEvidence, questionId } from '../question.js';
+import { questionOf } from '../question.js';
 import { successorsOn } from '../successors.js';
 import type { Evidence, Outcome } from '../types.js';
 import { DecisionBook } from './book.js';
@@ -25,13 +25,13 @@ const SPLIT: Outcome = {
   candidates: successorsOn(register, DAI_MO, asOf),
   doubt: 'split',
 };
-const QUESTION = questionId(questionEvidence(EVIDENCE, 'split'));
+const { id: QUESTION, evidence: ASKED } = questionOf(EVIDENCE, SPLIT, undefined, register);
 
 function decision(code: string, more: Partial<Decision> = {}): Decision {
   return {
     question: QUESTION,
     doubt: 'split',
-    evidence: questionEvidence(EVIDENCE, 'split'),
+    evidence: ASKED,
     asOf,
     ward: { code, name: fullName(unit(code, asOf)) },
     candidates: SPLIT.candidates.map((one) => ({ code: one.unit.code, name: fullName(one.unit) })),
@@ -110,13 +110,4 @@ test('a new answer takes the place of the old ones to its question', () => {
   const other = decision('00637', { question: '0123456789ab' });
   const kept = withDecisions([decision('00634'), other], [decision('00637')]);
   expect(kept).toEqual([other, decision('00637')]);
-});
-
-test('a question is known by its evidence, in whatever order; what does not matter is no part of it', () => {
-  const turned = Object.fromEntries(Object.entries(EVIDENCE).reverse());
-  expect(questionId(turned)).toBe(QUESTION);
-  const told = { ...EVIDENCE, address: 'Số 5', area: 'Tổ 1', district: undefined };
-  expect(questionEvidence(told, 'several')).toEqual(EVIDENCE);
-  expect(questionEvidence(told, 'split')).toEqual({ ...EVIDENCE, area: 'Tổ 1' });
-  expect(questionEvidence({ address: 'Số 5' }, 'several')).toEqual({ address: 'Số 5' });
 });

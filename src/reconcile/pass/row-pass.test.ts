@@ -12,7 +12,7 @@ const MOST_QUESTIONS = 20_000;
 const ASKING: AnswerMaker = {
   answer: (texts) => {
     const outcome = { status: 'unknown', candidates: [] } as const;
-    return { evidence: {}, outcome, question: texts.join('|') };
+    return { outcome, question: { id: texts.join('|'), evidence: {} } };
   },
   added: () => [ADDED],
 };
@@ -68,9 +68,9 @@ test('rows with another number of cells are set aside, and the account still hol
 test('the same cells are thought about once, and those that ask the same are counted together', async () => {
   const { asked, answers } = await pass('a,b\nĐại Mỗ,1\nĐại Mỗ,2\n"Đại Mỗ",3\n');
   expect(asked).toEqual([['Đại Mỗ'], ['Đại Mỗ']]);
-  expect(answers.questions.map(({ question, rows, samples }) => [question, rows, samples])).toEqual(
-    [['Đại Mỗ', 3, [2, 3, 4]]],
-  );
+  expect(
+    answers.questions.map(({ question, rows, samples }) => [question.id, rows, samples]),
+  ).toEqual([['Đại Mỗ', 3, [2, 3, 4]]]);
 });
 
 test.each([
@@ -103,7 +103,11 @@ test('more different rows than are remembered get each its own answer', async ()
   const { ledger, answers, out } = await pass(['a,b', ...rows, 'Ấp 7,1'].join('\n'));
   expect(ledger).toMatchObject({ rowsIn: 70_001, rowsOut: 70_001, balanced: true });
   expect(out.endsWith('Ấp 69999,1,x\nẤp 7,1,x')).toBe(true);
-  expect(answers.questions[7]).toMatchObject({ question: 'Ấp 7', rows: 2, samples: [9, 70_002] });
+  expect(answers.questions[7]).toMatchObject({
+    question: { id: 'Ấp 7' },
+    rows: 2,
+    samples: [9, 70_002],
+  });
 });
 
 test('more different answers than are known at a time are each told to their own rows', async () => {
@@ -112,7 +116,7 @@ test('more different answers than are known at a time are each told to their own
     answer: ([text = '']) => {
       const outcome = { status: 'merged', candidates: [] } as const;
       texts.set(outcome, text);
-      return { evidence: {}, outcome };
+      return { outcome };
     },
     added: (outcome) => [texts.get(outcome) ?? ''],
   };

@@ -41,7 +41,7 @@ export const reconcile = {
   'decision-unasked': unasked(answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A')),
   'questions-unlisted': unlisted(),
   'questions-open': reviewed(),
-  'answer-invalid': filledIn('4e7506aa674e,00004'),
+  'answer-invalid': filledIn('4318e65d171b,00004'),
   'answer-unasked': filledIn('0123456789ab,00637'),
   'area-ward-unknown': areas('00000,Tổ 1,00637'),
   'area-ward-not-split': areas('00004,Tổ 1,00004'),
@@ -60,7 +60,7 @@ function areas(...lines: readonly string[]): Example {
 /** The split that the examples of answers are about, answered. */
 function answer(code: string, name: string, by: string) {
   return {
-    question: '4e7506aa674e',
+    question: '4318e65d171b',
     doubt: 'split',
     evidence: {
       code: '00634',
