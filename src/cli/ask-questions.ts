@@ -48,13 +48,17 @@ export function questionAsker(
 /** Which question, how many rows it is about, where they are and what they say. */
 function headingOf(question: OpenQuestion, language: Language): string {
   const { review, doubts } = cliWords(language);
-  const { number, count, rows, samples, evidence } = question;
+  const { number, count, rows, samples, evidence, readings = [] } = question;
   const doubt = (doubts as Readonly<Record<string, string>>)[question.doubt] ?? question.doubt;
   const lines = samples.join(', ') + (rows > samples.length ? ', …' : '');
   const said = Object.values(evidence).join(', ');
   return [
     fill(review.question, { number, count, rows, lines, doubt }),
     `  ${said === '' ? review.blank : said}`,
+    ...readings.map(({ code, name }, index) => {
+      const template = index === 0 ? review.coded : review.named;
+      return `  ${fill(template, { ward: `${code} ${name}` })}`;
+    }),
   ].join('\n');
 }
 

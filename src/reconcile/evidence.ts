@@ -46,12 +46,15 @@ const tidyPlace = memoise(tidy, MOST_PLACES);
 
 const VARIED: ReadonlySet<EvidenceField> = new Set(['ward', 'address', 'area']);
 
-/** Takes the texts of a row's cells and, in the same order, what they are about; gives what they say of the ward. */
-export function evidenceOf(fields: readonly EvidenceField[], texts: readonly string[]): Evidence {
+/** What each of a row's cells is about, in their order; undefined for one that is to be passed over. */
+export type CellFields = readonly (EvidenceField | undefined)[];
+
+/** Takes the texts of a row's cells and what they are about; gives what they say of the ward. */
+export function evidenceOf(fields: CellFields, texts: readonly string[]): Evidence {
   const evidence: { -readonly [K in keyof Evidence]: Evidence[K] } = {};
   for (const [index, field] of fields.entries()) {
     const cell = texts[index];
-    if (cell === undefined || cell === '') continue;
+    if (field === undefined || cell === undefined || cell === '') continue;
     const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
     if (text !== '' && !NOTHING.test(text)) evidence[KEYS[field]] = withZeros(text, DIGITS[field]);
   }

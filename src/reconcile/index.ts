@@ -16,7 +16,7 @@ export {
   type NamedWard,
   withDecisions,
 } from './decisions/decision.js';
-export { EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
+export { type CellFields, EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
 export { makeExactIndex } from './exact-index.js';
 export { type Ledger, LedgerBook } from './ledger.js';
 export { type PassOptions, RowPass } from './pass/row-pass.js';

@@ -103,6 +103,31 @@ describe('what became of a row', () => {
   });
 });
 
+describe('what contradicts itself, or means too much', () => {
+  const TAN_LAP = { ward: 'Xã Tân Lập', province: 'Mây Trắng' };
+
+  test('a code that is of a ward in another place', () => {
+    expect(cells({ code: '10004', province: 'Đồi Gió' })).toMatch(/^ambiguous \/ 10004 Xã Bến Hòa/);
+    expect(cells({ code: '10004', province: 'Mây Trắng' })).toMatch(/^already-current/);
+    const forced = { vintage: 'before', isForced: true } as const;
+    expect(cells({ code: '10004', district: 'Huyện Gió' }, forced)).toMatch(/^ambiguous/);
+    expect(cells({ code: '10004', district: 'Huyện Hạ Lang' }, forced)).toMatch(/^merged/);
+  });
+
+  test('namesakes of the one period are not settled by the only one of the other', () => {
+    for (const vintage of ['before', 'mixed'] as const)
+      expect(cells(TAN_LAP, { vintage })).toMatch(
+        /^ambiguous .* 10004 Xã Bến Hòa .* 11002 Xã Tân Lập/,
+      );
+    expect(cells({ ...TAN_LAP, code: '11002' }, { vintage: 'before' })).toMatch(/^already-current/);
+  });
+
+  test('a code and a name that the other period alone knows as two wards', () => {
+    const row = { code: '10001', ward: 'Xã Núi Bạc' };
+    expect(cells(row, { vintage: 'after' })).toMatch(/^ambiguous .* 10003 Phường Cầu Mây/);
+  });
+});
+
 describe('a code alone', () => {
   test('known to both periods, it is ambiguous, unless both come to the same', () => {
     expect(cells({ code: '10004' })).toMatch(/^already-current \/ 10004/);

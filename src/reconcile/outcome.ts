@@ -22,26 +22,51 @@ export function outcomeOf(readings: Readings, rules: OutcomeRules): Outcome {
   if (side === undefined) return betweenPeriods(readings, rules);
   const reading = readings[side];
   if (reading.kind === 'one') return settled(reading.unit, side, rules);
-  return unsettled(reading, rules);
+  const other = rules.isForced ? NOTHING : readings[side === 'before' ? 'after' : 'before'];
+  return unsettled(reading, other, side, rules);
 }
+
+const NOTHING: Reading = { kind: 'none' };
 
 /** The period that a row is read by; undefined when both make the same sense of it. */
 export function chooseSide(
   readings: Readings,
   { vintage, isForced }: OutcomeRules,
 ): Side | undefined {
+  if (vintage === 'mixed') return betterSide(readings);
   // The other period is not even looked at where the column's own makes sense of the row.
-  if (vintage !== 'mixed' && (isForced || strengthOf(readings[vintage]) > 0)) return vintage;
-  const better = sideOf(readings);
-  if (vintage === 'mixed')
-    return better ?? (strengthOf(readings.before) === 0 ? fuller(readings) : undefined);
+  if (isForced || strengthOf(readings[vintage]) > 0) return vintage;
   // A row of another period among those of the column's.
-  return better ?? vintage;
+  return betterSide(readings) ?? vintage;
 }
 
-/** Of two periods that settle nothing, the one that at least has something to propose. */
-function fuller({ before, after }: Readings): Side {
-  return before.kind === 'none' && after.kind !== 'none' ? 'after' : 'before';
+/**
+ * Of two periods the one that makes better sense of a row. What one of them finds too much in doesn't become sure by
+ * the other's knowing a name by chance: there only a code and a name that agree are the better reading.
+ */
+function betterSide(readings: Readings): Side | undefined {
+  const { before, after } = readings;
+  if (before.kind === 'one' && after.kind === 'one') return sideOf(readings);
+  const isAfter = fullnessOf(after) > fullnessOf(before);
+  const [fuller, other]: [Side, Side] = isAfter ? ['after', 'before'] : ['before', 'after'];
+  return isOpen(readings[other]) && isUnproven(readings[fuller]) ? other : fuller;
+}
+
+const FULLNESS = { none: 0, proposed: 1, several: 2, contradiction: 3, one: 4 } as const;
+
+/** How much a period makes of a row. */
+function fullnessOf({ kind }: Reading): number {
+  return FULLNESS[kind];
+}
+
+/** Whether a row says too much for one ward of a period, not too little. */
+function isOpen(reading: Reading): boolean {
+  return reading.kind === 'contradiction' || (reading.kind === 'several' && reading.isFirm);
+}
+
+/** Whether a ward is known by its name or its code alone, without the one bearing out the other. */
+function isUnproven(reading: Reading): boolean {
+  return reading.kind === 'one' && (reading.by === 'name' || reading.by === 'code');
 }
 
 /** Both periods know the row's ward equally well: one answer when they come to the same. */
@@ -104,13 +129,40 @@ export function statusOf(
   return side === 'after' ? 'already-current' : 'unchanged';
 }
 
-function unsettled(reading: Exclude<Reading, { kind: 'one' }>, rules: OutcomeRules): Outcome {
+/** Nothing that stands in the row is sure; `other`: what the other period makes of it. */
+function unsettled(
+  reading: Exclude<Reading, { kind: 'one' }>,
+  other: Reading,
+  side: Side,
+  rules: OutcomeRules,
+): Outcome {
   if (reading.kind === 'none') return { status: 'unknown', candidates: [], doubt: 'nothing' };
-  const candidates = reading.units.flatMap((unit) =>
-    successorsOn(rules.register, unit, rules.asOf),
-  );
-  const status = reading.kind === 'proposed' ? 'unknown' : 'ambiguous';
-  return { status, candidates: distinct(candidates), doubt: reading.kind };
+  const units = other.kind === 'one' ? [...reading.units, other.unit] : reading.units;
+  const same = reading.kind === 'several' ? sameEnd(units, side, rules) : undefined;
+  if (same !== undefined) return same;
+  const successors = units.flatMap((unit) => successorsOn(rules.register, unit, rules.asOf));
+  return {
+    status: reading.kind === 'proposed' ? 'unknown' : 'ambiguous',
+    candidates: distinct(successors),
+    doubt: reading.kind,
+    ...(reading.kind === 'contradiction' && { readings: reading.units }),
+  };
+}
+
+/** Whichever of several wards a row is about, where all have become the same one there is nothing to ask. */
+function sameEnd(
+  units: readonly Commune[],
+  side: Side,
+  { register, asOf }: OutcomeRules,
+): Outcome | undefined {
+  const ends = units.map((unit) => successorsOn(register, unit, asOf));
+  const [[ward] = []] = ends;
+  if (ward === undefined || !ends.every((end) => end.length === 1 && end[0]?.unit === ward.unit))
+    return undefined;
+  const statuses = units.map((unit) => statusOf(register, unit, ward, side));
+  const [status] = statuses;
+  const isCommon = status !== undefined && statuses.every((one) => one === status);
+  return { status: isCommon ? status : 'merged', ward, candidates: [] };
 }
 
 function distinct(successors: readonly Successor[]): Successor[] {

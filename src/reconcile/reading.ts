@@ -2,6 +2,8 @@ import {
   type Candidate,
   type Commune,
   communeOn,
+  isAgainst,
+  isFirm,
   type Matcher,
   provinceOn,
   type Register,
@@ -32,11 +34,13 @@ type Found =
       readonly unit: Commune;
       readonly by: 'code' | 'code-among-names' | 'name' | 'both';
     }
-  /** None for sure; `contradiction`: the code is one ward and the name another. */
-  | {
-      readonly kind: 'several' | 'contradiction' | 'proposed';
-      readonly units: readonly Commune[];
-    }
+  /**
+   * None for sure; `contradiction`: the code is the first of the wards, and what else stands in the row says another:
+   * those that follow by their names, or, when it is the only one, a place where it doesn't lie.
+   */
+  | { readonly kind: 'contradiction' | 'proposed'; readonly units: readonly Commune[] }
+  /** `isFirm`: at least one of them agrees with all that is stated; else each leaves something open. */
+  | { readonly kind: 'several'; readonly units: readonly Commune[]; readonly isFirm: boolean }
   | { readonly kind: 'none' };
 
 /** Reads evidence as of one day. */
@@ -67,6 +71,15 @@ export function makeReader({ register, day, exact, matcher }: ReaderSources): Re
     code === undefined ? undefined : provinceOn(register, code, day)?.name;
   const districtNamed = (code: string | undefined) =>
     code === undefined ? undefined : register.districts.find((one) => one.code === code)?.name;
+  /** A code that no name stands beside: the places that do must be its ward's. */
+  const readCode = (coded: Commune, district?: string, province?: string): Reading => {
+    if (district === undefined && province === undefined) return one(coded, 'code');
+    const { candidates } = matcher().match({ text: '', code: coded.code, district, province });
+    const isElsewhere = candidates.some(
+      ({ unit, reasons }) => unit === coded && reasons.some(isAgainst),
+    );
+    return isElsewhere ? { kind: 'contradiction', units: [coded] } : one(coded, 'code');
+  };
   return {
     read(evidence) {
       const { code, ward, address } = evidence;
@@ -74,7 +87,8 @@ export function makeReader({ register, day, exact, matcher }: ReaderSources): Re
       const province = evidence.province ?? provinceNamed(evidence.provinceCode);
       const coded = code === undefined ? undefined : communeOn(register, code, day);
       const text = ward ?? address;
-      if (text === undefined) return coded === undefined ? NONE : one(coded, 'code');
+      if (text === undefined)
+        return coded === undefined ? NONE : readCode(coded, district, province);
       const named = exact().find({ ward, district, province });
       if (named !== undefined) return agree(coded, named, isSame);
       const { candidates, query } = matcher().match({ text, district, province });
@@ -114,11 +128,14 @@ function weigh(
 ): Reading {
   const certain = candidates.find((candidate) => candidate.certain)?.unit;
   if (certain !== undefined) return agree(coded, certain, isSame);
-  const fitting = candidates.filter(fits).map(({ unit }) => unit);
+  const fits = candidates.filter(isFitting);
+  const fitting = fits.map(({ unit }) => unit);
   const same = coded && fitting.find((unit) => isSame(unit, coded));
   if (same !== undefined) return one(same, 'code-among-names');
   const units = [...new Set([...(coded === undefined ? [] : [coded]), ...fitting])];
-  if (fitting.length > 0) return { kind: coded === undefined ? 'several' : 'contradiction', units };
+  if (fitting.length > 0 && coded !== undefined) return { kind: 'contradiction', units };
+  if (fitting.length > 0)
+    return { kind: 'several', units, isFirm: fits.some(({ reasons }) => isFirm(reasons)) };
   const proposed = candidates.slice(0, MOST_PROPOSED).map(({ unit }) => unit);
   const all = [...new Set([...units, ...proposed])];
   return all.length === 0 ? NONE : { kind: 'proposed', units: all };
@@ -127,7 +144,7 @@ function weigh(
 const MOST_PROPOSED = 5;
 
 /** Whether nothing that the row states speaks against a candidate, and more than likeness for it. */
-function fits({ level, reasons }: Candidate): boolean {
+function isFitting({ level, reasons }: Candidate): boolean {
   if (level === 'similar' || level === 'proposed') return false;
   return !reasons.some((reason) => reason.endsWith('-differs'));
 }

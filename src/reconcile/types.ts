@@ -47,7 +47,7 @@ export type Doubt =
   | 'two-periods'
   /** Several wards fit. */
   | 'several'
-  /** The code says one ward, the name another. */
+  /** The code says one ward, the name or the places beside it another. */
   | 'contradiction'
   /** A likeness or an unchecked name proposes, and may not decide. */
   | 'proposed'
@@ -63,6 +63,8 @@ export interface Outcome {
   readonly ward?: Successor;
   /** The row's own ward, where it is known. */
   readonly own?: Commune;
+  /** Of a contradiction: the ward that the code is, then those that the name is, if it is any. */
+  readonly readings?: readonly Commune[];
   /** What else it may be. */
   readonly candidates: readonly Successor[];
   readonly doubt?: Doubt;

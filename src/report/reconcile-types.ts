@@ -12,12 +12,17 @@ export interface QuestionView {
   readonly samples: readonly number[];
   /** Of a workbook: the sheet that `samples` are rows of. */
   readonly sheet?: string;
+  /** Of a contradiction: the ward that the code is, then those that the name is. */
+  readonly readings?: readonly WardView[];
   readonly candidates: readonly CandidateView[];
 }
 
-export interface CandidateView {
+export interface WardView {
   readonly code: string;
   readonly name: string;
+}
+
+export interface CandidateView extends WardView {
   /** The clauses that lead to it. */
   readonly legalBasis: string;
 }

@@ -9,13 +9,14 @@ interface LawWords {
 
 /**
  * Parameters that come from the ward register have words of their own: `basis`, the clauses behind an
- * answer, and `extent`, what the law takes of a unit.
+ * answer, `extent`, what the law takes of a unit, and `vintage`, a period.
  */
 export function withRegisterWords(params: Params, words: LawWords): Params {
-  const { basis, extent } = params;
-  if (basis === undefined && extent === undefined) return params;
+  const { basis, extent, vintage } = params;
+  if (basis === undefined && extent === undefined && vintage === undefined) return params;
   return {
     ...params,
+    ...(typeof vintage === 'string' && { vintage: words.wardWords[vintage] ?? vintage }),
     ...(basis !== undefined && { basis: citationText(basis, words) }),
     ...(typeof extent === 'string' && { extent: extentText(extent, words) }),
   };

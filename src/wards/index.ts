@@ -24,6 +24,7 @@ export type { FormerName, FormerNames, Strength } from './former/types.js';
 export { type Gazetteer, makeGazetteer } from './lookup/gazetteer.js';
 export {
   isAgainst,
+  isFirm,
   MATCH_LEVELS,
   MATCH_REASONS,
   type MatchLevel,

@@ -10,8 +10,16 @@ interface Reconciled {
   readonly beside: readonly string[];
   readonly summary: { readonly rows: number; readonly byStatus: Readonly<Record<string, number>> };
   readonly ledger: { readonly rowsIn: number; readonly balanced: boolean };
-  readonly questions: readonly { readonly id: string; readonly rows: number }[];
-  readonly findings: readonly { readonly code: string; readonly row?: number }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly rows: number;
+    readonly readings?: readonly { readonly code: string }[];
+  }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly row?: number;
+  }[];
 }
 
 const codesOf = ({ findings }: Reconciled) => findings.map(({ code }) => code);
@@ -90,6 +98,43 @@ describe('what the columns are of', () => {
     const { found, lines } = reconcile(`Địa chỉ\nSố 5, tổ 2, P. Bến Nghé, Q.1, TP.HCM\n`);
     expect(found.summary.byStatus).toMatchObject({ merged: 1 });
     expect(lines[1]).toMatch(/TP\.HCM[;\t]merged[;\t]26740[;\t]Phường Sài Gòn/);
+  });
+
+  test('a code and a name, or a place, that contradict each other are told with both readings', () => {
+    const rows = 'Mã xã,Xã,Huyện,Tỉnh\n26740,Phường Đa Kao,Quận 1,TP.HCM\n26740,,,Hà Nội\n';
+    const { found } = reconcile(rows, '--vintage', 'before', '--lang', 'en');
+    expect(found.summary.byStatus).toMatchObject({ ambiguous: 2 });
+    const told = found.findings.filter(({ code }) => code !== 'vintage-detected');
+    expect(told.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'row-contradictory',
+        expect.stringMatching(/that of 26740 Phường Bến Nghé.* 26737 Phường Đa Kao/),
+      ],
+      ['row-elsewhere', expect.stringContaining('26740 Phường Bến Nghé, Quận 1')],
+    ]);
+    expect(found.questions.map(({ readings }) => readings?.map(({ code }) => code))).toEqual([
+      ['26740', '26737'],
+      ['26740'],
+    ]);
+  });
+
+  test('wards of one name that have become the same one leave nothing to ask', () => {
+    const { found, lines } = reconcile('Xã,Huyện,Tỉnh\nYên Viên,Gia Lâm,Hà Nội\n');
+    expect(found.questions).toEqual([]);
+    expect(lines[1]).toMatch(
+      /^Yên Viên,Gia Lâm,Hà Nội,merged,00577,Xã Phù Đổng|^Yên Viên.*Phù Đổng/,
+    );
+  });
+
+  test('a column of postal codes is not taken for one of wards, unless a person says so', () => {
+    const rows = Array.from({ length: 20 }, (_, row) => `1${1000 + row},${OLD}`);
+    const content = ['Mã,Xã,Huyện,Tỉnh', ...rows].join('\n');
+    const { found } = reconcile(content);
+    expect(codesOf(found)).toContain('codes-of-something-else');
+    expect(found.summary.byStatus).toMatchObject({ 'split-open': 20 });
+    const said = reconcile(content, '--map', 'Mã=wardCode').found;
+    expect(codesOf(said)).not.toContain('codes-of-something-else');
+    expect(said.summary.byStatus).toMatchObject({ ambiguous: expect.any(Number) });
   });
 
   test('addresses in one split ward ask one question, whatever the house and the spelling', () => {

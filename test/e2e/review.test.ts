@@ -131,7 +131,7 @@ describe('by a workbook', () => {
     const { status, findings } = fill(made, { 'Phường Đại Mỗ': '00004', 'Xã Cổ Bi': '00565' });
     expect(status).toBe(1);
     expect(findings).toContainEqual(
-      expect.objectContaining({ code: 'answer-invalid', cell: 'K2', value: '00004' }),
+      expect.objectContaining({ code: 'answer-invalid', cell: 'L2', value: '00004' }),
     );
     expect(decisionsOf(made)).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ export const reconcile = {
   'ward-columns-missing': { severity: 'error', rejecting: false, params: ['expected'] },
   'reconciled-before': { severity: 'error', rejecting: false, params: [] },
   'workbook-parts-dropped': { severity: 'info', rejecting: false, params: ['parts'] },
+  'codes-of-something-else': { severity: 'warning', rejecting: false, params: ['rows', 'wrong'] },
   'vintage-detected': {
     severity: 'info',
     rejecting: false,
@@ -16,7 +17,16 @@ export const reconcile = {
     params: ['ward', 'rows', 'candidates'],
   },
   'row-ambiguous': { severity: 'warning', rejecting: false, params: ['rows', 'candidates'] },
-  'row-contradictory': { severity: 'warning', rejecting: false, params: ['rows', 'candidates'] },
+  'row-contradictory': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['rows', 'coded', 'named', 'candidates'],
+  },
+  'row-elsewhere': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['rows', 'coded', 'candidates'],
+  },
   'row-ward-unknown': { severity: 'warning', rejecting: false, params: ['rows', 'candidates'] },
   'decision-contradictory': { severity: 'error', rejecting: false, params: ['answers', 'by'] },
   'decision-stale': {

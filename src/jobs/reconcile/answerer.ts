@@ -1,7 +1,7 @@
 import {
   type AnswerMaker,
   addedCells,
-  type EvidenceField,
+  type CellFields,
   evidenceOf,
   type Reader,
   readBySides,
@@ -12,7 +12,7 @@ import {
 
 /** Takes the fields of the cells of a row, in their order, and all that decides; gives what answers rows. */
 export function answerMaker(
-  fields: readonly EvidenceField[],
+  fields: CellFields,
   readers: Readonly<Record<Side, Reader>>,
   rules: SettleRules,
 ): AnswerMaker {

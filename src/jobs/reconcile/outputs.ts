@@ -55,7 +55,15 @@ const EVIDENCE_COLUMNS = [
   'area',
 ] as const;
 
-const QUESTION_COLUMNS = ['id', 'doubt', 'rows', 'samples', ...EVIDENCE_COLUMNS, 'candidates'];
+const QUESTION_COLUMNS = [
+  'id',
+  'doubt',
+  'rows',
+  'samples',
+  ...EVIDENCE_COLUMNS,
+  'readings',
+  'candidates',
+];
 
 function questionRow({
   id,
@@ -64,6 +72,7 @@ function questionRow({
   samples,
   sheet,
   evidence,
+  readings = [],
   candidates,
 }: QuestionView): string[] {
   return [
@@ -72,6 +81,7 @@ function questionRow({
     String(rows),
     samples.map((row) => (sheet === undefined ? row : `${sheet}!${row}`)).join(' '),
     ...EVIDENCE_COLUMNS.map((column) => evidence[column] ?? ''),
+    readings.map(({ code, name }) => `${code} ${name}`).join(' | '),
     candidates
       .map(({ code, name, legalBasis }) => `${code} ${name}${legalBasis && ` (${legalBasis})`}`)
       .join(' | '),

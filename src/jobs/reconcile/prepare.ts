@@ -2,6 +2,7 @@ import type { RowsFile } from '../../files/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import {
   Answers,
+  type CellFields,
   detectVintage,
   type EvidenceField,
   evidenceOf,
@@ -15,6 +16,7 @@ import { loadRegister } from '../../wards/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';
 import { answerMaker } from './answerer.js';
+import { doubtfulCodes } from './doubt-codes.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
 import type { SettleOptions } from './settle-options.js';
@@ -35,16 +37,16 @@ export function prepare(
   plan: Plan,
   options: SettleOptions,
   aids: Aids,
-  { asOf }: ReadOptions,
+  reading: ReadOptions,
 ): Prepared {
-  const register = loadRegister();
-  const readers = readersOf(register, asOf);
+  const { asOf } = reading;
+  const readers = readersOf(loadRegister(), asOf);
   const rows = plan.rows.map(({ cells }) => plan.indexes.map((index) => cells[index]?.text ?? ''));
-  const columns = { place: { file: file.source.name }, fields: plan.fields, rows };
-  const { rules, findings } = rulesOf(columns, readers, options, aids, asOf);
+  const columns = { ...plan, place: { file: file.source.name }, rows };
+  const { rules, fields, findings } = rulesOf(columns, readers, options, aids, reading);
   return {
     rules,
-    answers: new Answers(answerMaker(plan.fields, readers, rules), options.maxQuestions),
+    answers: new Answers(answerMaker(fields, readers, rules), options.maxQuestions),
     findings: [...aids.findings, ...findings],
     after: () => aidFindings(aids, asOf),
   };
@@ -54,34 +56,60 @@ export function prepare(
 export interface SampleColumns {
   readonly place: Place;
   readonly fields: readonly EvidenceField[];
+  /** Headers of the columns, in the order of the fields. */
+  readonly headers: readonly string[];
   /** The texts of each row's cells, in the order of the fields. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** By what the rows of a table are settled, the period of its columns found out. */
+/** By what the rows of a table are settled, and what its cells are about, found out by its first rows. */
+export interface TableRules {
+  readonly rules: SettleRules;
+  readonly fields: CellFields;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds out whether codes are those of wards, and of which period the columns are. */
 export function rulesOf(
   columns: SampleColumns,
   readers: Readonly<Record<Side, Reader>>,
   options: SettleOptions,
   aids: Aids,
-  asOf: string,
-): { rules: SettleRules; findings: readonly Finding[] } {
-  const { vintage, findings } = vintageOf(columns, readers, options);
+  reading: Pick<ReadOptions, 'asOf' | 'columns'>,
+): TableRules {
+  const { fields, findings: doubts } = trustedFields(columns, readers, reading);
+  const { vintage, findings } = vintageOf({ ...columns, fields }, readers, options);
   const rules: SettleRules = {
     register: loadRegister(),
-    asOf,
+    asOf: reading.asOf,
     subject: options.subject,
     vintage,
     isForced: options.vintage !== 'detect',
     areas: aids.areas,
     decisions: aids.decisions?.book,
   };
-  return { rules, findings };
+  return { rules, fields, findings: [...doubts, ...findings] };
+}
+
+/** The fields without the column of codes where it holds something else, unless a person said what it is. */
+function trustedFields(
+  { place, fields, headers, rows }: SampleColumns,
+  readers: Readonly<Record<Side, Reader>>,
+  { columns }: Pick<ReadOptions, 'columns'>,
+): Pick<TableRules, 'fields' | 'findings'> {
+  const isSaid = columns.some(({ field }) => field === 'wardCode');
+  const counts = isSaid ? undefined : doubtfulCodes(fields, rows, readers);
+  if (counts === undefined) return { fields, findings: [] };
+  const column = headers[fields.indexOf('wardCode')] ?? '';
+  return {
+    fields: fields.map((field) => (field === 'wardCode' ? undefined : field)),
+    findings: [finding('codes-of-something-else', { place: { ...place, column } }, { ...counts })],
+  };
 }
 
 /** The period of the columns: as the user says, or as the first rows do. */
 function vintageOf(
-  { place, fields, rows }: SampleColumns,
+  { place, fields, rows }: Pick<SampleColumns, 'place' | 'rows'> & Pick<TableRules, 'fields'>,
   readers: Readonly<Record<Side, Reader>>,
   options: SettleOptions,
 ): { vintage: Vintage; findings: readonly Finding[] } {

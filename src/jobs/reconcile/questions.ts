@@ -5,10 +5,11 @@ import {
   basisText,
   candidateText,
   type Doubt,
+  type Outcome,
   type QuestionEvidence,
 } from '../../reconcile/index.js';
-import type { QuestionView } from '../../report/index.js';
-import { fullName } from '../../wards/index.js';
+import type { QuestionView, WardView } from '../../report/index.js';
+import { type Commune, districtOf, fullName, loadRegister, provinceOf } from '../../wards/index.js';
 import type { SettleOptions } from './settle-options.js';
 
 /** Findings about questions that a report holds; the file of questions holds them all. */
@@ -23,12 +24,16 @@ export function questionView(asked: Asked): QuestionView {
     evidence: question.evidence,
     rows,
     samples: [...samples],
+    ...(outcome.readings !== undefined && { readings: outcome.readings.map(wardView) }),
     candidates: outcome.candidates.map((candidate) => ({
-      code: candidate.unit.code,
-      name: fullName(candidate.unit),
+      ...wardView(candidate.unit),
       legalBasis: basisText(candidate),
     })),
   };
+}
+
+function wardView(unit: Commune): WardView {
+  return { code: unit.code, name: fullName(unit) };
 }
 
 /** Where in a workbook rows stand: their sheet, and the column of what names their ward. */
@@ -54,14 +59,32 @@ export function questionFindings(
       ...(evidence.code && { key: evidence.code }),
     };
     const candidates = outcome.candidates.map(candidateText);
-    if (outcome.doubt === 'split')
-      return finding('row-split-open', details, {
-        ward: outcome.own === undefined ? '' : fullName(outcome.own),
-        rows,
-        candidates,
-      });
-    return finding(CODES[outcome.doubt ?? 'nothing'], details, { rows, candidates });
+    return aboutOutcome(outcome, details, { rows, candidates });
   });
+}
+
+type Details = Parameters<typeof finding>[1];
+
+/** What a question of this outcome is told as. */
+function aboutOutcome(
+  { doubt, own, readings = [] }: Outcome,
+  details: Details,
+  asked: { readonly rows: number; readonly candidates: readonly string[] },
+): Finding {
+  if (doubt === 'split')
+    return finding('row-split-open', details, { ...asked, ward: own ? fullName(own) : '' });
+  if (doubt !== 'contradiction') return finding(CODES[doubt ?? 'nothing'], details, asked);
+  const [coded = '', ...named] = readings.map(wardText);
+  if (named.length === 0) return finding('row-elsewhere', details, { ...asked, coded });
+  return finding('row-contradictory', details, { ...asked, coded, named });
+}
+
+/** "00634 Phường Đại Mỗ, Quận Nam Từ Liêm": a ward as it has to be told from its namesakes. */
+function wardText(unit: Commune): string {
+  const district = districtOf(loadRegister(), unit);
+  const province = provinceOf(loadRegister(), unit);
+  const places = [district, province].flatMap((place) => (place ? [fullName(place)] : []));
+  return [`${unit.code} ${fullName(unit)}`, ...places].join(', ');
 }
 
 /** What is to be said where rows ask more questions than are listed. */
@@ -82,10 +105,9 @@ function placeOf(file: string, row: number | undefined, on: SheetPlace | undefin
 const CODES = {
   'two-periods': 'row-ambiguous',
   several: 'row-ambiguous',
-  contradiction: 'row-contradictory',
   proposed: 'row-ward-unknown',
   nothing: 'row-ward-unknown',
-} as const satisfies Record<Exclude<Doubt, 'split'>, string>;
+} as const satisfies Record<Exclude<Doubt, 'split' | 'contradiction'>, string>;
 
 /** "00634 Phường Đại Mỗ, Quận Nam Từ Liêm": what stands in the row. */
 export function evidenceText(evidence: QuestionEvidence): string {

@@ -92,7 +92,7 @@ async function ofWorkbook(
   const { name: file } = content.source;
   const { sheets, findings } = planWorkbook(content, reading, aids);
   const book = new LedgerBook();
-  const answered = answerSheets({ file, sheets }, options, aids, reading.asOf, book, progress);
+  const answered = answerSheets({ file, sheets }, options, aids, reading, book, progress);
   const rules = answered[0]?.rules;
   const questions = answered.flatMap(({ tables }) => tables.flatMap((table) => table.questions));
   return {

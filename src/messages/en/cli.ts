@@ -129,6 +129,8 @@ export const cli = {
   review: {
     question: 'Question {number} of {count}: {rows} rows (row {lines}), {doubt}',
     blank: '(all cells are empty)',
+    coded: 'the code is that of {ward}',
+    named: 'the name is that of {ward}',
     which: 'Which unit is it today?',
     other: 'another unit: type its code',
     skip: 'skip, no answer yet',

@@ -9,6 +9,7 @@ export const registerReport = {
     province: 'Province',
     address: 'Address',
     area: 'Hamlet or street',
+    readings: 'Code is that of; name is that of',
     rows: 'Rows',
     samples: 'In rows',
     choice: 'Choice',

@@ -127,6 +127,8 @@ export const cli = {
   review: {
     question: 'Câu hỏi {number}/{count}: {rows} dòng (dòng {lines}), {doubt}',
     blank: '(các ô đều trống)',
+    coded: 'mã là của {ward}',
+    named: 'tên là của {ward}',
     which: 'Nay thuộc đơn vị nào?',
     other: 'đơn vị khác: ghi mã',
     skip: 'bỏ qua, chưa trả lời',

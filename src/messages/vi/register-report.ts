@@ -9,6 +9,7 @@ export const registerReport = {
     province: 'Tỉnh, thành phố',
     address: 'Địa chỉ',
     area: 'Thôn, tổ dân phố',
+    readings: 'Mã là của; tên là của',
     rows: 'Số dòng',
     samples: 'Ở các dòng',
     choice: 'Chọn',

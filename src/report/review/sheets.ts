@@ -17,6 +17,7 @@ const COLUMNS = [
   'province',
   'address',
   'area',
+  'readings',
   'rows',
   'samples',
   'choice',
@@ -24,7 +25,7 @@ const COLUMNS = [
   'by',
 ] as const satisfies readonly QuestionColumn[];
 
-const WIDTHS = [15, 26, 9, 24, 24, 24, 24, 20, 8, 16, 34, 30, 20];
+const WIDTHS = [15, 26, 9, 24, 24, 24, 24, 20, 34, 8, 16, 34, 30, 20];
 
 const CHOICE_WIDTH = 48;
 
@@ -67,7 +68,7 @@ export function questionSheets(
 }
 
 function cellOf(
-  { id, doubt, rows, samples, evidence }: QuestionView,
+  { id, doubt, rows, samples, evidence, readings = [] }: QuestionView,
   column: QuestionColumn,
   language: Language,
 ): string | number | null {
@@ -80,6 +81,10 @@ function cellOf(
       return rows;
     case 'samples':
       return samples.join(', ');
+    case 'readings':
+      return readings.length === 0
+        ? null
+        : readings.map(({ code, name }) => `${code} ${name}`).join('; ');
     case 'choice':
     case 'why':
     case 'by':

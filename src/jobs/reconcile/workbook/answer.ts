@@ -1,15 +1,15 @@
 import { type Addition, columnLetter } from '../../../files/index.js';
 import type { Finding } from '../../../findings/index.js';
-import type { Asked, LedgerBook, SettleRules } from '../../../reconcile/index.js';
+import type { Asked, CellFields, LedgerBook, SettleRules } from '../../../reconcile/index.js';
 import { loadRegister } from '../../../wards/index.js';
-import type { Progress } from '../../reading/options.js';
+import type { Progress, ReadOptions } from '../../reading/options.js';
 import type { Aids } from '../aids.js';
 import { namingIndex } from '../plan.js';
 import { rulesOf } from '../prepare.js';
 import { unlistedFindings } from '../questions.js';
 import { readersOf } from '../readers.js';
 import type { SettleOptions } from '../settle-options.js';
-import type { SheetPlan } from './plan.js';
+import type { SheetPlan, TablePlan } from './plan.js';
 import { answerRows, answersOf, textsOf } from './rows.js';
 
 /** Rows of a sheet by which the period of its columns is found out. */
@@ -34,15 +34,16 @@ export function answerSheets(
   { file, sheets }: { readonly file: string; readonly sheets: readonly SheetPlan[] },
   options: SettleOptions,
   aids: Aids,
-  asOf: string,
+  reading: ReadOptions,
   book: LedgerBook,
   progress: Progress,
 ): AnsweredSheet[] {
-  const readers = readersOf(loadRegister(), asOf);
+  const readers = readersOf(loadRegister(), reading.asOf);
   return sheets.map((sheet) => {
-    const { rules, findings } = rulesOf(sampleOf(file, sheet), readers, options, aids, asOf);
+    const sample = sampleOf(file, sheet);
+    const { rules, findings, fields } = rulesOf(sample, readers, options, aids, reading);
     const tables = sheet.tables.map((table) => {
-      const answers = answersOf(table, readers, rules, options);
+      const answers = answersOf(fieldsOf(table, fields), readers, rules, options);
       const addition = answerRows(table, sheet.sheet, answers, book, progress);
       const letter = columnLetter(namingIndex(table));
       const place = { file, sheet: sheet.sheet };
@@ -57,12 +58,18 @@ export function answerSheets(
 
 /** The first rows of a sheet's tables; of several, those with the first table's columns. */
 function sampleOf(file: string, { sheet, tables }: SheetPlan) {
-  const fields = tables[0]?.fields ?? [];
+  const { fields = [], headers = [] } = tables[0] ?? {};
   const alike = tables.filter((table) => table.fields.join() === fields.join());
   const rows: (readonly string[])[] = [];
   for (const table of alike) {
     for (const row of table.table.rows.slice(0, SAMPLE_ROWS - rows.length))
       rows.push(textsOf(table, row));
   }
-  return { place: { file, sheet }, fields, rows };
+  return { place: { file, sheet }, fields, headers, rows };
+}
+
+/** What the cells of a table are about: without the codes where the sheet's are none of wards. */
+function fieldsOf({ fields }: TablePlan, trusted: CellFields): CellFields {
+  const isDoubtful = trusted.includes(undefined);
+  return isDoubtful ? fields.map((field) => (field === 'wardCode' ? undefined : field)) : fields;
 }

@@ -2,6 +2,7 @@ import type { Addition, Cell, TableRow } from '../../../files/index.js';
 import {
   ADDED_COLUMNS,
   Answers,
+  type CellFields,
   type EvidenceField,
   type LedgerBook,
   type Reader,
@@ -36,7 +37,7 @@ const WIDTHS: Readonly<Record<(typeof ADDED_COLUMNS)[number], number>> = {
 
 /** What answers the rows of a table. */
 export function answersOf(
-  { fields }: TablePlan,
+  fields: CellFields,
   readers: Readonly<Record<Side, Reader>>,
   rules: SettleRules,
   { maxQuestions }: Pick<SettleOptions, 'maxQuestions'>,

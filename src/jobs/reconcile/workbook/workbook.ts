@@ -36,7 +36,7 @@ export async function reconcileWorkbook(
 
   const book = new LedgerBook();
   const sheets = { file, sheets: plan.sheets };
-  const answered = answerSheets(sheets, options, aids, reading.asOf, book, progress);
+  const answered = answerSheets(sheets, options, aids, reading, book, progress);
   const tables = answered.flatMap((sheet) => sheet.tables);
   const additions = tables.map(({ addition }) => addition);
   const questions = mergedQuestions(

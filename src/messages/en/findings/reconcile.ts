@@ -27,6 +27,16 @@ export const reconcile = {
     remedy:
       'Nothing if the data are all you need; to keep the look, save the original as .xlsx and run the command again. To keep macros, let the name of the result end in .xlsm.',
   },
+  'codes-of-something-else': {
+    title: 'The codes are none of wards',
+    message:
+      'Of the {rows} rows with a code that were looked at first, {wrong} have one that no ward bears, or one of a ward somewhere else: the column “{column}” is not taken for ward codes.',
+    suggestion:
+      'They may be postal codes or numbers of files. If they are ward codes, say so: --map "{column}=wardCode".',
+    why: 'Any five digits look like a ward code, and many are by chance that of some other commune. Where more than half of a column is wrong, to believe the few rows that happen to fit is a guess.',
+    remedy:
+      'Nothing to do if the column is something else; if it is not, use --map, or correct the wrong codes.',
+  },
   'vintage-detected': {
     title: 'The period of the codes and names',
     message:
@@ -57,10 +67,20 @@ export const reconcile = {
   'row-contradictory': {
     title: 'Code and name are two different units',
     message:
-      '“{value}” ({rows} rows): the code and the name do not mean the same unit: {candidates}.',
+      '“{value}” ({rows} rows): the code is that of {coded}, the name that of {named}. Today: {candidates}.',
     suggestion: 'Find out which of them is wrong and correct the row.',
     why: 'When the code says one unit and the name another, to believe either is a guess.',
     remedy: 'Correct the wrong cell in the original and run the command again.',
+  },
+  'row-elsewhere': {
+    title: 'The code is that of a unit somewhere else',
+    message:
+      '“{value}” ({rows} rows): the code is that of {coded}, which does not lie in the district or province of the row. Today: {candidates}.',
+    suggestion:
+      'Find out whether the code or the place is wrong and correct the row; postal codes have five digits, too.',
+    why: 'Any five digits may be the code of some commune; when the district or province beside them says otherwise, to believe the code is a guess.',
+    remedy:
+      'Correct the wrong cell in the original and run again; leave a column of postal codes out with --map "Header=".',
   },
   'row-ward-unknown': {
     title: 'The ward of the row is not known',

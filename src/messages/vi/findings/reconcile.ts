@@ -25,6 +25,16 @@ export const reconcile = {
     remedy:
       'Không phải làm gì nếu chỉ cần số liệu; nếu cần cả hình thức, lưu tệp gốc thành .xlsx rồi chạy lại. Muốn giữ macro thì đặt tên kết quả có đuôi .xlsm.',
   },
+  'codes-of-something-else': {
+    title: 'Cột mã không phải mã xã, phường',
+    message:
+      'Trong {rows} dòng xem trước có mã, {wrong} mã không là mã xã nào hoặc là mã của một xã ở nơi khác: cột “{column}” không được dùng làm mã xã.',
+    suggestion:
+      'Có lẽ là mã bưu chính hoặc số hồ sơ. Nếu đúng là mã xã, hãy nói rõ: --map "{column}=wardCode".',
+    why: 'Số nào có năm chữ số cũng trông như mã xã, và nhiều số tình cờ trùng với mã của một xã khác. Cả cột sai quá nửa thì tin vài dòng tình cờ đúng là đoán.',
+    remedy:
+      'Không phải làm gì nếu cột là thứ khác; nếu là mã xã thì dùng --map, hoặc sửa các mã sai.',
+  },
   'vintage-detected': {
     title: 'Thời kỳ của mã và tên trong bảng',
     message:
@@ -52,10 +62,21 @@ export const reconcile = {
   },
   'row-contradictory': {
     title: 'Mã và tên trong dòng là hai đơn vị khác nhau',
-    message: '“{value}” ({rows} dòng): mã và tên không chỉ cùng một đơn vị: {candidates}.',
+    message:
+      '“{value}” ({rows} dòng): mã là của {coded}, còn tên là của {named}. Nay là: {candidates}.',
     suggestion: 'Kiểm tra xem mã sai hay tên sai rồi sửa dòng.',
     why: 'Khi mã nói một đơn vị và tên nói đơn vị khác, tin bên nào cũng là đoán.',
     remedy: 'Sửa ô sai trong tệp gốc rồi chạy lại.',
+  },
+  'row-elsewhere': {
+    title: 'Mã trong dòng là của một đơn vị ở nơi khác',
+    message:
+      '“{value}” ({rows} dòng): mã là của {coded}, không ở huyện, tỉnh mà dòng ghi. Nay là: {candidates}.',
+    suggestion:
+      'Kiểm tra xem mã sai hay huyện, tỉnh sai rồi sửa dòng; mã bưu chính cũng có năm chữ số.',
+    why: 'Mã năm chữ số nào cũng có thể trùng với mã của một xã, phường; khi huyện hoặc tỉnh ghi bên cạnh nói khác thì tin mã là đoán.',
+    remedy:
+      'Sửa ô sai trong tệp gốc rồi chạy lại; nếu cột là mã bưu chính thì bỏ bằng --map "Tiêu đề=".',
   },
   'row-ward-unknown': {
     title: 'Không rõ xã, phường của dòng',

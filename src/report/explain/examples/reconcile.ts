@@ -22,6 +22,10 @@ export const reconcile = {
       },
     ],
   }),
+  'codes-of-something-else': records(
+    'Mã,Xã,Huyện,Tỉnh',
+    ...Array.from({ length: 10 }, (_, row) => `1000${row},${SPLIT[1].slice('00634,'.length)}`),
+  ),
   'vintage-detected': records('Mã xã,Xã', '00634,Phường Đại Mỗ'),
   'row-split-open': records(...SPLIT),
   'row-ambiguous': records('Mã xã', '00634'),
@@ -29,6 +33,7 @@ export const reconcile = {
     'Mã xã,Xã,Huyện,Tỉnh',
     '00634,Xã Cổ Bi,Huyện Gia Lâm,Thành phố Hà Nội',
   ),
+  'row-elsewhere': records('Mã xã,Tỉnh', '26740,Thành phố Hà Nội'),
   'row-ward-unknown': records('Xã,Huyện,Tỉnh', 'Xã Vô Danh,Huyện Vô Danh,Tỉnh Vô Danh'),
   'decision-contradictory': decided(
     answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A'),
