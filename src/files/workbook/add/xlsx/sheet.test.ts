@@ -8,6 +8,7 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const ADDITION: Addition = {
   sheet: 'A',
   after: 1,
+  about: [0],
   headerRow: 1,
   rows: new Map([
     [1, ['s', 'c']],
@@ -21,10 +22,9 @@ const COLS =
 
 function added(sheet: string, addition: Partial<Addition> = {}): string {
   const bytes = Buffer.from(`<worksheet ${MAIN}>${sheet}</worksheet>`);
-  const result = addToSheet({ bytes, part: 'sheet1.xml', file: 'a.xlsx' }, [
-    { ...ADDITION, ...addition },
-  ]);
-  return result.toString().replace(/^<worksheet [^>]*>|<\/worksheet>$/g, '');
+  const additions = [{ ...ADDITION, ...addition }];
+  const result = addToSheet({ bytes, part: 'sheet1.xml', file: 'a.xlsx' }, additions);
+  return result.bytes.toString().replace(/^<worksheet [^>]*>|<\/worksheet>$/g, '');
 }
 
 const text = (address: string, content: string, style = '') =>
@@ -33,7 +33,7 @@ const text = (address: string, content: string, style = '') =>
 test('new cells stand behind the table, the header in the look of its last cell; the rest stays as it is', () => {
   const before = '<sheetViews><sheetView><pane ySplit="1"/></sheetView></sheetViews>';
   const after =
-    '<autoFilter ref="A1:B2"/><mergeCells count="1"><mergeCell ref="A9:Z9"/></mergeCells>';
+    '<autoFilter ref="A2:A9"/><mergeCells count="1"><mergeCell ref="A9:Z9"/></mergeCells><conditionalFormatting sqref="A2:B9"/>';
   expect(
     added(
       `<dimension ref='A1:B9'/>${before}<sheetData><row r="1" spans="1:2" ht="30"><c r="A1" s="4" t="s"><v>0</v></c><c r="B1" s="5" t="s"><v>1</v></c></row>\n<row r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v>2</v></c></row></sheetData>${after}`,
@@ -48,7 +48,9 @@ test('a prefix of the namespace is that of the new elements, too', () => {
     '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1"/></x:row></x:sheetData></x:worksheet>',
   );
   const rows = new Map([[1, ['s', '']]]);
-  const result = addToSheet({ bytes, part: 'p', file: 'f' }, [{ ...ADDITION, rows }]).toString();
+  const result = addToSheet({ bytes, part: 'p', file: 'f' }, [
+    { ...ADDITION, rows },
+  ]).bytes.toString();
   expect(result).toContain('<x:cols><x:col min="3"');
   expect(result).toContain('<x:c r="C1" t="inlineStr"><x:is><x:t>s</x:t></x:is></x:c></x:row>');
 });
@@ -91,4 +93,16 @@ test('what may follow the cells of a row follows them still; text is escaped', (
   expect(added('<sheetData><row r="1"><c r="A1"/><extLst/></row></sheetData>', { rows })).toContain(
     '<c r="C1" t="inlineStr"><is><t xml:space="preserve"> a_x0001_&amp;_x005F_x000D_</t></is></c><extLst/></row>',
   );
+});
+
+test('the filter of the table and the order that it keeps reach over the new cells', () => {
+  const rows = '<sheetData><row r="1"><c r="A1"/></row><row r="2"/></sheetData>';
+  const conditions =
+    '<filterColumn colId="1"><filters><filter val="A"/></filters></filterColumn><sortState ref="A2:B2"><sortCondition ref="B2:B2"/></sortState>';
+  const widened = conditions.replace('A2:B2', 'A2:D2');
+  expect(added(`${rows}<autoFilter ref='A1:B2'>${conditions}</autoFilter>`)).toContain(
+    `<autoFilter ref="A1:D2">${widened}</autoFilter>`,
+  );
+  // The order of a sheet without a filter is nobody's any more.
+  expect(added(`${rows}<sortState ref="A2:B2"/>`)).toContain('<sortState ref="A2:B2"/>');
 });
