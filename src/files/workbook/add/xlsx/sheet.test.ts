@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../table.js';
 import type { Addition } from '../addition.js';
 import { addToSheet } from './sheet.js';
 
@@ -20,10 +21,14 @@ const ADDITION: Addition = {
 const COLS =
   '<cols><col min="3" max="3" width="9" customWidth="1"/><col min="4" max="4" width="12" customWidth="1"/></cols>';
 
-function added(sheet: string, addition: Partial<Addition> = {}): string {
+function added(
+  sheet: string,
+  addition: Partial<Addition> = {},
+  taken: readonly Block[] = [],
+): string {
   const bytes = Buffer.from(`<worksheet ${MAIN}>${sheet}</worksheet>`);
   const additions = [{ ...ADDITION, ...addition }];
-  const result = addToSheet({ bytes, part: 'sheet1.xml', file: 'a.xlsx' }, additions);
+  const result = addToSheet({ bytes, part: 'sheet1.xml', file: 'a.xlsx' }, additions, taken);
   return result.bytes.toString().replace(/^<worksheet [^>]*>|<\/worksheet>$/g, '');
 }
 
@@ -48,9 +53,11 @@ test('a prefix of the namespace is that of the new elements, too', () => {
     '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1"/></x:row></x:sheetData></x:worksheet>',
   );
   const rows = new Map([[1, ['s', '']]]);
-  const result = addToSheet({ bytes, part: 'p', file: 'f' }, [
-    { ...ADDITION, rows },
-  ]).bytes.toString();
+  const result = addToSheet(
+    { bytes, part: 'p', file: 'f' },
+    [{ ...ADDITION, rows }],
+    [],
+  ).bytes.toString();
   expect(result).toContain('<x:cols><x:col min="3"');
   expect(result).toContain('<x:c r="C1" t="inlineStr"><x:is><x:t>s</x:t></x:is></x:c></x:row>');
 });
@@ -105,4 +112,14 @@ test('the filter of the table and the order that it keeps reach over the new cel
   );
   // The order of a sheet without a filter is nobody's any more.
   expect(added(`${rows}<sortState ref="A2:B2"/>`)).toContain('<sortState ref="A2:B2"/>');
+});
+
+test('blocks that are taken are passed over, blank as they are', () => {
+  const rows = '<sheetData><row r="1"><c r="A1"/></row><row r="2"/></sheetData>';
+  const result = added(`${rows}<autoFilter ref="A1:B2"/>`, {}, [
+    { top: 2, left: 3, bottom: 5, right: 4 },
+    { top: 3, left: 5, bottom: 9, right: 9 },
+  ]);
+  expect(result).toContain(text('F1', 's'));
+  expect(result).toContain('<autoFilter ref="A1:B2"/>');
 });

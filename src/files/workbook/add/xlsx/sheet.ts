@@ -1,3 +1,4 @@
+import type { Block } from '../../../table.js';
 import type { Addition } from '../addition.js';
 import { FreeColumns } from '../free-columns.js';
 import { rowEdits, type SheetText } from './cells.js';
@@ -11,13 +12,20 @@ import { type XmlPart, xmlReader } from './xml-part.js';
 export interface AddedSheet {
   readonly bytes: Buffer;
   readonly placements: readonly Placement[];
+  /** Its merged blocks. */
+  readonly merges: readonly Block[];
 }
 
 /**
- * Takes a worksheet's part and what is added to its tables; gives the part with the new cells in it.
- * All that it doesn't touch stays byte by byte. Throws as `readSheet` does.
+ * Takes a worksheet's part, what is added to its tables, and the blocks of the sheet that are taken though
+ * their cells may be blank; gives the part with the new cells in it. All that it doesn't touch stays byte
+ * by byte. Throws as `readSheet` does.
  */
-export function addToSheet(sheetPart: XmlPart, additions: readonly Addition[]): AddedSheet {
+export function addToSheet(
+  sheetPart: XmlPart,
+  additions: readonly Addition[],
+  taken: readonly Block[],
+): AddedSheet {
   const byRow = new Map(
     additions.flatMap((addition) =>
       [...addition.rows.keys()].map((row) => [row, addition] as const),
@@ -26,9 +34,10 @@ export function addToSheet(sheetPart: XmlPart, additions: readonly Addition[]): 
   const { bytes, file } = sheetPart;
   const scanned = scanSheet(xmlReader(sheetPart), (row) => byRow.get(row)?.after, file);
   const sheet = { bytes, prefix: prefixOf(bytes, scanned.sheetData) };
+  const blocks = [...scanned.merges, ...taken];
   const placed = additions.map((addition) => {
     const rows = scanned.rows.filter(({ number }) => byRow.get(number) === addition);
-    return { addition, rows, first: firstColumn(addition, rows, scanned, file) };
+    return { addition, rows, first: firstColumn(addition, rows, blocks, file) };
   });
   const edits: Edit[] = placed.flatMap(({ addition, rows, first }) =>
     lastOfEach(rows).flatMap((row) => rowEdits(row, addition, first, sheet)),
@@ -43,6 +52,7 @@ export function addToSheet(sheetPart: XmlPart, additions: readonly Addition[]): 
       ...scanned.filter.flatMap((tag) => rangeEdits(bytes, tag, (ref) => widened(ref, placements))),
     ]),
     placements,
+    merges: scanned.merges,
   };
 }
 
@@ -55,14 +65,14 @@ function placementOf(addition: Addition, first: number): Placement {
 function firstColumn(
   addition: Addition,
   rows: readonly ScannedRow[],
-  { merges }: ScannedSheet,
+  blocks: readonly Block[],
   file: string,
 ): number {
   const free = new FreeColumns(addition, file);
   for (const { right } of rows) {
     for (const { column, filled } of right) if (filled) free.take(column);
   }
-  for (const block of merges) free.takeBlock(block);
+  for (const block of blocks) free.takeBlock(block);
   return free.find();
 }
 

@@ -12,6 +12,13 @@ export function elementText(text: string): string {
     .replace(/[&<>]/g, (character) => REFERENCES[character] ?? character);
 }
 
+/** The text of a cell as XML between double quotes, where a tab or a line feed would be read as a space. */
+export function attributeText(text: string): string {
+  return elementText(text)
+    .replace(/[\t\n]/g, escaped)
+    .replaceAll('"', '&quot;');
+}
+
 function escaped(character: string): string {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return `_x${code}_`;
