@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
+import { Package } from '../../src/files/workbook/package.js';
 import { ADDED_COLUMNS } from '../../src/reconcile/index.js';
 import { Desk } from '../support/cli.js';
-import { bytesOf, merge, number, text, workbookOf } from '../support/workbooks.js';
+import {
+  bytesOf,
+  changePart,
+  merge,
+  number,
+  text,
+  withExcelTable,
+  workbookOf,
+} from '../support/workbooks.js';
 
 interface Found {
   readonly code: string;
@@ -119,6 +128,49 @@ describe.each(Object.entries(desks))('a workbook (%s)', (extension, type) => {
     ]);
     expect(desk.read('moi.questions.csv')).toContain('Sổ hộ!8 Sổ hộ!9');
   });
+});
+
+/** A register whose rows are a table of Excel with a row of totals; firms that are filtered and printed. */
+function rangedRegister(): Buffer {
+  const workbook = register();
+  const firms = workbook.Sheets['Doanh nghiệp'];
+  // A filter and a table share no cell with a merged block.
+  merge(workbook, 'Sổ hộ', ['A1:F1']);
+  if (firms !== undefined) firms['!autofilter'] = { ref: 'A1:C3' };
+  const names = HEADER.map(({ v }, i) => `<tableColumn id="${i + 1}" name="${v}"/>`).join('');
+  const table = `<table id="1" name="So" displayName="So" ref="A3:F10" totalsRowCount="1"><autoFilter ref="A3:F9"/><tableColumns count="6">${names.replace('/>', ' totalsRowLabel="Tổng cộng"/>')}</tableColumns></table>`;
+  return changePart(withExcelTable(bytesOf(workbook), table), 'xl/workbook.xml', (xml) =>
+    xml.replace(
+      '</definedNames>',
+      `<definedName name="_xlnm.Print_Area" localSheetId="2">'Doanh nghiệp'!$A$1:$C$3</definedName></definedNames>`,
+    ),
+  );
+}
+
+test('filters, tables of Excel and what is printed hold the added columns, too', async () => {
+  const desk = new Desk();
+  desk.put('so.xlsx', rangedRegister());
+  const report = await desk.ask<Document>('reconcile', 'so.xlsx', '--out', 'moi.xlsx');
+  expect(report).toMatchObject({ status: 0, ledger: { rowsIn: 6, balanced: true } });
+  expect(report.findings.map(({ code }) => code)).not.toContain('workbook-parts-dropped');
+
+  const result = read(desk.bytes('moi.xlsx'), { type: 'buffer' });
+  expect(result.Sheets['Doanh nghiệp']?.['!autofilter']).toEqual({ ref: 'A1:J3' });
+  expect(result.Workbook?.Names).toMatchObject([
+    { Name: '_xlnm._FilterDatabase', Sheet: 2, Ref: "'Doanh nghiệp'!$A$1:$J$3" },
+    { Name: '_xlnm.Print_Area', Sheet: 2, Ref: "'Doanh nghiệp'!$A$1:$J$3" },
+  ]);
+  const table = new Package(desk.bytes('moi.xlsx'), 'moi.xlsx').read('xl/tables/table1.xml');
+  expect(table.toString()).toContain(
+    'ref="A3:M10" totalsRowCount="1"><autoFilter ref="A3:M9"/><tableColumns count="13">',
+  );
+  const columns = [...table.toString().matchAll(/<tableColumn id="(\d+)" name="([^"]*)"/g)];
+  expect(columns.map(([, id]) => Number(id))).toEqual(columns.map((_, i) => i + 1));
+  const [, , header] = utils.sheet_to_json<string[]>(result.Sheets['Sổ hộ'] ?? {}, {
+    header: 1,
+    blankrows: true,
+  });
+  expect(columns.map(([, , name]) => name)).toEqual(header);
 });
 
 test('the rows of a workbook get what the same rows of a delimited file get', async () => {

@@ -1,4 +1,5 @@
 import { type BookType, type CellObject, CFB, type Range, utils, type WorkBook, write } from 'xlsx';
+import { relationships } from './xlsx.js';
 
 type Rows = readonly (readonly (CellObject | undefined)[])[];
 
@@ -34,6 +35,31 @@ export function text(value: string): CellObject {
 /** A number, with the number format that it is shown by. */
 export function number(value: number, format?: string): CellObject {
   return { t: 'n', v: value, ...(format !== undefined && { z: format }) };
+}
+
+/** Makes a table as Excel knows it of the first sheet of a packed workbook; takes what stands in its part. */
+export function withExcelTable(bytes: Buffer, table: string): Buffer {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+  const archive = CFB.read(bytes, { type: 'buffer' });
+  const put = (name: string, content: string) =>
+    CFB.utils.cfb_add(archive, `/${name}`, Buffer.from(content));
+  put('xl/tables/table1.xml', table.replace('<table ', `<table xmlns="${main}" `));
+  put('xl/worksheets/_rels/sheet1.xml.rels', relationships([['table', '../tables/table1.xml']]));
+  const packed: Buffer = CFB.write(archive, { type: 'buffer', fileType: 'zip', compression: true });
+  const typed = changePart(packed, '[Content_Types].xml', (xml) =>
+    xml.replace(
+      '</Types>',
+      `<Override PartName="/xl/tables/table1.xml" ContentType="${type}"/></Types>`,
+    ),
+  );
+  return changePart(typed, 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace(
+      '</worksheet>',
+      `<tableParts count="1"><tablePart xmlns:r="${office}" r:id="rId1"/></tableParts></worksheet>`,
+    ),
+  );
 }
 
 /** Changes one part of a packed workbook, as another program might have written it. */

@@ -3,6 +3,8 @@ export interface Addition {
   readonly sheet: string;
   /** Index of the table's last column: what is added stands in the first columns behind it that are free. */
   readonly after: number;
+  /** Indexes of the columns of the table that the texts are about. */
+  readonly about: readonly number[];
   /** Number of the header's last row. */
   readonly headerRow: number;
   /** The texts of a row by its number, the header's among them; a blank one is no cell. */

@@ -19,6 +19,7 @@ import { openWorkbook } from './open.js';
 const ADDITION: Addition = {
   sheet: 'Sổ',
   after: 4,
+  about: [0, 4],
   headerRow: 1,
   rows: new Map([
     [1, ['thêm 1', 'thêm 2']],

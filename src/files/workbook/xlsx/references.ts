@@ -1,3 +1,4 @@
+import { cellAddress } from '../../address.js';
 import type { Block } from '../../table.js';
 import type { CellPlace } from '../formulas.js';
 
@@ -37,4 +38,9 @@ export function readRange(text: string): Block | undefined {
   const end = readReference(second);
   if (start === undefined || end === undefined) return undefined;
   return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+}
+
+/** Takes a block; gives its range as `readRange` reads it. */
+export function rangeAddress({ top, left, bottom, right }: Block): string {
+  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }

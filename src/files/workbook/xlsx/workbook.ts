@@ -7,6 +7,8 @@ import type { XmlReader } from '../xml/reader.js';
 
 /** What the workbook part says: its sheets in their order, and where the parts they share are. */
 export interface WorkbookPart {
+  /** Its own name in the package. */
+  readonly part: string;
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;
   /** Names of parts; absent when the workbook has none. */
@@ -16,6 +18,8 @@ export interface WorkbookPart {
 
 export interface SheetEntry {
   readonly name: string;
+  /** Its place among all the sheets, those of charts too: what is defined for one sheet says so by it. */
+  readonly index: number;
   readonly hidden: boolean;
   readonly part: string;
 }
@@ -27,13 +31,13 @@ const USUAL_PART = 'xl/workbook.xml';
  * `file-empty` when all its sheets are of those.
  */
 export function readWorkbookPart(parts: Package): WorkbookPart {
-  const part = partOfType(readRelationships(parts, ''), 'officeDocument');
-  const name = part ?? USUAL_PART;
-  const relationships = readRelationships(parts, name);
+  const part = partOfType(readRelationships(parts, ''), 'officeDocument') ?? USUAL_PART;
+  const relationships = readRelationships(parts, part);
   const styles = partOfType(relationships, 'styles');
   const sharedStrings = partOfType(relationships, 'sharedStrings');
   return {
-    ...readSheets(parts.xml(name), relationships, parts.file),
+    part,
+    ...readSheets(parts.xml(part), relationships, parts.file),
     ...(styles !== undefined && { styles }),
     ...(sharedStrings !== undefined && { sharedStrings }),
   };
@@ -53,9 +57,9 @@ function readSheets(
     if (xml.name !== 'sheets') continue;
     const list = xml.depth;
     while (xml.nextChild(list)) {
+      refuseElementsBeyondLimit('sheet', listed + 1, file);
+      sheets.push(...sheetEntry(xml, listed, relationships, file));
       listed += 1;
-      refuseElementsBeyondLimit('sheet', listed, file);
-      sheets.push(...sheetEntry(xml, relationships, file));
     }
   }
   if (listed === 0) throw xml.malformed();
@@ -65,6 +69,7 @@ function readSheets(
 
 function sheetEntry(
   xml: XmlReader,
+  index: number,
   relationships: ReadonlyMap<string, Relationship>,
   file: string,
 ): readonly SheetEntry[] {
@@ -74,5 +79,5 @@ function sheetEntry(
   if (relationship.type !== 'worksheet') return [];
   const state = xml.attribute('state');
   const hidden = state === 'hidden' || state === 'veryHidden';
-  return [{ name, hidden, part: relationship.part }];
+  return [{ name, index, hidden, part: relationship.part }];
 }

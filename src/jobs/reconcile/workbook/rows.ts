@@ -58,7 +58,7 @@ export function answerRows(
   book: LedgerBook,
   progress: Progress,
 ): Addition {
-  const { table } = plan;
+  const { table, indexes } = plan;
   const headerRow = Math.max(...table.headerRows);
   const rows = new Map<number, readonly string[]>([[headerRow, ADDED_COLUMNS]]);
   const numberOf = memoise((key) => answers.numberOf(key.split(BETWEEN)), MOST_REMEMBERED);
@@ -72,7 +72,8 @@ export function answerRows(
   }
   book.addStatuses(answers.byStatus);
   const after = Math.max(...table.columns.map(({ index }) => index));
-  return { sheet, after, headerRow, rows, widths: ADDED_COLUMNS.map((column) => WIDTHS[column]) };
+  const widths = ADDED_COLUMNS.map((column) => WIDTHS[column]);
+  return { sheet, after, about: indexes, headerRow, rows, widths };
 }
 
 function keyOf(texts: readonly string[]): string {

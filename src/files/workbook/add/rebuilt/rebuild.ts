@@ -3,7 +3,7 @@ import { cellAddress } from '../../../address.js';
 import { cellSized, escapeEscapes } from '../../../write/cell-text.js';
 import type { OpenTable } from '../../ods/tables.js';
 import type { SheetJs } from '../../sheetjs.js';
-import { readRange } from '../../xlsx/references.js';
+import { rangeAddress, readRange } from '../../xlsx/references.js';
 import { readZipDirectory, unpack } from '../../zip.js';
 import { packZip } from '../../zip-writer.js';
 import type { AddedWorkbook, Addition, WorkbookLoss } from '../addition.js';
@@ -150,6 +150,10 @@ function addTo(sheet: WorkSheet, addition: Addition, file: string): void {
 /** The used range with the added columns in it. */
 function widened(declared: string | undefined, rows: number, column: number): string {
   const { top = 1, left = 0, bottom = 1, right = 0 } = readRange(declared ?? '') ?? {};
-  const end = cellAddress(Math.max(bottom, rows), Math.max(right, column));
-  return `${cellAddress(top, left)}:${end}`;
+  return rangeAddress({
+    top,
+    left,
+    bottom: Math.max(bottom, rows),
+    right: Math.max(right, column),
+  });
 }

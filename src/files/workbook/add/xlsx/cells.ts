@@ -1,13 +1,8 @@
 import { cellAddress } from '../../../address.js';
-import { cellSized, escapeEscapes } from '../../../write/cell-text.js';
 import type { Addition } from '../addition.js';
 import { type Edit, withAttribute } from './edits.js';
 import type { ScannedRow } from './scan.js';
-
-/** What XML 1.0 can't hold, or reads as a line feed; a workbook escapes it (ECMA-376-1, 22.9.2.19). */
-const UNWRITABLE = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
-
-const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+import { elementText } from './text.js';
 
 /** How a sheet's part names its elements (`x:`), and the part itself. */
 export interface SheetText {
@@ -61,15 +56,6 @@ function cellXml(
 ): string {
   const look = style === undefined ? '' : ` s="${style}"`;
   const space = /^\s|\s$|[\t\n]/.test(text) ? ' xml:space="preserve"' : '';
-  const content = `<${p}is><${p}t${space}>${escaped(text)}</${p}t></${p}is>`;
+  const content = `<${p}is><${p}t${space}>${elementText(text)}</${p}t></${p}is>`;
   return `<${p}c r="${address}"${look} t="inlineStr">${content}</${p}c>`;
-}
-
-function escaped(text: string): string {
-  return cellSized(escapeEscapes(text))
-    .replace(UNWRITABLE, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return `_x${code}_`;
-    })
-    .replace(/[&<>]/g, (character) => REFERENCES[character] ?? character);
 }

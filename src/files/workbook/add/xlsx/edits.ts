@@ -1,3 +1,5 @@
+import type { Block } from '../../../table.js';
+import { rangeAddress, readRange } from '../../xlsx/references.js';
 import type { Span } from './scan.js';
 
 /** Text that takes the place of a span; of an empty one, it stands before what follows. */
@@ -22,4 +24,22 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   const known = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
   if (known.test(tag)) return tag.replace(known, changed);
   return tag.replace(/\s*\/?>$/, (end) => `${changed}${end}`);
+}
+
+/**
+ * Takes the tag of an element that names a range, and what becomes of the range; gives the edit, or none
+ * when the range stays or can't be read.
+ */
+export function rangeEdits(bytes: Buffer, tag: Span, change: (range: Block) => Block): Edit[] {
+  const text = bytes.toString('utf8', tag.start, tag.end);
+  const range = readRange(/\sref\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? '');
+  if (range === undefined) return [];
+  const changed = rangeAddress(change(range));
+  if (changed === rangeAddress(range)) return [];
+  return [{ ...tag, text: withAttribute(text, 'ref', changed) }];
+}
+
+/** The namespace prefix that an element's tag is written with, and its colon; often none. */
+export function prefixOf(bytes: Buffer, { start, end }: Span): string {
+  return /^<([^\s/>:]+:)/.exec(bytes.toString('utf8', start, end))?.[1] ?? '';
 }

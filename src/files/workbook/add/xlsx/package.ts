@@ -1,9 +1,8 @@
 import type { Package } from '../../package.js';
-import { readWorkbookPart } from '../../xlsx/workbook.js';
-import { utf8Xml } from '../../xml/text.js';
 import { packZip, type ZipContent } from '../../zip-writer.js';
 import type { AddedWorkbook, Addition, WorkbookLoss } from '../addition.js';
-import { addToSheet } from './sheet.js';
+import { changedParts } from './changed-parts.js';
+import { readXmlPart } from './xml-part.js';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -24,7 +23,8 @@ export function holdsMacros(parts: Package): boolean {
 
 /**
  * Takes an Office Open XML workbook, what is added to its sheets, and whether its macros may stay; gives
- * it with the new cells in it. Every part that isn't touched stays as it is packed.
+ * it with the new cells in it, and in the ranges that are kept for its tables. Every part that isn't
+ * touched stays as it is packed.
  */
 export function addToXlsx(
   parts: Package,
@@ -34,7 +34,7 @@ export function addToXlsx(
   const gone = [...(keepMacros ? [] : [MACROS]), SIGNATURES].filter(({ part }) =>
     parts.list.some(({ name }) => part.test(name)),
   );
-  const changed = new Map(sheetParts(parts, additions));
+  const changed = new Map(changedParts(parts, additions));
   const contents = parts.list.flatMap((entry): ZipContent[] => {
     const { name } = entry;
     if (gone.some(({ part }) => part.test(name))) return [];
@@ -43,18 +43,6 @@ export function addToXlsx(
   });
   const dropped: readonly WorkbookLoss[] = gone.map(({ loss }) => loss);
   return { bytes: packZip(contents), dropped };
-}
-
-function* sheetParts(
-  parts: Package,
-  additions: readonly Addition[],
-): Iterable<readonly [string, Buffer]> {
-  for (const { name, part } of readWorkbookPart(parts).sheets) {
-    const own = additions.filter(({ sheet }) => sheet === name);
-    if (own.length === 0) continue;
-    const bytes = xmlOf(parts, part);
-    yield [part.toLowerCase(), addToSheet({ bytes, part, file: parts.file }, own)];
-  }
 }
 
 /** What leads to parts that are gone leads there no more; nothing when a part says nothing of them. */
@@ -66,7 +54,7 @@ function withoutParts(
 ): Buffer | undefined {
   const isTypes = name === CONTENT_TYPES;
   if (!isTypes && !name.toLowerCase().endsWith('.rels')) return undefined;
-  const xml = xmlOf(parts, name).toString();
+  const xml = readXmlPart(parts, name).bytes.toString();
   const typed = isTypes && !keepMacros ? xml.replace(WORKBOOK, PLAIN) : xml;
   const left = gone.reduce(
     (text, { part }) => text.replace(LEADING, (tag) => (part.test(tag) ? '' : tag)),
@@ -78,12 +66,3 @@ function withoutParts(
 /** What says of a part where it is or of what type. */
 const LEADING =
   /<(?:\w+:)?(?:Override|Relationship)\b[^<>]*?(?:\/>|>\s*<\/(?:\w+:)?(?:Override|Relationship)\s*>)/g;
-
-/** A part's XML as UTF-8, without a declaration that may say otherwise. */
-function xmlOf(parts: Package, part: string): Buffer {
-  const stored = parts.read(part);
-  const utf8 = utf8Xml(stored);
-  // What is no text has been refused when the workbook was read.
-  if (utf8 === undefined || utf8 === stored) return stored;
-  return Buffer.from(utf8.toString().replace(/^\ufeff?<\?xml[^>]*\?>/, ''));
-}

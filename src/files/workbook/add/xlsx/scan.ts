@@ -49,6 +49,8 @@ export interface ScannedSheet {
   readonly sheetData: Span;
   readonly rows: readonly ScannedRow[];
   readonly merges: readonly Block[];
+  /** The opening tags of the filter and of its order. */
+  readonly filter: readonly Span[];
 }
 
 /** Takes a row's number; gives the index of the column behind which it is added to, if it is. */
@@ -59,6 +61,7 @@ export function scanSheet(xml: XmlReader, wanted: Wanted, file: string): Scanned
   const columns: ColumnTag[] = [];
   const merges: Block[] = [];
   const rows: ScannedRow[] = [];
+  const filter: Span[] = [];
   let places: { dimension?: Span; cols?: Span } = {};
   let sheetData: Span = { start: 0, end: 0 };
   const root = xml.root('worksheet');
@@ -72,12 +75,22 @@ export function scanSheet(xml: XmlReader, wanted: Wanted, file: string): Scanned
       sheetData = tag;
       scanRows(xml, wanted, file, rows);
     } else if (xml.name === 'mergeCells') scanMerges(xml, merges);
+    else if (xml.name === 'autoFilter') filter.push(...scanFilter(xml));
   }
-  return { ...places, columns, sheetData, rows, merges };
+  return { ...places, columns, sheetData, rows, merges, filter };
 }
 
-function tagOf(xml: XmlReader): Span {
+/** The span of the tag that was opened last. */
+export function tagOf(xml: XmlReader): Span {
   return { start: xml.tagStart, end: xml.position };
+}
+
+/** Takes the open `autoFilter`; gives its tag, and that of the order in which it sorts the rows again. */
+export function scanFilter(xml: XmlReader): Span[] {
+  const filter = xml.depth;
+  const tags = [tagOf(xml)];
+  while (xml.nextChild(filter)) if (xml.name === 'sortState') tags.push(tagOf(xml));
+  return tags;
 }
 
 function scanColumns(xml: XmlReader, columns: ColumnTag[]): void {

@@ -1,69 +1,78 @@
-import { cellAddress } from '../../../address.js';
-import { readRange } from '../../xlsx/references.js';
-import { XmlReader } from '../../xml/reader.js';
+import type { Block } from '../../../table.js';
 import type { Addition } from '../addition.js';
 import { FreeColumns } from '../free-columns.js';
 import { rowEdits, type SheetText } from './cells.js';
 import { columnsEdit } from './columns.js';
-import { applyEdits, type Edit, withAttribute } from './edits.js';
+import { applyEdits, type Edit, prefixOf, rangeEdits } from './edits.js';
+import { type Placement, widened } from './placement.js';
 import { type ScannedRow, type ScannedSheet, scanSheet } from './scan.js';
+import { type XmlPart, xmlReader } from './xml-part.js';
 
-/** A worksheet's part as UTF-8, and where it came from. */
-export interface SheetPart {
+/** A worksheet's part with the new cells in it, and where they stand. */
+export interface AddedSheet {
   readonly bytes: Buffer;
-  readonly part: string;
-  readonly file: string;
+  readonly placements: readonly Placement[];
+  /** Its merged blocks. */
+  readonly merges: readonly Block[];
 }
 
 /**
- * Takes a worksheet's part and what is added to its tables; gives the part with the new cells in it.
- * All that it doesn't touch stays byte by byte. Throws as `readSheet` does.
+ * Takes a worksheet's part, what is added to its tables, and the blocks of the sheet that are taken though
+ * their cells may be blank; gives the part with the new cells in it. All that it doesn't touch stays byte
+ * by byte. Throws as `readSheet` does.
  */
 export function addToSheet(
-  { bytes, part, file }: SheetPart,
+  sheetPart: XmlPart,
   additions: readonly Addition[],
-): Buffer {
+  taken: readonly Block[],
+): AddedSheet {
   const byRow = new Map(
     additions.flatMap((addition) =>
       [...addition.rows.keys()].map((row) => [row, addition] as const),
     ),
   );
-  const scanned = scanSheet(
-    new XmlReader(bytes, { file, part }),
-    (row) => byRow.get(row)?.after,
-    file,
-  );
-  const sheet = { bytes, prefix: prefixOf(bytes, scanned) };
+  const { bytes, file } = sheetPart;
+  const scanned = scanSheet(xmlReader(sheetPart), (row) => byRow.get(row)?.after, file);
+  const sheet = { bytes, prefix: prefixOf(bytes, scanned.sheetData) };
+  const blocks = [...scanned.merges, ...taken];
   const placed = additions.map((addition) => {
     const rows = scanned.rows.filter(({ number }) => byRow.get(number) === addition);
-    return { addition, rows, first: firstColumn(addition, rows, scanned, file) };
+    return { addition, rows, first: firstColumn(addition, rows, blocks, file) };
   });
   const edits: Edit[] = placed.flatMap(({ addition, rows, first }) =>
     lastOfEach(rows).flatMap((row) => rowEdits(row, addition, first, sheet)),
   );
   const columns = placed.map(({ first, addition: { widths } }) => ({ first, widths }));
-  const reach = placed.map(({ first, addition: { widths, rows } }) => ({
-    column: first + widths.length - 1,
-    row: lastRow(rows.keys()),
-  }));
-  return applyEdits(bytes, [
-    ...dimensionEdit(scanned, reach, sheet),
-    columnsEdit(scanned, columns, sheet),
-    ...edits,
-  ]);
+  const placements = placed.map(({ addition, first }) => placementOf(addition, first));
+  return {
+    bytes: applyEdits(bytes, [
+      ...dimensionEdits(scanned, placements, sheet),
+      columnsEdit(scanned, columns, sheet),
+      ...edits,
+      ...scanned.filter.flatMap((tag) => rangeEdits(bytes, tag, (ref) => widened(ref, placements))),
+    ]),
+    placements,
+    merges: scanned.merges,
+  };
+}
+
+function placementOf(addition: Addition, first: number): Placement {
+  const { headerRow, rows, widths } = addition;
+  const right = first + widths.length - 1;
+  return { addition, top: headerRow, left: first, bottom: lastRow(rows.keys()), right };
 }
 
 function firstColumn(
   addition: Addition,
   rows: readonly ScannedRow[],
-  { merges }: ScannedSheet,
+  blocks: readonly Block[],
   file: string,
 ): number {
   const free = new FreeColumns(addition, file);
   for (const { right } of rows) {
     for (const { column, filled } of right) if (filled) free.take(column);
   }
-  for (const block of merges) free.takeBlock(block);
+  for (const block of blocks) free.takeBlock(block);
   return free.find();
 }
 
@@ -72,25 +81,19 @@ function lastOfEach(rows: readonly ScannedRow[]): ScannedRow[] {
   return [...new Map(rows.map((row) => [row.number, row])).values()];
 }
 
-/** The namespace prefix that the part's elements are written with, and its colon; often none. */
-function prefixOf(bytes: Buffer, { sheetData: { start, end } }: ScannedSheet): string {
-  return /^<([^\s/>:]+:)/.exec(bytes.toString('utf8', start, end))?.[1] ?? '';
-}
-
 /** The used range that the sheet declares reaches over the new cells. */
-function dimensionEdit(
+function dimensionEdits(
   { dimension }: ScannedSheet,
-  reach: readonly { readonly column: number; readonly row: number }[],
+  placements: readonly Placement[],
   { bytes }: SheetText,
 ): Edit[] {
   if (dimension === undefined) return [];
-  const tag = bytes.toString('utf8', dimension.start, dimension.end);
-  const declared = readRange(/\sref\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? '');
-  if (declared === undefined) return [];
-  const right = Math.max(declared.right, ...reach.map(({ column }) => column));
-  const bottom = Math.max(declared.bottom, ...reach.map(({ row }) => row));
-  const ref = `${cellAddress(declared.top, declared.left)}:${cellAddress(bottom, right)}`;
-  return [{ ...dimension, text: withAttribute(tag, 'ref', ref) }];
+  return rangeEdits(bytes, dimension, ({ top, left, bottom, right }) => ({
+    top,
+    left,
+    bottom: Math.max(bottom, ...placements.map((placement) => placement.bottom)),
+    right: Math.max(right, ...placements.map((placement) => placement.right)),
+  }));
 }
 
 /** A loop, since there may be a million. */
