@@ -77,6 +77,7 @@ export interface SettleFlags {
   readonly vintage: 'detect' | 'before' | 'after';
   readonly subject: 'people' | 'land';
   readonly areas?: string;
+  readonly byArea?: true;
   readonly maxQuestions: string;
 }
 
@@ -97,6 +98,7 @@ export function addSettleOptions(command: Command, { options }: CliWords): Comma
         .default('people'),
     )
     .option('--areas <file>', options.areas)
+    .option('--by-area', options.byArea)
     .option('--max-questions <count>', options.maxQuestions, MOST_QUESTIONS);
 }
 

@@ -49,6 +49,25 @@ describe('reconcile --areas', () => {
     expect(made.read('moi.questions.csv')).toMatch(/,area,.*\r?\n.*,Tổ 13,/);
   });
 
+  test('without a table the parts are asked about one by one when that is wanted, else that is said', () => {
+    const made = desk([], ...rows);
+    const args = ['reconcile', 'so-ho.csv', '--out', 'moi.csv', '--force'];
+    const together = made.json<Reconciled>(...args);
+    expect(together.questions.map(({ rows: count }) => count)).toEqual([5]);
+    expect(together.findings).toContainEqual(
+      expect.objectContaining({ code: 'areas-unused', column: 'Tổ' }),
+    );
+    const apart = made.json<Reconciled>(...args, '--by-area');
+    expect(apart.questions.map(({ evidence }) => evidence.area)).toEqual([
+      'TDP số 05',
+      'Tổ 3',
+      'thôn GIAO QUANG',
+      'Tổ 13',
+      undefined,
+    ]);
+    expect(apart.findings.map(({ code }) => code)).not.toContain('areas-unused');
+  });
+
   test('a workbook of areas, and the address where there is no column of parts', () => {
     const made = desk(AREAS);
     const book = utils.book_new();

@@ -205,6 +205,18 @@ test('a workbook that was reconciled is recognised, and nothing is written', asy
   expect(desk.list()).not.toContain('nua.xlsx');
 });
 
+test.each([
+  ['xls', 'biff8'],
+  ['ods', 'ods'],
+] as const)('blank sheets, as old programs put into every %s, stay', async (extension, type) => {
+  const desk = new Desk();
+  const sheet = [[text('Mã xã')], [text('09496')]];
+  desk.put(`so.${extension}`, bytesOf(workbookOf({ Sheet1: sheet, Sheet2: [], Sheet3: [] }), type));
+  const found = await desk.ask<Document>('reconcile', `so.${extension}`, '--out', 'moi.xlsx');
+  expect(found).toMatchObject({ status: 0, ledger: { rowsIn: 1, balanced: true } });
+  expect(read(desk.bytes('moi.xlsx')).SheetNames).toEqual(['Sheet1', 'Sheet2', 'Sheet3']);
+});
+
 test('one sheet can be written as text, named when there are several', async () => {
   const desk = new Desk();
   desk.put('so.xlsx', bytesOf(register()));

@@ -32,6 +32,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
           force: flags.force === true,
           vintage,
           subject,
+          byArea: flags.byArea === true,
           maxQuestions: jobs.countOption('--max-questions', flags.maxQuestions),
           ...(areas !== undefined && { areas }),
           ...(decisions !== undefined && { decisions }),

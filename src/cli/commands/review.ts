@@ -33,6 +33,7 @@ export const reviewCommand: CommandFactory = (words, language) => {
         const options = {
           vintage,
           subject,
+          byArea: flags.byArea === true,
           maxQuestions: jobs.countOption('--max-questions', flags.maxQuestions),
           language,
           force: flags.force === true,

@@ -35,6 +35,7 @@ export const reconcile = {
     params: ['ward', 'by', 'at', 'before', 'candidates', 'asOf'],
   },
   'decision-unasked': { severity: 'info', rejecting: false, params: ['decisions', 'samples'] },
+  'areas-unused': { severity: 'info', rejecting: false, params: [] },
   'questions-unlisted': { severity: 'warning', rejecting: false, params: ['maxQuestions', 'rows'] },
   'questions-open': { severity: 'error', rejecting: false, params: ['questions', 'rows'] },
   'answer-invalid': { severity: 'error', rejecting: false, params: ['candidates'] },

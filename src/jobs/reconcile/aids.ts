@@ -10,6 +10,8 @@ import type { Progress, ReadOptions } from '../reading/options.js';
 export interface AidFiles {
   readonly areas?: string;
   readonly decisions?: string;
+  /** Whether each hamlet, street or plot is asked about by itself, even without a table of them. */
+  readonly byArea?: boolean;
 }
 
 /** What such files hold. */
@@ -28,13 +30,13 @@ export async function loadAids(
   progress: Progress,
   readDecisions: (file: string) => Promise<readonly Decision[]> = loadDecisions,
 ): Promise<Aids> {
-  const { areas, decisions: file } = files;
+  const { areas, decisions: file, byArea = false } = files;
   const table = areas === undefined ? undefined : await loadAreas(areas, reading, progress);
   const book = file === undefined ? undefined : bookOf(await readDecisions(file), reading);
   return {
     ...(table !== undefined && { areas: table.book }),
     ...(file !== undefined && book !== undefined && { decisions: { file, book } }),
-    wantsArea: table !== undefined || book?.speaksOfAreas === true,
+    wantsArea: byArea || table !== undefined || book?.speaksOfAreas === true,
     findings: table?.findings ?? [],
   };
 }

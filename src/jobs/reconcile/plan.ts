@@ -18,6 +18,8 @@ export interface Plan {
   readonly indexes: readonly number[];
   /** Headers of their columns. */
   readonly headers: readonly string[];
+  /** Header of a column that names parts of wards and isn't looked at. */
+  readonly unusedArea?: string;
   /** The first rows below the header. */
   readonly rows: readonly Row[];
 }
@@ -90,16 +92,18 @@ export function understandRecords(
 export function evidenceColumns(
   { matching }: MatchedTable,
   { wantsArea }: Pick<Aids, 'wantsArea'>,
-): Pick<Plan, 'fields' | 'indexes' | 'headers'> | undefined {
+): Pick<Plan, 'fields' | 'indexes' | 'headers' | 'unusedArea'> | undefined {
   const fields = EVIDENCE_FIELDS.filter(
     (field) => matching.byField.has(field) && (field !== 'area' || wantsArea),
   );
   if (!fields.some((field) => NAMING.includes(field))) return undefined;
   const columns = fields.map((field) => matching.byField.get(field));
+  const area = matching.byField.get('area');
   return {
     fields,
     indexes: columns.map((column) => column?.index ?? 0),
     headers: columns.map((column) => column?.header ?? ''),
+    ...(area !== undefined && !wantsArea && { unusedArea: area.header }),
   };
 }
 

@@ -87,6 +87,17 @@ function wardText(unit: Commune): string {
   return [`${unit.code} ${fullName(unit)}`, ...places].join(', ');
 }
 
+/** What is to be said where wards were split and a column that names their parts isn't looked at. */
+export function unusedAreaFindings(
+  place: Place,
+  questions: readonly Asked[],
+  { unusedArea: column }: { readonly unusedArea?: string },
+): Finding[] {
+  if (column === undefined || !questions.some(({ outcome }) => outcome.doubt === 'split'))
+    return [];
+  return [finding('areas-unused', { place: { ...place, column } }, {})];
+}
+
 /** What is to be said where rows ask more questions than are listed. */
 export function unlistedFindings(
   place: Place,

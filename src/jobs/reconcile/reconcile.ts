@@ -16,7 +16,12 @@ import {
 import { passFile } from './pass-file.js';
 import { type Plan, planOf } from './plan.js';
 import { prepare } from './prepare.js';
-import { questionFindings, questionView, unlistedFindings } from './questions.js';
+import {
+  questionFindings,
+  questionView,
+  unlistedFindings,
+  unusedAreaFindings,
+} from './questions.js';
 import { reconcileWorkbook } from './workbook/workbook.js';
 
 export type { ReconcileOptions };
@@ -86,6 +91,7 @@ async function reconcile(
     ...passed.findings,
     ...after(),
     ...unlistedFindings({ file: name }, answers, options),
+    ...unusedAreaFindings({ file: name }, answers.questions, plan),
     ...questionFindings(name, answers.questions),
   ];
   return {

@@ -7,7 +7,7 @@ import { type Aids, aidFindings } from '../reconcile/aids.js';
 import { passOptions } from '../reconcile/pass-file.js';
 import { planOf } from '../reconcile/plan.js';
 import { prepare } from '../reconcile/prepare.js';
-import { unlistedFindings } from '../reconcile/questions.js';
+import { unlistedFindings, unusedAreaFindings } from '../reconcile/questions.js';
 import type { SettleOptions } from '../reconcile/settle-options.js';
 import { answerSheets } from '../reconcile/workbook/answer.js';
 import { planWorkbook } from '../reconcile/workbook/plan.js';
@@ -71,6 +71,7 @@ async function ofDelimited(
         ...prepared.findings,
         ...prepared.after(),
         ...unlistedFindings({ file: name }, answers, options),
+        ...unusedAreaFindings({ file: name }, answers.questions, plan),
       ],
       rules,
     };

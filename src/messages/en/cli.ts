@@ -72,6 +72,8 @@ export const cli = {
     fromWorkbook: 'take a filled-in workbook of questions back',
     answerer: 'who answers (default: the login name)',
     subject: 'whether the rows are about people or land: decides where a commune was split',
+    byArea:
+      'ask about each hamlet, street or plot of a split ward by itself, by the column that names it',
     maxQuestions: 'list at most so many different questions',
     format: 'format of the result',
     output: 'write the result to a file instead of stdout',

@@ -72,6 +72,7 @@ export const cli = {
     fromWorkbook: 'đưa bảng câu hỏi đã điền vào lại',
     answerer: 'người trả lời (mặc định: tên đăng nhập)',
     subject: 'các dòng nói về người hay về đất: quyết định khi một xã bị chia',
+    byArea: 'hỏi riêng từng thôn, tổ, thửa của xã bị chia, theo cột nêu chúng',
     maxQuestions: 'kê nhiều nhất bao nhiêu câu hỏi khác nhau',
     format: 'dạng kết quả',
     output: 'ghi kết quả vào tệp thay vì màn hình',

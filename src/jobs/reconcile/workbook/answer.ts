@@ -6,7 +6,7 @@ import type { Progress, ReadOptions } from '../../reading/options.js';
 import type { Aids } from '../aids.js';
 import { namingIndex } from '../plan.js';
 import { rulesOf } from '../prepare.js';
-import { unlistedFindings } from '../questions.js';
+import { unlistedFindings, unusedAreaFindings } from '../questions.js';
 import { readersOf } from '../readers.js';
 import type { SettleOptions } from '../settle-options.js';
 import type { SheetPlan, TablePlan } from './plan.js';
@@ -47,9 +47,12 @@ export function answerSheets(
       const addition = answerRows(table, sheet.sheet, answers, book, progress);
       const letter = columnLetter(namingIndex(table));
       const place = { file, sheet: sheet.sheet };
-      const unlisted = unlistedFindings(place, answers, options);
       const { questions } = answers;
-      return { addition, questions, letter, sheet: sheet.sheet, findings: unlisted };
+      const told = [
+        ...unlistedFindings(place, answers, options),
+        ...unusedAreaFindings(place, questions, table),
+      ];
+      return { addition, questions, letter, sheet: sheet.sheet, findings: told };
     });
     const told = tables.flatMap((table) => table.findings);
     return { rules, findings: [...findings, ...told], tables };

@@ -114,6 +114,16 @@ export const reconcile = {
     why: 'An answer is about what stands in the rows, to the letter. When a table spells it otherwise, the old answer is not taken over.',
     remedy: 'Answer for the new spelling with “haicap review”, or leave it.',
   },
+  'areas-unused': {
+    title: 'A column names hamlets and is not used',
+    message:
+      'Column “{column}” names parts of wards; the questions about split wards take all parts together.',
+    suggestion:
+      'Where the parts went to different units, ask about each by itself with --by-area, or give a table of them with --areas.',
+    why: 'By default a split ward asks one question for all its rows; one answer is wrong where the hamlets of the table went to different units.',
+    remedy:
+      'Add --by-area to both reconcile and review; or leave it if the whole table lies in one part.',
+  },
   'questions-unlisted': {
     title: 'Questions that are not listed',
     message:

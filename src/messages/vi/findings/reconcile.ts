@@ -110,6 +110,14 @@ export const reconcile = {
     why: 'Câu trả lời gắn với đúng những gì ghi trong dòng. Bảng viết khác đi thì câu trả lời cũ không được tự áp dụng.',
     remedy: 'Trả lời lại cho cách viết mới bằng “haicap review”, hoặc bỏ qua.',
   },
+  'areas-unused': {
+    title: 'Có cột nêu thôn, tổ mà chưa dùng đến',
+    message: 'Cột “{column}” nêu các phần của xã; câu hỏi về xã bị chia đang gộp chung mọi phần.',
+    suggestion:
+      'Nếu các phần thuộc các đơn vị khác nhau, hãy hỏi riêng từng phần bằng --by-area, hoặc đưa bảng địa bàn bằng --areas.',
+    why: 'Mặc định mỗi xã bị chia chỉ hỏi một câu cho mọi dòng; trả lời chung như thế là sai khi các thôn, tổ trong bảng về những đơn vị khác nhau.',
+    remedy: 'Thêm --by-area cho cả reconcile và review; hoặc bỏ qua nếu cả bảng ở cùng một phần.',
+  },
   'questions-unlisted': {
     title: 'Có câu hỏi không được liệt kê',
     message:

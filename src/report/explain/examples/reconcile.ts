@@ -44,6 +44,7 @@ export const reconcile = {
     candidates: [{ code: '00637', name: 'Phường Đại Mỗ' }],
   }),
   'decision-unasked': unasked(answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A')),
+  'areas-unused': records('Thôn,Mã xã,Xã', 'Tổ 1,00634,Phường Đại Mỗ'),
   'questions-unlisted': unlisted(),
   'questions-open': reviewed(),
   'answer-invalid': filledIn('4318e65d171b,00004'),

@@ -110,11 +110,12 @@ function hide(sheet: WorkSheet, { hiddenRows, hiddenColumns }: OpenTable): void 
   sheet['!cols'] = columns;
 }
 
-/** The library takes it for granted that every row is there. */
+/** The library takes it for granted that every row is there, and a first one in a sheet without any. */
 function fillHoles(sheet: WorkSheet): void {
-  sheet['!data'] = Array.from<CellObject[] | undefined, CellObject[]>(
-    sheet['!data'] ?? [],
-    (row) => row ?? NO_CELLS,
+  const rows = sheet['!data'] ?? [];
+  sheet['!data'] = Array.from(
+    { length: Math.max(rows.length, 1) },
+    (_, row) => rows[row] ?? NO_CELLS,
   );
 }
 
