@@ -35,6 +35,15 @@ const ODD: readonly (string | null)[] = [
   'M\u2019Đrắk',
   '٠٠٠٠١',
   '0',
+  "''00001",
+  "000'01",
+  "00001'",
+  "' 00001",
+  "'",
+  '\u200e00\u206001\u2028',
+  '\u300000004<br>',
+  '000 01',
+  '00001\u0301',
 ];
 
 /** Every ward code from before the first change, then the odd ones. */

@@ -3,6 +3,7 @@ import { CROSSWALK_TABLE } from './crosswalk.js';
 import type { ColumnSpec, ColumnType, Dialect, TableName } from './dialect.js';
 import { DIALECTS, type SqlDialect } from './dialects.js';
 import { insertRows } from './inserts.js';
+import { codeKey } from './keys.js';
 import { quotedName, refuseOwnName } from './names.js';
 import { qualified } from './table-text.js';
 
@@ -53,11 +54,11 @@ export function migrationScript(place: UserColumns, answers: readonly AnswerRow[
   const { table, code, answersTable } = namesOf(dialect, place);
   const { fill, name, drop } = answersOf(dialect, answersTable, answers);
   const make = [...fill, ...dialect.addColumns(table, ADDED)];
-  const key = dialect.codeKey(code);
+  const on = `o.${quote(OLD_CODE)} = ${codeKey(dialect, code)}`;
   return [
     ...open,
     ...(makesInside ? [...begin, ...make] : [...make, ...begin]),
-    dialect.update({ table, answers: name, key, columns: ADDED_COLUMNS }),
+    dialect.update({ table, answers: name, on, columns: ADDED_COLUMNS }),
     `UPDATE ${table} SET ${quote(STATUS)} = ${UNKNOWN} WHERE ${quote(STATUS)} IS NULL`,
     ...(makesInside ? [...drop, ...commit] : [...commit, ...drop]),
     ...close,
@@ -71,7 +72,7 @@ export function dryRunScript(place: UserColumns, answers: readonly AnswerRow[]):
   const { table, code, key, answersTable } = namesOf(dialect, place);
   const { fill, name, drop } = answersOf(dialect, answersTable, answers);
   const status = `COALESCE(o.${quote(STATUS)}, ${UNKNOWN})`;
-  const from = `FROM ${table} AS t\nLEFT JOIN ${name} AS o ON o.${quote(OLD_CODE)} = ${dialect.codeKey(code)}`;
+  const from = `FROM ${table} AS t\nLEFT JOIN ${name} AS o ON o.${quote(OLD_CODE)} = ${codeKey(dialect, code)}`;
   const select = [
     `SELECT ${status} AS haicap_status, COUNT(*) AS haicap_rows\n${from}\nGROUP BY ${status}\nORDER BY ${status}`,
   ];
