@@ -25,6 +25,11 @@ export const reconcile = {
     params: ['ward', 'by', 'at', 'before', 'candidates', 'asOf'],
   },
   'decision-unasked': { severity: 'info', rejecting: false, params: ['decisions', 'samples'] },
+  'decision-unwritable': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['decisions', 'samples'],
+  },
   'questions-open': { severity: 'error', rejecting: false, params: ['questions', 'rows'] },
   'answer-invalid': { severity: 'error', rejecting: false, params: ['candidates'] },
   'answer-unasked': { severity: 'warning', rejecting: false, params: [] },
