@@ -113,7 +113,7 @@ async function deliver(
 ): Promise<void> {
   const { exitCodeOf, REPORTERS } = await import('../report/index.js');
   const toFile = options.output !== undefined;
-  const { output } = await REPORTERS[options.format as ReportFormat](report, {
+  const { output, aside } = await REPORTERS[options.format as ReportFormat](report, {
     lang: language,
     redact: options.redact ?? false,
     colour: !toFile && wantsColour(process.stdout, process.env),
@@ -126,5 +126,6 @@ async function deliver(
     await jobs.writeOutput(options.output, output);
     process.stderr.write(`${fill(cliWords(language).talk.written, { file: options.output })}\n`);
   }
+  if (aside !== undefined) process.stderr.write(aside);
   process.exitCode = exitCodeOf(report, options.failOn as FailOn);
 }

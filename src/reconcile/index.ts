@@ -7,7 +7,13 @@ export { type AnswerMaker, Answers, type Asked } from './answers.js';
 export { AreaBook } from './areas/book.js';
 export type { AreaWords } from './areas/fold.js';
 export { type AreaLine, type AreaProblem, type AreaRule, readAreas } from './areas/table.js';
-export { ADDED_COLUMNS, addedCells, basisText, candidateText } from './columns.js';
+export {
+  ADDED_COLUMNS,
+  type AddedColumn,
+  addedCells,
+  basisText,
+  candidateText,
+} from './columns.js';
 export { type CrosswalkEntry, crosswalkOf } from './crosswalk.js';
 export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
 export {

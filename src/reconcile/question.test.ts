@@ -50,5 +50,6 @@ test('the id is the same in whatever order the cells stand and whatever case the
   const id = questionId({ ward: 'Phường Hòa Bình', province: 'Hà Nội' });
   expect(questionId({ province: 'HÀ NỘI', ward: 'phường  Hoà Bình' })).toBe(id);
   expect(questionId({ ward: 'Phường Hoa Binh', province: 'Hà Nội' })).not.toBe(id);
+  expect(questionId({ area: 'Tổ 1' })).not.toBe(questionId({ area: 'TỔ 1' }));
   expect(questionId({ district: 'Phường Hòa Bình', province: 'Hà Nội' })).not.toBe(id);
 });

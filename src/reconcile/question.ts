@@ -64,9 +64,15 @@ function asked(evidence: Evidence): Question {
   return { id: questionId(told), evidence: told };
 }
 
-/** The same for the same evidence, in whatever order its cells stood and whatever case they are written in. */
+/**
+ * The same for the same evidence, in whatever order its cells stood and whatever case names are written in. The part of
+ * a ward is taken as it stands: so a database can compare it, too.
+ */
 export function questionId(evidence: QuestionEvidence): string {
-  const cells = Object.entries(evidence).map(([name, text]) => [name, foldText(text)]);
+  const cells = Object.entries(evidence).map(([name, text]) => [
+    name,
+    name === 'area' ? text : foldText(text),
+  ]);
   return createHash('sha256')
     .update(JSON.stringify(cells.sort()))
     .digest('hex')

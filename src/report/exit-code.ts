@@ -17,6 +17,7 @@ function severitiesOf(report: Report): readonly Severity[] {
     case 'validation':
     case 'inspect':
     case 'wards-derive':
+    case 'wards-sql':
     case 'reconcile':
     case 'review':
       return report.findings.map((found) => found.severity);

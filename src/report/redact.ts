@@ -13,6 +13,7 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
     case 'validation':
     case 'inspect':
     case 'wards-derive':
+    case 'wards-sql':
       return { ...report, findings: report.findings.map((found) => redactor.finding(found)) };
     case 'diff':
       return {
@@ -42,7 +43,6 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
     case 'wards-trace':
     case 'wards-units':
     case 'wards-relations':
-    case 'wards-sql':
     case 'explain':
     case 'catalogue':
       return report;

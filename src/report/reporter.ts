@@ -23,6 +23,8 @@ export interface ReportOptions {
 export interface Rendered {
   /** Text, or the bytes of a workbook. Text ends with a line break. */
   readonly output: string | Uint8Array;
+  /** What a person has to be told and the output has no place for: a script is piped into a database. */
+  readonly aside?: string;
 }
 
 /** Puts a report into one format. Pure: the same report and options give the same output. */

@@ -1,3 +1,5 @@
+import type { Finding } from '../findings/index.js';
+
 /** What a script does: makes the crosswalk or drops it; migrates a table, only counts, or undoes it. */
 export type SqlAction = 'crosswalk' | 'drop' | 'migrate' | 'count' | 'undo';
 
@@ -12,6 +14,10 @@ export interface SqlReport {
   readonly table?: string;
   /** Whether the dialect puts all of it into one transaction. */
   readonly isWhole: boolean;
+  /** Whether rows are told by a part of their ward, too. */
+  readonly hasParts: boolean;
   /** In the order they are to be run; without semicolons. */
   readonly statements: readonly string[];
+  /** About people's answers that the script goes by, or can't. */
+  readonly findings: readonly Finding[];
 }

@@ -15,6 +15,8 @@ import type { Desk } from './cli.js';
 export interface CodeRow {
   readonly id: number;
   readonly code: string | null;
+  /** A hamlet, street or plot, where the table has a column of them. */
+  readonly area?: string | null;
 }
 
 /** What a column of codes holds besides codes as they should be. */
@@ -35,6 +37,15 @@ const ODD: readonly (string | null)[] = [
   'M\u2019Đrắk',
   '٠٠٠٠١',
   '0',
+  "''00001",
+  "000'01",
+  "00001'",
+  "' 00001",
+  "'",
+  '\u200e00\u206001\u2028',
+  '\u300000004<br>',
+  '000 01',
+  '00001\u0301',
 ];
 
 /** Every ward code from before the first change, then the odd ones. */
@@ -61,11 +72,20 @@ export function reconciledRows(
   rows: readonly CodeRow[],
   ...flags: string[]
 ): string[][] {
-  const lines = rows.map(({ id, code }) => [String(id), code ?? '']);
-  desk.put('ma.csv', Buffer.from(encodeCsv([['id', 'Mã xã'], ...lines])));
+  const hasAreas = rows.some(({ area }) => area !== undefined);
+  const header = ['id', 'Mã xã', ...(hasAreas ? ['Tổ dân phố'] : [])];
+  const lines = rows.map(({ id, code, area }) => [
+    String(id),
+    code ?? '',
+    ...(hasAreas ? [area ?? ''] : []),
+  ]);
+  desk.put('ma.csv', Buffer.from(encodeCsv([header, ...lines])));
   const args = ['ma.csv', '--vintage', 'before', '--out', 'moi.csv', '--force', ...flags];
   const { stderr } = desk.run('reconcile', ...args, '--header-row', '1', '--fail-on', 'never');
   if (!desk.list().includes('moi.csv')) throw new Error(stderr);
   const [, ...records] = parse(desk.bytes('moi.csv'), { bom: true }) as string[][];
-  return records.map(([id = '', , ...added]) => [id, ...added.slice(0, ADDED_COLUMNS.length)]);
+  return records.map(([id = '', ...cells]) => [
+    id,
+    ...cells.slice(header.length - 1).slice(0, ADDED_COLUMNS.length),
+  ]);
 }

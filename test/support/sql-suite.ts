@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADDED_COLUMNS } from '../../src/reconcile/index.js';
+import { answeredRows } from './answered-rows.js';
 import { Desk, type Outcome } from './cli.js';
 import { type CodeRow, codeRows, reconciledRows, wardsWithApostrophe } from './code-rows.js';
 import { type Database, sqlText } from './servers/database.js';
@@ -37,8 +38,10 @@ export function sqlSuite(open: () => Database | Promise<Database>): void {
     );
   const load = (table: string, type: string, some: readonly CodeRow[], names = NAMES) => {
     const { quote } = database;
-    const columns = `${quote(names.key)} INTEGER PRIMARY KEY, ${quote(names.code)} ${type}, note VARCHAR(20)`;
-    const written = some.map(({ id, code }) => `(${id}, ${sqlText(code)}, 'x')`);
+    const columns = `${quote(names.key)} INTEGER PRIMARY KEY, ${quote(names.code)} ${type}, note VARCHAR(200)`;
+    const written = some.map(
+      ({ id, code, area = 'x' }) => `(${id}, ${sqlText(code)}, ${sqlText(area)})`,
+    );
     const latin = database.dialect === 'mysql' ? ' CHARACTER SET utf8mb4' : '';
     database.run(
       `CREATE TABLE ${quote(table)} (${columns})${latin}`,
@@ -61,15 +64,10 @@ export function sqlSuite(open: () => Database | Promise<Database>): void {
 
     test('a dry run counts what reconcile counts, lists what stays open, and changes nothing', () => {
       const counted = database.rows(...statements(...flags, '--dry-run'));
-      const statuses = [...new Set(expected.map(([, status]) => status))].sort();
+      const counts = countsOf(expected);
       const stillOpen = expected.filter(([, , ward]) => ward === '');
-      expect(counted.slice(0, statuses.length)).toEqual(
-        statuses.map((status) => [
-          status,
-          String(expected.filter((row) => row[1] === status).length),
-        ]),
-      );
-      const listed = counted.slice(statuses.length);
+      expect(counted.slice(0, counts.length)).toEqual(counts);
+      const listed = counted.slice(counts.length);
       expect(listed.map(([id, , status, candidates]) => [id, status, candidates])).toEqual(
         stillOpen.map(([id, status, , , , , , candidates]) => [id, status, candidates]),
       );
@@ -97,6 +95,56 @@ export function sqlSuite(open: () => Database | Promise<Database>): void {
       const land = reconciledRows(desk, rows, '--subject', 'land', '--as-of', '2025-07-01');
       expect(land).not.toEqual(expected);
       expect(answers('ho')).toEqual(land);
+    });
+  });
+
+  describe("people's answers", () => {
+    const { decisions, rows: answered } = answeredRows();
+    const byFile = ['--code-column', 'ma', '--decisions', 'tra-loi.json', '--fail-on', 'never'];
+    const withoutParts = ['--table', 'dap', ...byFile];
+    const withParts = (table: string) => ['--table', table, ...byFile, '--area-column', 'note'];
+    let byAll: string[][];
+    let byPart: string[][];
+
+    beforeAll(() => {
+      desk.put('tra-loi.json', decisions);
+      const codesOnly = answered.map(({ id, code }) => ({ id, code }));
+      const reconciled = (some: readonly CodeRow[]) =>
+        reconciledRows(desk, some, '--decisions', 'tra-loi.json');
+      byAll = reconciled(codesOnly);
+      byPart = reconciled(answered);
+      load('dap', 'VARCHAR(20)', answered);
+    });
+
+    test('about all of a ward, and about codes that no ward bore', () => {
+      database.run(script(...withoutParts));
+      expect(answers('dap')).toEqual(byAll);
+      database.run(...statements('--table', 'dap', '--inverse'));
+    });
+
+    test('a dry run counts what they give', () => {
+      const counted = database.rows(...statements(...withParts('dap'), '--dry-run'));
+      expect(counted).toEqual(countsOf(byPart));
+    });
+
+    test('about a part of a ward, however its letters are put together and spaced', () => {
+      const settled = (some: readonly string[][]) =>
+        some.filter(([, , ward]) => ward !== '').length;
+      expect(settled(byPart)).not.toBe(settled(byAll));
+      database.run(script(...withParts('dap')));
+      expect(answers('dap')).toEqual(byPart);
+    });
+
+    test('a dry run lists the rows that they leave open', () => {
+      const plain = answered.filter(({ area }) => /^[\p{L}\p{N} ;,]+$/u.test(area ?? ''));
+      load('tron', 'VARCHAR(20)', plain);
+      const ids = new Set(plain.map(({ id }) => String(id)));
+      const wanted = byPart.filter(([id = '', , ward]) => ids.has(id) && ward === '');
+      const dryRun = [...withParts('tron'), '--key-column', 'id', '--dry-run'];
+      const listed = database.rows(...statements(...dryRun)).filter((row) => row.length > 2);
+      expect(listed.map(([id, , , status, candidates]) => [id, status, candidates])).toEqual(
+        wanted.map(([id, status, , , , , , candidates]) => [id, status, candidates]),
+      );
     });
   });
 
@@ -148,6 +196,12 @@ export function sqlSuite(open: () => Database | Promise<Database>): void {
     database.run(script('--schema', database.schema, '--inverse'));
     expect(() => count('')).toThrow(/haicap_ward_crosswalk/);
   });
+}
+
+/** How many rows there are of each status. */
+function countsOf(rows: readonly string[][]): string[][] {
+  const statuses = [...new Set(rows.map(([, status]) => status ?? ''))].sort();
+  return statuses.map((status) => [status, String(rows.filter((row) => row[1] === status).length)]);
 }
 
 const NAMES = { code: 'ma', key: 'id' };

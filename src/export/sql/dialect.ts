@@ -28,8 +28,8 @@ export interface Target {
   readonly table: string;
   /** The table of the answers, as statements name it. */
   readonly answers: string;
-  /** What the code of a row is looked up by; the row is `t`. */
-  readonly key: string;
+  /** When an answer is a row's: the row is `t`, the answer `o`. */
+  readonly on: string;
   /** The columns that the answers have and the table gets. */
   readonly columns: readonly string[];
 }
@@ -42,8 +42,16 @@ export interface Dialect {
   readonly unusable?: RegExp;
   readonly quote: (name: string) => string;
   readonly literal: (text: string) => string;
-  /** The code in a column as the register writes it: as text, tidied, five digits at least. */
-  readonly codeKey: (column: string) => string;
+  /** A text by its code points: for what can't be seen, and what no editor may recompose. */
+  readonly spelt: (text: string) => string;
+  /** What stands in a column, as text that is compared code point by code point. */
+  readonly asText: (column: string) => string;
+  /** A text with each of these characters replaced by the same one, or by nothing. */
+  readonly replaceEach: (text: string, characters: string, by: ' ' | '') => string;
+  /** Two texts as one. */
+  readonly joined: (first: string, second: string) => string;
+  /** A code with zeros before it until it has five digits. */
+  readonly padded: (code: string) => string;
   /** What comes before all else: settings of the session that the text of the script relies on. */
   readonly open: readonly string[];
   readonly begin: readonly string[];
@@ -60,6 +68,6 @@ export interface Dialect {
   readonly dropColumns: (table: string, columns: readonly string[]) => readonly string[];
   /** Whether tables and columns are made inside a transaction: elsewhere making them ends it. */
   readonly makesInside: boolean;
-  /** Gives every row the answer to its code. */
+  /** Gives every row its answer; rows without one stay as they are. */
   readonly update: (target: Target) => string;
 }

@@ -1,13 +1,11 @@
 /**
- * SQL: takes the crosswalk and the names of a user's table, gives statements of one dialect. Never runs
- * them, never puts a name or a text into a statement unquoted.
+ * SQL: takes the crosswalk, or what rows of each code get and the names of a user's table; gives statements of
+ * one dialect. Never runs them, never puts a name or a text into a statement unquoted.
  */
+export type { Answers, CodeAnswer, PartAnswer } from './answers.js';
 export { crosswalkScript, crosswalkUndoScript } from './crosswalk.js';
 export { isOneTransaction, type SqlDialect } from './dialects.js';
-export {
-  type AnswerRow,
-  dryRunScript,
-  migrationScript,
-  type UserTable,
-  undoScript,
-} from './migration.js';
+export { dryRunScript } from './dry-run.js';
+export { isCodeKey } from './keys.js';
+export { migrationScript, undoScript } from './migration.js';
+export { isSpellable } from './spellings.js';

@@ -1,6 +1,5 @@
-import { tidied } from './code-key.js';
 import type { ColumnType, Dialect } from './dialect.js';
-import { block, columnText, enclosed, qualified, tableBody } from './table-text.js';
+import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 /** The default character set of a table may not hold Vietnamese; `_bin` tells letters and accents apart. */
 const text = (type: string): string => `${type} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`;
@@ -25,12 +24,14 @@ export const mysql: Dialect = {
   // Names are kept as utf8mb3, and blanks at their ends are refused.
   unusable: /[\u{10000}-\u{10ffff}]|\s$/u,
   quote,
-  literal: (value) => (value.includes('\\') ? hexadecimal(value) : enclosed(value, "'")),
-  codeKey: (column) => {
-    const asText = `CAST(${column} AS CHAR CHARACTER SET utf8mb4) COLLATE utf8mb4_bin`;
-    const code = tidied(asText, (codePoint) => hexadecimal(String.fromCodePoint(codePoint)));
-    return `LPAD(${code}, GREATEST(5, CHAR_LENGTH(${code})), '0')`;
-  },
+  literal: (value) =>
+    isPlain(value) && !value.includes('\\') ? enclosed(value, "'") : hexadecimal(value),
+  spelt: hexadecimal,
+  asText: (column) => `CAST(${column} AS CHAR CHARACTER SET utf8mb4) COLLATE utf8mb4_bin`,
+  replaceEach: (text, characters, by) =>
+    [...characters].reduce((sql, one) => `REPLACE(${sql}, ${hexadecimal(one)}, '${by}')`, text),
+  joined: (first, second) => `CONCAT(${first}, ${second})`,
+  padded: (code) => `LPAD(${code}, GREATEST(5, CHAR_LENGTH(${code})), '0')`,
   open: [
     'SET NAMES utf8mb4',
     'SET @haicap_safe_updates = @@SESSION.sql_safe_updates',
@@ -64,9 +65,9 @@ export const mysql: Dialect = {
     `ALTER TABLE ${table}\n  ${columns.map((name) => `DROP COLUMN ${quote(name)}`).join(',\n  ')}`,
   ],
   makesInside: false,
-  update: ({ table, answers, key, columns }) => {
+  update: ({ table, answers, on, columns }) => {
     const set = columns.map((name) => `t.${quote(name)} = o.${quote(name)}`).join(',\n  ');
-    return `UPDATE ${table} AS t\nINNER JOIN ${answers} AS o ON o.${quote('old_code')} = ${key}\nSET\n  ${set}`;
+    return `UPDATE ${table} AS t\nINNER JOIN ${answers} AS o ON ${on}\nSET\n  ${set}`;
   },
 };
 

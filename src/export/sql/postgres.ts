@@ -1,6 +1,5 @@
-import { tidied } from './code-key.js';
 import type { ColumnType, Dialect, TableSpec, Target } from './dialect.js';
-import { block, columnText, enclosed, qualified, tableBody } from './table-text.js';
+import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 /** Without collations: text of two collations can't be compared with each other. */
 const types: Readonly<Record<ColumnType, string>> = {
@@ -18,11 +17,13 @@ const writing = { quote, types };
 export const postgres: Dialect = {
   longestName: { length: 63, unit: 'bytes' },
   quote,
-  literal: (text) => enclosed(text, "'"),
-  codeKey: (column) => {
-    const code = tidied(`(${column}::text COLLATE "C")`, (codePoint) => `chr(${codePoint})`);
-    return `lpad(${code}, greatest(5, length(${code})), '0')`;
-  },
+  literal: (text) => (isPlain(text) ? enclosed(text, "'") : spelt(text)),
+  spelt,
+  asText: (column) => `(${column}::text COLLATE "C")`,
+  replaceEach: (text, characters, by) =>
+    `translate(${text}, ${spelt(characters)}, '${by.repeat([...characters].length)}')`,
+  joined: (first, second) => `(${first} || ${second})`,
+  padded: (code) => `lpad(${code}, greatest(5, length(${code})), '0')`,
   open: [],
   begin: [
     'BEGIN',
@@ -54,6 +55,11 @@ export const postgres: Dialect = {
   update: updateFrom,
 };
 
+function spelt(text: string): string {
+  const characters = [...text].map((character) => `chr(${character.codePointAt(0)})`);
+  return characters.length === 1 ? characters.join('') : `(${characters.join(' || ')})`;
+}
+
 function indexes(table: TableSpec): string[] {
   if (table.index === undefined) return [];
   const { name, column } = table.index;
@@ -61,7 +67,7 @@ function indexes(table: TableSpec): string[] {
 }
 
 /** PostgreSQL and SQLite write it alike. */
-export function updateFrom({ table, answers, key, columns }: Target): string {
+export function updateFrom({ table, answers, on, columns }: Target): string {
   const set = columns.map((name) => `${quote(name)} = o.${quote(name)}`).join(',\n  ');
-  return `UPDATE ${table} AS t SET\n  ${set}\nFROM ${answers} AS o\nWHERE o.${quote('old_code')} = ${key}`;
+  return `UPDATE ${table} AS t SET\n  ${set}\nFROM ${answers} AS o\nWHERE ${on}`;
 }

@@ -1,7 +1,6 @@
-import { tidied } from './code-key.js';
 import type { ColumnType, Dialect, TableSpec } from './dialect.js';
 import { updateFrom } from './postgres.js';
-import { block, columnText, enclosed, qualified, tableBody } from './table-text.js';
+import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 const types: Readonly<Record<ColumnType, string>> = {
   code: 'TEXT',
@@ -21,11 +20,13 @@ const writing = { quote, types };
 export const sqlite: Dialect = {
   longestName: { length: 255, unit: 'characters' },
   quote,
-  literal: (text) => enclosed(text, "'"),
-  codeKey: (column) => {
-    const code = tidied(`CAST(${column} AS TEXT)`, (codePoint) => `char(${codePoint})`);
-    return `substr('00000' || ${code}, -max(5, length(${code})))`;
-  },
+  literal: (text) => (isPlain(text) ? enclosed(text, "'") : spelt(text)),
+  spelt,
+  asText: (column) => `CAST(${column} AS TEXT)`,
+  replaceEach: (text, characters, by) =>
+    [...characters].reduce((sql, one) => `REPLACE(${sql}, ${spelt(one)}, '${by}')`, text),
+  joined: (first, second) => `(${first} || ${second})`,
+  padded: (code) => `substr('00000' || ${code}, -max(5, length(${code})))`,
   open: [],
   begin: ['BEGIN'],
   commit: ['COMMIT'],
@@ -46,6 +47,10 @@ export const sqlite: Dialect = {
   makesInside: true,
   update: updateFrom,
 };
+
+function spelt(text: string): string {
+  return `char(${[...text].map((character) => character.codePointAt(0)).join(', ')})`;
+}
 
 /** The schema stands before the index and nowhere else. */
 function indexes({ index, schema, name }: TableSpec): string[] {

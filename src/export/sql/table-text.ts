@@ -34,3 +34,11 @@ export function block(parts: readonly string[]): string {
 export function enclosed(text: string, sign: string): string {
   return `${sign}${text.replaceAll(sign, sign + sign)}${sign}`;
 }
+
+/** Control and format characters, which a terminal obeys and an editor drops, and line separators. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** Whether a text may stand in a script as it is. */
+export function isPlain(text: string): boolean {
+  return !UNPRINTABLE.test(text);
+}

@@ -37,6 +37,11 @@ export const reconcile = {
   'decision-unasked': { severity: 'info', rejecting: false, params: ['decisions', 'samples'] },
   'areas-unused': { severity: 'info', rejecting: false, params: [] },
   'questions-unlisted': { severity: 'warning', rejecting: false, params: ['maxQuestions', 'rows'] },
+  'decision-unwritable': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['decisions', 'samples'],
+  },
   'questions-open': { severity: 'error', rejecting: false, params: ['questions', 'rows'] },
   'answer-invalid': { severity: 'error', rejecting: false, params: ['candidates'] },
   'answer-unasked': { severity: 'warning', rejecting: false, params: [] },

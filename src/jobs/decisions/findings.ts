@@ -7,7 +7,7 @@ import {
 } from '../../reconcile/index.js';
 import { evidenceText } from '../reconcile/questions.js';
 
-/** Evidence of answers nobody asked for that is named. */
+/** Evidence of answers of no use that is named. */
 const NAMED = 3;
 
 /** What a file of decisions gives to think about, after the rows have asked their questions. */
@@ -33,13 +33,24 @@ export function decisionFindings(file: string, book: DecisionBook, asOf: string)
   return [...contradictions, ...stale, ...unasked(file, book.unasked)];
 }
 
+/** Answers that a row of a table in a database may ask for, and that no statement can find it by. */
+export function unwritableFindings(file: string, decisions: readonly Decision[]): Finding[] {
+  return summary('decision-unwritable', file, decisions);
+}
+
 /** One file may serve many tables: that some answers are not asked for is worth one line. */
 function unasked(file: string, decisions: readonly Decision[]): Finding[] {
+  return summary('decision-unasked', file, decisions);
+}
+
+function summary(
+  code: 'decision-unasked' | 'decision-unwritable',
+  file: string,
+  decisions: readonly Decision[],
+): Finding[] {
   if (decisions.length === 0) return [];
   const samples = decisions.slice(0, NAMED).map(({ evidence }) => evidenceText(evidence));
-  return [
-    finding('decision-unasked', { place: { file } }, { decisions: decisions.length, samples }),
-  ];
+  return [finding(code, { place: { file } }, { decisions: decisions.length, samples })];
 }
 
 function about(place: { readonly file: string }, { question, evidence }: Decision) {

@@ -7,11 +7,13 @@ import {
   type SqlDialect,
   undoScript,
 } from '../../export/index.js';
-import { Failure } from '../../findings/index.js';
-import { addedCells, crosswalkOf, type Subject } from '../../reconcile/index.js';
+import { adjustFindings, Failure } from '../../findings/index.js';
+import { crosswalkOf, type Subject } from '../../reconcile/index.js';
 import type { SqlAction, SqlReport } from '../../report/index.js';
 import { loadRegister } from '../../wards/index.js';
 import { asOfDate } from '../as-of.js';
+import type { Config } from '../config/config.js';
+import { sqlAnswers } from './sql-answers.js';
 
 export interface SqlOptions {
   readonly dialect: SqlDialect;
@@ -21,20 +23,25 @@ export interface SqlOptions {
   readonly table: string | undefined;
   readonly schema: string | undefined;
   readonly codeColumn: string | undefined;
+  readonly areaColumn: string | undefined;
   readonly keyColumn: string | undefined;
+  /** The file of people's answers that the migration goes by, too. */
+  readonly decisions: string | undefined;
   readonly dryRun: boolean;
   readonly inverse: boolean;
 }
 
 /**
  * The crosswalk, or the migration of a table, as statements for a database. Nothing is run. Throws `Failure`
- * command-needs, option-conflict, option-value or sql-name-….
+ * command-needs, option-conflict, option-value, sql-name-… or what the file of decisions has wrong.
  */
-export function wardsSql(options: SqlOptions): SqlReport {
+export async function wardsSql(options: SqlOptions, config: Config): Promise<SqlReport> {
   const { dialect, table, subject } = options;
   refuseHalfNamed(options);
-  const asOf = asOfDate(options.asOf);
+  const asOf = asOfDate(options.asOf ?? config.asOf);
   const action = actionOf(options);
+  const { statements, findings } = await scriptOf(action, options, asOf);
+  const { severities, ignore } = config;
   return {
     type: 'wards-sql',
     dialect,
@@ -43,19 +50,26 @@ export function wardsSql(options: SqlOptions): SqlReport {
     subject,
     ...(table !== undefined && { table }),
     isWhole: isOneTransaction(dialect),
-    statements: statementsOf(action, options, asOf),
+    hasParts: table !== undefined && options.areaColumn !== undefined,
+    statements,
+    findings: adjustFindings(findings, { severities, ignore, asOf }),
   };
 }
 
-function refuseHalfNamed({ table, codeColumn, keyColumn, dryRun, inverse }: SqlOptions): void {
+function refuseHalfNamed(options: SqlOptions): void {
+  const { table, codeColumn, areaColumn, keyColumn, decisions, dryRun, inverse } = options;
   if (dryRun && inverse) {
     throw new Failure('option-conflict', { option: '--dry-run', other: '--inverse' });
   }
-  if (table === undefined && (codeColumn !== undefined || keyColumn !== undefined || dryRun)) {
+  const ofTable = [codeColumn, areaColumn, keyColumn, decisions];
+  if (table === undefined && (ofTable.some((one) => one !== undefined) || dryRun)) {
     throw new Failure('command-needs', { needed: '--table NAME' });
   }
   if (table !== undefined && codeColumn === undefined && !inverse) {
     throw new Failure('command-needs', { needed: '--code-column COLUMN' });
+  }
+  if (areaColumn !== undefined && decisions === undefined && !inverse) {
+    throw new Failure('command-needs', { needed: '--decisions FILE' });
   }
 }
 
@@ -65,16 +79,31 @@ function actionOf({ table, dryRun, inverse }: SqlOptions): SqlAction {
   return dryRun ? 'count' : 'migrate';
 }
 
-function statementsOf(action: SqlAction, options: SqlOptions, asOf: string): string[] {
-  const { subject, table = '', codeColumn = '' } = options;
+/** The statements, and what is to be said of the answers in them. */
+async function scriptOf(
+  action: SqlAction,
+  options: SqlOptions,
+  asOf: string,
+): Promise<Pick<SqlReport, 'statements' | 'findings'>> {
+  const { table = '', codeColumn = '', decisions, areaColumn } = options;
+  if (action === 'crosswalk' || action === 'drop' || action === 'undo')
+    return { statements: statementsOf(action, options, asOf), findings: [] };
+  const rules = { register: loadRegister(), asOf, subject: options.subject };
+  const { answers, findings } = await sqlAnswers(rules, decisions, areaColumn !== undefined);
   const place = { ...options, table, codeColumn };
-  if (action === 'drop') return crosswalkUndoScript(place);
-  if (action === 'undo') return undoScript(place);
+  const write = action === 'count' ? dryRunScript : migrationScript;
+  return { statements: write(place, answers), findings };
+}
+
+function statementsOf(
+  action: 'crosswalk' | 'drop' | 'undo',
+  options: SqlOptions,
+  asOf: string,
+): string[] {
+  const { subject, table = '' } = options;
+  if (action === 'drop') return crosswalkUndoScript(options);
+  if (action === 'undo') return undoScript({ ...options, table });
   const register = loadRegister();
-  const entries = crosswalkOf(register, { asOf, subject });
-  if (action === 'crosswalk') return crosswalkScript(place, entries, { register, asOf, subject });
-  const answers = entries.map(
-    ({ old, outcome }) => [old.code, ...addedCells(register, outcome, asOf)] as const,
-  );
-  return action === 'count' ? dryRunScript(place, answers) : migrationScript(place, answers);
+  const rules = { register, asOf, subject };
+  return crosswalkScript(options, crosswalkOf(register, rules), rules);
 }

@@ -111,6 +111,7 @@ export const cli = {
     table: 'migrate this table instead of printing the crosswalk',
     schema: 'the schema that holds the table; with mysql the database',
     codeColumn: 'the column of the table with ward codes from before 1 July 2025',
+    areaColumn: 'the column with hamlet, street or plot: answers about a part of a ward go by it',
     keyColumn: 'the key of the table: --dry-run also lists the rows that stay open, by this key',
     sqlDryRun: 'only count the rows of each status; nothing in the database changes',
     inverse: 'print what undoes it: drops the added columns, or the crosswalk',

@@ -98,6 +98,8 @@ export const registerReport = {
     land: 'Units that were split are settled by where their land went (--subject land).',
     codes:
       'Codes are compared as text, digit by digit. A column of integers works too: leading zeros are filled up to five digits.',
+    areas:
+      'Parts of wards are compared as “haicap reconcile” compares them: spaces put together, invisible characters left out, loose marks composed; else to the letter.',
     touched:
       'Triggers of the table and columns that update themselves (ON UPDATE, updated_at) act as on every UPDATE. Make a backup and try --dry-run first.',
     whole: 'All of it is one transaction: on an error nothing has changed.',

@@ -108,6 +108,8 @@ export const cli = {
     table: 'chuyển đổi bảng này thay vì in bảng chuyển đổi',
     schema: 'lược đồ chứa bảng; với mysql là cơ sở dữ liệu',
     codeColumn: 'cột mã xã trước 01/7/2025 của bảng',
+    areaColumn:
+      'cột thôn, tổ, đường, thửa của bảng: câu trả lời về riêng một phần xã được xét theo cột này',
     keyColumn: 'cột khóa của bảng: --dry-run kê thêm từng dòng còn ngỏ theo khóa này',
     sqlDryRun: 'chỉ đếm số dòng theo từng trạng thái, không đổi gì trong cơ sở dữ liệu',
     inverse: 'in lệnh làm ngược lại: bỏ các cột đã thêm, hoặc bỏ bảng chuyển đổi',

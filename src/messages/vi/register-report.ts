@@ -99,6 +99,8 @@ export const registerReport = {
     land: 'Đơn vị bị chia được xét theo diện tích (--subject land).',
     codes:
       'Mã được so như văn bản, đúng từng chữ số. Cột kiểu số nguyên cũng dùng được: số 0 ở đầu được bù cho đủ 5 chữ số.',
+    areas:
+      'Địa bàn được so như “haicap reconcile” so: gộp dấu cách, bỏ ký tự ẩn, dấu rời ghép vào chữ; còn lại đúng từng ký tự.',
     touched:
       'Trigger của bảng và cột tự cập nhật (ON UPDATE, updated_at) sẽ chạy như với mọi lệnh UPDATE. Nên sao lưu và chạy --dry-run trước.',
     whole: 'Tất cả nằm trong một giao dịch: có lỗi thì không có gì thay đổi.',

@@ -3,7 +3,13 @@ export interface Example {
   /** The kind that the files are read as; absent for commands that don't take one. */
   readonly kind?: string;
   /** The command that yields the code; `validate` when absent. */
-  readonly command?: 'import' | 'wards check' | 'wards derive' | 'reconcile' | 'review';
+  readonly command?:
+    | 'import'
+    | 'wards check'
+    | 'wards derive'
+    | 'reconcile'
+    | 'review'
+    | 'wards sql';
   readonly files: readonly ExampleFile[];
   /** Files that the options name. */
   readonly beside?: readonly ExampleText[];

@@ -47,7 +47,7 @@ export function documentOf(report: Report, lang: Language): object {
     case 'wards-derive':
       return deriveDocument(report, findingsOf(report, lang));
     case 'wards-sql':
-      return sqlDocument(report);
+      return sqlDocument(report, findingsOf(report, lang));
     case 'explain':
       return explainDocument(report);
     case 'catalogue':

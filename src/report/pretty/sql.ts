@@ -1,7 +1,8 @@
 import type { SqlAction, SqlReport } from '../sql-types.js';
 import { fill } from '../template.js';
 import type { ReportWords } from '../words.js';
-import type { Lines, Page } from './page.js';
+import { findingSections } from './findings.js';
+import { type Lines, type Page, sections } from './page.js';
 
 /**
  * Of `wards sql`: the script itself, what it does in comments before it. It is written as it stands, not
@@ -14,6 +15,11 @@ export function sqlLines(page: Page, report: SqlReport): Lines {
   return [...comments, ...statements.map((statement) => `${statement};`)];
 }
 
+/** What is said beside the script, of people's answers; no line when there is nothing to say. */
+export function sqlAside(page: Page, { findings }: SqlReport): Lines {
+  return sections(findingSections(page, findings));
+}
+
 const NOTES: Readonly<Record<SqlAction, readonly (keyof ReportWords['sql'])[]>> = {
   crosswalk: ['crosswalk'],
   drop: ['drop'],
@@ -22,9 +28,10 @@ const NOTES: Readonly<Record<SqlAction, readonly (keyof ReportWords['sql'])[]>> 
   undo: ['undo'],
 };
 
-function notesOf({ action, subject, isWhole }: SqlReport): (keyof ReportWords['sql'])[] {
+function notesOf({ action, subject, isWhole, hasParts }: SqlReport): (keyof ReportWords['sql'])[] {
   const notes = [...NOTES[action]];
   if (action === 'drop' || action === 'undo') return notes;
+  if (hasParts) notes.push('areas');
   notes.push(subject);
   if (action === 'migrate') notes.push(isWhole ? 'whole' : 'partly');
   return notes;

@@ -8,17 +8,27 @@ import { lookupLines } from '../pretty/lookup.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
 import { reconcileLines } from '../pretty/reconcile.js';
 import { reviewLines } from '../pretty/review.js';
-import { sqlLines } from '../pretty/sql.js';
+import { sqlAside, sqlLines } from '../pretty/sql.js';
 import { validationLines } from '../pretty/validation.js';
 import { relationsLines, traceLines, unitsLines } from '../pretty/wards.js';
-import type { Reporter } from '../reporter.js';
+import type { Rendered, Reporter, ReportOptions } from '../reporter.js';
 import type { Report } from '../types.js';
 
 /** For people at a terminal. */
 export const pretty: Reporter = async (report, options) => {
   const page = await openPage(options);
-  return { output: `${linesOf(page, report).join('\n')}\n` };
+  return { output: textOf(linesOf(page, report)), ...(await asideOf(report, options)) };
 };
+
+/** Written to another place than the output, so without colours. */
+async function asideOf(report: Report, options: ReportOptions): Promise<Pick<Rendered, 'aside'>> {
+  if (report.type !== 'wards-sql' || report.findings.length === 0) return {};
+  return { aside: textOf(sqlAside(await openPage({ ...options, colour: false }), report)) };
+}
+
+function textOf(lines: Lines): string {
+  return `${lines.join('\n')}\n`;
+}
 
 function linesOf(page: Page, report: Report): Lines {
   switch (report.type) {

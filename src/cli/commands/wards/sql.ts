@@ -10,7 +10,9 @@ interface SqlFlags extends CommonOptions {
   readonly table?: string;
   readonly schema?: string;
   readonly codeColumn?: string;
+  readonly areaColumn?: string;
   readonly keyColumn?: string;
+  readonly decisions?: string;
   readonly dryRun?: true;
   readonly inverse?: true;
 }
@@ -27,7 +29,9 @@ export const sqlCommand: CommandFactory = (words, language) => {
     .option('--table <name>', help.table)
     .option('--schema <name>', help.schema)
     .option('--code-column <column>', help.codeColumn)
+    .option('--area-column <column>', help.areaColumn)
     .option('--key-column <column>', help.keyColumn)
+    .option('--decisions <file>', help.decisions)
     .option('--dry-run', help.sqlDryRun)
     .option('--inverse', help.inverse)
     .addOption(
@@ -35,19 +39,23 @@ export const sqlCommand: CommandFactory = (words, language) => {
     )
     .option('--as-of <date>', help.asOf)
     .action(({ dialect, asOf, subject, ...flags }: SqlFlags) =>
-      run(flags, language, async ({ jobs }) => {
-        const { table, schema, codeColumn, keyColumn, dryRun, inverse } = flags;
-        return jobs.wardsSql({
+      run(flags, language, async ({ jobs, config }) => {
+        const { table, schema, codeColumn, areaColumn, keyColumn } = flags;
+        const { decisions, dryRun, inverse } = flags;
+        const options = {
           dialect,
           asOf,
           subject,
           table,
           schema,
           codeColumn,
+          areaColumn,
           keyColumn,
+          decisions,
           dryRun: dryRun === true,
           inverse: inverse === true,
-        });
+        };
+        return jobs.wardsSql(options, config);
       }),
     );
   addCommonOptions(command, words, ['pretty', 'json']);

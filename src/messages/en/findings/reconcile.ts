@@ -133,6 +133,14 @@ export const reconcile = {
     remedy:
       'Look at the columns with “haicap inspect”; if they are right, answer step by step, or use a larger --max-questions.',
   },
+  'decision-unwritable': {
+    title: 'Answers that a script cannot find the rows of',
+    message:
+      '{decisions} answers of the file are not in the script, such as those about: {samples}.',
+    suggestion: 'Answer those rows with “haicap reconcile”, or correct what stands in them.',
+    why: 'A script finds rows by codes of digits and by parts of wards in Latin letters, for which every database can be proved to compare as “haicap reconcile” does. Rows without a code, with letters in it, or of another script are left open.',
+    remedy: 'Take those rows out as csv, run “haicap reconcile” with the same file, put them back.',
+  },
   'questions-open': {
     title: 'Questions that nobody has answered',
     message: '{questions} questions about {rows} rows are open, and nobody is here to be asked.',

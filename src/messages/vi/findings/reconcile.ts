@@ -127,6 +127,14 @@ export const reconcile = {
     remedy:
       'Xem lại các cột bằng “haicap inspect”; nếu đúng thì trả lời dần, hoặc dùng --max-questions với số lớn hơn.',
   },
+  'decision-unwritable': {
+    title: 'Có câu trả lời mà lệnh SQL không tìm được dòng',
+    message: '{decisions} câu trả lời trong tệp không có trong lệnh SQL, ví dụ về: {samples}.',
+    suggestion: 'Chuyển các dòng ấy bằng “haicap reconcile”, hoặc sửa nội dung của dòng.',
+    why: 'Lệnh SQL tìm dòng theo mã gồm toàn chữ số và theo địa bàn viết bằng chữ Latinh: chỉ với chúng mới chứng minh được là mọi cơ sở dữ liệu so đúng như “haicap reconcile”. Dòng không có mã, mã có chữ, hay địa bàn viết bằng chữ khác thì để ngỏ.',
+    remedy:
+      'Xuất các dòng ấy ra csv, chạy “haicap reconcile” với cùng tệp trả lời rồi đưa vào lại.',
+  },
   'questions-open': {
     title: 'Còn câu hỏi chưa có người trả lời',
     message: '{questions} câu hỏi cho {rows} dòng còn để mở, mà ở đây không có ai để hỏi.',

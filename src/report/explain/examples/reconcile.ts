@@ -1,4 +1,4 @@
-import type { Example, ExampleWorkbook } from '../example.js';
+import type { Example, ExampleText, ExampleWorkbook } from '../example.js';
 
 const SPLIT = [
   'Mã xã,Xã,Huyện,Tỉnh',
@@ -46,6 +46,13 @@ export const reconcile = {
   'decision-unasked': unasked(answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A')),
   'areas-unused': records('Thôn,Mã xã,Xã', 'Tổ 1,00634,Phường Đại Mỗ'),
   'questions-unlisted': unlisted(),
+  'decision-unwritable': scripted({
+    ...answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A'),
+    question: 'cfb4c0941017',
+    doubt: 'nothing',
+    evidence: { code: '0063A' },
+    candidates: [],
+  }),
   'questions-open': reviewed(),
   'answer-invalid': filledIn('4318e65d171b,00004'),
   'answer-unasked': filledIn('0123456789ab,00637'),
@@ -88,13 +95,29 @@ function answer(code: string, name: string, by: string) {
   };
 }
 
+/** A decisions file. */
+function answersFile(decisions: readonly object[]): ExampleText {
+  const content = `${JSON.stringify({ version: 1, decisions }, null, 2)}\n`;
+  return { name: 'tra-loi.json', content };
+}
+
+/** A table in a database that is migrated by earlier answers. */
+function scripted(decision: object): Example {
+  const table = ['--dialect', 'sqlite', '--table', 'ho_dan', '--code-column', 'ma_xa'];
+  return {
+    command: 'wards sql',
+    files: [],
+    beside: [answersFile([decision])],
+    options: [...table, '--decisions', 'tra-loi.json'],
+  };
+}
+
 /** A table that is reconciled by earlier answers. */
 function decided(...decisions: readonly ReturnType<typeof answer>[]): Example {
   const example = records(...SPLIT);
-  const content = `${JSON.stringify({ version: 1, decisions }, null, 2)}\n`;
   return {
     ...example,
-    beside: [{ name: 'tra-loi.json', content }],
+    beside: [answersFile(decisions)],
     options: [...(example.options ?? []), '--decisions', 'tra-loi.json'],
   };
 }

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { sqlText } from '../../../test/support/servers/database.js';
+import { openSqlite } from '../../../test/support/servers/sqlite.js';
+import { evidenceOf } from '../../reconcile/index.js';
+import { areaKey, codeKey, isCodeKey } from './keys.js';
+import { INVISIBLE, SPACES } from './spaces.js';
+import { sqlite } from './sqlite.js';
+
+const database = openSqlite();
+afterAll(() => database.stop());
+
+const RUNS = { seed: 20250701, numRuns: 200 };
+
+/** What a key makes of each text. */
+function keysOf(key: string, texts: readonly string[]): string[] {
+  const rows = texts.map((text) => `(${sqlText(text)})`).join(', ');
+  return database
+    .rows(`SELECT ${key} FROM (SELECT column1 AS x FROM (VALUES ${rows})) AS t`)
+    .map(([found = '']) => found);
+}
+
+/** Texts of such pieces, some hundred at once: a statement takes longer than a row of it. */
+function textsOf(pieces: readonly string[], most: number): fc.Arbitrary<string[]> {
+  const text = fc
+    .array(fc.constantFrom(...pieces), { maxLength: most })
+    .map((some) => some.join(''));
+  return fc.array(text, { minLength: 100, maxLength: 100 });
+}
+
+test('the key of a code is the code that reconcile reads, for codes of digits and no other text', () => {
+  const pieces = [
+    ...'0001239',
+    '00001',
+    "'",
+    "''",
+    'x',
+    ' ',
+    '<br>',
+    ...SPACES,
+    ...INVISIBLE,
+    '\u0301',
+  ];
+  fc.assert(
+    fc.property(textsOf(pieces, 7), (texts) => {
+      const read = texts.map((text) => evidenceOf(['wardCode'], [text]).code ?? '');
+      const keys = keysOf(codeKey(sqlite, 't.x'), texts);
+      const codes = (some: readonly string[]) => some.map((one) => (isCodeKey(one) ? one : ''));
+      expect(codes(keys)).toEqual(codes(read));
+    }),
+    RUNS,
+  );
+});
+
+describe('the key of a part of a ward', () => {
+  const wanted = ['Tổ 5', 'ấp Ự', 'Kỳ ở', 'a b', 'ớ; `', 'â', 'á'];
+  const others = ['\u0340', '\u0341', '\u0344', '\u037e', '\u1fef', '\u212a', '\u00ad', '.'];
+  const pieces = [
+    ...wanted,
+    ...wanted.flatMap((text) => [...text, ...text.normalize('NFD')]),
+    ...'\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
+    ...others,
+    '<br/>',
+    ...SPACES,
+    ...INVISIBLE,
+  ];
+
+  test('is what reconcile reads wherever that is looked for, and nowhere else', () => {
+    const isWanted = new Set(wanted);
+    const found = (some: readonly string[]) => some.map((one) => (isWanted.has(one) ? one : ''));
+    let hits = 0;
+    fc.assert(
+      fc.property(textsOf(pieces, 5), (texts) => {
+        const read = found(texts.map((text) => evidenceOf(['area'], [text]).area ?? ''));
+        hits += read.filter((one) => one !== '').length;
+        expect(found(keysOf(areaKey(sqlite, 't.x', wanted), texts))).toEqual(read);
+      }),
+      RUNS,
+    );
+    expect(hits).toBeGreaterThan(100);
+  });
+});
