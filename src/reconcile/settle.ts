@@ -25,12 +25,15 @@ export function settle(evidence: Evidence, readings: Readings, rules: SettleRule
   if (open.ward !== undefined) return { outcome: open };
   const { names } = readings[chooseSide(readings, rules) ?? 'before'];
   const question = questionOf(evidence, open, names, rules.register);
-  const outcome = byDecision(question, open, rules.decisions);
+  const outcome = settleByDecision(question, open, rules.decisions);
   return outcome.ward === undefined ? { outcome, question } : { outcome };
 }
 
-/** The answer about the very part of a ward goes before the one about all of it. */
-function byDecision(
+/**
+ * Settles what is open by a person's answer, if there is one that fits: the answer about the very part of a ward goes
+ * before the one about all of it.
+ */
+export function settleByDecision(
   { id, evidence: { area, ...whole } }: Question,
   open: Outcome,
   decisions: DecisionBook | undefined,

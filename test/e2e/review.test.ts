@@ -23,7 +23,13 @@ interface Reviewed {
 
 interface Kept {
   version: number;
-  decisions: { ward: { code: string; name: string }; by: string; at: string; why?: string }[];
+  decisions: {
+    question: string;
+    ward: { code: string; name: string };
+    by: string;
+    at: string;
+    why?: string;
+  }[];
 }
 
 function desk(): Desk {
@@ -145,6 +151,26 @@ describe('by a workbook', () => {
     expect(status).toBe(0);
     expect(findings.map(({ code }) => code)).toEqual(['vintage-detected']);
     expect(made.read('tra-loi.json')).toBe(before);
+  });
+
+  test('an answer that differs from an earlier one is told, and replaces it where that is meant', () => {
+    const made = desk();
+    fill(made, { 'Xã Cổ Bi': 2 });
+    const [earlier] = decisionsOf(made);
+    made.put('sua.csv', `Mã câu hỏi,Chọn\n${earlier?.question},1\n`);
+    const args = [...REVIEW, '--from-workbook', 'sua.csv', '--author', 'Bình'];
+    const { status, findings, summary } = made.json<Reviewed>(...args);
+    expect(status).toBe(1);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'answer-differs', cell: 'B2', value: '1' }),
+    );
+    expect(summary).toMatchObject({ questions: 2, answered: 0 });
+    expect(decisionsOf(made)).toEqual([earlier]);
+    expect(made.json<Reviewed>(...args, '--force').status).toBe(0);
+    expect(decisionsOf(made).map(({ question, by }) => [question, by])).toEqual([
+      [earlier?.question, 'Bình'],
+    ]);
+    expect(decisionsOf(made)[0]?.ward.code).not.toBe(earlier?.ward.code);
   });
 
   test('a table that is a workbook itself asks the same', () => {

@@ -44,6 +44,7 @@ export const reconcile = {
   },
   'questions-open': { severity: 'error', rejecting: false, params: ['questions', 'rows'] },
   'answer-invalid': { severity: 'error', rejecting: false, params: ['candidates'] },
+  'answer-differs': { severity: 'error', rejecting: false, params: ['before', 'by', 'at'] },
   'answer-unasked': { severity: 'warning', rejecting: false, params: [] },
   'area-ward-unknown': { severity: 'error', rejecting: false, params: [] },
   'area-ward-not-split': { severity: 'error', rejecting: false, params: [] },

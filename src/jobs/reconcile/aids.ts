@@ -17,7 +17,7 @@ export interface AidFiles {
 /** What such files hold. */
 export interface Aids {
   readonly areas?: AreaBook;
-  readonly decisions?: { readonly file: string; readonly book: DecisionBook };
+  readonly decisions?: { readonly file: string; readonly book: DecisionBook } | undefined;
   /** Whether hamlets, streets or plots of the rows matter. */
   readonly wantsArea: boolean;
   readonly findings: readonly Finding[];

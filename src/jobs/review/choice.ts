@@ -45,14 +45,6 @@ function onlyNamed(folded: string, candidates: readonly Successor[]): Successor 
   return new Set(named.map(({ unit }) => unit)).size === 1 ? named[0] : undefined;
 }
 
-/** Whether what a person wrote is the ward that was decided on already. */
-export function isSameChoice(decision: Decision | undefined, text: string): boolean {
-  if (decision === undefined) return false;
-  const { ward, candidates } = decision;
-  const numbered = candidates[Number(text) - 1]?.code;
-  return numbered === ward.code || text === ward.name || text.startsWith(ward.code);
-}
-
 /** The answer to a question, as the decisions file keeps it. */
 export function decisionOf(
   { outcome, question }: OpenAnswer,

@@ -1,10 +1,10 @@
 import type { Language } from '../../datasets/index.js';
 import { adjustFindings, Failure, type Finding, finding } from '../../findings/index.js';
-import type { Decision, SettleRules } from '../../reconcile/index.js';
+import { type Decision, type SettleRules, settleByDecision } from '../../reconcile/index.js';
 import type { ReviewReport } from '../../report/index.js';
 import { decisionsSoFar } from '../decisions/load.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
-import { type AidFiles, loadAids } from '../reconcile/aids.js';
+import { type AidFiles, aidFindings, loadAids } from '../reconcile/aids.js';
 import { questionFindings, questionView } from '../reconcile/questions.js';
 import type { SettleOptions } from '../reconcile/settle-options.js';
 import { type AskQuestion, askEach } from './ask-each.js';
@@ -46,14 +46,21 @@ export async function review(
 ): Promise<ReviewReport> {
   requireFlags(options, reviewer);
   const aids = await loadAids(options, reading, progress, decisionsSoFar);
-  const { file, questions, findings, rules } = await collectQuestions(
+  const isBack = options.fromWorkbook !== undefined;
+  // What comes back may be meant to take the place of an earlier answer: those questions are looked for, too.
+  const collected = await collectQuestions(
     path,
     options,
-    aids,
+    isBack ? { ...aids, decisions: undefined } : aids,
     reading,
     progress,
   );
-  const answered = rules === undefined ? NOTHING : await answer(questions, rules);
+  const { file, rules } = collected;
+  const isOpen = ({ question, outcome }: OpenAnswer) =>
+    settleByDecision(question, outcome, aids.decisions?.book).ward === undefined;
+  const questions = isBack ? collected.questions.filter(isOpen) : collected.questions;
+  const answered = rules === undefined ? NOTHING : await answer(collected.questions, rules);
+  const findings = [...collected.findings, ...(isBack ? aidFindings(aids, reading.asOf) : [])];
   const settled = new Set(answered.decisions.map(({ question }) => question));
   const open = questions.filter(({ question }) => !settled.has(question.id));
   const { decisions, workbook } = options;

@@ -14,13 +14,14 @@ import {
   type Decision,
   type DecisionBook,
   type SettleRules,
+  settleByDecision,
 } from '../../reconcile/index.js';
 import { type QuestionColumn, questionColumns, questionSheets } from '../../report/index.js';
 import { foldText, tidySpace } from '../../text/index.js';
 import { authorOf } from '../author.js';
 import { addDecisions } from '../decisions/load.js';
 import { questionView } from '../reconcile/questions.js';
-import { chosenWard, decisionOf, isSameChoice } from './choice.js';
+import { type Answerer, chosenWard, decisionOf } from './choice.js';
 import type { OpenAnswer } from './collect.js';
 import { stampOf } from './stamp.js';
 
@@ -47,39 +48,62 @@ interface FilledLine {
 
 /**
  * Takes a filled-in workbook back: its answers go to the decisions file, all at once. What is no choice of its
- * question is told at its cell and kept out.
+ * question is told at its cell and kept out; so is what differs from an earlier answer, unless it is to replace it.
  */
 export async function answersOfWorkbook(
   questions: readonly OpenAnswer[],
   rules: SettleRules,
   book: DecisionBook | undefined,
-  options: { fromWorkbook?: string; decisions?: string; author?: string },
+  options: { fromWorkbook?: string; decisions?: string; author?: string; force: boolean },
   now: () => Date,
 ): Promise<{ decisions: readonly Decision[]; findings: readonly Finding[] }> {
   const { fromWorkbook = '', decisions: file = '' } = options;
-  const lines = await filledLines(fromWorkbook);
   const byId = new Map(questions.map((asked) => [asked.question.id, asked]));
-  const author = authorOf(options.author);
-  const at = stampOf(now());
+  const answerer = { by: authorOf(options.author), at: stampOf(now()) };
   const decisions: Decision[] = [];
   const findings: Finding[] = [];
-  for (const { question, choice, place, by, why } of lines) {
-    const answer = byId.get(question);
-    if (answer === undefined) {
-      if (!isSameChoice(book?.answerTo(question), choice))
-        findings.push(finding('answer-unasked', { place, value: question, key: question }, {}));
+  for (const line of await filledLines(fromWorkbook)) {
+    const answer = answerOf(line, byId.get(line.question), rules, answerer);
+    if (!('question' in answer)) {
+      findings.push(answer);
       continue;
     }
-    const ward = chosenWard(choice, answer, rules);
-    if (ward === undefined) {
-      const candidates = answer.outcome.candidates.map(candidateText);
-      findings.push(
-        finding('answer-invalid', { place, value: choice, key: question }, { candidates }),
-      );
-    } else decisions.push(decisionOf(answer, ward, { by: by || author, at, why }, rules));
+    const before = book?.answerTo(line.question);
+    const isSettled = before !== undefined && isSettledBy(book, byId.get(line.question));
+    if (isSettled && before.ward.code === answer.ward.code) continue;
+    if (isSettled && !options.force) findings.push(differs(line, before));
+    else decisions.push(answer);
   }
   if (decisions.length > 0) await addDecisions(file, decisions);
   return { decisions, findings };
+}
+
+/** Takes a filled-in line and the question it is about; gives the decision, or what is wrong with it. */
+function answerOf(
+  { question, choice, place, by, why }: FilledLine,
+  asked: OpenAnswer | undefined,
+  rules: SettleRules,
+  answerer: Answerer,
+): Decision | Finding {
+  if (asked === undefined)
+    return finding('answer-unasked', { place, value: question, key: question }, {});
+  const ward = chosenWard(choice, asked, rules);
+  if (ward !== undefined)
+    return decisionOf(asked, ward, { by: by || answerer.by, at: answerer.at, why }, rules);
+  const candidates = asked.outcome.candidates.map(candidateText);
+  return finding('answer-invalid', { place, value: choice, key: question }, { candidates });
+}
+
+function isSettledBy(book: DecisionBook | undefined, asked: OpenAnswer | undefined): boolean {
+  return (
+    asked !== undefined && settleByDecision(asked.question, asked.outcome, book).ward !== undefined
+  );
+}
+
+/** An earlier answer is not replaced by a workbook that may have lain about for weeks. */
+function differs({ question, choice, place }: FilledLine, { ward, by, at }: Decision): Finding {
+  const before = `${ward.code} ${ward.name}`;
+  return finding('answer-differs', { place, value: choice, key: question }, { before, by, at });
 }
 
 /** The lines whose choice is filled in, of the first sheet that has the columns. */

@@ -157,10 +157,19 @@ export const reconcile = {
     remedy:
       'Choose from the list of the cell, or write the five digits of a choice, and take the file back again.',
   },
+  'answer-differs': {
+    title: 'An answer that differs from the one given before',
+    message:
+      'Cell {column} says “{value}”, but {by} answered this question on {at}: {before}. The earlier answer is kept.',
+    suggestion: 'If the new one is right, run again with --force to replace the earlier one.',
+    why: 'A workbook of questions may have lain about for weeks; to replace a newer answer by an older one unnoticed is wrong.',
+    remedy:
+      'Ask the two people who answered; replace the earlier answer with --force, or empty the cell and take the workbook back again.',
+  },
   'answer-unasked': {
     title: 'An answer to a question that is not asked',
     message:
-      'The table does not ask question {value}: it is answered, or the workbook is of another file.',
+      'The table does not ask question {value}: it has changed, or the workbook is of another file.',
     suggestion: 'See whether the workbook belongs to this file.',
     why: 'Questions are known by their id; an id that the table does not have belongs to none of its rows.',
     remedy: 'Write the workbook again with --workbook from the right file, and fill it in.',

@@ -152,9 +152,18 @@ export const reconcile = {
     remedy:
       'Chọn lại trong danh sách của ô, hoặc ghi mã năm chữ số của lựa chọn, rồi đưa tệp vào lại.',
   },
+  'answer-differs': {
+    title: 'Câu trả lời khác với câu đã có',
+    message:
+      'Ô {column} ghi “{value}”, nhưng {by} đã trả lời câu này ngày {at}: {before}. Câu đã có được giữ.',
+    suggestion: 'Nếu câu mới là đúng, chạy lại với --force để thay câu cũ.',
+    why: 'Bảng câu hỏi có thể đã gửi đi từ lâu; thay một câu trả lời mới hơn bằng câu cũ mà không ai hay là sai.',
+    remedy:
+      'Hỏi lại hai người đã trả lời; thay câu cũ bằng --force, hoặc để trống ô rồi đưa vào lại.',
+  },
   'answer-unasked': {
     title: 'Câu trả lời cho một câu hỏi không còn',
-    message: 'Bảng không hỏi câu {value}: đã có câu trả lời, hoặc bảng tính là của tệp khác.',
+    message: 'Bảng không hỏi câu {value}: bảng đã đổi, hoặc bảng tính là của tệp khác.',
     suggestion: 'Kiểm tra xem bảng tính có đúng là của tệp này không.',
     why: 'Câu hỏi nhận ra nhau bằng mã; mã không có trong bảng thì câu trả lời không gắn được vào dòng nào.',
     remedy: 'Ghi lại bảng câu hỏi bằng --workbook từ đúng tệp, rồi điền lại.',

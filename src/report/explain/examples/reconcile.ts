@@ -55,6 +55,10 @@ export const reconcile = {
   }),
   'questions-open': reviewed(),
   'answer-invalid': filledIn('4318e65d171b,00004'),
+  'answer-differs': filledIn(
+    '4318e65d171b,00634',
+    answersFile([answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A')]),
+  ),
   'answer-unasked': filledIn('0123456789ab,00637'),
   'area-ward-unknown': areas('00000,Tổ 1,00637'),
   'area-ward-not-split': areas('00004,Tổ 1,00004'),
@@ -141,10 +145,10 @@ function reviewed(): Example {
 }
 
 /** Questions that were filled in and are taken back. */
-function filledIn(line: string): Example {
+function filledIn(line: string, ...earlier: readonly ExampleText[]): Example {
   return {
     ...reviewed(),
-    beside: [{ name: 'cau-hoi.csv', content: `Mã câu hỏi,Chọn\n${line}\n` }],
+    beside: [{ name: 'cau-hoi.csv', content: `Mã câu hỏi,Chọn\n${line}\n` }, ...earlier],
     options: ['--from-workbook', 'cau-hoi.csv', '--decisions', 'tra-loi.json'],
   };
 }
