@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse';
 import { communesOn, loadRegister } from '../../dist/wards/index.js';
 import { compare } from './compare.js';
-import { writeRecords } from './records.js';
+import { writeAddresses, writeRecords } from './records.js';
 
 const ROWS = Number(process.env.HAICAP_BENCH_ROWS ?? 1_000_000);
 const BIN = fileURLToPath(new URL('../../bin/haicap.js', import.meta.url));
@@ -27,6 +27,7 @@ export async function benchReconcile(folder) {
   const at = (name) => join(folder, name);
   writeRecords(at('records.csv'), ROWS, { unique: false });
   writeRecords(at('names.csv'), ROWS, { unique: true });
+  writeAddresses(at('addresses.csv'), ROWS / 10);
   writeAnswers(at('codes.csv'), at('answers.csv'));
   const others = installOthers(folder);
   const ways = [
@@ -50,6 +51,11 @@ export async function benchReconcile(folder) {
       ['a copy of the bytes', [program('copy'), at('records.csv'), at('copy.csv')]],
       ['haicap reconcile, by names', haicap(at('names.csv'), at('named.csv'), BY_NAME)],
     ],
+    3,
+  );
+  compare(
+    `Reconciling ${(ROWS / 10).toLocaleString('en')} addresses, no two alike`,
+    [['haicap reconcile, by address', haicap(at('addresses.csv'), at('addressed.csv'), [])]],
     3,
   );
 }

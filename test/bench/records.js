@@ -1,5 +1,5 @@
 // Makes a table of records keyed by old wards, always the same for the same numbers of rows.
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import {
   communesOn,
   districtOf,
@@ -17,13 +17,7 @@ const HEADER = 'STT,Mã hộ,Chủ hộ,Ngày sinh,Mã xã,Xã,Huyện,Tỉnh,Đ
  * type: another case for some letters, spaces where none belong.
  */
 export function writeRecords(path, rows, { unique }) {
-  const register = loadRegister();
-  const units = communesOn(register, OLD_DAY).map((unit) => ({
-    code: unit.code,
-    ward: fullName(unit),
-    district: fullName(districtOf(register, unit)),
-    province: fullName(provinceOf(register, unit)),
-  }));
+  const units = oldUnits();
   const random = randomNumbers(7);
   const file = openSync(path, 'w');
   let text = `${HEADER}\r\n`;
@@ -42,6 +36,28 @@ export function writeRecords(path, rows, { unique }) {
   }
   writeSync(file, text);
   closeSync(file);
+}
+
+/** The wards of before, with the names of their places. */
+function oldUnits() {
+  const register = loadRegister();
+  return communesOn(register, OLD_DAY).map((unit) => ({
+    code: unit.code,
+    ward: fullName(unit),
+    district: fullName(districtOf(register, unit)),
+    province: fullName(provinceOf(register, unit)),
+  }));
+}
+
+/** Writes `rows` × 3 as csv: each with an address of its own and nothing else that says where it lies. */
+export function writeAddresses(path, rows) {
+  const units = oldUnits();
+  const random = randomNumbers(11);
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const { ward, district, province } = units[random(units.length)];
+    return `${row + 1},H${row + 1},"Số ${random(300)}, tổ ${random(40)}, ${ward}, ${district}, ${province}"`;
+  });
+  writeFileSync(path, ['STT,Mã hộ,Địa chỉ', ...lines, ''].join('\r\n'));
 }
 
 /** The letters' case tells the row's number: no two rows are spelt alike. */

@@ -16,12 +16,24 @@ const SAMPLE = join(ROOT, 'samples/danh-muc-2026-01.xlsx');
 const READER = join(ROOT, 'test/bench/read.js');
 const REGISTER = join(ROOT, 'test/bench/register.js');
 
+/** What can be measured, by name: `npm run bench -- reconcile` runs that alone. */
+const BENCHES = { workbook: benchReading, start: benchStart, reconcile: benchReconcile };
+
+const wanted = process.argv.slice(2);
+for (const name of wanted)
+  if (!(name in BENCHES)) throw new Error(`no bench ${name}: ${Object.keys(BENCHES).join(', ')}`);
+
 const folder = mkdtempSync(join(tmpdir(), 'haicap-bench-'));
 try {
-  const workbook = join(folder, 'bench.xlsx');
-  const empty = join(folder, 'empty.mjs');
+  for (const [name, bench] of Object.entries(BENCHES))
+    if (wanted.length === 0 || wanted.includes(name)) await bench(folder);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function benchReading(at) {
+  const workbook = join(at, 'bench.xlsx');
   writeFileSync(workbook, benchWorkbook(ROWS));
-  writeFileSync(empty, '');
   compare(`Reading ${ROWS.toLocaleString('en')} × 12 (medians of several runs)`, [
     ['haicap', [READER, 'haicap', workbook]],
     ['SheetJS, its best options', [READER, 'sheetjs-best', workbook]],
@@ -31,6 +43,11 @@ try {
     ['haicap inspect', [BIN, 'inspect', workbook]],
     ['haicap validate procedures', [BIN, 'validate', 'procedures', workbook]],
   ]);
+}
+
+function benchStart(at) {
+  const empty = join(at, 'empty.mjs');
+  writeFileSync(empty, '');
   compare('Starting', [
     ['an empty program', [empty]],
     ['haicap --help', [BIN, '--help']],
@@ -38,7 +55,4 @@ try {
     ['the ward register, read whole', [REGISTER]],
     ['haicap wards trace', [BIN, 'wards', 'trace', '00634']],
   ]);
-  await benchReconcile(folder);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
