@@ -147,7 +147,7 @@ describe('a code alone', () => {
 describe('the period of the columns', () => {
   const readers = readersOf(miniRegister());
   const detect = (...rows: Evidence[]) =>
-    detectVintage(rows.map((row) => readBySides(readers, row)));
+    detectVintage([rows.map((row) => readBySides(readers, row))]);
   const old = { ward: 'Xã Đá Dựng', province: 'Suối Xanh' };
   const current = { ward: 'Đặc khu Hòn Sao', province: 'Mây Trắng' };
 

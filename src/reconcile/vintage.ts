@@ -1,3 +1,4 @@
+import type { Commune } from '../wards/index.js';
 import type { Reader, Reading } from './reading.js';
 import type { Evidence, Side, Vintage } from './types.js';
 
@@ -46,23 +47,43 @@ const AGREEMENT = 0.99;
 const LEAST_TELLING = 0.05;
 
 /**
- * Takes what both periods make of the rows of a sample; tells the period of the columns. Their evidence
- * counts only when the rows agree: else each row stands for itself.
+ * Takes what both periods make of some rows of a table, stretch by stretch; tells the period of the columns. Their
+ * evidence counts only when the rows agree: else each row stands for itself.
  */
-export function detectVintage(rows: readonly Readings[]): VintageEvidence {
-  const naming = rows.filter(
-    ({ before, after }) => before.kind !== 'none' || after.kind !== 'none',
-  );
+export function detectVintage(stretches: readonly (readonly Readings[])[]): VintageEvidence {
+  const naming = stretches
+    .flat()
+    .filter(({ before, after }) => before.kind !== 'none' || after.kind !== 'none');
   const sides = naming.map(sideOf);
   const before = sides.filter((side) => side === 'before').length;
   const after = sides.filter((side) => side === 'after').length;
-  const telling = before + after;
   const counts = { before, after, rows: naming.length };
+  const side = before >= after ? 'before' : 'after';
+  const telling = before + after;
   if (telling === 0 || telling < naming.length * LEAST_TELLING)
     return { vintage: 'mixed', ...counts };
-  if (before >= telling * AGREEMENT) return { vintage: 'before', ...counts };
-  if (after >= telling * AGREEMENT) return { vintage: 'after', ...counts };
-  return { vintage: 'mixed', ...counts };
+  if (counts[side] < telling * AGREEMENT) return { vintage: 'mixed', ...counts };
+  const isUsual = counts[side] >= naming.length * USUAL;
+  const isBroken = isUsual && stretches.some((rows) => isSilent(rows, side));
+  return { vintage: isBroken ? 'mixed' : side, ...counts };
+}
+
+/** Where so many rows tell the period, some of any few dozen wards do. */
+const USUAL = 0.3;
+
+const LEAST_WARDS = 40;
+
+/**
+ * Whether nothing in a stretch speaks for a period although it names many wards. Most codes are those of both periods:
+ * a table that was written on with new codes says so only by the old ones missing from there on.
+ */
+function isSilent(rows: readonly Readings[], side: Side): boolean {
+  const wards = new Set(rows.flatMap((readings) => unitOf(readings[side]) ?? []));
+  return wards.size >= LEAST_WARDS && !rows.some((readings) => sideOf(readings) === side);
+}
+
+function unitOf(reading: Reading): Commune | undefined {
+  return reading.kind === 'one' ? reading.unit : undefined;
 }
 
 /** The period that makes better sense of a row; undefined when neither does. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { communesOn, loadRegister } from '../../src/wards/index.js';
 import { Desk, ROOT } from '../support/cli.js';
 
 interface Reconciled {
@@ -125,6 +126,26 @@ describe('what the columns are of', () => {
       /^Yên Viên,Gia Lâm,Hà Nội,merged,00577,Xã Phù Đổng|^Yên Viên.*Phù Đổng/,
     );
   });
+
+  test.each([
+    ['small', 1_000, 300],
+    ['large', 60_000, 8_000],
+  ])(
+    'a %s file of old codes that was written on with new ones is read row by row',
+    (_, old, added) => {
+      const register = loadRegister();
+      const codes = (day: string, count: number) => {
+        const units = communesOn(register, day);
+        // A step that meets all of them in an order of no meaning.
+        return Array.from({ length: count }, (_, row) => units[(row * 997) % units.length]?.code);
+      };
+      const rows = codes('2025-06-30', old);
+      const ofOne = ['Mã xã', ...rows].join('\n');
+      const ofTwo = ['Mã xã', ...rows, ...codes('2025-07-01', added)].join('\n');
+      expect(reconcile(ofOne).found.vintage).toBe('before');
+      expect(reconcile(ofTwo).found).toMatchObject({ vintage: 'mixed', status: 0 });
+    },
+  );
 
   test('a column of postal codes is not taken for one of wards, unless a person says so', () => {
     const rows = Array.from({ length: 20 }, (_, row) => `1${1000 + row},${OLD}`);

@@ -14,6 +14,7 @@ import type { Grid, Source } from '../table.js';
 import { recordBatches } from './batches.js';
 import { readChunks } from './chunks.js';
 import type { RecordBatch } from './record-batch.js';
+import { readStretches } from './stretches.js';
 
 export interface OpenRowsOptions {
   /** One of `ENCODINGS`; found out when absent. */
@@ -33,6 +34,8 @@ export interface RowsFile {
   readonly quote: string;
   /** What stands before the first record: a byte order mark, a `sep=` line; as UTF-8 if the file is UTF-16. */
   readonly preamble: Buffer;
+  /** The cells of some records of the file's middle and end, stretch by stretch; none of a small file. */
+  stretches(): Promise<readonly (readonly (readonly string[])[])[]>;
   /** Every record of the file from the first line on; `wanted` are indexes of columns. Once only. */
   batches(wanted: readonly number[]): AsyncGenerator<RecordBatch>;
   close(): Promise<void>;
@@ -91,6 +94,11 @@ async function openHandle(
     delimiter,
     quote,
     preamble,
+    stretches: () =>
+      readStretches(parse, handle, {
+        ...{ file, delimiter, quote, size, encoding: text.encoding },
+        from: bytes.length,
+      }),
     batches: (wanted) =>
       recordBatches(withoutFirst(readChunks(handle, text.encoding), skip), {
         delimiter: delimiter.charCodeAt(0),

@@ -32,17 +32,23 @@ export interface Prepared {
 }
 
 /** Takes a file whose columns are known; gives what answers its rows. */
-export function prepare(
+export async function prepare(
   file: RowsFile,
   plan: Plan,
   options: SettleOptions,
   aids: Aids,
   reading: ReadOptions,
-): Prepared {
+): Promise<Prepared> {
   const { asOf } = reading;
   const readers = readersOf(loadRegister(), asOf);
   const rows = plan.rows.map(({ cells }) => plan.indexes.map((index) => cells[index]?.text ?? ''));
-  const columns = { ...plan, place: { file: file.source.name }, rows };
+  const further = options.vintage === 'detect' ? await file.stretches() : [];
+  const columns = {
+    ...plan,
+    place: { file: file.source.name },
+    rows,
+    further: further.map((stretch) => stretch.filter(isWhole(plan)).map(textsOf(plan))),
+  };
   const { rules, fields, findings } = rulesOf(columns, readers, options, aids, reading);
   return {
     rules,
@@ -50,6 +56,16 @@ export function prepare(
     findings: [...aids.findings, ...findings],
     after: () => aidFindings(aids, asOf),
   };
+}
+
+/** Whether a record has as many cells as the header. */
+function isWhole({ width }: Plan): (cells: readonly string[]) => boolean {
+  return (cells) => cells.length === width;
+}
+
+/** The texts of the cells that say which ward is meant. */
+function textsOf({ indexes }: Plan): (cells: readonly string[]) => string[] {
+  return (cells) => indexes.map((index) => cells[index] ?? '');
 }
 
 /** The first rows of columns that are of one period. */
@@ -60,6 +76,8 @@ export interface SampleColumns {
   readonly headers: readonly string[];
   /** The texts of each row's cells, in the order of the fields. */
   readonly rows: readonly (readonly string[])[];
+  /** The same of stretches of rows further down. */
+  readonly further: readonly (readonly (readonly string[])[])[];
 }
 
 /** By what the rows of a table are settled, and what its cells are about, found out by its first rows. */
@@ -109,16 +127,26 @@ function trustedFields(
 
 /** The period of the columns: as the user says, or as the first rows do. */
 function vintageOf(
-  { place, fields, rows }: Pick<SampleColumns, 'place' | 'rows'> & Pick<TableRules, 'fields'>,
+  { place, fields, rows, further }: Omit<SampleColumns, 'fields'> & Pick<TableRules, 'fields'>,
   readers: Readonly<Record<Side, Reader>>,
   options: SettleOptions,
 ): { vintage: Vintage; findings: readonly Finding[] } {
   if (options.vintage !== 'detect') return { vintage: options.vintage, findings: [] };
-  const detected = detectVintage(
-    rows.map((texts) => readBySides(readers, evidenceOf(fields, texts))),
-  );
+  const read = (texts: readonly string[]) => readBySides(readers, evidenceOf(fields, texts));
+  const stretches = [rows, ...further].flatMap(inStretches);
+  const detected = detectVintage(stretches.map((stretch) => stretch.map(read)));
   return {
     vintage: detected.vintage,
     findings: [finding('vintage-detected', { place }, { ...detected })],
   };
+}
+
+/** Rows that are looked at together. */
+const STRETCH_ROWS = 400;
+
+function inStretches<T>(rows: readonly T[]): (readonly T[])[] {
+  const count = Math.ceil(rows.length / STRETCH_ROWS);
+  return Array.from({ length: count }, (_, part) =>
+    rows.slice(part * STRETCH_ROWS, (part + 1) * STRETCH_ROWS),
+  );
 }

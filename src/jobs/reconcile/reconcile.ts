@@ -73,7 +73,7 @@ async function reconcile(
   const { out, force } = options;
   const beside = besideOf(out);
   await refuseExistingFiles([out, beside.exceptions, beside.questions], force);
-  const { rules, answers, findings, after } = prepare(file, plan, options, aids, reading);
+  const { rules, answers, findings, after } = await prepare(file, plan, options, aids, reading);
   const { name } = file.source;
   const written = await together(async (files) => {
     const target = await files.open(out, { force });

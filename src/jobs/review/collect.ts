@@ -54,7 +54,7 @@ async function ofDelimited(
     const told = [...file.findings, ...findings];
     const { name } = file.source;
     if (plan === undefined) return { file: name, questions: [], findings: told };
-    const { rules, answers, ...prepared } = prepare(file, plan, options, aids, reading);
+    const { rules, answers, ...prepared } = await prepare(file, plan, options, aids, reading);
     const pass = new RowPass(
       answers,
       passOptions(file, plan, () => {}),

@@ -15,6 +15,9 @@ import { answerRows, answersOf, textsOf } from './rows.js';
 /** Rows of a sheet by which the period of its columns is found out. */
 const SAMPLE_ROWS = 5000;
 
+/** And of each table's end: what was added last may be of another period. */
+const LAST_ROWS = 400;
+
 /** A sheet whose rows have been answered. */
 export interface AnsweredSheet {
   readonly rules: SettleRules;
@@ -68,7 +71,13 @@ function sampleOf(file: string, { sheet, tables }: SheetPlan) {
     for (const row of table.table.rows.slice(0, SAMPLE_ROWS - rows.length))
       rows.push(textsOf(table, row));
   }
-  return { place: { file, sheet }, fields, headers, rows };
+  const further = alike.map((table) =>
+    table.table.rows
+      .slice(SAMPLE_ROWS)
+      .slice(-LAST_ROWS)
+      .map((row) => textsOf(table, row)),
+  );
+  return { place: { file, sheet }, fields, headers, rows, further };
 }
 
 /** What the cells of a table are about: without the codes where the sheet's are none of wards. */
