@@ -26,6 +26,6 @@ export interface RecordBatch {
   readonly wanted: Int32Array;
   /** How many cells are wanted of each record. */
   readonly width: number;
-  /** Whether the wanted cells stand side by side, in the order that they are wanted in. */
-  readonly isContiguous: boolean;
+  /** Indexes of the wanted columns. */
+  readonly columns: readonly number[];
 }

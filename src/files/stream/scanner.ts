@@ -182,7 +182,7 @@ export class RecordScanner {
       faults,
       wanted: found,
       width,
-      isContiguous: this.wanted.every((column, at) => column === (this.wanted[0] ?? 0) + at),
+      columns: this.wanted,
     };
     return { batch, consumed };
   }

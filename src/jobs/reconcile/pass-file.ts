@@ -2,8 +2,8 @@ import { encodeCells, type RowsFile, type WholeFile } from '../../files/index.js
 import { type Finding, finding } from '../../findings/index.js';
 import {
   ADDED_COLUMNS,
-  type Answers,
   type LedgerBook,
+  type LookUp,
   type PassOptions,
   RowPass,
 } from '../../reconcile/index.js';
@@ -11,6 +11,7 @@ import type { Progress } from '../reading/options.js';
 import type { ExceptionsFile } from './exceptions.js';
 import { finisherOf } from './file-text.js';
 import type { Plan } from './plan.js';
+import type { Prepared } from './prepare.js';
 
 /** What a pass over a file came to. */
 export interface Passed {
@@ -35,7 +36,7 @@ const MOST_FINDINGS = 1000;
 export async function passFile(
   file: RowsFile,
   plan: Plan,
-  answers: Answers,
+  { answers, lookUp }: Pick<Prepared, 'answers' | 'lookUp'>,
   { out, exceptions }: PassTargets,
   progress: Progress,
 ): Promise<Passed> {
@@ -46,7 +47,7 @@ export async function passFile(
     if (findings.length < MOST_FINDINGS)
       findings.push(raggedFinding(file.source.name, line, cells, plan.width));
   };
-  const pass = new RowPass(answers, passOptions(file, plan, setAside));
+  const pass = new RowPass(answers, passOptions(file, plan, lookUp, setAside));
   const room = twoRooms();
   let pending = out.write(finish(file.preamble));
   for await (const batch of file.batches(plan.indexes)) {
@@ -64,11 +65,13 @@ export async function passFile(
 export function passOptions(
   { delimiter, quote }: RowsFile,
   { headerLine, width }: Plan,
+  lookUp: LookUp,
   setAside: PassOptions['setAside'],
 ): PassOptions {
   return {
     headerLine,
     width,
+    lookUp,
     quote,
     headers: ADDED_COLUMNS,
     decode: (bytes, start, end) => bytes.toString('utf8', start, end),

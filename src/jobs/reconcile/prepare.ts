@@ -6,6 +6,8 @@ import {
   detectVintage,
   type EvidenceField,
   evidenceOf,
+  type LookUp,
+  lookUpOf,
   type Reader,
   readBySides,
   type SettleRules,
@@ -25,6 +27,7 @@ import type { SettleOptions } from './settle-options.js';
 export interface Prepared {
   readonly rules: SettleRules;
   readonly answers: Answers;
+  readonly lookUp: LookUp;
   /** What was found before the rows. */
   readonly findings: readonly Finding[];
   /** What can be said when they have passed. */
@@ -53,6 +56,7 @@ export async function prepare(
   return {
     rules,
     answers: new Answers(answerMaker(fields, readers, rules), options.maxQuestions),
+    lookUp: lookUpOf(fields, aids.wantsArea),
     findings: [...aids.findings, ...findings],
     after: () => aidFindings(aids, asOf),
   };
@@ -116,7 +120,7 @@ function trustedFields(
   { columns }: Pick<ReadOptions, 'columns'>,
 ): Pick<TableRules, 'fields' | 'findings'> {
   const isSaid = columns.some(({ field }) => field === 'wardCode');
-  const counts = isSaid ? undefined : doubtfulCodes(fields, rows, readers);
+  const counts = isSaid ? undefined : doubtfulCodes(fields, rows.slice(0, STRETCH_ROWS), readers);
   if (counts === undefined) return { fields, findings: [] };
   const column = headers[fields.indexOf('wardCode')] ?? '';
   return {
@@ -133,7 +137,7 @@ function vintageOf(
 ): { vintage: Vintage; findings: readonly Finding[] } {
   if (options.vintage !== 'detect') return { vintage: options.vintage, findings: [] };
   const read = (texts: readonly string[]) => readBySides(readers, evidenceOf(fields, texts));
-  const stretches = [rows, ...further].flatMap(inStretches);
+  const stretches = spread([rows, ...further].flatMap(inStretches));
   const detected = detectVintage(stretches.map((stretch) => stretch.map(read)));
   return {
     vintage: detected.vintage,
@@ -141,8 +145,17 @@ function vintageOf(
   };
 }
 
-/** Rows that are looked at together. */
-const STRETCH_ROWS = 400;
+/** Rows that are looked at together, and how often: a name that only one period knows is searched for in the other. */
+const STRETCH_ROWS = 200;
+const MOST_STRETCHES = 16;
+
+/** Of many stretches some at even distances, the first and the last among them. */
+function spread<T>(stretches: readonly T[]): readonly T[] {
+  if (stretches.length <= MOST_STRETCHES) return stretches;
+  const step = (stretches.length - 1) / (MOST_STRETCHES - 1);
+  const places = Array.from({ length: MOST_STRETCHES }, (_, part) => Math.round(part * step));
+  return places.flatMap((place) => stretches.slice(place, place + 1));
+}
 
 function inStretches<T>(rows: readonly T[]): (readonly T[])[] {
   const count = Math.ceil(rows.length / STRETCH_ROWS);

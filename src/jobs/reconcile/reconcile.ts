@@ -73,12 +73,13 @@ async function reconcile(
   const { out, force } = options;
   const beside = besideOf(out);
   await refuseExistingFiles([out, beside.exceptions, beside.questions], force);
-  const { rules, answers, findings, after } = await prepare(file, plan, options, aids, reading);
+  const prepared = await prepare(file, plan, options, aids, reading);
+  const { rules, answers, findings, after } = prepared;
   const { name } = file.source;
   const written = await together(async (files) => {
     const target = await files.open(out, { force });
     const exceptions = new ExceptionsFile(files, beside.exceptions);
-    const passed = await passFile(file, plan, answers, { out: target, exceptions }, progress);
+    const passed = await passFile(file, plan, prepared, { out: target, exceptions }, progress);
     const questions = answers.questions.map(questionView);
     const listed = await writeQuestionList(files, beside.questions, questions);
     const aside = exceptions.isBegun ? [beside.exceptions] : [];

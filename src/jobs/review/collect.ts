@@ -54,10 +54,16 @@ async function ofDelimited(
     const told = [...file.findings, ...findings];
     const { name } = file.source;
     if (plan === undefined) return { file: name, questions: [], findings: told };
-    const { rules, answers, ...prepared } = await prepare(file, plan, options, aids, reading);
+    const { rules, answers, lookUp, ...prepared } = await prepare(
+      file,
+      plan,
+      options,
+      aids,
+      reading,
+    );
     const pass = new RowPass(
       answers,
-      passOptions(file, plan, () => {}),
+      passOptions(file, plan, lookUp, () => {}),
     );
     for await (const batch of file.batches(plan.indexes)) {
       pass.answer(batch);

@@ -53,20 +53,33 @@ const LF = 10;
  */
 export class RowKey {
   readonly #own = Buffer.alloc(LONGEST_KEY);
+  #columns: readonly number[] = [];
+  #isStretch = false;
   bytes: Uint8Array = this.#own;
   start = 0;
   end = 0;
 
+  /** `cells`: how many of the wanted cells it is made of, the first ones. */
+  constructor(private readonly cells: number) {}
+
   /** Moves on to a record; gives whether it can be looked up: not where its cells are long or its quotes broken. */
   read(batch: RecordBatch, record: number): boolean {
-    const { bytes, wanted, width, faults, isContiguous } = batch;
+    const { bytes, wanted, width, faults, columns } = batch;
+    if (columns !== this.#columns) this.#look(columns);
     if (faults[record] === FAULT.unclosed) return false;
-    if (!isContiguous) return this.#join(batch, record);
+    if (!this.#isStretch) return this.#join(batch, record);
     const first = record * width * 2;
     this.bytes = bytes;
     this.start = wanted[first] ?? 0;
-    this.end = wanted[first + width * 2 - 1] ?? 0;
+    this.end = wanted[first + this.cells * 2 - 1] ?? 0;
     return this.end - this.start <= LONGEST_KEY;
+  }
+
+  /** Looks whether the columns stand side by side. */
+  #look(columns: readonly number[]): void {
+    const [first = 0] = columns;
+    this.#columns = columns;
+    this.#isStretch = columns.slice(0, this.cells).every((column, at) => column === first + at);
   }
 
   #join({ bytes, wanted, width }: RecordBatch, record: number): boolean {
@@ -74,7 +87,7 @@ export class RowKey {
     this.start = 0;
     let to = 0;
     const first = record * width * 2;
-    for (let slot = first; slot < first + width * 2; slot += 2) {
+    for (let slot = first; slot < first + this.cells * 2; slot += 2) {
       const end = wanted[slot + 1] ?? 0;
       let at = wanted[slot] ?? 0;
       if (to + end - at >= LONGEST_KEY) return false;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordBatches } from '../../files/stream/batches.js';
 import { type AnswerMaker, Answers } from '../answers.js';
+import type { LookUp } from '../look-up.js';
 import { RowPass } from './row-pass.js';
 
 const ADDED = 'x';
@@ -18,7 +19,12 @@ const ASKING: AnswerMaker = {
 };
 
 /** Passes a text whose first line is its header. */
-async function pass(text: string, wanted = [0], maker = ASKING) {
+async function pass(
+  text: string,
+  wanted = [0],
+  maker = ASKING,
+  lookUp: LookUp = { cells: wanted.length, suffices: () => true },
+) {
   const bytes = Buffer.from(text);
   async function* chunks() {
     yield bytes;
@@ -38,6 +44,7 @@ async function pass(text: string, wanted = [0], maker = ASKING) {
   const rows = new RowPass(answers, {
     headerLine: 1,
     width: (text.split(/[\r\n]/)[0] ?? '').split(',').length,
+    lookUp,
     quote: '"',
     headers: [ADDED],
     decode: (from, start, end) => from.toString('utf8', start, end),
@@ -85,6 +92,26 @@ test.each([
     ['1', '2', '2'],
   ];
   expect(asked).toEqual(cells.map((row) => wanted.map((index) => row[index])));
+});
+
+test.each([
+  ['side by side', [0, 1]],
+  ['apart', [0, 2]],
+])('cells that do not matter are not looked up by, unless they do: %s', async (_, wanted) => {
+  const lookUp: LookUp = { cells: 1, suffices: ([first]) => first !== '' };
+  const { asked, answers } = await pass(
+    'a,b,c\n1,2,2\n1,3,3\n,4,4\n,5,5\n,4,4\n',
+    wanted,
+    ASKING,
+    lookUp,
+  );
+  expect(asked).toEqual([
+    ['1', '2'],
+    ['', '4'],
+    ['', '5'],
+    ['', '4'],
+  ]);
+  expect(answers.questions.map(({ rows }) => rows)).toEqual([2, 2, 1]);
 });
 
 test('codes are told apart from what only looks like them', async () => {

@@ -1,6 +1,7 @@
 import type { RecordBatch } from '../../files/index.js';
 import type { Answers } from '../answers.js';
 import { LedgerBook } from '../ledger.js';
+import type { LookUp } from '../look-up.js';
 import { AddedBytes } from './added-bytes.js';
 import { ByteIndex, hashOf, NOT_FOUND } from './byte-index.js';
 import { type CellDialect, codeOf, NO_CODE, RowKey, textsOf } from './row-cells.js';
@@ -11,6 +12,7 @@ export interface PassOptions extends CellDialect {
   readonly headerLine: number;
   /** Cells of the header: a row with another number can't be added to. */
   readonly width: number;
+  readonly lookUp: LookUp;
   /** Takes the texts of added cells; gives the bytes that are put behind a row for them. */
   readonly encode: (cells: readonly string[]) => Buffer;
   /** The headers of the added columns. */
@@ -34,7 +36,7 @@ const HEADERS_ADDED = -3;
 export class RowPass {
   readonly #book = new LedgerBook();
   readonly #index = new ByteIndex();
-  readonly #key = new RowKey();
+  readonly #key: RowKey;
   /** Numbers of answers by the number of a ward code, where codes are all there is. */
   readonly #byCode = new Int32Array(CODES).fill(NOT_FOUND);
   readonly #added = new AddedBytes();
@@ -46,6 +48,7 @@ export class RowPass {
     private readonly answers: Answers,
     private readonly options: PassOptions,
   ) {
+    this.#key = new RowKey(options.lookUp.cells);
     this.#headers = options.encode(options.headers);
   }
 
@@ -143,8 +146,10 @@ export class RowPass {
     const hash = hashOf(key.bytes, key.start, key.end);
     const known = this.#index.find(key.bytes, key.start, key.end, hash);
     if (known !== NOT_FOUND) return known;
-    const number = this.answers.numberOf(textsOf(batch, record, this.options));
-    this.#index.add(key.bytes, key.start, key.end, hash, number);
+    const texts = textsOf(batch, record, this.options);
+    const number = this.answers.numberOf(texts);
+    if (this.options.lookUp.suffices(texts))
+      this.#index.add(key.bytes, key.start, key.end, hash, number);
     return number;
   }
 

@@ -1,6 +1,12 @@
 import { type Addition, columnLetter } from '../../../files/index.js';
 import type { Finding } from '../../../findings/index.js';
-import type { Asked, CellFields, LedgerBook, SettleRules } from '../../../reconcile/index.js';
+import {
+  type Asked,
+  type CellFields,
+  type LedgerBook,
+  lookUpOf,
+  type SettleRules,
+} from '../../../reconcile/index.js';
 import { loadRegister } from '../../../wards/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';
 import type { Aids } from '../aids.js';
@@ -46,8 +52,10 @@ export function answerSheets(
     const sample = sampleOf(file, sheet);
     const { rules, findings, fields } = rulesOf(sample, readers, options, aids, reading);
     const tables = sheet.tables.map((table) => {
-      const answers = answersOf(fieldsOf(table, fields), readers, rules, options);
-      const addition = answerRows(table, sheet.sheet, answers, book, progress);
+      const about = fieldsOf(table, fields);
+      const answers = answersOf(about, readers, rules, options);
+      const lookUp = lookUpOf(about, aids.wantsArea);
+      const addition = answerRows(table, sheet.sheet, { answers, lookUp }, book, progress);
       const letter = columnLetter(namingIndex(table));
       const place = { file, sheet: sheet.sheet };
       const { questions } = answers;

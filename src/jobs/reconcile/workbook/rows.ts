@@ -5,6 +5,7 @@ import {
   type CellFields,
   type EvidenceField,
   type LedgerBook,
+  type LookUp,
   type Reader,
   type SettleRules,
   type Side,
@@ -54,7 +55,7 @@ export function textsOf({ fields, indexes }: TablePlan, { cells }: TableRow): st
 export function answerRows(
   plan: TablePlan,
   sheet: string,
-  answers: Answers,
+  { answers, lookUp }: { readonly answers: Answers; readonly lookUp: LookUp },
   book: LedgerBook,
   progress: Progress,
 ): Addition {
@@ -63,7 +64,10 @@ export function answerRows(
   const rows = new Map<number, readonly string[]>([[headerRow, ADDED_COLUMNS]]);
   const numberOf = memoise((key) => answers.numberOf(key.split(BETWEEN)), MOST_REMEMBERED);
   for (const row of table.rows) {
-    const answer = numberOf(keyOf(textsOf(plan, row)));
+    const texts = textsOf(plan, row);
+    const answer = lookUp.suffices(texts)
+      ? numberOf(keyOf(texts.slice(0, lookUp.cells)))
+      : answers.numberOf(texts);
     answers.count(answer, row.number);
     rows.set(row.number, answers.added(answer));
     book.rowsIn += 1;
