@@ -5,6 +5,11 @@ export const reconcile = {
   'ward-columns-missing': { severity: 'error', rejecting: false, params: ['expected'] },
   'reconciled-before': { severity: 'error', rejecting: false, params: [] },
   'workbook-parts-dropped': { severity: 'info', rejecting: false, params: ['parts'] },
+  'characters-replaced': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['encoding', 'characters'],
+  },
   'vintage-detected': {
     severity: 'info',
     rejecting: false,

@@ -1,4 +1,4 @@
-import { cellText, encodeCells } from '../../files/index.js';
+import { type Codec, cellText, encodeCells } from '../../files/index.js';
 import {
   type Answer,
   addedCells,
@@ -18,6 +18,7 @@ import type { Plan } from './plan.js';
 interface Writing {
   readonly delimiter: string;
   readonly quote: string;
+  readonly codec: Codec;
 }
 
 /** Takes all that decides; gives what makes the answer to the cells of a row, by their key. */
@@ -25,18 +26,18 @@ export function answererOf(
   { fields }: Plan,
   readers: Readonly<Record<Side, Reader>>,
   rules: SettleRules,
-  { delimiter, quote }: Writing,
+  { delimiter, quote, codec }: Writing,
 ): (key: string) => Answer {
   const suffixes = new WeakMap<readonly string[], Buffer>();
   return (key) => {
     const { cells, isBroken } = cellsOfKey(key);
     const texts = cells.map((cell) => {
-      const raw = cell.toString();
+      const raw = codec.decode(cell);
       return isBroken ? raw : cellText(raw, quote);
     });
     const { suffix: added, ...answer } = answerTo(fields, texts, readers, rules);
     const suffix =
-      suffixes.get(added) ?? Buffer.from(`${delimiter}${encodeCells(added, delimiter)}`);
+      suffixes.get(added) ?? codec.encode(`${delimiter}${encodeCells(added, delimiter)}`);
     suffixes.set(added, suffix);
     return { ...answer, suffix };
   };

@@ -31,9 +31,11 @@ export async function passFile(
   const options = {
     headerLine: plan.headerLine,
     width: plan.width,
-    headerSuffix: Buffer.from(ADDED_COLUMNS.map((column) => `${file.delimiter}${column}`).join('')),
+    headerSuffix: file.codec.encode(
+      ADDED_COLUMNS.map((column) => `${file.delimiter}${column}`).join(''),
+    ),
     setAside: (line: number, row: Buffer, cells: number) => {
-      aside.push({ line, cells, text: row.toString() });
+      aside.push({ line, cells, text: file.codec.decode(row) });
       findings.push(raggedFinding(file.source.name, line, cells, plan.width));
     },
   };

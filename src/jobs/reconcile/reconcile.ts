@@ -3,6 +3,7 @@ import { adjustFindings, type Finding } from '../../findings/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { type Aids, loadAids } from './aids.js';
+import { lackingFindings } from './file-text.js';
 import { nothingDone } from './nothing-done.js';
 import type { ReconcileOptions } from './options.js';
 import { besideOf, refuseExistingFiles, refuseWorkbookName, writeBeside } from './outputs.js';
@@ -69,6 +70,7 @@ async function reconcile(
     ...told,
     ...findings,
     ...passed.findings,
+    ...lackingFindings(file),
     ...after(),
     ...questionFindings(name, answers.questions),
   ];
