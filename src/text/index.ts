@@ -13,6 +13,7 @@ export {
   isUnicodeVietnamese,
   type LegacyFontName,
 } from './legacy/legacy-font.js';
+export { toWindows1258 } from './legacy/windows-1258.js';
 export { vietnameseConfidence } from './legacy/words.js';
 export { isWrittenFor } from './legacy/written-for.js';
 export { memoise } from './memoise.js';

@@ -13,6 +13,7 @@ import { filledRows, textCell } from '../rows.js';
 import type { Grid, Source } from '../table.js';
 import { recordBatches } from './batches.js';
 import { readChunks } from './chunks.js';
+import { type Codec, codecOf } from './codec.js';
 import type { RecordBatch } from './record-batch.js';
 import { readStretches } from './stretches.js';
 
@@ -30,6 +31,8 @@ export interface RowsFile {
   readonly sample: Grid;
   readonly findings: readonly Finding[];
   readonly encoding: Encoding;
+  /** How the bytes of the records are text. */
+  readonly codec: Codec;
   readonly delimiter: string;
   readonly quote: string;
   /** What stands before the first record: a byte order mark, a `sep=` line; as UTF-8 if the file is UTF-16. */
@@ -44,7 +47,8 @@ export interface RowsFile {
 const SAMPLE_BYTES = 256 * 1024;
 
 /**
- * Opens a delimited file. Throws as `readContent` does, but for the size: there is no limit to it.
+ * Opens a delimited file. Throws as `readContent` does, but for the size: there is no limit to it; and
+ * `encoding-unwritable` for one whose records nothing can be put behind.
  */
 export async function openRows(path: string, options: OpenRowsOptions = {}): Promise<RowsFile> {
   const { parse } = await import('csv-parse/sync');
@@ -68,6 +72,7 @@ async function openHandle(
   const container = detectContainer(bytes, file);
   if (container !== 'delimited') throw unsupported(file, extensionOf(file) || container);
   const text = toUtf8(bytes, options.encoding);
+  const codec = codecOf(text.encoding, file);
   const dialect = readDialect(parse, text.utf8, file, options.delimiter);
   const { body, quote, firstLine, delimiter = unusedDelimiter(body) } = dialect;
   const records = readRecords(parse, body, { file, delimiter, quote, firstLine });
@@ -91,6 +96,7 @@ async function openHandle(
     sample: { source, hidden: false, rows, merges: [], headerKnown: false },
     findings: encodingFindings(text, file),
     encoding: text.encoding,
+    codec,
     delimiter,
     quote,
     preamble,

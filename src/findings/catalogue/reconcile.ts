@@ -6,6 +6,11 @@ export const reconcile = {
   'reconciled-before': { severity: 'error', rejecting: false, params: [] },
   'workbook-parts-dropped': { severity: 'info', rejecting: false, params: ['parts'] },
   'codes-of-something-else': { severity: 'warning', rejecting: false, params: ['rows', 'wrong'] },
+  'characters-replaced': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['encoding', 'characters'],
+  },
   'vintage-detected': {
     severity: 'info',
     rejecting: false,

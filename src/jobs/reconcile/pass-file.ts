@@ -43,7 +43,7 @@ export async function passFile(
   const finish = finisherOf(file);
   const findings: Finding[] = [];
   const setAside: PassOptions['setAside'] = (line, row, cells) => {
-    exceptions.add({ line, cells, text: row.toString() });
+    exceptions.add({ line, cells, text: file.codec.decode(row) });
     if (findings.length < MOST_FINDINGS)
       findings.push(raggedFinding(file.source.name, line, cells, plan.width));
   };
@@ -63,7 +63,7 @@ export async function passFile(
 
 /** How the rows of a file are read and added to. */
 export function passOptions(
-  { delimiter, quote }: RowsFile,
+  { delimiter, quote, codec }: RowsFile,
   { headerLine, width }: Plan,
   lookUp: LookUp,
   setAside: PassOptions['setAside'],
@@ -74,8 +74,8 @@ export function passOptions(
     lookUp,
     quote,
     headers: ADDED_COLUMNS,
-    decode: (bytes, start, end) => bytes.toString('utf8', start, end),
-    encode: (cells) => Buffer.from(`${delimiter}${encodeCells(cells, delimiter)}`),
+    decode: codec.decode,
+    encode: (cells) => codec.encode(`${delimiter}${encodeCells(cells, delimiter)}`),
     setAside,
   };
 }

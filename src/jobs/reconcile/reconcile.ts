@@ -4,6 +4,7 @@ import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { type Aids, loadAids } from './aids.js';
 import { ExceptionsFile } from './exceptions.js';
+import { lackingFindings } from './file-text.js';
 import { nothingDone } from './nothing-done.js';
 import type { ReconcileOptions } from './options.js';
 import {
@@ -90,6 +91,7 @@ async function reconcile(
     ...told,
     ...findings,
     ...passed.findings,
+    ...lackingFindings(file),
     ...after(),
     ...unlistedFindings({ file: name }, answers, options),
     ...unusedAreaFindings({ file: name }, answers.questions, plan),

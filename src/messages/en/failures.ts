@@ -74,8 +74,10 @@ export const failures = {
     remedy: 'Save the file in one of these formats: {supported}.',
   },
   'encoding-unwritable': {
-    message: '{file} is in {encoding}, in which Vietnamese ward names cannot be written.',
-    remedy: 'Save the file as UTF-8 and run the command again.',
+    message:
+      '“{file}” was read as {encoding}, that is as text typed for a TCVN3 or VNI font: ward names can be neither looked up nor written in it.',
+    remedy:
+      'Convert the text to Unicode (with UniKey, for instance), save it as “CSV UTF-8” and run the command again; if the encoding was guessed wrong, name it with --encoding.',
   },
   'sheet-needed': {
     message: '“{file}” has several sheets ({known}), and “{out}” can hold only one.',

@@ -73,8 +73,10 @@ export const failures = {
     remedy: 'Lưu lại tệp ở một trong các dạng: {supported}.',
   },
   'encoding-unwritable': {
-    message: '{file} dùng bảng mã {encoding}, không viết được đủ tên xã, phường tiếng Việt.',
-    remedy: 'Lưu tệp lại với bảng mã UTF-8 rồi chạy lại.',
+    message:
+      '“{file}” được đọc theo bảng mã {encoding}, tức là chữ gõ cho phông TCVN3 hoặc VNI: không tra được và không viết được tên xã, phường.',
+    remedy:
+      'Chuyển chữ sang Unicode (chẳng hạn bằng UniKey), lưu tệp dạng “CSV UTF-8” rồi chạy lại; nếu đoán sai bảng mã, nêu đúng bằng --encoding.',
   },
   'sheet-needed': {
     message: '“{file}” có nhiều trang tính ({known}), mà “{out}” chỉ chứa được một.',

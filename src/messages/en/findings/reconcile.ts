@@ -37,6 +37,16 @@ export const reconcile = {
     remedy:
       'Nothing to do if the column is something else; if it is not, use --map, or correct the wrong codes.',
   },
+  'characters-replaced': {
+    title: 'Characters that the encoding of the file lacks',
+    message:
+      'The file is in {encoding}, which lacks these characters: {characters}. In the columns that were added a question mark stands for each.',
+    suggestion:
+      'To keep them, save the original as “CSV UTF-8” and run the command again, or write them otherwise in the areas table or the answers.',
+    why: 'The result is in the encoding of the original, or its rows would not keep their bytes. Windows-1258 has every Vietnamese letter, but not every sign: an arrow or a letter of another script in the source of an areas table, or in the name of the person who answered, cannot be written in it.',
+    remedy:
+      'Nothing if the question marks do no harm; else save the original as “CSV UTF-8” and run the command again.',
+  },
   'vintage-detected': {
     title: 'The period of the codes and names',
     message:

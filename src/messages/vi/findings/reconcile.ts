@@ -35,6 +35,16 @@ export const reconcile = {
     remedy:
       'Không phải làm gì nếu cột là thứ khác; nếu là mã xã thì dùng --map, hoặc sửa các mã sai.',
   },
+  'characters-replaced': {
+    title: 'Ký tự mà bảng mã của tệp không có',
+    message:
+      'Tệp dùng bảng mã {encoding}, không có các ký tự: {characters}. Trong các cột thêm vào, mỗi ký tự ấy thành dấu hỏi.',
+    suggestion:
+      'Muốn giữ các ký tự ấy, hãy lưu tệp gốc dạng “CSV UTF-8” rồi chạy lại, hoặc viết cách khác trong bảng địa bàn, trong câu trả lời.',
+    why: 'Kết quả dùng đúng bảng mã của tệp gốc, nếu không thì các dòng không giữ được từng byte. Windows-1258 có đủ chữ tiếng Việt nhưng không có mọi ký hiệu: mũi tên hay chữ của ngôn ngữ khác trong cột nguồn của bảng địa bàn, trong tên người trả lời, không viết được bằng bảng mã này.',
+    remedy:
+      'Không phải làm gì nếu dấu hỏi không ảnh hưởng; nếu cần đủ ký tự, lưu tệp gốc dạng “CSV UTF-8” rồi chạy lại.',
+  },
   'vintage-detected': {
     title: 'Thời kỳ của mã và tên trong bảng',
     message:

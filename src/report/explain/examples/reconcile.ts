@@ -26,6 +26,9 @@ export const reconcile = {
     'Mã,Xã,Huyện,Tỉnh',
     ...Array.from({ length: 10 }, (_, row) => `1000${row},${SPLIT[1].slice('00634,'.length)}`),
   ),
+  'characters-replaced': inWindows1258(
+    decided(answer('00637', 'Phường Đại Mỗ', 'Nguyễn Văn A ☎ 1022')),
+  ),
   'vintage-detected': records('Mã xã,Xã', '00634,Phường Đại Mỗ'),
   'row-split-open': records(...SPLIT),
   'row-ambiguous': records('Mã xã', '00634'),
@@ -124,6 +127,14 @@ function decided(...decisions: readonly ReturnType<typeof answer>[]): Example {
     beside: [answersFile(decisions)],
     options: [...(example.options ?? []), '--decisions', 'tra-loi.json'],
   };
+}
+
+/** The same with its table in the code page. */
+function inWindows1258(example: Example): Example {
+  const files = [
+    { name: 'so-ho.csv', content: `${SPLIT.join('\n')}\n`, encoding: 'windows-1258' },
+  ] as const;
+  return { ...example, files };
 }
 
 /** The same, and a table that doesn't ask for them. */
