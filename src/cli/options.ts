@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ReadingFlags } from '../jobs/index.js';
+import type { NamedFile, ReadingFlags } from '../jobs/index.js';
 import type { CliWords } from './language.js';
 
 /** Options of every command, as commander leaves them. */
@@ -78,6 +78,19 @@ export interface SettleFlags {
   readonly subject: 'people' | 'land';
   readonly areas?: string;
   readonly maxQuestions: string;
+}
+
+/** The files that a command reads to settle the rows of another, by what names them on the command line. */
+export function filesRead(
+  file: string,
+  { areas, mapping, config }: SettleFlags & ReadingOptions & CommonOptions,
+): NamedFile[] {
+  return [
+    { name: 'FILE', path: file },
+    { name: '--areas', path: areas },
+    { name: '--mapping', path: mapping },
+    { name: '--config', path: config },
+  ];
 }
 
 /** Different questions that are listed by default: nobody answers more than that one by one. */

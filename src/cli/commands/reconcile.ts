@@ -5,6 +5,7 @@ import {
   addReadingOptions,
   addSettleOptions,
   type CommonOptions,
+  filesRead,
   type ReadingOptions,
   type SettleFlags,
 } from '../options.js';
@@ -27,6 +28,16 @@ export const reconcileCommand: CommandFactory = (words, language) => {
       run(flags, language, async ({ jobs, reading, progress }) => {
         keepHeapSteady();
         const { out, vintage, subject, areas, decisions } = flags;
+        const { questions, exceptions } = jobs.besideOf(out);
+        await jobs.refuseSharedFiles({
+          reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
+          writes: [
+            { name: '--out', path: out },
+            { name: `--out (${questions})`, path: questions },
+            { name: `--out (${exceptions})`, path: exceptions },
+            { name: '--output', path: flags.output },
+          ],
+        });
         const options = {
           out,
           force: flags.force === true,

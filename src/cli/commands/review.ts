@@ -5,6 +5,7 @@ import {
   addReadingOptions,
   addSettleOptions,
   type CommonOptions,
+  filesRead,
   type ReadingOptions,
   type SettleFlags,
 } from '../options.js';
@@ -30,6 +31,14 @@ export const reviewCommand: CommandFactory = (words, language) => {
     .action((file: string, flags: ReviewFlags) =>
       run(flags, language, async ({ jobs, reading, progress, pause, interactive }) => {
         const { areas, decisions, workbook, fromWorkbook, author, vintage, subject } = flags;
+        await jobs.refuseSharedFiles({
+          reads: [...filesRead(file, flags), { name: '--from-workbook', path: fromWorkbook }],
+          writes: [
+            { name: '--decisions', path: decisions },
+            { name: '--workbook', path: workbook },
+            { name: '--output', path: flags.output },
+          ],
+        });
         const options = {
           vintage,
           subject,
