@@ -135,6 +135,18 @@ describe('files that are not as they should be', () => {
     expect(desk.read('b.exceptions.csv')).toContain('Xã A');
   });
 
+  test('what an earlier run left beside the output goes when this one has nothing to put there', () => {
+    const desk = new Desk();
+    const args = ['reconcile', 'a.csv', '--out', 'b.csv', '--vintage', 'before'];
+    desk.put('a.csv', `STT,Xã,Huyện,Tỉnh\n1,${OLD}\n2,Xã A\n`);
+    expect(desk.json<Reconciled>(...args).beside).toHaveLength(2);
+    desk.put('a.csv', 'Mã xã\n09496\n');
+    expect(desk.run(...args).status).toBe(2);
+    expect(desk.list()).toContain('b.questions.csv');
+    expect(desk.json<Reconciled>(...args, '--force').beside).toEqual([]);
+    expect(desk.list()).toEqual(['a.csv', 'b.csv']);
+  });
+
   test('of very many ragged rows the report holds the first, the file beside it all', () => {
     const desk = new Desk();
     const rows = Array.from({ length: 30_000 }, (_, row) => `${row},${row % 2 ? OLD : 'Xã A'}`);

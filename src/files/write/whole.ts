@@ -89,6 +89,13 @@ export async function ensureFolder(path: string): Promise<void> {
   });
 }
 
+/** Removes a file, if it is there. Throws `output-unwritable`. */
+export async function removeFile(path: string): Promise<void> {
+  await fs.unlink(path).catch((error: unknown) => {
+    if (systemCode(error) !== 'ENOENT') throw outputFailure(error, path);
+  });
+}
+
 /** What the system says when another program holds a file. */
 const IN_USE = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);
 

@@ -10,6 +10,7 @@ import {
   besideOf,
   refuseExistingFiles,
   refuseWorkbookName,
+  removeStale,
   together,
   writeQuestionList,
 } from './outputs.js';
@@ -77,7 +78,9 @@ async function reconcile(
     const questions = answers.questions.map(questionView);
     const listed = await writeQuestionList(files, beside.questions, questions);
     const aside = exceptions.isBegun ? [beside.exceptions] : [];
-    return { passed, questions, beside: [...aside, ...listed] };
+    const others = [...aside, ...listed];
+    removeStale(files, beside, others, force);
+    return { passed, questions, beside: others };
   });
   const { passed, questions } = written;
   const all = [

@@ -7,7 +7,13 @@ import { requireSheets } from '../../reading/tables.js';
 import { aidFindings, loadAids } from '../aids.js';
 import { nothingDone } from '../nothing-done.js';
 import type { ReconcileOptions } from '../options.js';
-import { besideOf, refuseExistingFiles, together, writeQuestionList } from '../outputs.js';
+import {
+  besideOf,
+  refuseExistingFiles,
+  removeStale,
+  together,
+  writeQuestionList,
+} from '../outputs.js';
 import { questionFindings, questionView } from '../questions.js';
 import { answerSheets } from './answer.js';
 import { extensionOf, refuseUnfitOutput, writeReconciled } from './output.js';
@@ -48,7 +54,9 @@ export async function reconcileWorkbook(
   const written = await together(async (files) => {
     const target = await files.open(out, { force });
     const dropped = await writeReconciled(target, extensionOf(out), workbook, grids, additions);
-    return { dropped, beside: await writeQuestionList(files, beside.questions, questions) };
+    const listed = await writeQuestionList(files, beside.questions, questions);
+    removeStale(files, beside, listed, force);
+    return { dropped, beside: listed };
   });
   const findings: readonly Finding[] = [
     ...plan.findings,
