@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type CommandFactory, withExample } from '../context.js';
+import { noteAnswersKept } from '../interruption.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -54,7 +55,8 @@ export const reviewCommand: CommandFactory = (words, language) => {
         const settled = await reading('records', [file], flags);
         const { questionAsker } = await import('../ask-questions.js');
         const ask = interactive ? questionAsker(language, pause, author !== undefined) : undefined;
-        return jobs.review(file, options, settled, progress, { ask, now: () => new Date() });
+        const reviewer = { ask, now: () => new Date(), kept: noteAnswersKept };
+        return jobs.review(file, options, settled, progress, reviewer);
       }),
     );
   addReadingOptions(command, words);

@@ -27,6 +27,8 @@ export interface ReviewOptions extends SettleOptions, AidFiles {
 export interface Reviewer {
   readonly ask: AskQuestion | undefined;
   readonly now: () => Date;
+  /** Told of every answer that was stored: whoever stops the review then wants to know. */
+  readonly kept: () => void;
 }
 
 /** What became of the questions. */
