@@ -22,6 +22,7 @@ export { type Ledger, LedgerBook } from './ledger.js';
 export { type PassOptions, RowPass } from './pass/row-pass.js';
 export { type Question, type QuestionEvidence, questionId } from './question.js';
 export { makeReader, type Reader, type Reading } from './reading.js';
+export { type EvidenceColumns, RestoredZeros } from './restored-zeros.js';
 export { type Settled, type SettleRules, settle } from './settle.js';
 export type { Subject } from './successors.js';
 export type * from './types.js';

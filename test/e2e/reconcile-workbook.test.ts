@@ -114,6 +114,9 @@ describe.each(Object.entries(desks))('a workbook (%s)', (extension, type) => {
     expect(questions.map(({ sheet, rows }) => [sheet, rows])).toEqual([['Sổ hộ', 3]]);
     const vintages = findings.filter(({ code }) => code === 'vintage-detected');
     expect(vintages.map(({ sheet }) => sheet)).toEqual(['Sổ hộ', 'Doanh nghiệp']);
+    expect(findings.filter(({ code }) => code === 'leading-zeros-restored')).toMatchObject([
+      { sheet: 'Sổ hộ', column: 'Mã xã' },
+    ]);
     expect(findings.filter(({ code }) => code === 'sheet-skipped')).toMatchObject([
       { sheet: 'Ghi chú' },
     ]);

@@ -11,7 +11,11 @@ interface Reconciled {
   readonly summary: { readonly rows: number; readonly byStatus: Readonly<Record<string, number>> };
   readonly ledger: { readonly rowsIn: number; readonly balanced: boolean };
   readonly questions: readonly { readonly id: string; readonly rows: number }[];
-  readonly findings: readonly { readonly code: string; readonly row?: number }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly row?: number;
+  }[];
 }
 
 const codesOf = ({ findings }: Reconciled) => findings.map(({ code }) => code);
@@ -84,6 +88,21 @@ describe('what the columns are of', () => {
     );
     const asOf = reconcile('Mã xã\n09496\n', '--vintage', 'before', '--as-of', '2025-07-01');
     expect(asOf.lines[1]).toMatch(/^09496,merged,09496,Xã Lương Tài,24,Tỉnh Bắc Ninh/);
+  });
+
+  test('codes that lost their zeros are read with them, and each column says so once', () => {
+    const rows = ['634,1', '634,1', '00553,01', '9496,1'].join('\n');
+    const { found, lines } = reconcile(`Mã xã,Mã tỉnh\n${rows}\n`, '--vintage', 'before');
+    const told = found.findings.filter(({ code }) => code === 'leading-zeros-restored');
+    expect(told).toMatchObject([
+      { severity: 'info', column: 'Mã xã', field: 'wardCode' },
+      { severity: 'info', column: 'Mã tỉnh', field: 'provinceCode' },
+    ]);
+    expect(told[0]?.message).toMatch(/2 mã khác nhau .*634 → 00634, 9496 → 09496/);
+    expect(lines[1]).toMatch(/^634,1,split-open/);
+    expect(reconcile('Mã xã\n00634\n').found.findings.map(({ code }) => code)).not.toContain(
+      'leading-zeros-restored',
+    );
   });
 
   test('a column of addresses, with commas in a file of one column', () => {

@@ -10,6 +10,7 @@ export const reconcile = {
     rejecting: false,
     params: ['vintage', 'before', 'after', 'rows'],
   },
+  'leading-zeros-restored': { severity: 'info', rejecting: false, params: ['codes', 'samples'] },
   'row-split-open': {
     severity: 'warning',
     rejecting: false,

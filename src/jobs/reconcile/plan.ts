@@ -12,10 +12,12 @@ export interface Plan {
   readonly headerLine: number;
   /** Cells of the header. */
   readonly width: number;
-  /** Fields in the order of `indexes`. */
+  /** What the columns are about that hold evidence. */
   readonly fields: readonly EvidenceField[];
-  /** Indexes of their columns. */
+  /** Their indexes, in the same order. */
   readonly indexes: readonly number[];
+  /** Their headers, in the same order. */
+  readonly headers: readonly string[];
   /** The first rows below the header. */
   readonly rows: readonly Row[];
 }
@@ -88,12 +90,17 @@ export function understandRecords(
 export function evidenceColumns(
   { matching }: MatchedTable,
   { wantsArea }: Pick<Aids, 'wantsArea'>,
-): Pick<Plan, 'fields' | 'indexes'> | undefined {
+): Pick<Plan, 'fields' | 'indexes' | 'headers'> | undefined {
   const fields = EVIDENCE_FIELDS.filter(
     (field) => matching.byField.has(field) && (field !== 'area' || wantsArea),
   );
   if (!fields.some((field) => NAMING.includes(field))) return undefined;
-  return { fields, indexes: fields.map((field) => matching.byField.get(field)?.index ?? 0) };
+  const columns = fields.map((field) => matching.byField.get(field));
+  return {
+    fields,
+    indexes: columns.map((column) => column?.index ?? 0),
+    headers: columns.map((column) => column?.header ?? ''),
+  };
 }
 
 /** Index of the column that names the ward: findings about a row point at it. */

@@ -6,6 +6,7 @@ import {
   type EvidenceField,
   evidenceOf,
   type Reader,
+  RestoredZeros,
   readBySides,
   type SettleRules,
   type Side,
@@ -18,6 +19,7 @@ import { answerMaker } from './answerer.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
 import type { SettleOptions } from './settle-options.js';
+import { zerosFindings } from './zeros.js';
 
 /** All that is needed before the first row is answered. */
 export interface Prepared {
@@ -42,11 +44,12 @@ export function prepare(
   const rows = plan.rows.map(({ cells }) => plan.indexes.map((index) => cells[index]?.text ?? ''));
   const columns = { place: { file: file.source.name }, fields: plan.fields, rows };
   const { rules, findings } = rulesOf(columns, readers, options, aids, asOf);
+  const zeros = new RestoredZeros();
   return {
     rules,
-    answers: new Answers(answerMaker(plan.fields, readers, rules), options.maxQuestions),
+    answers: new Answers(answerMaker(plan, readers, rules, zeros), options.maxQuestions),
     findings: [...aids.findings, ...findings],
-    after: () => aidFindings(aids, asOf),
+    after: () => [...zerosFindings(columns.place, zeros), ...aidFindings(aids, asOf)],
   };
 }
 

@@ -1,16 +1,24 @@
 import { type Addition, columnLetter } from '../../../files/index.js';
 import type { Finding } from '../../../findings/index.js';
-import type { Asked, LedgerBook, SettleRules } from '../../../reconcile/index.js';
+import {
+  Answers,
+  type Asked,
+  type LedgerBook,
+  RestoredZeros,
+  type SettleRules,
+} from '../../../reconcile/index.js';
 import { loadRegister } from '../../../wards/index.js';
 import type { Progress } from '../../reading/options.js';
 import type { Aids } from '../aids.js';
+import { answerMaker } from '../answerer.js';
 import { namingIndex } from '../plan.js';
 import { rulesOf } from '../prepare.js';
 import { unlistedFindings } from '../questions.js';
 import { readersOf } from '../readers.js';
 import type { SettleOptions } from '../settle-options.js';
+import { zerosFindings } from '../zeros.js';
 import type { SheetPlan } from './plan.js';
-import { answerRows, answersOf, textsOf } from './rows.js';
+import { answerRows, textsOf } from './rows.js';
 
 /** Rows of a sheet by which the period of its columns is found out. */
 const SAMPLE_ROWS = 5000;
@@ -41,17 +49,19 @@ export function answerSheets(
   const readers = readersOf(loadRegister(), asOf);
   return sheets.map((sheet) => {
     const { rules, findings } = rulesOf(sampleOf(file, sheet), readers, options, aids, asOf);
+    const zeros = new RestoredZeros();
+    const place = { file, sheet: sheet.sheet };
     const tables = sheet.tables.map((table) => {
-      const answers = answersOf(table, readers, rules, options);
+      const maker = answerMaker(table, readers, rules, zeros);
+      const answers = new Answers(maker, options.maxQuestions);
       const addition = answerRows(table, sheet.sheet, answers, book, progress);
       const letter = columnLetter(namingIndex(table));
-      const place = { file, sheet: sheet.sheet };
       const unlisted = unlistedFindings(place, answers, options);
       const { questions } = answers;
       return { addition, questions, letter, sheet: sheet.sheet, findings: unlisted };
     });
     const told = tables.flatMap((table) => table.findings);
-    return { rules, findings: [...findings, ...told], tables };
+    return { rules, findings: [...findings, ...zerosFindings(place, zeros), ...told], tables };
   });
 }
 

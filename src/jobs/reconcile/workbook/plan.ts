@@ -14,7 +14,7 @@ import {
 } from '../plan.js';
 
 /** Where in a table of a workbook the evidence stands. */
-export interface TablePlan extends Pick<Plan, 'fields' | 'indexes'> {
+export interface TablePlan extends Pick<Plan, 'fields' | 'indexes' | 'headers'> {
   readonly table: Table;
 }
 

@@ -36,6 +36,15 @@ export const reconcile = {
     why: 'A five-digit code does not tell its period. The evidence of a column counts only when its rows agree; else each row stands for itself.',
     remedy: 'Nothing if it is right; if it is wrong, use --vintage.',
   },
+  'leading-zeros-restored': {
+    title: 'Codes were read with the leading zeros they had lost',
+    message:
+      'Column “{column}”: {codes} different codes had lost leading zeros and were read with all their digits: {samples}.',
+    suggestion: 'Check that these are codes of administrative units; the cells stay as they were.',
+    why: 'Codes of communes have 5 digits, of districts 3, of provinces 2. Where a spreadsheet kept a code as a number, 00634 became 634; haicap looks up the whole code and says so, rather than repair it in silence. A column that holds no such codes (a count, a postal code) may be read like this by mistake.',
+    remedy:
+      'Nothing to do if they are codes; the whole code of today stands in haicap_ward_code. If the column holds none, leave it out with --map "Header=".',
+  },
   'row-split-open': {
     title: 'The old commune was split among several units',
     message:

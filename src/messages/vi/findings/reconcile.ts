@@ -34,6 +34,15 @@ export const reconcile = {
     why: 'Một mã năm chữ số không tự nói nó thuộc thời kỳ nào. Bằng chứng của cả cột chỉ được tính khi các dòng thống nhất với nhau; nếu không, mỗi dòng tự nói cho mình.',
     remedy: 'Không phải làm gì nếu đúng; nếu sai, dùng --vintage.',
   },
+  'leading-zeros-restored': {
+    title: 'Mã được hiểu với số 0 ở đầu đã mất',
+    message:
+      'Cột “{column}”: {codes} mã khác nhau đã mất số 0 ở đầu, được hiểu với đủ chữ số: {samples}.',
+    suggestion: 'Xem các mã ấy có đúng là mã đơn vị hành chính không; ô gốc vẫn giữ nguyên.',
+    why: 'Mã xã có 5 chữ số, huyện 3, tỉnh 2. Khi bảng tính lưu mã như một con số, 00634 thành 634; haicap tra mã đủ chữ số và báo lại, chứ không sửa trong im lặng. Một cột không phải mã đơn vị (số thứ tự, mã bưu chính) cũng có thể bị hiểu như vậy.',
+    remedy:
+      'Không phải làm gì nếu đúng; mã đủ chữ số ngày nay nằm ở cột haicap_ward_code. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
+  },
   'row-split-open': {
     title: 'Xã cũ được chia cho nhiều đơn vị mới',
     message: '{ward} đã được chia; {rows} dòng chưa biết thuộc phần nào: {candidates}.',

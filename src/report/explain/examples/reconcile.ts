@@ -9,6 +9,7 @@ const SPLIT = [
 export const reconcile = {
   'ward-columns-missing': records('Họ tên,Ngày sinh', 'Chủ hộ 1,1980'),
   'reconciled-before': records('Mã xã,haicap_status', '00634,merged'),
+  'leading-zeros-restored': records('Mã xã,Xã', '553,Xã Cổ Bi', '634,Phường Đại Mỗ'),
   'workbook-parts-dropped': workbook({
     name: 'so-ho.ods',
     sheets: [
