@@ -149,8 +149,15 @@ describe('files that are not as they should be', () => {
     const found = desk.json<Reconciled>('reconcile', 'a.csv', '--out', 'b.csv');
     expect(found.ledger).toEqual({ rowsIn: 3, rowsOut: 1, rowsSetAside: 2, balanced: true });
     expect(
-      found.findings.filter(({ code }) => code.startsWith('row-too')).map(({ row }) => row),
+      found.findings.filter(({ code }) => code === 'row-set-aside').map(({ row }) => row),
     ).toEqual([3, 4]);
+    expect([found.status, codesOf(found).filter((code) => code.startsWith('row-too'))]).toEqual([
+      1,
+      [],
+    ]);
+    expect(found.findings.find(({ code }) => code === 'rows-set-aside')?.message).toMatch(
+      /^Tất cả 2 dòng .*“b\.exceptions\.csv”/,
+    );
     expect(desk.read('b.exceptions.csv')).toContain('Xã A');
   });
 
@@ -172,7 +179,9 @@ describe('files that are not as they should be', () => {
     desk.put('a.csv', ['STT,Xã,Huyện,Tỉnh', ...rows].join('\n'));
     const found = desk.json<Reconciled>('reconcile', 'a.csv', '--out', 'b.csv');
     expect(found.ledger).toMatchObject({ rowsIn: 30_000, rowsSetAside: 15_000, balanced: true });
-    expect(codesOf(found).filter((code) => code === 'row-too-short')).toHaveLength(1000);
+    expect(codesOf(found).filter((code) => code === 'row-set-aside')).toHaveLength(1000);
+    const all = found.findings.find(({ code }) => code === 'rows-set-aside');
+    expect(all?.message).toMatch(/15[.,]?000 dòng .* 1[.,]?000 dòng đầu/);
     const aside = desk.read('b.exceptions.csv').trimEnd().split('\r\n');
     expect([aside.length, aside.at(-1)]).toEqual([15_001, '30000,2,"29998,Xã A"']);
   });
@@ -200,6 +209,26 @@ describe('files that are not as they should be', () => {
     expect(lines[1]?.startsWith(`${row},`)).toBe(true);
     expect(lines[2]).toBe('');
     expect(lines[3]).toMatch(/^2,5" ống,Quận X,Hà Nội,unknown,.*\r$/);
+  });
+
+  test('broken quotes are told by their lines, in the header too, and of very many how many', () => {
+    const desk = new Desk();
+    const rows = ['1,5" ống,x,y', '2,Xã A,x,"y', '3,"Xã ""A""",x,y'];
+    desk.put('a.csv', ['ST"T,Xã,Huyện,Tỉnh', ...rows, ''].join('\n'));
+    const few = desk.json<Reconciled>('reconcile', 'a.csv', '--out', 'b.csv');
+    const quotes = few.findings.filter(({ code }) => code.startsWith('quote'));
+    expect(quotes.map(({ code, row }) => [code, row])).toEqual([
+      ['quotes-broken', undefined],
+      ['quote-stray', 1],
+      ['quote-stray', 2],
+      ['quote-unclosed', 3],
+    ]);
+    desk.put('c.csv', ['Xã,Ghi chú', ...Array(1500).fill('Xã A,5" ống')].join('\n'));
+    const many = desk.json<Reconciled>('reconcile', 'c.csv', '--out', 'd.csv');
+    expect(codesOf(many).filter((code) => code === 'quote-stray')).toHaveLength(1000);
+    expect(many.findings.find(({ code }) => code === 'quotes-broken')?.message).toMatch(
+      /1[.,]?500 dòng/,
+    );
   });
 
   test.each([

@@ -5,6 +5,9 @@ export const reconcile = {
   'ward-columns-missing': { severity: 'error', rejecting: false, params: ['expected'] },
   'reconciled-before': { severity: 'error', rejecting: false, params: [] },
   'workbook-parts-dropped': { severity: 'info', rejecting: false, params: ['parts'] },
+  'row-set-aside': { severity: 'error', rejecting: false, params: ['expected', 'found'] },
+  'rows-set-aside': { severity: 'info', rejecting: false, params: ['rows', 'listed', 'beside'] },
+  'quotes-broken': { severity: 'info', rejecting: false, params: ['rows', 'listed'] },
   'vintage-detected': {
     severity: 'info',
     rejecting: false,

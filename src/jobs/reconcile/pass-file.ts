@@ -1,5 +1,5 @@
 import { encodeCells, type RowsFile, type WholeFile } from '../../files/index.js';
-import { type Finding, finding } from '../../findings/index.js';
+import type { Finding } from '../../findings/index.js';
 import {
   ADDED_COLUMNS,
   type Answers,
@@ -11,22 +11,23 @@ import type { Progress } from '../reading/options.js';
 import type { ExceptionsFile } from './exceptions.js';
 import { finisherOf } from './file-text.js';
 import type { Plan } from './plan.js';
+import { RowFaults } from './row-faults.js';
 
 /** What a pass over a file came to. */
 export interface Passed {
   readonly book: LedgerBook;
-  /** About rows that were set aside: the first of them. */
+  /** About rows that were set aside or whose quotes are broken. */
   readonly findings: readonly Finding[];
 }
+
+/** Who is told of rows that are not as they should be. */
+export type Told = Pick<PassOptions, 'setAside' | 'brokenQuote'>;
 
 /** Where a pass writes to. */
 export interface PassTargets {
   readonly out: WholeFile;
   readonly exceptions: ExceptionsFile;
 }
-
-/** Findings about rows set aside that a report holds; the file of exceptions holds them all. */
-const MOST_FINDINGS = 1000;
 
 /**
  * Reads a file once and writes it again with an answer behind every row: one batch is written while the next is
@@ -40,13 +41,15 @@ export async function passFile(
   progress: Progress,
 ): Promise<Passed> {
   const finish = finisherOf(file);
-  const findings: Finding[] = [];
-  const setAside: PassOptions['setAside'] = (line, row, cells) => {
-    exceptions.add({ line, cells, text: row.toString() });
-    if (findings.length < MOST_FINDINGS)
-      findings.push(raggedFinding(file.source.name, line, cells, plan.width));
+  const faults = new RowFaults(file.source.name, plan.width, exceptions.path);
+  const told: Told = {
+    setAside: (line, row, cells) => {
+      exceptions.add({ line, cells, text: row.toString() });
+      faults.addAside(line, cells);
+    },
+    brokenQuote: (line, fault) => faults.addQuote(line, fault),
   };
-  const pass = new RowPass(answers, passOptions(file, plan, setAside));
+  const pass = new RowPass(answers, passOptions(file, plan, told));
   const room = twoRooms();
   let pending = out.write(finish(file.preamble));
   for await (const batch of file.batches(plan.indexes)) {
@@ -57,14 +60,14 @@ export async function passFile(
     pending = out.write(bytes);
   }
   await pending;
-  return { book: pass.close(), findings };
+  return { book: pass.close(), findings: faults.findings };
 }
 
 /** How the rows of a file are read and added to. */
 export function passOptions(
   { delimiter, quote }: RowsFile,
   { headerLine, width }: Plan,
-  setAside: PassOptions['setAside'],
+  told: Told,
 ): PassOptions {
   return {
     headerLine,
@@ -73,13 +76,8 @@ export function passOptions(
     headers: ADDED_COLUMNS,
     decode: (bytes, start, end) => bytes.toString('utf8', start, end),
     encode: (cells) => Buffer.from(`${delimiter}${encodeCells(cells, delimiter)}`),
-    setAside,
+    ...told,
   };
-}
-
-function raggedFinding(file: string, row: number, found: number, expected: number): Finding {
-  const code = found > expected ? 'row-too-long' : 'row-too-short';
-  return finding(code, { place: { file, row } }, { expected, found });
 }
 
 /**

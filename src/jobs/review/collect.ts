@@ -55,10 +55,9 @@ async function ofDelimited(
     const { name } = file.source;
     if (plan === undefined) return { file: name, questions: [], findings: told };
     const { rules, answers, ...prepared } = prepare(file, plan, options, aids, reading);
-    const pass = new RowPass(
-      answers,
-      passOptions(file, plan, () => {}),
-    );
+    // Which rows are not as they should be `reconcile` tells, which sets them aside.
+    const nobody = { setAside: () => {}, brokenQuote: () => {} };
+    const pass = new RowPass(answers, passOptions(file, plan, nobody));
     for await (const batch of file.batches(plan.indexes)) {
       pass.answer(batch);
       progress('reconcile', pass.rowsIn);

@@ -22,10 +22,9 @@ export const reading = {
   'quote-unclosed': {
     title: 'A quotation mark is never closed',
     message:
-      'The cell that begins in row {row} opens a quotation mark and never closes it, so the rest of the file sticks to it.',
-    suggestion:
-      'Add the closing mark at the end of the cell and read the file again; the rows after it were not checked.',
-    why: 'Once a cell opens a quotation mark, everything after it, line breaks included, belongs to that cell until the closing mark. Without one the following rows vanish into a single cell, so this row is not imported.',
+      'The cell that begins in row {row} opens a quotation mark and never closes it; the row was read with the mark as an ordinary character, and the rows after it were read too.',
+    suggestion: 'Add the closing mark at the end of the cell and read the file again.',
+    why: 'Once a cell opens a quotation mark, everything after it, line breaks included, belongs to that cell until the closing mark. Without one nobody can tell where the cell ends. So that the following rows do not vanish into it, the cell is read to the end of its line only; import does not take the row, but sets it aside.',
     remedy:
       'Find the cell in the file and add the closing mark, or export the file again from the original workbook.',
   },

@@ -27,6 +27,33 @@ export const reconcile = {
     remedy:
       'Nothing if the data are all you need; to keep the look, save the original as .xlsx and run the command again. To keep macros, let the name of the result end in .xlsm.',
   },
+  'row-set-aside': {
+    title: 'A row was set aside for its number of cells',
+    message:
+      'Row {row} has {found} cells but the header has {expected} columns: the row is not in the output, but in the .exceptions.csv file beside it.',
+    suggestion:
+      'Check that the row was not broken off halfway, and look for a cell that contains the delimiter and is not in quotation marks.',
+    why: 'The columns haicap_… are put behind each row. Behind a row with too few or too many cells they would fall into other columns, and its code or name may have moved as well. So the row is set aside as it stands; the ledger counts it.',
+    remedy:
+      'Correct the row in the original file, or export the file again from the original workbook, and run the command again.',
+  },
+  'rows-set-aside': {
+    title: 'Several rows were set aside',
+    message:
+      'In all {rows} rows with too few or too many cells were set aside, in “{beside}”; the report lists the first {listed}.',
+    suggestion: 'Open that file for all of them, each with its line in the original file.',
+    why: 'The report lists no more than the first 1,000 such rows, so as not to be endless; the file beside the output holds them all. So many of them often mean that the delimiter is another one, or that cells with commas were not quoted.',
+    remedy:
+      'Correct the rows in the original file and run the command again; if the delimiter is wrong, use --delimiter.',
+  },
+  'quotes-broken': {
+    title: 'Several rows have broken quotation marks',
+    message:
+      'In all {rows} rows have a quotation mark out of place or never closed; the report lists the first {listed}.',
+    suggestion: 'Export the file again from the original workbook rather than correct row by row.',
+    why: 'The report lists no more than the first 1,000 such rows, so as not to be endless. They were read with their marks as ordinary characters, but other programs may split them into columns differently.',
+    remedy: 'Export the file again from Excel or LibreOffice and run the command again.',
+  },
   'vintage-detected': {
     title: 'The period of the codes and names',
     message:

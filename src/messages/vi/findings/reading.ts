@@ -20,10 +20,9 @@ export const reading = {
   'quote-unclosed': {
     title: 'Dấu nháy kép không đóng',
     message:
-      'Ô bắt đầu ở dòng {row} mở dấu nháy kép mà không đóng, nên phần còn lại của tệp dính vào ô này.',
-    suggestion:
-      'Hãy thêm dấu nháy kép đóng ở cuối ô rồi đọc lại; các dòng phía sau chưa được kiểm tra.',
-    why: 'Khi một ô mở dấu nháy kép, mọi thứ phía sau, kể cả xuống dòng, đều thuộc về ô đó cho đến dấu nháy đóng. Thiếu dấu đóng thì các dòng sau biến mất trong một ô duy nhất, vì vậy dòng này không được nhập.',
+      'Ô bắt đầu ở dòng {row} mở dấu nháy kép mà không đóng; dòng được đọc với dấu ấy như một ký tự thường, các dòng sau vẫn được đọc.',
+    suggestion: 'Hãy thêm dấu nháy kép đóng ở cuối ô rồi đọc lại.',
+    why: 'Khi một ô mở dấu nháy kép, mọi thứ phía sau, kể cả xuống dòng, đều thuộc về ô đó cho đến dấu nháy đóng. Thiếu dấu đóng thì không rõ ô hết ở đâu. Để các dòng sau không mất vào một ô, haicap chỉ đọc ô ấy đến hết dòng; lệnh import không nhập dòng này mà để riêng.',
     remedy: 'Tìm ô đó trong tệp, thêm dấu nháy đóng; hoặc xuất lại tệp từ bảng tính gốc.',
   },
   'row-too-long': {

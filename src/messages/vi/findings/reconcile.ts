@@ -25,6 +25,31 @@ export const reconcile = {
     remedy:
       'Không phải làm gì nếu chỉ cần số liệu; nếu cần cả hình thức, lưu tệp gốc thành .xlsx rồi chạy lại. Muốn giữ macro thì đặt tên kết quả có đuôi .xlsm.',
   },
+  'row-set-aside': {
+    title: 'Dòng bị để riêng vì thiếu hoặc thừa ô',
+    message:
+      'Dòng {row} có {found} ô trong khi tiêu đề có {expected} cột: dòng này không có trong tệp kết quả mà nằm trong tệp .exceptions.csv bên cạnh.',
+    suggestion:
+      'Xem dòng có bị ngắt giữa chừng, hoặc có ô nào chứa dấu phân cách mà chưa được bao bằng dấu nháy kép.',
+    why: 'Các cột haicap_… được thêm vào cuối dòng. Ở một dòng thiếu hay thừa ô, chúng sẽ rơi vào cột khác, và ô mã, ô tên cũng có thể đã lệch cột. Dòng vì vậy được để riêng nguyên vẹn; sổ cân đối vẫn tính nó.',
+    remedy: 'Sửa dòng trong tệp gốc, hoặc xuất lại tệp từ bảng tính gốc, rồi chạy lại.',
+  },
+  'rows-set-aside': {
+    title: 'Có nhiều dòng bị để riêng',
+    message:
+      'Tất cả {rows} dòng thiếu hoặc thừa ô bị để riêng trong “{beside}”; báo cáo kê {listed} dòng đầu.',
+    suggestion: 'Mở tệp ấy để xem đủ các dòng, mỗi dòng kèm số dòng trong tệp gốc.',
+    why: 'Báo cáo chỉ kê 1.000 dòng đầu để không quá dài; tệp bên cạnh kết quả có đủ các dòng. Nhiều dòng như vậy thường do chọn nhầm dấu phân cách, hoặc tệp không bao các ô có dấu phẩy.',
+    remedy: 'Sửa các dòng trong tệp gốc rồi chạy lại; nếu dấu phân cách sai, dùng --delimiter.',
+  },
+  'quotes-broken': {
+    title: 'Có nhiều dòng sai dấu nháy kép',
+    message:
+      'Tất cả {rows} dòng có dấu nháy lạc chỗ hoặc không đóng; báo cáo kê {listed} dòng đầu.',
+    suggestion: 'Hãy xuất lại tệp từ bảng tính gốc thay vì sửa từng dòng.',
+    why: 'Báo cáo chỉ kê 1.000 dòng đầu để không quá dài. Các dòng ấy vẫn được đọc, với dấu nháy như một ký tự thường, nhưng chương trình khác có thể tách cột khác đi.',
+    remedy: 'Xuất lại tệp từ Excel hoặc LibreOffice rồi chạy lại.',
+  },
   'vintage-detected': {
     title: 'Thời kỳ của mã và tên trong bảng',
     message:
