@@ -63,6 +63,14 @@ describe('the sample', () => {
     expect(desk.run(...args.slice(0, -1), 'nhiều', '--force').status).toBe(2);
   });
 
+  test('every question that is listed is a finding, however many there are', () => {
+    const codes = Array.from({ length: 1200 }, (_, row) => String(90_000 + row));
+    desk.put('ma.csv', ['Mã xã', ...codes].join('\n'));
+    const found = desk.json<Reconciled>('reconcile', 'ma.csv', '--out', 'ma-moi.csv');
+    expect(found.questions).toHaveLength(1200);
+    expect(codesOf(found).filter((code) => code === 'row-ward-unknown')).toHaveLength(1200);
+  });
+
   test('questions fail a job that asks for it', () => {
     const args = ['reconcile', 'so-ho.csv', '--out', 'x.csv', '--fail-on', 'warning'];
     expect(desk.run(...args).status).toBe(1);

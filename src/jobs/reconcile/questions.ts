@@ -11,9 +11,6 @@ import type { QuestionView } from '../../report/index.js';
 import { fullName } from '../../wards/index.js';
 import type { SettleOptions } from './settle-options.js';
 
-/** Findings about questions that a report holds; the file of questions holds them all. */
-const MOST_FINDINGS = 1000;
-
 /** What the rows with one open answer ask, as reports show it. */
 export function questionView(asked: Asked): QuestionView {
   const { outcome, question, rows, samples } = asked;
@@ -43,7 +40,7 @@ export function questionFindings(
   questions: readonly Asked[],
   on?: SheetPlace,
 ): Finding[] {
-  return questions.slice(0, MOST_FINDINGS).map((answer) => {
+  return questions.map((answer) => {
     const { outcome, question, rows, samples } = answer;
     const place = placeOf(file, samples[0], on);
     const { evidence } = question;
