@@ -46,8 +46,13 @@ export function addCommonOptions(
     .option('--all', options.all);
 }
 
-/** Adds the options of commands that read lists; gives the command. */
+/** Adds the options of commands that read lists as datasets; gives the command. */
 export function addReadingOptions(command: Command, words: CliWords): Command {
+  return addTableOptions(command, words).option('--key <fields>', words.options.key);
+}
+
+/** Adds the options of commands that read tables whose rows need no key; gives the command. */
+export function addTableOptions(command: Command, words: CliWords): Command {
   const { options } = words;
   return command
     .optionsGroup(words.headings.reading)
@@ -68,7 +73,6 @@ export function addReadingOptions(command: Command, words: CliWords): Command {
     .addOption(
       new Option('--hidden <read|skip>', options.hidden).choices(['read', 'skip']).default('read'),
     )
-    .option('--key <fields>', options.key)
     .option('--as-of <date>', options.asOf);
 }
 

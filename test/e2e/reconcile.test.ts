@@ -113,6 +113,20 @@ describe('what the columns are of', () => {
     );
   });
 
+  test.each([
+    ['2020-01-01', 1],
+    ['2025-06-29', 1],
+    ['2025-06-30', 0],
+    ['2025-07-01', 0],
+    ['2026-09-20', 0],
+    ['2030-01-01', 1],
+  ])('a day that the register does not know is told: %s', (asOf, count) => {
+    const { findings } = reconcile('Mã xã,Xã\n00004,Phường Ba Đình\n', '--as-of', asOf).found;
+    const told = findings.filter(({ code }) => code === 'as-of-unknown');
+    expect(told).toHaveLength(count);
+    if (count > 0) expect(told[0]?.message).toMatch(/2025-06-30 .* 2026-09-20/);
+  });
+
   test('a column of addresses, with commas in a file of one column', () => {
     const { found, lines } = reconcile(`Địa chỉ\nSố 5, tổ 2, P. Bến Nghé, Q.1, TP.HCM\n`);
     expect(found.summary.byStatus).toMatchObject({ merged: 1 });

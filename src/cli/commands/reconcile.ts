@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { type CommandFactory, withExample } from '../context.js';
 import {
   addCommonOptions,
-  addReadingOptions,
   addSettleOptions,
+  addTableOptions,
   type CommonOptions,
   filesRead,
   type ReadingOptions,
@@ -50,7 +50,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
         return jobs.reconcileFile(file, options, await reading('records', [file], flags), progress);
       }),
     );
-  addReadingOptions(command, words);
+  addTableOptions(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap reconcile samples/so-ho.csv --out so-ho-moi.csv');
 };

@@ -3,8 +3,8 @@ import { type CommandFactory, withExample } from '../context.js';
 import { noteAnswersKept } from '../interruption.js';
 import {
   addCommonOptions,
-  addReadingOptions,
   addSettleOptions,
+  addTableOptions,
   type CommonOptions,
   filesRead,
   type ReadingOptions,
@@ -59,7 +59,7 @@ export const reviewCommand: CommandFactory = (words, language) => {
         return jobs.review(file, options, settled, progress, reviewer);
       }),
     );
-  addReadingOptions(command, words);
+  addTableOptions(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap review samples/so-ho.csv --workbook cau-hoi.xlsx');
 };

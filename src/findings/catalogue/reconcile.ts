@@ -8,6 +8,7 @@ export const reconcile = {
   'row-set-aside': { severity: 'error', rejecting: false, params: ['expected', 'found'] },
   'rows-set-aside': { severity: 'info', rejecting: false, params: ['rows', 'listed', 'beside'] },
   'quotes-broken': { severity: 'info', rejecting: false, params: ['rows', 'listed'] },
+  'as-of-unknown': { severity: 'warning', rejecting: false, params: ['asOf', 'first', 'last'] },
   'vintage-detected': {
     severity: 'info',
     rejecting: false,

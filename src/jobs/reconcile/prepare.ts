@@ -16,6 +16,7 @@ import { loadRegister } from '../../wards/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';
 import { answerMaker } from './answerer.js';
+import { unknownDayFindings } from './known-days.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
 import type { SettleOptions } from './settle-options.js';
@@ -48,7 +49,7 @@ export function prepare(
   return {
     rules,
     answers: new Answers(answerMaker(plan, readers, rules, zeros), options.maxQuestions),
-    findings: [...aids.findings, ...findings],
+    findings: [...unknownDayFindings(columns.place, register, asOf), ...aids.findings, ...findings],
     after: () => [...zerosFindings(columns.place, zeros), ...aidFindings(aids, asOf)],
   };
 }

@@ -2,6 +2,7 @@ import { isWorkbook, openRows, type RowsFile } from '../../files/index.js';
 import { adjustFindings, type Finding } from '../../findings/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
+import { requireSheets } from '../reading/tables.js';
 import { type Aids, loadAids } from './aids.js';
 import { ExceptionsFile } from './exceptions.js';
 import { nothingDone } from './nothing-done.js';
@@ -47,6 +48,8 @@ async function reconcileDelimited(
     ...(delimiter !== undefined && { delimiter }),
   });
   try {
+    // It has none.
+    requireSheets([], reading.sheets);
     const aids = await loadAids(options, reading, progress);
     const { plan, findings } = planOf(file, reading, aids);
     const told = [...file.findings, ...findings];

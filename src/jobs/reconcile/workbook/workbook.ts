@@ -2,9 +2,11 @@ import { openWorkbook } from '../../../files/index.js';
 import { adjustFindings, type Finding } from '../../../findings/index.js';
 import { LedgerBook } from '../../../reconcile/index.js';
 import type { QuestionView, ReconcileReport } from '../../../report/index.js';
+import { loadRegister } from '../../../wards/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';
 import { requireSheets } from '../../reading/tables.js';
 import { aidFindings, loadAids } from '../aids.js';
+import { unknownDayFindings } from '../known-days.js';
 import { nothingDone } from '../nothing-done.js';
 import type { ReconcileOptions } from '../options.js';
 import {
@@ -60,6 +62,7 @@ export async function reconcileWorkbook(
   });
   const findings: readonly Finding[] = [
     ...plan.findings,
+    ...unknownDayFindings({ file }, loadRegister(), reading.asOf),
     ...aids.findings,
     ...answered.flatMap((sheet) => sheet.findings),
     ...written.dropped,

@@ -54,6 +54,15 @@ export const reconcile = {
     why: 'The report lists no more than the first 1,000 such rows, so as not to be endless. They were read with their marks as ordinary characters, but other programs may split them into columns differently.',
     remedy: 'Export the file again from Excel or LibreOffice and run the command again.',
   },
+  'as-of-unknown': {
+    title: 'The register does not know the day asked about',
+    message:
+      'The day {asOf} is outside what the register knows: the units of {first} and every change from then to {last}.',
+    suggestion: 'Use --as-of with a day between them, or leave the option out.',
+    why: 'For a day before the first or after the last, the answer is the unit of the nearest day that the register knows; there may have been other rearrangements before or since.',
+    remedy:
+      'Leave --as-of out to ask as of the last day of the register; if there have been changes since, update haicap.',
+  },
   'vintage-detected': {
     title: 'The period of the codes and names',
     message:

@@ -50,6 +50,15 @@ export const reconcile = {
     why: 'Báo cáo chỉ kê 1.000 dòng đầu để không quá dài. Các dòng ấy vẫn được đọc, với dấu nháy như một ký tự thường, nhưng chương trình khác có thể tách cột khác đi.',
     remedy: 'Xuất lại tệp từ Excel hoặc LibreOffice rồi chạy lại.',
   },
+  'as-of-unknown': {
+    title: 'Sổ đơn vị không biết ngày được hỏi',
+    message:
+      'Ngày {asOf} nằm ngoài khoảng mà sổ biết: sổ có các đơn vị của ngày {first} và mọi thay đổi từ đó đến {last}.',
+    suggestion: 'Dùng --as-of với một ngày trong khoảng ấy, hoặc bỏ tùy chọn này.',
+    why: 'Với một ngày ngoài khoảng ấy, câu trả lời là đơn vị của ngày gần nhất mà sổ biết; trước hoặc sau đó có thể đã có những lần sắp xếp khác.',
+    remedy:
+      'Bỏ --as-of để hỏi theo ngày cuối cùng của sổ; nếu đã có thay đổi mới hơn, cập nhật haicap.',
+  },
   'vintage-detected': {
     title: 'Thời kỳ của mã và tên trong bảng',
     message:

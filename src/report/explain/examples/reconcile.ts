@@ -13,6 +13,7 @@ export const reconcile = {
   'row-set-aside': records('Mã xã,Xã', '00634,Phường Đại Mỗ', '00553'),
   'rows-set-aside': records('Mã xã,Xã', '00634,Phường Đại Mỗ', '00553', '00556'),
   'quotes-broken': records('Mã xã,Xã', '00634,Phường "Đại Mỗ"', '00553,Xã "Cổ Bi"'),
+  'as-of-unknown': longAgo(),
   'workbook-parts-dropped': workbook({
     name: 'so-ho.ods',
     sheets: [
@@ -101,6 +102,12 @@ function decided(...decisions: readonly ReturnType<typeof answer>[]): Example {
 function unasked(decision: ReturnType<typeof answer>): Example {
   const files = [{ name: 'so-ho.csv', content: 'Mã xã,Xã\n00004,Phường Ba Đình\n' }];
   return { ...decided(decision), files };
+}
+
+/** A day of which the register knows nothing. */
+function longAgo(): Example {
+  const example = records('Mã xã,Xã', '00004,Phường Ba Đình');
+  return { ...example, options: [...(example.options ?? []), '--as-of', '2020-01-01'] };
 }
 
 /** More questions than are to be listed. */
