@@ -130,7 +130,9 @@ describe('what the columns are of', () => {
   test('a column of addresses, with commas in a file of one column', () => {
     const { found, lines } = reconcile(`Địa chỉ\nSố 5, tổ 2, P. Bến Nghé, Q.1, TP.HCM\n`);
     expect(found.summary.byStatus).toMatchObject({ merged: 1 });
-    expect(lines[1]).toMatch(/TP\.HCM[;\t]merged[;\t]26740[;\t]Phường Sài Gòn/);
+    expect(lines[1]).toMatch(/TP\.HCM;merged;26740;Phường Sài Gòn/);
+    const quoted = reconcile('Địa chỉ\n"Số 5, tổ 2, P. Bến Nghé, Q.1, TP.HCM"\n').lines;
+    expect(quoted[1]).toMatch(/TP\.HCM",merged,26740,Phường Sài Gòn/);
   });
 
   test('addresses in one split ward ask one question, whatever the house and the spelling', () => {

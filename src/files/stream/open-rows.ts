@@ -4,7 +4,6 @@ import { readDialect } from '../delimited/dialect.js';
 import { firstLineEnd } from '../delimited/lines.js';
 import { readRecords } from '../delimited/records.js';
 import type { CsvParse } from '../delimited/scan.js';
-import { DELIMITERS } from '../delimited/sniff.js';
 import { openFile, shownPath } from '../read/bytes.js';
 import { detectContainer } from '../read/detect.js';
 import { type Encoding, encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
@@ -14,6 +13,7 @@ import type { Grid, Source } from '../table.js';
 import { recordBatches } from './batches.js';
 import { readChunks } from './chunks.js';
 import type { RecordBatch } from './record-batch.js';
+import { unusedDelimiter } from './unused-delimiter.js';
 
 export interface OpenRowsOptions {
   /** One of `ENCODINGS`; found out when absent. */
@@ -66,7 +66,10 @@ async function openHandle(
   if (container !== 'delimited') throw unsupported(file, extensionOf(file) || container);
   const text = toUtf8(bytes, options.encoding);
   const dialect = readDialect(parse, text.utf8, file, options.delimiter);
-  const { body, quote, firstLine, delimiter = unusedDelimiter(body) } = dialect;
+  const { body, quote, firstLine } = dialect;
+  const { preamble, skip } = preambleOf(bytes, text.encoding, firstLine);
+  const chunks = () => withoutFirst(readChunks(handle, text.encoding), skip);
+  const delimiter = dialect.delimiter ?? (await unusedDelimiter({ chunks, quote }));
   const records = readRecords(parse, body, { file, delimiter, quote, firstLine });
   const rows = filledRows(
     records.map(({ fields, line }) => ({ number: line, cells: fields.map(textCell) })),
@@ -82,7 +85,6 @@ async function openHandle(
     ...encodingOf(text),
     ...(dialect.delimiter !== undefined && { delimiter }),
   };
-  const { preamble, skip } = preambleOf(bytes, text.encoding, firstLine);
   return {
     source,
     sample: { source, hidden: false, rows, merges: [], headerKnown: false },
@@ -92,7 +94,7 @@ async function openHandle(
     quote,
     preamble,
     batches: (wanted) =>
-      recordBatches(withoutFirst(readChunks(handle, text.encoding), skip), {
+      recordBatches(chunks(), {
         delimiter: delimiter.charCodeAt(0),
         quote: quote.charCodeAt(0),
         wanted,
@@ -100,11 +102,6 @@ async function openHandle(
       }),
     close: () => handle.close(),
   };
-}
-
-/** Of a file of one column, what columns can be put behind it with: nothing that its cells hold. */
-function unusedDelimiter(body: Buffer): string {
-  return DELIMITERS.find((delimiter) => !body.includes(delimiter)) ?? ',';
 }
 
 /** The file's first bytes, to the last line break among them where the file goes on. */
