@@ -235,6 +235,20 @@ describe('files that are not as they should be', () => {
     expect(lines[3]).toMatch(/^2,5" ống,Quận X,Hà Nội,unknown,.*\r$/);
   });
 
+  test.each([
+    ['at the beginning', 2],
+    ['far below it', 60_000],
+  ])('a byte of no letter %s: its line is told, and the bytes pass through', (_, line) => {
+    const desk = new Desk();
+    const rows = Array.from({ length: 70_000 }, () => Buffer.from('00634,x\n'));
+    rows[line - 2] = Buffer.from('00634,\xff\n', 'latin1');
+    desk.put('a.csv', Buffer.concat([Buffer.from('Mã xã,Ghi chú\n'), ...rows]));
+    const found = desk.json<Reconciled>('reconcile', 'a.csv', '--out', 'b.csv');
+    const told = found.findings.filter(({ code }) => /byte|encoding/.test(code));
+    expect(told).toMatchObject([{ code: 'byte-invalid', row: line }]);
+    expect(desk.bytes('b.csv').includes(Buffer.from('00634,\xff,ambiguous', 'latin1'))).toBe(true);
+  });
+
   test('broken quotes are told by their lines, in the header too, and of very many how many', () => {
     const desk = new Desk();
     const rows = ['1,5" ống,x,y', '2,Xã A,x,"y', '3,"Xã ""A""",x,y'];

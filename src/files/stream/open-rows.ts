@@ -112,11 +112,13 @@ async function beginning(handle: FileHandle, size: number, file: string): Promis
   const bytes = buffer.subarray(0, bytesRead);
   if (bytesRead === size) return bytes;
   // Of UTF-16 the feed is two bytes, and half of one would be left: an even length is whole.
-  const end = bytes.lastIndexOf(LF) + 1;
+  const feed = bytes.lastIndexOf(LF);
+  const end = (feed === -1 ? bytes.lastIndexOf(CR) : feed) + 1;
   return bytes.subarray(0, end === 0 ? bytesRead : end + (end % 2));
 }
 
 const LF = 10;
+const CR = 13;
 
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 

@@ -50,9 +50,13 @@ export async function passFile(
     brokenQuote: (line, fault) => faults.addQuote(line, fault),
   };
   const pass = new RowPass(answers, passOptions(file, plan, told));
+  // What the beginning of the file holds is told already.
+  const isTold = file.findings.some(({ code }) => code === 'byte-invalid');
+  const isWatched = file.encoding === 'utf-8' && !isTold;
   const room = twoRooms();
   let pending = out.write(finish(file.preamble));
   for await (const batch of file.batches(plan.indexes)) {
+    if (isWatched) faults.addText(batch);
     const bytes = finish(pass.write(batch, room));
     progress('reconcile', pass.rowsIn);
     await pending;

@@ -1,4 +1,5 @@
-import { FAULT } from '../../files/index.js';
+import { isUtf8 } from 'node:buffer';
+import { FAULT, type RecordBatch } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 
 /** Rows of each fault that a report lists. */
@@ -8,6 +9,7 @@ const MOST_LISTED = 1000;
 export class RowFaults {
   readonly #aside = new Listed();
   readonly #quotes = new Listed();
+  #invalidLine: number | undefined;
 
   /** `expected`: cells of the header; `beside`: the file that holds the rows set aside. */
   constructor(
@@ -28,11 +30,27 @@ export class RowFaults {
     this.#quotes.add(() => finding(code, { place: { file: this.file, row } }, {}));
   }
 
+  /** Takes a batch of text that should be UTF-8; remembers the line of the first record that isn't. */
+  addText({ bytes, count, firstLine, starts, nexts, lines }: RecordBatch): void {
+    if (this.#invalidLine !== undefined) return;
+    if (isUtf8(bytes.subarray(starts[0] ?? 0, nexts[count - 1] ?? 0))) return;
+    let line = firstLine;
+    for (let record = 0; record < count; record += 1) {
+      if (!isUtf8(bytes.subarray(starts[record], nexts[record]))) break;
+      line += lines[record] ?? 0;
+    }
+    this.#invalidLine = line;
+  }
+
   /** The first rows of each fault; where there are several, how many in all. */
   get findings(): Finding[] {
     const place = { file: this.file };
     const { beside } = this;
+    const invalid = this.#invalidLine;
     return [
+      ...(invalid === undefined
+        ? []
+        : [finding('byte-invalid', { place: { ...place, row: invalid } }, {})]),
       ...this.#aside.told((rows, listed) =>
         finding('rows-set-aside', { place }, { rows, listed, beside }),
       ),

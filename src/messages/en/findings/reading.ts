@@ -10,6 +10,16 @@ export const reading = {
     remedy:
       'Open the original in Excel, choose Save As → “CSV UTF-8 (Comma delimited)” and use the new file.',
   },
+  'byte-invalid': {
+    title: 'A broken byte in a UTF-8 file',
+    message:
+      'The file was read as UTF-8, but row {row} has a byte that belongs to no letter; it was read as “�”.',
+    suggestion:
+      'Look at that row and those after it; if the whole file is in another encoding, name it with --encoding.',
+    why: 'In UTF-8 a Vietnamese letter with marks takes two or three bytes in a row. A byte by itself comes from files that were joined or cut, or edited with a program that uses another encoding. The letter that stood there is lost.',
+    remedy:
+      'Type the letter again in the original file, or export the file again from its source as UTF-8.',
+  },
   'quote-stray': {
     title: 'A quotation mark out of place',
     message:

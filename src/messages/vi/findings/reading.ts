@@ -8,6 +8,15 @@ export const reading = {
     remedy:
       'Mở tệp gốc trong Excel, chọn Lưu thành (Save As) → “CSV UTF-8 (Comma delimited)”, rồi dùng tệp mới.',
   },
+  'byte-invalid': {
+    title: 'Có byte hỏng trong tệp UTF-8',
+    message:
+      'Tệp được đọc theo UTF-8, nhưng dòng {row} có byte không thuộc chữ nào; chỗ ấy được đọc thành “�”.',
+    suggestion:
+      'Xem dòng ấy và các dòng sau; nếu cả tệp dùng bảng mã khác, hãy nêu rõ bằng --encoding.',
+    why: 'Trong UTF-8, mỗi chữ tiếng Việt có dấu gồm hai, ba byte đi liền. Một byte lẻ thường do tệp bị ghép, bị cắt, hoặc được sửa bằng chương trình dùng bảng mã khác. Chữ ở đó đã mất, không khôi phục được.',
+    remedy: 'Gõ lại chữ ấy trong tệp gốc, hoặc xuất lại tệp từ nguồn với bảng mã UTF-8.',
+  },
   'quote-stray': {
     title: 'Dấu nháy kép lạc chỗ',
     message:
