@@ -35,6 +35,7 @@ export const reconcile = {
   'answer-invalid': { severity: 'error', rejecting: false, params: ['candidates'] },
   'answer-unasked': { severity: 'warning', rejecting: false, params: [] },
   'area-ward-unknown': { severity: 'error', rejecting: false, params: [] },
+  'area-name-mismatch': { severity: 'error', rejecting: false, params: ['name', 'units'] },
   'area-ward-not-split': { severity: 'error', rejecting: false, params: [] },
   'area-not-successor': { severity: 'error', rejecting: false, params: ['candidates'] },
   'area-pattern-invalid': { severity: 'error', rejecting: false, params: [] },

@@ -179,6 +179,14 @@ export const reconcile = {
     why: 'Each line says which new unit a part of an old commune belongs to; without the commune the line is of no use.',
     remedy: 'Correct the code or the name; look it up with “haicap wards lookup”.',
   },
+  'area-name-mismatch': {
+    title: 'Code and name in an areas table are two different units',
+    message: 'Code {value} is that of {units}, not of “{name}” as this line says.',
+    suggestion: 'Check whether the code or the name is wrong, and correct the line.',
+    why: 'When the code says one unit and the name another, to trust either is to guess; the line is not used.',
+    remedy:
+      'Correct the code or the name; find them with `haicap wards lookup`, or leave the name empty if you are sure of the code.',
+  },
   'area-ward-not-split': {
     title: 'The old commune of an areas table was not split',
     message: '“{value}” was not split among several units, so it needs no areas.',

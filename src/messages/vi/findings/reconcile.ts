@@ -172,6 +172,13 @@ export const reconcile = {
     why: 'Mỗi dòng của bảng địa bàn nói một phần của một xã cũ nay thuộc đơn vị nào; không biết xã cũ nào thì dòng ấy không dùng được.',
     remedy: 'Sửa mã hoặc tên; tra bằng “haicap wards lookup”.',
   },
+  'area-name-mismatch': {
+    title: 'Mã và tên trong bảng địa bàn là hai đơn vị khác nhau',
+    message: 'Mã {value} là của {units}, không phải của “{name}” như dòng này ghi.',
+    suggestion: 'Kiểm tra xem mã sai hay tên sai rồi sửa dòng.',
+    why: 'Khi mã nói một đơn vị và tên nói đơn vị khác, tin bên nào cũng là đoán; dòng ấy không được dùng.',
+    remedy: 'Sửa mã hoặc tên; tra bằng “haicap wards lookup”, hoặc để trống tên nếu chắc mã đúng.',
+  },
   'area-ward-not-split': {
     title: 'Xã cũ trong bảng địa bàn không bị chia',
     message: '“{value}” không bị chia cho nhiều đơn vị, nên không cần bảng địa bàn.',

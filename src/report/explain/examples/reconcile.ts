@@ -49,6 +49,7 @@ export const reconcile = {
   'answer-invalid': filledIn('4318e65d171b,00004'),
   'answer-unasked': filledIn('0123456789ab,00637'),
   'area-ward-unknown': areas('00000,Tổ 1,00637'),
+  'area-name-mismatch': misnamed(),
   'area-ward-not-split': areas('00004,Tổ 1,00004'),
   'area-not-successor': areas('00634,Tổ 1,00004'),
   'area-pattern-invalid': areas('00634,Tổ 12-1,00637'),
@@ -59,6 +60,12 @@ export const reconcile = {
 function areas(...lines: readonly string[]): Example {
   const rows = lines.map((line) => `${line},Nghị quyết của HĐND`);
   const content = `${['Mã xã cũ,Địa bàn,Mã xã mới,Nguồn', ...rows].join('\n')}\n`;
+  return { kind: 'areas', files: [{ name: 'dia-ban.csv', content }] };
+}
+
+/** A line whose code is that of another unit than its name. */
+function misnamed(): Example {
+  const content = 'Mã xã cũ,Xã cũ,Địa bàn,Mã xã mới,Nguồn\n00634,Xã Cổ Bi,Tổ 1,00637,Phụ lục\n';
   return { kind: 'areas', files: [{ name: 'dia-ban.csv', content }] };
 }
 
