@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { Language } from '../datasets/index.js';
 import { type AnyFailure, EXIT, Failure } from '../findings/index.js';
+import { interruptionLine } from './interruption.js';
 import { cliWords, fill } from './language.js';
 
 /**
@@ -15,7 +16,7 @@ export async function explainFailure(
   const failure = error instanceof CommanderError ? await asFailure(error, program) : error;
   if (failure === undefined) return EXIT.clean;
   if (isInterruption(failure)) {
-    process.stderr.write(`${cliWords(language).talk.interrupted}\n`);
+    process.stderr.write(interruptionLine(language));
     return EXIT.interrupted;
   }
   if (failure instanceof Failure) {

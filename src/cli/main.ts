@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { EXIT, Failure } from '../findings/index.js';
 import { closest } from '../text/index.js';
 import { explainFailure } from './failures.js';
-import { cliWords, languageOf } from './language.js';
+import { interruptionLine } from './interruption.js';
+import { languageOf } from './language.js';
 import { buildProgram } from './program.js';
 
 /**
@@ -12,7 +13,7 @@ import { buildProgram } from './program.js';
 export async function main(argv: readonly string[]): Promise<never> {
   const language = languageOf(argv, process.env);
   process.once('SIGINT', () => {
-    process.stderr.write(`\n${cliWords(language).talk.interrupted}\n`);
+    process.stderr.write(`\n${interruptionLine(language)}`);
     process.exit(EXIT.interrupted);
   });
   // A reader that has seen enough (`| head`) is no failure.

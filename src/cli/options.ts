@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ReadingFlags } from '../jobs/index.js';
+import type { NamedFile, ReadingFlags } from '../jobs/index.js';
 import type { CliWords } from './language.js';
 
 /** Options of every command, as commander leaves them. */
@@ -46,8 +46,13 @@ export function addCommonOptions(
     .option('--all', options.all);
 }
 
-/** Adds the options of commands that read lists; gives the command. */
+/** Adds the options of commands that read lists as datasets; gives the command. */
 export function addReadingOptions(command: Command, words: CliWords): Command {
+  return addTableOptions(command, words).option('--key <fields>', words.options.key);
+}
+
+/** Adds the options of commands that read tables whose rows need no key; gives the command. */
+export function addTableOptions(command: Command, words: CliWords): Command {
   const { options } = words;
   return command
     .optionsGroup(words.headings.reading)
@@ -68,7 +73,6 @@ export function addReadingOptions(command: Command, words: CliWords): Command {
     .addOption(
       new Option('--hidden <read|skip>', options.hidden).choices(['read', 'skip']).default('read'),
     )
-    .option('--key <fields>', options.key)
     .option('--as-of <date>', options.asOf);
 }
 
@@ -79,6 +83,19 @@ export interface SettleFlags {
   readonly areas?: string;
   readonly byArea?: true;
   readonly maxQuestions: string;
+}
+
+/** The files that a command reads to settle the rows of another, by what names them on the command line. */
+export function filesRead(
+  file: string,
+  { areas, mapping, config }: SettleFlags & ReadingOptions & CommonOptions,
+): NamedFile[] {
+  return [
+    { name: 'FILE', path: file },
+    { name: '--areas', path: areas },
+    { name: '--mapping', path: mapping },
+    { name: '--config', path: config },
+  ];
 }
 
 /** Different questions that are listed by default: nobody answers more than that one by one. */

@@ -56,7 +56,7 @@ export async function run(options: CommonOptions, language: Language, job: Job):
     return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
   };
   const reading: Context['reading'] = async (kind, patterns, flags) => {
-    if (options.output !== undefined) await jobs.refuseOverwritingInput(options.output, patterns);
+    await jobs.refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
     return jobs.readOptions(kind, await settle(kind, patterns, flags), config);
   };
   try {

@@ -29,6 +29,7 @@ export const failures = {
   'sheet-needed': { exit: 2, params: ['file', 'out', 'known'] },
   'sheet-unknown': { exit: 2, params: ['sheet', 'known'] },
   'pattern-unmatched': { exit: 3, params: ['pattern'] },
+  'file-shared': { exit: 2, params: ['option', 'other', 'file'] },
   'output-exists': { exit: 2, params: ['file'] },
   'revision-unknown': { exit: 2, params: ['revision', 'dataset', 'known'] },
   'record-missing': { exit: 2, params: ['key', 'revision', 'closest'] },

@@ -22,9 +22,11 @@ export {
 } from './output.js';
 export { type ColumnQuestion, columnQuestions } from './questions.js';
 export type { Progress, ReadOptions } from './reading/options.js';
+export { besideOf } from './reconcile/outputs.js';
 export { type ReconcileOptions, reconcileFile } from './reconcile/reconcile.js';
 export type { AskQuestion, OpenQuestion, Reply } from './review/ask-each.js';
 export { type ReviewOptions, review } from './review/review.js';
+export { type NamedFile, refuseSharedFiles } from './shared-files.js';
 export { validate } from './validate.js';
 export { buildRegisterFrom, writeRegister } from './wards/build-register.js';
 export { checkWards } from './wards/check.js';

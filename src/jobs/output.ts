@@ -1,27 +1,22 @@
-import { realpath } from 'node:fs/promises';
 import { type Kind, loadKind } from '../datasets/index.js';
 import { expandPatterns, writeWhole } from '../files/index.js';
 import { Failure } from '../findings/index.js';
 import type { Report } from '../report/index.js';
+import { type NamedFile, refuseSharedFiles } from './shared-files.js';
 
 /** The refusal to overwrite a file that exists. */
 export function refuseExisting(file: string): never {
   throw new Failure('output-exists', { file });
 }
 
-/** Refuses to write a report over a list that it is about. Throws `Failure` option-conflict. */
+/** Refuses to write over a list that a command is about. Throws `Failure` file-shared. */
 export async function refuseOverwritingInput(
-  output: string,
   patterns: readonly string[],
+  writes: readonly NamedFile[],
 ): Promise<void> {
-  const target = await realpath(output).catch(() => undefined);
-  if (target === undefined) return;
+  if (writes.every(({ path }) => path === undefined)) return;
   const { paths } = await expandPatterns(patterns);
-  for (const path of paths) {
-    if ((await realpath(path).catch(() => undefined)) === target) {
-      throw new Failure('option-conflict', { option: `--output ${output}`, other: path });
-    }
-  }
+  await refuseSharedFiles({ reads: paths.map((path) => ({ name: path, path })), writes });
 }
 
 /** Writes a report to a file, whole or not at all. That it may overwrite was settled before. */

@@ -49,19 +49,33 @@ const VARIED: ReadonlySet<EvidenceField> = new Set(['ward', 'address', 'area']);
 /** What each of a row's cells is about, in their order; undefined for one that is to be passed over. */
 export type CellFields = readonly (EvidenceField | undefined)[];
 
+/** Told of each code that got its leading zeros back: the index of its cell, what stood there, how it is read. */
+export type ZerosRestored = (index: number, from: string, to: string) => void;
+
 /** Takes the texts of a row's cells and what they are about; gives what they say of the ward. */
-export function evidenceOf(fields: CellFields, texts: readonly string[]): Evidence {
+export function evidenceOf(
+  fields: CellFields,
+  texts: readonly string[],
+  zerosRestored?: ZerosRestored,
+): Evidence {
   const evidence: { -readonly [K in keyof Evidence]: Evidence[K] } = {};
   for (const [index, field] of fields.entries()) {
     const cell = texts[index];
     if (field === undefined || cell === undefined || cell === '') continue;
     const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
-    if (text !== '' && !NOTHING.test(text)) evidence[KEYS[field]] = withZeros(text, DIGITS[field]);
+    if (text === '' || NOTHING.test(text)) continue;
+    const code = digitsOf(field, text);
+    const whole = code?.padStart(DIGITS[field] ?? 0, '0') ?? text;
+    evidence[KEYS[field]] = whole;
+    if (code !== undefined && code !== whole) zerosRestored?.(index, code, whole);
   }
   return evidence;
 }
 
-function withZeros(text: string, digits: number | undefined): string {
-  if (digits === undefined || !/^'?\d+$/.test(text)) return text;
-  return text.replace("'", '').padStart(digits, '0');
+/** The digits of a cell that holds a code of numbers, and nothing else. */
+function digitsOf(field: EvidenceField, text: string): string | undefined {
+  return DIGITS[field] === undefined ? undefined : CODE.exec(text)?.[1];
 }
+
+/** Digits, and before them the apostrophe by which spreadsheets keep them as text. */
+const CODE = /^'?(\d+)$/;

@@ -29,6 +29,7 @@ export { type LookUp, lookUpOf } from './look-up.js';
 export { type PassOptions, RowPass } from './pass/row-pass.js';
 export { type Question, type QuestionEvidence, questionId } from './question.js';
 export { makeReader, type Reader, type Reading } from './reading.js';
+export { type EvidenceColumns, RestoredZeros } from './restored-zeros.js';
 export { type Settled, type SettleRules, settle, settleByDecision } from './settle.js';
 export type { Subject } from './successors.js';
 export type * from './types.js';

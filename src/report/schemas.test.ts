@@ -9,36 +9,19 @@ import {
   exported,
   imported,
   inspect,
+  log,
+  record,
+  revision,
   validation,
 } from '../../test/support/reports.js';
+import { reconciled, reviewed } from '../../test/support/settled-reports.js';
 import { READER_NAMES } from '../datasets/readers/names.js';
 import { FILE_FORMATS } from '../files/index.js';
-import { finding, SEVERITIES } from '../findings/index.js';
+import { FINDING_CODES, SEVERITIES } from '../findings/index.js';
+import { LedgerBook } from '../reconcile/index.js';
 import { MATCH_LEVELS, MATCH_REASONS } from '../wards/index.js';
+import { explainCode } from './explain/index.js';
 import { documentOf } from './json/index.js';
-import type { ReviewReport } from './types.js';
-
-const reviewed: ReviewReport = {
-  type: 'review',
-  file: 'so-ho.csv',
-  decisions: 'tra-loi.json',
-  asOf: '2026-09-20',
-  vintage: 'mixed',
-  summary: { questions: 2, rows: 5, answered: 1, answeredRows: 4 },
-  questions: [
-    {
-      id: '0123456789ab',
-      doubt: 'split',
-      evidence: { code: '00634' },
-      rows: 1,
-      samples: [2],
-      candidates: [{ code: '00637', name: 'Phường Đại Mỗ', legalBasis: 'khoản 38' }],
-    },
-  ],
-  findings: [
-    finding('questions-open', { place: { file: 'so-ho.csv' } }, { questions: 1, rows: 1 }),
-  ],
-};
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 
@@ -83,6 +66,18 @@ test.each([
   ['wards-derive-report', 'wards derive', derived],
   ['wards-lookup-report', 'wards lookup', lookedUp],
   ['review-report', 'review', reviewed],
+  ['reconcile-report', 'reconcile', reconciled],
+  ['log-report', 'log', log],
+  ['log-report', 'restore', { ...log, alreadyLatest: true as const }],
+  ['revision-report', 'show REVISION', revision],
+  ['record-report', 'show REVISION KEY', record],
+  ['export-report', 'export', exported],
+  ['explain-report', 'explain CODE', explainCode('row-set-aside', 'vi')],
+  [
+    'catalogue-report',
+    'explain',
+    { type: 'catalogue', codes: FINDING_CODES.map((code) => explainCode(code, 'vi')) },
+  ],
 ] as const)('%s describes what %s prints', (name, _, report) => {
   for (const lang of ['vi', 'en'] as const)
     expect(errorsOf(name, documentOf(report, lang))).toEqual([]);
@@ -92,6 +87,10 @@ test('a report with a part missing or of the wrong type does not hold', () => {
   const document = documentOf(validation, 'vi');
   expect(errorsOf('validation-report', { ...document, summary: {} })).not.toEqual([]);
   expect(errorsOf('validation-report', { ...document, findings: [{ code: 'x' }] })).not.toEqual([]);
+  const { balanced: _balanced, ...ledger } = reconciled.ledger;
+  expect(errorsOf('reconcile-report', { ...documentOf(reconciled, 'vi'), ledger })).toEqual([
+    "/ledger must have required property 'balanced'",
+  ]);
   const changes = diff.changes.map(({ oldKey: _, ...change }) => change);
   expect(errorsOf('diff-report', documentOf({ ...diff, changes }, 'vi'))).toEqual([
     "/changes/3 must have required property 'oldKey'",
@@ -202,6 +201,10 @@ test('the lists in the schemas are those of the program', () => {
   expect(schema('wards-lookup-report').schema).toHaveProperty(`${candidate}.reasons.items.enum`, [
     ...MATCH_REASONS,
   ]);
+  expect(schema('reconcile-report').schema).toHaveProperty(
+    'properties.summary.properties.byStatus.required',
+    Object.keys(new LedgerBook().byStatus),
+  );
   expect(schema('inspect-report').schema).toHaveProperty(
     'properties.inputs.items.properties.format.enum',
     [...FILE_FORMATS],

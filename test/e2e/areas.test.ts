@@ -20,7 +20,7 @@ function desk(areas: readonly string[], ...rows: readonly string[]): Desk {
 interface Reconciled {
   summary: { byStatus: Record<string, number> };
   questions: { id: string; evidence: Record<string, string>; rows: number }[];
-  findings: { code: string; file: string; row?: number; cell?: string }[];
+  findings: { code: string; file: string; row?: number; cell?: string; message: string }[];
 }
 
 const RECONCILE = ['reconcile', 'so-ho.csv', '--out', 'moi.csv', '--areas'];
@@ -109,15 +109,32 @@ test('validate areas: each line is held against the register', () => {
     '00634,,Tổ 9-2,00637,,x',
     '00634,Xã Khác,Tổ 40,00637,,x',
     ',Phường Đại Mỗ,Tổ 41,00637,,x',
+    '00634,,Tổ 42,00637,Phường Tây Mỗ,x',
   ]);
   const { findings } = made.json<Reconciled>('validate', 'areas', 'dia-ban.csv');
   const told = findings.filter(({ code }) => code.startsWith('area-'));
   expect(told.map(({ code, row }) => `${row} ${code}`).sort()).toEqual([
     '10 area-ward-unknown',
+    '11 area-name-mismatch',
     '5 area-ward-unknown',
     '6 area-ward-not-split',
     '7 area-not-successor',
     '8 area-pattern-invalid',
-    '9 area-ward-unknown',
+    '9 area-name-mismatch',
+  ]);
+  const mismatches = findings.filter(({ code }) => code === 'area-name-mismatch');
+  expect(mismatches.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
+    expect.stringMatching(/^A9 Mã 00634 là của Phường Đại Mỗ, .*“Xã Khác”/),
+    expect.stringMatching(/^D11 Mã 00637 là của Phường Đại Mỗ, .*“Phường Tây Mỗ”/),
   ]);
 });
+
+test.each(['Thôn/Tổ', 'Thôn, tổ', 'Xóm', 'Ấp', 'Khu phố', 'Khóm', 'Ấp/khu phố', 'Tổ'])(
+  'a column of areas may be called %s, in the areas table and in the rows',
+  (header) => {
+    const made = desk([`Mã xã cũ,"${header}",Mã xã mới,Nguồn`, '00634,Tổ 1-12,00637,Phụ lục 1']);
+    made.put('so-ho.csv', `"${header}",Mã xã,Xã,Huyện,Tỉnh\nTổ 5,${DAI_MO}\n`);
+    made.run(...RECONCILE, 'dia-ban.csv');
+    expect(settled(made)).toEqual(['00637']);
+  },
+);

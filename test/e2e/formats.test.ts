@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
 import { csvOf, sheetsOf } from '../support/lists.js';
 import { runHere } from '../support/run-here.js';
+import { bytesOf, text, workbookOf } from '../support/workbooks.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực'];
 const OLD = csvOf([HEADER, ['1.005160', 'Cấp thẻ', 'Hộ tịch'], ['1.005161', 'Cấp sổ', 'Hộ tịch']]);
@@ -14,6 +15,9 @@ const NEW = csvOf([
   ['1.005160', 'Cấp thẻ mới', 'Hộ tịch'],
   ['1.1.005161', 'Cấp "sổ", bản sao', 'Lĩnh vực lạ lùng'],
 ]);
+
+/** A ward that was split, one that is nowhere, and a row with a cell too few. */
+const RECORDS = 'Mã xã,Xã\n00634,Phường Đại Mỗ\n99999,Xã Vô Danh\n00553';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 const ajv = new Ajv2020({ strictTypes: false, allErrors: true });
@@ -33,6 +37,10 @@ function prepared(): Desk {
   const desk = new Desk();
   desk.put('old.csv', OLD);
   desk.put('new.csv', NEW);
+  desk.samples('nghi-quyet-mau.md');
+  desk.put('records.csv', RECORDS);
+  const book = { Sổ: RECORDS.split('\n').map((line) => line.split(',').map(text)) };
+  desk.put('records.xlsx', bytesOf(workbookOf(book)));
   expect(desk.run('import', 'procedures', 'old.csv').status).toBe(0);
   return desk;
 }
@@ -48,12 +56,23 @@ describe('json', () => {
     ['validation-report', ['import', 'procedures', 'new.csv', '--dry-run'], 1],
     ['diff-report', ['diff', 'procedures', '@latest', 'new.csv'], 1],
     ['inspect-report', ['inspect', 'old.csv', 'new.csv'], 0],
-    ['manifest', ['export', 'procedures', '--to', 'out'], 0],
-    [undefined, ['log'], 0],
-    [undefined, ['show', '@1'], 0],
-    [undefined, ['show', '@1', '1.005160'], 0],
-    [undefined, ['explain', 'key-duplicate'], 0],
-    [undefined, ['explain'], 0],
+    ['export-report', ['export', 'procedures', '--to', 'out'], 0],
+    ['log-report', ['log'], 0],
+    ['revision-report', ['show', '@1'], 0],
+    ['record-report', ['show', '@1', '1.005160'], 0],
+    ['explain-report', ['explain', 'key-duplicate'], 0],
+    ['catalogue-report', ['explain'], 0],
+    ['reconcile-report', ['reconcile', 'records.csv', '--out', 'records.out.csv'], 1],
+    ['reconcile-report', ['reconcile', 'records.xlsx', '--out', 'records.out.xlsx'], 0],
+    ['reconcile-report', ['reconcile', 'old.csv', '--out', 'old.out.csv'], 1],
+    ['review-report', ['review', 'records.csv'], 1],
+    ['wards-lookup-report', ['wards', 'lookup', 'Đại Mỗ'], 0],
+    ['wards-trace-report', ['wards', 'trace', '00634'], 0],
+    ['wards-list-report', ['wards', 'list', '--province', '04'], 0],
+    ['wards-relations-report', ['wards', 'list', '--relations', '--province', '04'], 0],
+    ['validation-report', ['wards', 'check', 'records.csv', '--kind', 'wards'], 1],
+    ['wards-derive-report', ['wards', 'derive', 'nghi-quyet-mau.md'], 0],
+    ['wards-sql-report', ['wards', 'sql', '--dialect', 'sqlite'], 0],
   ] as const)(
     '%s: one document on stdout and nothing else',
     async ([name, args, exit], { expect }) => {
@@ -61,11 +80,10 @@ describe('json', () => {
       expect([status, stderr]).toEqual([exit, '']);
       const document = JSON.parse(stdout);
       expect(stdout).toBe(`${JSON.stringify(document, null, 2)}\n`);
-      if (name === undefined) return;
       const validate = schema(name);
-      validate(name === 'manifest' ? document.manifest : document);
+      validate(document);
       expect(validate.errors ?? []).toEqual([]);
-      if (name !== 'manifest') return;
+      if (name !== 'export-report') return;
       expect(JSON.parse(shared.read('out/manifest.json'))).toEqual(document.manifest);
     },
   );
@@ -77,6 +95,10 @@ describe('json', () => {
     expect(schema('validation-report').errors ?? []).toEqual([]);
     expect(imported).toMatchObject({ status: 1, command: 'import', revision: 2 });
     const restored = await desk.ask('restore', '@1');
+    for (const document of [restored, await desk.ask('restore', '@3')]) {
+      schema('log-report')(document);
+      expect(schema('log-report').errors ?? []).toEqual([]);
+    }
     expect(restored).toMatchObject({ status: 0, revisions: [{ id: 3, command: 'restore' }] });
   });
 

@@ -32,6 +32,44 @@ test.concurrent.each([
   expect(desk.list()).toEqual(['impatient.mjs', 'list.csv']);
 });
 
+/**
+ * Loaded before the command: Ctrl-C is pressed while an output is being opened. The system has opened it, and
+ * the one who asked for that hears of it too late.
+ */
+const WHILE_OPENING = `
+import fs from 'node:fs/promises';
+const { open } = fs;
+fs.open = async (path, ...rest) => {
+  const handle = await open(path, ...rest);
+  if (!String(path).endsWith('.tmp')) return handle;
+  process.kill(process.pid, 'SIGINT');
+  return new Promise((tell) => setTimeout(tell, 5000, handle));
+};
+`;
+
+/** The same, pressed while the program was busy, just before it asks for the output to be opened. */
+const BEFORE_OPENING = `
+import fs from 'node:fs/promises';
+const { open } = fs;
+fs.open = (path, ...rest) => {
+  if (String(path).endsWith('.tmp')) process.kill(process.pid, 'SIGINT');
+  return open(path, ...rest);
+};
+`;
+
+test.concurrent.each([
+  ['while an output is being opened', WHILE_OPENING],
+  ['just before', BEFORE_OPENING],
+])('Ctrl-C %s leaves nothing behind', async (_, preload) => {
+  const desk = new Desk();
+  desk.put('list.csv', 'Mã xã\n00634\n');
+  desk.put('preload.mjs', preload);
+  const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('preload.mjs')).href}` };
+  const outcome = await desk.startIn({ env }, 'reconcile', 'list.csv', '--out', 'out.csv');
+  expect([outcome.status, outcome.stdout]).toEqual([130, '']);
+  expect(desk.list()).toEqual(['list.csv', 'preload.mjs']);
+});
+
 /** Loaded before the command: Ctrl-C is pressed as soon as an output is being written. */
 const ONCE_WRITING = `
 import { readdirSync } from 'node:fs';

@@ -123,6 +123,9 @@ describe.each(Object.entries(desks))('a workbook (%s)', (extension, type) => {
     expect(questions.map(({ sheet, rows }) => [sheet, rows])).toEqual([['Sổ hộ', 3]]);
     const vintages = findings.filter(({ code }) => code === 'vintage-detected');
     expect(vintages.map(({ sheet }) => sheet)).toEqual(['Sổ hộ', 'Doanh nghiệp']);
+    expect(findings.filter(({ code }) => code === 'leading-zeros-restored')).toMatchObject([
+      { sheet: 'Sổ hộ', column: 'Mã xã' },
+    ]);
     expect(findings.filter(({ code }) => code === 'sheet-skipped')).toMatchObject([
       { sheet: 'Ghi chú' },
     ]);
@@ -253,6 +256,17 @@ test('only the sheet named is reconciled, the others are copied; a hidden one ma
   const result = read(desk.bytes('b.xlsx'), { type: 'buffer' });
   expect(result.Sheets['Doanh nghiệp']?.['!ref']).toBe('A1:C3');
   expect(result.Workbook?.Sheets?.map(({ Hidden }) => Hidden)).toEqual([0, 0, 1]);
+});
+
+test('the questions of an earlier run go when this one has none', async () => {
+  const desk = new Desk();
+  desk.put('so.xlsx', bytesOf(register()));
+  const args = ['reconcile', 'so.xlsx', '--out', 'moi.xlsx', '--force'];
+  const before = await desk.ask<Document>(...args);
+  expect(before.beside).toEqual(['moi.questions.csv']);
+  desk.put('so.xlsx', bytesOf(workbookOf({ Sổ: [[text('Mã xã')], [text('00001')]] })));
+  const after = await desk.ask<Document>(...args, '--vintage', 'before');
+  expect([after.beside, desk.list()]).toEqual([[], ['moi.xlsx', 'so.xlsx']]);
 });
 
 test('what can not be written is refused before anything is done, and a file that is there stays', async () => {

@@ -68,6 +68,16 @@ describe('the sample', () => {
     expect(desk.run(...args.slice(0, -1), 'nhiều', '--force').status).toBe(2);
   });
 
+  test('every question that is listed is a finding, however many there are', () => {
+    const codes = Array.from({ length: 1200 }, (_, row) => String(90_000 + row));
+    desk.put('ma.csv', ['Mã xã', ...codes].join('\n'));
+    const found = desk.json<Reconciled>(
+      ...['reconcile', 'ma.csv', '--out', 'ma-moi.csv', '--map', 'Mã xã=wardCode'],
+    );
+    expect(found.questions).toHaveLength(1200);
+    expect(codesOf(found).filter((code) => code === 'row-ward-unknown')).toHaveLength(1200);
+  });
+
   test('questions fail a job that asks for it', () => {
     const args = ['reconcile', 'so-ho.csv', '--out', 'x.csv', '--fail-on', 'warning'];
     expect(desk.run(...args).status).toBe(1);
@@ -95,10 +105,41 @@ describe('what the columns are of', () => {
     expect(asOf.lines[1]).toMatch(/^09496,merged,09496,Xã Lương Tài,24,Tỉnh Bắc Ninh/);
   });
 
+  test('codes that lost their zeros are read with them, and each column says so once', () => {
+    const rows = ['634,1', '634,1', '00553,01', '9496,1'].join('\n');
+    const { found, lines } = reconcile(`Mã xã,Mã tỉnh\n${rows}\n`, '--vintage', 'before');
+    const told = found.findings.filter(({ code }) => code === 'leading-zeros-restored');
+    expect(told).toMatchObject([
+      { severity: 'info', column: 'Mã xã', field: 'wardCode' },
+      { severity: 'info', column: 'Mã tỉnh', field: 'provinceCode' },
+    ]);
+    expect(told[0]?.message).toMatch(/2 mã khác nhau .*634 → 00634, 9496 → 09496/);
+    expect(lines[1]).toMatch(/^634,1,split-open/);
+    expect(reconcile('Mã xã\n00634\n').found.findings.map(({ code }) => code)).not.toContain(
+      'leading-zeros-restored',
+    );
+  });
+
+  test.each([
+    ['2020-01-01', 1],
+    ['2025-06-29', 1],
+    ['2025-06-30', 0],
+    ['2025-07-01', 0],
+    ['2026-09-20', 0],
+    ['2030-01-01', 1],
+  ])('a day that the register does not know is told: %s', (asOf, count) => {
+    const { findings } = reconcile('Mã xã,Xã\n00004,Phường Ba Đình\n', '--as-of', asOf).found;
+    const told = findings.filter(({ code }) => code === 'as-of-unknown');
+    expect(told).toHaveLength(count);
+    if (count > 0) expect(told[0]?.message).toMatch(/2025-06-30 .* 2026-09-20/);
+  });
+
   test('a column of addresses, with commas in a file of one column', () => {
     const { found, lines } = reconcile(`Địa chỉ\nSố 5, tổ 2, P. Bến Nghé, Q.1, TP.HCM\n`);
     expect(found.summary.byStatus).toMatchObject({ merged: 1 });
-    expect(lines[1]).toMatch(/TP\.HCM[;\t]merged[;\t]26740[;\t]Phường Sài Gòn/);
+    expect(lines[1]).toMatch(/TP\.HCM;merged;26740;Phường Sài Gòn/);
+    const quoted = reconcile('Địa chỉ\n"Số 5, tổ 2, P. Bến Nghé, Q.1, TP.HCM"\n').lines;
+    expect(quoted[1]).toMatch(/TP\.HCM",merged,26740,Phường Sài Gòn/);
   });
 
   test('a code and a name, or a place, that contradict each other are told with both readings', () => {
@@ -196,9 +237,28 @@ describe('files that are not as they should be', () => {
     const found = desk.json<Reconciled>('reconcile', 'a.csv', '--out', 'b.csv');
     expect(found.ledger).toEqual({ rowsIn: 3, rowsOut: 1, rowsSetAside: 2, balanced: true });
     expect(
-      found.findings.filter(({ code }) => code.startsWith('row-too')).map(({ row }) => row),
+      found.findings.filter(({ code }) => code === 'row-set-aside').map(({ row }) => row),
     ).toEqual([3, 4]);
+    expect([found.status, codesOf(found).filter((code) => code.startsWith('row-too'))]).toEqual([
+      1,
+      [],
+    ]);
+    expect(found.findings.find(({ code }) => code === 'rows-set-aside')?.message).toMatch(
+      /^Tất cả 2 dòng .*“b\.exceptions\.csv”/,
+    );
     expect(desk.read('b.exceptions.csv')).toContain('Xã A');
+  });
+
+  test('what an earlier run left beside the output goes when this one has nothing to put there', () => {
+    const desk = new Desk();
+    const args = ['reconcile', 'a.csv', '--out', 'b.csv', '--vintage', 'before'];
+    desk.put('a.csv', `STT,Xã,Huyện,Tỉnh\n1,${OLD}\n2,Xã A\n`);
+    expect(desk.json<Reconciled>(...args).beside).toHaveLength(2);
+    desk.put('a.csv', 'Mã xã\n09496\n');
+    expect(desk.run(...args).status).toBe(2);
+    expect(desk.list()).toContain('b.questions.csv');
+    expect(desk.json<Reconciled>(...args, '--force').beside).toEqual([]);
+    expect(desk.list()).toEqual(['a.csv', 'b.csv']);
   });
 
   test('of very many ragged rows the report holds the first, the file beside it all', () => {
@@ -207,7 +267,9 @@ describe('files that are not as they should be', () => {
     desk.put('a.csv', ['STT,Xã,Huyện,Tỉnh', ...rows].join('\n'));
     const found = desk.json<Reconciled>('reconcile', 'a.csv', '--out', 'b.csv');
     expect(found.ledger).toMatchObject({ rowsIn: 30_000, rowsSetAside: 15_000, balanced: true });
-    expect(codesOf(found).filter((code) => code === 'row-too-short')).toHaveLength(1000);
+    expect(codesOf(found).filter((code) => code === 'row-set-aside')).toHaveLength(1000);
+    const all = found.findings.find(({ code }) => code === 'rows-set-aside');
+    expect(all?.message).toMatch(/15[.,]?000 dòng .* 1[.,]?000 dòng đầu/);
     const aside = desk.read('b.exceptions.csv').trimEnd().split('\r\n');
     expect([aside.length, aside.at(-1)]).toEqual([15_001, '30000,2,"29998,Xã A"']);
   });
@@ -232,6 +294,40 @@ describe('files that are not as they should be', () => {
     expect(lines[1]?.startsWith(`${row},`)).toBe(true);
     expect(lines[2]).toBe('');
     expect(lines[3]).toMatch(/^2,5" ống,Quận X,Hà Nội,unknown,.*\r$/);
+  });
+
+  test.each([
+    ['at the beginning', 2],
+    ['far below it', 60_000],
+  ])('a byte of no letter %s: its line is told, and the bytes pass through', (_, line) => {
+    const desk = new Desk();
+    const rows = Array.from({ length: 70_000 }, () => Buffer.from('00634,x\n'));
+    rows[line - 2] = Buffer.from('00634,\xff\n', 'latin1');
+    desk.put('a.csv', Buffer.concat([Buffer.from('Mã xã,Ghi chú\n'), ...rows]));
+    const found = desk.json<Reconciled>('reconcile', 'a.csv', '--out', 'b.csv');
+    const told = found.findings.filter(({ code }) => /byte|encoding/.test(code));
+    expect(told).toMatchObject([{ code: 'byte-invalid', row: line }]);
+    expect(desk.bytes('b.csv').includes(Buffer.from('00634,\xff,ambiguous', 'latin1'))).toBe(true);
+  });
+
+  test('broken quotes are told by their lines, in the header too, and of very many how many', () => {
+    const desk = new Desk();
+    const rows = ['1,5" ống,x,y', '2,Xã A,x,"y', '3,"Xã ""A""",x,y'];
+    desk.put('a.csv', ['ST"T,Xã,Huyện,Tỉnh', ...rows, ''].join('\n'));
+    const few = desk.json<Reconciled>('reconcile', 'a.csv', '--out', 'b.csv');
+    const quotes = few.findings.filter(({ code }) => code.startsWith('quote'));
+    expect(quotes.map(({ code, row }) => [code, row])).toEqual([
+      ['quotes-broken', undefined],
+      ['quote-stray', 1],
+      ['quote-stray', 2],
+      ['quote-unclosed', 3],
+    ]);
+    desk.put('c.csv', ['Xã,Ghi chú', ...Array(1500).fill('Xã A,5" ống')].join('\n'));
+    const many = desk.json<Reconciled>('reconcile', 'c.csv', '--out', 'd.csv');
+    expect(codesOf(many).filter((code) => code === 'quote-stray')).toHaveLength(1000);
+    expect(many.findings.find(({ code }) => code === 'quotes-broken')?.message).toMatch(
+      /1[.,]?500 dòng/,
+    );
   });
 
   test.each([

@@ -67,7 +67,24 @@ describe.runIf(HAS_TERMINAL)('at a terminal', () => {
     expect(decision?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
     const again = await atTerminal(made, REVIEW, [{ when: 'Câu hỏi 1/2: 1 dòng', type: '\u0003' }]);
     expect(again.status).toBe(130);
+    expect(again.screen).toContain('không có gì dở dang được lưu');
     expect(again.screen).not.toContain('Đại Mỗ');
+    expect(decisionsOf(made)).toHaveLength(1);
+  });
+
+  test('whoever stops after an answer is told that it was stored', async () => {
+    const made = desk();
+    const { status, screen } = await atTerminal(
+      made,
+      [...REVIEW, '--author', 'An'],
+      [
+        { when: 'Nay thuộc đơn vị nào?', type: ENTER },
+        { when: 'Lý do', type: ENTER },
+        { when: 'Câu hỏi 2/3', type: '\u0003' },
+      ],
+    );
+    expect([status, screen]).toEqual([130, expect.stringContaining('các câu đã trả lời đều đã')]);
+    expect(screen).not.toContain('dở dang');
     expect(decisionsOf(made)).toHaveLength(1);
   });
 

@@ -101,9 +101,17 @@ describe('exit code 2: wrong use or configuration', () => {
       ['validate', 'procedures', 'a.csv', '--sheet', 'Trang 9'],
       /Trang 9/,
     ],
+    ...['reconcile', 'review'].flatMap((command): [string, string[], RegExp][] => {
+      const args = [command, 'so-ho.csv', ...(command === 'reconcile' ? ['--out', 'b.csv'] : [])];
+      return [
+        [`a sheet of a file that has none (${command})`, [...args, '--sheet', 'Sổ hộ'], /Sổ hộ/],
+        [`a key where none is needed (${command})`, [...args, '--key', 'wardCode'], /--key/],
+      ];
+    }),
   ])('%s', async (_case, args, words) => {
     const desk = new Desk();
     desk.put('a.csv', LIST);
+    desk.put('so-ho.csv', 'Mã xã\n00634\n');
     desk.put('scan.pdf', '%PDF-1.7\n');
     desk.put('bad.json', '{"nonsense": true}');
     desk.put('code.json', '{"severities": {"code-malfromed": "info"}}');

@@ -15,7 +15,14 @@ export function bytesOf(file: ExampleFile): Uint8Array {
   if ('sheets' in file) return workbookOf(file.sheets, file.name.endsWith('.ods') ? 'ods' : 'xlsx');
   if ('paragraphs' in file) return docxOf(file.paragraphs.map(paragraphOf).join(''));
   if (file.encoding === 'utf-16le') return toUtf16(file.content, 'le', true);
+  if (file.encoding === 'utf-8-broken') return withBrokenBytes(file.content);
   return file.encoding === 'windows-1258' ? toWindows1258(file.content) : Buffer.from(file.content);
+}
+
+function withBrokenBytes(content: string): Uint8Array {
+  const [first = '', ...others] = content.split('\ufffd');
+  const rest = others.flatMap((part) => [Buffer.of(0xff), Buffer.from(part)]);
+  return Buffer.concat([Buffer.from(first), ...rest]);
 }
 
 /** The XML of a paragraph. Texts of examples need no escaping. */

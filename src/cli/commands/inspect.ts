@@ -22,6 +22,10 @@ export const inspectCommand: CommandFactory = (words, language) => {
     .option('--save-mapping <file>', help.saveMapping)
     .action((files: string[], options: InspectOptions) =>
       run(options, language, async ({ jobs, config, progress, interactive, settle }) => {
+        await jobs.refuseOverwritingInput(files, [
+          { name: '--save-mapping', path: options.saveMapping },
+          { name: '--output', path: options.output },
+        ]);
         const look = (kind: string | undefined, flags: ReadingOptions, saveMapping?: string) =>
           jobs.inspect(
             files,

@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import { type CommandFactory, withExample } from '../context.js';
 import {
   addCommonOptions,
-  addReadingOptions,
   addSettleOptions,
+  addTableOptions,
   type CommonOptions,
+  filesRead,
   type ReadingOptions,
   type SettleFlags,
 } from '../options.js';
@@ -27,6 +28,16 @@ export const reconcileCommand: CommandFactory = (words, language) => {
       run(flags, language, async ({ jobs, reading, progress }) => {
         keepHeapSteady();
         const { out, vintage, subject, areas, decisions } = flags;
+        const { questions, exceptions } = jobs.besideOf(out);
+        await jobs.refuseSharedFiles({
+          reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
+          writes: [
+            { name: '--out', path: out },
+            { name: `--out (${questions})`, path: questions },
+            { name: `--out (${exceptions})`, path: exceptions },
+            { name: '--output', path: flags.output },
+          ],
+        });
         const options = {
           out,
           force: flags.force === true,
@@ -40,7 +51,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
         return jobs.reconcileFile(file, options, await reading('records', [file], flags), progress);
       }),
     );
-  addReadingOptions(command, words);
+  addTableOptions(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap reconcile samples/so-ho.csv --out so-ho-moi.csv');
 };

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { type CommandFactory, withExample } from '../context.js';
+import { noteAnswersKept } from '../interruption.js';
 import {
   addCommonOptions,
-  addReadingOptions,
   addSettleOptions,
+  addTableOptions,
   type CommonOptions,
+  filesRead,
   type ReadingOptions,
   type SettleFlags,
 } from '../options.js';
@@ -30,6 +32,14 @@ export const reviewCommand: CommandFactory = (words, language) => {
     .action((file: string, flags: ReviewFlags) =>
       run(flags, language, async ({ jobs, reading, progress, pause, interactive }) => {
         const { areas, decisions, workbook, fromWorkbook, author, vintage, subject } = flags;
+        await jobs.refuseSharedFiles({
+          reads: [...filesRead(file, flags), { name: '--from-workbook', path: fromWorkbook }],
+          writes: [
+            { name: '--decisions', path: decisions },
+            { name: '--workbook', path: workbook },
+            { name: '--output', path: flags.output },
+          ],
+        });
         const options = {
           vintage,
           subject,
@@ -46,10 +56,11 @@ export const reviewCommand: CommandFactory = (words, language) => {
         const settled = await reading('records', [file], flags);
         const { questionAsker } = await import('../ask-questions.js');
         const ask = interactive ? questionAsker(language, pause, author !== undefined) : undefined;
-        return jobs.review(file, options, settled, progress, { ask, now: () => new Date() });
+        const reviewer = { ask, now: () => new Date(), kept: noteAnswersKept };
+        return jobs.review(file, options, settled, progress, reviewer);
       }),
     );
-  addReadingOptions(command, words);
+  addTableOptions(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap review samples/so-ho.csv --workbook cau-hoi.xlsx');
 };

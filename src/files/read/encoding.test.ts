@@ -7,7 +7,7 @@ import {
   toWindows1252,
   toWindows1258,
 } from '../../../test/support/encodings.js';
-import { detectEncoding, toUtf8 } from './encoding.js';
+import { detectEncoding, encodingFindings, toUtf8 } from './encoding.js';
 
 const TEXT = 'Mã,Tên\n1,Đăng ký khai sinh cho người đã có hồ sơ\n2,Cấp bản sao ở xã Bảo Thắng\n';
 
@@ -75,6 +75,23 @@ test('UTF-8 with one broken letter stays UTF-8, and says that this is a guess', 
   const broken = Buffer.concat([cut, Buffer.from([0xe1, 0xbb]), Buffer.from('a\n')]);
   expect(detectEncoding(broken)).toEqual({ encoding: 'utf-8', confidence: 0.99 });
 });
+
+test.each([
+  ['in the header', 'Mã xã,T', 0xff, 'n\n00634,x\n', 1],
+  ['below few letters', `Mã xã\r\n${'00634\r\n'.repeat(3)}006`, 0xff, '4\r\n', 5],
+  ['after carriage returns', 'Mã xã\r00634\r00', 0xe1, '4\r', 3],
+  ['at the very end', 'Mã xã\n00634\nX', 0xc3, '', 3],
+])(
+  'one bad byte leaves UTF-8 what it is, and its line is told: %s',
+  (_, before, byte, after, line) => {
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.of(byte), Buffer.from(after)]);
+    for (const asked of [undefined, 'utf-8'])
+      expect(toUtf8(bytes, asked)).toMatchObject({ encoding: 'utf-8', brokenLine: line });
+    expect(encodingFindings(toUtf8(bytes), 'a.csv')).toMatchObject([
+      { code: 'byte-invalid', place: { file: 'a.csv', row: line } },
+    ]);
+  },
+);
 
 test('the mark of UTF-8 outweighs broken letters', () => {
   const broken = Buffer.from([0xef, 0xbb, 0xbf, 0xc3, 0xa9, 0x61, 0xe9, 0x62]);

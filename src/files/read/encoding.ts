@@ -16,6 +16,8 @@ export interface Detected {
 /** A file's text as UTF-8 bytes without a byte order mark, and how it was encoded. */
 export interface Utf8Text extends Detected {
   readonly utf8: Buffer;
+  /** Of UTF-8: number of the first line with a byte that belongs to no letter; absent when there is none. */
+  readonly brokenLine?: number;
 }
 
 /**
@@ -27,13 +29,38 @@ export interface Utf8Text extends Detected {
  */
 export function toUtf8(bytes: Buffer, asked?: string): Utf8Text {
   const detected = asked === undefined ? detectEncoding(bytes) : { encoding: named(asked) };
-  return { ...detected, utf8: recode(bytes, detected.encoding) };
+  const utf8 = recode(bytes, detected.encoding);
+  const brokenLine = detected.encoding === 'utf-8' ? brokenLineOf(bytes) : undefined;
+  return { ...detected, utf8, ...(brokenLine !== undefined && { brokenLine }) };
 }
 
-/** The finding that the encoding was guessed, if it was. */
-export function encodingFindings({ encoding, confidence }: Detected, file: string): Finding[] {
+/** The finding that the encoding was guessed, if it was; of UTF-8 with broken letters, where the first is. */
+export function encodingFindings(
+  { encoding, confidence, brokenLine }: Omit<Utf8Text, 'utf8'>,
+  file: string,
+): Finding[] {
+  if (brokenLine !== undefined)
+    return [finding('byte-invalid', { place: { file, row: brokenLine } }, {})];
   if (confidence === undefined) return [];
   return [finding('encoding-guessed', { place: { file } }, { encoding, confidence })];
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Takes what should be UTF-8; gives the number of the first line that isn't. No letter holds a line break. */
+function brokenLineOf(bytes: Buffer): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] !== LF && bytes[at] !== CR) continue;
+    if (!isUtf8(bytes.subarray(start, at))) return line;
+    if (bytes[at] === CR && bytes[at + 1] === LF) at += 1;
+    start = at + 1;
+    line += 1;
+  }
+  return line;
 }
 
 /** What a `Source` says of its text. */

@@ -34,7 +34,7 @@ export function guessUtf16(bytes: Buffer): Guess | undefined {
   return expected < ENOUGH_EXPECTED ? undefined : { encoding, confidence: share(expected) };
 }
 
-/** Of UTF-8 with broken letters, this share must be whole. */
+/** Of UTF-8 with broken letters, so large a share of whole ones leaves nothing to weigh it against. */
 const ENOUGH_WHOLE = 0.95;
 
 /**
@@ -45,9 +45,12 @@ const ENOUGH_WHOLE = 0.95;
 export function guessBytes(bytes: Buffer, marked: boolean): Guess {
   const sample = telling(bytes);
   const whole = wholeLetters(sample);
-  if (marked || whole > ENOUGH_WHOLE) return { encoding: 'utf-8', confidence: share(whole) };
+  const utf8: Guess = { encoding: 'utf-8', confidence: share(whole) };
+  if (marked || whole > ENOUGH_WHOLE) return utf8;
   const oldFont = detectLegacyFont(decode(sample, 'windows-1252'))?.confidence ?? 0;
   const vietnamese = vietnameseConfidence(decode(sample, 'windows-1258'));
+  // Letters of other code pages hardly ever make up one of UTF-8: of few letters one may be broken.
+  if (whole > 0 && whole >= Math.max(oldFont, vietnamese)) return utf8;
   return oldFont > vietnamese
     ? { encoding: 'windows-1252', confidence: share(oldFont) }
     : { encoding: 'windows-1258', confidence: share(vietnamese) };

@@ -4,7 +4,6 @@ import { readDialect } from '../delimited/dialect.js';
 import { firstLineEnd } from '../delimited/lines.js';
 import { readRecords } from '../delimited/records.js';
 import type { CsvParse } from '../delimited/scan.js';
-import { DELIMITERS } from '../delimited/sniff.js';
 import { openFile, shownPath } from '../read/bytes.js';
 import { detectContainer } from '../read/detect.js';
 import { type Encoding, encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
@@ -16,6 +15,7 @@ import { readChunks } from './chunks.js';
 import { type Codec, codecOf } from './codec.js';
 import type { RecordBatch } from './record-batch.js';
 import { readStretches } from './stretches.js';
+import { unusedDelimiter } from './unused-delimiter.js';
 
 export interface OpenRowsOptions {
   /** One of `ENCODINGS`; found out when absent. */
@@ -74,7 +74,10 @@ async function openHandle(
   const text = toUtf8(bytes, options.encoding);
   const codec = codecOf(text.encoding, file);
   const dialect = readDialect(parse, text.utf8, file, options.delimiter);
-  const { body, quote, firstLine, delimiter = unusedDelimiter(body) } = dialect;
+  const { body, quote, firstLine } = dialect;
+  const { preamble, skip } = preambleOf(bytes, text.encoding, firstLine);
+  const chunks = () => withoutFirst(readChunks(handle, text.encoding), skip);
+  const delimiter = dialect.delimiter ?? (await unusedDelimiter({ chunks, quote }));
   const records = readRecords(parse, body, { file, delimiter, quote, firstLine });
   const rows = filledRows(
     records.map(({ fields, line }) => ({ number: line, cells: fields.map(textCell) })),
@@ -90,7 +93,6 @@ async function openHandle(
     ...encodingOf(text),
     ...(dialect.delimiter !== undefined && { delimiter }),
   };
-  const { preamble, skip } = preambleOf(bytes, text.encoding, firstLine);
   return {
     source,
     sample: { source, hidden: false, rows, merges: [], headerKnown: false },
@@ -106,7 +108,7 @@ async function openHandle(
         from: bytes.length,
       }),
     batches: (wanted) =>
-      recordBatches(withoutFirst(readChunks(handle, text.encoding), skip), {
+      recordBatches(chunks(), {
         delimiter: delimiter.charCodeAt(0),
         quote: quote.charCodeAt(0),
         wanted,
@@ -114,11 +116,6 @@ async function openHandle(
       }),
     close: () => handle.close(),
   };
-}
-
-/** Of a file of one column, what columns can be put behind it with: nothing that its cells hold. */
-function unusedDelimiter(body: Buffer): string {
-  return DELIMITERS.find((delimiter) => !body.includes(delimiter)) ?? ',';
 }
 
 /** The file's first bytes, to the last line break among them where the file goes on. */
@@ -129,11 +126,13 @@ async function beginning(handle: FileHandle, size: number, file: string): Promis
   const bytes = buffer.subarray(0, bytesRead);
   if (bytesRead === size) return bytes;
   // Of UTF-16 the feed is two bytes, and half of one would be left: an even length is whole.
-  const end = bytes.lastIndexOf(LF) + 1;
+  const feed = bytes.lastIndexOf(LF);
+  const end = (feed === -1 ? bytes.lastIndexOf(CR) : feed) + 1;
   return bytes.subarray(0, end === 0 ? bytesRead : end + (end % 2));
 }
 
 const LF = 10;
+const CR = 13;
 
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 

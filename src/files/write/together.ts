@@ -1,17 +1,22 @@
-import { openWhole, type WholeFile, type WriteOptions } from './whole.js';
+import { openWhole, removeFile, type WholeFile, type WriteOptions } from './whole.js';
 
 /**
  * Files that belong together: each is in its place when all could be written, and none before. Throws as
  * `openWhole` does.
  */
 export class FilesTogether {
-  readonly #files: WholeFile[] = [];
+  readonly #files: Pick<WholeFile, 'commit' | 'abort'>[] = [];
 
   /** Begins a file; those begun first are put in their places last. */
   async open(path: string, options: WriteOptions): Promise<WholeFile> {
     const file = await openWhole(path, options);
     this.#files.unshift(file);
     return file;
+  }
+
+  /** Has a file of an earlier time removed when the others are put in their places; nothing when there is none. */
+  remove(path: string): void {
+    this.#files.unshift({ commit: () => removeFile(path), abort: () => Promise.resolve() });
   }
 
   /** Puts all in their places. */

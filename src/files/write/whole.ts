@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../../findings/index.js';
@@ -40,12 +40,9 @@ export async function writeWhole(
 export async function openWhole(path: string, { force }: WriteOptions): Promise<WholeFile> {
   if (!force && (await exists(path))) throw new Failure('output-exists', { file: shownPath(path) });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  const handle = await fs.open(temporary, 'wx').catch((error: unknown) => {
+  const { handle, sweep } = await openTemporary(temporary).catch((error: unknown) => {
     throw outputFailure(error, path);
   });
-  // Ctrl-C ends the process where it stands: what is half written must not stay behind.
-  const sweep = (): void => rmSync(temporary, { force: true });
-  process.once('exit', sweep);
   const abort = async (): Promise<void> => {
     process.removeListener('exit', sweep);
     await handle.close().catch(() => undefined);
@@ -74,6 +71,24 @@ export async function openWhole(path: string, { force }: WriteOptions): Promise<
   };
 }
 
+/**
+ * Makes a file that is gone when the process ends. Ctrl-C ends it where it stands: had the file been made by a
+ * call that is waited for, the end could come when the file is there and nobody knows of it yet, or even before
+ * the file, for such a call is carried out all the same.
+ */
+async function openTemporary(path: string): Promise<{ handle: FileHandle; sweep: () => void }> {
+  const sweep = (): void => rmSync(path, { force: true });
+  closeSync(openSync(path, 'wx'));
+  process.once('exit', sweep);
+  try {
+    return { handle: await fs.open(path, 'r+'), sweep };
+  } catch (error) {
+    process.removeListener('exit', sweep);
+    sweep();
+    throw error;
+  }
+}
+
 /** The system may take fewer bytes than it was given. */
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length; ) {
@@ -86,6 +101,13 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 export async function ensureFolder(path: string): Promise<void> {
   await fs.mkdir(path, { recursive: true }).catch((error: unknown) => {
     throw outputFailure(error, path);
+  });
+}
+
+/** Removes a file, if it is there. Throws `output-unwritable`. */
+export async function removeFile(path: string): Promise<void> {
+  await fs.unlink(path).catch((error: unknown) => {
+    if (systemCode(error) !== 'ENOENT') throw outputFailure(error, path);
   });
 }
 

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from './entry.js';
 /** Codes about files, sheets and rows as they are read, before a kind is known. */
 export const reading = {
   'encoding-guessed': { severity: 'warning', rejecting: false, params: ['encoding', 'confidence'] },
+  'byte-invalid': { severity: 'warning', rejecting: false, params: [] },
   'quote-stray': { severity: 'warning', rejecting: false, params: [] },
   'quote-unclosed': { severity: 'error', rejecting: true, params: [] },
   'row-too-long': { severity: 'error', rejecting: true, params: ['expected', 'found'] },

@@ -11,7 +11,7 @@ import {
   readAreas,
 } from '../../reconcile/index.js';
 import { foldText } from '../../text/index.js';
-import { loadRegister } from '../../wards/index.js';
+import { fullName, loadRegister } from '../../wards/index.js';
 import { type Examine, readDataset } from '../reading/dataset.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 
@@ -83,6 +83,11 @@ function findingOf(
   switch (problem.kind) {
     case 'ward-unknown':
       return finding('area-ward-unknown', about(record, old), {});
+    case 'name-mismatch':
+      return finding('area-name-mismatch', about(record, `${problem.of}Code`), {
+        name: problem.line[`${problem.of}Name`] ?? '',
+        units: [...new Set(problem.units.map(fullName))],
+      });
     case 'ward-not-split':
       return finding('area-ward-not-split', about(record, old), {});
     case 'pattern-invalid':

@@ -14,7 +14,7 @@ export class ExceptionsFile {
 
   constructor(
     private readonly files: FilesTogether,
-    private readonly path: string,
+    readonly path: string,
   ) {}
 
   /** Whether a row was set aside at all. */

@@ -24,6 +24,20 @@ export async function refuseExistingFiles(files: readonly string[], force: boole
   }
 }
 
+/**
+ * Has the files of an earlier run removed that stand beside an output and that this run doesn't write: they
+ * would speak of rows that are settled by now. Without `force` there are none.
+ */
+export function removeStale(
+  files: FilesTogether,
+  { exceptions, questions }: Beside,
+  written: readonly string[],
+  force: boolean,
+): void {
+  if (!force) return;
+  for (const path of [exceptions, questions]) if (!written.includes(path)) files.remove(path);
+}
+
 /** A delimited file stays one. Throws `option-value` for the name of a workbook. */
 export function refuseWorkbookName(out: string): void {
   if (!/\.(?:xls[xmb]?|ods)$/i.test(out)) return;

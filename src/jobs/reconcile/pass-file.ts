@@ -1,5 +1,5 @@
 import { encodeCells, type RowsFile, type WholeFile } from '../../files/index.js';
-import { type Finding, finding } from '../../findings/index.js';
+import type { Finding } from '../../findings/index.js';
 import {
   ADDED_COLUMNS,
   type LedgerBook,
@@ -12,22 +12,23 @@ import type { ExceptionsFile } from './exceptions.js';
 import { finisherOf } from './file-text.js';
 import type { Plan } from './plan.js';
 import type { Prepared } from './prepare.js';
+import { RowFaults } from './row-faults.js';
 
 /** What a pass over a file came to. */
 export interface Passed {
   readonly book: LedgerBook;
-  /** About rows that were set aside: the first of them. */
+  /** About rows that were set aside or whose quotes are broken. */
   readonly findings: readonly Finding[];
 }
+
+/** Who is told of rows that are not as they should be. */
+export type Told = Pick<PassOptions, 'setAside' | 'brokenQuote'>;
 
 /** Where a pass writes to. */
 export interface PassTargets {
   readonly out: WholeFile;
   readonly exceptions: ExceptionsFile;
 }
-
-/** Findings about rows set aside that a report holds; the file of exceptions holds them all. */
-const MOST_FINDINGS = 1000;
 
 /**
  * Reads a file once and writes it again with an answer behind every row: one batch is written while the next is
@@ -41,16 +42,22 @@ export async function passFile(
   progress: Progress,
 ): Promise<Passed> {
   const finish = finisherOf(file);
-  const findings: Finding[] = [];
-  const setAside: PassOptions['setAside'] = (line, row, cells) => {
-    exceptions.add({ line, cells, text: file.codec.decode(row) });
-    if (findings.length < MOST_FINDINGS)
-      findings.push(raggedFinding(file.source.name, line, cells, plan.width));
+  const faults = new RowFaults(file.source.name, plan.width, exceptions.path);
+  const told: Told = {
+    setAside: (line, row, cells) => {
+      exceptions.add({ line, cells, text: file.codec.decode(row) });
+      faults.addAside(line, cells);
+    },
+    brokenQuote: (line, fault) => faults.addQuote(line, fault),
   };
-  const pass = new RowPass(answers, passOptions(file, plan, lookUp, setAside));
+  const pass = new RowPass(answers, passOptions(file, plan, lookUp, told));
+  // What the beginning of the file holds is told already.
+  const isTold = file.findings.some(({ code }) => code === 'byte-invalid');
+  const isWatched = file.encoding === 'utf-8' && !isTold;
   const room = twoRooms();
   let pending = out.write(finish(file.preamble));
   for await (const batch of file.batches(plan.indexes)) {
+    if (isWatched) faults.addText(batch);
     const bytes = finish(pass.write(batch, room));
     progress('reconcile', pass.rowsIn);
     await pending;
@@ -58,7 +65,7 @@ export async function passFile(
     pending = out.write(bytes);
   }
   await pending;
-  return { book: pass.close(), findings };
+  return { book: pass.close(), findings: faults.findings };
 }
 
 /** How the rows of a file are read and added to. */
@@ -66,7 +73,7 @@ export function passOptions(
   { delimiter, quote, codec }: RowsFile,
   { headerLine, width }: Plan,
   lookUp: LookUp,
-  setAside: PassOptions['setAside'],
+  told: Told,
 ): PassOptions {
   return {
     headerLine,
@@ -76,13 +83,8 @@ export function passOptions(
     headers: ADDED_COLUMNS,
     decode: codec.decode,
     encode: (cells) => codec.encode(`${delimiter}${encodeCells(cells, delimiter)}`),
-    setAside,
+    ...told,
   };
-}
-
-function raggedFinding(file: string, row: number, found: number, expected: number): Finding {
-  const code = found > expected ? 'row-too-long' : 'row-too-short';
-  return finding(code, { place: { file, row } }, { expected, found });
 }
 
 /**

@@ -12,11 +12,11 @@ export interface Plan {
   readonly headerLine: number;
   /** Cells of the header. */
   readonly width: number;
-  /** Fields in the order of `indexes`. */
+  /** What the columns are about that hold evidence. */
   readonly fields: readonly EvidenceField[];
-  /** Indexes of their columns. */
+  /** Their indexes, in the same order. */
   readonly indexes: readonly number[];
-  /** Headers of their columns. */
+  /** Their headers, in the same order. */
   readonly headers: readonly string[];
   /** Header of a column that names parts of wards and isn't looked at. */
   readonly unusedArea?: string;

@@ -9,6 +9,7 @@ import {
   type LookUp,
   lookUpOf,
   type Reader,
+  RestoredZeros,
   readBySides,
   type SettleRules,
   type Side,
@@ -19,9 +20,11 @@ import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';
 import { answerMaker } from './answerer.js';
 import { doubtfulCodes } from './doubt-codes.js';
+import { unknownDayFindings } from './known-days.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
 import type { SettleOptions } from './settle-options.js';
+import { zerosFindings } from './zeros.js';
 
 /** All that is needed before the first row is answered. */
 export interface Prepared {
@@ -43,22 +46,26 @@ export async function prepare(
   reading: ReadOptions,
 ): Promise<Prepared> {
   const { asOf } = reading;
-  const readers = readersOf(loadRegister(), asOf);
+  const register = loadRegister();
+  const readers = readersOf(register, asOf);
   const rows = plan.rows.map(({ cells }) => plan.indexes.map((index) => cells[index]?.text ?? ''));
   const further = options.vintage === 'detect' ? await file.stretches() : [];
+  const place = { file: file.source.name };
   const columns = {
     ...plan,
-    place: { file: file.source.name },
+    place,
     rows,
     further: further.map((stretch) => stretch.filter(isWhole(plan)).map(textsOf(plan))),
   };
   const { rules, fields, findings } = rulesOf(columns, readers, options, aids, reading);
+  const zeros = new RestoredZeros();
+  const maker = answerMaker({ ...plan, fields }, readers, rules, zeros);
   return {
     rules,
-    answers: new Answers(answerMaker(fields, readers, rules), options.maxQuestions),
+    answers: new Answers(maker, options.maxQuestions),
     lookUp: lookUpOf(fields, aids.wantsArea),
-    findings: [...aids.findings, ...findings],
-    after: () => aidFindings(aids, asOf),
+    findings: [...unknownDayFindings(place, register, asOf), ...aids.findings, ...findings],
+    after: () => [...zerosFindings(place, zeros), ...aidFindings(aids, asOf)],
   };
 }
 

@@ -12,9 +12,6 @@ import type { QuestionView, WardView } from '../../report/index.js';
 import { type Commune, districtOf, fullName, loadRegister, provinceOf } from '../../wards/index.js';
 import type { SettleOptions } from './settle-options.js';
 
-/** Findings about questions that a report holds; the file of questions holds them all. */
-const MOST_FINDINGS = 1000;
-
 /** What the rows with one open answer ask, as reports show it. */
 export function questionView(asked: Asked): QuestionView {
   const { outcome, question, rows, samples } = asked;
@@ -48,7 +45,7 @@ export function questionFindings(
   questions: readonly Asked[],
   on?: SheetPlace,
 ): Finding[] {
-  return questions.slice(0, MOST_FINDINGS).map((answer) => {
+  return questions.map((answer) => {
     const { outcome, question, rows, samples } = answer;
     const place = placeOf(file, samples[0], on);
     const { evidence } = question;

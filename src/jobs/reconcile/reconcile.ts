@@ -2,6 +2,7 @@ import { isWorkbook, openRows, type RowsFile } from '../../files/index.js';
 import { adjustFindings, type Finding } from '../../findings/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
+import { requireSheets } from '../reading/tables.js';
 import { type Aids, loadAids } from './aids.js';
 import { ExceptionsFile } from './exceptions.js';
 import { lackingFindings } from './file-text.js';
@@ -11,6 +12,7 @@ import {
   besideOf,
   refuseExistingFiles,
   refuseWorkbookName,
+  removeStale,
   together,
   writeQuestionList,
 } from './outputs.js';
@@ -52,6 +54,8 @@ async function reconcileDelimited(
     ...(delimiter !== undefined && { delimiter }),
   });
   try {
+    // It has none.
+    requireSheets([], reading.sheets);
     const aids = await loadAids(options, reading, progress);
     const { plan, findings } = planOf(file, reading, aids);
     const told = [...file.findings, ...findings];
@@ -84,7 +88,9 @@ async function reconcile(
     const questions = answers.questions.map(questionView);
     const listed = await writeQuestionList(files, beside.questions, questions);
     const aside = exceptions.isBegun ? [beside.exceptions] : [];
-    return { passed, questions, beside: [...aside, ...listed] };
+    const others = [...aside, ...listed];
+    removeStale(files, beside, others, force);
+    return { passed, questions, beside: others };
   });
   const { passed, questions } = written;
   const all = [

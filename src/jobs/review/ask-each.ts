@@ -34,7 +34,7 @@ export async function askEach(
   questions: readonly OpenAnswer[],
   rules: SettleRules,
   { decisions: file, author }: { decisions?: string; author?: string },
-  { ask, now }: { ask: AskQuestion; now: () => Date },
+  { ask, now, kept }: { ask: AskQuestion; now: () => Date; kept: () => void },
 ): Promise<{ decisions: readonly Decision[]; findings: readonly never[] }> {
   const decisions: Decision[] = [];
   let who = authorOf(author);
@@ -58,6 +58,7 @@ export async function askEach(
     who = by;
     const decision = decisionOf(answer, ward, { by, why, at: stampOf(now()) }, rules);
     await addDecisions(file, [decision]);
+    kept();
     decisions.push(decision);
   }
   return { decisions, findings: [] };

@@ -1,9 +1,11 @@
 import { isWorkbook, openRows, openWorkbook } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import { type Asked, LedgerBook, RowPass, type SettleRules } from '../../reconcile/index.js';
+import { loadRegister } from '../../wards/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { requireSheets } from '../reading/tables.js';
 import { type Aids, aidFindings } from '../reconcile/aids.js';
+import { unknownDayFindings } from '../reconcile/known-days.js';
 import { passOptions } from '../reconcile/pass-file.js';
 import { planOf } from '../reconcile/plan.js';
 import { prepare } from '../reconcile/prepare.js';
@@ -50,6 +52,8 @@ async function ofDelimited(
     ...(delimiter !== undefined && { delimiter }),
   });
   try {
+    // It has none.
+    requireSheets([], reading.sheets);
     const { plan, findings } = planOf(file, reading, aids);
     const told = [...file.findings, ...findings];
     const { name } = file.source;
@@ -61,10 +65,9 @@ async function ofDelimited(
       aids,
       reading,
     );
-    const pass = new RowPass(
-      answers,
-      passOptions(file, plan, lookUp, () => {}),
-    );
+    // Which rows are not as they should be `reconcile` tells, which sets them aside.
+    const nobody = { setAside: () => {}, brokenQuote: () => {} };
+    const pass = new RowPass(answers, passOptions(file, plan, lookUp, nobody));
     for await (const batch of file.batches(plan.indexes)) {
       pass.answer(batch);
       progress('reconcile', pass.rowsIn);
@@ -107,6 +110,7 @@ async function ofWorkbook(
     questions: merged(questions).sort((a, b) => b.rows - a.rows),
     findings: [
       ...findings,
+      ...unknownDayFindings({ file }, loadRegister(), reading.asOf),
       ...aids.findings,
       ...answered.flatMap((sheet) => sheet.findings),
       ...aidFindings(aids, reading.asOf),

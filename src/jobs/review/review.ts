@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Language } from '../../datasets/index.js';
 import { adjustFindings, Failure, type Finding, finding } from '../../findings/index.js';
 import { type Decision, type SettleRules, settleByDecision } from '../../reconcile/index.js';
@@ -26,6 +27,8 @@ export interface ReviewOptions extends SettleOptions, AidFiles {
 export interface Reviewer {
   readonly ask: AskQuestion | undefined;
   readonly now: () => Date;
+  /** Told of every answer that was stored: whoever stops the review then wants to know. */
+  readonly kept: () => void;
 }
 
 /** What became of the questions. */
@@ -113,6 +116,10 @@ function requireFlags(options: ReviewOptions, { ask }: Reviewer): void {
   const { decisions, workbook, fromWorkbook } = options;
   if (workbook !== undefined && fromWorkbook !== undefined)
     throw new Failure('option-conflict', { option: '--workbook', other: '--from-workbook' });
+  if (workbook !== undefined && extname(workbook).toLowerCase() !== '.xlsx') {
+    const expected = 'FILE.xlsx';
+    throw new Failure('option-value', { option: '--workbook', value: workbook, expected });
+  }
   const isAnswered = fromWorkbook !== undefined || (ask !== undefined && workbook === undefined);
   if (isAnswered && decisions === undefined)
     throw new Failure('command-needs', { needed: '--decisions FILE.json' });

@@ -161,6 +161,7 @@ export const cli = {
     written: 'Wrote {file}',
     mappingSaved: 'Saved the column mapping to {file}; use it with --mapping',
     interrupted: 'Stopped as asked; nothing half-done was stored.',
+    interruptedAnswering: 'Stopped as asked; every answer given so far was stored.',
     overwrite: '{file} exists. Overwrite it?',
     whichColumn: '{file}: which column is “{label}” ({field})?',
     noColumn: 'none of them',

@@ -91,6 +91,10 @@ export const failures = {
     message: 'No file matches “{pattern}”.',
     remedy: 'Check the folder and the pattern.',
   },
+  'file-shared': {
+    message: '{option} and {other} name one and the same file: “{file}”.',
+    remedy: 'Give {option} another name; not even --force replaces a file the command itself uses.',
+  },
   'output-exists': {
     message: 'The file “{file}” exists and was not overwritten.',
     remedy: 'Choose another name, or add --force to overwrite it.',

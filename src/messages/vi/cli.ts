@@ -159,6 +159,7 @@ export const cli = {
     written: 'Đã ghi {file}',
     mappingSaved: 'Đã lưu ánh xạ cột vào {file}; dùng lại bằng --mapping',
     interrupted: 'Đã dừng theo yêu cầu; không có gì dở dang được lưu.',
+    interruptedAnswering: 'Đã dừng theo yêu cầu; các câu đã trả lời đều đã được lưu.',
     overwrite: '{file} đã có. Ghi đè?',
     whichColumn: '{file}: cột nào là “{label}” ({field})?',
     noColumn: 'không cột nào',

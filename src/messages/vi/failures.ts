@@ -90,6 +90,11 @@ export const failures = {
     message: 'Không có tệp nào khớp với “{pattern}”.',
     remedy: 'Kiểm tra thư mục và mẫu tên tệp.',
   },
+  'file-shared': {
+    message: '{option} và {other} cùng chỉ một tệp: “{file}”.',
+    remedy:
+      'Đặt tên khác cho {option}; tệp mà lệnh đang dùng thì --force cũng không ghi đè lên được.',
+  },
   'output-exists': {
     message: 'Tệp “{file}” đã có nên không ghi đè.',
     remedy: 'Chọn tên khác, hoặc thêm --force để ghi đè.',

@@ -38,6 +38,13 @@ export interface AreaRule {
 /** What is wrong with a line. */
 export type AreaProblem = { readonly line: AreaLine } & (
   | { readonly kind: 'ward-unknown' | 'ward-not-split' | 'pattern-invalid' }
+  | {
+      /** The code of the old or the new unit is not that of the unit named. */
+      readonly kind: 'name-mismatch';
+      readonly of: 'old' | 'new';
+      /** The units that bear the code. */
+      readonly units: readonly Commune[];
+    }
   | { readonly kind: 'not-successor'; readonly candidates: readonly Successor[] }
   | { readonly kind: 'contradictory'; readonly others: readonly AreaLine[] }
 );
@@ -72,12 +79,18 @@ export function readAreas(
 function readLine(line: AreaLine, index: ExactIndex, sources: AreaSources): AreaRule | AreaProblem {
   const { register, asOf, words } = sources;
   const own = ownWard(line, index, sources);
-  if (own === undefined) return { line, kind: 'ward-unknown' };
+  if (own === undefined) {
+    const units = line.oldCode === undefined ? [] : communesOf(register, line.oldCode);
+    return units.length === 0
+      ? { line, kind: 'ward-unknown' }
+      : { line, kind: 'name-mismatch', of: 'old', units };
+  }
   const candidates = successorsOn(register, own, asOf);
   if (candidates.length < 2) return { line, kind: 'ward-not-split' };
   const ward = communeOn(register, line.newCode, asOf);
-  const isNamed = line.newName === undefined || (ward && isCalled(ward, line.newName));
-  if (ward === undefined || !isNamed || !candidates.some(({ unit }) => unit === ward))
+  if (ward !== undefined && line.newName !== undefined && !isCalled(ward, line.newName))
+    return { line, kind: 'name-mismatch', of: 'new', units: [ward] };
+  if (ward === undefined || !candidates.some(({ unit }) => unit === ward))
     return { line, kind: 'not-successor', candidates };
   const pattern = readPattern(line.pattern, words);
   return pattern === undefined ? { line, kind: 'pattern-invalid' } : { line, own, pattern, ward };

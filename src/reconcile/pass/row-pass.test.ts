@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordBatches } from '../../files/stream/batches.js';
+import { FAULT } from '../../files/stream/record-batch.js';
 import { type AnswerMaker, Answers } from '../answers.js';
 import type { LookUp } from '../look-up.js';
 import { RowPass } from './row-pass.js';
@@ -31,6 +32,7 @@ async function pass(
   }
   const asked: (readonly string[])[] = [];
   const aside: string[] = [];
+  const quotes: [line: number, fault: number][] = [];
   const answers = new Answers(
     {
       ...maker,
@@ -50,13 +52,14 @@ async function pass(
     decode: (from, start, end) => from.toString('utf8', start, end),
     encode: (cells) => Buffer.from(`,${cells.join(',')}`),
     setAside: (_, row) => aside.push(row.toString()),
+    brokenQuote: (line, fault) => quotes.push([line, fault]),
   });
   const out: Buffer[] = [];
   const dialect = { delimiter: 44, quote: 34, wanted, firstLine: 1 };
   for await (const batch of recordBatches(chunks(), dialect))
     out.push(Buffer.from(rows.write(batch)));
   const { ledger } = rows.close();
-  return { out: Buffer.concat(out).toString(), aside, asked, ledger, answers };
+  return { out: Buffer.concat(out).toString(), aside, quotes, asked, ledger, answers };
 }
 
 test('each row keeps its bytes and its own line break, with the answer before it', async () => {
@@ -70,6 +73,16 @@ test('rows with another number of cells are set aside, and the account still hol
   expect(out).toBe('a,b,x\n1,2,x\n4,5,x\n');
   expect(aside).toEqual(['1', '1,2,3']);
   expect(ledger).toEqual({ rowsIn: 4, rowsOut: 2, rowsSetAside: 2, balanced: true });
+});
+
+test('broken quotes are told by their lines, and the rows answered all the same', async () => {
+  const { quotes, ledger } = await pass('a,b"c\n"1\n2",3\n4,5"\n6,"7\n8,9\n');
+  expect(quotes).toEqual([
+    [1, FAULT.stray],
+    [4, FAULT.stray],
+    [5, FAULT.unclosed],
+  ]);
+  expect(ledger).toMatchObject({ rowsIn: 4, rowsOut: 4 });
 });
 
 test('the same cells are thought about once, and those that ask the same are counted together', async () => {

@@ -1,4 +1,4 @@
-import type { RecordBatch } from '../../files/index.js';
+import { FAULT, type RecordBatch } from '../../files/index.js';
 import type { Answers } from '../answers.js';
 import { LedgerBook } from '../ledger.js';
 import type { LookUp } from '../look-up.js';
@@ -19,6 +19,8 @@ export interface PassOptions extends CellDialect {
   readonly headers: readonly string[];
   /** Told of each row that is set aside: its line, its bytes, how many cells it has. */
   readonly setAside: (line: number, row: Buffer, cells: number) => void;
+  /** Told of each record whose quotes are broken: its line, and how (`FAULT`). */
+  readonly brokenQuote: (line: number, fault: number) => void;
 }
 
 /** All numbers of five digits. */
@@ -68,6 +70,7 @@ export class RowPass {
     if (this.answers.isFull) this.#startOver();
     const { headerLine, width } = this.options;
     const { count, cells, lines } = batch;
+    this.#tellQuotes(batch);
     if (this.#given.length < count) this.#given = new Int32Array(count);
     let line = batch.firstLine;
     for (let record = 0; record < count; record += 1) {
@@ -117,6 +120,15 @@ export class RowPass {
       if (given >= 0) size += this.#added.lengthOf(given);
     }
     return size;
+  }
+
+  #tellQuotes({ count, firstLine, lines, faults }: RecordBatch): void {
+    let line = firstLine;
+    for (let record = 0; record < count; record += 1) {
+      const fault = faults[record] ?? FAULT.none;
+      if (fault !== FAULT.none) this.options.brokenQuote(line, fault);
+      line += lines[record] ?? 0;
+    }
   }
 
   #setAside({ bytes, starts, ends, cells }: RecordBatch, record: number, line: number): void {

@@ -23,8 +23,8 @@ export type ExampleFile = ExampleText | ExampleWorkbook | ExampleDocument;
 export interface ExampleText {
   readonly name: string;
   readonly content: string;
-  /** UTF-8 when absent. */
-  readonly encoding?: 'windows-1258' | 'utf-16le';
+  /** UTF-8 when absent; `utf-8-broken`: with a byte of no letter where the content has �. */
+  readonly encoding?: 'windows-1258' | 'utf-16le' | 'utf-8-broken';
 }
 
 export interface ExampleWorkbook {

@@ -11,6 +11,7 @@ import {
   revision,
   validation,
 } from '../../../test/support/reports.js';
+import { reconciled } from '../../../test/support/settled-reports.js';
 import type { Report } from '../types.js';
 import { csv } from './csv.js';
 
@@ -32,6 +33,15 @@ async function linesOf(report: Report) {
 
 test('a byte order mark stands first, and nowhere else', async () => {
   expect((await textOf(validation)).split('\ufeff')).toEqual(['', expect.stringMatching(/^code,/)]);
+});
+
+test('a ledger: every line says whether it balances, of which day and of which period', async () => {
+  const lines = await linesOf(reconciled);
+  expect(lines.slice(0, 2)).toEqual([
+    'item,rows,balanced,asOf,vintage',
+    'rowsIn,2,true,2026-09-20,before',
+  ]);
+  expect(lines).toContain('split-open,1,true,2026-09-20,before');
 });
 
 test('findings: the keys of the JSON, one line each', async () => {

@@ -2,17 +2,19 @@ import type { ReconcileReport } from '../reconcile-types.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ReportTable, tableOf } from './table.js';
 
-/** The account of a reconciliation: rows in, out and set aside, and the rows of each status. */
-export function ledgerTable({ summary, ledger }: ReconcileReport, writer: CellWriter): ReportTable {
+/**
+ * The account of a reconciliation: rows in, out and set aside, and the rows of each status. Every line says
+ * whether it balances and of which day and period it is, so that it stands for itself among others.
+ */
+export function ledgerTable(report: ReconcileReport, writer: CellWriter): ReportTable {
+  const { summary, ledger, asOf } = report;
   const { rowsIn, rowsOut, rowsSetAside } = ledger;
-  const statuses = Object.entries(summary.byStatus).map(([status, rows]) => ({
-    item: writer.ward(status),
-    rows,
-  }));
-  const account = [
-    { item: writer.ward('rowsIn'), rows: rowsIn },
-    { item: writer.ward('rowsOut'), rows: rowsOut },
-    { item: writer.ward('rowsSetAside'), rows: rowsSetAside },
-  ];
-  return tableOf('ledger', ['item', 'rows'], [...account, ...statuses]);
+  const balanced = writer.flag(ledger.balanced);
+  const vintage = writer.ward(report.vintage);
+  const counts = Object.entries({ rowsIn, rowsOut, rowsSetAside, ...summary.byStatus });
+  return tableOf(
+    'ledger',
+    ['item', 'rows', 'balanced', 'asOf', 'vintage'],
+    counts.map(([item, rows]) => ({ item: writer.ward(item), rows, balanced, asOf, vintage })),
+  );
 }

@@ -19,7 +19,7 @@ export const checkCommand: CommandFactory = (words, language) => {
     .addOption(new Option('--kind <kind>', words.options.kind).choices(['wards', 'crosswalk']))
     .action((files: string[], options: CheckOptions) =>
       run(options, language, async ({ jobs, config, progress, settle }) => {
-        if (options.output !== undefined) await jobs.refuseOverwritingInput(options.output, files);
+        await jobs.refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
         const { kind } = options;
         const flags = kind === undefined ? options : await settle(kind, files, options);
         return jobs.checkWards(files, { kind, flags }, config, progress);

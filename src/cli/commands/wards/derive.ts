@@ -14,7 +14,7 @@ export const deriveCommand: CommandFactory = (words, language) => {
     .option('--as-of <date>', words.options.unitsAsOf)
     .action((files: string[], { asOf, ...options }: DeriveOptions) =>
       run(options, language, async ({ jobs, config, progress }) => {
-        if (options.output !== undefined) await jobs.refuseOverwritingInput(options.output, files);
+        await jobs.refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
         return jobs.deriveWards(files, asOf, config, progress);
       }),
     );

@@ -1,22 +1,26 @@
 import { type Addition, columnLetter } from '../../../files/index.js';
 import type { Finding } from '../../../findings/index.js';
 import {
+  Answers,
   type Asked,
   type CellFields,
   type LedgerBook,
   lookUpOf,
+  RestoredZeros,
   type SettleRules,
 } from '../../../reconcile/index.js';
 import { loadRegister } from '../../../wards/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';
 import type { Aids } from '../aids.js';
+import { answerMaker } from '../answerer.js';
 import { namingIndex } from '../plan.js';
 import { rulesOf } from '../prepare.js';
 import { unlistedFindings, unusedAreaFindings } from '../questions.js';
 import { readersOf } from '../readers.js';
 import type { SettleOptions } from '../settle-options.js';
+import { zerosFindings } from '../zeros.js';
 import type { SheetPlan, TablePlan } from './plan.js';
-import { answerRows, answersOf, textsOf } from './rows.js';
+import { answerRows, textsOf } from './rows.js';
 
 /** Rows of a sheet by which the period of its columns is found out. */
 const SAMPLE_ROWS = 5000;
@@ -51,13 +55,15 @@ export function answerSheets(
   return sheets.map((sheet) => {
     const sample = sampleOf(file, sheet);
     const { rules, findings, fields } = rulesOf(sample, readers, options, aids, reading);
+    const zeros = new RestoredZeros();
+    const place = { file, sheet: sheet.sheet };
     const tables = sheet.tables.map((table) => {
       const about = fieldsOf(table, fields);
-      const answers = answersOf(about, readers, rules, options);
+      const maker = answerMaker({ ...table, fields: about }, readers, rules, zeros);
+      const answers = new Answers(maker, options.maxQuestions);
       const lookUp = lookUpOf(about, aids.wantsArea);
       const addition = answerRows(table, sheet.sheet, { answers, lookUp }, book, progress);
       const letter = columnLetter(namingIndex(table));
-      const place = { file, sheet: sheet.sheet };
       const { questions } = answers;
       const told = [
         ...unlistedFindings(place, answers, options),
@@ -66,7 +72,7 @@ export function answerSheets(
       return { addition, questions, letter, sheet: sheet.sheet, findings: told };
     });
     const told = tables.flatMap((table) => table.findings);
-    return { rules, findings: [...findings, ...told], tables };
+    return { rules, findings: [...findings, ...zerosFindings(place, zeros), ...told], tables };
   });
 }
 

@@ -1,19 +1,13 @@
 import type { Addition, Cell, TableRow } from '../../../files/index.js';
 import {
   ADDED_COLUMNS,
-  Answers,
-  type CellFields,
+  type Answers,
   type EvidenceField,
   type LedgerBook,
   type LookUp,
-  type Reader,
-  type SettleRules,
-  type Side,
 } from '../../../reconcile/index.js';
 import { memoise } from '../../../text/index.js';
 import type { Progress } from '../../reading/options.js';
-import { answerMaker } from '../answerer.js';
-import type { SettleOptions } from '../settle-options.js';
 import type { TablePlan } from './plan.js';
 
 /** Between the texts of a row's cells in its key. */
@@ -35,16 +29,6 @@ const WIDTHS: Readonly<Record<(typeof ADDED_COLUMNS)[number], number>> = {
   haicap_legal_basis: 48,
   haicap_candidates: 60,
 };
-
-/** What answers the rows of a table. */
-export function answersOf(
-  fields: CellFields,
-  readers: Readonly<Record<Side, Reader>>,
-  rules: SettleRules,
-  { maxQuestions }: Pick<SettleOptions, 'maxQuestions'>,
-): Answers {
-  return new Answers(answerMaker(fields, readers, rules), maxQuestions);
-}
 
 /** The texts of a row's cells that say which ward is meant, in the order of the fields. */
 export function textsOf({ fields, indexes }: TablePlan, { cells }: TableRow): string[] {

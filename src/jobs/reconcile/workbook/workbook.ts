@@ -2,12 +2,20 @@ import { openWorkbook } from '../../../files/index.js';
 import { adjustFindings, type Finding } from '../../../findings/index.js';
 import { LedgerBook } from '../../../reconcile/index.js';
 import type { QuestionView, ReconcileReport } from '../../../report/index.js';
+import { loadRegister } from '../../../wards/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';
 import { requireSheets } from '../../reading/tables.js';
 import { aidFindings, loadAids } from '../aids.js';
+import { unknownDayFindings } from '../known-days.js';
 import { nothingDone } from '../nothing-done.js';
 import type { ReconcileOptions } from '../options.js';
-import { besideOf, refuseExistingFiles, together, writeQuestionList } from '../outputs.js';
+import {
+  besideOf,
+  refuseExistingFiles,
+  removeStale,
+  together,
+  writeQuestionList,
+} from '../outputs.js';
 import { questionFindings, questionView } from '../questions.js';
 import { answerSheets } from './answer.js';
 import { extensionOf, refuseUnfitOutput, writeReconciled } from './output.js';
@@ -48,10 +56,13 @@ export async function reconcileWorkbook(
   const written = await together(async (files) => {
     const target = await files.open(out, { force });
     const dropped = await writeReconciled(target, extensionOf(out), workbook, grids, additions);
-    return { dropped, beside: await writeQuestionList(files, beside.questions, questions) };
+    const listed = await writeQuestionList(files, beside.questions, questions);
+    removeStale(files, beside, listed, force);
+    return { dropped, beside: listed };
   });
   const findings: readonly Finding[] = [
     ...plan.findings,
+    ...unknownDayFindings({ file }, loadRegister(), reading.asOf),
     ...aids.findings,
     ...answered.flatMap((sheet) => sheet.findings),
     ...written.dropped,

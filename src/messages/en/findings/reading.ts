@@ -10,6 +10,16 @@ export const reading = {
     remedy:
       'Open the original in Excel, choose Save As → “CSV UTF-8 (Comma delimited)” and use the new file.',
   },
+  'byte-invalid': {
+    title: 'A broken byte in a UTF-8 file',
+    message:
+      'The file was read as UTF-8, but row {row} has a byte that belongs to no letter; it was read as “�”.',
+    suggestion:
+      'Look at that row and those after it; if the whole file is in another encoding, name it with --encoding.',
+    why: 'In UTF-8 a Vietnamese letter with marks takes two or three bytes in a row. A byte by itself comes from files that were joined or cut, or edited with a program that uses another encoding. The letter that stood there is lost.',
+    remedy:
+      'Type the letter again in the original file, or export the file again from its source as UTF-8.',
+  },
   'quote-stray': {
     title: 'A quotation mark out of place',
     message:
@@ -22,10 +32,9 @@ export const reading = {
   'quote-unclosed': {
     title: 'A quotation mark is never closed',
     message:
-      'The cell that begins in row {row} opens a quotation mark and never closes it, so the rest of the file sticks to it.',
-    suggestion:
-      'Add the closing mark at the end of the cell and read the file again; the rows after it were not checked.',
-    why: 'Once a cell opens a quotation mark, everything after it, line breaks included, belongs to that cell until the closing mark. Without one the following rows vanish into a single cell, so this row is not imported.',
+      'The cell that begins in row {row} opens a quotation mark and never closes it; the row was read with the mark as an ordinary character, and the rows after it were read too.',
+    suggestion: 'Add the closing mark at the end of the cell and read the file again.',
+    why: 'Once a cell opens a quotation mark, everything after it, line breaks included, belongs to that cell until the closing mark. Without one nobody can tell where the cell ends. So that the following rows do not vanish into it, the cell is read to the end of its line only; import does not take the row, but sets it aside.',
     remedy:
       'Find the cell in the file and add the closing mark, or export the file again from the original workbook.',
   },

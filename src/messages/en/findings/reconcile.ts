@@ -47,6 +47,42 @@ export const reconcile = {
     remedy:
       'Nothing if the question marks do no harm; else save the original as “CSV UTF-8” and run the command again.',
   },
+  'row-set-aside': {
+    title: 'A row was set aside for its number of cells',
+    message:
+      'Row {row} has {found} cells but the header has {expected} columns: the row is not in the output, but in the .exceptions.csv file beside it.',
+    suggestion:
+      'Check that the row was not broken off halfway, and look for a cell that contains the delimiter and is not in quotation marks.',
+    why: 'The columns haicap_… are put behind each row. Behind a row with too few or too many cells they would fall into other columns, and its code or name may have moved as well. So the row is set aside as it stands; the ledger counts it.',
+    remedy:
+      'Correct the row in the original file, or export the file again from the original workbook, and run the command again.',
+  },
+  'rows-set-aside': {
+    title: 'Several rows were set aside',
+    message:
+      'In all {rows} rows with too few or too many cells were set aside, in “{beside}”; the report lists the first {listed}.',
+    suggestion: 'Open that file for all of them, each with its line in the original file.',
+    why: 'The report lists no more than the first 1,000 such rows, so as not to be endless; the file beside the output holds them all. So many of them often mean that the delimiter is another one, or that cells with commas were not quoted.',
+    remedy:
+      'Correct the rows in the original file and run the command again; if the delimiter is wrong, use --delimiter.',
+  },
+  'quotes-broken': {
+    title: 'Several rows have broken quotation marks',
+    message:
+      'In all {rows} rows have a quotation mark out of place or never closed; the report lists the first {listed}.',
+    suggestion: 'Export the file again from the original workbook rather than correct row by row.',
+    why: 'The report lists no more than the first 1,000 such rows, so as not to be endless. They were read with their marks as ordinary characters, but other programs may split them into columns differently.',
+    remedy: 'Export the file again from Excel or LibreOffice and run the command again.',
+  },
+  'as-of-unknown': {
+    title: 'The register does not know the day asked about',
+    message:
+      'The day {asOf} is outside what the register knows: the units of {first} and every change from then to {last}.',
+    suggestion: 'Use --as-of with a day between them, or leave the option out.',
+    why: 'For a day before the first or after the last, the answer is the unit of the nearest day that the register knows; there may have been other rearrangements before or since.',
+    remedy:
+      'Leave --as-of out to ask as of the last day of the register; if there have been changes since, update haicap.',
+  },
   'vintage-detected': {
     title: 'The period of the codes and names',
     message:
@@ -55,6 +91,15 @@ export const reconcile = {
       'If you know the period of the table, say so with --vintage before or --vintage after.',
     why: 'A five-digit code does not tell its period. The evidence of a column counts only when its rows agree; else each row stands for itself.',
     remedy: 'Nothing if it is right; if it is wrong, use --vintage.',
+  },
+  'leading-zeros-restored': {
+    title: 'Codes were read with the leading zeros they had lost',
+    message:
+      'Column “{column}”: {codes} different codes had lost leading zeros and were read with all their digits: {samples}.',
+    suggestion: 'Check that these are codes of administrative units; the cells stay as they were.',
+    why: 'Codes of communes have 5 digits, of districts 3, of provinces 2. Where a spreadsheet kept a code as a number, 00634 became 634; haicap looks up the whole code and says so, rather than repair it in silence. A column that holds no such codes (a count, a postal code) may be read like this by mistake.',
+    remedy:
+      'Nothing to do if they are codes; the whole code of today stands in haicap_ward_code. If the column holds none, leave it out with --map "Header=".',
   },
   'row-split-open': {
     title: 'The old commune was split among several units',
@@ -190,6 +235,14 @@ export const reconcile = {
     suggestion: 'Give its old code, or its name with district and province as before 1 July 2025.',
     why: 'Each line says which new unit a part of an old commune belongs to; without the commune the line is of no use.',
     remedy: 'Correct the code or the name; look it up with “haicap wards lookup”.',
+  },
+  'area-name-mismatch': {
+    title: 'Code and name in an areas table are two different units',
+    message: 'Code {value} is that of {units}, not of “{name}” as this line says.',
+    suggestion: 'Check whether the code or the name is wrong, and correct the line.',
+    why: 'When the code says one unit and the name another, to trust either is to guess; the line is not used.',
+    remedy:
+      'Correct the code or the name; find them with `haicap wards lookup`, or leave the name empty if you are sure of the code.',
   },
   'area-ward-not-split': {
     title: 'The old commune of an areas table was not split',

@@ -8,6 +8,15 @@ export const reading = {
     remedy:
       'Mở tệp gốc trong Excel, chọn Lưu thành (Save As) → “CSV UTF-8 (Comma delimited)”, rồi dùng tệp mới.',
   },
+  'byte-invalid': {
+    title: 'Có byte hỏng trong tệp UTF-8',
+    message:
+      'Tệp được đọc theo UTF-8, nhưng dòng {row} có byte không thuộc chữ nào; chỗ ấy được đọc thành “�”.',
+    suggestion:
+      'Xem dòng ấy và các dòng sau; nếu cả tệp dùng bảng mã khác, hãy nêu rõ bằng --encoding.',
+    why: 'Trong UTF-8, mỗi chữ tiếng Việt có dấu gồm hai, ba byte đi liền. Một byte lẻ thường do tệp bị ghép, bị cắt, hoặc được sửa bằng chương trình dùng bảng mã khác. Chữ ở đó đã mất, không khôi phục được.',
+    remedy: 'Gõ lại chữ ấy trong tệp gốc, hoặc xuất lại tệp từ nguồn với bảng mã UTF-8.',
+  },
   'quote-stray': {
     title: 'Dấu nháy kép lạc chỗ',
     message:
@@ -20,10 +29,9 @@ export const reading = {
   'quote-unclosed': {
     title: 'Dấu nháy kép không đóng',
     message:
-      'Ô bắt đầu ở dòng {row} mở dấu nháy kép mà không đóng, nên phần còn lại của tệp dính vào ô này.',
-    suggestion:
-      'Hãy thêm dấu nháy kép đóng ở cuối ô rồi đọc lại; các dòng phía sau chưa được kiểm tra.',
-    why: 'Khi một ô mở dấu nháy kép, mọi thứ phía sau, kể cả xuống dòng, đều thuộc về ô đó cho đến dấu nháy đóng. Thiếu dấu đóng thì các dòng sau biến mất trong một ô duy nhất, vì vậy dòng này không được nhập.',
+      'Ô bắt đầu ở dòng {row} mở dấu nháy kép mà không đóng; dòng được đọc với dấu ấy như một ký tự thường, các dòng sau vẫn được đọc.',
+    suggestion: 'Hãy thêm dấu nháy kép đóng ở cuối ô rồi đọc lại.',
+    why: 'Khi một ô mở dấu nháy kép, mọi thứ phía sau, kể cả xuống dòng, đều thuộc về ô đó cho đến dấu nháy đóng. Thiếu dấu đóng thì không rõ ô hết ở đâu. Để các dòng sau không mất vào một ô, haicap chỉ đọc ô ấy đến hết dòng; lệnh import không nhập dòng này mà để riêng.',
     remedy: 'Tìm ô đó trong tệp, thêm dấu nháy đóng; hoặc xuất lại tệp từ bảng tính gốc.',
   },
   'row-too-long': {

@@ -45,6 +45,40 @@ export const reconcile = {
     remedy:
       'Không phải làm gì nếu dấu hỏi không ảnh hưởng; nếu cần đủ ký tự, lưu tệp gốc dạng “CSV UTF-8” rồi chạy lại.',
   },
+  'row-set-aside': {
+    title: 'Dòng bị để riêng vì thiếu hoặc thừa ô',
+    message:
+      'Dòng {row} có {found} ô trong khi tiêu đề có {expected} cột: dòng này không có trong tệp kết quả mà nằm trong tệp .exceptions.csv bên cạnh.',
+    suggestion:
+      'Xem dòng có bị ngắt giữa chừng, hoặc có ô nào chứa dấu phân cách mà chưa được bao bằng dấu nháy kép.',
+    why: 'Các cột haicap_… được thêm vào cuối dòng. Ở một dòng thiếu hay thừa ô, chúng sẽ rơi vào cột khác, và ô mã, ô tên cũng có thể đã lệch cột. Dòng vì vậy được để riêng nguyên vẹn; sổ cân đối vẫn tính nó.',
+    remedy: 'Sửa dòng trong tệp gốc, hoặc xuất lại tệp từ bảng tính gốc, rồi chạy lại.',
+  },
+  'rows-set-aside': {
+    title: 'Có nhiều dòng bị để riêng',
+    message:
+      'Tất cả {rows} dòng thiếu hoặc thừa ô bị để riêng trong “{beside}”; báo cáo kê {listed} dòng đầu.',
+    suggestion: 'Mở tệp ấy để xem đủ các dòng, mỗi dòng kèm số dòng trong tệp gốc.',
+    why: 'Báo cáo chỉ kê 1.000 dòng đầu để không quá dài; tệp bên cạnh kết quả có đủ các dòng. Nhiều dòng như vậy thường do chọn nhầm dấu phân cách, hoặc tệp không bao các ô có dấu phẩy.',
+    remedy: 'Sửa các dòng trong tệp gốc rồi chạy lại; nếu dấu phân cách sai, dùng --delimiter.',
+  },
+  'quotes-broken': {
+    title: 'Có nhiều dòng sai dấu nháy kép',
+    message:
+      'Tất cả {rows} dòng có dấu nháy lạc chỗ hoặc không đóng; báo cáo kê {listed} dòng đầu.',
+    suggestion: 'Hãy xuất lại tệp từ bảng tính gốc thay vì sửa từng dòng.',
+    why: 'Báo cáo chỉ kê 1.000 dòng đầu để không quá dài. Các dòng ấy vẫn được đọc, với dấu nháy như một ký tự thường, nhưng chương trình khác có thể tách cột khác đi.',
+    remedy: 'Xuất lại tệp từ Excel hoặc LibreOffice rồi chạy lại.',
+  },
+  'as-of-unknown': {
+    title: 'Sổ đơn vị không biết ngày được hỏi',
+    message:
+      'Ngày {asOf} nằm ngoài khoảng mà sổ biết: sổ có các đơn vị của ngày {first} và mọi thay đổi từ đó đến {last}.',
+    suggestion: 'Dùng --as-of với một ngày trong khoảng ấy, hoặc bỏ tùy chọn này.',
+    why: 'Với một ngày ngoài khoảng ấy, câu trả lời là đơn vị của ngày gần nhất mà sổ biết; trước hoặc sau đó có thể đã có những lần sắp xếp khác.',
+    remedy:
+      'Bỏ --as-of để hỏi theo ngày cuối cùng của sổ; nếu đã có thay đổi mới hơn, cập nhật haicap.',
+  },
   'vintage-detected': {
     title: 'Thời kỳ của mã và tên trong bảng',
     message:
@@ -53,6 +87,15 @@ export const reconcile = {
       'Nếu biết chắc thời kỳ của bảng, hãy nói rõ bằng --vintage before hoặc --vintage after.',
     why: 'Một mã năm chữ số không tự nói nó thuộc thời kỳ nào. Bằng chứng của cả cột chỉ được tính khi các dòng thống nhất với nhau; nếu không, mỗi dòng tự nói cho mình.',
     remedy: 'Không phải làm gì nếu đúng; nếu sai, dùng --vintage.',
+  },
+  'leading-zeros-restored': {
+    title: 'Mã được hiểu với số 0 ở đầu đã mất',
+    message:
+      'Cột “{column}”: {codes} mã khác nhau đã mất số 0 ở đầu, được hiểu với đủ chữ số: {samples}.',
+    suggestion: 'Xem các mã ấy có đúng là mã đơn vị hành chính không; ô gốc vẫn giữ nguyên.',
+    why: 'Mã xã có 5 chữ số, huyện 3, tỉnh 2. Khi bảng tính lưu mã như một con số, 00634 thành 634; haicap tra mã đủ chữ số và báo lại, chứ không sửa trong im lặng. Một cột không phải mã đơn vị (số thứ tự, mã bưu chính) cũng có thể bị hiểu như vậy.',
+    remedy:
+      'Không phải làm gì nếu đúng; mã đủ chữ số ngày nay nằm ở cột haicap_ward_code. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
   },
   'row-split-open': {
     title: 'Xã cũ được chia cho nhiều đơn vị mới',
@@ -184,6 +227,13 @@ export const reconcile = {
     suggestion: 'Ghi mã xã cũ, hoặc đủ tên xã, huyện và tỉnh như trước ngày 01/7/2025.',
     why: 'Mỗi dòng của bảng địa bàn nói một phần của một xã cũ nay thuộc đơn vị nào; không biết xã cũ nào thì dòng ấy không dùng được.',
     remedy: 'Sửa mã hoặc tên; tra bằng “haicap wards lookup”.',
+  },
+  'area-name-mismatch': {
+    title: 'Mã và tên trong bảng địa bàn là hai đơn vị khác nhau',
+    message: 'Mã {value} là của {units}, không phải của “{name}” như dòng này ghi.',
+    suggestion: 'Kiểm tra xem mã sai hay tên sai rồi sửa dòng.',
+    why: 'Khi mã nói một đơn vị và tên nói đơn vị khác, tin bên nào cũng là đoán; dòng ấy không được dùng.',
+    remedy: 'Sửa mã hoặc tên; tra bằng “haicap wards lookup”, hoặc để trống tên nếu chắc mã đúng.',
   },
   'area-ward-not-split': {
     title: 'Xã cũ trong bảng địa bàn không bị chia',

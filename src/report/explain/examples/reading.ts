@@ -8,6 +8,11 @@ export const reading = {
     content: `${HEADER}\n${ROW}\n`,
     encoding: 'windows-1258',
   }),
+  'byte-invalid': filesOf({
+    name: 'danh-sach.csv',
+    content: `${HEADER}\n1.000080,Đăng ký khai s�nh\n`,
+    encoding: 'utf-8-broken',
+  }),
   'quote-stray': csv(HEADER, '1.000080,Đăng ký "khai sinh" lưu động'),
   'quote-unclosed': csv(HEADER, '1.000080,"Đăng ký khai sinh', '1.000094,Đăng ký kết hôn'),
   'row-too-long': csv(HEADER, '1.000080,Đăng ký nhận cha, mẹ, con'),

@@ -9,6 +9,11 @@ const SPLIT = [
 export const reconcile = {
   'ward-columns-missing': records('Họ tên,Ngày sinh', 'Chủ hộ 1,1980'),
   'reconciled-before': records('Mã xã,haicap_status', '00634,merged'),
+  'leading-zeros-restored': records('Mã xã,Xã', '553,Xã Cổ Bi', '634,Phường Đại Mỗ'),
+  'row-set-aside': records('Mã xã,Xã', '00634,Phường Đại Mỗ', '00553'),
+  'rows-set-aside': records('Mã xã,Xã', '00634,Phường Đại Mỗ', '00553', '00556'),
+  'quotes-broken': records('Mã xã,Xã', '00634,Phường "Đại Mỗ"', '00553,Xã "Cổ Bi"'),
+  'as-of-unknown': longAgo(),
   'workbook-parts-dropped': workbook({
     name: 'so-ho.ods',
     sheets: [
@@ -64,6 +69,7 @@ export const reconcile = {
   ),
   'answer-unasked': filledIn('0123456789ab,00637'),
   'area-ward-unknown': areas('00000,Tổ 1,00637'),
+  'area-name-mismatch': misnamed(),
   'area-ward-not-split': areas('00004,Tổ 1,00004'),
   'area-not-successor': areas('00634,Tổ 1,00004'),
   'area-pattern-invalid': areas('00634,Tổ 12-1,00637'),
@@ -74,6 +80,12 @@ export const reconcile = {
 function areas(...lines: readonly string[]): Example {
   const rows = lines.map((line) => `${line},Nghị quyết của HĐND`);
   const content = `${['Mã xã cũ,Địa bàn,Mã xã mới,Nguồn', ...rows].join('\n')}\n`;
+  return { kind: 'areas', files: [{ name: 'dia-ban.csv', content }] };
+}
+
+/** A line whose code is that of another unit than its name. */
+function misnamed(): Example {
+  const content = 'Mã xã cũ,Xã cũ,Địa bàn,Mã xã mới,Nguồn\n00634,Xã Cổ Bi,Tổ 1,00637,Phụ lục\n';
   return { kind: 'areas', files: [{ name: 'dia-ban.csv', content }] };
 }
 
@@ -141,6 +153,12 @@ function inWindows1258(example: Example): Example {
 function unasked(decision: ReturnType<typeof answer>): Example {
   const files = [{ name: 'so-ho.csv', content: 'Mã xã,Xã\n00004,Phường Ba Đình\n' }];
   return { ...decided(decision), files };
+}
+
+/** A day of which the register knows nothing. */
+function longAgo(): Example {
+  const example = records('Mã xã,Xã', '00004,Phường Ba Đình');
+  return { ...example, options: [...(example.options ?? []), '--as-of', '2020-01-01'] };
 }
 
 /** More questions than are to be listed. */

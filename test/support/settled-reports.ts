@@ -1,0 +1,43 @@
+import { finding } from '../../src/findings/index.js';
+import { LedgerBook } from '../../src/reconcile/index.js';
+import type { ReconcileReport, ReviewReport } from '../../src/report/index.js';
+
+/** Of a review in which one of two questions was answered. */
+export const reviewed: ReviewReport = {
+  type: 'review',
+  file: 'so-ho.csv',
+  decisions: 'tra-loi.json',
+  asOf: '2026-09-20',
+  vintage: 'mixed',
+  summary: { questions: 2, rows: 5, answered: 1, answeredRows: 4 },
+  questions: [
+    {
+      id: '0123456789ab',
+      doubt: 'split',
+      evidence: { code: '00634' },
+      rows: 1,
+      samples: [2],
+      candidates: [{ code: '00637', name: 'Phường Đại Mỗ', legalBasis: 'khoản 38' }],
+    },
+  ],
+  findings: [
+    finding('questions-open', { place: { file: 'so-ho.csv' } }, { questions: 1, rows: 1 }),
+  ],
+};
+
+/** Of a workbook with a row that is open and one that was set aside. */
+export const reconciled: ReconcileReport = {
+  type: 'reconcile',
+  file: 'so-ho.xlsx',
+  out: 'so-ho-moi.xlsx',
+  beside: ['so-ho-moi.questions.csv'],
+  asOf: '2026-09-20',
+  vintage: 'before',
+  summary: {
+    rows: 2,
+    byStatus: { ...new LedgerBook().byStatus, 'split-open': 1 },
+  },
+  ledger: { rowsIn: 2, rowsOut: 1, rowsSetAside: 1, balanced: true },
+  questions: reviewed.questions.map((question) => ({ ...question, sheet: 'Sổ hộ' })),
+  findings: [],
+};
