@@ -61,7 +61,9 @@ function fullnessOf({ kind }: Reading): number {
 
 /** Whether a row says too much for one ward of a period, not too little. */
 function isOpen(reading: Reading): boolean {
-  return reading.kind === 'contradiction' || (reading.kind === 'several' && reading.isFirm);
+  return (
+    reading.kind === 'contradiction' || (reading.kind === 'several' && reading.firm !== 'none')
+  );
 }
 
 /** Whether a ward is known by its name or its code alone, without the one bearing out the other. */
@@ -138,7 +140,8 @@ function unsettled(
 ): Outcome {
   if (reading.kind === 'none') return { status: 'unknown', candidates: [], doubt: 'nothing' };
   const units = other.kind === 'one' ? [...reading.units, other.unit] : reading.units;
-  const same = reading.kind === 'several' ? sameEnd(units, side, rules) : undefined;
+  const isAny = reading.kind === 'several' && reading.firm === 'all' && units.length > 1;
+  const same = isAny ? sameEnd(units, side, rules) : undefined;
   if (same !== undefined) return same;
   const successors = units.flatMap((unit) => successorsOn(rules.register, unit, rules.asOf));
   return {
@@ -149,7 +152,7 @@ function unsettled(
   };
 }
 
-/** Whichever of several wards a row is about, where all have become the same one there is nothing to ask. */
+/** Whichever a row is about of several wards that fit, where all have become the same one there is nothing to ask. */
 function sameEnd(
   units: readonly Commune[],
   side: Side,

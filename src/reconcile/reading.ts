@@ -1,4 +1,5 @@
 import {
+  type Asked,
   type Candidate,
   type Commune,
   communeOn,
@@ -39,13 +40,22 @@ type Found =
    * those that follow by their names, or, when it is the only one, a place where it doesn't lie.
    */
   | { readonly kind: 'contradiction' | 'proposed'; readonly units: readonly Commune[] }
-  /** `isFirm`: at least one of them agrees with all that is stated; else each leaves something open. */
-  | { readonly kind: 'several'; readonly units: readonly Commune[]; readonly isFirm: boolean }
+  /** `firm`: how many of them agree with all that is stated; the others leave something open. */
+  | {
+      readonly kind: 'several';
+      readonly units: readonly Commune[];
+      readonly firm: 'none' | 'some' | 'all';
+    }
   | { readonly kind: 'none' };
 
 /** Reads evidence as of one day. */
 export interface Reader {
-  read(evidence: Evidence): Reading;
+  read(evidence: Evidence, options?: ReadingOptions): Reading;
+}
+
+export interface ReadingOptions {
+  /** Whether like names are looked for where none fits, which takes the most time by far; yes when absent. */
+  readonly proposes?: boolean;
 }
 
 /** What a reader answers from: all of it knows the wards of one day only. */
@@ -61,40 +71,76 @@ export interface ReaderSources {
 type IsSame = (named: Commune, coded: Commune) => boolean;
 
 /** Takes what is known of one day; gives what reads evidence by it. */
-export function makeReader({ register, day, exact, matcher }: ReaderSources): Reader {
-  const isSame: IsSame = (named, coded) =>
-    named === coded ||
-    successorsOn(register, named, day).every(
-      ({ unit }, _, all) => all.length === 1 && unit === coded,
-    );
-  const provinceNamed = (code: string | undefined) =>
-    code === undefined ? undefined : provinceOn(register, code, day)?.name;
-  const districtNamed = (code: string | undefined) =>
-    code === undefined ? undefined : register.districts.find((one) => one.code === code)?.name;
+export function makeReader(sources: ReaderSources): Reader {
+  return new DayReader(sources);
+}
+
+/** Where a row says that its ward lies. */
+type Places = Pick<Evidence, 'district' | 'province'>;
+
+class DayReader implements Reader {
+  constructor(private readonly sources: ReaderSources) {}
+
+  read(evidence: Evidence, { proposes = true }: ReadingOptions = {}): Reading {
+    const { register, day, exact } = this.sources;
+    const { code, ward, address } = evidence;
+    const places = this.#placesOf(evidence);
+    const coded = code === undefined ? undefined : communeOn(register, code, day);
+    if (ward === undefined && address === undefined) return this.#readCode(coded, places);
+    const named = exact().find({ ward, ...places });
+    if (named !== undefined) return agree(coded, named, this.#isSame);
+    if (ward !== undefined) {
+      const asked = { ...places, text: ward, isWard: true, proposes };
+      return weigh(this.sources.matcher().match(asked).candidates, coded, this.#isSame);
+    }
+    return this.#readAddress({ ...places, text: address ?? '', proposes }, coded);
+  }
+
   /** A code that no name stands beside: the places that do must be its ward's. */
-  const readCode = (coded: Commune, district?: string, province?: string): Reading => {
-    if (district === undefined && province === undefined) return one(coded, 'code');
-    const { candidates } = matcher().match({ text: '', code: coded.code, district, province });
-    const isElsewhere = candidates.some(
-      ({ unit, reasons }) => unit === coded && reasons.some(isAgainst),
-    );
-    return isElsewhere ? { kind: 'contradiction', units: [coded] } : one(coded, 'code');
-  };
-  return {
-    read(evidence) {
-      const { code, ward, address } = evidence;
-      const district = evidence.district ?? districtNamed(evidence.districtCode);
-      const province = evidence.province ?? provinceNamed(evidence.provinceCode);
-      const coded = code === undefined ? undefined : communeOn(register, code, day);
-      const text = ward ?? address;
-      if (text === undefined)
-        return coded === undefined ? NONE : readCode(coded, district, province);
-      const named = exact().find({ ward, district, province });
-      if (named !== undefined) return agree(coded, named, isSame);
-      const { candidates, query } = matcher().match({ text, district, province });
-      const reading = weigh(candidates, coded, isSame);
-      return ward === undefined ? withNames(reading, query) : reading;
-    },
+  #readCode(coded: Commune | undefined, places: Places): Reading {
+    if (coded === undefined) return NONE;
+    if (places.district === undefined && places.province === undefined) return one(coded, 'code');
+    const { candidates } = this.sources.matcher().match({ ...places, text: '', code: coded.code });
+    const own = candidates.find(({ unit }) => unit === coded);
+    return own?.reasons.some(isAgainst)
+      ? { kind: 'contradiction', units: [coded] }
+      : one(coded, 'code');
+  }
+
+  #readAddress(asked: Asked, coded: Commune | undefined): Reading {
+    const units = this.#wardsOfAll(asked);
+    if (units.length > 1) return { kind: 'several', units, firm: 'all' };
+    const { candidates, query } = this.sources.matcher().match(asked);
+    return withNames(weigh(candidates, coded, this.#isSame), query);
+  }
+
+  /** "Thường trú: …; tạm trú: …": the wards of several addresses in one cell, where each is sure. */
+  #wardsOfAll(asked: Asked): Commune[] {
+    if (!asked.text.includes(';')) return [];
+    const units = asked.text.split(';').flatMap((text) => {
+      const { candidates } = this.sources.matcher().match({ ...asked, text });
+      return candidates.find(({ certain }) => certain)?.unit ?? [];
+    });
+    return [...new Set(units)];
+  }
+
+  /** The names that stand there, or those of the codes. */
+  #placesOf({ district, districtCode, province, provinceCode }: Evidence): Places {
+    const { register, day } = this.sources;
+    const coded = provinceCode && provinceOn(register, provinceCode, day);
+    const codedDistrict =
+      districtCode && register.districts.find(({ code }) => code === districtCode);
+    return {
+      district: district ?? (codedDistrict || undefined)?.name,
+      province: province ?? (coded || undefined)?.name,
+    };
+  }
+
+  readonly #isSame: IsSame = (named, coded) => {
+    if (named === coded) return true;
+    const { register, day } = this.sources;
+    const successors = successorsOn(register, named, day);
+    return successors.every(({ unit }, _, all) => all.length === 1 && unit === coded);
   };
 }
 
@@ -134,14 +180,19 @@ function weigh(
   if (same !== undefined) return one(same, 'code-among-names');
   const units = [...new Set([...(coded === undefined ? [] : [coded]), ...fitting])];
   if (fitting.length > 0 && coded !== undefined) return { kind: 'contradiction', units };
-  if (fitting.length > 0)
-    return { kind: 'several', units, isFirm: fits.some(({ reasons }) => isFirm(reasons)) };
+  if (fitting.length > 0) return { kind: 'several', units, firm: firmOf(fits) };
   const proposed = candidates.slice(0, MOST_PROPOSED).map(({ unit }) => unit);
   const all = [...new Set([...units, ...proposed])];
   return all.length === 0 ? NONE : { kind: 'proposed', units: all };
 }
 
 const MOST_PROPOSED = 5;
+
+function firmOf(candidates: readonly Candidate[]): 'none' | 'some' | 'all' {
+  const firm = candidates.filter(({ reasons }) => isFirm(reasons)).length;
+  if (firm === 0) return 'none';
+  return firm === candidates.length ? 'all' : 'some';
+}
 
 /** Whether nothing that the row states speaks against a candidate, and more than likeness for it. */
 function isFitting({ level, reasons }: Candidate): boolean {

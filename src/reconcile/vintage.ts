@@ -1,13 +1,17 @@
 import type { Commune } from '../wards/index.js';
-import type { Reader, Reading } from './reading.js';
+import type { Reader, Reading, ReadingOptions } from './reading.js';
 import type { Evidence, Side, Vintage } from './types.js';
 
 /** What both periods make of an evidence. */
 export type Readings = Readonly<Record<Side, Reading>>;
 
 /** Takes a reader of each period and evidence; gives what both make of it, each read when it is asked for. */
-export function readBySides(readers: Readonly<Record<Side, Reader>>, evidence: Evidence): Readings {
-  return new LazyReadings(readers, evidence);
+export function readBySides(
+  readers: Readonly<Record<Side, Reader>>,
+  evidence: Evidence,
+  options?: ReadingOptions,
+): Readings {
+  return new LazyReadings(readers, evidence, options);
 }
 
 class LazyReadings implements Readings {
@@ -17,15 +21,16 @@ class LazyReadings implements Readings {
   constructor(
     private readonly readers: Readonly<Record<Side, Reader>>,
     private readonly evidence: Evidence,
+    private readonly options: ReadingOptions | undefined,
   ) {}
 
   get before(): Reading {
-    this.#before ??= this.readers.before.read(this.evidence);
+    this.#before ??= this.readers.before.read(this.evidence, this.options);
     return this.#before;
   }
 
   get after(): Reading {
-    this.#after ??= this.readers.after.read(this.evidence);
+    this.#after ??= this.readers.after.read(this.evidence, this.options);
     return this.#after;
   }
 }

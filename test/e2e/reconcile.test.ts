@@ -113,7 +113,7 @@ describe('what the columns are of', () => {
       { severity: 'info', column: 'Mã xã', field: 'wardCode' },
       { severity: 'info', column: 'Mã tỉnh', field: 'provinceCode' },
     ]);
-    expect(told[0]?.message).toMatch(/2 mã khác nhau .*634 → 00634, 9496 → 09496/);
+    expect(told[0]?.message).toMatch(/\(2 mã.*: 634 → 00634, 9496 → 09496\.$/);
     expect(lines[1]).toMatch(/^634,1,split-open/);
     expect(reconcile('Mã xã\n00634\n').found.findings.map(({ code }) => code)).not.toContain(
       'leading-zeros-restored',
@@ -187,6 +187,18 @@ describe('what the columns are of', () => {
       expect(reconcile(ofTwo).found).toMatchObject({ vintage: 'mixed', status: 0 });
     },
   );
+
+  test('an address that names a district alone, or two wards, is a question', () => {
+    const addresses = [
+      'Vũng Liêm, Vĩnh Long',
+      'Thường trú: Xã Cát Quế, Huyện Hoài Đức, Hà Nội; tạm trú: Phường Bến Nghé, Quận 1, TP.HCM',
+      'Thường trú: Phường Bến Nghé, Quận 1, TP.HCM; tạm trú: P. Bến Nghé, Q.1, TP.HCM',
+    ];
+    const content = ['STT,Địa chỉ', ...addresses.map((text) => `1,"${text}"`)].join('\n');
+    const { summary, questions } = reconcile(content, '--vintage', 'before').found;
+    expect(summary.byStatus).toMatchObject({ ambiguous: 2, merged: 1 });
+    expect(questions).toHaveLength(2);
+  });
 
   test('a column of postal codes is not taken for one of wards, unless a person says so', () => {
     const rows = Array.from({ length: 20 }, (_, row) => `1${1000 + row},${OLD}`);

@@ -41,7 +41,7 @@ export function doubtfulCodes(
 }
 
 function isBorneOut(evidence: Evidence, readers: Readonly<Record<Side, Reader>>): boolean {
-  const { before, after } = readBySides(readers, evidence);
+  const { before, after } = readBySides(readers, evidence, { proposes: false });
   return isByCode(before) || isByCode(after);
 }
 

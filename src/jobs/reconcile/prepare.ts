@@ -143,7 +143,8 @@ function vintageOf(
   options: SettleOptions,
 ): { vintage: Vintage; findings: readonly Finding[] } {
   if (options.vintage !== 'detect') return { vintage: options.vintage, findings: [] };
-  const read = (texts: readonly string[]) => readBySides(readers, evidenceOf(fields, texts));
+  const read = (texts: readonly string[]) =>
+    readBySides(readers, evidenceOf(fields, texts), { proposes: false });
   const stretches = spread([rows, ...further].flatMap(inStretches));
   const detected = detectVintage(stretches.map((stretch) => stretch.map(read)));
   return {

@@ -7,7 +7,7 @@ export function zerosFindings(place: Place, { columns }: RestoredZeros): Finding
     finding(
       'leading-zeros-restored',
       { place: { ...place, column: header }, field },
-      { codes, samples },
+      { codes, samples: codes > samples.length ? [...samples, '…'] : samples },
     ),
   );
 }

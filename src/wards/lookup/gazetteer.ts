@@ -66,14 +66,18 @@ function bestOf(districts: readonly District[], { name, type }: PlaceName): read
   return typed.length > 0 ? typed : named;
 }
 
-/** The same few places are asked for again and again. */
+/**
+ * The same few places are asked for again and again. One text may be read as two names: "Tinh Ben Tre" is a tỉnh only
+ * in a text that has no diacritics at all.
+ */
 function remembered<T>(find: (place: PlaceName) => T): (place: PlaceName) => T {
   const known = new Map<string, T>();
   return (place) => {
-    const before = known.get(place.text);
+    const key = `${place.name}\n${place.text}`;
+    const before = known.get(key);
     if (before !== undefined) return before;
     const found = find(place);
-    if (known.size < MOST_REMEMBERED) known.set(place.text, found);
+    if (known.size < MOST_REMEMBERED) known.set(key, found);
     return found;
   };
 }

@@ -72,8 +72,10 @@ function bestReading(asked: Asked, names: Names, indexes: Indexes, order: Order)
   }
   if (best === undefined) return { query: { isBare: false }, candidates: [] };
   const { finder } = best;
-  const found = isContradicted(best.found) ? finder.findSimilar().sort(order) : best.found;
-  const certain = certainOne(found, finder.query);
+  const isVain = asked.proposes !== false && isContradicted(best.found);
+  const found = isVain ? finder.findSimilar().sort(order) : best.found;
+  const isOfUpper = !asked.isWard && indexes.places.mayBeUpper(finder.query);
+  const certain = isOfUpper ? undefined : certainOne(found, finder.query);
   return { query: finder.query, candidates: found.map((one) => candidateOf(one, one === certain)) };
 }
 

@@ -18,8 +18,9 @@ const STRAY_ENDS = /^[\s.:"'“”‘’]+|[\s.:"'“”‘’]+$/g;
 /** What stands between two parts that were not parted by a separator. */
 const LOOSE_ENDS = /^[\s–—-]+|[\s–—.-]+$/g;
 
-/** Behind an address. */
+/** Behind an address, or a part of its own there. */
 const POSTAL_CODE = /(?<=\p{L})\s+\d{5,6}$/u;
+const POSTAL_PART = /^\d{5,6}$/;
 
 /** Signs that say nothing of how letters are typed. */
 const SIGNS = /[–—“”‘’\s\ufeff]/g;
@@ -35,6 +36,12 @@ export function splitText(text: string): string[] {
     .split(SURE)
     .map((part) => tidySpace(part).replace(STRAY_ENDS, '').replace(POSTAL_CODE, ''))
     .filter((part) => part !== '' && !SAYS_NOTHING.test(part));
+}
+
+/** Takes the parts of an address; gives them without a postal code behind the others. */
+export function withoutPostalCode(parts: readonly string[]): string[] {
+  const isBehind = parts.length > 1 && POSTAL_PART.test(parts.at(-1) ?? '');
+  return parts.slice(0, isBehind ? -1 : parts.length);
 }
 
 /** Takes a part; cuts it at hyphens, save those inside names that `isName` knows, the longest first. */

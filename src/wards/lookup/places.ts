@@ -1,6 +1,6 @@
 import { FOREVER } from '../register/days.js';
 import { relationsTo } from '../register/queries.js';
-import type { Commune, Province, Register } from '../register/types.js';
+import type { Commune, District, Province, Register } from '../register/types.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { MatchReason } from './levels.js';
 import type { Pool } from './name-index.js';
@@ -18,6 +18,11 @@ export interface Places {
   stated(query: WardQuery): StatedPlaces;
   /** What the places stated say of a unit. */
   reasons(unit: Commune, stated: StatedPlaces): MatchReason[];
+  /**
+   * Whether a name without a type and without a district beside it may as well be that of a district of the province
+   * stated, or of a province: "Vũng Liêm, Vĩnh Long" says too little.
+   */
+  mayBeUpper(query: WardQuery): boolean;
   /** The units of the provinces stated, or of those they became: for looking among them. */
   pool(stated: StatedPlaces): Pool;
 }
@@ -52,6 +57,12 @@ export function makePlaces(register: Register, gazetteer: Gazetteer): Places {
     return isOrigin ? 'province-of-predecessor' : 'province-differs';
   }
 
+  /** Its own and those that took it in. */
+  function provincesOfDistrict({ province }: District): readonly Province[] {
+    const own = register.provinces.filter(({ code, from }) => code === province && !from);
+    return [...own, ...own.flatMap((one) => later.get(one) ?? [])];
+  }
+
   function reasons(unit: Commune, { districts, provinces }: StatedPlaces): MatchReason[] {
     return [
       ...(districts === undefined ? [] : [districtReason(unit, districts)]),
@@ -65,6 +76,16 @@ export function makePlaces(register: Register, gazetteer: Gazetteer): Places {
       provinces: province && gazetteer.provincesNamed(province),
     }),
     reasons,
+    mayBeUpper({ ward, district, province }) {
+      if (ward === undefined || ward.type !== undefined || district !== undefined) return false;
+      if (province === undefined && gazetteer.provincesWritten(ward.text).size > 0) return true;
+      const codes = gazetteer.districtsNamed(ward);
+      if (province === undefined) return codes.size > 0;
+      const stated = gazetteer.provincesNamed(province);
+      return register.districts.some(
+        (one) => codes.has(one.code) && provincesOfDistrict(one).some((own) => stated.has(own)),
+      );
+    },
     pool(stated) {
       const provinces = provincesStated(register, stated);
       const wanted = new Set([

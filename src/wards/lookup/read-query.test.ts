@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadFormerNames } from '../former/load.js';
 import { loadRegister } from '../register/load.js';
+import { communesOn } from '../register/queries.js';
 import { fullName } from '../units/unit-types.js';
 import { makeMatcher } from './matcher.js';
 import { loadShortNames } from './short-names.js';
@@ -53,6 +54,14 @@ test.each([
   ['xa tan xa huyen thach that', '|xã|tan xa|huyen thach that|'],
   ['xa trung thuong huyen quan son', '|xã|trung thuong|huyen quan son|'],
   ['huyện Lý Sơn', '|huyện|Lý Sơn||'],
+  ['Phường Bến Nghé, Quận 1, TP.HCM, 70000', '|phường|Bến Nghé|Quận 1|TP.HCM'],
+  ['Phường Láng Hạ, Quận Đống Đa, Hà Nội - 100000', '|phường|Láng Hạ|Quận Đống Đa|Hà Nội'],
+  [
+    'Số 12, Xa Phuoc Long, Huyen Giong Trom, Tinh Ben Tre',
+    '|xã|Phuoc Long|Huyen Giong Trom|Tinh Ben Tre',
+  ],
+  ['Số 12 đường Láng, Phuong Da Kao, Quan 1, TP HCM', '|phường|Da Kao|Quan 1|TP HCM'],
+  ['Phường Quan Hoa, Quận Cầu Giấy, Hà Nội', '|phường|Quan Hoa|Quận Cầu Giấy|Hà Nội'],
 ])('%s', (text, expected) => {
   expect(understood(text)).toBe(expected);
 });
@@ -66,6 +75,45 @@ test.each([
 ])('%s means %s', (text, name) => {
   const [first] = matcher.match({ text }).candidates;
   expect(first && fullName(first.unit)).toBe(name);
+});
+
+test('an answer does not depend on what was asked before', () => {
+  const texts = [
+    'Số 12, Xa Phuoc Long, Huyen Giong Trom, Tinh Ben Tre',
+    'So 12, Xa Phuoc Long, Huyen Giong Trom, Tinh Ben Tre',
+    'Thị xã Quang Tri, Quảng Trị',
+    'thi xa Quang Tri, Quang Tri',
+  ];
+  const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
+  const answers = (order: readonly string[]) => {
+    const fresh = makeMatcher(sources);
+    return new Map(order.map((text) => [text, fresh.match({ text })]));
+  };
+  const forwards = answers(texts);
+  const backwards = answers([...texts].reverse());
+  for (const text of texts) expect(forwards.get(text)).toEqual(backwards.get(text));
+});
+
+test.each([
+  ['Vũng Liêm, Vĩnh Long', false],
+  ['Đăk Nông', false],
+  ['Số 5 Lê Lợi, Bình Thạnh, TP.HCM', false],
+  ['Thị trấn Vũng Liêm, huyện Vũng Liêm, Vĩnh Long', true],
+  ['Vũng Liêm, Vũng Liêm, Vĩnh Long', true],
+])('whether %s can only be a ward: %s', (text, expected) => {
+  const [first] = matcher.match({ text }).candidates;
+  expect(first?.certain).toBe(expected);
+});
+
+test('a name that stands in a column of wards is no district', () => {
+  const units = communesOn(register, '2025-06-30');
+  const old = makeMatcher(
+    { register, former: loadFormerNames(), shortNames: loadShortNames() },
+    { units },
+  );
+  const asked = { text: 'VŨNG LIÊM', province: 'Vĩnh Long' };
+  expect(old.match(asked).candidates.some(({ certain }) => certain)).toBe(false);
+  expect(old.match({ ...asked, isWard: true }).candidates[0]?.certain).toBe(true);
 });
 
 test('a text full of signs is read in no time, a page of text not at all', () => {

@@ -1,6 +1,13 @@
 import { tidySpace } from '../../text/index.js';
 import type { Gazetteer } from './gazetteer.js';
-import { type Cutting, cutAtTypes, isBareText, splitAtHyphens, splitText } from './pieces.js';
+import {
+  type Cutting,
+  cutAtTypes,
+  isBareText,
+  splitAtHyphens,
+  splitText,
+  withoutPostalCode,
+} from './pieces.js';
 import { rolesOf } from './roles.js';
 import { readPlaceName } from './type-words.js';
 import type { Asked, PlaceName, WardQuery } from './types.js';
@@ -32,36 +39,53 @@ export function* readingsOf(asked: Asked, names: Names): Generator<WardQuery> {
   const { code, rest } = takeCode(asked);
   const isBare = isBareText(`${rest} ${asked.district ?? ''} ${asked.province ?? ''}`);
   const stated = { ...placeOf('district', asked, isBare), ...placeOf('province', asked, isBare) };
-  const isName = (text: string) => isKnown(readPlaceName(text, isBare), names);
   const parts = splitText(rest);
   const seen: WardQuery[] = [];
-  for (const { cutting, mayBeDistrict } of WAYS) {
-    const pieces = parts
-      .flatMap((part) => cutAtTypes(part, cutting, isBare))
-      .flatMap((part) => splitAtHyphens(part, isName))
-      .map((part) => readPlaceName(part, isBare));
-    const split = splitTail(pieces, names, isBare);
-    const roles = rolesOf(split, names, mayBeDistrict);
-    const query = { ...(code && { code }), ...roles, ...stated, isBare };
+  for (const { cutting, mayBeDistrict, isBareOf } of waysOf(parts, isBare)) {
+    const isName = (text: string) => isKnown(readPlaceName(text, isBareOf(text)), names);
+    const pieces = withoutPostalCode(
+      parts
+        .flatMap((part) => cutAtTypes(part, cutting, isBareOf(part)))
+        .flatMap((part) => splitAtHyphens(part, isName)),
+    ).map((part) => readPlaceName(part, isBareOf(part)));
+    const roles = rolesOf(splitTail(pieces, names, isBareOf), names, mayBeDistrict);
+    const isBareWard = roles.ward === undefined ? isBare : isBareOf(roles.ward.text);
+    const query = { ...(code && { code }), ...roles, ...stated, isBare: isBareWard };
     if (!seen.some((before) => isSame(before, query))) yield query;
     seen.push(query);
   }
 }
 
 function isSame(one: WardQuery, other: WardQuery): boolean {
-  return (
-    one.ward?.text === other.ward?.text &&
-    one.district?.text === other.district?.text &&
-    one.province?.text === other.province?.text
-  );
+  const texts = ({ ward, district, province }: WardQuery) =>
+    [ward?.text, ward?.name, district?.text, district?.name, province?.text].join('\n');
+  return texts(one) === texts(other);
 }
 
-const WAYS: readonly { cutting: Cutting; mayBeDistrict: boolean }[] = [
+/** A way to read the parts of a text. */
+interface Way {
+  readonly cutting: Cutting;
+  readonly mayBeDistrict: boolean;
+  /** Whether a part is read as written without diacritics. */
+  readonly isBareOf: (part: string) => boolean;
+}
+
+const WAYS: readonly Omit<Way, 'isBareOf'>[] = [
   { cutting: 'at-later', mayBeDistrict: true },
   { cutting: 'at-earlier', mayBeDistrict: true },
   { cutting: 'none', mayBeDistrict: true },
   { cutting: 'at-later', mayBeDistrict: false },
 ];
+
+/**
+ * The ways to read some parts, the most likely first. Diacritics anywhere mean that the whole is written with them,
+ * where "Quan" and "Xa" begin names; but "Số 12, Xa Phuoc Long, …" is a form filled in by two hands.
+ */
+function waysOf(parts: readonly string[], isBare: boolean): Way[] {
+  const ways = WAYS.map((way) => ({ ...way, isBareOf: () => isBare }));
+  if (isBare || !parts.some(isBareText)) return ways;
+  return [...ways, { cutting: 'at-later', mayBeDistrict: true, isBareOf: isBareText }];
+}
 
 function takeCode({ text, code }: Asked): { code: string | undefined; rest: string } {
   const plain = text.replace(UPPER_CODE, ' ');
@@ -91,18 +115,22 @@ function isKnown(place: PlaceName, names: Names): boolean {
 const MOST_WORDS = 4;
 
 /** "xã Lương Tài Bắc Ninh": takes a province, then a district, off the end of a part that is no name. */
-function splitTail(parts: readonly PlaceName[], names: Names, isBare: boolean): PlaceName[] {
-  const byProvince = takeTail(parts, names, isBare, (place) => names.provincesNamed(place));
+function splitTail(
+  parts: readonly PlaceName[],
+  names: Names,
+  isBareOf: (text: string) => boolean,
+): PlaceName[] {
+  const byProvince = takeTail(parts, names, isBareOf, (place) => names.provincesNamed(place));
   const [province] = byProvince.slice(parts.length);
   const rest = province === undefined ? byProvince : byProvince.slice(0, -1);
-  const all = takeTail(rest, names, isBare, (place) => names.districtsNamed(place));
+  const all = takeTail(rest, names, isBareOf, (place) => names.districtsNamed(place));
   return province === undefined ? all : [...all, province];
 }
 
 function takeTail(
   parts: readonly PlaceName[],
   names: Names,
-  isBare: boolean,
+  isBareOf: (text: string) => boolean,
   find: (place: PlaceName) => ReadonlySet<unknown>,
 ): PlaceName[] {
   const last = parts.at(-1);
@@ -110,6 +138,7 @@ function takeTail(
   const words = last.text.split(' ');
   const own = words.length - last.name.split(' ').length;
   for (let from = Math.max(words.length - MOST_WORDS, own + 1); from < words.length; from += 1) {
+    const isBare = isBareOf(last.text);
     const tail = readPlaceName(words.slice(from).join(' '), isBare);
     if (find(tail).size === 0) continue;
     return [...parts.slice(0, -1), readPlaceName(words.slice(0, from).join(' '), isBare), tail];

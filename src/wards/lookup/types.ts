@@ -7,6 +7,10 @@ import type { MatchLevel, MatchReason } from './levels.js';
 export interface Asked {
   /** A name, a code, both, or a whole address. */
   readonly text: string;
+  /** Whether the text is known to name a ward: it stands in a column of wards, say. */
+  readonly isWard?: boolean;
+  /** Whether like names are looked for where nothing fits; yes when absent. */
+  readonly proposes?: boolean;
   readonly code?: string | undefined;
   /** Over what the text says. */
   readonly district?: string | undefined;

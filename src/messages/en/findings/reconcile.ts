@@ -95,7 +95,7 @@ export const reconcile = {
   'leading-zeros-restored': {
     title: 'Codes were read with the leading zeros they had lost',
     message:
-      'Column “{column}”: {codes} different codes had lost leading zeros and were read with all their digits: {samples}.',
+      'Column “{column}”: codes that had lost leading zeros were read with all their digits ({codes}, each counted once): {samples}.',
     suggestion: 'Check that these are codes of administrative units; the cells stay as they were.',
     why: 'Codes of communes have 5 digits, of districts 3, of provinces 2. Where a spreadsheet kept a code as a number, 00634 became 634; haicap looks up the whole code and says so, rather than repair it in silence. A column that holds no such codes (a count, a postal code) may be read like this by mistake.',
     remedy:
