@@ -70,12 +70,18 @@ function bestOf(districts: readonly District[], { name, type }: PlaceName): read
 function remembered<T>(find: (place: PlaceName) => T): (place: PlaceName) => T {
   const known = new Map<string, T>();
   return (place) => {
-    const before = known.get(place.text);
+    const key = keyOf(place);
+    const before = known.get(key);
     if (before !== undefined) return before;
     const found = find(place);
-    if (known.size < MOST_REMEMBERED) known.set(place.text, found);
+    if (known.size < MOST_REMEMBERED) known.set(key, found);
     return found;
   };
+}
+
+/** All that is looked at of a place: one text has another name and type where diacritics are expected. */
+function keyOf({ text, name, type }: PlaceName): string {
+  return `${type ?? ''}\n${name}\n${text}`;
 }
 
 /** More spellings of places than any table has; a column of junk may not fill the memory. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { miniRegister } from '../../../test/support/mini-country.js';
 import type { FormerNames } from '../former/types.js';
@@ -163,6 +164,26 @@ describe('names of earlier rounds', () => {
     ]);
     expect(lines('lang xua')).toEqual(['? 20002 Xã Gió Ngàn proposed']);
   });
+});
+
+test('an answer does not depend on what was asked before', () => {
+  const questions = [
+    'Số 12, Xa Da Dung, Huyen Thuong Lang, Tinh Suoi Xanh',
+    'So 12, Xa Da Dung, Huyen Thuong Lang, Tinh Suoi Xanh',
+    'Xã Đá Dựng, Huyện Thượng Lang, Tỉnh Suối Xanh',
+    'Số 12, Xã Đá Dựng, Huyen Thuong Lang',
+    'Xa Da Dung, Huyen Thuong Lang',
+    'Tan Lap, Cau May, MT',
+    'Số 12, Tan Lap, TP Cau May, MT',
+    'So 12, Tan Lap, TP Cau May, MT',
+  ];
+  const alone = new Map(questions.map((text) => [text, ask(text)]));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(questions), (order) => {
+      const matcher = makeMatcher({ register, former, shortNames });
+      for (const text of order) expect(matcher.match({ text })).toEqual(alone.get(text));
+    }),
+  );
 });
 
 test('a text that says nothing gives nothing', () => {
