@@ -53,6 +53,9 @@ test.each([
   ['xa tan xa huyen thach that', '|xã|tan xa|huyen thach that|'],
   ['xa trung thuong huyen quan son', '|xã|trung thuong|huyen quan son|'],
   ['huyện Lý Sơn', '|huyện|Lý Sơn||'],
+  ['P.I, TP.Vị Thanh, Hậu Giang', '|phường|I|TP.Vị Thanh|Hậu Giang'],
+  ['P.Hòa Hiệp Trung, TX Đông Hòa, PY', '|phường|Hòa Hiệp Trung|TX Đông Hòa|PY'],
+  ['phường Vĩnh Ninh, T.T. Huế', '|phường|Vĩnh Ninh||T.T. Huế'],
 ])('%s', (text, expected) => {
   expect(understood(text)).toBe(expected);
 });
@@ -62,6 +65,7 @@ test.each([
   ['xa dung, dien bien dong', 'Xã Xa Dung'],
   ['nguyen trung truc, ba dinh, ha noi', 'Phường Trúc Bạch'],
   ['Phường VII, Vĩnh Long', 'Phường 7'],
+  ['P.I, TP.Vị Thanh, Hậu Giang', 'Phường I'],
   ['Xã Đoan Bái, Hiệp Hòa, Bắc Ninh', 'Xã Đoan Bái'],
 ])('%s means %s', (text, name) => {
   const [first] = matcher.match({ text }).candidates;
