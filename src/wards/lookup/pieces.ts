@@ -13,13 +13,16 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /** What says nothing of a place: "phường Bến Nghé (cũ)", "…, Việt Nam". */
 const SAYS_NOTHING = /^(?:cũ|mới|cu|moi|nay|việt\s?nam|viet\s?nam|vn)\.?$/iu;
 
-const STRAY_ENDS = /^[\s.:"'“”‘’]+|[\s.:"'“”‘’]+$/g;
+const STRAY_ENDS = /^[\s.:"'“”‘’–—-]+|[\s.:"'“”‘’–—-]+$/g;
 
 /** What stands between two parts that were not parted by a separator. */
 const LOOSE_ENDS = /^[\s–—-]+|[\s–—.-]+$/g;
 
-/** Behind an address. */
-const POSTAL_CODE = /(?<=\p{L})\s+\d{5,6}$/u;
+/** Behind an address, by a space or a hyphen. */
+const POSTAL_CODE = /(?<=\p{L})[\s.–—-]+\d{5,6}$/u;
+
+/** The same behind a comma. */
+const ONLY_POSTAL_CODE = /^\d{5,6}$/;
 
 /** Signs that say nothing of how letters are typed. */
 const SIGNS = /[–—“”‘’\s\ufeff]/g;
@@ -34,7 +37,8 @@ export function splitText(text: string): string[] {
   return composeText(text)
     .split(SURE)
     .map((part) => tidySpace(part).replace(STRAY_ENDS, '').replace(POSTAL_CODE, ''))
-    .filter((part) => part !== '' && !SAYS_NOTHING.test(part));
+    .filter((part) => part !== '' && !SAYS_NOTHING.test(part))
+    .filter((part, index) => index === 0 || !ONLY_POSTAL_CODE.test(part));
 }
 
 /** Takes a part; cuts it at hyphens, save those inside names that `isName` knows, the longest first. */

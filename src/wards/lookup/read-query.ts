@@ -11,8 +11,12 @@ export interface Names extends Gazetteer {
   isCommune(name: string): boolean;
 }
 
-/** Five digits in front, in brackets or alone. At an address's end they are a postal code as often as not. */
-const CODE = /^\s*(\d{5})(?!\d)|[([]\s*(\d{5})\s*[)\]]|^[^,;(]*?\s(\d{5})\s*$/;
+/**
+ * Five digits in front, in brackets, alone, or behind a name ("Đại Mỗ - 00634"). At an address's end, of
+ * several parts, they are a postal code as often as not.
+ */
+const CODE =
+  /^\s*(\d{5})(?!\d)|[([]\s*(\d{5})\s*[)\]]|^[^,;(–—-]*(?:[–—-][^,;(–—-]*)?\s(\d{5})\s*$/;
 
 /** What other lists put behind the names of districts and provinces: "Quận Ba Đình (001)". */
 const UPPER_CODE = /[([]\s*\d{2,3}\s*[)\]]/g;
