@@ -84,6 +84,26 @@ describe('names', () => {
   });
 });
 
+describe('diacritics here and none there', () => {
+  const sure = '✔ 11002 Xã Đá Dựng loose district-agrees province-agrees';
+  test.each([
+    ['Số 12, Xa Da Dung, Huyen Thuong Lang, Tinh Suoi Xanh', sure],
+    ['Số 12 đường Láng, Xa Da Dung, Huyện Thượng Lang, Suối Xanh', sure],
+    [
+      'Xã Đá Dựng, Huyen Thuong Lang, MT',
+      sure.replace('loose', 'exact').replace(/agrees$/, 'of-successor'),
+    ],
+    ['Số 12, Xa Da Dung, Tinh Suoi Xanh', '? 11002 Xã Đá Dựng loose province-agrees'],
+  ])('%s', (text, first) => {
+    expect(lines(text)[0]).toBe(first);
+  });
+
+  test('in a column beside the text', () => {
+    const asked = { text: 'Xã Đá Dựng', district: 'Huyen Thuong Lang', province: 'Suối Xanh' };
+    expect(lines(asked)[0]).toBe('✔ 11002 Xã Đá Dựng exact district-agrees province-agrees');
+  });
+});
+
 describe('places', () => {
   test('the province as it was called then, and the one it has become', () => {
     expect(lines('Xã Đá Dựng, tỉnh Suối Xanh')[0]).toBe('✔ 11002 Xã Đá Dựng exact province-agrees');
