@@ -12,6 +12,11 @@ const SURE: ReadonlySet<MatchLevel> = new Set([
   'variant',
 ]);
 
+/** Whether something was found by its own name, or its code, and nothing speaks against it. */
+export function isSure({ level, reasons }: Found): boolean {
+  return SURE.has(level) && isFirm(reasons);
+}
+
 /**
  * Takes what was found; gives the one unit that must be meant, if there is one. A name in its own
  * spelling decides when no other unit fits; a loose spelling and the name of an earlier round only where
@@ -19,7 +24,7 @@ const SURE: ReadonlySet<MatchLevel> = new Set([
  */
 export function certainOne(found: readonly Found[], query: WardQuery): Found | undefined {
   const firm = found.filter(({ reasons }) => isFirm(reasons));
-  const sure = firm.filter(({ level }) => SURE.has(level));
+  const sure = firm.filter(isSure);
   const loose = firm.filter(({ level }) => level === 'loose');
   // Without diacritics, the one that happens to have none is no nearer than the others.
   if (isBareName(query) && sure.length > 0 && loose.length > 0) return undefined;

@@ -1,6 +1,6 @@
 import { groupBy } from '../register/group-by.js';
 import type { District, Province, Register } from '../register/types.js';
-import { exactKey, looseKey } from '../units/name-keys.js';
+import { bareKey, exactKey, looseKey } from '../units/name-keys.js';
 import type { ShortName } from './short-names.js';
 import type { PlaceName } from './types.js';
 
@@ -16,22 +16,24 @@ export interface Gazetteer {
 
 /** Takes the register and the short names of provinces; gives the gazetteer. */
 export function makeGazetteer(register: Register, shortNames: readonly ShortName[]): Gazetteer {
-  const provinces = provinceKeys(register, shortNames);
+  const provinces = groupBy(register.provinces, ({ name }) => looseKey(name));
+  const byShort = shortKeys(provinces, shortNames);
   const districts = groupBy(register.districts, ({ name }) => looseKey(name));
   const codes = new Set(register.districts.map(({ code }) => code));
   const byCode = groupBy(register.provinces, ({ code }) => code);
-  const provincesWritten = (text: string) => {
-    const coded = byCode.get(text);
-    if (coded !== undefined) return new Set(coded);
-    const key = looseKey(text);
-    const glued = key.startsWith('tp') ? provinces.get(key.slice(2)) : undefined;
-    return provinces.get(key) ?? glued ?? NOTHING;
-  };
+  const calledFrom = (at: number, text: string) =>
+    provinces.get(looseKey(text).slice(at)) ?? byShort.get(bareKey(text).slice(at));
+  const provincesCalled = (text: string) => calledFrom(0, text);
+  // "TPHCM"
+  const provincesGlued = (text: string) =>
+    bareKey(text).startsWith('tp') ? calledFrom('tp'.length, text) : undefined;
+  const provincesWritten = (text: string) =>
+    new Set(byCode.get(text) ?? provincesCalled(text) ?? provincesGlued(text));
   return {
     provincesWritten,
     provincesNamed: remembered(({ name, text }) => {
       const written = provincesWritten(text);
-      return written.size > 0 ? written : (provinces.get(looseKey(name)) ?? NOTHING);
+      return written.size > 0 ? written : new Set(provincesCalled(name));
     }),
     districtsNamed: remembered((place) => {
       if (codes.has(place.text)) return new Set([place.text]);
@@ -43,19 +45,17 @@ export function makeGazetteer(register: Register, shortNames: readonly ShortName
   };
 }
 
-const NOTHING: ReadonlySet<Province> = new Set();
-
-function provinceKeys(
-  { provinces }: Register,
+/** Short names are told apart by every letter: "PY" is Phú Yên, but "P.I" is the first phường. */
+function shortKeys(
+  provinces: ReadonlyMap<string, readonly Province[]>,
   shortNames: readonly ShortName[],
-): ReadonlyMap<string, ReadonlySet<Province>> {
-  const byName = groupBy(provinces, ({ name }) => looseKey(name));
-  const byShort = groupBy(shortNames, ({ short }) => looseKey(short));
+): ReadonlyMap<string, readonly Province[]> {
+  const byShort = groupBy(shortNames, ({ short }) => bareKey(short));
   const meant = [...byShort].map(
-    ([key, names]) => [key, names.flatMap(({ name }) => byName.get(looseKey(name)) ?? [])] as const,
+    ([key, names]) =>
+      [key, names.flatMap(({ name }) => provinces.get(looseKey(name)) ?? [])] as const,
   );
-  const found = [...meant.filter(([, some]) => some.length > 0), ...byName];
-  return new Map(found.map(([key, some]) => [key, new Set(some)]));
+  return new Map(meant.filter(([, some]) => some.length > 0));
 }
 
 /** A thị xã and a huyện of one province may share a name: the type tells, where it is written. */
@@ -66,20 +66,22 @@ function bestOf(districts: readonly District[], { name, type }: PlaceName): read
   return typed.length > 0 ? typed : named;
 }
 
-/**
- * The same few places are asked for again and again. One text may be read as two names: "Tinh Ben Tre" is a tỉnh only
- * in a text that has no diacritics at all.
- */
+/** The same few places are asked for again and again. */
 function remembered<T>(find: (place: PlaceName) => T): (place: PlaceName) => T {
   const known = new Map<string, T>();
   return (place) => {
-    const key = `${place.name}\n${place.text}`;
+    const key = keyOf(place);
     const before = known.get(key);
     if (before !== undefined) return before;
     const found = find(place);
     if (known.size < MOST_REMEMBERED) known.set(key, found);
     return found;
   };
+}
+
+/** All that is looked at of a place: one text has another name and type where diacritics are expected. */
+function keyOf({ text, name, type }: PlaceName): string {
+  return `${type ?? ''}\n${name}\n${text}`;
 }
 
 /** More spellings of places than any table has; a column of junk may not fill the memory. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { miniRegister } from '../../../test/support/mini-country.js';
 import type { FormerNames } from '../former/types.js';
@@ -83,6 +84,26 @@ describe('names', () => {
   });
 });
 
+describe('diacritics here and none there', () => {
+  const sure = '✔ 11002 Xã Đá Dựng loose district-agrees province-agrees';
+  test.each([
+    ['Số 12, Xa Da Dung, Huyen Thuong Lang, Tinh Suoi Xanh', sure],
+    ['Số 12 đường Láng, Xa Da Dung, Huyện Thượng Lang, Suối Xanh', sure],
+    [
+      'Xã Đá Dựng, Huyen Thuong Lang, MT',
+      sure.replace('loose', 'exact').replace(/agrees$/, 'of-successor'),
+    ],
+    ['Số 12, Xa Da Dung, Tinh Suoi Xanh', '? 11002 Xã Đá Dựng loose province-agrees'],
+  ])('%s', (text, first) => {
+    expect(lines(text)[0]).toBe(first);
+  });
+
+  test('in a column beside the text', () => {
+    const asked = { text: 'Xã Đá Dựng', district: 'Huyen Thuong Lang', province: 'Suối Xanh' };
+    expect(lines(asked)[0]).toBe('✔ 11002 Xã Đá Dựng exact district-agrees province-agrees');
+  });
+});
+
 describe('places', () => {
   test('the province as it was called then, and the one it has become', () => {
     expect(lines('Xã Đá Dựng, tỉnh Suối Xanh')[0]).toBe('✔ 11002 Xã Đá Dựng exact province-agrees');
@@ -163,6 +184,26 @@ describe('names of earlier rounds', () => {
     ]);
     expect(lines('lang xua')).toEqual(['? 20002 Xã Gió Ngàn proposed']);
   });
+});
+
+test('an answer does not depend on what was asked before', () => {
+  const questions = [
+    'Số 12, Xa Da Dung, Huyen Thuong Lang, Tinh Suoi Xanh',
+    'So 12, Xa Da Dung, Huyen Thuong Lang, Tinh Suoi Xanh',
+    'Xã Đá Dựng, Huyện Thượng Lang, Tỉnh Suối Xanh',
+    'Số 12, Xã Đá Dựng, Huyen Thuong Lang',
+    'Xa Da Dung, Huyen Thuong Lang',
+    'Tan Lap, Cau May, MT',
+    'Số 12, Tan Lap, TP Cau May, MT',
+    'So 12, Tan Lap, TP Cau May, MT',
+  ];
+  const alone = new Map(questions.map((text) => [text, ask(text)]));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(questions), (order) => {
+      const matcher = makeMatcher({ register, former, shortNames });
+      for (const text of order) expect(matcher.match({ text })).toEqual(alone.get(text));
+    }),
+  );
 });
 
 test('a text that says nothing gives nothing', () => {

@@ -3,14 +3,14 @@ import type { FormerNames } from '../former/types.js';
 import { holdsOn } from '../register/days.js';
 import { lastDate } from '../register/queries.js';
 import type { Commune, Register } from '../register/types.js';
-import { certainOne } from './certain.js';
+import { certainOne, isSure } from './certain.js';
 import { Finder, type Found, type Indexes } from './finder.js';
 import { makeFormerIndex } from './former-index.js';
 import { makeGazetteer } from './gazetteer.js';
 import { isAgainst, isFirm, MATCH_LEVELS } from './levels.js';
 import { makeNameIndex } from './name-index.js';
 import { makePlaces } from './places.js';
-import { type Names, readingsOf } from './read-query.js';
+import { bareRulesOf, type Names, readingsOf } from './read-query.js';
 import type { ShortName } from './short-names.js';
 import type { Asked, Candidate, Match } from './types.js';
 
@@ -60,16 +60,14 @@ export function makeMatcher(
 
 type Order = (one: Found, other: Found) => number;
 
-/** Reads a question in one way after the other until something fits; gives the way that fits best. */
+/** A way of reading a question, and what it finds. */
+interface Tried {
+  readonly finder: Finder;
+  readonly found: readonly Found[];
+}
+
 function bestReading(asked: Asked, names: Names, indexes: Indexes, order: Order): Match {
-  let best: { finder: Finder; found: readonly Found[]; cost: number } | undefined;
-  for (const query of readingsOf(asked, names)) {
-    const finder = new Finder(indexes, query);
-    const found = finder.find().sort(order);
-    const cost = found[0]?.cost ?? Number.POSITIVE_INFINITY;
-    if (best === undefined || cost < best.cost) best = { finder, found, cost };
-    if (found.some(({ reasons }) => isFirm(reasons))) break;
-  }
+  const best = bestWay(asked, names, indexes, order);
   if (best === undefined) return { query: { isBare: false }, candidates: [] };
   const { finder } = best;
   const isVain = asked.proposes !== false && isContradicted(best.found);
@@ -77,6 +75,33 @@ function bestReading(asked: Asked, names: Names, indexes: Indexes, order: Order)
   const isOfUpper = !asked.isWard && indexes.places.mayBeUpper(finder.query);
   const certain = isOfUpper ? undefined : certainOne(found, finder.query);
   return { query: finder.query, candidates: found.map((one) => candidateOf(one, one === certain)) };
+}
+
+/** Reads a question in one way after the other until something fits; gives the way that fits best. */
+function bestWay(asked: Asked, names: Names, indexes: Indexes, order: Order): Tried | undefined {
+  let best: Tried | undefined;
+  for (const rule of bareRulesOf(asked)) {
+    for (const query of readingsOf(asked, names, rule)) {
+      const finder = new Finder(indexes, query);
+      const found = finder.find().sort(order);
+      if (best === undefined || isNearer(found[0], best.found[0])) best = { finder, found };
+      if (found.some(({ reasons }) => isFirm(reasons))) break;
+    }
+    // What only sounds like a part's words may be another part's name under the next rule.
+    if (best?.found.some(isSure)) break;
+  }
+  return best;
+}
+
+/** Of two ways that come as near, the earlier is kept, unless the later makes sense of more places. */
+function isNearer(one: Found | undefined, before: Found | undefined): boolean {
+  if (one === undefined || before === undefined) return one !== undefined;
+  if (one.cost !== before.cost) return one.cost < before.cost;
+  return countAgreeing(one) > countAgreeing(before);
+}
+
+function countAgreeing({ reasons }: Found): number {
+  return reasons.filter((reason) => reason.endsWith('-agrees')).length;
 }
 
 function isContradicted(found: readonly Found[]): boolean {

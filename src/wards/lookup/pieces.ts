@@ -13,14 +13,16 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /** What says nothing of a place: "phường Bến Nghé (cũ)", "…, Việt Nam". */
 const SAYS_NOTHING = /^(?:cũ|mới|cu|moi|nay|việt\s?nam|viet\s?nam|vn)\.?$/iu;
 
-const STRAY_ENDS = /^[\s.:"'“”‘’]+|[\s.:"'“”‘’]+$/g;
+const STRAY_ENDS = /^[\s.:"'“”‘’–—-]+|[\s.:"'“”‘’–—-]+$/g;
 
 /** What stands between two parts that were not parted by a separator. */
 const LOOSE_ENDS = /^[\s–—-]+|[\s–—.-]+$/g;
 
-/** Behind an address, or a part of its own there. */
-const POSTAL_CODE = /(?<=\p{L})\s+\d{5,6}$/u;
-const POSTAL_PART = /^\d{5,6}$/;
+/** Behind an address, by a space or a hyphen. */
+const POSTAL_CODE = /(?<=\p{L})[\s.–—-]+\d{5,6}$/u;
+
+/** The same behind a comma. */
+const ONLY_POSTAL_CODE = /^\d{5,6}$/;
 
 /** Signs that say nothing of how letters are typed. */
 const SIGNS = /[–—“”‘’\s\ufeff]/g;
@@ -35,13 +37,8 @@ export function splitText(text: string): string[] {
   return composeText(text)
     .split(SURE)
     .map((part) => tidySpace(part).replace(STRAY_ENDS, '').replace(POSTAL_CODE, ''))
-    .filter((part) => part !== '' && !SAYS_NOTHING.test(part));
-}
-
-/** Takes the parts of an address; gives them without a postal code behind the others. */
-export function withoutPostalCode(parts: readonly string[]): string[] {
-  const isBehind = parts.length > 1 && POSTAL_PART.test(parts.at(-1) ?? '');
-  return parts.slice(0, isBehind ? -1 : parts.length);
+    .filter((part) => part !== '' && !SAYS_NOTHING.test(part))
+    .filter((part, index) => index === 0 || !ONLY_POSTAL_CODE.test(part));
 }
 
 /** Takes a part; cuts it at hyphens, save those inside names that `isName` knows, the longest first. */

@@ -33,7 +33,17 @@ test.each([
   ['00634 Đại Mỗ', '00634||Đại Mỗ||'],
   ['Đại Mỗ (00634), Hà Nội', '00634||Đại Mỗ||Hà Nội'],
   ['634', '634||||'],
+  ['Đại Mỗ - 00634', '00634||Đại Mỗ||'],
+  ['00634 - Phường Đại Mỗ', '00634|phường|Đại Mỗ||'],
+  ['Văn Miếu - Quốc Tử Giám 00199', '00199||Văn Miếu - Quốc Tử Giám||'],
   ['Bến Nghé, TP. HCM 70000', '||Bến Nghé||TP. HCM'],
+  ['P. Phúc Xá, Q. Ba Đình, Hà Nội, 11413', '|phường|Phúc Xá|Q. Ba Đình|Hà Nội'],
+  ['P. Phúc Xá, Q. Ba Đình, Hà Nội, 100000, Việt Nam', '|phường|Phúc Xá|Q. Ba Đình|Hà Nội'],
+  ['P. Phúc Xá, Q. Ba Đình, Hà Nội - 100000', '|phường|Phúc Xá|Q. Ba Đình|Hà Nội'],
+  ['P. Phúc Xá, Q. Ba Đình, Hà Nội-11413', '|phường|Phúc Xá|Q. Ba Đình|Hà Nội'],
+  ['P. Phúc Xá - Q. Ba Đình - Hà Nội - 11413', '|phường|Phúc Xá|Q. Ba Đình|Hà Nội'],
+  ['P. Phúc Xá, Q. Ba Đình, Hà Nội. 11413', '|phường|Phúc Xá|Q. Ba Đình|Hà Nội'],
+  ['P. Bến Nghé, Q.1, TP.HCM - 70000', '|phường|Bến Nghé|Q.1|TP.HCM'],
   [
     'Phường Phúc Xá, Quận Ba Đình (001), Thành phố Hà Nội (01)',
     '|phường|Phúc Xá|Quận Ba Đình|Thành phố Hà Nội',
@@ -62,6 +72,9 @@ test.each([
   ],
   ['Số 12 đường Láng, Phuong Da Kao, Quan 1, TP HCM', '|phường|Da Kao|Quan 1|TP HCM'],
   ['Phường Quan Hoa, Quận Cầu Giấy, Hà Nội', '|phường|Quan Hoa|Quận Cầu Giấy|Hà Nội'],
+  ['P.I, TP.Vị Thanh, Hậu Giang', '|phường|I|TP.Vị Thanh|Hậu Giang'],
+  ['P.Hòa Hiệp Trung, TX Đông Hòa, PY', '|phường|Hòa Hiệp Trung|TX Đông Hòa|PY'],
+  ['phường Vĩnh Ninh, T.T. Huế', '|phường|Vĩnh Ninh||T.T. Huế'],
 ])('%s', (text, expected) => {
   expect(understood(text)).toBe(expected);
 });
@@ -71,6 +84,7 @@ test.each([
   ['xa dung, dien bien dong', 'Xã Xa Dung'],
   ['nguyen trung truc, ba dinh, ha noi', 'Phường Trúc Bạch'],
   ['Phường VII, Vĩnh Long', 'Phường 7'],
+  ['P.I, TP.Vị Thanh, Hậu Giang', 'Phường I'],
   ['Xã Đoan Bái, Hiệp Hòa, Bắc Ninh', 'Xã Đoan Bái'],
 ])('%s means %s', (text, name) => {
   const [first] = matcher.match({ text }).candidates;

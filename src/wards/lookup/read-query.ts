@@ -1,14 +1,7 @@
 import { tidySpace } from '../../text/index.js';
 import type { Gazetteer } from './gazetteer.js';
-import {
-  type Cutting,
-  cutAtTypes,
-  isBareText,
-  splitAtHyphens,
-  splitText,
-  withoutPostalCode,
-} from './pieces.js';
-import { rolesOf } from './roles.js';
+import { type Cutting, cutAtTypes, isBareText, splitAtHyphens, splitText } from './pieces.js';
+import { type Roles, rolesOf } from './roles.js';
 import { readPlaceName } from './type-words.js';
 import type { Asked, PlaceName, WardQuery } from './types.js';
 
@@ -18,8 +11,12 @@ export interface Names extends Gazetteer {
   isCommune(name: string): boolean;
 }
 
-/** Five digits in front, in brackets or alone. At an address's end they are a postal code as often as not. */
-const CODE = /^\s*(\d{5})(?!\d)|[([]\s*(\d{5})\s*[)\]]|^[^,;(]*?\s(\d{5})\s*$/;
+/**
+ * Five digits in front, in brackets, alone, or behind a name ("Đại Mỗ - 00634"). At an address's end, of
+ * several parts, they are a postal code as often as not.
+ */
+const CODE =
+  /^\s*(\d{5})(?!\d)|[([]\s*(\d{5})\s*[)\]]|^[^,;(–—-]*(?:[–—-][^,;(–—-]*)?\s(\d{5})\s*$/;
 
 /** What other lists put behind the names of districts and provinces: "Quận Ba Đình (001)". */
 const UPPER_CODE = /[([]\s*\d{2,3}\s*[)\]]/g;
@@ -30,62 +27,70 @@ const LONGEST = 1000;
 /** A code that a spreadsheet took for a number. */
 const SHORT_CODE = /^\s*\d{3,4}\s*$/;
 
+/** Tells of a text, or of a part of it, whether its words for types are to be read without diacritics. */
+export type BareRule = (text: string) => boolean;
+
 /**
- * Takes a question; gives the ways to read it, the most likely first. A text without separators, or
- * without words for types, can be read in more than one, a page of text in none.
+ * Takes a question; gives the rules to read its words for types by, the most likely first. One that has
+ * diacritics here and none there ("Số 12, Xa Phuoc Long") may be read part by part.
  */
-export function* readingsOf(asked: Asked, names: Names): Generator<WardQuery> {
+export function bareRulesOf({ text, district = '', province = '' }: Asked): readonly BareRule[] {
+  const isBare = isBareText(`${text} ${district} ${province}`);
+  return isBare ? [() => true] : [() => false, isBareText];
+}
+
+/**
+ * Takes a question and a rule; gives the ways to read it, the most likely first. A text without separators,
+ * or without words for types, can be read in more than one, a page of text in none.
+ */
+export function* readingsOf(asked: Asked, names: Names, isBare: BareRule): Generator<WardQuery> {
   if (asked.text.length > LONGEST) return;
   const { code, rest } = takeCode(asked);
-  const isBare = isBareText(`${rest} ${asked.district ?? ''} ${asked.province ?? ''}`);
   const stated = { ...placeOf('district', asked, isBare), ...placeOf('province', asked, isBare) };
   const parts = splitText(rest);
   const seen: WardQuery[] = [];
-  for (const { cutting, mayBeDistrict, isBareOf } of waysOf(parts, isBare)) {
-    const isName = (text: string) => isKnown(readPlaceName(text, isBareOf(text)), names);
-    const pieces = withoutPostalCode(
-      parts
-        .flatMap((part) => cutAtTypes(part, cutting, isBareOf(part)))
-        .flatMap((part) => splitAtHyphens(part, isName)),
-    ).map((part) => readPlaceName(part, isBareOf(part)));
-    const roles = rolesOf(splitTail(pieces, names, isBareOf), names, mayBeDistrict);
-    const isBareWard = roles.ward === undefined ? isBare : isBareOf(roles.ward.text);
-    const query = { ...(code && { code }), ...roles, ...stated, isBare: isBareWard };
+  for (const way of WAYS) {
+    const roles = { ...rolesIn(parts, way, names, isBare), ...stated };
+    const { ward } = roles;
+    const query = { ...(code && { code }), ...roles, isBare: ward ? isBare(ward.text) : false };
     if (!seen.some((before) => isSame(before, query))) yield query;
     seen.push(query);
   }
 }
 
-function isSame(one: WardQuery, other: WardQuery): boolean {
-  const texts = ({ ward, district, province }: WardQuery) =>
-    [ward?.text, ward?.name, district?.text, district?.name, province?.text].join('\n');
-  return texts(one) === texts(other);
+function rolesIn(parts: readonly string[], way: Way, names: Names, isBare: BareRule): Roles {
+  const isName = (text: string) => isKnown(read(text, isBare), names);
+  const pieces = parts
+    .flatMap((part) => cutAtTypes(part, way.cutting, isBare(part)))
+    .flatMap((part) => splitAtHyphens(part, isName))
+    .map((part) => read(part, isBare));
+  return rolesOf(splitTail(pieces, names, isBare), names, way.mayBeDistrict);
 }
 
-/** A way to read the parts of a text. */
+function read(text: string, isBare: BareRule): PlaceName {
+  return readPlaceName(text, isBare(text));
+}
+
+function isSame(one: WardQuery, other: WardQuery): boolean {
+  return (
+    one.ward?.text === other.ward?.text &&
+    one.district?.text === other.district?.text &&
+    one.province?.text === other.province?.text
+  );
+}
+
+/** One of the ways to part a text, and to take its parts. */
 interface Way {
   readonly cutting: Cutting;
   readonly mayBeDistrict: boolean;
-  /** Whether a part is read as written without diacritics. */
-  readonly isBareOf: (part: string) => boolean;
 }
 
-const WAYS: readonly Omit<Way, 'isBareOf'>[] = [
+const WAYS: readonly Way[] = [
   { cutting: 'at-later', mayBeDistrict: true },
   { cutting: 'at-earlier', mayBeDistrict: true },
   { cutting: 'none', mayBeDistrict: true },
   { cutting: 'at-later', mayBeDistrict: false },
 ];
-
-/**
- * The ways to read some parts, the most likely first. Diacritics anywhere mean that the whole is written with them,
- * where "Quan" and "Xa" begin names; but "Số 12, Xa Phuoc Long, …" is a form filled in by two hands.
- */
-function waysOf(parts: readonly string[], isBare: boolean): Way[] {
-  const ways = WAYS.map((way) => ({ ...way, isBareOf: () => isBare }));
-  if (isBare || !parts.some(isBareText)) return ways;
-  return [...ways, { cutting: 'at-later', mayBeDistrict: true, isBareOf: isBareText }];
-}
 
 function takeCode({ text, code }: Asked): { code: string | undefined; rest: string } {
   const plain = text.replace(UPPER_CODE, ' ');
@@ -100,10 +105,10 @@ function takeCode({ text, code }: Asked): { code: string | undefined; rest: stri
 function placeOf(
   role: 'district' | 'province',
   asked: Asked,
-  isBare: boolean,
+  isBare: BareRule,
 ): Partial<Record<typeof role, PlaceName>> {
   const text = tidySpace((asked[role] ?? '').replace(UPPER_CODE, ' '));
-  return text === '' ? {} : { [role]: readPlaceName(text.normalize('NFC'), isBare) };
+  return text === '' ? {} : { [role]: read(text.normalize('NFC'), isBare) };
 }
 
 function isKnown(place: PlaceName, names: Names): boolean {
@@ -115,22 +120,18 @@ function isKnown(place: PlaceName, names: Names): boolean {
 const MOST_WORDS = 4;
 
 /** "xã Lương Tài Bắc Ninh": takes a province, then a district, off the end of a part that is no name. */
-function splitTail(
-  parts: readonly PlaceName[],
-  names: Names,
-  isBareOf: (text: string) => boolean,
-): PlaceName[] {
-  const byProvince = takeTail(parts, names, isBareOf, (place) => names.provincesNamed(place));
+function splitTail(parts: readonly PlaceName[], names: Names, isBare: BareRule): PlaceName[] {
+  const byProvince = takeTail(parts, names, isBare, (place) => names.provincesNamed(place));
   const [province] = byProvince.slice(parts.length);
   const rest = province === undefined ? byProvince : byProvince.slice(0, -1);
-  const all = takeTail(rest, names, isBareOf, (place) => names.districtsNamed(place));
+  const all = takeTail(rest, names, isBare, (place) => names.districtsNamed(place));
   return province === undefined ? all : [...all, province];
 }
 
 function takeTail(
   parts: readonly PlaceName[],
   names: Names,
-  isBareOf: (text: string) => boolean,
+  isBare: BareRule,
   find: (place: PlaceName) => ReadonlySet<unknown>,
 ): PlaceName[] {
   const last = parts.at(-1);
@@ -138,10 +139,9 @@ function takeTail(
   const words = last.text.split(' ');
   const own = words.length - last.name.split(' ').length;
   for (let from = Math.max(words.length - MOST_WORDS, own + 1); from < words.length; from += 1) {
-    const isBare = isBareOf(last.text);
-    const tail = readPlaceName(words.slice(from).join(' '), isBare);
+    const tail = read(words.slice(from).join(' '), isBare);
     if (find(tail).size === 0) continue;
-    return [...parts.slice(0, -1), readPlaceName(words.slice(0, from).join(' '), isBare), tail];
+    return [...parts.slice(0, -1), read(words.slice(0, from).join(' '), isBare), tail];
   }
   return [...parts];
 }

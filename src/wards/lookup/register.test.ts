@@ -36,9 +36,15 @@ const WAYS: Readonly<Record<string, (unit: Commune) => Asked>> = {
   'without separators': (unit) => ({ text: partsOf(unit).join(' ') }),
 };
 
+/** As typed by somebody who writes diacritics in the street's name only. */
+const bareBehindStreet = (unit: Commune) => ({
+  text: `Số 12 đường Láng, ${partsOf(unit).map(stripDiacritics).join(', ')}`,
+});
+
 const BARE_WAYS: Readonly<Record<string, (unit: Commune) => Asked>> = {
   'as an address': (unit) => ({ text: bare(partsOf(unit).join(', ')) }),
   'without separators': (unit) => ({ text: bare(partsOf(unit).join(' ')) }),
+  'behind a street with diacritics': bareBehindStreet,
 };
 
 /** Units whose answer is wrong: not there, or another one is said to be certain. */
@@ -102,6 +108,20 @@ describe.each(Object.entries(BARE_WAYS))('without diacritics, %s', (_, askedOf) 
       expect(first && looseKey(first.unit.name)).toBe(looseKey(unit.name));
     }
   });
+});
+
+test('a street with diacritics changes nothing of what is written without', () => {
+  const firstOf = (asked: Asked) => matcher.match(asked).candidates[0];
+  const told = (found: Candidate | undefined) => [
+    found?.unit.code,
+    found?.unit.from,
+    found?.certain,
+  ];
+  const other = register.communes.filter((unit) => {
+    const alone = firstOf({ text: stripDiacritics(partsOf(unit).join(', ')) });
+    return String(told(firstOf(bareBehindStreet(unit)))) !== String(told(alone));
+  });
+  expect(other.map((unit) => partsOf(unit).join(', '))).toEqual([]);
 });
 
 test('a unit is found by every spelling that an official text gives it', () => {

@@ -33,7 +33,7 @@ export interface WardQuery {
   readonly ward?: PlaceName;
   readonly district?: PlaceName;
   readonly province?: PlaceName;
-  /** Whether it is written without diacritics throughout: then a name without them says less. */
+  /** Whether its ward was read as one without diacritics: then a name without them says less. */
   readonly isBare: boolean;
 }
 
