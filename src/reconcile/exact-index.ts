@@ -1,4 +1,4 @@
-import { memoise } from '../text/index.js';
+import { memoise, tidySpace } from '../text/index.js';
 import {
   type Commune,
   districtOf,
@@ -20,6 +20,11 @@ import type { Evidence } from './types.js';
 export interface ExactIndex {
   /** The only ward that fits to the letter; undefined when there is none, or more than one. */
   find(evidence: Pick<Evidence, 'ward' | 'district' | 'province'>): Commune | undefined;
+  /**
+   * The only ward whose full name, type and all, its district's and its province's are the last parts of an address:
+   * "Số 5, tổ 2, Phường Đại Mỗ, Quận Nam Từ Liêm, Hà Nội". The matcher would say the same, in twenty times as long.
+   */
+  findInAddress(address: string): Commune | undefined;
 }
 
 interface Entry {
@@ -48,7 +53,16 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
   }
   // A table has few districts and provinces, in every row.
   const placeKey = memoise(exactKey, MOST_PLACES);
-  return {
+  const index: ExactIndex = {
+    findInAddress(address) {
+      if (SAYS_MORE.test(address)) return undefined;
+      const [ward, district, province] = address.split(',').slice(-3).map(tidySpace);
+      if (province === undefined) return undefined;
+      const unit = index.find({ ward, district, province });
+      return unit !== undefined && exactKey(ward ?? '') === exactKey(fullName(unit))
+        ? unit
+        : undefined;
+    },
     find({ ward, district, province }) {
       if (ward === undefined || province === undefined) return undefined;
       const districtKey = district === undefined ? undefined : placeKey(district);
@@ -62,7 +76,11 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
       return found;
     },
   };
+  return index;
 }
+
+/** A code, or a second address. */
+const SAYS_MORE = /\d{5}|;/;
 
 function liesIn({ province, district }: Entry, provinceKey: string, districtKey?: string): boolean {
   if (!province.includes(provinceKey)) return false;

@@ -108,6 +108,9 @@ class DayReader implements Reader {
   }
 
   #readAddress(asked: Asked, coded: Commune | undefined): Reading {
+    const isAlone = asked.district === undefined && asked.province === undefined;
+    const named = isAlone ? this.sources.exact().findInAddress(asked.text) : undefined;
+    if (named !== undefined) return agree(coded, named, this.#isSame);
     const units = this.#wardsOfAll(asked);
     if (units.length > 1) return { kind: 'several', units, firm: 'all' };
     const { candidates, query } = this.sources.matcher().match(asked);
