@@ -75,6 +75,9 @@ export class RecordScanner {
     const places = this.#places;
     const columns = places.length;
     const { delimiter, quote: mark } = this.dialect;
+    // Letters stand above all signs that matter: one comparison for most bytes.
+    const highest = Math.max(delimiter, mark, CR);
+    const highestQuoted = Math.max(mark, CR);
     const firstLine = this.#line;
     const regions = this.#regions;
     let quote = this.#quote;
@@ -100,9 +103,15 @@ export class RecordScanner {
         if (!literal && at < length && bytes[at] === quote) {
           at += 1;
           for (;;) {
-            while (at < length && bytes[at] !== quote) {
-              if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) breaks += 1;
+            while (at < length) {
+              const byte = bytes[at] ?? 0;
               at += 1;
+              if (byte > highestQuoted) continue;
+              if (byte === quote) {
+                at -= 1;
+                break;
+              }
+              if (byte === LF || (byte === CR && bytes[at] !== LF)) breaks += 1;
             }
             if (at >= length) {
               state = 3;
@@ -119,7 +128,11 @@ export class RecordScanner {
           }
         }
         while (at < length) {
-          const byte = bytes[at];
+          const byte = bytes[at] ?? 0;
+          if (byte > highest) {
+            at += 1;
+            continue;
+          }
           if (byte === delimiter || byte === LF || byte === CR) break;
           if (byte === mark && fault === FAULT.none) fault = FAULT.stray;
           at += 1;
