@@ -38,7 +38,7 @@ export function prepare(
   { asOf }: ReadOptions,
 ): Prepared {
   const register = loadRegister();
-  const readers = readersOf(register, asOf);
+  const readers = readersOf(register, asOf, options.vintage);
   const rows = plan.rows.map(({ cells }) => plan.indexes.map((index) => cells[index]?.text ?? ''));
   const columns = { place: { file: file.source.name }, fields: plan.fields, rows };
   const { rules, findings } = rulesOf(columns, readers, options, aids, asOf);

@@ -1,6 +1,6 @@
 import { FOREVER } from '../register/days.js';
 import { relationsTo } from '../register/queries.js';
-import type { Commune, Province, Register } from '../register/types.js';
+import type { Commune, District, Province, Register } from '../register/types.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { MatchReason } from './levels.js';
 import type { Pool } from './name-index.js';
@@ -18,6 +18,8 @@ export interface Places {
   stated(query: WardQuery): StatedPlaces;
   /** What the places stated say of a unit. */
   reasons(unit: Commune, stated: StatedPlaces): MatchReason[];
+  /** Whether a district lies in one of these provinces, or its own has become one of them. */
+  lying(district: District, provinces: ReadonlySet<Province>): 'own' | 'successor' | undefined;
   /** The units of the provinces stated, or of those they became: for looking among them. */
   pool(stated: StatedPlaces): Pool;
 }
@@ -42,12 +44,18 @@ export function makePlaces(register: Register, gazetteer: Gazetteer): Places {
     return isOrigin ? 'district-of-predecessor' : 'district-differs';
   }
 
+  function lying(unit: Commune | District, stated: ReadonlySet<Province>) {
+    const own = provincesOf(unit);
+    if (own.some((province) => stated.has(province))) return 'own';
+    const successors = own.flatMap((province) => later.get(province) ?? []);
+    return successors.some((province) => stated.has(province)) ? 'successor' : undefined;
+  }
+
   function provinceReason(unit: Commune, stated: ReadonlySet<Province>): MatchReason {
     if (stated.size === 0) return 'province-unknown';
-    const own = provincesOf(unit);
-    if (own.some((province) => stated.has(province))) return 'province-agrees';
-    const successors = own.flatMap((province) => later.get(province) ?? []);
-    if (successors.some((province) => stated.has(province))) return 'province-of-successor';
+    const found = lying(unit, stated);
+    if (found === 'own') return 'province-agrees';
+    if (found === 'successor') return 'province-of-successor';
     const isOrigin = [...originsOf(unit).provinces].some((province) => stated.has(province));
     return isOrigin ? 'province-of-predecessor' : 'province-differs';
   }
@@ -65,6 +73,7 @@ export function makePlaces(register: Register, gazetteer: Gazetteer): Places {
       provinces: province && gazetteer.provincesNamed(province),
     }),
     reasons,
+    lying,
     pool(stated) {
       const provinces = provincesStated(register, stated);
       const wanted = new Set([
@@ -91,8 +100,10 @@ function provincesStated(
 }
 
 /** A unit's province, in each of the province's periods that the unit lived in. */
-function provinceFinder({ provinces }: Register): (unit: Commune) => readonly Province[] {
-  const found = new Map<Commune, readonly Province[]>();
+function provinceFinder({
+  provinces,
+}: Register): (unit: Commune | District) => readonly Province[] {
+  const found = new Map<Commune | District, readonly Province[]>();
   return (unit) => {
     const known = found.get(unit);
     if (known !== undefined) return known;

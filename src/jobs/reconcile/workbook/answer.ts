@@ -38,7 +38,7 @@ export function answerSheets(
   book: LedgerBook,
   progress: Progress,
 ): AnsweredSheet[] {
-  const readers = readersOf(loadRegister(), asOf);
+  const readers = readersOf(loadRegister(), asOf, options.vintage);
   return sheets.map((sheet) => {
     const { rules, findings } = rulesOf(sampleOf(file, sheet), readers, options, aids, asOf);
     const tables = sheet.tables.map((table) => {
