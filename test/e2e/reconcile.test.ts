@@ -222,6 +222,13 @@ describe('what the columns are of', () => {
     expect(questions.map((question) => question.rows)).toEqual([30, 2]);
   });
 
+  test('an address that may be about a district is a question, unless all rows are said to be of today', () => {
+    const content = 'STT,Địa chỉ\n1,"Số 5 Lê Lợi, Cao Lộc, Lạng Sơn"\n';
+    expect(reconcile(content).found.summary.byStatus).toMatchObject({ ambiguous: 1 });
+    const today = reconcile(content, '--vintage', 'after').found.summary.byStatus;
+    expect(today).toMatchObject({ 'already-current': 1 });
+  });
+
   test('rows of land and rows of people may go to different wards', () => {
     const row = 'Mã xã,Xã\n00556,Xã Đặng Xá\n';
     expect(reconcile(row).found.summary.byStatus).toMatchObject({ 'split-resolved': 1 });

@@ -39,7 +39,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const { asOf } = reading;
   const register = loadRegister();
-  const readers = readersOf(register, asOf);
+  const readers = readersOf(register, asOf, options.vintage);
   const rows = plan.rows.map(({ cells }) => plan.indexes.map((index) => cells[index]?.text ?? ''));
   const further = options.vintage === 'detect' ? await file.stretches() : [];
   const place = { file: file.source.name };

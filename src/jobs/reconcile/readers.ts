@@ -10,32 +10,47 @@ import {
   type Register,
 } from '../../wards/index.js';
 
-/** Makes what reads evidence by each period: as of the day before the first change, and as of `asOf`. */
-export function readersOf(register: Register, asOf: string): Readonly<Record<Side, Reader>> {
-  const lastOfOld = dayBefore(firstDate(register));
+/**
+ * Makes what reads evidence by each period: as of the day before the first change, and as of `asOf`. Where the user
+ * says that all of it is of today, no address is about a district any more.
+ */
+export function readersOf(
+  register: Register,
+  asOf: string,
+  vintage: 'detect' | Side,
+): Readonly<Record<Side, Reader>> {
+  const first = firstDate(register);
+  const lastOfOld = dayBefore(first);
+  const unitsOfOld = () => communesOn(register, lastOfOld);
+  const unitsOfToday = () => unitsBetween(register, first, asOf);
+  const since = vintage === 'after' ? first : undefined;
   return {
-    before: readerOf(register, lastOfOld, () => communesOn(register, lastOfOld)),
-    after: readerOf(register, asOf, () => since(register, asOf)),
+    before: readerOf(register, lastOfOld, unitsOfOld),
+    after: readerOf(register, asOf, unitsOfToday, since),
   };
 }
 
-/** Every unit since the first change, up to a day: a table of today may still call one by its type of yesterday. */
-function since(register: Register, asOf: string): Commune[] {
-  const first = firstDate(register);
+/** Every unit that began in these days: a table of today may still call one by its type of yesterday. */
+function unitsBetween(register: Register, first: string, last: string): Commune[] {
   return register.communes.filter(
-    ({ from }) => from !== undefined && from >= first && from <= asOf,
+    ({ from }) => from !== undefined && from >= first && from <= last,
   );
 }
 
 /** A reader that makes its indexes when a name is first looked up: codes alone need none. */
-function readerOf(register: Register, day: string, units: () => readonly Commune[]): Reader {
+function readerOf(
+  register: Register,
+  day: string,
+  units: () => readonly Commune[],
+  since?: string,
+): Reader {
   return makeReader({
     register,
     day,
     exact: once(() => makeExactIndex(register, units())),
     matcher: once(() => {
       const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
-      return makeMatcher(sources, { units: units() });
+      return makeMatcher(sources, { units: units(), since });
     }),
   });
 }

@@ -60,7 +60,7 @@ export async function sqlAnswers(
 type Settler = (evidence: Evidence) => readonly string[];
 
 function settlerOf({ register, asOf, subject }: SqlRules, decisions: DecisionBook): Settler {
-  const readers = readersOf(register, asOf);
+  const readers = readersOf(register, asOf, 'before');
   const period = { vintage: 'before', isForced: true } as const;
   const rules: SettleRules = { register, asOf, subject, ...period, decisions };
   return (evidence) => {

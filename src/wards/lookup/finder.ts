@@ -8,6 +8,7 @@ import { costOf, isAgainst, isFirm, type MatchLevel, type MatchReason } from './
 import type { Entry, NameIndex } from './name-index.js';
 import type { Places, StatedPlaces } from './places.js';
 import type { PlaceName, WardQuery } from './types.js';
+import type { UpperNames } from './upper-names.js';
 import { codeReasons, dayReasons, isBareName, levelOf, typeReasons } from './weigh.js';
 
 /** A candidate before it is known what else there is. */
@@ -32,6 +33,7 @@ export interface Indexes {
   readonly names: NameIndex;
   readonly former: FormerIndex;
   readonly places: Places;
+  readonly upper: UpperNames;
   readonly gazetteer: Gazetteer;
   readonly day: string | undefined;
 }
@@ -63,11 +65,17 @@ export class Finder {
   /** Adds what bears a like name, when nothing that was found lies where it should. */
   findSimilar(): Found[] {
     const { ward } = this.query;
-    const { names, places, gazetteer } = this.indexes;
-    const isUpper = ward === undefined || gazetteer.provincesWritten(ward.text).size > 0;
-    if (!isUpper && ![...this.#found.values()].some(isAcceptable))
+    const { names, places } = this.indexes;
+    const isLost = ward !== undefined && ![...this.#found.values()].some(isAcceptable);
+    if (isLost && !this.#isUpper(ward))
       this.#addEntries(names.similar(ward.name, places.pool(this.#stated)), ward, 'similar');
     return [...this.#found.values()];
+  }
+
+  /** A known district's name is no misspelt commune's. */
+  #isUpper(ward: PlaceName): boolean {
+    const { gazetteer, upper } = this.indexes;
+    return gazetteer.provincesWritten(ward.text).size > 0 || upper.fit(this.query);
   }
 
   /** By its own names, then looser, as long as nothing fits. */

@@ -141,6 +141,29 @@ describe('places', () => {
   });
 });
 
+describe('a commune that bears the name of a district', () => {
+  const units = communesOn(register, '2025-06-30');
+  test.each([
+    ['Cầu Mây, Mây Trắng', '? 10003 Phường Cầu Mây exact province-agrees'],
+    ['Số 5 Lê Lợi, Cầu Mây, Mây Trắng', '? 10003 Phường Cầu Mây exact province-agrees'],
+    ['cau may, may trang', '? 10003 Phường Cầu Mây loose province-agrees'],
+    ['Cầu Mây', '? 10003 Phường Cầu Mây exact'],
+    ['P. Cầu Mây, MT', '✔ 10003 Phường Cầu Mây abbreviated province-agrees'],
+    ['Cầu Mây, Cầu Mây, MT', '✔ 10003 Phường Cầu Mây exact district-agrees province-agrees'],
+    ['10003 Cầu Mây, MT', '✔ 10003 Phường Cầu Mây exact code-agrees province-agrees'],
+  ])('%s', (text, first) => {
+    expect(lines(text, { units })[0]).toBe(first);
+  });
+
+  test('is no doubtful answer when there are no districts any more', () => {
+    const sure = '✔ 10003 Phường Cầu Mây 2025-07-01 exact province-agrees';
+    const today = communesOn(register, '2025-07-01');
+    expect(lines('Cầu Mây, MT', { units: today })[0]).toBe(sure.replace('✔', '?'));
+    expect(lines('Cầu Mây, MT', { units: today, since: '2025-07-01' })[0]).toBe(sure);
+    expect(lines('Cầu Mây, MT', { day: '2025-07-01' })[0]).toBe(sure);
+  });
+});
+
 describe('codes', () => {
   test('a code alone means every unit that bore it', () => {
     expect(lines('10004')).toEqual([

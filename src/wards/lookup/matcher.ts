@@ -13,6 +13,7 @@ import { makePlaces } from './places.js';
 import { bareRulesOf, type Names, readingsOf } from './read-query.js';
 import type { ShortName } from './short-names.js';
 import type { Asked, Candidate, Match } from './types.js';
+import { makeUpperNames } from './upper-names.js';
 
 /** What a matcher answers from. */
 export interface MatcherSources {
@@ -24,6 +25,11 @@ export interface MatcherSources {
 export interface MatcherOptions {
   /** The day that is meant: a unit that isn't there then is a weaker answer. */
   readonly day?: string | undefined;
+  /**
+   * Questions are from this day on, from the day that is meant when absent: what ended before it is not
+   * spoken of, and a commune named like a district of then is no doubtful answer.
+   */
+  readonly since?: string | undefined;
   /** The only units that may be answers; those of every period when absent. */
   readonly units?: readonly Commune[];
 }
@@ -36,16 +42,18 @@ export interface Matcher {
 /** Takes the register with what goes with it; gives a matcher: made once, asked often. */
 export function makeMatcher(
   { register, former, shortNames }: MatcherSources,
-  { day, units }: MatcherOptions = {},
+  { day, since = day, units }: MatcherOptions = {},
 ): Matcher {
   const gazetteer = makeGazetteer(register, shortNames);
   const allowed = units === undefined ? undefined : new Set(units);
+  const places = makePlaces(register, gazetteer);
   const indexes: Indexes = {
     register,
     holds: (unit) => allowed?.has(unit) ?? true,
     names: makeNameIndex(units ?? register.communes),
     former: makeFormerIndex(former),
-    places: makePlaces(register, gazetteer),
+    places,
+    upper: makeUpperNames(register, gazetteer, places, since),
     gazetteer,
     day,
   };
@@ -55,7 +63,7 @@ export function makeMatcher(
       indexes.names.same(name).length > 0 || indexes.names.loose(name).length > 0,
   };
   const order = nearestFirst(day ?? lastDate(register));
-  return { match: (asked) => bestReading(asked, names, indexes, order) };
+  return { match: (asked) => answer(asked, names, indexes, order) };
 }
 
 type Order = (one: Found, other: Found) => number;
@@ -66,19 +74,25 @@ interface Tried {
   readonly found: readonly Found[];
 }
 
-function bestReading(asked: Asked, names: Names, indexes: Indexes, order: Order): Match {
-  const best = bestWay(asked, names, indexes, order);
+/** Reads a question in one way after the other until something fits; answers by the way that fits best. */
+function answer(asked: Asked, names: Names, indexes: Indexes, order: Order): Match {
+  const best = bestReading(asked, names, indexes, order);
   if (best === undefined) return { query: { isBare: false }, candidates: [] };
-  const { finder } = best;
+  const { query } = best.finder;
   const isVain = asked.proposes !== false && isContradicted(best.found);
-  const found = isVain ? finder.findSimilar().sort(order) : best.found;
-  const isOfUpper = !asked.isWard && indexes.places.mayBeUpper(finder.query);
-  const certain = isOfUpper ? undefined : certainOne(found, finder.query);
-  return { query: finder.query, candidates: found.map((one) => candidateOf(one, one === certain)) };
+  const found = isVain ? best.finder.findSimilar().sort(order) : best.found;
+  const sure = certainOne(found, query);
+  const isUpper = sure !== undefined && !asked.isWard && indexes.upper.fitAsWell(query, sure);
+  const certain = isUpper ? undefined : sure;
+  return { query, candidates: found.map((one) => candidateOf(one, one === certain)) };
 }
 
-/** Reads a question in one way after the other until something fits; gives the way that fits best. */
-function bestWay(asked: Asked, names: Names, indexes: Indexes, order: Order): Tried | undefined {
+function bestReading(
+  asked: Asked,
+  names: Names,
+  indexes: Indexes,
+  order: Order,
+): Tried | undefined {
   let best: Tried | undefined;
   for (const rule of bareRulesOf(asked)) {
     for (const query of readingsOf(asked, names, rule)) {

@@ -18,11 +18,8 @@ export interface Places {
   stated(query: WardQuery): StatedPlaces;
   /** What the places stated say of a unit. */
   reasons(unit: Commune, stated: StatedPlaces): MatchReason[];
-  /**
-   * Whether a name without a type and without a district beside it may as well be that of a district of the province
-   * stated, or of a province: "Vũng Liêm, Vĩnh Long" says too little.
-   */
-  mayBeUpper(query: WardQuery): boolean;
+  /** Whether a district lies in one of these provinces, or its own has become one of them. */
+  lying(district: District, provinces: ReadonlySet<Province>): 'own' | 'successor' | undefined;
   /** The units of the provinces stated, or of those they became: for looking among them. */
   pool(stated: StatedPlaces): Pool;
 }
@@ -47,20 +44,20 @@ export function makePlaces(register: Register, gazetteer: Gazetteer): Places {
     return isOrigin ? 'district-of-predecessor' : 'district-differs';
   }
 
-  function provinceReason(unit: Commune, stated: ReadonlySet<Province>): MatchReason {
-    if (stated.size === 0) return 'province-unknown';
+  function lying(unit: Commune | District, stated: ReadonlySet<Province>) {
     const own = provincesOf(unit);
-    if (own.some((province) => stated.has(province))) return 'province-agrees';
+    if (own.some((province) => stated.has(province))) return 'own';
     const successors = own.flatMap((province) => later.get(province) ?? []);
-    if (successors.some((province) => stated.has(province))) return 'province-of-successor';
-    const isOrigin = [...originsOf(unit).provinces].some((province) => stated.has(province));
-    return isOrigin ? 'province-of-predecessor' : 'province-differs';
+    return successors.some((province) => stated.has(province)) ? 'successor' : undefined;
   }
 
-  /** Its own and those that took it in. */
-  function provincesOfDistrict({ province }: District): readonly Province[] {
-    const own = register.provinces.filter(({ code, from }) => code === province && !from);
-    return [...own, ...own.flatMap((one) => later.get(one) ?? [])];
+  function provinceReason(unit: Commune, stated: ReadonlySet<Province>): MatchReason {
+    if (stated.size === 0) return 'province-unknown';
+    const found = lying(unit, stated);
+    if (found === 'own') return 'province-agrees';
+    if (found === 'successor') return 'province-of-successor';
+    const isOrigin = [...originsOf(unit).provinces].some((province) => stated.has(province));
+    return isOrigin ? 'province-of-predecessor' : 'province-differs';
   }
 
   function reasons(unit: Commune, { districts, provinces }: StatedPlaces): MatchReason[] {
@@ -76,16 +73,7 @@ export function makePlaces(register: Register, gazetteer: Gazetteer): Places {
       provinces: province && gazetteer.provincesNamed(province),
     }),
     reasons,
-    mayBeUpper({ ward, district, province }) {
-      if (ward === undefined || ward.type !== undefined || district !== undefined) return false;
-      if (province === undefined && gazetteer.provincesWritten(ward.text).size > 0) return true;
-      const codes = gazetteer.districtsNamed(ward);
-      if (province === undefined) return codes.size > 0;
-      const stated = gazetteer.provincesNamed(province);
-      return register.districts.some(
-        (one) => codes.has(one.code) && provincesOfDistrict(one).some((own) => stated.has(own)),
-      );
-    },
+    lying,
     pool(stated) {
       const provinces = provincesStated(register, stated);
       const wanted = new Set([
@@ -112,8 +100,10 @@ function provincesStated(
 }
 
 /** A unit's province, in each of the province's periods that the unit lived in. */
-function provinceFinder({ provinces }: Register): (unit: Commune) => readonly Province[] {
-  const found = new Map<Commune, readonly Province[]>();
+function provinceFinder({
+  provinces,
+}: Register): (unit: Commune | District) => readonly Province[] {
+  const found = new Map<Commune | District, readonly Province[]>();
   return (unit) => {
     const known = found.get(unit);
     if (known !== undefined) return known;

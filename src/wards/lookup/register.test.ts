@@ -124,6 +124,47 @@ test('a street with diacritics changes nothing of what is written without', () =
   expect(other.map((unit) => partsOf(unit).join(', '))).toEqual([]);
 });
 
+describe('a district or province without a commune', () => {
+  const old = makeMatcher(sources, { units: communesOn(register, '2025-06-30') });
+  const certainOf = (text: string) =>
+    old.match({ text }).candidates.find(({ certain }) => certain)?.unit;
+
+  test.each([
+    'Vũng Liêm, Vĩnh Long',
+    'Số 12 Lê Lợi, Vũng Liêm, Vĩnh Long',
+    'Cái Bè, Đồng Tháp',
+    'Cao Lộc, Lạng Sơn',
+    'Đăk Nông',
+    'vung liem',
+  ])('%s is no sure commune', (text) => {
+    expect(certainOf(text)).toBeUndefined();
+    expect(old.match({ text }).candidates).not.toEqual([]);
+  });
+
+  test.each([
+    ['Sa Pả, Lào Cai', 'a district is spelt otherwise'],
+    ['Thái Bình, Lạng Sơn', 'another province is stated'],
+    ['Bình Định, An Nhơn, Bình Định', 'a district is stated'],
+    ['Xã Đắk Nông', 'a type is stated'],
+  ])('%s is one: %s', (text) => {
+    expect(certainOf(text)).toBeDefined();
+  });
+
+  test('each old commune, when nothing in front says what it is, unless a district bears its name', () => {
+    const named = new Set(register.districts.map(({ name, province }) => province + name));
+    for (const unit of communesOn(register, '2025-06-30')) {
+      const text = `${unit.name}, ${provinceOf(register, unit)?.name}`;
+      if (named.has(unit.province + unit.name)) expect(certainOf(text)).toBeUndefined();
+    }
+  });
+
+  test('nothing is proposed that only sounds like it', () => {
+    const levels = (text: string) => old.match({ text }).candidates.map(({ level }) => level);
+    expect(levels('Bình Thạnh, TP.HCM')).not.toContain('similar');
+    expect(levels('Bình Thạch, TP.HCM')).toContain('similar');
+  });
+});
+
 test('a unit is found by every spelling that an official text gives it', () => {
   const spelt = register.communes.flatMap((unit) => unit.variants.map((text) => ({ unit, text })));
   expect(spelt.length).toBeGreaterThan(300);

@@ -51,7 +51,7 @@ export function answerSheets(
   book: LedgerBook,
   progress: Progress,
 ): AnsweredSheet[] {
-  const readers = readersOf(loadRegister(), reading.asOf);
+  const readers = readersOf(loadRegister(), reading.asOf, options.vintage);
   return sheets.map((sheet) => {
     const sample = sampleOf(file, sheet);
     const { rules, findings, fields } = rulesOf(sample, readers, options, aids, reading);
