@@ -1,4 +1,4 @@
-import type { Found } from './finder.js';
+import type { Found } from './found.js';
 import { isFirm, type MatchLevel } from './levels.js';
 import type { WardQuery } from './types.js';
 import { isBareName } from './weigh.js';

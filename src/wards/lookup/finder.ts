@@ -3,6 +3,7 @@ import { dayBefore } from '../register/days.js';
 import { communeOn, communesOf, firstDate } from '../register/queries.js';
 import type { Commune, Register } from '../register/types.js';
 import type { FormerIndex } from './former-index.js';
+import type { Found, FoundBy } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { costOf, isAgainst, isFirm, type MatchLevel, type MatchReason } from './levels.js';
 import type { Entry, NameIndex } from './name-index.js';
@@ -10,20 +11,6 @@ import type { Places, StatedPlaces } from './places.js';
 import type { PlaceName, WardQuery } from './types.js';
 import type { UpperNames } from './upper-names.js';
 import { codeReasons, dayReasons, isBareName, levelOf, typeReasons } from './weigh.js';
-
-/** A candidate before it is known what else there is. */
-export interface Found extends FoundBy {
-  readonly unit: Commune;
-  readonly level: MatchLevel;
-  readonly reasons: readonly MatchReason[];
-  readonly cost: number;
-}
-
-interface FoundBy {
-  readonly former?: FormerName;
-  /** Place among like names, the likest first. */
-  readonly rank?: number;
-}
 
 /** What the finder looks things up in. */
 export interface Indexes {

@@ -1,7 +1,7 @@
 import { FOREVER } from '../register/days.js';
 import type { District, Period, Province, Register } from '../register/types.js';
 import { exactKey } from '../units/name-keys.js';
-import type { Found } from './finder.js';
+import type { Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Places } from './places.js';
 import type { PlaceName, WardQuery } from './types.js';
