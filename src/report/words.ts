@@ -88,6 +88,15 @@ export interface FindingText {
   readonly suggestion?: string;
 }
 
+/** Parameters that the ward register gives: the clause at their end is what they are shown for. */
+const OF_REGISTER: ReadonlySet<string> = new Set([
+  'candidates',
+  'coded',
+  'named',
+  'ward',
+  'before',
+]);
+
 /**
  * Puts a finding into words. `shorten` is applied to every value that came from the data, for
  * readers who don't want two pages of a cell's text.
@@ -98,7 +107,10 @@ export function findingText(
   shorten: (text: string) => string = (text) => text,
 ): FindingText {
   const { message, suggestion } = findingWords(found.code, lang);
-  const told = withRule(mapParams(paramsOf(found), shorten), lang);
+  const shortened = mapParams(paramsOf(found), (text, name) =>
+    OF_REGISTER.has(name) ? text : shorten(text),
+  );
+  const told = withRule(shortened, lang);
   const params = withPartWords(withRegisterWords(told, REPORTS[lang]), REPORTS[lang]);
   const spoken = fillLoosely(message, params);
   if (suggestion === undefined || !isFilled(suggestion, params)) return { message: spoken };

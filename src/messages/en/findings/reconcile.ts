@@ -104,7 +104,7 @@ export const reconcile = {
   'row-split-open': {
     title: 'The old commune was split among several units',
     message:
-      '{ward} was split; of {rows} rows it is not known to which part they belong: {candidates}.',
+      '{ward} was split; rows whose part is not known: {rows}. They may belong to: {candidates}.',
     suggestion: 'The hamlet, street or plot of each row is needed to choose.',
     why: 'The resolution gives parts of this commune to several units and does not say where the people go. To pick one would be wrong in silence.',
     remedy:
@@ -112,7 +112,7 @@ export const reconcile = {
   },
   'row-ambiguous': {
     title: 'The row may mean several wards',
-    message: '“{value}” ({rows} rows) may be: {candidates}.',
+    message: '“{value}” (rows: {rows}) may be: {candidates}.',
     suggestion:
       'Add the name, district or province to the row, or name the period of the codes with --vintage.',
     why: 'Codes and names were used again after 1 July 2025, and many communes share a name; with what stands in the row no choice is surer than another.',
@@ -122,7 +122,7 @@ export const reconcile = {
   'row-contradictory': {
     title: 'Code and name are two different units',
     message:
-      '“{value}” ({rows} rows): the code is that of {coded}, the name that of {named}. Today: {candidates}.',
+      '“{value}” (rows: {rows}): the code is that of {coded}, the name that of {named}. Today: {candidates}.',
     suggestion: 'Find out which of them is wrong and correct the row.',
     why: 'When the code says one unit and the name another, to believe either is a guess.',
     remedy: 'Correct the wrong cell in the original and run the command again.',
@@ -130,7 +130,7 @@ export const reconcile = {
   'row-elsewhere': {
     title: 'The code is that of a unit somewhere else',
     message:
-      '“{value}” ({rows} rows): the code is that of {coded}, which does not lie in the district or province of the row. Today: {candidates}.',
+      '“{value}” (rows: {rows}): the code is that of {coded}, which does not lie in the district or province of the row. Today: {candidates}.',
     suggestion:
       'Find out whether the code or the place is wrong and correct the row; postal codes have five digits, too.',
     why: 'Any five digits may be the code of some commune; when the district or province beside them says otherwise, to believe the code is a guess.',
@@ -139,7 +139,7 @@ export const reconcile = {
   },
   'row-ward-unknown': {
     title: 'The ward of the row is not known',
-    message: 'No period has a ward like “{value}” ({rows} rows).',
+    message: 'No period has a ward like “{value}” (rows: {rows}).',
     suggestion: 'Perhaps it is: {candidates}.',
     why: 'Name or code fit no unit of the register, names of earlier rounds included. What is only alike is proposed and never chosen.',
     remedy: 'Correct the name or code in the original and run the command again.',
