@@ -13,7 +13,7 @@ const SURE: ReadonlySet<MatchLevel> = new Set([
 ]);
 
 /** Whether something was found by its own name, or its code, and nothing speaks against it. */
-export function isSure({ level, reasons }: Found): boolean {
+export function isSure({ level, reasons }: Pick<Found, 'level' | 'reasons'>): boolean {
   return SURE.has(level) && isFirm(reasons);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { miniRegister } from '../../../test/support/mini-country.js';
+import { stripDiacritics } from '../../text/index.js';
 import type { FormerNames } from '../former/types.js';
 import { communesOn } from '../register/queries.js';
 import { fullName } from '../units/unit-types.js';
@@ -161,6 +162,48 @@ describe('a commune that bears the name of a district', () => {
     expect(lines('Cầu Mây, MT', { units: today })[0]).toBe(sure.replace('✔', '?'));
     expect(lines('Cầu Mây, MT', { units: today, since: '2025-07-01' })[0]).toBe(sure);
     expect(lines('Cầu Mây, MT', { day: '2025-07-01' })[0]).toBe(sure);
+  });
+});
+
+describe('two addresses in one text', () => {
+  const one = 'Xã Núi Bạc, TP Cầu Mây, Mây Trắng';
+  const other = 'Xã Đá Dựng, Huyện Thượng Lang, Suối Xanh';
+  const both = (text: string) =>
+    lines(text)
+      .filter((line) => line.includes('agrees'))
+      .map((line) => line.slice(0, 7))
+      .sort();
+
+  test.each([
+    ['parted and named', `Thường trú: ${one}; tạm trú: Số 5, ${other}`],
+    ['in brackets', `Số 5, ${one} (nay là ${other})`],
+    ['parted by a comma alone', `${one}, ${other}`],
+    ['parted by nothing but the next type', `${one} ${other}`],
+    ['the second without its province', `${one}; Xã Đá Dựng, Huyện Thượng Lang`],
+    ['without types', 'Núi Bạc, Cầu Mây, Mây Trắng; Đá Dựng, Thượng Lang, Suối Xanh'],
+    ['without diacritics', stripDiacritics(`${one}; ${other}`)],
+  ])('%s: neither is certain', (_, text) => {
+    expect(both(text)).toEqual(['? 10002', '? 11002']);
+    expect(ask(text).query.ward).toBeUndefined();
+  });
+
+  test('one that nobody knows is another address all the same', () => {
+    expect(lines(`Xã Không Đâu, TP Cầu Mây, Mây Trắng; ${other}`)[0]).toMatch(/^\? 11002/);
+  });
+
+  test('of the same commune are as certain as one', () => {
+    expect(lines(`Thường trú: ${one}; tạm trú: X. Núi Bạc, TP. Cầu Mây, MT`)[0]).toBe(
+      '✔ 10002 Xã Núi Bạc abbreviated district-agrees province-agrees',
+    );
+  });
+
+  test.each([
+    'TP Cầu Mây, Xã Núi Bạc, MT',
+    'Mây Trắng, TP Cầu Mây, Xã Núi Bạc',
+    'Số 5, Đồi Gió, Xã Núi Bạc, TP Cầu Mây, MT',
+    'P.204, TP Sao Xa, Xã Núi Bạc, TP Cầu Mây, MT',
+  ])('%s is one', (text) => {
+    expect(lines(text)[0]).toMatch(/^✔ 10002/);
   });
 });
 

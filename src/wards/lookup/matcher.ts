@@ -12,6 +12,7 @@ import { isAgainst, isFirm, MATCH_LEVELS } from './levels.js';
 import { makeNameIndex } from './name-index.js';
 import { makePlaces } from './places.js';
 import { bareRulesOf, type Names, readingsOf } from './read-query.js';
+import { answerToBoth } from './several-addresses.js';
 import type { ShortName } from './short-names.js';
 import type { Asked, Candidate, Match } from './types.js';
 import { makeUpperNames } from './upper-names.js';
@@ -75,8 +76,15 @@ interface Tried {
   readonly found: readonly Found[];
 }
 
-/** Reads a question in one way after the other until something fits; answers by the way that fits best. */
+/** Answers by the way of reading that fits best, and by what it leaves out. */
 function answer(asked: Asked, names: Names, indexes: Indexes, order: Order): Match {
+  const last = answerLast(asked, names, indexes, order);
+  const { earlier } = last.query;
+  if (earlier === undefined) return last;
+  return answerToBoth(last, answer({ text: earlier }, names, indexes, order));
+}
+
+function answerLast(asked: Asked, names: Names, indexes: Indexes, order: Order): Match {
   const best = bestReading(asked, names, indexes, order);
   if (best === undefined) return { query: { isBare: false }, candidates: [] };
   const { query } = best.finder;
@@ -88,6 +96,7 @@ function answer(asked: Asked, names: Names, indexes: Indexes, order: Order): Mat
   return { query, candidates: found.map((one) => candidateOf(one, one === certain)) };
 }
 
+/** Reads a question in one way after the other until something fits; gives the way that fits best. */
 function bestReading(
   asked: Asked,
   names: Names,

@@ -2,6 +2,7 @@ import { tidySpace } from '../../text/index.js';
 import type { Gazetteer } from './gazetteer.js';
 import { type Cutting, cutAtTypes, isBareText, splitAtHyphens, splitText } from './pieces.js';
 import { type Roles, rolesOf } from './roles.js';
+import { earlierAddress } from './several-addresses.js';
 import { readPlaceName } from './type-words.js';
 import type { Asked, PlaceName, WardQuery } from './types.js';
 
@@ -58,13 +59,20 @@ export function* readingsOf(asked: Asked, names: Names, isBare: BareRule): Gener
   }
 }
 
-function rolesIn(parts: readonly string[], way: Way, names: Names, isBare: BareRule): Roles {
+function rolesIn(
+  parts: readonly string[],
+  way: Way,
+  names: Names,
+  isBare: BareRule,
+): Roles & Pick<WardQuery, 'earlier'> {
   const isName = (text: string) => isKnown(read(text, isBare), names);
   const pieces = parts
     .flatMap((part) => cutAtTypes(part, way.cutting, isBare(part)))
     .flatMap((part) => splitAtHyphens(part, isName))
     .map((part) => read(part, isBare));
-  return rolesOf(splitTail(pieces, names, isBare), names, way.mayBeDistrict);
+  const split = splitTail(pieces, names, isBare);
+  const roles = rolesOf(split, names, way.mayBeDistrict);
+  return { ...roles, earlier: earlierAddress(split, roles.ward, names) };
 }
 
 function read(text: string, isBare: BareRule): PlaceName {

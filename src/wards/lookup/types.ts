@@ -33,6 +33,8 @@ export interface WardQuery {
   readonly ward?: PlaceName;
   readonly district?: PlaceName;
   readonly province?: PlaceName;
+  /** Another address that stands in front of this one. */
+  readonly earlier?: string | undefined;
   /** Whether its ward was read as one without diacritics: then a name without them says less. */
   readonly isBare: boolean;
 }
