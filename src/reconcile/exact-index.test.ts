@@ -21,8 +21,8 @@ const PREFIXES = [
   '',
   'Số 5, tổ 7, ',
   'Ngõ 12/5 - đường Láng (cũ), ',
-  'Xã Bình Minh, ',
-  'P. 5, Q. 1, ',
+  'Thôn Đông, ',
+  'SN 12 Lê Lợi, ',
 ];
 
 /** Enough of the country for a test of every day. */
@@ -50,6 +50,8 @@ test.each([
   'Phường Đại Mỗ, Quận Ba Đình, Thành phố Hà Nội',
   '00634, Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
   'Xã Cổ Bi, Huyện Gia Lâm, Hà Nội; Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
+  'P. 5, Q. 1, Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
+  'Hoài Đức, Hà Nội, Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
   'Phuong Dai Mo, Quan Nam Tu Liem, Thanh pho Ha Noi',
 ])('%s is left to the matcher', (address) => {
   expect(index.findInAddress(address)).toBeUndefined();

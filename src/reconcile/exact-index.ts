@@ -9,6 +9,7 @@ import {
   provinceOf,
   provinceOn,
   type Register,
+  readPlaceName,
   type TypedName,
 } from '../wards/index.js';
 import type { Evidence } from './types.js';
@@ -56,8 +57,9 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
   const index: ExactIndex = {
     findInAddress(address) {
       if (SAYS_MORE.test(address)) return undefined;
-      const [ward, district, province] = address.split(',').slice(-3).map(tidySpace);
-      if (province === undefined) return undefined;
+      const parts = address.split(',').map(tidySpace);
+      const [ward, district, province] = parts.slice(-3);
+      if (province === undefined || !parts.slice(0, -3).every(isOfWard)) return undefined;
       const unit = index.find({ ward, district, province });
       return unit !== undefined && exactKey(ward ?? '') === exactKey(fullName(unit))
         ? unit
@@ -81,6 +83,13 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
 
 /** A code, or a second address. */
 const SAYS_MORE = /\d{5}|;/;
+
+/** What a house, street or hamlet is called by; anything else may be a place of another address. */
+const OF_WARD = /\d|^(?:số|ngõ|ngách|hẻm|đường|phố|tổ|thôn|xóm|ấp|khu|bản|buôn|làng)\s/iu;
+
+function isOfWard(part: string): boolean {
+  return OF_WARD.test(part) && readPlaceName(part, false).type === undefined;
+}
 
 function liesIn({ province, district }: Entry, provinceKey: string, districtKey?: string): boolean {
   if (!province.includes(provinceKey)) return false;

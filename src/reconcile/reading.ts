@@ -111,20 +111,8 @@ class DayReader implements Reader {
     const isAlone = asked.district === undefined && asked.province === undefined;
     const named = isAlone ? this.sources.exact().findInAddress(asked.text) : undefined;
     if (named !== undefined) return agree(coded, named, this.#isSame);
-    const units = this.#wardsOfAll(asked);
-    if (units.length > 1) return { kind: 'several', units, firm: 'all' };
     const { candidates, query } = this.sources.matcher().match(asked);
     return withNames(weigh(candidates, coded, this.#isSame), query);
-  }
-
-  /** "Thường trú: …; tạm trú: …": the wards of several addresses in one cell, where each is sure. */
-  #wardsOfAll(asked: Asked): Commune[] {
-    if (!asked.text.includes(';')) return [];
-    const units = asked.text.split(';').flatMap((text) => {
-      const { candidates } = this.sources.matcher().match({ ...asked, text });
-      return candidates.find(({ certain }) => certain)?.unit ?? [];
-    });
-    return [...new Set(units)];
   }
 
   /** The names that stand there, or those of the codes. */
