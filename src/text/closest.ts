@@ -1,5 +1,5 @@
 import { compareFolded, toComparable } from './similarity.js';
-import { trigramOverlap } from './trigrams.js';
+import { trigramOverlap, trigramsOf } from './trigrams.js';
 
 /** So many candidates, those that share most trigrams, are compared letter by letter. */
 const SHORTLIST = 30;
@@ -23,14 +23,15 @@ export function closest(
 /** As `closest`, for many texts: the candidates are made ready once. */
 export function closestIn(candidates: readonly string[]): Closest {
   const known = candidates.map((candidate, order) => {
-    return { candidate, order, comparable: toComparable(candidate) };
+    const comparable = toComparable(candidate);
+    return { candidate, order, comparable, trigrams: trigramsOf(comparable.stripped) };
   });
   return (text, limit = 3, minimum = 0.6) => {
     const wanted = toComparable(text);
-    const overlap = trigramOverlap(wanted.stripped);
+    const overlap = trigramOverlap(trigramsOf(wanted.stripped));
     const shortlist = known
       .filter(({ comparable }) => lengthsAllow(wanted.folded, comparable.folded, minimum))
-      .map((entry) => ({ ...entry, rank: overlap(entry.comparable.stripped) }))
+      .map((entry) => ({ ...entry, rank: overlap(entry.trigrams) }))
       .sort((a, b) => b.rank - a.rank)
       .slice(0, Math.max(SHORTLIST, limit));
     return shortlist
