@@ -6,6 +6,7 @@ import { Failure } from '../../findings/index.js';
 import { exists } from '../exists.js';
 import { shownPath } from '../read/bytes.js';
 import { systemCode } from '../system-code.js';
+import { SteadyStoring } from './steady-storing.js';
 
 export interface WriteOptions {
   /** Whether a file of that name may be replaced. */
@@ -56,11 +57,16 @@ export async function openWhole(path: string, { force }: WriteOptions): Promise<
       throw outputFailure(error, path);
     }
   };
+  const storing = new SteadyStoring(handle);
   return {
-    write: (bytes) => orAbort(() => writeAll(handle, bytes)),
+    write: (bytes) =>
+      orAbort(async () => {
+        await writeAll(handle, bytes);
+        storing.wrote(bytes.length);
+      }),
     commit: async () => {
       await orAbort(async () => {
-        await handle.sync();
+        await storing.finish();
         await handle.close();
         await replace(temporary, path);
         process.removeListener('exit', sweep);
