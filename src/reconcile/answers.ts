@@ -61,8 +61,8 @@ export class Answers {
   /** Takes the texts of a row's cells; gives the number of its answer. */
   numberOf(texts: readonly string[]): number {
     const answer = this.maker.answer(texts);
-    const known = this.#byOutcome.get(answer.outcome);
     if (answer.question !== undefined) return this.#asking(answer, answer.question);
+    const known = this.#byOutcome.get(answer.outcome);
     if (known !== undefined) return known;
     const number = this.#telling(answer.outcome);
     this.#byOutcome.set(answer.outcome, number);

@@ -85,14 +85,15 @@ async function reconcile(
     const target = await files.open(out, { force });
     const exceptions = new ExceptionsFile(files, beside.exceptions);
     const passed = await passFile(file, plan, prepared, { out: target, exceptions }, progress);
-    const questions = answers.questions.map(questionView);
+    const asked = answers.questions;
+    const questions = asked.map(questionView);
     const listed = await writeQuestionList(files, beside.questions, questions);
     const aside = exceptions.isBegun ? [beside.exceptions] : [];
     const others = [...aside, ...listed];
     removeStale(files, beside, others, force);
-    return { passed, questions, beside: others };
+    return { passed, asked, questions, beside: others };
   });
-  const { passed, questions } = written;
+  const { passed, asked, questions } = written;
   const all = [
     ...told,
     ...findings,
@@ -100,8 +101,8 @@ async function reconcile(
     ...lackingFindings(file),
     ...after(),
     ...unlistedFindings({ file: name }, answers, options),
-    ...unusedAreaFindings({ file: name }, answers.questions, plan),
-    ...questionFindings(name, answers.questions),
+    ...unusedAreaFindings({ file: name }, asked, plan),
+    ...questionFindings(name, asked),
   ];
   return {
     type: 'reconcile',

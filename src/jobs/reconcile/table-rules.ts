@@ -68,9 +68,14 @@ function trustedFields(
   if (counts === undefined) return { fields, findings: [] };
   const column = headers[fields.indexOf('wardCode')] ?? '';
   return {
-    fields: fields.map((field) => (field === 'wardCode' ? undefined : field)),
+    fields: withoutCodes(fields),
     findings: [finding('codes-of-something-else', { place: { ...place, column } }, { ...counts })],
   };
+}
+
+/** The fields of a table whose codes are none of wards: their cells are passed over. */
+export function withoutCodes(fields: CellFields): CellFields {
+  return fields.map((field) => (field === 'wardCode' ? undefined : field));
 }
 
 /** The period of the columns: as the user says, or as the first rows do. */

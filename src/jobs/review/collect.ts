@@ -72,15 +72,16 @@ async function ofDelimited(
       pass.answer(batch);
       progress('reconcile', pass.rowsIn);
     }
+    const asked = answers.questions;
     return {
       file: name,
-      questions: answers.questions.sort((a, b) => b.rows - a.rows),
+      questions: asked.sort((a, b) => b.rows - a.rows),
       findings: [
         ...told,
         ...prepared.findings,
         ...prepared.after(),
         ...unlistedFindings({ file: name }, answers, options),
-        ...unusedAreaFindings({ file: name }, answers.questions, plan),
+        ...unusedAreaFindings({ file: name }, asked, plan),
       ],
       rules,
     };

@@ -17,7 +17,7 @@ import { namingIndex } from '../plan.js';
 import { unlistedFindings, unusedAreaFindings } from '../questions.js';
 import { readersOf } from '../readers.js';
 import type { SettleOptions } from '../settle-options.js';
-import { rulesOf } from '../table-rules.js';
+import { rulesOf, withoutCodes } from '../table-rules.js';
 import { zerosFindings } from '../zeros.js';
 import type { SheetPlan, TablePlan } from './plan.js';
 import { answerRows, textsOf } from './rows.js';
@@ -96,6 +96,5 @@ function sampleOf(file: string, { sheet, tables }: SheetPlan) {
 
 /** What the cells of a table are about: without the codes where the sheet's are none of wards. */
 function fieldsOf({ fields }: TablePlan, trusted: CellFields): CellFields {
-  const isDoubtful = trusted.includes(undefined);
-  return isDoubtful ? fields.map((field) => (field === 'wardCode' ? undefined : field)) : fields;
+  return trusted.includes(undefined) ? withoutCodes(fields) : fields;
 }
