@@ -16,6 +16,7 @@ export type {
 export { kindNames, loadKind } from './kinds/load.js';
 export { fieldOf, withKey } from './kinds/rekey.js';
 export { type Bilingual, LANGUAGES, type Language } from './language.js';
+export { type Untangled, withoutMergesAcross } from './match/across.js';
 export type { ColumnOverrides, MatchReason, Override } from './match/claims.js';
 export { type Matching, matchColumns, type OpenField } from './match/columns.js';
 export { foldHeader, headerRecogniser } from './match/header.js';
