@@ -17,6 +17,7 @@ export { kindNames, loadKind } from './kinds/load.js';
 export { columnNamed, fieldNamed, fieldsNamed } from './kinds/named.js';
 export { withKey } from './kinds/rekey.js';
 export { type Bilingual, LANGUAGES, type Language } from './language.js';
+export { type Untangled, withoutMergesAcross } from './match/across.js';
 export type { ColumnOverrides, MatchReason, Override } from './match/claims.js';
 export { type Matching, matchColumns, type OpenField } from './match/columns.js';
 export { foldHeader } from './match/fold.js';

@@ -26,5 +26,6 @@ export const columns = {
     rejecting: false,
     params: ['added', 'missing', 'moved'],
   },
+  'merge-across-fields': { severity: 'warning', rejecting: false, params: ['range', 'others'] },
   'mapping-unused': { severity: 'warning', rejecting: false, params: ['header', 'closest'] },
 } as const satisfies Record<string, CatalogueEntry>;

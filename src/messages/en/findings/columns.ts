@@ -69,6 +69,14 @@ export const columns = {
     why: 'A list that comes every month mostly keeps its form. Where columns were added, lost or moved, the form may have changed and the old understanding may be wrong. haicap still goes by the headers but names the differences.',
     remedy: 'Run haicap inspect on the new file, check the columns, and save a new mapping.',
   },
+  'merge-across-fields': {
+    title: 'A merged block across several fields',
+    message:
+      'The merged block {range} lies across several fields: “{value}” was taken for the column “{column}” only; these columns are empty there: {others}.',
+    suggestion: 'Unmerge the cells and type the value of each column into its own cell.',
+    why: 'A merged block holds one value. Where it lies across the columns of two different fields (the level and the executing agency, say), copying it into both is a guess: the agency would become “Xã”. So only the first field has it; the others stay empty and are named. Blocks merged downwards, those of headers and sections, and those over several columns of one field are read as ever.',
+    remedy: 'In Excel choose Unmerge Cells, fill in the right value of each cell, and save.',
+  },
   'mapping-unused': {
     title: 'A mapping was not used',
     message: 'The mapping names the column “{header}”, which the table does not have.',

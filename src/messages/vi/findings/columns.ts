@@ -65,6 +65,14 @@ export const columns = {
     why: 'Danh mục gửi hằng tháng thường giữ một mẫu. Khi cột được thêm, mất hay đổi chỗ, có thể mẫu đã đổi và cách hiểu cũ không còn đúng. haicap vẫn đọc theo tên cột, nhưng nói rõ chỗ khác để người dùng xem.',
     remedy: 'Chạy haicap inspect với tệp mới, kiểm tra các cột, rồi lưu ánh xạ mới.',
   },
+  'merge-across-fields': {
+    title: 'Ô trộn ngang qua cột của nhiều trường',
+    message:
+      'Ô trộn {range} nằm ngang qua nhiều trường: “{value}” chỉ được lấy cho cột “{column}”; ở đó các cột sau để trống: {others}.',
+    suggestion: 'Hãy bỏ trộn ô rồi gõ giá trị của từng cột vào ô của cột đó.',
+    why: 'Ô trộn chỉ chứa một giá trị. Khi nó nằm ngang qua cột của hai trường khác nhau (ví dụ cấp thực hiện và cơ quan thực hiện), chép giá trị ấy vào cả hai trường là đoán: cơ quan sẽ thành “Xã”. Vì vậy chỉ trường đầu tiên nhận giá trị, các trường kia để trống và được nêu ra. Ô trộn dọc, ô trộn trong tiêu đề, dòng mục và ô trộn qua nhiều cột của một trường vẫn được đọc như thường.',
+    remedy: 'Trong Excel bấm Bỏ trộn ô (Unmerge Cells), điền giá trị đúng cho từng ô rồi lưu lại.',
+  },
   'mapping-unused': {
     title: 'Ánh xạ cột không dùng đến',
     message: 'Ánh xạ nhắc đến cột “{header}” nhưng bảng không có cột này.',
