@@ -27,6 +27,7 @@ export {
   cellOf,
   type DatasetRecord,
   type Fields,
+  isHidden,
   type KeyedRecord,
   type Origin,
   originsOf,

@@ -6,6 +6,7 @@ import { type ColumnOverrides, overrideFor } from './claims.js';
 import { foldHeader } from './header.js';
 import type { ColumnMatch } from './match.js';
 import { isOwnColumn } from './own-columns.js';
+import type { Yielding } from './settle.js';
 
 /** Below this a match is told to the user. */
 const SURE = 0.9;
@@ -25,6 +26,13 @@ export function claimedTwice(table: Table, field: string, columns: readonly Colu
   const place = second === undefined ? sheetPlace(table) : headerPlace(table, second);
   const named = columns.map((column) => `${column.letter} “${column.header}”`);
   return finding('column-claimed-twice', { place, field }, { columns: named });
+}
+
+/** A hidden column whose field a visible one has. */
+export function hiddenYields(table: Table, { column, field, to }: Yielding): Finding {
+  const place = headerPlace(table, column);
+  const params = { shown: `${to.letter} “${to.header}”`, letter: column.letter };
+  return finding('hidden-column-yields', { place, field }, params);
 }
 
 /** A required field without a column, with the headers that come nearest to the field's own. */
