@@ -58,7 +58,7 @@ export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverride
         .filter((field) => !disputed.has(field.field))
         .map((field) => columnMissing(table, field, columns)),
       ...yielding.map((one) => hiddenYields(table, one)),
-      ...unmatched(kind, table, unclaimed(columns, disputed, yielding)),
+      ...unmatched(kind, table, unclaimed(columns, disputed, yielding), new Set(byField.keys())),
       ...columns.flatMap((match) => guessed(table, match)),
     ],
   };

@@ -38,15 +38,26 @@ export function settle(claims: readonly Claim[], isMany: (name: string) => boole
     if (holder === undefined || isMany(claim.name)) {
       holders.set(claim.name, holder ?? claim);
       chosen.set(claim.column, claim);
-    } else if (areRivals(holder, claim, claims)) {
-      const columns = disputed.get(claim.name) ?? [holder.column];
-      if (!yields(claim, holder)) disputed.set(claim.name, [...columns, claim.column]);
-      else beaten.push({ column: claim.column, field: claim.name, to: holder.column });
-    }
+    } else if (areRivals(holder, claim, claims)) lose(claim, holder);
   }
   for (const column of [...disputed.values()].flat()) chosen.delete(column);
-  const yielding = beaten.filter(({ column, to }) => !chosen.has(column) && chosen.has(to));
-  return { byField: columnsByField(chosen), chosen, disputed, yielding };
+  return {
+    byField: columnsByField(chosen),
+    chosen,
+    disputed,
+    yielding: withoutField(beaten, chosen),
+  };
+
+  function lose({ column, name }: Claim, holder: Claim): void {
+    if (column.hidden === true && holder.column.hidden !== true)
+      beaten.push({ column, field: name, to: holder.column });
+    else disputed.set(name, [...(disputed.get(name) ?? [holder.column]), column]);
+  }
+}
+
+/** A column that was beaten once may have another field; a field that is disputed has no column. */
+function withoutField(beaten: readonly Yielding[], chosen: Settlement['chosen']): Yielding[] {
+  return beaten.filter(({ column, to }) => !chosen.has(column) && chosen.has(to));
 }
 
 function bestFirst(a: Claim, b: Claim): number {
@@ -56,15 +67,7 @@ function bestFirst(a: Claim, b: Claim): number {
 /** What a person says counts whether the column is hidden or not. */
 function rank(claim: Claim): number {
   if (claim.why === 'mapped') return 2;
-  return isHidden(claim) ? 0 : 1;
-}
-
-function isHidden({ column }: Claim): boolean {
-  return column.hidden === true;
-}
-
-function yields(claim: Claim, holder: Claim): boolean {
-  return isHidden(claim) && !isHidden(holder);
+  return claim.column.hidden === true ? 0 : 1;
 }
 
 /** Whether a claim is as good as that of the column that has its field, and has nowhere else to go. */
