@@ -125,6 +125,8 @@ export const cli = {
     profile: 'export profile',
     to: 'folder to export to',
     since: 'export only what changed since this revision, such as @~1',
+    longText:
+      'what becomes of a text longer than a cell of xlsx: no export at all, or a text file beside, named in the cell',
     noNeutralise: 'leave CSV cells as they are that a spreadsheet would take for formulas',
     at: 'export this revision instead of the latest',
     kind: 'read the file as this kind (default: the kind that fits best)',

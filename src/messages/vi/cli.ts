@@ -123,6 +123,8 @@ export const cli = {
     profile: 'khuôn dạng xuất',
     to: 'thư mục để xuất vào',
     since: 'chỉ xuất thay đổi kể từ phiên bản này, ví dụ @~1',
+    longText:
+      'nội dung dài hơn một ô xlsx: không xuất gì, hay ghi ra tệp văn bản ở cạnh và ô ghi tên tệp',
     noNeutralise: 'không thêm dấu nháy trước ô CSV mà bảng tính sẽ hiểu là công thức',
     at: 'xuất phiên bản này thay vì phiên bản mới nhất',
     kind: 'hiểu tệp theo loại này (mặc định: loại khớp nhất)',
