@@ -157,13 +157,15 @@ async function recordsIn(kind: Kind, path: string): Promise<KeyedRecord[]> {
 /** The records as they are stored: each with a key of its own. */
 async function stored(kind: Kind, said: readonly Record<string, Json>[], folder: string) {
   const path = join(folder, 'said.json');
-  const keys = kind.fields.filter(({ required }) => required).map(({ field }) => field);
+  // A row of one cell may be a title or a signature; that is a matter of layout.
+  const filled = kind.fields.filter(({ required }, index) => required || index < 2);
+  const keys = filled.map(({ field }) => field);
   const whole = said.map((record, index) => ({
     ...record,
     ...Object.fromEntries(keys.map((field) => [field, `1.00000${index + 1}`])),
   }));
   await writeFile(path, JSON.stringify(whole));
-  const records = await recordsIn(kind, path);
+  const records = (await recordsIn(kind, path)).filter(({ key }) => key !== '');
   return [...new Map(records.map((record) => [record.key, record])).values()];
 }
 

@@ -1,6 +1,6 @@
 import { type KeyedRecord, loadKind, withKey } from '../datasets/index.js';
 import { compareRecords } from '../diff/index.js';
-import { Failure, type Finding, REPAIR_NAMES } from '../findings/index.js';
+import { Failure, type Finding, isRepairName } from '../findings/index.js';
 import type { DiffReport } from '../report/index.js';
 import type { Revision } from '../store/index.js';
 import { readDataset } from './reading/dataset.js';
@@ -93,10 +93,9 @@ async function readSide(
   progress: Progress,
 ): Promise<Side> {
   const { keyed, findings } = await readDataset(kind, [pattern], options, progress);
-  const repairs = new Set<string>(REPAIR_NAMES);
   return {
     records: firstOfEachKey(keyed),
-    findings: findings.filter((found) => !repairs.has(found.code)),
+    findings: findings.filter((found) => !isRepairName(found.code)),
   };
 }
 

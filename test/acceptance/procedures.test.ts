@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { read, set_fs, utils, write } from 'xlsx';
+import { isRepairName, REPAIR_NAMES } from '../../src/findings/index.js';
 import { Desk } from '../support/cli.js';
 import { data } from './data.js';
 
@@ -190,3 +191,31 @@ test('an input that changed in one row makes one change', () => {
   const again = desk.json<Validation>('import', 'procedures', 'list.csv');
   expect(again.changes).toMatchObject({ added: 0, changed: 1, removed: 0, unchanged: 39 });
 });
+
+test.each(REPAIR_NAMES)(
+  'without %s the real lists have no row more set aside and no finding more',
+  (repair) => {
+    const desk = new Desk();
+    const land = ['before-2025-07-02.csv', 'after-2025-07-04.csv'];
+    const lists = [
+      PORTAL.map(([name]) => portal(name)),
+      [portal('details-BoTuPhap.jsonl')],
+      ...land.map((name) => [data('procedures/land-office-2025-07', name)]),
+    ];
+    desk.put('off.json', JSON.stringify({ repairs: { [repair]: false } }));
+    for (const files of lists) {
+      const made = desk.json<Validation>('validate', 'procedures', ...files);
+      const left = desk.json<Validation>(
+        'validate',
+        'procedures',
+        ...files,
+        '--config',
+        'off.json',
+      );
+      expect(left.summary.rejected).toBe(made.summary.rejected);
+      const others = ({ findings }: Validation) =>
+        findings.filter(({ code }) => code !== 'repair-off' && !isRepairName(code));
+      expect(others(left)).toEqual(others(made));
+    }
+  },
+);

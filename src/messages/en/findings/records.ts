@@ -209,6 +209,14 @@ export const records = {
     why: 'When a part of a dataset is replaced (all procedures of one ministry, say), the file is taken as the complete list of that part. A record outside it shows that the file contains other data too, or that the scope is wrong.',
     remedy: 'Move those rows to another file, or correct the value of --scope and import again.',
   },
+  'repair-off': {
+    title: 'A repair is turned off',
+    message:
+      'Repair {repair} is turned off; cells that it would have changed: {cells}, such as “{value}” (into “{proposed}”).',
+    why: 'Turning a repair off in the configuration keeps the text of the cells as it is. Rows are judged as if it had been repaired: what is no fault with the repair becomes none without it, and no row is set aside for it.',
+    remedy:
+      'Nothing, if the texts are to stay so. Otherwise take the repair out of `repairs` in the configuration.',
+  },
   'validity-reversed': {
     title: 'The last day of validity is before the first',
     message: 'Procedure {key} ends on {end}, before it begins on {start}.',

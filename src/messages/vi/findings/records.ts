@@ -198,6 +198,14 @@ export const records = {
     why: 'Khi thay thế một phần bộ dữ liệu (ví dụ mọi thủ tục của một bộ), tệp được coi là danh sách đầy đủ của đúng phần đó. Bản ghi ngoài phạm vi cho thấy tệp có lẫn dữ liệu khác, hoặc phạm vi ghi chưa đúng.',
     remedy: 'Tách các dòng đó sang tệp khác, hoặc sửa giá trị của --scope rồi nhập lại.',
   },
+  'repair-off': {
+    title: 'Một phép sửa đã tắt',
+    message:
+      'Phép sửa {repair} đã tắt; số ô mà lẽ ra nó sửa: {cells}, chẳng hạn “{value}” (thành “{proposed}”).',
+    why: 'Tắt một phép sửa trong tệp cấu hình thì nội dung các ô được giữ nguyên. Các dòng vẫn được xét như khi đã sửa: điều không phải lỗi khi có phép sửa thì cũng không thành lỗi khi tắt nó, và không dòng nào bị để riêng vì thế.',
+    remedy:
+      'Không phải làm gì nếu muốn giữ nguyên. Nếu không, bỏ phép sửa đó khỏi mục `repairs` của tệp cấu hình.',
+  },
   'validity-reversed': {
     title: 'Ngày hết hiệu lực trước ngày có hiệu lực',
     message: 'Thủ tục {key} hết hiệu lực ngày {end}, trước cả ngày có hiệu lực {start}.',
