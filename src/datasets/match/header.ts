@@ -2,6 +2,7 @@ import { HEADER_PATH_SEPARATOR } from '../../files/index.js';
 import {
   type Comparable,
   compareFolded,
+  examineText,
   foldText,
   fromLegacyFont,
   isWrittenFor,
@@ -42,9 +43,9 @@ class Headers {
     ];
   }
 
-  /** Every field that the text may be the header of, surest first; read as Unicode or as an old font. */
+  /** Every field that the text may be the header of, surest first; read as it is, as an old font, or mended. */
   candidates(text: string): readonly HeaderCandidate[] {
-    const readings = [text, ...oldFontReadings(text)].map((reading) => this.#understood(reading));
+    const readings = [text, ...oldFontReadings(text), ...mendedReading(text)].map((reading) => this.#understood(reading));
     return readings.reduce((best, found) => (surety(found) > surety(best) ? found : best));
   }
 
@@ -97,6 +98,12 @@ function oldFontReadings(text: string): string[] {
   return (['tcvn3', 'vni'] as const)
     .filter((font) => isWrittenFor(text, font) !== false)
     .map((font) => fromLegacyFont(text, font));
+}
+
+/** What a damaged header was, where an office has switched off that it be brought back. */
+function mendedReading(text: string): string[] {
+  const damage = examineText(text);
+  return damage === undefined ? [] : [damage.text];
 }
 
 const known = new WeakMap<Kind, Headers>();
