@@ -3,13 +3,14 @@ import {
   type Comparable,
   compareFolded,
   examineText,
-  foldText,
   fromLegacyFont,
   isWrittenFor,
   toComparable,
 } from '../../text/index.js';
+
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { columnSpecs } from './column-specs.js';
+import { foldHeader } from './fold.js';
 
 /** How a header came to be understood as a field. */
 export type HeaderMatch = 'exact' | 'bare' | 'weak' | 'similar';
@@ -45,7 +46,9 @@ class Headers {
 
   /** Every field that the text may be the header of, surest first; read as it is, as an old font, or mended. */
   candidates(text: string): readonly HeaderCandidate[] {
-    const readings = [text, ...oldFontReadings(text), ...mendedReading(text)].map((reading) => this.#understood(reading));
+    const readings = [text, ...oldFontReadings(text), ...mendedReadings(text)].map((reading) =>
+      this.#understood(reading),
+    );
     return readings.reduce((best, found) => (surety(found) > surety(best) ? found : best));
   }
 
@@ -100,10 +103,13 @@ function oldFontReadings(text: string): string[] {
     .map((font) => fromLegacyFont(text, font));
 }
 
-/** What a damaged header was, where an office has switched off that it be brought back. */
-function mendedReading(text: string): string[] {
+/** What a damaged header was or may have been, where it has not been brought back before. */
+function mendedReadings(text: string): string[] {
   const damage = examineText(text);
-  return damage === undefined ? [] : [damage.text];
+  if (damage === undefined) return [];
+  const { doubt } = damage;
+  const likely = doubt?.kind === 'double-encoded' ? doubt.likely : undefined;
+  return [damage.text, ...(likely === undefined ? [] : [likely])];
 }
 
 const known = new WeakMap<Kind, Headers>();
@@ -128,12 +134,6 @@ export function headerRecogniser(
     overrides.filter(({ field }) => field !== null).map(({ header }) => foldHeader(header)),
   );
   return (text) => (named.has(foldHeader(text)) ? 1 : headers.recognise(text));
-}
-
-/** Headers and JSON keys on one footing: `ma_thu_tuc`, `processingTime`, `Mã thủ tục (*)`. */
-export function foldHeader(text: string): string {
-  const words = text.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  return foldText(words.replace(/[*:.()[\]]/g, ' '));
 }
 
 /** A header under another says less than alone, least when the other speaks of something else. */

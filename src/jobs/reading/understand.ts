@@ -6,6 +6,7 @@ import {
   matchColumns,
   mendGrid,
   recogniseSection,
+  withoutMergesAcross,
 } from '../../datasets/index.js';
 import { type Grid, type RowRole, toTables } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
@@ -33,24 +34,26 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     hidden: options.hidden,
     ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
   });
-  const matched = tables.map((table) => ({
-    table,
-    matching: matchColumns(kind, table, options.columns),
-  }));
+  const matched = tables.map((table) => {
+    const matching = matchColumns(kind, table, options.columns);
+    const untangled = withoutMergesAcross(table, matching);
+    return {
+      table: untangled.table,
+      matching,
+      findings: [...drift(table, options.layout), ...matching.findings, ...untangled.findings],
+    };
+  });
   const isRead = ({ row, column }: { readonly row: number; readonly column: number }) =>
     options.hidden === 'read' ||
     (roles.get(row) !== 'hidden' && grid.hiddenColumns?.has(column) !== true);
   return {
     grid,
-    tables: matched,
+    tables: matched.map(({ table, matching }) => ({ table, matching })),
     roles,
     findings: [
       ...findings,
       ...damageFindings(grid, mended.damaged.filter(isRead), matched),
-      ...matched.flatMap(({ table, matching }) => [
-        ...drift(table, options.layout),
-        ...matching.findings,
-      ]),
+      ...matched.flatMap((table) => table.findings),
     ],
   };
 }

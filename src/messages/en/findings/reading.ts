@@ -23,7 +23,7 @@ export const reading = {
   'text-double-encoded': {
     title: 'Text encoded twice',
     message:
-      'The accented letters of “{value}” were read in the wrong encoding and saved again; it is not certain what they were, so the text was kept as it is.',
+      'The accented letters of “{value}” were read in the wrong encoding and saved again; the text was kept, because what it was is not certain or restoring is switched off.',
     suggestion: 'It may have been “{likely}”; compare with the original and type it again.',
     why: 'When a program reads UTF-8 text in another encoding (Windows-1252, Windows-1258, Mac) and saves it as UTF-8, every accented letter becomes two or three odd characters: “Thủ tục” becomes “Thá»§ tá»¥c”. Where all bytes are still there and the result is Vietnamese, haicap restores it. Where bytes were lost, or the result is not Vietnamese, nobody can be certain of what it was.',
     remedy:
@@ -87,6 +87,15 @@ export const reading = {
     why: 'In a JSON lines file every line is a record of its own. A broken line does no harm to the others, so only that line is set aside.',
     remedy:
       'Repair the line (usually a bracket is missing, a comma is too many, or the line was cut off) or export the data again.',
+  },
+  'companion-missing': {
+    title: 'The text file that a cell stands for is missing',
+    message:
+      'The cell stands for the text file “{companion}”, which is not beside this workbook as it was written.',
+    suggestion: 'Put “{companion}” from the same export into the folder of the workbook.',
+    why: 'A text that is longer than a cell of a workbook is exported into a text file beside it, and the cell holds the file’s name and checksum. Without that very file the text is not known, and a file that was changed is not taken for it.',
+    remedy:
+      'Copy the text files of the export together with the workbook. If a text was to be changed, write it into the csv or json file instead.',
   },
   'cell-error-value': {
     title: 'A cell holds a formula error',

@@ -20,7 +20,7 @@ export const reading = {
   'text-double-encoded': {
     title: 'Chữ bị mã hóa hai lần',
     message:
-      'Chữ có dấu trong “{value}” đã bị đọc sai bảng mã rồi lưu lại; chưa đủ chắc chắn để khôi phục nên được giữ nguyên.',
+      'Chữ có dấu trong “{value}” đã bị đọc sai bảng mã rồi lưu lại; chữ được giữ nguyên vì chưa đủ chắc chắn để khôi phục, hoặc vì cách sửa này đã tắt.',
     suggestion: 'Có thể chữ gốc là “{likely}”; hãy đối chiếu với tệp gốc rồi gõ lại.',
     why: 'Khi một chương trình đọc chữ UTF-8 theo bảng mã khác (Windows-1252, Windows-1258, Mac) rồi lưu lại thành UTF-8, mỗi chữ có dấu thành hai, ba ký tự lạ: “Thủ tục” thành “Thá»§ tá»¥c”. Khi mọi byte còn đủ và kết quả là tiếng Việt, haicap tự khôi phục. Khi có byte đã mất, hoặc kết quả không phải là tiếng Việt, không ai dám chắc chữ gốc là gì.',
     remedy:
@@ -81,6 +81,15 @@ export const reading = {
     why: 'Trong tệp JSON lines, mỗi dòng là một bản ghi độc lập. Một dòng hỏng không làm hỏng các dòng khác nên chỉ dòng đó được để riêng.',
     remedy:
       'Sửa dòng trong tệp (thường là thiếu dấu ngoặc, thừa dấu phẩy hoặc bị cắt ngang) hoặc xuất lại dữ liệu.',
+  },
+  'companion-missing': {
+    title: 'Thiếu tệp văn bản mà ô trỏ tới',
+    message:
+      'Ô này trỏ tới tệp văn bản “{companion}”, nhưng cạnh bảng tính không có tệp đó đúng như lúc được ghi.',
+    suggestion: 'Hãy để “{companion}” của cùng lần xuất vào thư mục chứa bảng tính.',
+    why: 'Nội dung dài hơn một ô của bảng tính được xuất ra một tệp văn bản ở cạnh, còn ô ghi tên và mã kiểm của tệp. Không có đúng tệp ấy thì không biết nội dung, và tệp đã bị sửa thì không được coi là nó.',
+    remedy:
+      'Chép các tệp văn bản của lần xuất cùng với bảng tính. Nếu muốn sửa nội dung, hãy sửa trong tệp csv hoặc json.',
   },
   'cell-error-value': {
     title: 'Ô chứa lỗi công thức',
