@@ -45,20 +45,40 @@ export function columnMissing(
 /** The columns that no field takes, but for those that number the rows. */
 export function unmatched(kind: Kind, table: Table, columns: readonly Column[]): Finding[] {
   const nearest = closestIn(kind.fields.map((field) => field.label.vi));
-  return columns
-    .filter(({ header }) => !isOwnColumn(header) && !NUMBERING.has(foldHeader(header)))
-    .map((column, order) => {
-      const place = headerPlace(table, column);
-      const likely = order < HELPED ? nearest(column.header) : [];
-      return finding('column-unmatched', { place }, { closest: likely });
-    });
+  return columns.filter(mayHoldData).map((column, order) => {
+    const place = headerPlace(table, column);
+    const likely = order < HELPED ? nearest(column.header) : [];
+    return finding('column-unmatched', { place }, { closest: likely });
+  });
+}
+
+/** Whether a column may be a field's: it neither numbers the rows nor was it appended by haicap. */
+export function mayHoldData({ header }: Column): boolean {
+  return !isOwnColumn(header) && !NUMBERING.has(foldHeader(header));
 }
 
 /** A column that a field took on weak grounds. */
-export function guessed(table: Table, { column, field, confidence, why }: ColumnMatch): Finding[] {
-  if (field === undefined || confidence === undefined) return [];
-  if (confidence >= SURE || why === 'mapped') return [];
-  return [finding('column-guessed', { place: headerPlace(table, column), field }, { confidence })];
+export function guessed(table: Table, match: ColumnMatch): Finding[] {
+  return guesses(table, [match]).map(({ place, field, confidence }) =>
+    finding('column-guessed', { place, field }, { confidence }),
+  );
+}
+
+/** A match that is below certainty. */
+export interface Guess {
+  readonly column: Column;
+  readonly field: string;
+  readonly confidence: number;
+  readonly place: Place;
+}
+
+/** The columns that fields took on weak grounds. */
+export function guesses(table: Table, columns: readonly ColumnMatch[]): Guess[] {
+  return columns.flatMap(({ column, field, confidence, why }): Guess[] => {
+    if (field === undefined || confidence === undefined) return [];
+    if (confidence >= SURE || why === 'mapped') return [];
+    return [{ column, field, confidence, place: headerPlace(table, column) }];
+  });
 }
 
 /** What was said about a column that the table doesn't have. */

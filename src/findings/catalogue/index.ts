@@ -6,6 +6,7 @@ import { reconcile } from './reconcile.js';
 import { records } from './records.js';
 import { repairs } from './repairs.js';
 import { resolutions } from './resolutions.js';
+import { stored } from './stored.js';
 import { wards } from './wards.js';
 
 /** Every finding code there is. Words, explanations and examples are checked against it. */
@@ -14,6 +15,7 @@ export const catalogue = {
   ...columns,
   ...repairs,
   ...records,
+  ...stored,
   ...documents,
   ...resolutions,
   ...wards,

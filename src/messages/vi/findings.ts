@@ -5,6 +5,7 @@ import { reconcile } from './findings/reconcile.js';
 import { records } from './findings/records.js';
 import { repairs } from './findings/repairs.js';
 import { resolutions } from './findings/resolutions.js';
+import { stored } from './findings/stored.js';
 import { wards } from './findings/wards.js';
 
 /**
@@ -19,6 +20,7 @@ export const findings = {
   ...columns,
   ...repairs,
   ...records,
+  ...stored,
   ...documents,
   ...resolutions,
   ...wards,

@@ -5,12 +5,15 @@ export interface Example {
   /** The command that yields the code; `validate` when absent. */
   readonly command?:
     | 'import'
+    | 'diff'
     | 'wards check'
     | 'wards derive'
     | 'reconcile'
     | 'review'
     | 'wards sql';
   readonly files: readonly ExampleFile[];
+  /** Files that were imported before, in the same workspace. */
+  readonly earlier?: readonly ExampleFile[];
   /** Files that the options name. */
   readonly beside?: readonly ExampleText[];
   /** What stands on the command line besides, such as `--map "Tiêu đề=name"`. */

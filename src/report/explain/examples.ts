@@ -7,6 +7,7 @@ import { reconcile } from './examples/reconcile.js';
 import { records } from './examples/records.js';
 import { repairs } from './examples/repairs.js';
 import { resolutions } from './examples/resolutions.js';
+import { stored } from './examples/stored.js';
 import { wards } from './examples/wards.js';
 
 /** For every code the smallest input that yields it. */
@@ -15,6 +16,7 @@ export const examples = {
   ...columns,
   ...repairs,
   ...records,
+  ...stored,
   ...documents,
   ...resolutions,
   ...wards,

@@ -32,21 +32,30 @@ export function catalogueLines(page: Page, { codes }: CatalogueReport): Lines {
   });
 }
 
-/** Whether a code is about rows, which an import sets aside or accepts. */
-function isOfRows({ command }: Example): boolean {
-  return command === undefined || command === 'import';
+/** Whether a code is about rows, which an import sets aside or accepts, and not about what is stored. */
+function isOfRows({ command, earlier }: Example): boolean {
+  return command === undefined || (command === 'import' && earlier === undefined);
 }
 
 function exampleLines(
   page: Page,
-  { kind, command, files, beside = [], options = [] }: Example,
+  { kind, command, files, earlier = [], beside = [], options = [] }: Example,
 ): Lines {
-  const names = files.map((file) => file.name);
-  const words = ['haicap', command ?? 'validate', ...(kind === undefined ? [] : [kind]), ...names];
-  const line = [...words, ...options.map(quoted)].join(' ');
+  const line = (name: string, read: readonly ExampleFile[], more: readonly string[]) =>
+    [
+      'haicap',
+      name,
+      ...(kind === undefined ? [] : [kind]),
+      ...read.map((file) => file.name),
+      ...more.map(quoted),
+    ].join(' ');
+  const lines = [
+    ...(earlier.length > 0 ? [line('import', earlier, [])] : []),
+    line(command ?? 'validate', files, options),
+  ];
   return [
-    ...paragraph(page, fill(page.words.explain.example, { command: line })),
-    ...[...files, ...beside].flatMap((file) => fileLines(page, file)),
+    ...paragraph(page, fill(page.words.explain.example, { command: lines.join(' && ') })),
+    ...[...earlier, ...files, ...beside].flatMap((file) => fileLines(page, file)),
   ];
 }
 

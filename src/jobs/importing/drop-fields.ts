@@ -1,0 +1,17 @@
+import { fieldOf, loadKind } from '../../datasets/index.js';
+import { Failure } from '../../findings/index.js';
+
+/**
+ * The fields that `--drop-fields a,b` names. Throws `Failure` field-unknown with the closest names,
+ * and command-needs without `--replace`: an update drops nothing.
+ */
+export function fieldsToDrop(
+  kindName: string,
+  { dropFields, replace }: { readonly dropFields?: string; readonly replace?: true },
+): readonly string[] {
+  if (dropFields === undefined) return [];
+  if (!replace) throw new Failure('command-needs', { needed: '--drop-fields … --replace' });
+  const kind = loadKind(kindName);
+  const names = dropFields.split(',').map((name) => name.trim());
+  return [...new Set(names.map((name) => fieldOf(kind, name).field))];
+}
