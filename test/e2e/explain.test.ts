@@ -16,16 +16,19 @@ interface Explanation {
 test.each(FINDING_CODES)('the example of %s yields it', async (code) => {
   const desk = new Desk();
   const example: Example = examples[code];
+  const command = example.command ?? 'validate';
   const { kind, files, earlier = [], beside = [], options = [] } = example;
   for (const file of [...earlier, ...files, ...beside]) desk.put(file.name, bytesOf(file));
   const names = files.map((file) => file.name);
   const besides = new Set(beside.map((file) => file.name));
   const flags = options.map((option) => (besides.has(option) ? desk.path(option) : option));
   const kinds = kind === undefined ? [] : [kind];
-  const words = [...(example.command ?? 'validate').split(' '), ...kinds];
-  if (earlier.length > 0)
-    await runHere(desk, 'import', ...kinds, ...earlier.map((file) => file.name));
-  const stdout = await runHere(desk, ...words, ...names, ...flags, '--format', 'json');
+  const words = [...command.split(' '), ...kinds];
+  const before = command === 'export' ? files : earlier;
+  if (before.length > 0)
+    await runHere(desk, 'import', ...kinds, ...before.map((file) => file.name));
+  const read = command === 'export' ? [] : names;
+  const stdout = await runHere(desk, ...words, ...read, ...flags, '--format', 'json');
   const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);
   expect(findings.map((found) => found.code)).toContain(code);
 });

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../../test/support/tables.js';
 import { loadKind } from '../kinds/load.js';
-import { fieldOf } from '../kinds/rekey.js';
+import { fieldNamed } from '../kinds/named.js';
 import { matchColumns } from './columns.js';
-import { likelyColumns, mapFlag } from './likely.js';
+import { likelyColumns } from './likely.js';
 
 const kind = loadKind('procedures');
 
 function offered(field: string, headers: string[], row: string[] = []): string[] {
   const table = tableOf(['Mã số', 'Tên', ...headers], [['1.000080', 'A', ...row]]);
   const list = { table, matching: matchColumns(kind, table, []) };
-  return likelyColumns(kind, fieldOf(kind, field), list).map(({ header }) => header);
+  return likelyColumns(kind, fieldNamed(kind, field), list).map(({ header }) => header);
 }
 
 test.each([
@@ -24,15 +24,4 @@ test.each([
 test('a column whose values are none of the field’s is not offered', () => {
   expect(offered('levels', ['Cấp thực hiện mới'], ['Cấp xã'])).toEqual(['Cấp thực hiện mới']);
   expect(offered('levels', ['Cấp thực hiện mới'], ['đồng'])).toEqual([]);
-});
-
-test('the flag names the header, or the letter where a header can’t be copied', () => {
-  const table = tableOf(['Tiền\nphí', 'Phí "mới"', 'Thu = nộp', 'Ghi', 'ghi'], []);
-  expect(table.columns.map((column) => mapFlag(table, column, 'fees'))).toEqual([
-    '--map "Tiền phí=fees"',
-    '--map "[B]=fees"',
-    '--map "[C]=fees"',
-    '--map "[D]=fees"',
-    '--map "[E]=fees"',
-  ]);
 });

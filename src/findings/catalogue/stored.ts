@@ -6,5 +6,9 @@ export const stored = {
   'column-absent-refused': { severity: 'error', rejecting: false, params: ['records', 'flags'] },
   'column-absent-dropped': { severity: 'info', rejecting: false, params: ['records'] },
   'drop-field-unused': { severity: 'warning', rejecting: false, params: [] },
-  'guess-overwrites': { severity: 'warning', rejecting: false, params: ['confidence', 'values'] },
+  'guess-overwrites': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['confidence', 'values', 'flag', 'leaveOut'],
+  },
 } as const satisfies Record<string, CatalogueEntry>;

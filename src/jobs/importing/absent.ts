@@ -81,7 +81,7 @@ function absentField(intake: Intake, field: string, keys: readonly string[]): Ab
       : likelyColumns(kind, spec, list).map((column) => ({
           header: column.header,
           letter: column.letter,
-          flag: mapFlag(list.table, column, field),
+          flag: mapFlag(column, list.table.columns, field),
         })),
   );
   const place = {

@@ -1,8 +1,8 @@
-import { fieldOf, loadKind } from '../../datasets/index.js';
+import { fieldsNamed, loadKind } from '../../datasets/index.js';
 import { Failure } from '../../findings/index.js';
 
 /**
- * The fields that `--drop-fields a,b` names. Throws `Failure` field-unknown with the closest names,
+ * The fields that `--drop-fields a,b` names, by name or by label. Throws `Failure` field-unknown with the closest names,
  * and command-needs without `--replace`: an update drops nothing.
  */
 export function fieldsToDrop(
@@ -11,7 +11,5 @@ export function fieldsToDrop(
 ): readonly string[] {
   if (dropFields === undefined) return [];
   if (!replace) throw new Failure('command-needs', { needed: '--drop-fields … --replace' });
-  const kind = loadKind(kindName);
-  const names = dropFields.split(',').map((name) => name.trim());
-  return [...new Set(names.map((name) => fieldOf(kind, name).field))];
+  return [...new Set(fieldsNamed(loadKind(kindName), dropFields))];
 }

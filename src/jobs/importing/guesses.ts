@@ -24,8 +24,8 @@ export function guessOverwrites(intake: Intake, { effects }: Outcome): readonly 
 
 /** What is said of them where nobody can be asked. */
 export function guessFindings(overwrites: readonly GuessOverwrite[]): readonly Finding[] {
-  return overwrites.map(({ place, field, confidence, values }) =>
-    finding('guess-overwrites', { place, field }, { confidence, values }),
+  return overwrites.map(({ place, field, confidence, values, flag, leaveOut }) =>
+    finding('guess-overwrites', { place, field }, { confidence, values, flag, leaveOut }),
   );
 }
 

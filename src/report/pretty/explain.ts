@@ -1,4 +1,10 @@
-import type { Example, ExampleCell, ExampleFile, ExampleParagraph } from '../explain/example.js';
+import type {
+  Example,
+  ExampleCell,
+  ExampleFile,
+  ExampleParagraph,
+  ExampleText,
+} from '../explain/example.js';
 import { fill } from '../template.js';
 import type { CatalogueReport, ExplainReport } from '../types.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
@@ -41,17 +47,19 @@ function exampleLines(
   page: Page,
   { kind, command, files, earlier = [], beside = [], options = [] }: Example,
 ): Lines {
-  const line = (name: string, read: readonly ExampleFile[], more: readonly string[]) =>
+  const before = command === 'export' ? files : earlier;
+  const read = command === 'export' ? [] : files;
+  const line = (name: string, of: readonly ExampleFile[], more: readonly string[]) =>
     [
       'haicap',
       name,
       ...(kind === undefined ? [] : [kind]),
-      ...read.map((file) => file.name),
+      ...of.map((file) => file.name),
       ...more.map(quoted),
     ].join(' ');
   const lines = [
-    ...(earlier.length > 0 ? [line('import', earlier, [])] : []),
-    line(command ?? 'validate', files, options),
+    ...(before.length > 0 ? [line('import', before, [])] : []),
+    line(command ?? 'validate', read, options),
   ];
   return [
     ...paragraph(page, fill(page.words.explain.example, { command: lines.join(' && ') })),
@@ -72,6 +80,12 @@ function cellText(cell: ExampleCell): string {
   return 'formula' in cell ? `=${cell.formula}` : `${cell.number} (${cell.format})`;
 }
 
+/** The lines of a text; where it is long, what stands there so often. */
+function textLines({ content, long }: ExampleText): readonly string[] {
+  const lines = content.trimEnd().split('\n');
+  return long === undefined ? lines : [...lines, `… = "${long.text}" × ${long.times}`];
+}
+
 /** The text, or what stands in its place: `<picture>`, `<hidden> …`. */
 function paragraphText(drawn: ExampleParagraph): string {
   if (typeof drawn === 'string') return drawn;
@@ -80,7 +94,7 @@ function paragraphText(drawn: ExampleParagraph): string {
 
 /** The lines of a text or document; the rows of a workbook with their cells side by side. */
 function contentOf(file: ExampleFile): readonly string[] {
-  if ('content' in file) return file.content.trimEnd().split('\n');
+  if ('content' in file) return textLines(file);
   if ('paragraphs' in file) return file.paragraphs.map(paragraphText);
   return file.sheets.flatMap(({ name, rows }) => [
     `[${name}]`,

@@ -4,7 +4,7 @@ export const stored = {
     title: 'A field that the list has no column for keeps what is stored',
     message:
       'The list has no column for “{column}” ({field}): what is stored of it stays as it is (records: {records}).',
-    suggestion: 'If the header was only renamed, add {flags} and run again.',
+    suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
     why: 'A list without a column says nothing about that field; an empty cell says that there is no value. So an update empties no field that its list has no column for. Most often the column is there under a header that was renamed, and then its new values were not read.',
     remedy:
       'Nothing to do if the list really has no such column. Otherwise name its header with --map or in a mapping file and import again.',
@@ -13,7 +13,7 @@ export const stored = {
     title: 'Replacing would empty a field that the list has no column for',
     message:
       'The list has no column for “{column}” ({field}), and replacing would lose what is stored of it (records: {records}).',
-    suggestion: 'If the header was only renamed, add {flags} and run again.',
+    suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
     why: '--replace takes the list for the whole: what it does not have is gone afterwards. A column that is not there is more often renamed or forgotten than meant to be deleted, so nothing is stored until a person says which it is.',
     remedy:
       'Name the renamed header with --map; to keep what is stored import with --update; if the field is to be emptied name it, such as --drop-fields fees,status.',
@@ -37,8 +37,7 @@ export const stored = {
     title: 'A guess changes stored values',
     message:
       'That column “{column}” is the field “{field}” is a guess (confidence {confidence}), and by it stored values become others or empty (values: {values}).',
-    suggestion:
-      'Say what it is: --map "{column}={field}" if it is right, --map "{column}=" to leave the column out.',
+    suggestion: 'Say what it is: {flag} if it is right, {leaveOut} to leave the column out.',
     why: 'The header is no known spelling of the field. Where nothing is stored yet a wrong guess adds a wrong value; here it would also take the place of values that were right.',
     remedy:
       'Look at the column and confirm or correct the guess with --map, or save the mapping so that nothing has to be guessed next time.',
