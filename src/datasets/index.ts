@@ -33,6 +33,7 @@ export {
   cellOf,
   type DatasetRecord,
   type Fields,
+  isHidden,
   type KeyedRecord,
   type Origin,
   originsOf,

@@ -7,6 +7,7 @@ import { records } from './findings/records.js';
 import { repairs } from './findings/repairs.js';
 import { resolutions } from './findings/resolutions.js';
 import { stored } from './findings/stored.js';
+import { textFiles } from './findings/text-files.js';
 import { wards } from './findings/wards.js';
 
 /**
@@ -18,6 +19,7 @@ import { wards } from './findings/wards.js';
  */
 export const findings = {
   ...reading,
+  ...textFiles,
   ...columns,
   ...repairs,
   ...records,

@@ -9,11 +9,13 @@ import { records } from './examples/records.js';
 import { repairs } from './examples/repairs.js';
 import { resolutions } from './examples/resolutions.js';
 import { stored } from './examples/stored.js';
+import { textFiles } from './examples/text-files.js';
 import { wards } from './examples/wards.js';
 
 /** For every code the smallest input that yields it. */
 export const examples = {
   ...reading,
+  ...textFiles,
   ...columns,
   ...repairs,
   ...records,
