@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../files/index.js';
-import { loadKind } from '../kinds/load.js';
-import { fieldOf } from '../kinds/rekey.js';
-import { writeField } from '../write.js';
+import { fieldOf, loadKind, writeField } from '../index.js';
 import { readJson } from './json.js';
 
 const KIND = loadKind('procedures');

@@ -18,6 +18,7 @@ import type { Progress, ReadOptions } from './options.js';
 import { asKept, EVERY_REPAIR } from './repairs-off.js';
 import { placeId, rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
 import { type ReadTables, readTables } from './tables.js';
+import { withKeys } from './with-keys.js';
 
 /** What files hold when they are read as a kind: `rows = accepted + rejected`. */
 export interface ReadDataset {
@@ -86,7 +87,7 @@ export async function checkTables(
     for (const found of await runChecks(kind.checks, context)) checks.push(found);
     for (const found of examine?.(group) ?? []) checks.push(found);
   }
-  const findings = [...reading, ...repairs, ...copies, ...checks];
+  const findings = [...withKeys(reading, records), ...repairs, ...copies, ...checks];
   const rejected = rejectedRecords(records, tables, findings);
   const accepted = records.filter((record) => !rejected.has(record));
   const lines = unreadableLines(tables, reading);
@@ -100,7 +101,7 @@ export async function checkTables(
     keyed: records.filter(
       (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
     ),
-    repaired: countRepairedRows(repairs),
+    repaired: countRepairedRows(records, findings),
     findings: adjustFindings(findings, options),
   };
 }
@@ -164,9 +165,19 @@ function countRows(records: readonly DatasetRecord[]): number {
   return records.reduce((sum, record) => sum + originsOf(record).length, 0);
 }
 
-function countRepairedRows(repairs: readonly Finding[]): number {
-  const rows = repairs
-    .filter((found) => isRepairName(found.code))
-    .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0));
-  return new Set(rows).size;
+/** Rows of records with at least one repair: a header that was brought back is none of them. */
+function countRepairedRows(
+  records: readonly DatasetRecord[],
+  findings: readonly Finding[],
+): number {
+  const repaired = new Set(
+    findings
+      .filter((found) => isRepairName(found.code))
+      .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0)),
+  );
+  if (repaired.size === 0) return 0;
+  const rows = records.flatMap((record) =>
+    originsOf(record).map(({ table, row }) => placeId(table.source.name, table.sheet, row.number)),
+  );
+  return new Set(rows.filter((row) => repaired.has(row))).size;
 }
