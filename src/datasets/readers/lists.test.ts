@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../files/index.js';
-import { fieldOf, loadKind, writeField } from '../index.js';
+import { fieldNamed, loadKind, writeField } from '../index.js';
 import { readJson } from './json.js';
 
 const KIND = loadKind('procedures');
 
 function read(field: string, value: Json) {
-  return readJson(value, { kind: KIND, part: fieldOf(KIND, field) }, () => true);
+  return readJson(value, { kind: KIND, part: fieldNamed(KIND, field) }, () => true);
 }
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
 ])('the list %j is read again as it was', (list) => {
   for (const field of ['agencies', 'results', 'relatedProcedures']) {
     const { value } = read(field, list);
-    const cell = writeField(fieldOf(KIND, field), value, KIND);
+    const cell = writeField(fieldNamed(KIND, field), value, KIND);
     expect(read(field, cell).value).toEqual(value);
   }
 });
