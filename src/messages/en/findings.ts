@@ -6,6 +6,8 @@ import { reconcile } from './findings/reconcile.js';
 import { records } from './findings/records.js';
 import { repairs } from './findings/repairs.js';
 import { resolutions } from './findings/resolutions.js';
+import { stored } from './findings/stored.js';
+import { textFiles } from './findings/text-files.js';
 import { wards } from './findings/wards.js';
 
 /**
@@ -17,9 +19,11 @@ import { wards } from './findings/wards.js';
  */
 export const findings = {
   ...reading,
+  ...textFiles,
   ...columns,
   ...repairs,
   ...records,
+  ...stored,
   ...documents,
   ...resolutions,
   ...wards,
