@@ -4,6 +4,13 @@
  */
 
 export { closest, closestIn } from './closest.js';
+export { bareDigits, restoreLeadingZeros, unwrapDigits } from './codes/digit-code.js';
+export {
+  bareProcedureCode,
+  restoreTrailingZeros,
+  unwrapProcedureCode,
+} from './codes/procedure-code.js';
+export type { UnwrappedCode } from './codes/unwrapped.js';
 export { composeText } from './compose.js';
 export { stripDiacritics } from './diacritics.js';
 export { foldText } from './fold.js';
