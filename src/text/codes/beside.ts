@@ -21,7 +21,7 @@ export function besidePatterns(code: string): BesidePatterns {
   const inMarks = String.raw`[([{"]?\s*(${code})\s*[)\]}"]?`;
   return {
     first: new RegExp(String.raw`^${inMarks}(?!\d)${BEFORE}(?=\P{Nd})(.+)$`, 'su'),
-    last: new RegExp(String.raw`^(.+?)${BEHIND}${inMarks}$`, 'su'),
+    last: new RegExp(`^(.+?)${BEHIND}${inMarks}$`, 'su'),
   };
 }
 
