@@ -88,8 +88,14 @@ export interface FindingText {
   readonly suggestion?: string;
 }
 
-/** Parameters that the ward register gives: the clause at their end is what they are shown for. */
-const OF_REGISTER: ReadonlySet<string> = new Set([
+/**
+ * Parameters that are never cut: those that the ward register gives, which are shown for the clause
+ * at their end, and what is to be copied into the command.
+ */
+const SHOWN_WHOLE: ReadonlySet<string> = new Set([
+  'flag',
+  'flags',
+  'leaveOut',
   'candidates',
   'coded',
   'named',
@@ -108,7 +114,7 @@ export function findingText(
 ): FindingText {
   const { message, suggestion } = findingWords(found.code, lang);
   const shortened = mapParams(paramsOf(found), (text, name) =>
-    OF_REGISTER.has(name) ? text : shorten(text),
+    SHOWN_WHOLE.has(name) ? text : shorten(text),
   );
   const told = withRule(shortened, lang);
   const params = withPartWords(withRegisterWords(told, REPORTS[lang]), REPORTS[lang]);

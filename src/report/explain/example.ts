@@ -50,6 +50,8 @@ export interface ExampleSheet {
   readonly hidden?: boolean;
   /** Numbers of the rows that the sheet hides. */
   readonly hiddenRows?: readonly number[];
+  /** Blocks of merged cells, as Excel writes them: `C2:D2`. */
+  readonly merged?: readonly string[];
   /** Whether its rows can be filtered. */
   readonly filter?: true;
   /** From the first row on; numbers are number cells, `null` is an empty cell, `#N/A` the error. */
