@@ -35,3 +35,4 @@ export { isVietnameseSyllable } from './syllable.js';
 export { displayWidth, truncate } from './terminal-width.js';
 /** @public */
 export { normaliseToneStyle } from './tone-style.js';
+export { narrow } from './width.js';

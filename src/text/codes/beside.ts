@@ -38,6 +38,8 @@ const NAME = /\p{L}.*\p{L}/su;
 const OTHER_CODE = /\d{4}/;
 
 function named(code: string, text: string): Beside | undefined {
-  const rest = text.replace(/^[([{]\s*([^()[\]{}]*?)\s*[)\]}]$/u, '$1').trim();
-  return NAME.test(rest) && !OTHER_CODE.test(rest) ? { code, rest } : undefined;
+  const rest = text.replace(/^[([{]\s*([^()[\]{}]*?)\s*[)\]}]?$/u, '$1').trim();
+  // The mark that closes the name was taken for one around the whole.
+  const whole = rest.includes('(') && !rest.includes(')') ? `${rest})` : rest;
+  return NAME.test(rest) && !OTHER_CODE.test(rest) ? { code, rest: whole } : undefined;
 }

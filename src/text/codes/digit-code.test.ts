@@ -102,7 +102,7 @@ test('a text without digits is none, and nothing is unwrapped twice', () => {
 
 describe('what stood around a code is told', () => {
   test.each([
-    ['="00634"', '00634', ['formula', 'marks']],
+    ['="00634"', '00634', ['formula']],
     ["'634.0", '00634', ['marks', 'decimals', 'zeros']],
     ['26.740', '26740', ['groups']],
     ['２６７４０', '26740', ['wide']],
@@ -115,6 +115,9 @@ describe('what stood around a code is told', () => {
   test('the name beside it', () => {
     expect(unwrapDigits('00634 - Phường Bờ Hồ', 5)).toMatchObject({ rest: 'Phường Bờ Hồ' });
     expect(unwrapDigits('00634 (Phường 3)', 5)).toMatchObject({ rest: 'Phường 3' });
+    expect(unwrapDigits('00634 - Xã Suối (Huyện Trong)', 5)).toMatchObject({
+      rest: 'Xã Suối (Huyện Trong)',
+    });
     expect(unwrapDigits('Phường 3 [00634]', 5)).toMatchObject({ rest: 'Phường 3' });
   });
 

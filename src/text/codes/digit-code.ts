@@ -13,7 +13,7 @@ const COMPOUND = /^(\d{1,2})([\s./_-]?)(\d{3})\2(\d{5})$/;
 const THOUSANDS = /^(\d{1,2})[.,](?!000$)(\d{3})$/;
 
 /** `634.0`, `26740,00`. */
-const DECIMALS = /^(\d+)[.,]0+$/;
+const DECIMALS = /^(\d[\d\s]*)[.,](0+)$/;
 
 const SCIENTIFIC = /^([1-9])(?:[.,](\d+))?e\+?0*([1-9])$/i;
 
@@ -81,22 +81,25 @@ function digitsOf(text: string, digits: number): Found | undefined {
 
 /** Digits alone, however a spreadsheet or a hand wrote them. */
 function shortOf(text: string, digits: number): Found | undefined {
-  if (PLAIN.test(text)) return within(text, digits, []);
+  const whole = wholeOf(text, digits, []);
+  if (whole !== undefined) return whole;
   const thousands = digits === COMMUNE ? THOUSANDS.exec(text) : null;
   if (thousands !== null) return grouped(`${thousands[1]}${thousands[2]}`, digits);
-  const [, whole] = DECIMALS.exec(text) ?? [];
-  if (whole !== undefined && !/^\d{1,2}[.,]000$/.test(text))
-    return within(whole, digits, ['decimals']);
+  const [, number, zeros = ''] = DECIMALS.exec(text) ?? [];
+  if (number !== undefined)
+    return zeros === '000' && number.trim().length < 3
+      ? undefined
+      : wholeOf(number.trim(), digits, ['decimals']);
   const exact = scientificDigits(text);
-  if (exact !== undefined) return within(exact, digits, ['scientific']);
-  const close = text.replace(/\s/g, '');
-  return /^[\d\s]+$/.test(text) && close.length === digits
-    ? { digits: close, how: ['spaces'] }
-    : undefined;
+  return exact === undefined ? undefined : wholeOf(exact, digits, ['scientific']);
 }
 
-function within(text: string, digits: number, how: readonly Wrapping[]): Found | undefined {
-  return text.length <= digits ? { digits: text, how } : undefined;
+/** Digits and nothing else; with spaces between them only where none is missing. */
+function wholeOf(text: string, digits: number, how: readonly Wrapping[]): Found | undefined {
+  if (PLAIN.test(text)) return text.length <= digits ? { digits: text, how } : undefined;
+  const close = text.replace(/\s/g, '');
+  if (!PLAIN.test(close) || close.length !== digits) return undefined;
+  return { digits: close, how: [...how, 'spaces'] };
 }
 
 /** A first group that is a zero parts no thousands; a whole code may begin with one. */
