@@ -29,7 +29,10 @@ export function codeKey(dialect: Dialect, column: string): string {
     (sql, mark) => replaced(sql, joined(first, literal(mark)), first),
     marked,
   );
-  const closed = replaced(open, joined(literal('"'), last), last);
+  const closed = BEHIND.reduce(
+    (sql, mark) => replaced(sql, joined(literal(mark), last), last),
+    open,
+  );
   // Where decimals go, the end goes with them: a number has them once.
   const whole = DECIMALS.reduce(
     (sql, zeros) => replaced(sql, joined(literal(zeros), last), "''"),
@@ -40,8 +43,9 @@ export function codeKey(dialect: Dialect, column: string): string {
   return replaced(padded(`NULLIF(${digits}, '')`), "' '", "''");
 }
 
-/** Marks before codes, from the outside inwards. */
-const BEFORE = ['=', '"', "'", '\u2019'] as const;
+/** Marks before codes and behind, from the outside inwards. */
+const BEFORE = ['=', '"', "'", "'", '\u2019'] as const;
+const BEHIND = ['"', "'"] as const;
 
 /** Decimals of a whole number; three may be those of a thousand. */
 const DECIMALS = ['.0', ',0', '.00', ',00'] as const;
