@@ -12,6 +12,13 @@ export {
 } from './codes/procedure-code.js';
 export type { UnwrappedCode } from './codes/unwrapped.js';
 export { composeText } from './compose.js';
+export {
+  type Damage,
+  type Doubt,
+  examineText,
+  type Mended,
+  type Mending,
+} from './damage/examine.js';
 export { stripDiacritics } from './diacritics.js';
 export { foldText } from './fold.js';
 export {
