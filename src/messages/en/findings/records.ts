@@ -196,7 +196,7 @@ export const records = {
     message: 'Column “{column}”: “{value}” seems to be typed in {font} and reads “{converted}”.',
     suggestion:
       'If “{converted}” is right, convert the whole table to Unicode and import it again.',
-    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it. A column with enough words to know the font by is converted (convert-legacy-font); here there are too few of them, or that repair is switched off.',
+    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it. A column with enough words to know the font by is converted (convert-legacy-font); here there are too few of them.',
     remedy:
       'Convert the original with a conversion tool, such as the one that Vietnamese input methods include, and save it again.',
   },

@@ -184,7 +184,7 @@ export const records = {
     title: 'Chữ dùng bảng mã cũ',
     message: 'Cột “{column}”: “{value}” có vẻ gõ bằng bảng mã {font}, đọc ra là “{converted}”.',
     suggestion: 'Nếu “{converted}” là đúng, hãy chuyển cả bảng sang Unicode rồi nhập lại.',
-    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng. Cột có đủ chữ để nhận ra phông thì được chuyển tự động (convert-legacy-font); ở đây chữ quá ít để chuyển mà không hỏi, hoặc cách sửa đó đã bị tắt.',
+    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng. Cột có đủ chữ để nhận ra phông thì được chuyển tự động (convert-legacy-font); ở đây chữ quá ít để chuyển mà không hỏi.',
     remedy:
       'Chuyển bảng mã của tệp gốc bằng công cụ chuyển mã, chẳng hạn chức năng chuyển mã của bộ gõ, rồi lưu lại.',
   },
