@@ -13,7 +13,7 @@ import {
 import { authorOf } from '../author.js';
 import { type ReadDataset, readDataset } from '../reading/dataset.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
-import { inputSummaries, validationSummary } from '../reading/summary.js';
+import { inputSummaries, storedInputs, validationSummary } from '../reading/summary.js';
 import { workspaceFolder, writing } from '../workspace.js';
 import { outsideScope } from './outside-scope.js';
 import { groupRejected, writeRejected } from './rejected.js';
@@ -116,7 +116,7 @@ async function store(
   return writing(options.workspace, true, async (workspace) => {
     const result = workspace.commit({
       ...request,
-      inputs: inputSummaries(dataset),
+      inputs: storedInputs(dataset),
       mapping: mappingOf(dataset),
       findings: dataset.findings,
       rejected: groupRejected(dataset.rejected),

@@ -16,13 +16,15 @@ export interface Understanding {
   readonly tables: readonly MatchedTable[];
   /** What each row was taken for, by its number. */
   readonly roles: ReadonlyMap<number, RowRole>;
+  /** Of each table the number of the last row that belongs to it. */
+  readonly lastRows: readonly number[];
   readonly findings: readonly Finding[];
 }
 
 /** Finds the tables of a sheet and matches their columns to the kind's fields. */
 export function understand(kind: Kind, grid: Grid, options: ReadOptions): Understanding {
   const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
-  const { tables, roles, findings } = toTables(grid, {
+  const { tables, roles, lastRows, findings } = toTables(grid, {
     recogniseHeader: headerRecogniser(kind, options.columns),
     recogniseSection: recogniseSection(kind),
     expected,
@@ -37,6 +39,7 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     grid,
     tables: matched,
     roles,
+    lastRows,
     findings: [
       ...findings,
       ...matched.flatMap(({ table, matching }) => [
