@@ -14,11 +14,14 @@ export type {
   Reference,
 } from './kind.js';
 export { kindNames, loadKind } from './kinds/load.js';
-export { fieldOf, withKey } from './kinds/rekey.js';
+export { columnNamed, fieldNamed, fieldsNamed } from './kinds/named.js';
+export { withKey } from './kinds/rekey.js';
 export { type Bilingual, LANGUAGES, type Language } from './language.js';
+export { type Untangled, withoutMergesAcross } from './match/across.js';
 export type { ColumnOverrides, MatchReason, Override } from './match/claims.js';
 export { type Matching, matchColumns, type OpenField } from './match/columns.js';
-export { foldHeader, headerRecogniser } from './match/header.js';
+export { foldHeader } from './match/fold.js';
+export { headerRecogniser } from './match/header.js';
 export type { ColumnMatch } from './match/match.js';
 export { isOwnColumn } from './match/own-columns.js';
 export {

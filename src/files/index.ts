@@ -4,6 +4,9 @@
  */
 export { cellAddress, columnLetter } from './address.js';
 export type { Cell, CellType, Json } from './cell.js';
+export { companionReference } from './companion/reference.js';
+export { withCompanions } from './companion/resolve.js';
+export { type CompanionFile, CompanionTexts } from './companion/texts.js';
 export { type DocumentOptions, readDocument } from './document/content.js';
 export type {
   DocumentContent,
@@ -54,8 +57,9 @@ export type {
   WorkbookLoss,
 } from './workbook/add/addition.js';
 export { type OpenWorkbook, openWorkbook } from './workbook/add/open.js';
-export { MAX_CELL_TEXT } from './write/cell-text.js';
+export { cellLength, fitsCell, MAX_CELL_TEXT } from './write/cell-text.js';
 export { type CsvOptions, encodeCells, encodeCsv } from './write/csv.js';
+export { type LongTextWords, withLongTexts } from './write/long-texts.js';
 export { FilesTogether } from './write/together.js';
 export {
   ensureFolder,

@@ -97,6 +97,8 @@ export interface Column {
   readonly letter: string;
   /** The header's text on one line, composed, spaces collapsed. Never empty. */
   readonly header: string;
+  /** Whether the sheet hides it. */
+  readonly hidden?: true;
 }
 
 /** What one sheet or one delimited file holds: a header and rows. */
@@ -111,7 +113,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Labels and values above the header; absent when there are none. */
   readonly head?: readonly HeadEntry[];
-  /** Merged blocks of its sheet, whose value every row they reach over has; absent when there are none. */
+  /** Merged blocks of its sheet that show something: every row they reach over has their value. Absent when there are none. */
   readonly merges?: readonly Block[];
 }
 

@@ -28,6 +28,8 @@ export const failures = {
   'encoding-unwritable': { exit: 2, params: ['file', 'encoding'] },
   'sheet-needed': { exit: 2, params: ['file', 'out', 'known'] },
   'sheet-unknown': { exit: 2, params: ['sheet', 'known'] },
+  'sheet-too-large': { exit: 2, params: ['found', 'limit'] },
+  'cell-too-long': { exit: 2, params: ['file', 'cell', 'found', 'limit'] },
   'pattern-unmatched': { exit: 3, params: ['pattern'] },
   'file-shared': { exit: 2, params: ['option', 'other', 'file'] },
   'output-exists': { exit: 2, params: ['file'] },

@@ -4,6 +4,7 @@
  */
 export { exists as fileExists } from '../files/index.js';
 export { compare } from './compare.js';
+export { adjustmentsOf } from './config/adjustments.js';
 export type { Config } from './config/config.js';
 export { loadConfig } from './config/load.js';
 export { type ReadingFlags, readOptions } from './config/read-options.js';

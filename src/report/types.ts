@@ -230,7 +230,9 @@ export interface ExportReport {
   readonly type: 'export';
   readonly profile: string;
   readonly directory: string;
-  readonly manifest: Manifest;
+  /** Absent when nothing was written: the findings say why. */
+  readonly manifest?: Manifest;
+  readonly findings: readonly Finding[];
 }
 
 /** What `manifest.json` beside exported files says. */
@@ -246,6 +248,16 @@ export interface Manifest {
   /** In the order of the columns; `label` is the column's header in flat files. */
   readonly fields: readonly { readonly field: string; readonly label: string }[];
   readonly files: readonly ExportedFile[];
+  /** Files of the texts that cells of a workbook only refer to. */
+  readonly texts?: readonly ExportedText[];
+}
+
+export interface ExportedText {
+  readonly name: string;
+  readonly key: string;
+  readonly field: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 export interface ExportedFile {

@@ -70,7 +70,7 @@ test('diff has the account of both files, reconcile that of its rows', () => {
     ['old', 1],
     ['new', 2],
   ]);
-  desk.put('ho.csv', 'Sổ hộ\n\nHọ tên,Mã xã\nA,00001\nB,00004,thừa\n');
+  desk.put('ho.csv', 'Sổ hộ\n\nSTT,Mã xã,Phường/xã\n1,00001,A\n2,00004,B,thừa\n');
   const report = desk.json<Document>('reconcile', 'ho.csv', '--out', 'moi.csv');
   expect(partsOf(report)).toEqual([[null, { rows: 4, title: 1, header: 1, data: 1, setAside: 1 }]]);
 });

@@ -20,7 +20,9 @@ test.each(FINDING_CODES)('the example of %s yields it', async (code) => {
   const besides = new Set(beside.map((file) => file.name));
   const flags = options.map((option) => (besides.has(option) ? desk.path(option) : option));
   const words = [...command.split(' '), ...(kind === undefined ? [] : [kind])];
-  const stdout = await runHere(desk, ...words, ...names, ...flags, '--format', 'json');
+  if (command === 'export') await runHere(desk, 'import', kind ?? '', ...names);
+  const read = command === 'export' ? [] : names;
+  const stdout = await runHere(desk, ...words, ...read, ...flags, '--format', 'json');
   const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);
   expect(findings.map((found) => found.code)).toContain(code);
 });

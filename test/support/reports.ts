@@ -305,7 +305,7 @@ export const revision: RevisionReport = {
   findings: { byCode: { 'code-malformed': 2 }, bySeverity: { error: 2, warning: 0, info: 0 } },
 };
 
-export const exported: ExportReport = {
+export const exported = {
   type: 'export',
   profile: 'clean',
   directory: 'out',
@@ -318,7 +318,8 @@ export const exported: ExportReport = {
     fields: [{ field: 'code', label: 'Mã thủ tục' }],
     files: [{ name: 'procedures.csv', format: 'csv', records: 10, bytes: 1234, sha256: SHA256 }],
   },
-};
+  findings: [],
+} as const satisfies ExportReport;
 
 /** Of one text: a unit with its part and the remainder of another, a whole district, land. */
 export const derived: DeriveReport = {

@@ -1,6 +1,7 @@
 import type { Column, Table } from '../../files/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
-import { foldHeader, type HeaderMatch, type headersOf } from './header.js';
+import { foldHeader } from './fold.js';
+import type { HeaderMatch, headersOf } from './header.js';
 import { isOwnColumn } from './own-columns.js';
 import { valueEvidence } from './values.js';
 

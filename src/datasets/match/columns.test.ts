@@ -58,7 +58,13 @@ test('two columns that claim one field equally are one finding, and neither is t
   expect(fields).toEqual([undefined, undefined, 'name']);
   expect(complete).toBe(false);
   expect(findings.map((found) => [found.code, found.params])).toEqual([
-    ['column-claimed-twice', { columns: ['A “Mã số”', 'B “Mã TTHC”'] }],
+    [
+      'column-claimed-twice',
+      {
+        columns: ['A “Mã số”', 'B “Mã TTHC”'],
+        flags: ['--map "Mã số=code"', '--map "Mã TTHC=code"'],
+      },
+    ],
   ]);
 });
 
@@ -72,7 +78,10 @@ test('a missing required column is one finding with the closest headers', () => 
   expect(complete).toBe(false);
   const missing = findings.filter((found) => found.code === 'column-missing');
   expect(missing).toHaveLength(1);
-  expect(missing[0]?.params).toEqual({ closest: ['Mã hồ sơ'] });
+  expect(missing[0]?.params).toEqual({
+    closest: ['Mã hồ sơ'],
+    flags: ['--map "Mã hồ sơ=code"'],
+  });
 });
 
 test('--map overrides, and a mapped header that is absent is told', () => {

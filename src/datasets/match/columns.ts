@@ -50,7 +50,7 @@ export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverride
       ...required
         .filter((field) => !disputed.has(field.field))
         .map((field) => columnMissing(table, field, columns)),
-      ...unmatched(kind, table, unclaimed(columns, disputed)),
+      ...unmatched(kind, table, unclaimed(columns, disputed), new Set(byField.keys())),
       ...columns.flatMap((match) => guessed(table, match)),
     ],
   };

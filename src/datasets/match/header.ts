@@ -2,13 +2,13 @@ import { HEADER_PATH_SEPARATOR } from '../../files/index.js';
 import {
   type Comparable,
   compareFolded,
-  foldText,
   fromLegacyFont,
   isWrittenFor,
   toComparable,
 } from '../../text/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { columnSpecs } from './column-specs.js';
+import { foldHeader } from './fold.js';
 
 /** How a header came to be understood as a field. */
 export type HeaderMatch = 'exact' | 'bare' | 'weak' | 'similar';
@@ -121,12 +121,6 @@ export function headerRecogniser(
     overrides.filter(({ field }) => field !== null).map(({ header }) => foldHeader(header)),
   );
   return (text) => (named.has(foldHeader(text)) ? 1 : headers.recognise(text));
-}
-
-/** Headers and JSON keys on one footing: `ma_thu_tuc`, `processingTime`, `Mã thủ tục (*)`. */
-export function foldHeader(text: string): string {
-  const words = text.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  return foldText(words.replace(/[*:.()[\]]/g, ' '));
 }
 
 /** A header under another says less than alone, least when the other speaks of something else. */

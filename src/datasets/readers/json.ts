@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../files/index.js';
 import type { PartSpec } from '../kind.js';
-import { foldHeader } from '../match/header.js';
+import { foldHeader } from '../match/fold.js';
 import {
   type AppliedRepair,
   applyRepairs,

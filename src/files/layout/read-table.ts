@@ -63,7 +63,7 @@ function asHeader({ number }: SheetRow): readonly [number, RowRole] {
 }
 
 function tableOf(
-  { grid: { source, sheet, merges } }: Sheet,
+  { grid: { source, sheet }, blocks }: Sheet,
   headerRows: readonly SheetRow[],
   { columns }: Frame,
   { head }: Above,
@@ -77,7 +77,7 @@ function tableOf(
     columns,
     rows,
     ...(head.length > 0 && { head }),
-    ...(merges.length > 0 && { merges }),
+    ...(blocks.length > 0 && { merges: blocks }),
   };
 }
 

@@ -1,10 +1,12 @@
-import type { Grid } from '../table.js';
+import type { Block, Grid } from '../table.js';
 import type { SheetRow } from './merges/sheet-row.js';
 
 /** Everything that the layout is read from: a grid and its rows as merges show them. */
 export interface Sheet {
   readonly grid: Grid;
   readonly rows: readonly SheetRow[];
+  /** The merged blocks that show something, no farther to the right than the sheet's last cell. */
+  readonly blocks: readonly Block[];
   /** Indexes of columns that are not to be read. */
   readonly skippedColumns: ReadonlySet<number>;
 }

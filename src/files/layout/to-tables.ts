@@ -49,9 +49,13 @@ export function toTables(grid: Grid, options: LayoutOptions): TablesReading {
 
 function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
   const skip = options.hidden === 'skip';
-  const rows = spreadMerges(grid).filter(({ own }) => !(skip && own.hidden));
-  const skippedColumns = (skip ? grid.hiddenColumns : undefined) ?? NO_COLUMNS;
-  const sheet: Sheet = { grid, rows, skippedColumns };
+  const spread = spreadMerges(grid);
+  const sheet: Sheet = {
+    grid,
+    rows: spread.filter(({ own }) => !(skip && own.hidden)),
+    blocks: spread.flatMap(({ blocks }) => blocks),
+    skippedColumns: (skip ? grid.hiddenColumns : undefined) ?? NO_COLUMNS,
+  };
   const recogniseHeader = remembering(options.recogniseHeader, LONGEST_HEADER);
   const recogniseSection = remembering(options.recogniseSection ?? nothing, LONGEST_HEADER);
   const found = findHeader(sheet, { ...options, recogniseHeader });

@@ -13,14 +13,19 @@ export const columns = {
     rejecting: false,
     params: ['count', 'columns', 'sample'],
   },
-  'column-missing': { severity: 'error', rejecting: true, params: ['closest'] },
-  'column-claimed-twice': { severity: 'error', rejecting: true, params: ['columns'] },
-  'column-unmatched': { severity: 'info', rejecting: false, params: ['closest'] },
-  'column-guessed': { severity: 'info', rejecting: false, params: ['confidence'] },
+  'column-missing': { severity: 'error', rejecting: true, params: ['closest', 'flags'] },
+  'column-claimed-twice': { severity: 'error', rejecting: true, params: ['columns', 'flags'] },
+  'column-unmatched': { severity: 'info', rejecting: false, params: ['closest', 'flags'] },
+  'column-guessed': {
+    severity: 'info',
+    rejecting: false,
+    params: ['confidence', 'flag', 'leaveOut'],
+  },
   'layout-drifted': {
     severity: 'warning',
     rejecting: false,
     params: ['added', 'missing', 'moved'],
   },
+  'merge-across-fields': { severity: 'warning', rejecting: false, params: ['range', 'others'] },
   'mapping-unused': { severity: 'warning', rejecting: false, params: ['header', 'closest'] },
 } as const satisfies Record<string, CatalogueEntry>;

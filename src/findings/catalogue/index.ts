@@ -1,6 +1,7 @@
 import { columns } from './columns.js';
 import { documents } from './documents.js';
 import type { CatalogueEntry } from './entry.js';
+import { exporting } from './exporting.js';
 import { reading } from './reading.js';
 import { reconcile } from './reconcile.js';
 import { records } from './records.js';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...resolutions,
   ...wards,
   ...reconcile,
+  ...exporting,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingCode = keyof typeof catalogue;
@@ -27,6 +29,14 @@ export const FINDING_CODES = Object.keys(catalogue) as readonly FindingCode[];
 /** Whether a text is the code of a finding. */
 export function isFindingCode(text: string): text is FindingCode {
   return Object.hasOwn(catalogue, text);
+}
+
+/** Codes that stop what was to be done: nothing is stored or written when one is found. */
+const REFUSING: ReadonlySet<FindingCode> = new Set(['replace-refused', 'cell-too-long']);
+
+/** Whether a finding of this code is why nothing was done. */
+export function isRefusing(code: FindingCode): boolean {
+  return REFUSING.has(code);
 }
 
 /** Whether a finding of this code sets its row aside on import. */

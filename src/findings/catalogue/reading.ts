@@ -9,6 +9,7 @@ export const reading = {
   'row-too-long': { severity: 'error', rejecting: true, params: ['expected', 'found'] },
   'row-too-short': { severity: 'warning', rejecting: false, params: ['expected', 'found'] },
   'json-line-malformed': { severity: 'error', rejecting: true, params: ['reason'] },
+  'companion-missing': { severity: 'error', rejecting: true, params: ['companion'] },
   'cell-error-value': { severity: 'error', rejecting: false, params: [] },
   'formula-without-value': { severity: 'error', rejecting: false, params: ['more'] },
   'lock-file-skipped': { severity: 'info', rejecting: false, params: ['original'] },

@@ -4,6 +4,7 @@ import {
   type MatchedTable,
   matchColumns,
   recogniseSection,
+  withoutMergesAcross,
 } from '../../datasets/index.js';
 import { type Grid, type RowRole, toTables } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
@@ -31,22 +32,21 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     hidden: options.hidden,
     ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
   });
-  const matched = tables.map((table) => ({
-    table,
-    matching: matchColumns(kind, table, options.columns),
-  }));
+  const matched = tables.map((table) => {
+    const matching = matchColumns(kind, table, options.columns);
+    const untangled = withoutMergesAcross(table, matching);
+    return {
+      table: untangled.table,
+      matching,
+      findings: [...drift(table, options.layout), ...matching.findings, ...untangled.findings],
+    };
+  });
   return {
     grid,
-    tables: matched,
+    tables: matched.map(({ table, matching }) => ({ table, matching })),
     roles,
     lastRows,
-    findings: [
-      ...findings,
-      ...matched.flatMap(({ table, matching }) => [
-        ...drift(table, options.layout),
-        ...matching.findings,
-      ]),
-    ],
+    findings: [...findings, ...matched.flatMap((table) => table.findings)],
   };
 }
 

@@ -85,7 +85,7 @@ export const cli = {
     workspace: 'workspace folder (default: the nearest .haicap/ upwards)',
     config: 'configuration file (default: haicap.config.json if there is one)',
     all: 'list every finding instead of samples',
-    map: 'the column with this header is this field, such as "File no.=code"; "Header=" leaves a column out; repeatable',
+    map: 'the column with this header is this field (by name or label), such as "File no.=code", "[C]=Charges"; "Header=" leaves a column out; repeatable',
     mapping: 'a saved column mapping (JSON)',
     saveMapping: 'save how the columns were understood, for use with --mapping',
     sheet: 'read this sheet only; repeatable',
@@ -94,7 +94,7 @@ export const cli = {
       'character between the cells of text files, where haicap guesses wrong; "tab" for a tab',
     headerRow: 'number of the last header row, where haicap does not see it rightly',
     hidden: 'hidden sheets, rows and columns',
-    key: 'fields that identify a record in a list without codes, such as name,fields',
+    key: 'fields that identify a record in a list without codes, by name or label, such as name,fields',
     asOf: 'judge as of this date (YYYY-MM-DD)',
     unitsAsOf:
       'look names up among the units of this day (YYYY-MM-DD) where the text has no date of effect',
@@ -125,6 +125,8 @@ export const cli = {
     profile: 'export profile',
     to: 'folder to export to',
     since: 'export only what changed since this revision, such as @~1',
+    longText:
+      'what becomes of a text longer than a cell of xlsx: no export at all, or a text file beside, named in the cell',
     noNeutralise: 'leave CSV cells as they are that a spreadsheet would take for formulas',
     at: 'export this revision instead of the latest',
     kind: 'read the file as this kind (default: the kind that fits best)',

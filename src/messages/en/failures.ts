@@ -87,6 +87,15 @@ export const failures = {
     message: 'No file has a sheet “{sheet}” (there are: {known}).',
     remedy: 'Give the exact name of the sheet to --sheet, or leave the option out.',
   },
+  'sheet-too-large': {
+    message: 'A sheet of a workbook holds {limit} (rows × columns); this one would have {found}.',
+    remedy: 'Write it as csv or json (--format), or fewer rows at a time. Nothing was written.',
+  },
+  'cell-too-long': {
+    message:
+      'Cell {cell} of “{file}” holds {found} characters; a cell of an xlsx workbook holds {limit}, and nothing is cut.',
+    remedy: 'Write the result as .csv, or shorten the cell. Nothing was written.',
+  },
   'pattern-unmatched': {
     message: 'No file matches “{pattern}”.',
     remedy: 'Check the folder and the pattern.',

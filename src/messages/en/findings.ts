@@ -1,5 +1,6 @@
 import { columns } from './findings/columns.js';
 import { documents } from './findings/documents.js';
+import { exporting } from './findings/exporting.js';
 import { reading } from './findings/reading.js';
 import { reconcile } from './findings/reconcile.js';
 import { records } from './findings/records.js';
@@ -23,4 +24,5 @@ export const findings = {
   ...resolutions,
   ...wards,
   ...reconcile,
+  ...exporting,
 } as const;

@@ -286,11 +286,18 @@ export const report = {
     record: '{key} · {dataset} @{revision}',
     field: '{label}: {value}',
   },
+  longTexts: {
+    sheet: 'Long texts',
+    see: '[the whole text: sheet “{sheet}”, from row {row}]',
+    headers: { sheet: 'Sheet', cell: 'Cell', part: 'Part', text: 'Text' },
+  },
   export: {
     heading: 'Exported {kind} by profile {profile}: records {records} of dataset {dataset}',
     revision: 'Revision: @{revision}',
     since: 'Holds only what changed; records removed: {removed}.',
     file: '{name} · records {records} · bytes {bytes} · sha256 {sha256}',
+    text: '{name} · text of {field} of {key} · bytes {bytes} · sha256 {sha256}',
+    refused: 'Nothing was written.',
     verdict: 'The files are in {directory}',
   },
   explain: {

@@ -84,7 +84,7 @@ export const cli = {
     workspace: 'thư mục kho làm việc (mặc định: .haicap/ gần nhất)',
     config: 'tệp cấu hình (mặc định: haicap.config.json nếu có)',
     all: 'kể hết mọi phát hiện, không rút gọn',
-    map: 'cột có tiêu đề này là trường này, ví dụ "Mã hồ sơ=code"; "Tiêu đề=" để bỏ cột; dùng được nhiều lần',
+    map: 'cột có tiêu đề này là trường này (tên hay nhãn), ví dụ "Mã hồ sơ=code", "[C]=Lệ phí"; "Tiêu đề=" để bỏ cột; dùng được nhiều lần',
     mapping: 'tệp ánh xạ cột đã lưu (JSON)',
     saveMapping: 'lưu cách hiểu các cột vào tệp, để dùng lại với --mapping',
     sheet: 'chỉ đọc trang tính này; dùng được nhiều lần',
@@ -92,7 +92,7 @@ export const cli = {
     delimiter: 'dấu phân cách của tệp văn bản, khi haicap đoán sai; tab là "tab"',
     headerRow: 'số của dòng tiêu đề cuối cùng, khi haicap không tự thấy đúng',
     hidden: 'trang tính, dòng và cột đang ẩn',
-    key: 'các trường làm khóa khi danh mục không có mã, ví dụ name,fields',
+    key: 'các trường làm khóa khi danh mục không có mã, bằng tên hay nhãn, ví dụ name,fields',
     asOf: 'xét theo ngày này (YYYY-MM-DD)',
     unitsAsOf:
       'tra tên theo danh sách đơn vị ngày này (YYYY-MM-DD) khi văn bản không ghi ngày có hiệu lực',
@@ -123,6 +123,8 @@ export const cli = {
     profile: 'khuôn dạng xuất',
     to: 'thư mục để xuất vào',
     since: 'chỉ xuất thay đổi kể từ phiên bản này, ví dụ @~1',
+    longText:
+      'nội dung dài hơn một ô xlsx: không xuất gì, hay ghi ra tệp văn bản ở cạnh và ô ghi tên tệp',
     noNeutralise: 'không thêm dấu nháy trước ô CSV mà bảng tính sẽ hiểu là công thức',
     at: 'xuất phiên bản này thay vì phiên bản mới nhất',
     kind: 'hiểu tệp theo loại này (mặc định: loại khớp nhất)',

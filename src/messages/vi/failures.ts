@@ -86,6 +86,15 @@ export const failures = {
     message: 'Không tệp nào có trang tính “{sheet}” (đang có: {known}).',
     remedy: 'Chép đúng tên trang tính vào --sheet, hoặc bỏ tùy chọn này.',
   },
+  'sheet-too-large': {
+    message: 'Một trang tính chứa được {limit} (dòng × cột), mà kết quả có {found}.',
+    remedy: 'Hãy ghi ra csv hoặc json (--format), hoặc mỗi lần ít dòng hơn. Chưa ghi gì cả.',
+  },
+  'cell-too-long': {
+    message:
+      'Ô {cell} của “{file}” có {found} ký tự; một ô xlsx chỉ chứa được {limit}, và chương trình không cắt bớt gì.',
+    remedy: 'Hãy ghi kết quả ra .csv, hoặc rút ngắn ô đó. Chưa ghi gì cả.',
+  },
   'pattern-unmatched': {
     message: 'Không có tệp nào khớp với “{pattern}”.',
     remedy: 'Kiểm tra thư mục và mẫu tên tệp.',

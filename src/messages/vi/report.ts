@@ -284,11 +284,18 @@ export const report = {
     record: '{key} · {dataset} @{revision}',
     field: '{label}: {value}',
   },
+  longTexts: {
+    sheet: 'Nội dung dài',
+    see: '[toàn văn: trang “{sheet}”, từ dòng {row}]',
+    headers: { sheet: 'Trang', cell: 'Ô', part: 'Phần', text: 'Nội dung' },
+  },
   export: {
     heading: 'Xuất {kind} theo mẫu {profile}: {records} bản ghi của bộ dữ liệu {dataset}',
     revision: 'Phiên bản: @{revision}',
     since: 'Chỉ gồm những gì thay đổi; số bản ghi đã bị bớt: {removed}.',
     file: '{name} · {records} bản ghi · {bytes} byte · sha256 {sha256}',
+    text: '{name} · nội dung {field} của {key} · {bytes} byte · sha256 {sha256}',
+    refused: 'Chưa ghi tệp nào.',
     verdict: 'Các tệp nằm ở: {directory}',
   },
   explain: {

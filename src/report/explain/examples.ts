@@ -2,6 +2,7 @@ import type { FindingCode } from '../../findings/index.js';
 import type { Example } from './example.js';
 import { columns } from './examples/columns.js';
 import { documents } from './examples/documents.js';
+import { exporting } from './examples/exporting.js';
 import { reading } from './examples/reading.js';
 import { reconcile } from './examples/reconcile.js';
 import { records } from './examples/records.js';
@@ -19,4 +20,5 @@ export const examples = {
   ...resolutions,
   ...wards,
   ...reconcile,
+  ...exporting,
 } as const satisfies Record<FindingCode, Example>;

@@ -1,4 +1,10 @@
-import type { Example, ExampleCell, ExampleFile, ExampleParagraph } from '../explain/example.js';
+import type {
+  Example,
+  ExampleCell,
+  ExampleFile,
+  ExampleParagraph,
+  ExampleText,
+} from '../explain/example.js';
 import { fill } from '../template.js';
 import type { CatalogueReport, ExplainReport } from '../types.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
@@ -42,7 +48,10 @@ function exampleLines(
   { kind, command, files, beside = [], options = [] }: Example,
 ): Lines {
   const names = files.map((file) => file.name);
-  const words = ['haicap', command ?? 'validate', ...(kind === undefined ? [] : [kind]), ...names];
+  const of = kind === undefined ? [] : [kind];
+  const before = command === 'export' ? ['haicap', 'import', ...of, ...names, '&&'] : [];
+  const read = command === 'export' ? [] : names;
+  const words = [...before, 'haicap', command ?? 'validate', ...of, ...read];
   const line = [...words, ...options.map(quoted)].join(' ');
   return [
     ...paragraph(page, fill(page.words.explain.example, { command: line })),
@@ -63,6 +72,12 @@ function cellText(cell: ExampleCell): string {
   return 'formula' in cell ? `=${cell.formula}` : `${cell.number} (${cell.format})`;
 }
 
+/** The lines of a text; where it is long, what stands there so often. */
+function textLines({ content, long }: ExampleText): readonly string[] {
+  const lines = content.trimEnd().split('\n');
+  return long === undefined ? lines : [...lines, `… = "${long.text}" × ${long.times}`];
+}
+
 /** The text, or what stands in its place: `<picture>`, `<hidden> …`. */
 function paragraphText(drawn: ExampleParagraph): string {
   if (typeof drawn === 'string') return drawn;
@@ -71,7 +86,7 @@ function paragraphText(drawn: ExampleParagraph): string {
 
 /** The lines of a text or document; the rows of a workbook with their cells side by side. */
 function contentOf(file: ExampleFile): readonly string[] {
-  if ('content' in file) return file.content.trimEnd().split('\n');
+  if ('content' in file) return textLines(file);
   if ('paragraphs' in file) return file.paragraphs.map(paragraphText);
   return file.sheets.flatMap(({ name, rows }) => [
     `[${name}]`,

@@ -49,7 +49,7 @@ test.each<[string, Report, string[]]>([
   ['log', log, ['revisions']],
   ['show', revision, ['revision', 'mapping', 'findings']],
   ['show of a record', record, ['revision', 'dataset', 'kind', 'key', 'fields']],
-  ['export', exported, ['profile', 'directory', 'manifest']],
+  ['export', exported, ['profile', 'directory', 'manifest', 'findings']],
   [
     'explain',
     explained('vi'),

@@ -46,8 +46,9 @@ export function exportSummary(
   { profile, directory, manifest }: ExportReport,
   writer: CellWriter,
 ): ReportTable {
-  const { kind, dataset, revision, records } = manifest;
-  return summaryTable(named(writer, { profile, kind, dataset, id: revision, records, directory }));
+  const { kind, dataset, revision: id, records } = manifest ?? {};
+  const written = { kind, dataset, id, records };
+  return summaryTable(named(writer, { profile, ...(manifest && written), directory }));
 }
 
 /** How many findings there are of each severity and of each code. */

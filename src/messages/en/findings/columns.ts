@@ -31,7 +31,7 @@ export const columns = {
     title: 'A required column is missing',
     message: 'The table has no column for the required field “{column}” ({field}).',
     suggestion:
-      'The nearest columns: {closest}. If one of them is right, run again with --map "Header={field}".',
+      'The nearest columns: {closest}. If one of them is right, add to the command (choose one): {flags}',
     why: 'A required field is one without which a record is useless, such as a procedure’s code or name. When the whole column is missing every row lacks it, so it is reported once for the sheet.',
     remedy:
       'Add the column, correct its header, or point to an existing column with --map. The inspect command shows how every column was understood. For a list without codes name another key, such as --key name,fields.',
@@ -39,14 +39,14 @@ export const columns = {
   'column-claimed-twice': {
     title: 'Two columns claim the same field',
     message: 'More than one column was understood as the field “{field}”: {columns}.',
-    suggestion: 'Choose one with --map "Header={field}", or rename the other.',
+    suggestion: 'Add one of these to the command: {flags}',
     why: 'When two columns match one field, taking either may lose what the other holds without anybody noticing. The choice is not made for you.',
     remedy: 'Name the column to use with --map, or delete or rename the surplus column.',
   },
   'column-unmatched': {
     title: 'A column belongs to no field',
     message: 'Column “{column}” matches no field and was not read.',
-    suggestion: 'If this column is {closest}, run again with --map "{column}=field".',
+    suggestion: 'If this column is {closest}, add to the command (choose one): {flags}',
     why: 'Working tables have columns of their own, such as a running number or internal notes. They are no part of the dataset; they are named so that no column is forgotten in silence.',
     remedy:
       'Nothing to do if the column is not needed. Otherwise name its field with --map or in a mapping file.',
@@ -54,7 +54,8 @@ export const columns = {
   'column-guessed': {
     title: 'The field of a column is a guess',
     message: 'Column “{column}” was taken for the field “{field}” (confidence {confidence}).',
-    suggestion: 'If that is wrong, say what it is with --map "{column}=field".',
+    suggestion:
+      'If that is right, add {flag} to the command and nothing has to be guessed; if it is wrong, add {leaveOut} to leave the column out.',
     why: 'The header is no known spelling, but it is close enough, or the values below it look like this field. A right guess saves work and a wrong one puts data in the wrong place, so a person should look.',
     remedy:
       'Confirm it with --map, or save the mapping so that nothing has to be guessed next time.',
@@ -67,6 +68,14 @@ export const columns = {
       'Look it over with inspect; if it is right, save the mapping again with --save-mapping.',
     why: 'A list that comes every month mostly keeps its form. Where columns were added, lost or moved, the form may have changed and the old understanding may be wrong. haicap still goes by the headers but names the differences.',
     remedy: 'Run haicap inspect on the new file, check the columns, and save a new mapping.',
+  },
+  'merge-across-fields': {
+    title: 'A merged block across several fields',
+    message:
+      'The merged block {range} lies across several fields: “{value}” was taken for the column “{column}” only; these columns are empty there: {others}.',
+    suggestion: 'Unmerge the cells and type the value of each column into its own cell.',
+    why: 'A merged block holds one value. Where it lies across the columns of two different fields (the level and the executing agency, say), copying it into both is a guess: the agency would become “Xã”. So only the first field has it; the others stay empty and are named. Blocks merged downwards, those of headers and sections, and those over several columns of one field are read as ever.',
+    remedy: 'In Excel choose Unmerge Cells, fill in the right value of each cell, and save.',
   },
   'mapping-unused': {
     title: 'A mapping was not used',

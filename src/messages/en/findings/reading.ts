@@ -63,6 +63,15 @@ export const reading = {
     remedy:
       'Repair the line (usually a bracket is missing, a comma is too many, or the line was cut off) or export the data again.',
   },
+  'companion-missing': {
+    title: 'The text file that a cell stands for is missing',
+    message:
+      'The cell stands for the text file “{companion}”, which is not beside this workbook as it was written.',
+    suggestion: 'Put “{companion}” from the same export into the folder of the workbook.',
+    why: 'A text that is longer than a cell of a workbook is exported into a text file beside it, and the cell holds the file’s name and checksum. Without that very file the text is not known, and a file that was changed is not taken for it.',
+    remedy:
+      'Copy the text files of the export together with the workbook. If a text was to be changed, write it into the csv or json file instead.',
+  },
   'cell-error-value': {
     title: 'A cell holds a formula error',
     message:

@@ -29,7 +29,7 @@ export const columns = {
     title: 'Thiếu cột bắt buộc',
     message: 'Bảng không có cột nào cho trường bắt buộc “{column}” ({field}).',
     suggestion:
-      'Cột gần giống nhất: {closest}. Nếu đúng là cột đó, hãy chạy lại với --map "Tiêu đề={field}".',
+      'Cột gần giống nhất: {closest}. Nếu đúng là cột đó, hãy thêm vào lệnh (chọn một): {flags}',
     why: 'Trường bắt buộc là trường mà thiếu nó thì bản ghi không dùng được, như mã hay tên thủ tục. Thiếu cả cột thì mọi dòng đều thiếu, nên chỉ báo một lần cho cả trang tính.',
     remedy:
       'Thêm cột vào bảng, sửa tên cột cho đúng, hoặc dùng --map để chỉ cột có sẵn. Lệnh inspect cho thấy cột nào đã được hiểu là trường nào. Danh mục không có mã thì nêu khóa khác, ví dụ --key name,fields.',
@@ -37,14 +37,14 @@ export const columns = {
   'column-claimed-twice': {
     title: 'Hai cột cùng nhận là một trường',
     message: 'Nhiều cột cùng được hiểu là trường “{field}”: {columns}.',
-    suggestion: 'Hãy chọn một cột bằng --map "Tiêu đề={field}", hoặc đổi tên cột kia.',
+    suggestion: 'Hãy thêm vào lệnh một trong các tùy chọn: {flags}',
     why: 'Khi hai cột cùng khớp với một trường, lấy cột nào cũng có thể mất dữ liệu của cột kia mà không ai biết. Chương trình không tự chọn thay người dùng.',
     remedy: 'Chỉ rõ cột cần lấy bằng --map, hoặc xóa hay đổi tên cột thừa trong bảng.',
   },
   'column-unmatched': {
     title: 'Cột không thuộc trường nào',
     message: 'Cột “{column}” không khớp với trường nào nên không được đọc.',
-    suggestion: 'Nếu cột này là {closest}, hãy chạy lại với --map "{column}=trường".',
+    suggestion: 'Nếu cột này là {closest}, hãy thêm vào lệnh (chọn một): {flags}',
     why: 'Bảng làm việc thường có cột riêng như STT hay Ghi chú nội bộ. Chúng không thuộc bộ dữ liệu nên không được nhập, và được nhắc tên để không cột nào bị bỏ quên trong im lặng.',
     remedy:
       'Không phải làm gì nếu cột không cần. Nếu cần, chỉ trường của nó bằng --map hoặc trong tệp ánh xạ cột.',
@@ -52,7 +52,8 @@ export const columns = {
   'column-guessed': {
     title: 'Trường của cột là phỏng đoán',
     message: 'Cột “{column}” được đoán là trường “{field}” (độ tin cậy {confidence}).',
-    suggestion: 'Nếu đoán sai, hãy chỉ rõ bằng --map "{column}=trường".',
+    suggestion:
+      'Nếu đúng, hãy thêm {flag} vào lệnh để khỏi phải đoán; nếu sai, thêm {leaveOut} để bỏ cột này.',
     why: 'Tên cột không trùng hẳn với cách viết nào đã biết, nhưng đủ giống, hoặc giá trị bên dưới cho thấy đó là trường này. Đoán đúng thì đỡ phải khai báo, đoán sai thì dữ liệu vào nhầm chỗ, nên cần người xem lại.',
     remedy: 'Xác nhận bằng --map hoặc lưu ánh xạ cột để lần sau không phải đoán.',
   },
@@ -63,6 +64,14 @@ export const columns = {
     suggestion: 'Xem lại bằng inspect; nếu đúng, lưu lại ánh xạ bằng --save-mapping.',
     why: 'Danh mục gửi hằng tháng thường giữ một mẫu. Khi cột được thêm, mất hay đổi chỗ, có thể mẫu đã đổi và cách hiểu cũ không còn đúng. haicap vẫn đọc theo tên cột, nhưng nói rõ chỗ khác để người dùng xem.',
     remedy: 'Chạy haicap inspect với tệp mới, kiểm tra các cột, rồi lưu ánh xạ mới.',
+  },
+  'merge-across-fields': {
+    title: 'Ô trộn ngang qua cột của nhiều trường',
+    message:
+      'Ô trộn {range} nằm ngang qua nhiều trường: “{value}” chỉ được lấy cho cột “{column}”; ở đó các cột sau để trống: {others}.',
+    suggestion: 'Hãy bỏ trộn ô rồi gõ giá trị của từng cột vào ô của cột đó.',
+    why: 'Ô trộn chỉ chứa một giá trị. Khi nó nằm ngang qua cột của hai trường khác nhau (ví dụ cấp thực hiện và cơ quan thực hiện), chép giá trị ấy vào cả hai trường là đoán: cơ quan sẽ thành “Xã”. Vì vậy chỉ trường đầu tiên nhận giá trị, các trường kia để trống và được nêu ra. Ô trộn dọc, ô trộn trong tiêu đề, dòng mục và ô trộn qua nhiều cột của một trường vẫn được đọc như thường.',
+    remedy: 'Trong Excel bấm Bỏ trộn ô (Unmerge Cells), điền giá trị đúng cho từng ô rồi lưu lại.',
   },
   'mapping-unused': {
     title: 'Ánh xạ cột không dùng đến',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.js';
-import { csv, HEADER, ROW } from './procedures.js';
+import { csv, HEADER, ROW, workbook } from './procedures.js';
 
 /** Examples of the codes about headers and the fields that columns are matched to. */
 export const columns = {
@@ -21,5 +21,13 @@ export const columns = {
     ],
     options: ['--mapping', 'anh-xa.json'],
   },
+  'merge-across-fields': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên', 'Cấp thực hiện', 'Cơ quan thực hiện'],
+      ['1.000080', 'Đăng ký nhận cha mẹ con', 'Cấp xã'],
+    ],
+    merged: ['C2:D2'],
+  }),
   'mapping-unused': { ...csv(HEADER, ROW), options: ['--map', 'Tên gọi=name'] },
 } as const satisfies Record<string, Example>;

@@ -21,6 +21,13 @@ export const reading = {
     name: 'danh-sach.jsonl',
     content: '{"code": "1.000080", "name": "Đăng ký khai sinh"}\n{"code": "1.000094", "name":\n',
   }),
+  'companion-missing': workbook({
+    ...SHEET,
+    rows: [
+      ['Mã số', 'Tên'],
+      ['1.000080', `haicap-text:procedures.1.000080.name.txt sha256:${'0'.repeat(64)}`],
+    ],
+  }),
   'cell-error-value': workbook({
     name: 'Danh sách',
     rows: [
