@@ -74,7 +74,7 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
     tables.push(read.table);
     for (const [row, role] of read.roles) roles.set(row, role);
     findings.push(...read.findings);
-    lastRows.push(rows[read.end - 1]?.number ?? 0);
+    lastRows.push(sheet.rows[read.end - 1]?.number ?? 0);
     [from, header] = [read.end, read.next];
   }
   completeRoles(grid, roles);
