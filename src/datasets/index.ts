@@ -29,6 +29,7 @@ export {
   cellOf,
   type DatasetRecord,
   type Fields,
+  isHidden,
   type KeyedRecord,
   type Origin,
   originsOf,

@@ -48,9 +48,12 @@ function paragraphOf(drawn: ExampleParagraph): string {
 
 function workbookOf(sheets: readonly ExampleSheet[], bookType: 'xlsx' | 'ods'): Uint8Array {
   const book = utils.book_new();
-  for (const { name, rows, hiddenRows = [], merged = [], filter } of sheets) {
+  for (const { name, rows, hiddenRows = [], hiddenColumns = [], merged = [], filter } of sheets) {
     const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => cellOf(cell))));
     sheet['!rows'] = rows.map((_, i) => ({ hidden: hiddenRows.includes(i + 1) }));
+    sheet['!cols'] = Array.from({ length: 1 + Math.max(-1, ...hiddenColumns) }, (_, i) => ({
+      hidden: hiddenColumns.includes(i),
+    }));
     sheet['!merges'] = merged.map((block) => utils.decode_range(block));
     if (filter) sheet['!autofilter'] = { ref: sheet['!ref'] ?? '' };
     utils.book_append_sheet(book, sheet, name);

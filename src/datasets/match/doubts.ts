@@ -8,6 +8,7 @@ import { mapFlag } from './map-flag.js';
 import type { ColumnMatch } from './match.js';
 import { nearestColumns, nearestFields } from './nearest.js';
 import { isOwnColumn } from './own-columns.js';
+import type { Yielding } from './settle.js';
 
 /** Below this a match is told to the user. */
 const SURE = 0.9;
@@ -28,6 +29,13 @@ export function claimedTwice(table: Table, field: string, columns: readonly Colu
   const named = columns.map((column) => `${column.letter} “${column.header}”`);
   const flags = columns.map((column) => mapFlag(column, table.columns, field));
   return finding('column-claimed-twice', { place, field }, { columns: named, flags });
+}
+
+/** A hidden column whose field a visible one has. */
+export function hiddenYields(table: Table, { column, field, to }: Yielding): Finding {
+  const place = headerPlace(table, column);
+  const params = { shown: `${to.letter} “${to.header}”`, letter: column.letter };
+  return finding('hidden-column-yields', { place, field }, params);
 }
 
 /** A required field without a column, with the headers that come nearest to the field's own. */

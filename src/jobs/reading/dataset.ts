@@ -28,7 +28,7 @@ export interface ReadDataset {
   readonly acceptedRows: number;
   readonly accepted: readonly DatasetRecord[];
   readonly rejected: readonly SetAsideRow[];
-  /** Accepted and rejected records that have a key: what a comparison looks at. */
+  /** Accepted and rejected records that have a key, no hidden copies of others: what a comparison looks at. */
   readonly keyed: readonly DatasetRecord[];
   /** How many rows had at least one repair. */
   readonly repaired: number;
@@ -99,7 +99,7 @@ export async function checkTables(
     acceptedRows: countRows(accepted),
     accepted,
     rejected: [...setAside, ...lines],
-    keyed: checkable.filter((record) => record.key !== ''),
+    keyed: checkable.filter((record) => record.key !== '' && !isCopy(rejected.get(record))),
     repaired: countRepairedRows(repairs),
     findings: adjustFindings(findings, options),
   };
@@ -123,6 +123,11 @@ function isComplete(record: DatasetRecord, tables: readonly MatchedTable[]): boo
   return originsOf(record).every(({ table }) =>
     tables.some((matched) => matched.table === table && matched.matching.complete),
   );
+}
+
+/** Whether a record was set aside because the file shows another of its key. */
+function isCopy(reasons: readonly Finding[] = []): boolean {
+  return reasons.some(({ code }) => code === 'hidden-copy');
 }
 
 function rowsOf(rejected: ReturnType<typeof rejectedRecords>): SetAsideRow[] {

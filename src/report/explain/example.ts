@@ -53,6 +53,8 @@ export interface ExampleSheet {
   readonly hidden?: boolean;
   /** Numbers of the rows that the sheet hides. */
   readonly hiddenRows?: readonly number[];
+  /** Indexes of the columns that the sheet hides. */
+  readonly hiddenColumns?: readonly number[];
   /** Blocks of merged cells, as Excel writes them: `C2:D2`. */
   readonly merged?: readonly string[];
   /** Whether its rows can be filtered. */
