@@ -26,6 +26,7 @@ export const failures = {
   'decisions-invalid': { exit: 2, params: ['file', 'reason'] },
   'format-unsupported': { exit: 2, params: ['file', 'extension', 'supported'] },
   'encoding-unwritable': { exit: 2, params: ['file', 'encoding'] },
+  'dialect-unwritable': { exit: 2, params: ['file'] },
   'sheet-needed': { exit: 2, params: ['file', 'out', 'known'] },
   'sheet-unknown': { exit: 2, params: ['sheet', 'known'] },
   'sheet-too-large': { exit: 2, params: ['found', 'limit'] },

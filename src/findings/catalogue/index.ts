@@ -7,11 +7,13 @@ import { reconcile } from './reconcile.js';
 import { records } from './records.js';
 import { repairs } from './repairs.js';
 import { resolutions } from './resolutions.js';
+import { textFiles } from './text-files.js';
 import { wards } from './wards.js';
 
 /** Every finding code there is. Words, explanations and examples are checked against it. */
 export const catalogue = {
   ...reading,
+  ...textFiles,
   ...columns,
   ...repairs,
   ...records,

@@ -79,6 +79,12 @@ export const failures = {
     remedy:
       'Convert the text to Unicode (with UniKey, for instance), save it as “CSV UTF-8” and run the command again; if the encoding was guessed wrong, name it with --encoding.',
   },
+  'dialect-unwritable': {
+    message:
+      'Nothing can be put behind the rows of “{file}” as it is written: each row stands in one pair of quotes, or its delimiter is no sign of ASCII.',
+    remedy:
+      'Open the file in Excel or LibreOffice, check the columns, save it as “CSV UTF-8” and run the command again.',
+  },
   'sheet-needed': {
     message: '“{file}” has several sheets ({known}), and “{out}” can hold only one.',
     remedy: 'Choose one with --sheet, or write an .xlsx file to keep them all.',

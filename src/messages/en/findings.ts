@@ -6,6 +6,7 @@ import { reconcile } from './findings/reconcile.js';
 import { records } from './findings/records.js';
 import { repairs } from './findings/repairs.js';
 import { resolutions } from './findings/resolutions.js';
+import { textFiles } from './findings/text-files.js';
 import { wards } from './findings/wards.js';
 
 /**
@@ -17,6 +18,7 @@ import { wards } from './findings/wards.js';
  */
 export const findings = {
   ...reading,
+  ...textFiles,
   ...columns,
   ...repairs,
   ...records,

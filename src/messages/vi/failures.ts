@@ -78,6 +78,12 @@ export const failures = {
     remedy:
       'Chuyển chữ sang Unicode (chẳng hạn bằng UniKey), lưu tệp dạng “CSV UTF-8” rồi chạy lại; nếu đoán sai bảng mã, nêu đúng bằng --encoding.',
   },
+  'dialect-unwritable': {
+    message:
+      'Không thể ghi thêm cột vào các dòng của “{file}” theo cách tệp được viết: cả dòng nằm trong một cặp dấu nháy, hoặc dấu phân cách không phải ký tự ASCII.',
+    remedy:
+      'Mở tệp bằng Excel hoặc LibreOffice, kiểm tra các cột, lưu thành “CSV UTF-8” rồi chạy lại.',
+  },
   'sheet-needed': {
     message: '“{file}” có nhiều trang tính ({known}), mà “{out}” chỉ chứa được một.',
     remedy: 'Chọn một trang bằng --sheet, hoặc ghi ra tệp .xlsx để giữ tất cả.',

@@ -8,11 +8,13 @@ import { reconcile } from './examples/reconcile.js';
 import { records } from './examples/records.js';
 import { repairs } from './examples/repairs.js';
 import { resolutions } from './examples/resolutions.js';
+import { textFiles } from './examples/text-files.js';
 import { wards } from './examples/wards.js';
 
 /** For every code the smallest input that yields it. */
 export const examples = {
   ...reading,
+  ...textFiles,
   ...columns,
   ...repairs,
   ...records,
