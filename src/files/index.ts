@@ -43,7 +43,6 @@ export {
   type FileFormat,
   type Grid,
   type HeadEntry,
-  ROW_ROLES,
   type Row,
   type RowRole,
   type Section,

@@ -6,7 +6,7 @@ interface Document {
   readonly inputs: readonly {
     readonly sheet: string | null;
     readonly side?: string;
-    readonly account: Readonly<Record<string, number>>;
+    readonly account: Readonly<Record<string, number>> & { readonly data: number };
   }[];
 }
 
@@ -66,7 +66,7 @@ test('diff has the account of both files, reconcile that of its rows', () => {
   desk.put('a.csv', 'Mã TTHC,Tên TTHC\n1.000080,Đăng ký khai sinh\n');
   desk.put('b.csv', 'Mã TTHC,Tên TTHC\n1.000080,Đăng ký khai sinh\n1.000094,Đăng ký kết hôn\n');
   const { inputs } = desk.json<Document>('diff', 'procedures', 'a.csv', 'b.csv');
-  expect(inputs.map(({ side, account }) => [side, account['data']])).toEqual([
+  expect(inputs.map(({ side, account }) => [side, account.data])).toEqual([
     ['old', 1],
     ['new', 2],
   ]);
