@@ -84,8 +84,33 @@ export interface ImportOutcome {
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
+  readonly values: ValueCounts;
+  readonly absentFields: readonly AbsentField[];
+  /** Present when it was not allowed: nothing was stored. */
+  readonly refused?: true;
   /** Paths of the workbooks that hold the rejected rows. */
   readonly rejectedFiles: readonly string[];
+}
+
+/** A field that a list has no column for, and stored records have values of. */
+export interface AbsentField {
+  readonly field: string;
+  /** How many records have a value of it. */
+  readonly records: number;
+  readonly file: string;
+  /** `null` for files that have no sheets. */
+  readonly sheet: string | null;
+  /** The headers that it may have there under another name, likeliest first. */
+  readonly likely: readonly string[];
+}
+
+/** What became of stored values: `kept` of fields that the files have no column for. */
+export interface ValueCounts {
+  readonly kept: number;
+  readonly emptied: number;
+  readonly replaced: number;
+  /** Those of records that were removed. */
+  readonly removed: number;
 }
 
 /** Of `validate` and `wards check` (without `outcome`) and `import` (with it). */
@@ -196,6 +221,8 @@ export interface RevisionSummary {
   readonly changed: number;
   readonly removed: number;
   readonly rejected: number;
+  /** Absent where no stored value was touched, and in revisions of earlier versions. */
+  readonly values?: ValueCounts;
 }
 
 export interface RevisionInput {

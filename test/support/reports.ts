@@ -133,6 +133,8 @@ export const imported: ValidationReport = {
     changed: 1,
     removed: 0,
     unchanged: 1,
+    values: { kept: 0, emptied: 0, replaced: 0, removed: 0 },
+    absentFields: [],
     rejectedFiles: ['.haicap/rejected/3-danh-sach.xlsx'],
   },
 };

@@ -119,6 +119,8 @@ export const cli = {
     update: 'add records, replace those of the same key, keep all others (default)',
     replace: 'the files are the whole dataset: absent records are taken out',
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
+    dropFields:
+      'with --replace: fields that may be emptied because the files have no column for them, such as fees,status',
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',
     dataset: 'name of the dataset (default: the kind)',

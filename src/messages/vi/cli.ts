@@ -117,6 +117,8 @@ export const cli = {
     update: 'thêm và thay bản ghi cùng khóa, giữ các bản ghi khác (mặc định)',
     replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi vắng mặt bị bỏ ra',
     scope: 'với --replace: các tệp là toàn bộ phần này, ví dụ "publisher=Bộ Tư pháp"',
+    dropFields:
+      'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status',
     dryRun: 'xem trước, không lưu gì',
     author: 'người thực hiện ghi vào lịch sử (mặc định: tên đăng nhập)',
     dataset: 'tên bộ dữ liệu (mặc định: tên loại)',

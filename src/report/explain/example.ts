@@ -5,6 +5,7 @@ export interface Example {
   /** The command that yields the code; `validate` when absent. The files of `export` are imported before it. */
   readonly command?:
     | 'import'
+    | 'diff'
     | 'wards check'
     | 'wards derive'
     | 'reconcile'
@@ -12,6 +13,8 @@ export interface Example {
     | 'wards sql'
     | 'export';
   readonly files: readonly ExampleFile[];
+  /** Files that were imported before, in the same workspace. */
+  readonly earlier?: readonly ExampleFile[];
   /** Files that the options name. */
   readonly beside?: readonly ExampleText[];
   /** What stands on the command line besides, such as `--map "Tiêu đề=name"`. */

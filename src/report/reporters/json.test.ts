@@ -41,6 +41,8 @@ test.each<[string, Report, string[]]>([
       'dataset',
       'dryRun',
       'changes',
+      'values',
+      'absentFields',
       'rejectedFiles',
     ],
   ],
