@@ -4,6 +4,9 @@ import type { CatalogueEntry } from './entry.js';
 export const reading = {
   'encoding-guessed': { severity: 'warning', rejecting: false, params: ['encoding', 'confidence'] },
   'byte-invalid': { severity: 'warning', rejecting: false, params: [] },
+  'text-double-encoded': { severity: 'warning', rejecting: false, params: ['likely'] },
+  'text-letters-lost': { severity: 'warning', rejecting: false, params: ['word'] },
+  'text-odd-characters': { severity: 'warning', rejecting: false, params: ['characters'] },
   'quote-stray': { severity: 'warning', rejecting: false, params: [] },
   'quote-unclosed': { severity: 'error', rejecting: true, params: [] },
   'row-too-long': { severity: 'error', rejecting: true, params: ['expected', 'found'] },
