@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/index.js';
-import type { AccountedInput } from './types.js';
+import type { AccountedInput } from './account-types.js';
 
 /** A question that rows with the same evidence share. */
 export interface QuestionView {

@@ -1,7 +1,8 @@
 import type { Fields, MatchReason } from '../datasets/index.js';
 import type { Change, Comparison } from '../diff/index.js';
-import type { FileFormat, RowAccount, RowRole } from '../files/index.js';
+import type { FileFormat, RowRole } from '../files/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
+import type { AccountedInput } from './account-types.js';
 import type { DeriveReport } from './derive-types.js';
 import type { Example } from './explain/example.js';
 import type { LookupReport } from './lookup-types.js';
@@ -10,6 +11,7 @@ import type { ReviewReport } from './review-types.js';
 import type { SqlReport } from './sql-types.js';
 import type { RelationsReport, TraceReport, UnitsReport } from './ward-types.js';
 
+export type * from './account-types.js';
 export type * from './derive-types.js';
 export type * from './lookup-types.js';
 export type * from './reconcile-types.js';
@@ -36,14 +38,6 @@ export type Report =
   | SqlReport
   | ExplainReport
   | CatalogueReport;
-
-/** What the filled rows of a table came to; those of a sheet's tables sum up to the sheet's. */
-export interface AccountedInput {
-  readonly file: string;
-  /** `null` for files that have no sheets. */
-  readonly sheet: string | null;
-  readonly account: RowAccount;
-}
 
 /** One table that was read, or a sheet that none was read of. */
 export interface InputSummary extends AccountedInput {
