@@ -21,6 +21,8 @@ export const reconcile = {
     params: ['vintage', 'before', 'after', 'rows'],
   },
   'leading-zeros-restored': { severity: 'info', rejecting: false, params: ['codes', 'samples'] },
+  'evidence-restored': { severity: 'info', rejecting: false, params: ['texts', 'samples'] },
+  'evidence-damaged': { severity: 'warning', rejecting: false, params: ['texts', 'samples'] },
   'row-split-open': {
     severity: 'warning',
     rejecting: false,

@@ -2,6 +2,7 @@ import type { RowsFile } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import {
   Answers,
+  DamagedTexts,
   type LookUp,
   lookUpOf,
   RestoredZeros,
@@ -11,6 +12,7 @@ import { loadRegister } from '../../wards/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';
 import { answerMaker } from './answerer.js';
+import { damagedFindings } from './damaged.js';
 import { unknownDayFindings } from './known-days.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
@@ -51,13 +53,18 @@ export async function prepare(
   };
   const { rules, fields, findings } = rulesOf(columns, readers, options, aids, reading);
   const zeros = new RestoredZeros();
-  const maker = answerMaker({ ...plan, fields }, readers, rules, zeros);
+  const damaged = new DamagedTexts();
+  const maker = answerMaker({ ...plan, fields }, readers, rules, zeros, damaged);
   return {
     rules,
     answers: new Answers(maker, options.maxQuestions),
     lookUp: lookUpOf(fields, aids.wantsArea),
     findings: [...unknownDayFindings(place, register, asOf), ...aids.findings, ...findings],
-    after: () => [...zerosFindings(place, zeros), ...aidFindings(aids, asOf)],
+    after: () => [
+      ...zerosFindings(place, zeros),
+      ...damagedFindings(place, damaged),
+      ...aidFindings(aids, asOf),
+    ],
   };
 }
 
