@@ -1,6 +1,6 @@
 import { examineText } from '../text/index.js';
+import type { EvidenceColumns } from './code-notes.js';
 import type { EvidenceField } from './evidence.js';
-import type { EvidenceColumns } from './restored-zeros.js';
 
 /** A column some of whose texts were damaged before they came. */
 export interface DamagedColumn {

@@ -9,6 +9,7 @@ import type { Repair } from './repair.js';
 import { restoreLeadingZero } from './restore-leading-zero.js';
 import { restoreTrailingZero } from './restore-trailing-zero.js';
 import { readTimeLimit } from './time-limit.js';
+import { unwrapCode } from './unwrap-code.js';
 import { matchVocabulary } from './vocabulary.js';
 
 /**
@@ -26,6 +27,7 @@ export const repairs = {
   'tidy-space': tidySpace,
   'join-lines': joinLines,
   'tidy-lines': tidyCellLines,
+  'unwrap-code': unwrapCode,
   'restore-trailing-zero': restoreTrailingZero,
   'restore-leading-zero': restoreLeadingZero,
   'match-vocabulary': matchVocabulary,

@@ -152,6 +152,7 @@ export const cli = {
     'two-periods': 'the code or name is of both periods',
     several: 'several units fit',
     contradiction: 'code and name are two different units',
+    'code-unknown': 'a code that no unit bears, beside a name',
     proposed: 'merely like a unit',
     nothing: 'fits no unit',
   },

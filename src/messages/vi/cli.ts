@@ -150,6 +150,7 @@ export const cli = {
     'two-periods': 'mã hoặc tên có ở cả hai thời kỳ',
     several: 'nhiều đơn vị cùng khớp',
     contradiction: 'mã và tên là hai đơn vị khác nhau',
+    'code-unknown': 'mã không phải của đơn vị nào, cạnh một tên',
     proposed: 'chỉ gần giống một đơn vị',
     nothing: 'không khớp đơn vị nào',
   },
