@@ -47,7 +47,7 @@ function piecesOf(kind: Kind, { table, matching }: MatchedTable, enabled: Repair
   const columns = [...matching.byField].flatMap(([name, column]): FieldColumn[] => {
     const spec = specs.get(specName(name));
     if (spec === undefined) return [];
-    const traits = traitsOf(table, spec, column, fonts.get(column.index));
+    const traits = traitsOf(kind, table, spec, column, fonts.get(column.index));
     return [{ name, spec, column, traits }];
   });
   // Fields in the kind's order, whatever the order of the columns.

@@ -142,7 +142,7 @@ test('a step without the process’s name continues the process above', () => {
       procedureCode: '1.000080',
       steps: [
         { name: 'Tiếp nhận', duration: { value: 1, unit: 'day' } },
-        { name: 'Phê duyệt', duration: { value: 2 }, needsSignature: 'X' },
+        { name: 'Phê duyệt', duration: { value: 2, unit: 'day' }, needsSignature: 'X' },
       ],
     },
     { name: 'L02', procedureCode: '1.000094', steps: [{ name: 'Tiếp nhận' }] },

@@ -10,6 +10,7 @@ import type { Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { contradictions } from './contradictions.js';
 import { type RepairedCell, repairFindings } from './repair-findings.js';
+import { unitDifferences } from './unit-differences.js';
 
 /** A column and the field that it is read into. */
 export interface FieldColumn {
@@ -62,6 +63,9 @@ export function readPiece(
     findings: [
       ...repairFindings(origin, repaired, key),
       ...contradictions(origin, own, context, key),
+      ...columns.flatMap((column) =>
+        unitDifferences(kind, origin, column, own.get(column.spec.field), key),
+      ),
     ],
   };
 }

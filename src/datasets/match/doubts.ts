@@ -2,6 +2,7 @@ import { type Column, cellAddress, type Table } from '../../files/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import { closest } from '../../text/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
+import { takeApart } from './apart.js';
 import { type ColumnOverrides, overrideFor } from './claims.js';
 import { foldHeader } from './fold.js';
 import { mapFlag } from './map-flag.js';
@@ -59,7 +60,7 @@ export function unmatched(
   const nearest = nearestFields(kind);
   const isFree = ({ field, many }: FieldSpec) => many === true || !taken.has(field);
   return columns
-    .filter(({ header }) => !isOwnColumn(header) && !NUMBERING.has(foldHeader(header)))
+    .filter(({ header }) => !isOwnColumn(header) && !numbersRows(header))
     .map((column, order) => {
       const place = headerPlace(table, column);
       const likely = order < HELPED ? nearest(column.header, isFree) : [];
@@ -69,6 +70,12 @@ export function unmatched(
       };
       return finding('column-unmatched', { place }, params);
     });
+}
+
+/** “STT”, “STT (1)”. */
+function numbersRows(header: string): boolean {
+  const names = [foldHeader(header), ...takeApart(header).map(({ name }) => name)];
+  return names.some((name) => NUMBERING.has(name));
 }
 
 /** A column that a field took on weak grounds. */
