@@ -4,6 +4,11 @@
  */
 export { cellAddress, columnLetter } from './address.js';
 export type { Cell, CellType, Json } from './cell.js';
+export { companionReference } from './companion/reference.js';
+export { withCompanions } from './companion/resolve.js';
+export { type CompanionFile, CompanionTexts } from './companion/texts.js';
+export { cellText } from './delimited/cell-text.js';
+export type { Quoting } from './delimited/quotes.js';
 export { type DocumentOptions, readDocument } from './document/content.js';
 export type {
   DocumentContent,
@@ -20,7 +25,6 @@ export { type TablesReading, toTables } from './layout/to-tables.js';
 export { PACKAGE_FOLDER } from './package-folder.js';
 export { type ReadOptions, readContent } from './read/content.js';
 export { isWorkbook } from './read/is-workbook.js';
-export { cellText } from './stream/cell-text.js';
 export type { Codec } from './stream/codec.js';
 export { type OpenRowsOptions, openRows, type RowsFile } from './stream/open-rows.js';
 export { FAULT, type RecordBatch } from './stream/record-batch.js';
@@ -46,8 +50,9 @@ export type {
   WorkbookLoss,
 } from './workbook/add/addition.js';
 export { type OpenWorkbook, openWorkbook } from './workbook/add/open.js';
-export { MAX_CELL_TEXT } from './write/cell-text.js';
+export { cellLength, fitsCell, MAX_CELL_TEXT } from './write/cell-text.js';
 export { type CsvOptions, encodeCells, encodeCsv } from './write/csv.js';
+export { type LongTextWords, withLongTexts } from './write/long-texts.js';
 export { FilesTogether } from './write/together.js';
 export {
   ensureFolder,

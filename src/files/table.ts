@@ -105,6 +105,8 @@ export interface Column {
 export interface Table {
   readonly source: Source;
   readonly sheet?: string;
+  /** Whether its sheet is hidden. */
+  readonly hidden?: true;
   /** Row numbers of the header; empty for JSON. */
   readonly headerRows: readonly number[];
   /** Row number of the first row of data; 0 when there is none. */

@@ -13,6 +13,7 @@ export {
   FINDING_CODES,
   type FindingCode,
   isFindingCode,
+  isRefusing,
   isRejecting,
 } from './catalogue/index.js';
 export { REPAIR_NAMES, type RepairName } from './catalogue/repairs.js';

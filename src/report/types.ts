@@ -74,8 +74,33 @@ export interface ImportOutcome {
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
+  readonly values: ValueCounts;
+  readonly absentFields: readonly AbsentField[];
+  /** Present when it was not allowed: nothing was stored. */
+  readonly refused?: true;
   /** Paths of the workbooks that hold the rejected rows. */
   readonly rejectedFiles: readonly string[];
+}
+
+/** A field that a list has no column for, and stored records have values of. */
+export interface AbsentField {
+  readonly field: string;
+  /** How many records have a value of it. */
+  readonly records: number;
+  readonly file: string;
+  /** `null` for files that have no sheets. */
+  readonly sheet: string | null;
+  /** The headers that it may have there under another name, likeliest first. */
+  readonly likely: readonly string[];
+}
+
+/** What became of stored values: `kept` of fields that the files have no column for. */
+export interface ValueCounts {
+  readonly kept: number;
+  readonly emptied: number;
+  readonly replaced: number;
+  /** Those of records that were removed. */
+  readonly removed: number;
 }
 
 /** Of `validate` and `wards check` (without `outcome`) and `import` (with it). */
@@ -184,6 +209,8 @@ export interface RevisionSummary {
   readonly changed: number;
   readonly removed: number;
   readonly rejected: number;
+  /** Absent where no stored value was touched, and in revisions of earlier versions. */
+  readonly values?: ValueCounts;
 }
 
 export interface RevisionInput {
@@ -218,7 +245,9 @@ export interface ExportReport {
   readonly type: 'export';
   readonly profile: string;
   readonly directory: string;
-  readonly manifest: Manifest;
+  /** Absent when nothing was written: the findings say why. */
+  readonly manifest?: Manifest;
+  readonly findings: readonly Finding[];
 }
 
 /** What `manifest.json` beside exported files says. */
@@ -234,6 +263,16 @@ export interface Manifest {
   /** In the order of the columns; `label` is the column's header in flat files. */
   readonly fields: readonly { readonly field: string; readonly label: string }[];
   readonly files: readonly ExportedFile[];
+  /** Files of the texts that cells of a workbook only refer to. */
+  readonly texts?: readonly ExportedText[];
+}
+
+export interface ExportedText {
+  readonly name: string;
+  readonly key: string;
+  readonly field: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 export interface ExportedFile {

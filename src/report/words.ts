@@ -1,4 +1,5 @@
 import type { Language } from '../datasets/index.js';
+import type { LongTextWords } from '../files/index.js';
 import type {
   COMMON_PARAMS,
   catalogue,
@@ -21,7 +22,7 @@ import { system as viSystem } from '../messages/vi/system.js';
 import { printable } from '../text/index.js';
 import type { AllKnown, Translation } from './completeness.js';
 import { withRegisterWords } from './register-params.js';
-import { fillLoosely, isFilled, mapParams, type Params } from './template.js';
+import { fill, fillLoosely, isFilled, mapParams, type Params } from './template.js';
 import { withPartWords } from './workbook-params.js';
 
 /** The templates of one finding code. */
@@ -142,6 +143,16 @@ export function rejectedHeaders(lang: Language): {
   readonly origin: string;
 } {
   return REPORTS[lang].rejected;
+}
+
+/** What a workbook says of texts that no cell holds. */
+export function longTextWords(lang: Language): LongTextWords {
+  const { sheet, see, headers } = REPORTS[lang].longTexts;
+  return {
+    sheet,
+    headers: [headers.sheet, headers.cell, headers.part, headers.text],
+    see: (row) => fill(see, { sheet, row }),
+  };
 }
 
 function paramsOf(found: Finding): Params {

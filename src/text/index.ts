@@ -5,6 +5,13 @@
 
 export { closest, closestIn } from './closest.js';
 export { composeText } from './compose.js';
+export {
+  type Damage,
+  type Doubt,
+  examineText,
+  type Mended,
+  type Mending,
+} from './damage/examine.js';
 export { stripDiacritics } from './diacritics.js';
 export { foldText } from './fold.js';
 export {

@@ -14,6 +14,10 @@ import { changePart } from './workbooks.js';
 export function bytesOf(file: ExampleFile): Uint8Array {
   if ('sheets' in file) return workbookOf(file.sheets, file.name.endsWith('.ods') ? 'ods' : 'xlsx');
   if ('paragraphs' in file) return docxOf(file.paragraphs.map(paragraphOf).join(''));
+  if (file.long !== undefined) {
+    const { text, times } = file.long;
+    return Buffer.from(file.content.replace('…', text.repeat(times)));
+  }
   if (file.encoding === 'utf-16le') return toUtf16(file.content, 'le', true);
   if (file.encoding === 'utf-8-broken') return withBrokenBytes(file.content);
   return file.encoding === 'windows-1258' ? toWindows1258(file.content) : Buffer.from(file.content);
@@ -44,9 +48,12 @@ function paragraphOf(drawn: ExampleParagraph): string {
 
 function workbookOf(sheets: readonly ExampleSheet[], bookType: 'xlsx' | 'ods'): Uint8Array {
   const book = utils.book_new();
-  for (const { name, rows, hiddenRows = [], merged = [], filter } of sheets) {
+  for (const { name, rows, hiddenRows = [], hiddenColumns = [], merged = [], filter } of sheets) {
     const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => cellOf(cell))));
     sheet['!rows'] = rows.map((_, i) => ({ hidden: hiddenRows.includes(i + 1) }));
+    sheet['!cols'] = Array.from({ length: 1 + Math.max(-1, ...hiddenColumns) }, (_, i) => ({
+      hidden: hiddenColumns.includes(i),
+    }));
     sheet['!merges'] = merged.map((block) => utils.decode_range(block));
     if (filter) sheet['!autofilter'] = { ref: sheet['!ref'] ?? '' };
     utils.book_append_sheet(book, sheet, name);

@@ -122,6 +122,8 @@ export const imported: ValidationReport = {
     changed: 1,
     removed: 0,
     unchanged: 1,
+    values: { kept: 0, emptied: 0, replaced: 0, removed: 0 },
+    absentFields: [],
     rejectedFiles: ['.haicap/rejected/3-danh-sach.xlsx'],
   },
 };
@@ -293,7 +295,7 @@ export const revision: RevisionReport = {
   findings: { byCode: { 'code-malformed': 2 }, bySeverity: { error: 2, warning: 0, info: 0 } },
 };
 
-export const exported: ExportReport = {
+export const exported = {
   type: 'export',
   profile: 'clean',
   directory: 'out',
@@ -306,7 +308,8 @@ export const exported: ExportReport = {
     fields: [{ field: 'code', label: 'Mã thủ tục' }],
     files: [{ name: 'procedures.csv', format: 'csv', records: 10, bytes: 1234, sha256: SHA256 }],
   },
-};
+  findings: [],
+} as const satisfies ExportReport;
 
 /** Of one text: a unit with its part and the remainder of another, a whole district, land. */
 export const derived: DeriveReport = {

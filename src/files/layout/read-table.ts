@@ -63,7 +63,7 @@ function asHeader({ number }: SheetRow): readonly [number, RowRole] {
 }
 
 function tableOf(
-  { grid: { source, sheet }, blocks }: Sheet,
+  { grid: { source, sheet, hidden }, blocks }: Sheet,
   headerRows: readonly SheetRow[],
   { columns }: Frame,
   { head }: Above,
@@ -72,6 +72,7 @@ function tableOf(
   return {
     source,
     ...(sheet !== undefined && { sheet }),
+    ...(hidden && { hidden }),
     headerRows: headerRows.map(({ number }) => number),
     firstDataRow: rows[0]?.number ?? 0,
     columns,

@@ -1,4 +1,5 @@
-import { DELIMITERS } from '../delimited/sniff.js';
+import { DELIMITERS } from '../delimited/delimiters.js';
+import { plainQuoting, type Quoting } from '../delimited/quotes.js';
 import { neutralise } from './neutralise.js';
 
 export interface CsvOptions {
@@ -21,10 +22,19 @@ export function encodeCsv(rows: readonly (readonly string[])[], options: CsvOpti
   return `${bom ? '\ufeff' : ''}${lines.join('')}`;
 }
 
-/** Takes texts; gives them as the cells of one line, without its break; nothing is made harmless. */
-export function encodeCells(texts: readonly string[], delimiter: string): string {
-  return texts.map((text) => quoted(text, delimiter)).join(delimiter);
+/**
+ * Takes texts and how a file is written; gives them as the cells of one line of it, without its break; nothing
+ * is made harmless.
+ */
+export function encodeCells(
+  texts: readonly string[],
+  delimiter: string,
+  quoting: Quoting = RFC_4180,
+): string {
+  return texts.map((text) => quoted(text, delimiter, quoting)).join(delimiter);
 }
+
+const RFC_4180 = plainQuoting('"');
 
 /**
  * What can't stand in a cell without quotes: quotes, line breaks, any delimiter that a reader may
@@ -32,7 +42,12 @@ export function encodeCells(texts: readonly string[], delimiter: string): string
  */
 const SPECIAL = new RegExp(`["\\r\\n\\ufeff${DELIMITERS.join('')}]|^sep=`, 'i');
 
-function quoted(text: string, delimiter: string): string {
-  if (!SPECIAL.test(text) && !text.includes(delimiter)) return text;
-  return `"${text.replaceAll('"', '""')}"`;
+function quoted(text: string, delimiter: string, { quote, backslash }: Quoting = RFC_4180): string {
+  // By its header, all in single quotes, such a file is known.
+  const isNeeded = quote === "'" || SPECIAL.test(text) || text.includes(delimiter);
+  if (!isNeeded) return text;
+  const inner = backslash
+    ? text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)
+    : text.replaceAll(quote, quote + quote);
+  return `${quote}${inner}${quote}`;
 }

@@ -27,6 +27,7 @@ export const columns = {
     rejecting: false,
     params: ['added', 'missing', 'moved'],
   },
+  'hidden-column-yields': { severity: 'warning', rejecting: false, params: ['shown', 'letter'] },
   'merge-across-fields': { severity: 'warning', rejecting: false, params: ['range', 'others'] },
   'mapping-unused': { severity: 'warning', rejecting: false, params: ['header', 'closest'] },
 } as const satisfies Record<string, CatalogueEntry>;

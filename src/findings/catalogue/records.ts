@@ -6,6 +6,7 @@ export const records = {
   'schema-violation': { severity: 'error', rejecting: true, params: ['rule', 'part'] },
   'vocabulary-unknown': { severity: 'warning', rejecting: false, params: ['closest'] },
   'key-duplicate': { severity: 'error', rejecting: true, params: ['other', 'differing'] },
+  'hidden-copy': { severity: 'warning', rejecting: true, params: ['other', 'differing'] },
   'row-repeated': { severity: 'warning', rejecting: false, params: ['other'] },
   'code-malformed': { severity: 'error', rejecting: true, params: ['closest'] },
   'code-scientific': { severity: 'error', rejecting: true, params: ['shown'] },

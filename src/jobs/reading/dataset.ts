@@ -16,6 +16,7 @@ import { adjustFindings, type Finding, REPAIR_NAMES } from '../../findings/index
 import type { Progress, ReadOptions } from './options.js';
 import { placeId, rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
 import { type ReadTables, readTables } from './tables.js';
+import { withKeys } from './with-keys.js';
 
 /** What files hold when they are read as a kind: `rows = accepted + rejected`. */
 export interface ReadDataset {
@@ -25,7 +26,7 @@ export interface ReadDataset {
   readonly acceptedRows: number;
   readonly accepted: readonly DatasetRecord[];
   readonly rejected: readonly SetAsideRow[];
-  /** Accepted and rejected records that have a key: what a comparison looks at. */
+  /** Accepted and rejected records that have a key, no hidden copies of others: what a comparison looks at. */
   readonly keyed: readonly DatasetRecord[];
   /** How many rows had at least one repair. */
   readonly repaired: number;
@@ -83,7 +84,7 @@ export async function checkTables(
     for (const found of await runChecks(kind.checks, context)) checks.push(found);
     for (const found of examine?.(group) ?? []) checks.push(found);
   }
-  const findings = [...reading, ...repairs, ...copies, ...checks];
+  const findings = [...withKeys(reading, records), ...repairs, ...copies, ...checks];
   const rejected = rejectedRecords(records, tables, findings);
   const accepted = records.filter((record) => !rejected.has(record));
   const lines = unreadableLines(tables, reading);
@@ -94,8 +95,8 @@ export async function checkTables(
     acceptedRows: countRows(accepted),
     accepted,
     rejected: [...rowsOf(rejected), ...lines],
-    keyed: checkable.filter((record) => record.key !== ''),
-    repaired: countRepairedRows(repairs),
+    keyed: checkable.filter((record) => record.key !== '' && !isCopy(rejected.get(record))),
+    repaired: countRepairedRows(records, findings),
     findings: adjustFindings(findings, options),
   };
 }
@@ -118,6 +119,11 @@ function isComplete(record: DatasetRecord, tables: readonly MatchedTable[]): boo
   return originsOf(record).every(({ table }) =>
     tables.some((matched) => matched.table === table && matched.matching.complete),
   );
+}
+
+/** Whether a record was set aside because the file shows another of its key. */
+function isCopy(reasons: readonly Finding[] = []): boolean {
+  return reasons.some(({ code }) => code === 'hidden-copy');
 }
 
 function rowsOf(rejected: ReturnType<typeof rejectedRecords>): SetAsideRow[] {
@@ -154,10 +160,20 @@ function countRows(records: readonly DatasetRecord[]): number {
   return records.reduce((sum, record) => sum + originsOf(record).length, 0);
 }
 
-function countRepairedRows(repairs: readonly Finding[]): number {
+/** Rows of records with at least one repair: a header that was brought back is none of them. */
+function countRepairedRows(
+  records: readonly DatasetRecord[],
+  findings: readonly Finding[],
+): number {
   const names = new Set<string>(REPAIR_NAMES);
-  const rows = repairs
-    .filter((found) => names.has(found.code))
-    .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0));
-  return new Set(rows).size;
+  const repaired = new Set(
+    findings
+      .filter((found) => names.has(found.code))
+      .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0)),
+  );
+  if (repaired.size === 0) return 0;
+  const rows = records.flatMap((record) =>
+    originsOf(record).map(({ table, row }) => placeId(table.source.name, table.sheet, row.number)),
+  );
+  return new Set(rows.filter((row) => repaired.has(row))).size;
 }

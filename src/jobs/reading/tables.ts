@@ -1,5 +1,11 @@
 import type { Kind, MatchedTable } from '../../datasets/index.js';
-import { expandPatterns, type FileContent, type Grid, readContent } from '../../files/index.js';
+import {
+  expandPatterns,
+  type FileContent,
+  type Grid,
+  readContent,
+  withCompanions,
+} from '../../files/index.js';
 import { Failure, type Finding, finding } from '../../findings/index.js';
 import type { Progress, ReadOptions } from './options.js';
 import { isUnderstood, type Understanding, understand } from './understand.js';
@@ -78,7 +84,7 @@ export async function readFiles(
   const contents: FileContent[] = [];
   for (const path of paths) {
     progress('read', path);
-    contents.push(await readContent(path, bytesOptions));
+    contents.push(await withCompanions(path, await readContent(path, bytesOptions)));
   }
   requireSheets(contents, sheets);
   return {

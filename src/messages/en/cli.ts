@@ -119,12 +119,16 @@ export const cli = {
     update: 'add records, replace those of the same key, keep all others (default)',
     replace: 'the files are the whole dataset: absent records are taken out',
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
+    dropFields:
+      'with --replace: fields that may be emptied because the files have no column for them, such as fees,status',
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',
     dataset: 'name of the dataset (default: the kind)',
     profile: 'export profile',
     to: 'folder to export to',
     since: 'export only what changed since this revision, such as @~1',
+    longText:
+      'what becomes of a text longer than a cell of xlsx: no export at all, or a text file beside, named in the cell',
     noNeutralise: 'leave CSV cells as they are that a spreadsheet would take for formulas',
     at: 'export this revision instead of the latest',
     kind: 'read the file as this kind (default: the kind that fits best)',

@@ -117,12 +117,16 @@ export const cli = {
     update: 'thêm và thay bản ghi cùng khóa, giữ các bản ghi khác (mặc định)',
     replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi vắng mặt bị bỏ ra',
     scope: 'với --replace: các tệp là toàn bộ phần này, ví dụ "publisher=Bộ Tư pháp"',
+    dropFields:
+      'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status',
     dryRun: 'xem trước, không lưu gì',
     author: 'người thực hiện ghi vào lịch sử (mặc định: tên đăng nhập)',
     dataset: 'tên bộ dữ liệu (mặc định: tên loại)',
     profile: 'khuôn dạng xuất',
     to: 'thư mục để xuất vào',
     since: 'chỉ xuất thay đổi kể từ phiên bản này, ví dụ @~1',
+    longText:
+      'nội dung dài hơn một ô xlsx: không xuất gì, hay ghi ra tệp văn bản ở cạnh và ô ghi tên tệp',
     noNeutralise: 'không thêm dấu nháy trước ô CSV mà bảng tính sẽ hiểu là công thức',
     at: 'xuất phiên bản này thay vì phiên bản mới nhất',
     kind: 'hiểu tệp theo loại này (mặc định: loại khớp nhất)',

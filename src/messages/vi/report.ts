@@ -99,6 +99,10 @@ export const report = {
     accepted: 'Được nhận',
     repaired: 'Có sửa',
     unchanged: 'Giữ nguyên',
+    valuesKept: 'Giá trị giữ vì không có cột',
+    valuesEmptied: 'Giá trị bị xóa trống',
+    valuesReplaced: 'Giá trị bị thay',
+    valuesRemoved: 'Giá trị theo bản ghi bị bớt',
     renamedKeys: 'Cặp mã có lẽ là một mục',
     old: 'Danh sách cũ',
     new: 'Danh sách mới',
@@ -188,6 +192,8 @@ export const report = {
       'Kiểm tra {kind}: {rows} dòng · đạt {accepted} · không đạt {rejected} · có sửa {repaired}',
     import: 'Nhập {kind}: {rows} dòng · nhận {accepted} · để riêng {rejected} · có sửa {repaired}',
     findings: 'Phát hiện: {counts}',
+    values:
+      'Giá trị đã lưu: giữ vì tệp không có cột {kept} · xóa trống {emptied} · thay {replaced} · mất theo bản ghi bị bớt {removed}',
     records:
       'Bộ dữ liệu {dataset}: thêm {added} · đổi {changed} · bớt {removed} · giữ nguyên {unchanged}',
     rejectedFile: 'Các dòng để riêng nằm ở: {file}. Sửa xong thì nhập lại tệp đó như bình thường.',
@@ -195,6 +201,7 @@ export const report = {
     clean: 'Kết luận: đạt, không có lỗi hay cảnh báo.',
     warned: 'Kết luận: không có lỗi; có {warning} cảnh báo nên xem lại.',
     failed: 'Kết luận: có {error} lỗi cần xử lý.',
+    lost: 'Số giá trị đã lưu không còn: {lost} (xóa trống {emptied}, bị thay {replaced}, theo bản ghi bị bớt {removed}).',
     setAside: 'Số dòng để riêng: {rejected}.',
     stored: 'Đã lưu phiên bản @{revision}.',
     nothingNew: 'Không có gì mới so với phiên bản trước: không tạo phiên bản.',
@@ -263,11 +270,18 @@ export const report = {
     record: '{key} · {dataset} @{revision}',
     field: '{label}: {value}',
   },
+  longTexts: {
+    sheet: 'Nội dung dài',
+    see: '[toàn văn: trang “{sheet}”, từ dòng {row}]',
+    headers: { sheet: 'Trang', cell: 'Ô', part: 'Phần', text: 'Nội dung' },
+  },
   export: {
     heading: 'Xuất {kind} theo mẫu {profile}: {records} bản ghi của bộ dữ liệu {dataset}',
     revision: 'Phiên bản: @{revision}',
     since: 'Chỉ gồm những gì thay đổi; số bản ghi đã bị bớt: {removed}.',
     file: '{name} · {records} bản ghi · {bytes} byte · sha256 {sha256}',
+    text: '{name} · nội dung {field} của {key} · {bytes} byte · sha256 {sha256}',
+    refused: 'Chưa ghi tệp nào.',
     verdict: 'Các tệp nằm ở: {directory}',
   },
   explain: {

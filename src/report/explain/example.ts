@@ -2,15 +2,19 @@
 export interface Example {
   /** The kind that the files are read as; absent for commands that don't take one. */
   readonly kind?: string;
-  /** The command that yields the code; `validate` when absent. */
+  /** The command that yields the code; `validate` when absent. The files of `export` are imported before it. */
   readonly command?:
     | 'import'
+    | 'diff'
     | 'wards check'
     | 'wards derive'
     | 'reconcile'
     | 'review'
-    | 'wards sql';
+    | 'wards sql'
+    | 'export';
   readonly files: readonly ExampleFile[];
+  /** Files that were imported before, in the same workspace. */
+  readonly earlier?: readonly ExampleFile[];
   /** Files that the options name. */
   readonly beside?: readonly ExampleText[];
   /** What stands on the command line besides, such as `--map "Tiêu đề=name"`. */
@@ -23,6 +27,8 @@ export type ExampleFile = ExampleText | ExampleWorkbook | ExampleDocument;
 export interface ExampleText {
   readonly name: string;
   readonly content: string;
+  /** What stands in the content as `…`: a text, so many times. */
+  readonly long?: { readonly text: string; readonly times: number };
   /** UTF-8 when absent; `utf-8-broken`: with a byte of no letter where the content has �. */
   readonly encoding?: 'windows-1258' | 'utf-16le' | 'utf-8-broken';
 }
@@ -50,6 +56,8 @@ export interface ExampleSheet {
   readonly hidden?: boolean;
   /** Numbers of the rows that the sheet hides. */
   readonly hiddenRows?: readonly number[];
+  /** Indexes of the columns that the sheet hides. */
+  readonly hiddenColumns?: readonly number[];
   /** Blocks of merged cells, as Excel writes them: `C2:D2`. */
   readonly merged?: readonly string[];
   /** Whether its rows can be filtered. */

@@ -272,6 +272,8 @@ describe('the verdict', () => {
       changed: 0,
       removed: 0,
       unchanged: 9,
+      values: { kept: 0, emptied: 0, replaced: 0, removed: 0 },
+      absentFields: [],
       rejectedFiles: [],
     };
     const importVerdict = async (more: Partial<typeof outcome>, accepted: number) => {

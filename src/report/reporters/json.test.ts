@@ -41,6 +41,8 @@ test.each<[string, Report, string[]]>([
       'dataset',
       'dryRun',
       'changes',
+      'values',
+      'absentFields',
       'rejectedFiles',
     ],
   ],
@@ -49,7 +51,7 @@ test.each<[string, Report, string[]]>([
   ['log', log, ['revisions']],
   ['show', revision, ['revision', 'mapping', 'findings']],
   ['show of a record', record, ['revision', 'dataset', 'kind', 'key', 'fields']],
-  ['export', exported, ['profile', 'directory', 'manifest']],
+  ['export', exported, ['profile', 'directory', 'manifest', 'findings']],
   [
     'explain',
     explained('vi'),

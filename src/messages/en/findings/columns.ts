@@ -77,6 +77,15 @@ export const columns = {
     why: 'A list that comes every month mostly keeps its form. Where columns were added, lost or moved, the form may have changed and the old understanding may be wrong. haicap still goes by the headers but names the differences.',
     remedy: 'Run haicap inspect on the new file, check the columns, and save a new mapping.',
   },
+  'hidden-column-yields': {
+    title: 'A hidden column for the field of a visible one',
+    message:
+      'The hidden column “{column}” could be the field “{field}” too; the visible column {shown} was taken.',
+    suggestion: 'If the hidden column is the right one, say so: --map "[{letter}]={field}".',
+    why: 'Where two columns may be the same field and one of them is hidden, whoever opens the file sees the visible one; the hidden one is mostly an earlier state or an auxiliary column. A hidden column is never taken instead of a visible one, but it is named, since it holds data.',
+    remedy:
+      'Unhide the column in Excel, compare the two and delete the one that isn’t needed; or name the column to take with --map.',
+  },
   'merge-across-fields': {
     title: 'A merged block across several fields',
     message:

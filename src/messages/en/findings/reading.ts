@@ -20,6 +20,31 @@ export const reading = {
     remedy:
       'Type the letter again in the original file, or export the file again from its source as UTF-8.',
   },
+  'text-double-encoded': {
+    title: 'Text encoded twice',
+    message:
+      'The accented letters of “{value}” were read in the wrong encoding and saved again; the text was kept, because what it was is not certain or restoring is switched off.',
+    suggestion: 'It may have been “{likely}”; compare with the original and type it again.',
+    why: 'When a program reads UTF-8 text in another encoding (Windows-1252, Windows-1258, Mac) and saves it as UTF-8, every accented letter becomes two or three odd characters: “Thủ tục” becomes “Thá»§ tá»¥c”. Where all bytes are still there and the result is Vietnamese, haicap restores it. Where bytes were lost, or the result is not Vietnamese, nobody can be certain of what it was.',
+    remedy:
+      'Open the original as UTF-8 (Excel: Data → From Text/CSV) and export it again, or type the cell again.',
+  },
+  'text-letters-lost': {
+    title: 'Letters lost, replaced by � or ?',
+    message: '“{value}” lost letters at “{word}”: a � or a question mark stands in their place.',
+    suggestion: 'Type the cell again from the original; this cell does not tell what was lost.',
+    why: 'A program writes ? where its encoding lacks a Vietnamese letter (“Th? t?c”), and � where a byte belongs to no letter. The letter is no longer in the file: the same ? may have been ủ, ụ or ử. A question mark at the end of a sentence is not taken for a lost letter.',
+    remedy:
+      'Export again from the source as UTF-8 (in databases, NVARCHAR or utf8mb4 columns), or type the cells again.',
+  },
+  'text-odd-characters': {
+    title: 'Odd characters in a text',
+    message: '“{value}” holds characters that nobody types into a text: {characters}.',
+    suggestion:
+      'Delete them in the original, and put a space there if two words have grown together.',
+    why: 'Control characters (NUL, ESC), halves of surrogate pairs, private-use characters of a font and letters of formulas (𝐀) come from broken files, database exports or text copied out of other software. They do not show, or look like ordinary letters, but searching, comparing and the systems that receive the data see something else. Whether a letter was lost there is unknown, so the cell was kept as it is.',
+    remedy: 'Type the cell again in the original, or paste it by way of a plain text editor.',
+  },
   'quote-stray': {
     title: 'A quotation mark out of place',
     message:
@@ -62,6 +87,15 @@ export const reading = {
     why: 'In a JSON lines file every line is a record of its own. A broken line does no harm to the others, so only that line is set aside.',
     remedy:
       'Repair the line (usually a bracket is missing, a comma is too many, or the line was cut off) or export the data again.',
+  },
+  'companion-missing': {
+    title: 'The text file that a cell stands for is missing',
+    message:
+      'The cell stands for the text file “{companion}”, which is not beside this workbook as it was written.',
+    suggestion: 'Put “{companion}” from the same export into the folder of the workbook.',
+    why: 'A text that is longer than a cell of a workbook is exported into a text file beside it, and the cell holds the file’s name and checksum. Without that very file the text is not known, and a file that was changed is not taken for it.',
+    remedy:
+      'Copy the text files of the export together with the workbook. If a text was to be changed, write it into the csv or json file instead.',
   },
   'cell-error-value': {
     title: 'A cell holds a formula error',

@@ -32,6 +32,16 @@ export const records = {
     remedy:
       'Compare the rows named, delete the outdated one or correct its code. If they are sub-cases of one procedure, tell them apart by the code’s suffix or use a key of several fields.',
   },
+  'hidden-copy': {
+    title: 'A hidden row says otherwise than a visible one',
+    message:
+      'Row {row} is hidden and has the same key “{key}” as the visible row {other} but differs in: {differing}; the visible row was taken and the hidden one set aside.',
+    suggestion:
+      'Unhide it and look; if the hidden row is right, correct the visible one or delete it.',
+    why: 'An earlier state of a row or a sheet is often hidden instead of deleted. Whoever opens the file sees the visible row, so that one counts; a hidden row (or a row of a hidden sheet) never wins over it and never gets it rejected. The hidden row is set aside, so that nothing is lost in silence.',
+    remedy:
+      'Unhide the row or the sheet in Excel, compare the two and delete the one that no longer holds.',
+  },
   'row-repeated': {
     title: 'A repeated row',
     message: 'Row {row} is identical to row {other} in every field.',
@@ -139,7 +149,7 @@ export const records = {
     message: 'Column “{column}” says “{value}”; cell {other} of the other sheet says “{said}”.',
     why: 'Both sheets hold the same table but differ in this cell, mostly because one was corrected and the other was not, or because a merged cell was left incomplete.',
     remedy:
-      'Compare with the original document and correct the sheet that is wrong. The record taken is that of the sheet read first.',
+      'Compare with the original document and correct the sheet that is wrong. The record taken is that of the sheet read first; a hidden sheet comes after those that are shown.',
   },
   'name-repeated': {
     title: 'One name under several codes',

@@ -72,6 +72,14 @@ export const columns = {
     why: 'Danh mục gửi hằng tháng thường giữ một mẫu. Khi cột được thêm, mất hay đổi chỗ, có thể mẫu đã đổi và cách hiểu cũ không còn đúng. haicap vẫn đọc theo tên cột, nhưng nói rõ chỗ khác để người dùng xem.',
     remedy: 'Chạy haicap inspect với tệp mới, kiểm tra các cột, rồi lưu ánh xạ mới.',
   },
+  'hidden-column-yields': {
+    title: 'Cột ẩn trùng trường với cột hiện',
+    message: 'Cột ẩn “{column}” cũng có thể là trường “{field}”; cột hiện {shown} được lấy.',
+    suggestion: 'Nếu cột ẩn mới đúng, hãy nêu rõ: --map "[{letter}]={field}".',
+    why: 'Khi hai cột có thể là cùng một trường mà một cột bị ẩn, người mở tệp chỉ nhìn thấy cột hiện; cột ẩn thường là bản cũ hoặc cột phụ. Cột ẩn không bao giờ được lấy thay cột hiện, nhưng được nêu ra vì trong đó có dữ liệu.',
+    remedy:
+      'Bỏ ẩn cột trong Excel, so hai cột rồi xóa cột thừa; hoặc chỉ rõ cột cần lấy bằng --map.',
+  },
   'merge-across-fields': {
     title: 'Ô trộn ngang qua cột của nhiều trường',
     message:

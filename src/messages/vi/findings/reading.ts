@@ -17,6 +17,30 @@ export const reading = {
     why: 'Trong UTF-8, mỗi chữ tiếng Việt có dấu gồm hai, ba byte đi liền. Một byte lẻ thường do tệp bị ghép, bị cắt, hoặc được sửa bằng chương trình dùng bảng mã khác. Chữ ở đó đã mất, không khôi phục được.',
     remedy: 'Gõ lại chữ ấy trong tệp gốc, hoặc xuất lại tệp từ nguồn với bảng mã UTF-8.',
   },
+  'text-double-encoded': {
+    title: 'Chữ bị mã hóa hai lần',
+    message:
+      'Chữ có dấu trong “{value}” đã bị đọc sai bảng mã rồi lưu lại; chữ được giữ nguyên vì chưa đủ chắc chắn để khôi phục, hoặc vì cách sửa này đã tắt.',
+    suggestion: 'Có thể chữ gốc là “{likely}”; hãy đối chiếu với tệp gốc rồi gõ lại.',
+    why: 'Khi một chương trình đọc chữ UTF-8 theo bảng mã khác (Windows-1252, Windows-1258, Mac) rồi lưu lại thành UTF-8, mỗi chữ có dấu thành hai, ba ký tự lạ: “Thủ tục” thành “Thá»§ tá»¥c”. Khi mọi byte còn đủ và kết quả là tiếng Việt, haicap tự khôi phục. Khi có byte đã mất, hoặc kết quả không phải là tiếng Việt, không ai dám chắc chữ gốc là gì.',
+    remedy:
+      'Mở tệp gốc, chọn đúng bảng mã UTF-8 khi nhập (Excel: Dữ liệu → Từ văn bản/CSV), rồi xuất lại; hoặc gõ lại ô này.',
+  },
+  'text-letters-lost': {
+    title: 'Chữ đã mất, thay bằng dấu � hoặc ?',
+    message: '“{value}” có chữ đã mất ở “{word}”: dấu � hoặc dấu ? đứng thay cho chữ.',
+    suggestion: 'Hãy gõ lại ô này theo tệp gốc; từ ô này không thể suy ra chữ đã mất.',
+    why: 'Chương trình ghi dấu ? khi bảng mã của nó không có chữ tiếng Việt (“Th? t?c”), và ghi � khi gặp byte không thuộc chữ nào. Chữ gốc không còn trong tệp: cùng một dấu ? có thể là ủ, ụ hay ử. Dấu hỏi ở cuối câu không bị coi là chữ đã mất.',
+    remedy:
+      'Xuất lại từ hệ thống nguồn với bảng mã UTF-8 (cơ sở dữ liệu: dùng cột NVARCHAR hoặc utf8mb4), hoặc gõ lại những ô được nêu.',
+  },
+  'text-odd-characters': {
+    title: 'Ký tự lạ trong chữ',
+    message: '“{value}” có ký tự không ai gõ vào chữ: {characters}.',
+    suggestion: 'Hãy xóa các ký tự đó trong tệp gốc, thay bằng dấu cách nếu hai chữ bị dính.',
+    why: 'Ký tự điều khiển (NUL, ESC), nửa cặp thay thế, ký tự dùng riêng của một phông và chữ cái toán học (𝐀) thường do tệp hỏng, do xuất từ cơ sở dữ liệu hoặc do chép từ phần mềm khác. Mắt không thấy hoặc thấy giống chữ thường, nhưng tìm kiếm, đối chiếu và hệ thống nhận dữ liệu đều hiểu khác. Không rõ ở đó có chữ nào bị mất hay không nên ô được giữ nguyên.',
+    remedy: 'Gõ lại ô trong tệp gốc, hoặc dán qua chương trình soạn văn bản thuần rồi dán lại.',
+  },
   'quote-stray': {
     title: 'Dấu nháy kép lạc chỗ',
     message:
@@ -57,6 +81,15 @@ export const reading = {
     why: 'Trong tệp JSON lines, mỗi dòng là một bản ghi độc lập. Một dòng hỏng không làm hỏng các dòng khác nên chỉ dòng đó được để riêng.',
     remedy:
       'Sửa dòng trong tệp (thường là thiếu dấu ngoặc, thừa dấu phẩy hoặc bị cắt ngang) hoặc xuất lại dữ liệu.',
+  },
+  'companion-missing': {
+    title: 'Thiếu tệp văn bản mà ô trỏ tới',
+    message:
+      'Ô này trỏ tới tệp văn bản “{companion}”, nhưng cạnh bảng tính không có tệp đó đúng như lúc được ghi.',
+    suggestion: 'Hãy để “{companion}” của cùng lần xuất vào thư mục chứa bảng tính.',
+    why: 'Nội dung dài hơn một ô của bảng tính được xuất ra một tệp văn bản ở cạnh, còn ô ghi tên và mã kiểm của tệp. Không có đúng tệp ấy thì không biết nội dung, và tệp đã bị sửa thì không được coi là nó.',
+    remedy:
+      'Chép các tệp văn bản của lần xuất cùng với bảng tính. Nếu muốn sửa nội dung, hãy sửa trong tệp csv hoặc json.',
   },
   'cell-error-value': {
     title: 'Ô chứa lỗi công thức',

@@ -31,6 +31,14 @@ export const records = {
     remedy:
       'So các dòng được nêu, xóa dòng cũ hoặc sửa mã. Nếu là các trường hợp con của một thủ tục, hãy tách bằng phần đuôi của mã hoặc dùng khóa gồm nhiều trường.',
   },
+  'hidden-copy': {
+    title: 'Dòng ẩn nói khác dòng hiện',
+    message:
+      'Dòng {row} bị ẩn và có cùng khóa “{key}” với dòng hiện {other} nhưng khác ở: {differing}; dòng hiện được lấy, dòng ẩn để riêng.',
+    suggestion: 'Hãy bỏ ẩn để xem; nếu dòng ẩn mới đúng, sửa dòng hiện hoặc xóa dòng thừa.',
+    why: 'Bản cũ của một dòng hay một trang thường bị ẩn chứ không bị xóa. Người mở tệp chỉ nhìn thấy dòng hiện, nên dòng hiện được lấy; dòng ẩn (hoặc dòng của trang ẩn) không bao giờ thắng, cũng không làm dòng hiện bị loại. Dòng ẩn được để riêng để không gì mất trong im lặng.',
+    remedy: 'Bỏ ẩn dòng hay trang trong Excel, so hai dòng rồi xóa dòng không còn đúng.',
+  },
   'row-repeated': {
     title: 'Dòng lặp lại',
     message: 'Dòng {row} giống hệt dòng {other} ở mọi trường.',
@@ -133,7 +141,7 @@ export const records = {
     message: 'Cột “{column}” ghi “{value}”, còn ô {other} của trang kia ghi “{said}”.',
     why: 'Hai trang chứa cùng một bảng nhưng không giống nhau ở ô này, thường vì một trang được sửa mà trang kia thì không, hoặc vì ô trộn bị gõ thiếu.',
     remedy:
-      'Đối chiếu văn bản gốc rồi sửa trang sai. Bản ghi được nhận là của trang được đọc trước.',
+      'Đối chiếu văn bản gốc rồi sửa trang sai. Bản ghi được nhận là của trang được đọc trước; trang ẩn luôn xếp sau trang hiện.',
   },
   'name-repeated': {
     title: 'Một tên, nhiều mã',

@@ -1,5 +1,19 @@
 /** Words of the repairs: one code a repair, `from` and `to` are the texts before and after. */
 export const repairs = {
+  'decode-escapes': {
+    title: 'Đổi ký hiệu mã về chữ',
+    message: 'Chữ được viết bằng ký hiệu mã trong ô được đổi về chữ, “{from}” → “{to}”.',
+    why: 'Dữ liệu lấy từ trang web, từ JSON hoặc từ phần mềm xuất bảng tính có khi còn ký hiệu thay cho chữ: &agrave; hay &#7911; của HTML, \\u1ee7 của JSON, _x000D_ của bảng tính. Mỗi ký hiệu chỉ ứng với đúng một ký tự nên đổi lại được chắc chắn.',
+    remedy:
+      'Không phải làm gì. Nếu ô cố ý chứa ký hiệu như vậy, hãy tắt cách sửa này trong tệp cấu hình.',
+  },
+  'restore-encoding': {
+    title: 'Khôi phục chữ bị mã hóa hai lần',
+    message: 'Chữ bị đọc sai bảng mã rồi lưu lại được khôi phục, “{from}” → “{to}”.',
+    suggestion: 'Nên xuất lại tệp gốc với bảng mã UTF-8 để chữ không hỏng thêm lần nữa.',
+    why: 'Khi một chương trình đọc chữ UTF-8 theo bảng mã khác (Windows-1252, Windows-1258, Mac) rồi lưu lại, mỗi chữ có dấu thành hai, ba ký tự lạ: “Thủ tục” thành “Thá»§ tá»¥c”. Chữ chỉ được khôi phục khi mọi byte còn đủ và những tiếng vốn không phải tiếng Việt trở lại thành tiếng Việt; làm hỏng lại theo cách cũ sẽ ra đúng chữ trong tệp.',
+    remedy: 'Xem lại vài ô đã khôi phục, rồi tìm chương trình đã lưu sai bảng mã.',
+  },
   'convert-legacy-font': {
     title: 'Chuyển phông chữ cũ sang Unicode',
     message: 'Cột “{column}”: chữ gõ bằng bảng mã cũ được chuyển sang Unicode, “{from}” → “{to}”.',

@@ -22,6 +22,14 @@ export const columns = {
     ],
     options: ['--mapping', 'anh-xa.json'],
   },
+  'hidden-column-yields': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên', 'Tên'],
+      ['1.000080', 'Nhận cha mẹ con', 'Đăng ký nhận cha mẹ con'],
+    ],
+    hiddenColumns: [1],
+  }),
   'merge-across-fields': workbook({
     name: 'Danh sách',
     rows: [

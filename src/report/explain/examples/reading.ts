@@ -13,6 +13,9 @@ export const reading = {
     content: `${HEADER}\n1.000080,Đăng ký khai s�nh\n`,
     encoding: 'utf-8-broken',
   }),
+  'text-double-encoded': csv(HEADER, '1.000080,ÄÄƒng kÃ½ khai sinh'),
+  'text-letters-lost': csv(HEADER, '1.000080,??ng k? khai sinh c? y?u t? n??c ngo?i'),
+  'text-odd-characters': csv(HEADER, '1.000080,Đăng ký khai\0sinh'),
   'quote-stray': csv(HEADER, '1.000080,Đăng ký "khai sinh" lưu động'),
   'quote-unclosed': csv(HEADER, '1.000080,"Đăng ký khai sinh', '1.000094,Đăng ký kết hôn'),
   'row-too-long': csv(HEADER, '1.000080,Đăng ký nhận cha, mẹ, con'),
@@ -20,6 +23,13 @@ export const reading = {
   'json-line-malformed': filesOf({
     name: 'danh-sach.jsonl',
     content: '{"code": "1.000080", "name": "Đăng ký khai sinh"}\n{"code": "1.000094", "name":\n',
+  }),
+  'companion-missing': workbook({
+    ...SHEET,
+    rows: [
+      ['Mã số', 'Tên'],
+      ['1.000080', `haicap-text:procedures.1.000080.name.txt sha256:${'0'.repeat(64)}`],
+    ],
   }),
   'cell-error-value': workbook({
     name: 'Danh sách',

@@ -10,6 +10,11 @@ export const records = {
   ),
   'vocabulary-unknown': csv(`${HEADER},Cấp thực hiện`, '1.000080,Đăng ký khai sinh,Cấp thôn'),
   'key-duplicate': csv(HEADER, '1.000080,Đăng ký khai sinh', '1.000080,Đăng ký kết hôn'),
+  'hidden-copy': workbook({
+    ...SHEET,
+    rows: [...SHEET.rows, ['1.000080', 'Đăng ký nhận cha mẹ']],
+    hiddenRows: [3],
+  }),
   'row-repeated': csv(HEADER, ROW, ROW),
   'code-malformed': csv(HEADER, '1.1.012756,Đăng ký đất đai lần đầu'),
   'code-scientific': csv(HEADER, '1.00516E+11,Đăng ký khai sinh'),
