@@ -86,6 +86,7 @@ test.each([
   ['Lĩnh vực: Đất đai', { fields: ['Đất đai'] }],
   ['LĨNH VỰC – HỘ TỊCH', { fields: ['HỘ TỊCH'] }],
   ['LĨNH VỰC HỘ TỊCH (3 TTHC)', { fields: ['HỘ TỊCH'] }],
+  ['LĨNH VỰC QUẢN LÝ NHÀ NƯỚC CỦA BỘ Y TẾ', { managingMinistry: 'BỘ Y TẾ' }],
   ['LĨNH VỰC NUÔI CON NUÔI - CẤP XÃ', { fields: ['NUÔI CON NUÔI'], levels: ['commune'] }],
   ['B. THỦ TỤC HÀNH CHÍNH CẤP TỈNH', { levels: ['province'] }],
   ['II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ', { action: 'repealed' }],
