@@ -10,6 +10,7 @@ import { restoreLeadingZero } from './restore-leading-zero.js';
 import { restoreTrailingZero } from './restore-trailing-zero.js';
 import { takeUnitFromHeader } from './take-unit-from-header.js';
 import { readTimeLimit } from './time-limit.js';
+import { unwrapCode } from './unwrap-code.js';
 import { matchVocabulary } from './vocabulary.js';
 
 /**
@@ -27,6 +28,7 @@ export const repairs = {
   'tidy-space': tidySpace,
   'join-lines': joinLines,
   'tidy-lines': tidyCellLines,
+  'unwrap-code': unwrapCode,
   'restore-trailing-zero': restoreTrailingZero,
   'restore-leading-zero': restoreLeadingZero,
   'match-vocabulary': matchVocabulary,

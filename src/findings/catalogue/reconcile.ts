@@ -20,6 +20,7 @@ export const reconcile = {
     rejecting: false,
     params: ['vintage', 'before', 'after', 'rows'],
   },
+  'codes-unwrapped': { severity: 'info', rejecting: false, params: ['codes', 'samples'] },
   'leading-zeros-restored': { severity: 'info', rejecting: false, params: ['codes', 'samples'] },
   'row-split-open': {
     severity: 'warning',
@@ -31,6 +32,11 @@ export const reconcile = {
     severity: 'warning',
     rejecting: false,
     params: ['rows', 'coded', 'named', 'candidates'],
+  },
+  'row-code-unknown': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['rows', 'candidates'],
   },
   'row-elsewhere': {
     severity: 'warning',

@@ -11,6 +11,7 @@ export const repairs = {
   'tidy-space': repair,
   'join-lines': repair,
   'tidy-lines': repair,
+  'unwrap-code': repair,
   'restore-trailing-zero': repair,
   'restore-leading-zero': repair,
   'restore-hidden-digits': repair,

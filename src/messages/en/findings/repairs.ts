@@ -68,6 +68,13 @@ export const repairs = {
     remedy:
       'Look over the restored codes. In the source, format the cells as Text and type the codes again.',
   },
+  'unwrap-code': {
+    title: 'A code taken out of what stood around it',
+    message: 'Column “{column}”: the code was taken out of its cell, “{from}” → “{to}”.',
+    suggestion: 'Format the code column as Text and keep nothing but the code in its cells.',
+    why: 'Codes come out of other programs in many wrappings: ="00634" and an apostrophe keep a spreadsheet from making a number of it, 634.0 was a number once, 1.003.390 and “1. 004946” have points and spaces inside, a name may stand beside it, the codes of province and district before it. Only what leaves no doubt is taken off; what cannot be read as a code stays as it is and is told.',
+    remedy: 'Look over the codes. A name beside a code is read where the list has none of its own.',
+  },
   'restore-trailing-zero': {
     title: 'Zeros at the end of a code restored',
     message:

@@ -88,6 +88,14 @@ export const reconcile = {
     why: 'Một mã năm chữ số không tự nói nó thuộc thời kỳ nào. Bằng chứng của cả cột chỉ được tính khi các dòng thống nhất với nhau; nếu không, mỗi dòng tự nói cho mình.',
     remedy: 'Không phải làm gì nếu đúng; nếu sai, dùng --vintage.',
   },
+  'codes-unwrapped': {
+    title: 'Mã được tách ra khỏi phần bọc quanh nó',
+    message:
+      'Cột “{column}”: mã được đọc ra từ nội dung ô ({codes} mã, mỗi mã tính một lần): {samples}.',
+    suggestion: 'Xem các mã ấy có đúng là mã đơn vị hành chính không; ô gốc vẫn giữ nguyên.',
+    why: 'Mã đi qua các phần mềm khác thường mang theo thứ bọc quanh: ="00634", dấu nháy đơn, 634.0, dấu cách hay dấu chấm ở giữa, tên đứng cạnh, mã tỉnh và mã huyện đứng trước. Khi tra mã chỉ bỏ những gì chắc chắn và có báo lại; tên đứng cạnh mã được dùng khi dòng không có cột tên.',
+    remedy: 'Không phải làm gì nếu đúng. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
+  },
   'leading-zeros-restored': {
     title: 'Mã được hiểu với số 0 ở đầu đã mất',
     message:
@@ -120,6 +128,15 @@ export const reconcile = {
     suggestion: 'Kiểm tra xem mã sai hay tên sai rồi sửa dòng.',
     why: 'Khi mã nói một đơn vị và tên nói đơn vị khác, tin bên nào cũng là đoán.',
     remedy: 'Sửa ô sai trong tệp gốc rồi chạy lại.',
+  },
+  'row-code-unknown': {
+    title: 'Mã trong dòng không phải của đơn vị nào, dù tên nói gì',
+    message:
+      '“{value}” ({rows} dòng): không đơn vị nào của thời kỳ này mang mã “{key}”, hoặc mã không đọc được. Theo tên thì nay là: {candidates}.',
+    suggestion:
+      'Kiểm tra xem mã gõ nhầm hay tên sai rồi sửa dòng; nếu cột không phải là mã xã thì bỏ bằng --map "Tiêu đề=".',
+    why: 'Mã không của đơn vị nào cho thấy trong dòng có chỗ sai: gõ nhầm một chữ số, chữ O thay số 0, mã của danh mục khác. Chỉ theo tên mà bỏ qua mã là nhắm mắt làm ngơ.',
+    remedy: 'Sửa mã trong tệp gốc rồi chạy lại, hoặc trả lời câu hỏi bằng “haicap review”.',
   },
   'row-elsewhere': {
     title: 'Mã trong dòng là của một đơn vị ở nơi khác',

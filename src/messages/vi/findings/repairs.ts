@@ -64,6 +64,13 @@ export const repairs = {
     why: 'Mã đơn vị hành chính có số chữ số cố định (xã 5, huyện 3, tỉnh 2) và gần một phần ba mã cấp xã bắt đầu bằng 0. Khi Excel lưu mã như một con số, 00004 thành 4.',
     remedy: 'Xem lại mã đã khôi phục. Ở tệp gốc, đặt định dạng ô là Văn bản rồi gõ lại mã.',
   },
+  'unwrap-code': {
+    title: 'Tách mã ra khỏi phần bọc quanh nó',
+    message: 'Cột “{column}”: mã được tách ra khỏi nội dung ô, “{from}” → “{to}”.',
+    suggestion: 'Định dạng cột mã là Text và chỉ để mã trong ô.',
+    why: 'Mã đi qua các phần mềm khác thường mang theo thứ bọc quanh: ="00634" và dấu nháy đơn giữ cho bảng tính khỏi đổi mã thành số, 634.0 là mã từng bị coi là số, 1.003.390 và “1. 004946” có dấu chấm, dấu cách ở giữa; có khi tên đứng cạnh mã, hoặc mã tỉnh và mã huyện đứng trước mã xã. Chỉ bỏ những gì chắc chắn; chữ nào không đọc được thành mã thì giữ nguyên và báo lại.',
+    remedy: 'Xem lại các mã. Tên đứng cạnh mã được dùng khi danh sách không có tên riêng.',
+  },
   'restore-trailing-zero': {
     title: 'Khôi phục số 0 ở cuối mã',
     message:

@@ -32,6 +32,7 @@ export const repairs = {
     }),
     kind: 'wards',
   },
+  'unwrap-code': csv(HEADER, "'1.000080,Đăng ký khai sinh"),
   'restore-trailing-zero': workbook({
     name: 'Danh sách',
     rows: [
