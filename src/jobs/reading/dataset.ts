@@ -13,6 +13,7 @@ import {
   withoutCopies,
 } from '../../datasets/index.js';
 import { adjustFindings, type Finding, REPAIR_NAMES } from '../../findings/index.js';
+import { accountsOf, fatesOf, type TableAccount } from './account.js';
 import type { Progress, ReadOptions } from './options.js';
 import { placeId, rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
 import { type ReadTables, readTables } from './tables.js';
@@ -22,6 +23,8 @@ import { withKeys } from './with-keys.js';
 export interface ReadDataset {
   readonly kind: Kind;
   readonly tables: readonly MatchedTable[];
+  /** What every filled row of the files came to. */
+  readonly accounts: readonly TableAccount[];
   readonly rows: number;
   readonly acceptedRows: number;
   readonly accepted: readonly DatasetRecord[];
@@ -62,7 +65,7 @@ export type Examine = (records: readonly DatasetRecord[]) => readonly Finding[];
  */
 export async function checkTables(
   kind: Kind,
-  { tables, findings: reading }: ReadTables,
+  { tables, sheets, findings: reading }: ReadTables,
   options: ReadOptions,
   progress: Progress,
   examine?: Examine,
@@ -88,13 +91,15 @@ export async function checkTables(
   const rejected = rejectedRecords(records, tables, findings);
   const accepted = records.filter((record) => !rejected.has(record));
   const lines = unreadableLines(tables, reading);
+  const setAside = rowsOf(rejected);
   return {
     kind,
     tables,
+    accounts: accountsOf(sheets, fatesOf(tables, records, setAside, lines)),
     rows: countRows(records) + lines.length,
     acceptedRows: countRows(accepted),
     accepted,
-    rejected: [...rowsOf(rejected), ...lines],
+    rejected: [...setAside, ...lines],
     keyed: checkable.filter((record) => record.key !== '' && !isCopy(rejected.get(record))),
     repaired: countRepairedRows(records, findings),
     findings: adjustFindings(findings, options),
