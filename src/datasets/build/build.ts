@@ -10,7 +10,8 @@ import type { RepairSwitch } from '../repairs/apply.js';
 import { columnFonts } from '../repairs/convert-legacy-font.js';
 import { assemble } from './assemble.js';
 import { mergeContradictions } from './contradictions.js';
-import { type FieldColumn, type Piece, readPiece } from './piece.js';
+import type { FieldColumn } from './field-column.js';
+import { type Piece, readPiece } from './piece.js';
 
 /** A table and what its columns were matched to. */
 export interface MatchedTable {

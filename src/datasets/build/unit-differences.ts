@@ -5,7 +5,7 @@ import type { Kind } from '../kind.js';
 import type { Origin } from '../record.js';
 import { parseAmount } from '../values/amount.js';
 import { parseTimeLimit } from '../values/time-limit.js';
-import type { FieldColumn } from './piece.js';
+import type { FieldColumn } from './field-column.js';
 import { placeIn } from './repair-findings.js';
 
 /**
