@@ -56,7 +56,12 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** Whether the sheet hides the row. */
   readonly hidden?: true;
+  /** Index of a column → how much of its cell is struck through; absent when nothing of the row is. */
+  readonly struck?: ReadonlyMap<number, Strike>;
 }
+
+/** How much of a cell's text is struck through. */
+export type Strike = 'whole' | 'part';
 
 /**
  * A row between rows of data that heads those below it: `A`, `I`, "LĨNH VỰC …", a province's name.

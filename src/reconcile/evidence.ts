@@ -1,5 +1,6 @@
 import {
   composeText,
+  examineText,
   memoise,
   tidySpace,
   type UnwrappedCode,
@@ -45,7 +46,8 @@ const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
 /** Texts that are remembered: the districts and provinces of a country in every spelling met. */
 const MOST_PLACES = 20_000;
 
-const tidy = (cell: string): string => tidySpace(composeText(cell));
+/** On one line, composed; text that was damaged as what it was, where that is certain. */
+const tidy = (cell: string): string => tidySpace(composeText(examineText(cell)?.text ?? cell));
 
 /** For cells that come again and again; a ward's or an address's text is often the only one of its kind. */
 const tidyPlace = memoise(tidy, MOST_PLACES);

@@ -16,6 +16,7 @@ export {
   candidateText,
 } from './columns.js';
 export { type CrosswalkEntry, crosswalkOf } from './crosswalk.js';
+export { DamagedTexts } from './damaged-texts.js';
 export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
 export {
   type ChosenWard,

@@ -153,3 +153,73 @@ test('text of old fonts is none of it', async () => {
   const report = await validated('list.csv', csvOf(rows));
   expect(report.findings.filter(({ code }) => code.startsWith('text-'))).toEqual([]);
 });
+
+describe('reconcile', () => {
+  const TABLE = [
+    ['STT', 'Phường/xã', 'Quận/huyện', 'Tỉnh/thành phố'],
+    ['1', 'Phường Ô Chợ Dừa', 'Quận Đống Đa', 'Thành phố Hà Nội'],
+    ['2', 'Xã Yên Thường', 'Huyện Gia Lâm', 'Thành phố Hà Nội'],
+    ['3', 'Phường Trúc Bạch', 'Quận Ba Đình', 'Thành phố Hà Nội'],
+  ];
+
+  interface Reconciled {
+    readonly summary: { readonly byStatus: Readonly<Record<string, number>> };
+    readonly findings: readonly {
+      readonly code: string;
+      readonly column?: string;
+      readonly field?: string;
+      readonly cell?: string;
+      readonly message: string;
+    }[];
+  }
+
+  async function reconciled(desk: Desk, name: string): Promise<Reconciled> {
+    const { stdout } = await desk.start(
+      'reconcile',
+      name,
+      '--out',
+      `out-${name}`,
+      '--format',
+      'json',
+    );
+    return JSON.parse(stdout) as Reconciled;
+  }
+
+  test('damaged names are looked up as what they were, told by their columns, and stay in the file', async () => {
+    const desk = new Desk();
+    desk.put('whole.csv', csvOf(TABLE));
+    desk.put('damaged.csv', csvOf(TABLE.map((row) => row.map(as1252))));
+    const whole = await reconciled(desk, 'whole.csv');
+    const damaged = await reconciled(desk, 'damaged.csv');
+    expect(damaged.summary).toEqual(whole.summary);
+    const told = damaged.findings.filter(({ code }) => code === 'evidence-restored');
+    expect(told.map(({ field }) => field)).toEqual(['ward', 'district', 'province']);
+    expect(told[0]).toMatchObject({ column: 'Phường/xã' });
+    expect(told[0]?.message).toContain('→ Xã Yên Thường');
+    expect(desk.read('out-damaged.csv')).toContain(as1252('Xã Yên Thường'));
+    expect(whole.findings.some(({ code }) => code.startsWith('evidence-'))).toBe(false);
+  });
+
+  test('names that lost letters are told', async () => {
+    const desk = new Desk();
+    const [header = [], ...rows] = TABLE;
+    const lost = rows.map((row) => row.with(1, (row[1] ?? '').replace(/[^\0-\x7f]/g, '?')));
+    desk.put('lost.csv', csvOf([header, ...lost]));
+    const { findings } = await reconciled(desk, 'lost.csv');
+    expect(findings.filter(({ code }) => code === 'evidence-damaged')).toMatchObject([
+      { column: 'Phường/xã', field: 'ward' },
+    ]);
+  });
+
+  test('a workbook tells each cell', async () => {
+    const desk = new Desk();
+    const [header = [], first = [], ...rows] = TABLE;
+    desk.put('list.xlsx', workbookOf([header, first.with(1, as1252(first[1] ?? '')), ...rows]));
+    desk.put('whole.xlsx', workbookOf(TABLE));
+    const { summary, findings } = await reconciled(desk, 'list.xlsx');
+    expect(summary).toEqual((await reconciled(desk, 'whole.xlsx')).summary);
+    expect(findings.filter(({ code }) => code === REPAIR)).toMatchObject([
+      { cell: 'B2', field: 'ward' },
+    ]);
+  });
+});

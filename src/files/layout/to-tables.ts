@@ -26,7 +26,7 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /**
  * Takes a grid and how it is to be understood; gives its tables. Findings: `sheet-empty`,
- * `sheet-hidden`, `rows-hidden`; `header-not-found`, then the only one about the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`; for delimited files
+ * `sheet-hidden`, `rows-hidden`; `header-not-found`, then the only one about the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`, what is struck through; for delimited files
  * `row-too-long` and `row-too-short`. Throws `file-too-large` for merges that cover too many cells.
  */
 export function toTables(grid: Grid, options: LayoutOptions): TablesReading {
@@ -51,6 +51,7 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
     rows: spread.filter(({ own }) => !(skip && own.hidden)),
     blocks: spread.flatMap(({ blocks }) => blocks),
     skippedColumns: (skip ? grid.hiddenColumns : undefined) ?? NO_COLUMNS,
+    struck: options.struck ?? 'read',
   };
   const recogniseHeader = remembering(options.recogniseHeader, LONGEST_HEADER);
   const recogniseSection = remembering(options.recogniseSection ?? nothing, LONGEST_HEADER);

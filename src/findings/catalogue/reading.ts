@@ -22,5 +22,9 @@ export const reading = {
   'sheet-copies': { severity: 'info', rejecting: false, params: ['other', 'rows'] },
   'sheet-hidden': { severity: 'info', rejecting: false, params: [] },
   'rows-hidden': { severity: 'info', rejecting: false, params: ['read', 'skipped'] },
+  'row-struck-through': { severity: 'warning', rejecting: false, params: ['rows', 'sample'] },
+  'struck-rows-skipped': { severity: 'info', rejecting: false, params: ['rows', 'sample'] },
+  'cell-struck-through': { severity: 'warning', rejecting: false, params: [] },
+  'cell-partly-struck': { severity: 'warning', rejecting: false, params: [] },
   'rows-passed-over': { severity: 'info', rejecting: false, params: ['rows', 'sample'] },
 } as const satisfies Record<string, CatalogueEntry>;

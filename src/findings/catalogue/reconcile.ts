@@ -22,6 +22,8 @@ export const reconcile = {
   },
   'codes-unwrapped': { severity: 'info', rejecting: false, params: ['codes', 'samples'] },
   'leading-zeros-restored': { severity: 'info', rejecting: false, params: ['codes', 'samples'] },
+  'evidence-restored': { severity: 'info', rejecting: false, params: ['texts', 'samples'] },
+  'evidence-damaged': { severity: 'warning', rejecting: false, params: ['texts', 'samples'] },
   'row-split-open': {
     severity: 'warning',
     rejecting: false,

@@ -32,6 +32,7 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     recogniseSection: recogniseSection(kind),
     expected,
     hidden: options.hidden,
+    struck: options.struck,
     ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
   });
   const matched = tables.map((table) => {

@@ -2,6 +2,7 @@ import {
   type AnswerMaker,
   addedCells,
   type CodeNotes,
+  type DamagedTexts,
   type EvidenceColumns,
   evidenceOf,
   type Reader,
@@ -13,17 +14,20 @@ import {
 
 /**
  * Takes the columns of the cells of a row, in their order, and all that decides; gives what answers rows. Codes
- * that are read otherwise than they stand there are put to `notes`.
+ * that are read otherwise than they stand there are put to `notes`, texts that were damaged to `damaged`.
  */
 export function answerMaker(
   columns: EvidenceColumns,
   readers: Readonly<Record<Side, Reader>>,
   rules: SettleRules,
   notes: CodeNotes,
+  damaged?: DamagedTexts,
 ): AnswerMaker {
   const codeRead = notes.of(columns);
+  const examine = damaged?.of(columns);
   return {
     answer(texts) {
+      examine?.(texts);
       const evidence = evidenceOf(columns.fields, texts, codeRead);
       return settle(evidence, readBySides(readers, evidence), rules);
     },

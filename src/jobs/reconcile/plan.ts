@@ -4,6 +4,7 @@ import { type Finding, finding, type Place } from '../../findings/index.js';
 import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../reconcile/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Understanding, understand } from '../reading/understand.js';
+import { isDamage } from '../reading/with-keys.js';
 import type { Aids } from './aids.js';
 
 /** Where in a file the evidence stands. */
@@ -57,7 +58,8 @@ export function planOf(
     ...evidence,
     rows: file.sample.rows.filter(({ number }) => number > headerLine),
   };
-  return { plan, findings: told };
+  const isRow = ({ code, place: { row = 0 } }: Finding) => isDamage(code) && row > headerLine;
+  return { plan, findings: told.filter((found) => !isRow(found)) };
 }
 
 /** What is said of columns that hold no evidence, and of headers among which none does. */
@@ -65,7 +67,10 @@ const OF_OTHER_COLUMNS: ReadonlySet<string> = new Set(['column-unmatched', 'head
 
 /** Of what was found, that which concerns the evidence: whatever else a table holds is none of our business. */
 export function aboutEvidence(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ code }) => !OF_OTHER_COLUMNS.has(code));
+  const evidence: ReadonlySet<string> = new Set(EVIDENCE_FIELDS);
+  return findings.filter(({ code, field = '' }) =>
+    isDamage(code) ? evidence.has(field) : !OF_OTHER_COLUMNS.has(code),
+  );
 }
 
 /**

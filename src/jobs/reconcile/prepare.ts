@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/index.js';
 import {
   Answers,
   CodeNotes,
+  DamagedTexts,
   type LookUp,
   lookUpOf,
   type SettleRules,
@@ -12,6 +13,7 @@ import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';
 import { answerMaker } from './answerer.js';
 import { codeNoteFindings } from './code-notes.js';
+import { damagedFindings } from './damaged.js';
 import { unknownDayFindings } from './known-days.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
@@ -51,13 +53,18 @@ export async function prepare(
   };
   const { rules, fields, findings } = rulesOf(columns, readers, options, aids, reading);
   const notes = new CodeNotes();
-  const maker = answerMaker({ ...plan, fields }, readers, rules, notes);
+  const damaged = new DamagedTexts();
+  const maker = answerMaker({ ...plan, fields }, readers, rules, notes, damaged);
   return {
     rules,
     answers: new Answers(maker, options.maxQuestions),
     lookUp: lookUpOf(fields, aids.wantsArea),
     findings: [...unknownDayFindings(place, register, asOf), ...aids.findings, ...findings],
-    after: () => [...codeNoteFindings(place, notes), ...aidFindings(aids, asOf)],
+    after: () => [
+      ...codeNoteFindings(place, notes),
+      ...damagedFindings(place, damaged),
+      ...aidFindings(aids, asOf),
+    ],
   };
 }
 

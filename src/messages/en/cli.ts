@@ -94,6 +94,7 @@ export const cli = {
       'character between the cells of text files, where haicap guesses wrong; "tab" for a tab',
     headerRow: 'number of the last header row, where haicap does not see it rightly',
     hidden: 'hidden sheets, rows and columns',
+    struck: 'rows that are struck through',
     key: 'fields that identify a record in a list without codes, by name or label, such as name,fields',
     asOf: 'judge as of this date (YYYY-MM-DD)',
     unitsAsOf:

@@ -8,10 +8,10 @@ const WORD = /\S*\?\S*/g;
 /** Addresses of pages have question marks of their own. */
 const ADDRESS = /:\/\/|www\.|[=@]/;
 
-const INSIDE = /\p{L}\?[-/]?\p{L}/u;
-const BEFORE = /^["“(]?\?\p{L}/u;
+const INSIDE = /\p{L}\?+[-/]?\p{L}/u;
+const BEFORE = /^["“(]?\?+\p{L}/u;
 /** Behind consonants, which alone are no word; several capitals are an abbreviation. */
-const BEHIND = /^["“(]?(?=\p{L})[BCDĐGHKLMNPQRSTVX]?[bcdđghklmnpqrstvx]*\?[,;.)”"]?$/u;
+const BEHIND = /^["“(]?(?=\p{L})[BCDĐGHKLMNPQRSTVX]?[bcdđghklmnpqrstvx]*\?+[,;.)”"]?$/u;
 
 /** So many words that end so are no questions, whatever stands behind them. */
 const ENOUGH = 2;

@@ -171,6 +171,36 @@ export const reading = {
     remedy:
       'In Excel, select the whole sheet and choose Unhide for rows and for columns, look at them, and delete what isn’t needed.',
   },
+  'row-struck-through': {
+    title: 'A row struck through',
+    message: 'Struck through, but read all the same ({rows}): “{sample}”.',
+    suggestion: 'If striking out means dropped, run again with --struck skip.',
+    why: 'In many offices a struck-out row is a procedure or record that was dropped or replaced without being deleted. Its text is still in the file and is read like any other; whether to keep it is for somebody to say who knows what the line means.',
+    remedy:
+      'Look at the rows named. Delete those that were dropped, or take the line off those still in use; --struck skip leaves out every row that is struck through.',
+  },
+  'struck-rows-skipped': {
+    title: 'Struck-out rows were not read',
+    message: 'Struck through and not read ({rows}): “{sample}”.',
+    why: 'With --struck skip a row whose cells are all struck through counts as dropped. Such rows are named so that none is left out in silence.',
+    remedy:
+      'Nothing to do if these rows were dropped; if they are in use, take the line off and read again.',
+  },
+  'cell-struck-through': {
+    title: 'A cell struck through',
+    message: 'The cell in column “{column}” is struck through, but was read: “{value}”.',
+    suggestion: 'If the value no longer holds, delete it from the cell or type the new one.',
+    why: 'A struck-out cell mostly means that its value no longer holds (a code that changed, a fee that was dropped), but the text is still in the file. haicap does not guess what the line means: the value is read and named.',
+    remedy: 'Ask whoever made the table, then delete the value or take the line off.',
+  },
+  'cell-partly-struck': {
+    title: 'A part of a cell is struck through',
+    message:
+      'A part of the cell in column “{column}” is struck through; that part and the rest were read as one text: “{value}”.',
+    suggestion: 'Delete the struck-out words from the cell.',
+    why: 'People strike out the old words and type the new ones behind them in the same cell. The line is lost in reading, and the two run together: “10 days 05 days”. haicap deletes neither, but names the cell.',
+    remedy: 'Open the original, delete the struck-out words, and save.',
+  },
   'rows-passed-over': {
     title: 'Totals, signatures and notes that are no records',
     message: 'Rows {rows} were taken for totals or the end of the table and not read: “{sample}”.',

@@ -110,6 +110,22 @@ export const reconcile = {
     remedy:
       'Nothing to do if they are codes; the whole code of today stands in haicap_ward_code. If the column holds none, leave it out with --map "Header=".',
   },
+  'evidence-restored': {
+    title: 'Names were read as they were before they were damaged',
+    message:
+      'Column “{column}”: texts damaged by a wrong encoding were read as what they were ({texts}, each counted once): {samples}.',
+    suggestion: 'Check that these are the right names; the cells stay as they were.',
+    why: 'Text in UTF-8 that was read in another encoding and saved again says “Thá»§ Äá»©c” for “Thủ Đức”. Only where all bytes are still there and the result is Vietnamese is it looked up as what it was, and said so, rather than repaired in silence.',
+    remedy: 'Nothing to do if they are right; the name of today stands in haicap_ward_name.',
+  },
+  'evidence-damaged': {
+    title: 'Names with letters that are lost',
+    message:
+      'Column “{column}”: letters were lost or damaged beyond recovery (texts: {texts}): {samples}.',
+    suggestion: 'Check the wards found for these rows, or type the names again and run once more.',
+    why: 'A ? or � in the place of letters, control characters inside a name and wrongly encoded text that lost bytes make one name many. Rows with a code or other names are still looked up by what is left.',
+    remedy: 'Export the table from its source again as UTF-8, or type the names again.',
+  },
   'row-split-open': {
     title: 'The old commune was split among several units',
     message:

@@ -164,6 +164,35 @@ export const reading = {
     remedy:
       'Trong Excel chọn toàn bộ trang rồi bấm Bỏ ẩn (Unhide) cho dòng và cột, xem nội dung rồi xóa phần không cần.',
   },
+  'row-struck-through': {
+    title: 'Dòng bị gạch ngang',
+    message: 'Dòng bị gạch ngang nhưng vẫn được đọc ({rows}): “{sample}”.',
+    suggestion: 'Nếu gạch ngang nghĩa là đã bỏ, hãy chạy lại với --struck skip.',
+    why: 'Trong nhiều cơ quan, gạch ngang một dòng nghĩa là thủ tục hay bản ghi đó đã bỏ, đã thay, mà không xóa khỏi bảng. Chữ vẫn còn trong tệp nên được đọc như dòng khác; bỏ đi hay giữ lại là việc của người biết ý nghĩa của nét gạch.',
+    remedy:
+      'Xem các dòng được nêu. Xóa dòng đã bỏ, hoặc bỏ nét gạch ở dòng còn dùng; --struck skip để riêng mọi dòng bị gạch.',
+  },
+  'struck-rows-skipped': {
+    title: 'Dòng bị gạch ngang không được đọc',
+    message: 'Dòng bị gạch ngang không được đọc ({rows}): “{sample}”.',
+    why: 'Với --struck skip, dòng mà mọi ô đều bị gạch ngang được coi là đã bỏ. Chúng được nêu ra để không dòng nào bị bỏ trong im lặng.',
+    remedy: 'Không phải làm gì nếu các dòng ấy đã bỏ; nếu còn dùng, bỏ nét gạch rồi đọc lại.',
+  },
+  'cell-struck-through': {
+    title: 'Ô bị gạch ngang',
+    message: 'Ô ở cột “{column}” bị gạch ngang nhưng vẫn được đọc: “{value}”.',
+    suggestion: 'Nếu giá trị đã bỏ, hãy xóa nó khỏi ô hoặc gõ giá trị mới.',
+    why: 'Gạch ngang một ô thường nghĩa là giá trị ấy không còn đúng (mã đã đổi, mức phí đã bỏ), nhưng chữ vẫn nằm trong tệp. haicap không đoán ý người gạch: giá trị được đọc và được nêu ra.',
+    remedy: 'Hỏi người lập bảng, rồi xóa giá trị hoặc bỏ nét gạch.',
+  },
+  'cell-partly-struck': {
+    title: 'Một phần của ô bị gạch ngang',
+    message:
+      'Ô ở cột “{column}” có một phần chữ bị gạch ngang; cả phần gạch và phần còn lại được đọc liền nhau: “{value}”.',
+    suggestion: 'Hãy xóa phần chữ đã gạch khỏi ô.',
+    why: 'Người sửa bảng hay gạch chữ cũ rồi gõ chữ mới ngay sau đó trong cùng một ô. Khi đọc, nét gạch mất đi và hai phần dính liền: “10 ngày 05 ngày”. haicap không tự xóa phần nào mà nêu ô đó ra.',
+    remedy: 'Mở tệp gốc, xóa phần chữ bị gạch, lưu lại.',
+  },
   'rows-passed-over': {
     title: 'Dòng cộng, chữ ký, ghi chú không phải bản ghi',
     message: 'Các dòng {rows} được coi là dòng cộng hoặc phần cuối bảng nên không đọc: “{sample}”.',

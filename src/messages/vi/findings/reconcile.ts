@@ -105,6 +105,22 @@ export const reconcile = {
     remedy:
       'Không phải làm gì nếu đúng; mã đủ chữ số ngày nay nằm ở cột haicap_ward_code. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
   },
+  'evidence-restored': {
+    title: 'Tên được hiểu theo chữ trước khi bị hỏng',
+    message:
+      'Cột “{column}”: chữ bị hỏng khi lưu được hiểu theo chữ gốc ({texts} giá trị, mỗi giá trị tính một lần): {samples}.',
+    suggestion: 'Xem các tên ấy có đúng không; ô gốc vẫn giữ nguyên.',
+    why: 'Chữ UTF-8 bị đọc theo bảng mã khác rồi lưu lại thành “Thá»§ Äá»©c” thay vì “Thủ Đức”. Chỉ khi mọi byte còn đủ và kết quả là tiếng Việt, haicap mới tra theo chữ gốc, và báo lại chứ không sửa trong im lặng.',
+    remedy: 'Không phải làm gì nếu đúng; tên ngày nay nằm ở cột haicap_ward_name.',
+  },
+  'evidence-damaged': {
+    title: 'Tên có chữ đã hỏng, không khôi phục được',
+    message:
+      'Cột “{column}”: {texts} giá trị có chữ đã mất hoặc bị hỏng mà không suy ra được chữ gốc: {samples}.',
+    suggestion: 'Hãy kiểm tra xã, phường tìm được cho các dòng ấy, hoặc gõ lại tên rồi chạy lại.',
+    why: 'Dấu ? hay � đứng thay chữ, ký tự điều khiển lẫn trong tên và chữ mã hóa sai không còn đủ byte làm cho một tên có thể là nhiều tên khác nhau. Dòng có mã hoặc tên khác vẫn được tra theo những gì còn lại.',
+    remedy: 'Xuất lại bảng từ nguồn với bảng mã UTF-8, hoặc gõ lại các tên được nêu.',
+  },
   'row-split-open': {
     title: 'Xã cũ được chia cho nhiều đơn vị mới',
     message: '{ward} đã được chia; {rows} dòng chưa biết thuộc phần nào: {candidates}.',

@@ -1,6 +1,12 @@
 import type { Example } from '../example.js';
 import { csv, filesOf, HEADER, ROW, SHEET, workbook } from './procedures.js';
 
+/** A list with a row that is struck through. */
+const STRUCK = workbook({
+  ...SHEET,
+  rows: [...SHEET.rows, [{ struck: '1.000094' }, { struck: 'Đăng ký kết hôn' }]],
+});
+
 /** Examples of the codes about files, sheets and rows as they are read. */
 export const reading = {
   'encoding-guessed': filesOf({
@@ -53,6 +59,16 @@ export const reading = {
   'sheet-empty': workbook(SHEET, { name: 'Sheet2', rows: [] }),
   'sheet-copies': workbook(SHEET, { ...SHEET, name: 'Bản in' }),
   'sheet-skipped': workbook(SHEET, { name: 'Ghi chú', rows: [['Người lập', 'Ngày lập']] }),
+  'row-struck-through': STRUCK,
+  'struck-rows-skipped': { ...STRUCK, options: ['--struck', 'skip'] },
+  'cell-struck-through': workbook({
+    ...SHEET,
+    rows: [...SHEET.rows, [{ struck: '1.000094' }, 'Đăng ký kết hôn']],
+  }),
+  'cell-partly-struck': workbook({
+    ...SHEET,
+    rows: [...SHEET.rows, ['1.000094', { struck: 'Kết hôn ', rest: 'Đăng ký kết hôn' }]],
+  }),
   'rows-passed-over': workbook({
     ...SHEET,
     rows: [...SHEET.rows, ['Tổng cộng: 1 thủ tục'], ['Nơi nhận: Sở Tư pháp']],

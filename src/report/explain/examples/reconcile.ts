@@ -11,6 +11,8 @@ export const reconcile = {
   'reconciled-before': records('Mã xã,haicap_status', '00634,merged'),
   'codes-unwrapped': records('Mã xã,Xã', '553.0,Xã Cổ Bi', "'00634,Phường Đại Mỗ"),
   'leading-zeros-restored': records('Mã xã,Xã', '553,Xã Cổ Bi', '634,Phường Đại Mỗ'),
+  'evidence-restored': records('Mã xã,Xã', '00553,XÃ£ Cá»• Bi'),
+  'evidence-damaged': records('Mã xã,Xã', '00634,Ph??ng ??i M?'),
   'row-set-aside': records('Mã xã,Xã', '00634,Phường Đại Mỗ', '00553'),
   'rows-set-aside': records('Mã xã,Xã', '00634,Phường Đại Mỗ', '00553', '00556'),
   'quotes-broken': records('Mã xã,Xã', '00634,Phường "Đại Mỗ"', '00553,Xã "Cổ Bi"'),
