@@ -1,6 +1,7 @@
 import type { Column, Row, Table } from '../../files/index.js';
 import type { FieldSpec } from '../kind.js';
 import type { ColumnFont } from '../repairs/convert-legacy-font.js';
+import type { DateOrder } from '../values/date-order.js';
 
 /** What is known of a column as a whole and no single cell of it tells. */
 export interface ColumnTraits {
@@ -8,6 +9,14 @@ export interface ColumnTraits {
   readonly font?: ColumnFont;
   /** Whether its codes have fewer digits than the field's: those of districts or provinces. */
   readonly shorterCodes?: boolean;
+  /** Which of day and month its dates begin with, where it isn't the day. */
+  readonly dateOrder?: DateOrder;
+}
+
+/** Traits that are known before a column is looked at alone: of the whole table, or from a person. */
+interface KnownTraits {
+  readonly font: ColumnFont | undefined;
+  readonly dateOrder: DateOrder | undefined;
 }
 
 /** The traits of a field's column. */
@@ -15,10 +24,14 @@ export function traitsOf(
   table: Table,
   spec: FieldSpec,
   column: Column,
-  font: ColumnFont | undefined,
+  { font, dateOrder }: KnownTraits,
 ): ColumnTraits {
   const shorter = spec.digits !== undefined && holdsShorterCodes(table.rows, column, spec.digits);
-  return { ...(font !== undefined && { font }), ...(shorter && { shorterCodes: true }) };
+  return {
+    ...(font !== undefined && { font }),
+    ...(shorter && { shorterCodes: true }),
+    ...(dateOrder && { dateOrder }),
+  };
 }
 
 /** A code that keeps its first zero and is still too short belongs to units of another level. */
