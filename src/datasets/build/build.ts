@@ -11,7 +11,8 @@ import { columnFonts } from '../repairs/convert-legacy-font.js';
 import type { DateOrder } from '../values/date-order.js';
 import { assemble } from './assemble.js';
 import { mergeContradictions } from './contradictions.js';
-import { type FieldColumn, type Piece, readPiece } from './piece.js';
+import type { FieldColumn } from './field-column.js';
+import { type Piece, readPiece } from './piece.js';
 
 /** A table and what its columns were matched to. */
 export interface MatchedTable {
@@ -54,7 +55,8 @@ function piecesOf(
   const columns = [...matching.byField].flatMap(([name, column]): FieldColumn[] => {
     const spec = specs.get(specName(name));
     if (spec === undefined) return [];
-    const traits = traitsOf(table, spec, column, { font: fonts.get(column.index), dateOrder });
+    const known = { font: fonts.get(column.index), dateOrder };
+    const traits = traitsOf(kind, table, spec, column, known);
     return [{ name, spec, column, traits }];
   });
   // Fields in the kind's order, whatever the order of the columns.

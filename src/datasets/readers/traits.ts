@@ -1,5 +1,6 @@
 import type { Column, Row, Table } from '../../files/index.js';
-import type { FieldSpec } from '../kind.js';
+import type { FieldSpec, Kind } from '../kind.js';
+import { headerUnit } from '../match/header-unit.js';
 import type { ColumnFont } from '../repairs/convert-legacy-font.js';
 import type { DateOrder } from '../values/date-order.js';
 
@@ -11,6 +12,8 @@ export interface ColumnTraits {
   readonly shorterCodes?: boolean;
   /** Which of day and month its dates begin with, where it isn't the day. */
   readonly dateOrder?: DateOrder;
+  /** The unit that its header states for bare numbers: `ngày làm việc`, `nghìn đồng`. */
+  readonly unit?: string;
 }
 
 /** Traits that are known before a column is looked at alone: of the whole table, or from a person. */
@@ -21,16 +24,19 @@ interface KnownTraits {
 
 /** The traits of a field's column. */
 export function traitsOf(
+  kind: Kind,
   table: Table,
   spec: FieldSpec,
   column: Column,
   { font, dateOrder }: KnownTraits,
 ): ColumnTraits {
   const shorter = spec.digits !== undefined && holdsShorterCodes(table.rows, column, spec.digits);
+  const unit = headerUnit(kind, spec, column.header);
   return {
     ...(font !== undefined && { font }),
     ...(shorter && { shorterCodes: true }),
     ...(dateOrder && { dateOrder }),
+    ...(unit !== undefined && { unit }),
   };
 }
 
