@@ -55,8 +55,8 @@ function piecesOf(
   const columns = [...matching.byField].flatMap(([name, column]): FieldColumn[] => {
     const spec = specs.get(specName(name));
     if (spec === undefined) return [];
-    const known = { font: fonts.get(column.index), dateOrder };
-    const traits = traitsOf(kind, table, spec, column, known);
+    const given = { font: fonts.get(column.index), dateOrder };
+    const traits = traitsOf(kind, table, spec, column, given);
     return [{ name, spec, column, traits }];
   });
   // Fields in the kind's order, whatever the order of the columns.
