@@ -17,6 +17,7 @@ const READING = {
   columns: [],
   sheets: [],
   hidden: 'read',
+  repairs: () => true,
 };
 
 const REPORTING = { lang: 'vi', redact: false, colour: false, width: 100, samples: 3 };
@@ -24,27 +25,31 @@ const REPORTING = { lang: 'vi', redact: false, colour: false, width: 100, sample
 /** What a terminal would obey instead of showing it. */
 const CONTROL = /(?![\t\n])\p{Cc}/u;
 
-process.on('message', (path) => {
+process.on('message', ({ path, places }) => {
   const before = process.cpuUsage();
-  endingOf(path).then((ending) => {
+  endingOf(path, places).then((ending) => {
     const { user, system } = process.cpuUsage(before);
     process.send({ ...ending, seconds: (user + system) / 1e6, megabytes: peakMegabytes() });
   });
 });
 
-async function endingOf(path) {
+async function endingOf(path, places) {
   try {
-    return await read(path);
+    return await read(path, places);
   } catch (error) {
     if (error instanceof Failure) return { ended: 'failure', code: error.code };
     return { ended: 'error', stack: error instanceof Error ? error.stack : String(error) };
   }
 }
 
-async function read(path) {
+async function read(path, places) {
   const reading = await readTables(KIND, [path], READING, () => {});
   const { records, findings: repairs } = buildRecords(KIND, reading.tables, () => true);
-  const checks = await runChecks(CHECKS, { kind: KIND, records, asOf: '2026-01-01' });
+  const checks = await runChecks(places ? KIND.checks : CHECKS, {
+    kind: KIND,
+    records,
+    asOf: '2026-01-01',
+  });
   const findings = [...reading.findings, ...repairs, ...checks];
   const obeyed = CONTROL.exec(await report(reading.tables, findings))?.[0];
   if (obeyed !== undefined) throw new Error(`the report holds ${JSON.stringify(obeyed)}`);
@@ -53,7 +58,12 @@ async function read(path) {
     tables: reading.tables.length,
     findings: findings.length,
     records: records.map(({ key, fields }) => ({ key, fields })),
+    told: places ? findings.map(toldPlace) : [],
   };
+}
+
+function toldPlace({ code, place: { row, column }, field }) {
+  return { code, row, column, field };
 }
 
 async function report(tables, findings) {
