@@ -124,18 +124,25 @@ export interface Table {
   readonly merges?: readonly Block[];
 }
 
-/** What a row of a sheet was taken for. */
-const ROW_ROLES = [
+/**
+ * What a row of a sheet was taken for. `blank` says nothing: zeros of formulas, dashes; `copied` repeats a record of
+ * another sheet; `unread` was not understood.
+ */
+export const ROW_ROLES = [
   'title',
   'head',
   'header',
-  'header-repeated',
   'section',
   'data',
   'continuation',
+  'header-repeated',
   'total',
   'closing',
+  'blank',
   'hidden',
+  'copied',
+  'set-aside',
+  'unread',
 ] as const;
 
 export type RowRole = (typeof ROW_ROLES)[number];

@@ -28,3 +28,8 @@ export const repairs = {
 export type RepairName = keyof typeof repairs;
 
 export const REPAIR_NAMES = Object.keys(repairs) as readonly RepairName[];
+
+/** Whether the code of a finding is the name of a repair that was made. */
+export function isRepairName(code: string): code is RepairName {
+  return Object.hasOwn(repairs, code);
+}

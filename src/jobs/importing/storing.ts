@@ -11,7 +11,7 @@ import {
 import { authorOf } from '../author.js';
 import type { ReadDataset } from '../reading/dataset.js';
 import type { Progress } from '../reading/options.js';
-import { inputSummaries } from '../reading/summary.js';
+import { storedInputs } from '../reading/summary.js';
 import { workspaceFolder, writing } from '../workspace.js';
 import type { Intake } from './intake.js';
 import { groupRejected, writeRejected } from './rejected.js';
@@ -76,7 +76,7 @@ export async function store(
     const result = workspace.commit({
       ...requestOf(intake, options),
       accept,
-      inputs: inputSummaries(intake.read),
+      inputs: storedInputs(intake.read),
       mapping: mappingOf(intake.read),
       findings,
       rejected: groupRejected(intake.read.rejected),

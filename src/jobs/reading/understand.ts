@@ -20,6 +20,8 @@ export interface Understanding {
   readonly tables: readonly MatchedTable[];
   /** What each row was taken for, by its number. */
   readonly roles: ReadonlyMap<number, RowRole>;
+  /** Of each table the number of the last row that belongs to it. */
+  readonly lastRows: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -27,7 +29,7 @@ export interface Understanding {
 export function understand(kind: Kind, grid: Grid, options: ReadOptions): Understanding {
   const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
   const mended = mendGrid(grid, options.repairs);
-  const { tables, roles, findings } = toTables(mended.grid, {
+  const { tables, roles, lastRows, findings } = toTables(mended.grid, {
     recogniseHeader: headerRecogniser(kind, options.columns),
     recogniseSection: recogniseSection(kind),
     expected,
@@ -51,6 +53,7 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     grid,
     tables: matched.map(({ table, matching }) => ({ table, matching })),
     roles,
+    lastRows,
     findings: [
       ...findings,
       ...damageFindings(grid, mended.damaged.filter(isRead), matched),

@@ -1,5 +1,11 @@
 import { loadKind, type MatchedTable } from '../../datasets/index.js';
-import type { Grid, Row, RowsFile } from '../../files/index.js';
+import {
+  accountOf,
+  type Grid,
+  type Row,
+  type RowAccount,
+  type RowsFile,
+} from '../../files/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../reconcile/index.js';
 import type { ReadOptions } from '../reading/options.js';
@@ -23,6 +29,8 @@ export interface Plan {
   readonly unusedArea?: string;
   /** The first rows below the header. */
   readonly rows: readonly Row[];
+  /** What the lines down to the header were taken for. */
+  readonly above: RowAccount;
 }
 
 /** A plan, or what is in its way. */
@@ -40,7 +48,7 @@ export function planOf(
   options: ReadOptions,
   aids: Pick<Aids, 'wantsArea'>,
 ): Planned {
-  const { tables, findings } = understandRecords(file.sample, options, aids);
+  const { tables, roles, findings } = understandRecords(file.sample, options, aids);
   const place = { file: file.source.name };
   if (isReconciled(file.sample)) return { findings: [finding('reconciled-before', { place }, {})] };
   const [first] = tables;
@@ -57,6 +65,10 @@ export function planOf(
     width: header?.cells.length ?? 0,
     ...evidence,
     rows: file.sample.rows.filter(({ number }) => number > headerLine),
+    above: accountOf(
+      file.sample.rows.filter(({ number }) => number <= headerLine),
+      (row) => roles.get(row),
+    ),
   };
   const isRow = ({ code, place: { row = 0 } }: Finding) => isDamage(code) && row > headerLine;
   return { plan, findings: told.filter((found) => !isRow(found)) };
