@@ -3,6 +3,8 @@
 import { runChecks } from '../../dist/checks/index.js';
 import { buildRecords, loadKind } from '../../dist/datasets/index.js';
 import { Failure } from '../../dist/findings/index.js';
+import { accountsOf } from '../../dist/jobs/reading/account.js';
+import { inputSummaries } from '../../dist/jobs/reading/summary.js';
 import { readTables } from '../../dist/jobs/reading/tables.js';
 import { countFindings, REPORTERS } from '../../dist/report/index.js';
 import { peakMegabytes } from '../support/peak-memory.js';
@@ -51,7 +53,7 @@ async function read(path, places) {
     asOf: '2026-01-01',
   });
   const findings = [...reading.findings, ...repairs, ...checks];
-  const obeyed = CONTROL.exec(await report(reading.tables, findings))?.[0];
+  const obeyed = CONTROL.exec(await report(reading, findings))?.[0];
   if (obeyed !== undefined) throw new Error(`the report holds ${JSON.stringify(obeyed)}`);
   return {
     ended: 'records',
@@ -66,16 +68,9 @@ function toldPlace({ code, place: { row, column }, field }) {
   return { code, row, column, field };
 }
 
-async function report(tables, findings) {
+async function report({ tables, sheets }, findings) {
   const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
-  const inputs = tables.map(({ table }) => ({
-    file: table.source.name,
-    sha256: table.source.sha256,
-    sheet: table.sheet ?? null,
-    headerRows: table.headerRows,
-    firstDataRow: table.firstDataRow,
-    rows: table.rows.length,
-  }));
+  const inputs = inputSummaries({ accounts: accountsOf(sheets) });
   const summary = { rows, accepted: rows, rejected: 0, repaired: 0, ...countFindings(findings) };
   const validation = { type: 'validation', command: 'validate', kind: KIND.name };
   const { output } = await REPORTERS.pretty(

@@ -39,13 +39,6 @@ export const CONTENT_DAMAGES: Readonly<Record<string, ContentDamage>> = {
     };
   },
 
-  'rows above the header': (list, random) => {
-    const [header = [], ...rows] = list.texts();
-    const count = 1 + random.below(Math.min(3, rows.length - 1));
-    const moved = rows.splice(random.below(rows.length - count + 1), count);
-    return { rows: [...moved, header, ...rows], heads: [0], fields: [], headers: [] };
-  },
-
   'second header': (list, random) => {
     const [header = [], ...rows] = list.texts();
     const from = 1 + random.below(rows.length - 1);
