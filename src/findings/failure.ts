@@ -54,6 +54,7 @@ export const failures = {
   'file-truncated': { exit: 3, params: ['file', 'reason'] },
   'file-unsafe': { exit: 3, params: ['file', 'reason'] },
   'file-too-large': { exit: 3, params: ['file', 'limit', 'found'] },
+  'record-too-large': { exit: 3, params: ['file', 'row', 'limit'] },
   'output-unwritable': { exit: 3, params: ['file', 'reason'] },
   'output-in-use': { exit: 3, params: ['file', 'kept'] },
   'workspace-busy': { exit: 3, params: ['directory'] },

@@ -81,7 +81,7 @@ async function openHandle(
   const { preamble, skip } = preambleOf(bytes, text.encoding, firstLine);
   const chunks = () => withoutFirst(readChunks(handle, text.encoding), skip);
   const delimiter = dialect.delimiter ?? (await unusedDelimiter({ chunks, quoting }));
-  const records = readRecords(parse, body, { file, delimiter, quoting, firstLine });
+  const records = readRecords(body, { file, delimiter, quoting, firstLine });
   const rows = filledRows(
     records.map(({ fields, line }) => ({ number: line, cells: fields.map(textCell) })),
     file,
@@ -106,7 +106,7 @@ async function openHandle(
     quoting,
     preamble,
     stretches: () =>
-      readStretches(parse, handle, {
+      readStretches(handle, {
         ...{ file, delimiter, quoting, size, encoding: text.encoding },
         from: bytes.length,
       }),

@@ -198,6 +198,11 @@ export const failures = {
     message: 'The file “{file}” is beyond the limit: it has {found}, at most {limit} are read.',
     remedy: 'Split the file, or clear formats and cells outside the data.',
   },
+  'record-too-large': {
+    message:
+      'Row {row} of “{file}” is longer than {limit}, the most that is read of one row: this is no list, or a quotation mark is never closed.',
+    remedy: 'Look at that row in a text editor: close the quotation mark, or break the line.',
+  },
   'output-unwritable': {
     message: '“{file}” cannot be written: {reason}.',
     remedy: 'Check the permission to write and the free space, or choose another folder.',

@@ -196,6 +196,12 @@ export const failures = {
     message: 'Tệp “{file}” vượt giới hạn: có {found}, tối đa {limit}.',
     remedy: 'Chia tệp thành nhiều phần, hoặc xóa định dạng và ô thừa ngoài vùng dữ liệu.',
   },
+  'record-too-large': {
+    message:
+      'Dòng {row} của “{file}” dài hơn {limit}, mức tối đa được đọc cho một dòng: tệp không phải danh sách, hoặc có dấu nháy kép không đóng.',
+    remedy:
+      'Mở tệp bằng trình soạn thảo văn bản, xem dòng ấy rồi đóng dấu nháy hoặc xuống dòng cho đúng.',
+  },
   'output-unwritable': {
     message: 'Không ghi được “{file}”: {reason}.',
     remedy: 'Kiểm tra quyền ghi và dung lượng trống, hoặc chọn thư mục khác.',
