@@ -19,6 +19,13 @@ export type {
 export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
+export {
+  accountOf,
+  accountOfAll,
+  type RowAccount,
+  rowsOfFile,
+  sumOfAccounts,
+} from './layout/account.js';
 export { HEADER_PATH_SEPARATOR } from './layout/header/columns.js';
 export type { LayoutOptions, Recognise } from './layout/options.js';
 export { type TablesReading, toTables } from './layout/to-tables.js';

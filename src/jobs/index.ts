@@ -12,6 +12,7 @@ export { countOption } from './count-option.js';
 export { explain } from './explain.js';
 export { exportRevision } from './export.js';
 export { log, restore, show } from './history.js';
+export { fieldsToDrop } from './importing/drop-fields.js';
 export { importFiles } from './importing/import.js';
 export { importMode } from './importing/mode.js';
 export { inspect, kindSeen } from './inspect.js';

@@ -66,29 +66,48 @@ export function unmatched(
 ): Finding[] {
   const nearest = nearestFields(kind);
   const isFree = ({ field, many }: FieldSpec) => many === true || !taken.has(field);
-  return columns
-    .filter(({ header }) => !isOwnColumn(header) && !NUMBERING.has(foldHeader(header)))
-    .map((column, order) => {
-      const place = headerPlace(table, column);
-      const likely = order < HELPED ? nearest(column.header, isFree) : [];
-      const params = {
-        closest: likely.map(({ label }) => label.vi),
-        flags: likely.map(({ field }) => mapFlag(column, table.columns, field)),
-      };
-      return finding('column-unmatched', { place }, params);
-    });
+  return columns.filter(mayHoldData).map((column, order) => {
+    const place = headerPlace(table, column);
+    const likely = order < HELPED ? nearest(column.header, isFree) : [];
+    const params = {
+      closest: likely.map(({ label }) => label.vi),
+      flags: likely.map(({ field }) => mapFlag(column, table.columns, field)),
+    };
+    return finding('column-unmatched', { place }, params);
+  });
+}
+
+/** Whether a column may be a field's: it neither numbers the rows nor was it appended by haicap. */
+export function mayHoldData({ header }: Column): boolean {
+  return !isOwnColumn(header) && !NUMBERING.has(foldHeader(header));
 }
 
 /** A column that a field took on weak grounds. */
-export function guessed(table: Table, { column, field, confidence, why }: ColumnMatch): Finding[] {
-  if (field === undefined || confidence === undefined) return [];
-  if (confidence >= SURE || why === 'mapped') return [];
-  const params = {
-    confidence,
-    flag: mapFlag(column, table.columns, field),
-    leaveOut: mapFlag(column, table.columns, null),
-  };
-  return [finding('column-guessed', { place: headerPlace(table, column), field }, params)];
+export function guessed(table: Table, match: ColumnMatch): Finding[] {
+  return guesses(table, [match]).map(({ place, field, confidence, flag, leaveOut }) =>
+    finding('column-guessed', { place, field }, { confidence, flag, leaveOut }),
+  );
+}
+
+/** A match that is below certainty, and the flags that settle it. */
+export interface Guess {
+  readonly column: Column;
+  readonly field: string;
+  readonly confidence: number;
+  readonly place: Place;
+  readonly flag: string;
+  readonly leaveOut: string;
+}
+
+/** The columns that fields took on weak grounds. */
+export function guesses(table: Table, columns: readonly ColumnMatch[]): Guess[] {
+  return columns.flatMap(({ column, field, confidence, why }): Guess[] => {
+    if (field === undefined || confidence === undefined) return [];
+    if (confidence >= SURE || why === 'mapped') return [];
+    const flag = mapFlag(column, table.columns, field);
+    const leaveOut = mapFlag(column, table.columns, null);
+    return [{ column, field, confidence, place: headerPlace(table, column), flag, leaveOut }];
+  });
 }
 
 /** What was said about a column that the table doesn't have. */

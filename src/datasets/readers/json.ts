@@ -63,7 +63,7 @@ export function readJson(json: Json, context: RepairContext, enabled: RepairSwit
   const { reads } = context.part;
   return reads === 'number'
     ? { value: json, applied: [] }
-    : readText(String(json), context, enabled);
+    : readText(String(json), { ...context, numeric: typeof json === 'number' }, enabled);
 }
 
 function readArray(items: readonly Json[], context: RepairContext, enabled: RepairSwitch): Reading {

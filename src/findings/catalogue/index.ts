@@ -7,6 +7,7 @@ import { reconcile } from './reconcile.js';
 import { records } from './records.js';
 import { repairs } from './repairs.js';
 import { resolutions } from './resolutions.js';
+import { stored } from './stored.js';
 import { textFiles } from './text-files.js';
 import { wards } from './wards.js';
 
@@ -17,6 +18,7 @@ export const catalogue = {
   ...columns,
   ...repairs,
   ...records,
+  ...stored,
   ...documents,
   ...resolutions,
   ...wards,

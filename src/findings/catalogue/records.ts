@@ -10,6 +10,7 @@ export const records = {
   'row-repeated': { severity: 'warning', rejecting: false, params: ['other'] },
   'code-malformed': { severity: 'error', rejecting: true, params: ['closest'] },
   'code-scientific': { severity: 'error', rejecting: true, params: ['shown'] },
+  'code-unread': { severity: 'warning', rejecting: false, params: [] },
   'code-type-mismatch': { severity: 'warning', rejecting: false, params: ['digit', 'expected'] },
   'code-suffix-abolished': { severity: 'warning', rejecting: false, params: ['organisation'] },
   'code-contradicts-name': { severity: 'warning', rejecting: false, params: ['found'] },

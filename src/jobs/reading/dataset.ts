@@ -13,14 +13,18 @@ import {
   withoutCopies,
 } from '../../datasets/index.js';
 import { adjustFindings, type Finding, REPAIR_NAMES } from '../../findings/index.js';
+import { accountsOf, fatesOf, type TableAccount } from './account.js';
 import type { Progress, ReadOptions } from './options.js';
 import { placeId, rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
 import { type ReadTables, readTables } from './tables.js';
+import { withKeys } from './with-keys.js';
 
 /** What files hold when they are read as a kind: `rows = accepted + rejected`. */
 export interface ReadDataset {
   readonly kind: Kind;
   readonly tables: readonly MatchedTable[];
+  /** What every filled row of the files came to. */
+  readonly accounts: readonly TableAccount[];
   readonly rows: number;
   readonly acceptedRows: number;
   readonly accepted: readonly DatasetRecord[];
@@ -61,7 +65,7 @@ export type Examine = (records: readonly DatasetRecord[]) => readonly Finding[];
  */
 export async function checkTables(
   kind: Kind,
-  { tables, findings: reading }: ReadTables,
+  { tables, sheets, findings: reading }: ReadTables,
   options: ReadOptions,
   progress: Progress,
   examine?: Examine,
@@ -83,19 +87,21 @@ export async function checkTables(
     for (const found of await runChecks(kind.checks, context)) checks.push(found);
     for (const found of examine?.(group) ?? []) checks.push(found);
   }
-  const findings = [...reading, ...repairs, ...copies, ...checks];
+  const findings = [...withKeys(reading, records), ...repairs, ...copies, ...checks];
   const rejected = rejectedRecords(records, tables, findings);
   const accepted = records.filter((record) => !rejected.has(record));
   const lines = unreadableLines(tables, reading);
+  const setAside = rowsOf(rejected);
   return {
     kind,
     tables,
+    accounts: accountsOf(sheets, fatesOf(tables, records, setAside, lines)),
     rows: countRows(records) + lines.length,
     acceptedRows: countRows(accepted),
     accepted,
-    rejected: [...rowsOf(rejected), ...lines],
+    rejected: [...setAside, ...lines],
     keyed: checkable.filter((record) => record.key !== '' && !isCopy(rejected.get(record))),
-    repaired: countRepairedRows(repairs),
+    repaired: countRepairedRows(records, findings),
     findings: adjustFindings(findings, options),
   };
 }
@@ -159,10 +165,20 @@ function countRows(records: readonly DatasetRecord[]): number {
   return records.reduce((sum, record) => sum + originsOf(record).length, 0);
 }
 
-function countRepairedRows(repairs: readonly Finding[]): number {
+/** Rows of records with at least one repair: a header that was brought back is none of them. */
+function countRepairedRows(
+  records: readonly DatasetRecord[],
+  findings: readonly Finding[],
+): number {
   const names = new Set<string>(REPAIR_NAMES);
-  const rows = repairs
-    .filter((found) => names.has(found.code))
-    .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0));
-  return new Set(rows).size;
+  const repaired = new Set(
+    findings
+      .filter((found) => names.has(found.code))
+      .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0)),
+  );
+  if (repaired.size === 0) return 0;
+  const rows = records.flatMap((record) =>
+    originsOf(record).map(({ table, row }) => placeId(table.source.name, table.sheet, row.number)),
+  );
+  return new Set(rows.filter((row) => repaired.has(row))).size;
 }

@@ -94,6 +94,7 @@ export const cli = {
       'character between the cells of text files, where haicap guesses wrong; "tab" for a tab',
     headerRow: 'number of the last header row, where haicap does not see it rightly',
     hidden: 'hidden sheets, rows and columns',
+    struck: 'rows that are struck through',
     key: 'fields that identify a record in a list without codes, by name or label, such as name,fields',
     asOf: 'judge as of this date (YYYY-MM-DD)',
     unitsAsOf:
@@ -119,6 +120,8 @@ export const cli = {
     update: 'add records, replace those of the same key, keep all others (default)',
     replace: 'the files are the whole dataset: absent records are taken out',
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
+    dropFields:
+      'with --replace: fields that may be emptied because the files have no column for them, such as fees,status',
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',
     dataset: 'name of the dataset (default: the kind)',
@@ -150,6 +153,7 @@ export const cli = {
     'two-periods': 'the code or name is of both periods',
     several: 'several units fit',
     contradiction: 'code and name are two different units',
+    'code-unknown': 'a code that no unit bears, beside a name',
     proposed: 'merely like a unit',
     nothing: 'fits no unit',
   },

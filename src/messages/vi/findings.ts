@@ -6,6 +6,7 @@ import { reconcile } from './findings/reconcile.js';
 import { records } from './findings/records.js';
 import { repairs } from './findings/repairs.js';
 import { resolutions } from './findings/resolutions.js';
+import { stored } from './findings/stored.js';
 import { textFiles } from './findings/text-files.js';
 import { wards } from './findings/wards.js';
 
@@ -22,6 +23,7 @@ export const findings = {
   ...columns,
   ...repairs,
   ...records,
+  ...stored,
   ...documents,
   ...resolutions,
   ...wards,

@@ -5,6 +5,7 @@ export interface Example {
   /** The command that yields the code; `validate` when absent. The files of `export` are imported before it. */
   readonly command?:
     | 'import'
+    | 'diff'
     | 'wards check'
     | 'wards derive'
     | 'reconcile'
@@ -12,6 +13,8 @@ export interface Example {
     | 'wards sql'
     | 'export';
   readonly files: readonly ExampleFile[];
+  /** Files that were imported before, in the same workspace. */
+  readonly earlier?: readonly ExampleFile[];
   /** Files that the options name. */
   readonly beside?: readonly ExampleText[];
   /** What stands on the command line besides, such as `--map "Tiêu đề=name"`. */
@@ -63,7 +66,13 @@ export interface ExampleSheet {
   readonly rows: readonly (readonly ExampleCell[])[];
 }
 
-export type ExampleCell = string | number | null | ExampleFormula | ExampleNumber;
+export type ExampleCell = string | number | null | ExampleFormula | ExampleNumber | ExampleStruck;
+
+/** A text that is struck through, and what stands behind it in the same cell and isn't. */
+export interface ExampleStruck {
+  readonly struck: string;
+  readonly rest?: string;
+}
 
 /** A number that a format shows otherwise. */
 export interface ExampleNumber {

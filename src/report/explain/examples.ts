@@ -8,6 +8,7 @@ import { reconcile } from './examples/reconcile.js';
 import { records } from './examples/records.js';
 import { repairs } from './examples/repairs.js';
 import { resolutions } from './examples/resolutions.js';
+import { stored } from './examples/stored.js';
 import { textFiles } from './examples/text-files.js';
 import { wards } from './examples/wards.js';
 
@@ -18,6 +19,7 @@ export const examples = {
   ...columns,
   ...repairs,
   ...records,
+  ...stored,
   ...documents,
   ...resolutions,
   ...wards,

@@ -38,24 +38,32 @@ export function catalogueLines(page: Page, { codes }: CatalogueReport): Lines {
   });
 }
 
-/** Whether a code is about rows, which an import sets aside or accepts. */
-function isOfRows({ command }: Example): boolean {
-  return command === undefined || command === 'import';
+/** Whether a code is about rows, which an import sets aside or accepts, and not about what is stored. */
+function isOfRows({ command, earlier }: Example): boolean {
+  return command === undefined || (command === 'import' && earlier === undefined);
 }
 
 function exampleLines(
   page: Page,
-  { kind, command, files, beside = [], options = [] }: Example,
+  { kind, command, files, earlier = [], beside = [], options = [] }: Example,
 ): Lines {
-  const names = files.map((file) => file.name);
-  const of = kind === undefined ? [] : [kind];
-  const before = command === 'export' ? ['haicap', 'import', ...of, ...names, '&&'] : [];
-  const read = command === 'export' ? [] : names;
-  const words = [...before, 'haicap', command ?? 'validate', ...of, ...read];
-  const line = [...words, ...options.map(quoted)].join(' ');
+  const before = command === 'export' ? files : earlier;
+  const read = command === 'export' ? [] : files;
+  const line = (name: string, of: readonly ExampleFile[], more: readonly string[]) =>
+    [
+      'haicap',
+      name,
+      ...(kind === undefined ? [] : [kind]),
+      ...of.map((file) => file.name),
+      ...more.map(quoted),
+    ].join(' ');
+  const lines = [
+    ...(before.length > 0 ? [line('import', before, [])] : []),
+    line(command ?? 'validate', read, options),
+  ];
   return [
-    ...paragraph(page, fill(page.words.explain.example, { command: line })),
-    ...[...files, ...beside].flatMap((file) => fileLines(page, file)),
+    ...paragraph(page, fill(page.words.explain.example, { command: lines.join(' && ') })),
+    ...[...earlier, ...files, ...beside].flatMap((file) => fileLines(page, file)),
   ];
 }
 
@@ -69,6 +77,7 @@ function fileLines(page: Page, file: ExampleFile): Lines {
 function cellText(cell: ExampleCell): string {
   if (typeof cell !== 'object') return String(cell);
   if (cell === null) return '';
+  if ('struck' in cell) return `~~${cell.struck}~~${cell.rest ?? ''}`;
   return 'formula' in cell ? `=${cell.formula}` : `${cell.number} (${cell.format})`;
 }
 

@@ -41,10 +41,12 @@ test.each<[string, Report, string[]]>([
       'dataset',
       'dryRun',
       'changes',
+      'values',
+      'absentFields',
       'rejectedFiles',
     ],
   ],
-  ['diff', diff, ['kind', 'old', 'new', 'summary', 'changes', 'findings']],
+  ['diff', diff, ['kind', 'old', 'new', 'inputs', 'summary', 'changes', 'findings']],
   ['inspect', inspect, ['inputs', 'findings']],
   ['log', log, ['revisions']],
   ['show', revision, ['revision', 'mapping', 'findings']],
@@ -75,6 +77,7 @@ test('the keys inside stand in the order of the contract', async () => {
     'headerRows',
     'firstDataRow',
     'rows',
+    'account',
   ]);
   expect(Object.keys(summary)).toEqual([
     'rows',

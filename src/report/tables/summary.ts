@@ -74,7 +74,7 @@ function outcomeRows(
   outcome: NonNullable<ValidationReport['outcome']>,
   revision: number | undefined,
 ): Row[] {
-  const { dataset, added, changed, removed, unchanged, dryRun, rejectedFiles } = outcome;
+  const { dataset, added, changed, removed, unchanged, values, dryRun, rejectedFiles } = outcome;
   return [
     ...named(writer, {
       dataset,
@@ -83,6 +83,10 @@ function outcomeRows(
       changed,
       removed,
       unchanged,
+      valuesKept: values.kept,
+      valuesEmptied: values.emptied,
+      valuesReplaced: values.replaced,
+      valuesRemoved: values.removed,
       dryRun: writer.flag(dryRun),
     }),
     ...rejectedFiles.flatMap((file) => named(writer, { rejectedFile: file })),

@@ -66,6 +66,15 @@ export const records = {
     remedy:
       'Open the original, widen the column, set its cells to Text, check every code and save again. Don’t open CSV files by double click: use Data → From Text/CSV and choose Text for the column of codes.',
   },
+  'code-unread': {
+    title: 'A code that cannot be read',
+    message: 'Column “{column}”: “{value}” cannot be read as a code; it is kept as it is.',
+    suggestion:
+      'Compare it with the original list: a letter O for a zero, a digit too many, two codes in one cell?',
+    why: 'Codes are read in every wrapping that leaves no doubt: ="00634", 634.0, “00634 - Phường Đại Mỗ”, 1.003.390. In this cell there is none, or more than one it may be. haicap neither guesses it nor drops it.',
+    remedy:
+      'Correct the cell in the original. If the column holds no codes, leave it out with --map "Header=".',
+  },
   'code-type-mismatch': {
     title: 'The first digit of the code contradicts the type',
     message:

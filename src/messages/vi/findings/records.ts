@@ -63,6 +63,14 @@ export const records = {
     remedy:
       'Mở tệp gốc, nới rộng cột, đặt định dạng ô là Văn bản, kiểm tra từng mã rồi lưu lại. Không mở tệp CSV bằng cách bấm đúp: hãy dùng Dữ liệu → Từ văn bản/CSV và chọn kiểu Văn bản cho cột mã.',
   },
+  'code-unread': {
+    title: 'Mã không đọc được',
+    message: 'Cột “{column}”: “{value}” không đọc được thành mã; giữ nguyên như trong ô.',
+    suggestion:
+      'Đối chiếu với danh sách gốc: có chữ O thay số 0, thừa một chữ số hay hai mã trong một ô không?',
+    why: 'Mã được đọc trong mọi dạng viết chắc chắn: ="00634", 634.0, “00634 - Phường Đại Mỗ”, 1.003.390. Ô này không có mã nào, hoặc có thể là nhiều mã. haicap không đoán và cũng không bỏ.',
+    remedy: 'Sửa ô trong tệp gốc. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
+  },
   'code-type-mismatch': {
     title: 'Chữ số đầu của mã không hợp với loại thủ tục',
     message:

@@ -18,6 +18,7 @@ export const records = {
   'row-repeated': csv(HEADER, ROW, ROW),
   'code-malformed': csv(HEADER, '1.1.012756,Đăng ký đất đai lần đầu'),
   'code-scientific': csv(HEADER, '1.00516E+11,Đăng ký khai sinh'),
+  'code-unread': { ...csv('Mã xã,Xã', '2674O,Phường Bến Nghé'), kind: 'records' },
   'code-type-mismatch': csv(`${HEADER},Loại thủ tục`, '1.000080,Đăng ký khai sinh,Loại khác'),
   'code-suffix-abolished': csv(HEADER, '1.000080.000.00.00.H22,Đăng ký khai sinh'),
   'code-contradicts-name': csv(HEADER, '1.000080,1.013978.H41- Đăng ký đất đai'),
