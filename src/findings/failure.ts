@@ -14,6 +14,8 @@ export const failures = {
   'option-conflict': { exit: 2, params: ['option', 'other'] },
   'argument-missing': { exit: 2, params: ['argument'] },
   'argument-excess': { exit: 2, params: ['argument'] },
+  'input-terminal': { exit: 2, params: [] },
+  'input-twice': { exit: 2, params: [] },
   'command-unknown': { exit: 2, params: ['command', 'closest'] },
   'command-needs': { exit: 2, params: ['needed'] },
   'kind-unknown': { exit: 2, params: ['kind', 'known'] },

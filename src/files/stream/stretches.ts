@@ -1,7 +1,7 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { RecordOptions } from '../delimited/record.js';
 import { readRecords } from '../delimited/records.js';
 import { type Encoding, toUtf8 } from '../read/encoding.js';
+import type { OpenFile } from '../read/open-file.js';
 
 /** Stretches that are looked at besides a file's beginning. */
 const STRETCHES = 8;
@@ -24,7 +24,7 @@ export interface StretchOptions extends Omit<RecordOptions, 'firstLine'> {
  * began inside quotes, the first may be another than the file has.
  */
 export async function readStretches(
-  handle: FileHandle,
+  handle: OpenFile,
   { encoding, from, size, ...options }: StretchOptions,
 ): Promise<string[][][]> {
   const stretches: string[][][] = [];

@@ -12,6 +12,7 @@ import { type Grid, type RowRole, toTables } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import { drift } from './drift.js';
 import type { ReadOptions } from './options.js';
+import { rowless } from './rowless.js';
 
 /** What a sheet was understood to hold when it was read as a kind. */
 export interface Understanding {
@@ -43,7 +44,12 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     return {
       table: untangled.table,
       matching,
-      findings: [...drift(table, options.layout), ...matching.findings, ...untangled.findings],
+      findings: [
+        ...drift(table, options.layout),
+        ...matching.findings,
+        ...untangled.findings,
+        ...rowless(table),
+      ],
     };
   });
   const isRead = ({ row, column }: { readonly row: number; readonly column: number }) =>

@@ -28,6 +28,14 @@ export const failures = {
     message: 'The command takes no further argument “{argument}”.',
     remedy: 'Leave it out; a file name that contains spaces must be put in quotation marks.',
   },
+  'input-terminal': {
+    message: '“-” is standard input, but nothing is piped into it.',
+    remedy: 'Pipe a file in (cat list.csv | haicap … -), or name the file.',
+  },
+  'input-twice': {
+    message: '“-” is named twice, but there is only one standard input.',
+    remedy: 'Name the file of the other list.',
+  },
   'command-unknown': {
     message: 'There is no command “{command}” (did you mean {closest}?).',
     remedy: 'Run “haicap --help” to see the commands.',

@@ -28,6 +28,14 @@ export const failures = {
     message: 'Lệnh không nhận thêm tham số “{argument}”.',
     remedy: 'Bỏ tham số đó; tên tệp có dấu cách phải đặt trong dấu nháy kép.',
   },
+  'input-terminal': {
+    message: '“-” là đầu vào chuẩn, nhưng không có gì được chuyển vào.',
+    remedy: 'Chuyển tệp vào (cat danh-sach.csv | haicap … -), hoặc nêu tên tệp.',
+  },
+  'input-twice': {
+    message: '“-” được nêu hai lần, nhưng đầu vào chuẩn chỉ có một.',
+    remedy: 'Nêu tên tệp cho danh sách còn lại.',
+  },
   'command-unknown': {
     message: 'Không có lệnh “{command}” (có phải là {closest}?).',
     remedy: 'Chạy “haicap --help” để xem các lệnh.',
