@@ -28,5 +28,6 @@ export const records = {
   'text-legacy-font': { severity: 'warning', rejecting: false, params: ['font', 'converted'] },
   'replace-refused': { severity: 'error', rejecting: false, params: ['why'] },
   'outside-scope': { severity: 'warning', rejecting: false, params: ['scope'] },
+  'repair-off': { severity: 'info', rejecting: false, params: ['repair', 'cells', 'proposed'] },
   'validity-reversed': { severity: 'error', rejecting: false, params: ['start', 'end'] },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -16,6 +16,11 @@ export const records = {
     hiddenRows: [3],
   }),
   'row-repeated': csv(HEADER, ROW, ROW),
+  'repair-off': {
+    ...csv(HEADER, '1.00008,Đăng ký nhận cha mẹ con'),
+    beside: [{ name: 'haicap.json', content: '{"repairs": {"restore-trailing-zero": false}}\n' }],
+    options: ['--config', 'haicap.json'],
+  },
   'code-malformed': csv(HEADER, '1.1.012756,Đăng ký đất đai lần đầu'),
   'code-scientific': csv(HEADER, '1.00516E+11,Đăng ký khai sinh'),
   'code-unread': { ...csv('Mã xã,Xã', '2674O,Phường Bến Nghé'), kind: 'records' },
