@@ -2,6 +2,7 @@ import type { CatalogueEntry } from './entry.js';
 
 /** Codes about files, sheets and rows as they are read, before a kind is known. */
 export const reading = {
+  'content-not-as-named': { severity: 'info', rejecting: false, params: ['content', 'extension'] },
   'encoding-guessed': { severity: 'warning', rejecting: false, params: ['encoding', 'confidence'] },
   'byte-invalid': { severity: 'warning', rejecting: false, params: [] },
   'text-double-encoded': { severity: 'warning', rejecting: false, params: ['likely'] },

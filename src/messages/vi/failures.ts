@@ -183,6 +183,11 @@ export const failures = {
     message: 'Tệp “{file}” được bảo vệ bằng mật khẩu.',
     remedy: 'Mở tệp bằng mật khẩu, lưu một bản không có mật khẩu rồi dùng bản đó.',
   },
+  'file-frames': {
+    message:
+      'Tệp “{file}” chỉ là khung trang web: các trang tính nằm ở tệp khác trong thư mục đi kèm.',
+    remedy: 'Mở tệp bằng Excel cùng thư mục ấy, lưu thành .xlsx rồi dùng tệp mới.',
+  },
   'file-truncated': {
     message: 'Tệp “{file}” hỏng hoặc bị cắt ngang nên không đọc được ({reason}).',
     remedy: 'Tải lại tệp, hoặc mở bằng Excel, Word hay LibreOffice rồi lưu lại.',

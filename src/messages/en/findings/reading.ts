@@ -1,5 +1,12 @@
 /** Words of the codes about files, sheets and rows as they are read. */
 export const reading = {
+  'content-not-as-named': {
+    title: 'The content is not what the name says',
+    message: 'The file is called .{extension} but holds {content}; it was read as what it holds.',
+    why: 'Many systems write a table as HTML, XML or plain text and call it .xls so that Excel opens it. haicap reads what is really there, every cell as the text in the file; Excel may turn codes into numbers or dates when it opens such a file.',
+    remedy:
+      'Nothing to do. If you need an .xlsx file, export it with haicap rather than open this one in Excel and save it.',
+  },
   'encoding-guessed': {
     title: 'The encoding of the file is a guess',
     message:

@@ -1,5 +1,13 @@
 /** Words of the codes about files, sheets and rows as they are read. */
 export const reading = {
+  'content-not-as-named': {
+    title: 'Nội dung tệp không như tên gọi',
+    message:
+      'Tên tệp có đuôi .{extension} nhưng nội dung là {content}; tệp được đọc theo nội dung.',
+    why: 'Nhiều hệ thống xuất bảng HTML, XML hay văn bản rồi đặt đuôi .xls để Excel mở được. haicap đọc theo nội dung thật, từng ô đúng như chữ trong tệp; Excel khi mở có thể đổi mã thành số hay ngày.',
+    remedy:
+      'Không phải làm gì. Nếu cần một tệp .xlsx, hãy xuất từ haicap thay vì mở bằng Excel rồi lưu lại.',
+  },
   'encoding-guessed': {
     title: 'Bảng mã của tệp là phỏng đoán',
     message: 'Tệp không ghi rõ bảng mã nên được đọc theo {encoding} (độ tin cậy {confidence}).',

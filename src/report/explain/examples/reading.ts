@@ -9,6 +9,11 @@ const STRUCK = workbook({
 
 /** Examples of the codes about files, sheets and rows as they are read. */
 export const reading = {
+  'content-not-as-named': filesOf({
+    name: 'danh-sach.xls',
+    content:
+      '<table><tr><th>Mã số</th><th>Tên</th></tr><tr><td>1.000080</td><td>Đăng ký khai sinh</td></tr></table>\n',
+  }),
   'encoding-guessed': filesOf({
     name: 'danh-sach.csv',
     content: `${HEADER}\n${ROW}\n`,
