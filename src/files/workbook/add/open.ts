@@ -1,3 +1,4 @@
+import { Failure } from '../../../findings/index.js';
 import { readMarkup } from '../../markup/content.js';
 import { notAsNamed } from '../../read/as-named.js';
 import type { FileBytes } from '../../read/bytes.js';
@@ -8,6 +9,7 @@ import { legalSheetNames } from '../../write/sheet-name.js';
 import { readWorkbook } from '../content.js';
 import { parseWorkbook } from '../library/content.js';
 import { checkOpenDocument } from '../ods/check.js';
+import { wholePackage } from '../ods/whole-package.js';
 import { Package } from '../package.js';
 import { loadSheetJs } from '../sheetjs.js';
 import { workbookStream } from '../xls/compound.js';
@@ -31,12 +33,13 @@ export interface OpenWorkbook {
 const PLAIN = '.xlsx';
 const WITH_MACROS = '.xlsm';
 
-/** Takes the path of a file that `isWorkbook`; reads it. Throws as `readContent` does. */
+/** Takes the path of a file that `isWorkbook`; reads it. Throws as `readContent` does, and `rows-repeated`. */
 export async function openWorkbook(path: string): Promise<OpenWorkbook> {
   const file = await readBytes(path);
   const container = detectContainer(file.bytes, file.name);
   if (container === 'json' || container === 'delimited') throw new Error(`no workbook: ${path}`);
   const content = told(await contentOf(file, container));
+  refuseRepeatedRows(content);
   if (content.source.format !== 'xlsx') {
     return { content, extensions: [PLAIN], add: (additions) => rebuilt(file, content, additions) };
   }
@@ -57,6 +60,14 @@ async function contentOf(file: FileBytes, container: WorkbookContainer): Promise
   const names = legalSheetNames(content.grids.map(({ sheet = '' }) => sheet));
   const grids = content.grids.map((grid, i) => ({ ...grid, sheet: names[i] ?? '' }));
   return { ...content, grids };
+}
+
+/** What is added to a row is told by the row's number. Throws `rows-repeated`. */
+function refuseRepeatedRows({ findings }: FileContent): void {
+  const found = findings.find(({ code }) => code === 'row-number-twice');
+  if (found === undefined) return;
+  const { file, sheet = '', row = 0 } = found.place;
+  throw new Failure('rows-repeated', { file, sheet, row });
 }
 
 function told(content: FileContent): FileContent {
@@ -82,6 +93,8 @@ async function rebuilt(
   }
   const parts = new Package(bytes, file);
   const tables = checkOpenDocument(parts);
-  const workbook = parseWorkbook(sheetJs, bytes, file, 'ods', { formulas: true });
+  const workbook = parseWorkbook(sheetJs, wholePackage(parts, bytes), file, 'ods', {
+    formulas: true,
+  });
   return rebuild(sheetJs, { workbook, file, losses: lossesOfOds(parts), tables }, additions);
 }

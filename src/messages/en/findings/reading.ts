@@ -122,6 +122,31 @@ export const reading = {
     remedy:
       'Open the file in Excel or LibreOffice, let it calculate, and save it; or replace the formulas by values (Paste Special → Values).',
   },
+  'row-number-twice': {
+    title: 'Two rows of one number',
+    message:
+      'Two rows of the file have the number {row}; both were read, in the place of that row.',
+    suggestion: 'Open the file in Excel or LibreOffice, look at that row, and save it.',
+    why: 'Every row of a sheet has a number of its own. Programs that join or edit files sometimes write one twice; Excel keeps only one of the two when it opens the file, or calls it damaged. haicap keeps both, so that nothing is lost in silence; where one of them is rejected, both are set aside.',
+    remedy:
+      'Export the file again from its source, or open, correct and save it in Excel or LibreOffice.',
+  },
+  'cell-twice': {
+    title: 'A cell is written twice',
+    message:
+      'The file holds this cell twice; what was written first, “{value}”, gives way to the later value.',
+    suggestion: 'Open the file in Excel or LibreOffice, look at that cell, and save it.',
+    why: 'Every cell of a sheet has a place of its own. Programs that edit files sometimes write the new value without taking out the old one. A spreadsheet shows the later value, so that one is read and the earlier one named.',
+    remedy:
+      'Export the file again from its source, or open, correct and save it in Excel or LibreOffice.',
+  },
+  'rows-out-of-order': {
+    title: 'Rows out of order in the file',
+    message:
+      'In the file, rows {rows} stand behind rows of higher numbers; they were read by their numbers.',
+    why: 'An xlsx file holds its rows by rising number. Another order shows that a program joined or edited the file; the numbers still tell where each row belongs.',
+    remedy: 'Nothing to do if the table looks right when opened; otherwise export it again.',
+  },
   'lock-file-skipped': {
     title: 'Excel’s lock file was passed over',
     message:

@@ -1,6 +1,9 @@
 import type { Example } from '../example.js';
 import { csv, filesOf, HEADER, ROW, SHEET, workbook } from './procedures.js';
 
+/** A sheet of two records. */
+const TWO_ROWS = { ...SHEET, rows: [...SHEET.rows, ['1.000094', 'Đăng ký kết hôn']] };
+
 /** A list with a row that is struck through. */
 const STRUCK = workbook({
   ...SHEET,
@@ -56,6 +59,9 @@ export const reading = {
       ['1.000080', 'Đăng ký khai sinh', { formula: 'VLOOKUP(A2,$H$2:$I$9,2,0)' }],
     ],
   }),
+  'row-number-twice': workbook({ ...TWO_ROWS, rowNumbers: [1, 2, 2] }),
+  'cell-twice': workbook({ ...TWO_ROWS, cellsTwice: ['B3'] }),
+  'rows-out-of-order': workbook({ ...TWO_ROWS, rowNumbers: [1, 3, 2] }),
   'lock-file-skipped': filesOf(
     { name: 'danh-sach.xlsx', sheets: [SHEET] },
     { name: '~$danh-sach.xlsx', content: 'Cán bộ A' },
