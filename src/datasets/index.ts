@@ -5,7 +5,7 @@
 export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
 export { recogniseSection } from './context/sections.js';
 export { copiesApart, type WithoutCopies, withoutCopies } from './copies.js';
-export { keyOf } from './key.js';
+export { foldPart, hasNameKey, identityOf, isKeyName, keyOf } from './key.js';
 export type {
   EvidenceSpec,
   FieldSpec,

@@ -1,4 +1,4 @@
-import type { FieldSpec, Fields, Kind } from '../datasets/index.js';
+import { type FieldSpec, type Fields, foldPart, isKeyName, type Kind } from '../datasets/index.js';
 import type { Json } from '../files/index.js';
 import { Failure } from '../findings/index.js';
 import { compareCodePoints } from '../text/index.js';
@@ -34,7 +34,7 @@ function fieldChange(
   from: Json | undefined,
   to: Json | undefined,
 ): FieldChange | undefined {
-  if (sameValue(from, to, field.isSet)) return undefined;
+  if (sameValue(from, to, field.isSet) || field.isSame?.(from, to)) return undefined;
   return {
     field: field.name,
     ...(from !== undefined && { from }),
@@ -49,7 +49,12 @@ function ownValue(fields: Fields, name: string): Json | undefined {
 }
 
 function comparedField(kind: Kind, spec: FieldSpec): ComparedField {
-  return { name: spec.field, isSet: spec.set, consequence: declaredConsequence(kind, spec) };
+  const named = { name: spec.field, isSet: spec.set };
+  const consequence = declaredConsequence(kind, spec);
+  // Two ways to write the name that a record is known by are one name.
+  return isKeyName(kind, spec.field)
+    ? { ...named, consequence, isSame: (from, to) => foldPart(from) === foldPart(to) }
+    : { ...named, consequence };
 }
 
 function declaredConsequence(kind: Kind, spec: FieldSpec): Consequence {

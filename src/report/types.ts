@@ -1,5 +1,5 @@
 import type { Fields, MatchReason } from '../datasets/index.js';
-import type { Change, Comparison } from '../diff/index.js';
+import type { Change, Comparison, Side } from '../diff/index.js';
 import type { FileFormat, RowRole } from '../files/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
 import type { DeriveReport } from './derive-types.js';
@@ -73,6 +73,8 @@ export interface ImportOutcome {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** How many records the files are said to be the whole of: what `removed` is a part of. */
+  readonly reach: number;
   readonly unchanged: number;
   readonly values: ValueCounts;
   readonly absentFields: readonly AbsentField[];
@@ -122,10 +124,42 @@ export interface DiffReport {
   readonly kind: string;
   readonly old: string;
   readonly new: string;
-  readonly summary: Comparison['summary'];
+  /** Whether both sides were understood whole; otherwise equality says nothing. */
+  readonly compared: boolean;
+  /** What of the sides was not understood: a finding's code, or `0` where there was no record. */
+  readonly notCompared: readonly NotCompared[];
+  /** The part of both sides that was compared; absent when all was. */
+  readonly scope?: { readonly field: string; readonly value: string };
+  readonly summary: Comparison['summary'] & {
+    /** How many records of both sides are outside the scope. */
+    readonly outsideScope: number;
+  };
+  /** Fields that a side says nothing of, where the other one has values. */
+  readonly absentFields: readonly UncomparedField[];
   readonly changes: readonly Change[];
   /** What reading the two sides gave, repairs left out. */
   readonly findings: readonly Finding[];
+}
+
+/** A part of one side of a comparison that was not understood. */
+export interface NotCompared {
+  readonly side: Side;
+  readonly file: string;
+  /** `null` for files that have no sheets, and for all of a file. */
+  readonly sheet: string | null;
+  readonly why: FindingCode | '0';
+}
+
+/** A field that one side has no column for. */
+export interface UncomparedField {
+  readonly side: Side;
+  readonly field: string;
+  /** How many values the other side has for the same records. */
+  readonly values: number;
+  readonly file: string;
+  readonly sheet: string | null;
+  /** The headers that it may have there under another name, likeliest first. */
+  readonly likely: readonly string[];
 }
 
 /** Of `inspect`. */
@@ -187,6 +221,13 @@ export interface LogReport {
   readonly revisions: readonly LoggedRevision[];
   /** Of `restore`: whether the state asked for was the latest already, so that nothing was made. */
   readonly alreadyLatest?: true;
+  /** Of `restore`: what became of the records and values of the state before. */
+  readonly restored?: {
+    readonly removed: number;
+    /** How many records that state had. */
+    readonly reach: number;
+    readonly values: ValueCounts;
+  };
 }
 
 export interface LoggedRevision {

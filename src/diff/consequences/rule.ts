@@ -7,6 +7,8 @@ export interface ComparedField {
   readonly name: string;
   /** Whether its values are lists in which neither order nor repetition means anything. */
   readonly isSet: boolean;
+  /** Whether two values that are written differently are one; absent where writing counts. */
+  readonly isSame?: (from: Json | undefined, to: Json | undefined) => boolean;
   /** What a difference means when no rule sees more in it. */
   readonly consequence: Consequence;
 }
