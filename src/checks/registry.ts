@@ -6,6 +6,7 @@ import { codeScientific } from './code-scientific.js';
 import { codeShape } from './code-shape.js';
 import { codeSuffix } from './code-suffix.js';
 import { codeType } from './code-type.js';
+import { codeUnread } from './code-unread.js';
 import { decisionNumber } from './decision-number.js';
 import { districtLevel } from './district-level.js';
 import { duplicateKeys } from './duplicate-keys.js';
@@ -24,6 +25,7 @@ export const checks = {
   'duplicate-keys': duplicateKeys,
   'code-shape': codeShape,
   'code-scientific': codeScientific,
+  'code-unread': codeUnread,
   'code-type': codeType,
   'code-suffix': codeSuffix,
   'code-in-name': codeInName,

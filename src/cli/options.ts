@@ -73,6 +73,9 @@ export function addTableOptions(command: Command, words: CliWords): Command {
     .addOption(
       new Option('--hidden <read|skip>', options.hidden).choices(['read', 'skip']).default('read'),
     )
+    .addOption(
+      new Option('--struck <read|skip>', options.struck).choices(['read', 'skip']).default('read'),
+    )
     .option('--as-of <date>', options.asOf);
 }
 

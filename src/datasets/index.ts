@@ -5,6 +5,8 @@
 export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
 export { recogniseSection } from './context/sections.js';
 export { copiesApart, type WithoutCopies, withoutCopies } from './copies.js';
+export { damageFindings } from './damage/findings.js';
+export { mendGrid } from './damage/mend-grid.js';
 export { foldPart, hasNameKey, identityOf, isKeyName, keyOf } from './key.js';
 export type {
   EvidenceSpec,

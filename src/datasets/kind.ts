@@ -53,6 +53,10 @@ export interface FieldSpec extends PartSpec {
   readonly set: boolean;
   /** Of `reads: code` and `reads: coded-name`: the field that takes the other part of the text. */
   readonly rest?: string;
+  /** Of codes: the field that takes a name which stands beside the code in its cell. */
+  readonly beside?: string;
+  /** Of codes of digits: the fields that take the codes before it in a compound, the highest first. */
+  readonly above?: readonly string[];
   /** Whether rows may take the field's value from the section they stand under. */
   readonly section?: SectionSpec;
   /** A regular expression that values of this field look like: evidence when headers are unclear. */

@@ -19,12 +19,20 @@ export type {
 export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
+export {
+  accountOf,
+  accountOfAll,
+  type RowAccount,
+  rowsOfFile,
+  sumOfAccounts,
+} from './layout/account.js';
 export { HEADER_PATH_SEPARATOR } from './layout/header/columns.js';
 export type { LayoutOptions, Recognise } from './layout/options.js';
 export { type TablesReading, toTables } from './layout/to-tables.js';
 export { PACKAGE_FOLDER } from './package-folder.js';
 export { type ReadOptions, readContent } from './read/content.js';
 export { isWorkbook } from './read/is-workbook.js';
+export { textCell } from './rows.js';
 export type { Codec } from './stream/codec.js';
 export { type OpenRowsOptions, openRows, type RowsFile } from './stream/open-rows.js';
 export { FAULT, type RecordBatch } from './stream/record-batch.js';

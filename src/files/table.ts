@@ -56,7 +56,12 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** Whether the sheet hides the row. */
   readonly hidden?: true;
+  /** Index of a column → how much of its cell is struck through; absent when nothing of the row is. */
+  readonly struck?: ReadonlyMap<number, Strike>;
 }
+
+/** How much of a cell's text is struck through. */
+export type Strike = 'whole' | 'part';
 
 /**
  * A row between rows of data that heads those below it: `A`, `I`, "LĨNH VỰC …", a province's name.
@@ -119,18 +124,25 @@ export interface Table {
   readonly merges?: readonly Block[];
 }
 
-/** What a row of a sheet was taken for. */
-const ROW_ROLES = [
+/**
+ * What a row of a sheet was taken for. `blank` says nothing: zeros of formulas, dashes; `copied` repeats a record of
+ * another sheet; `unread` was not understood.
+ */
+export const ROW_ROLES = [
   'title',
   'head',
   'header',
-  'header-repeated',
   'section',
   'data',
   'continuation',
+  'header-repeated',
   'total',
   'closing',
+  'blank',
   'hidden',
+  'copied',
+  'set-aside',
+  'unread',
 ] as const;
 
 export type RowRole = (typeof ROW_ROLES)[number];

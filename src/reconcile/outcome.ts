@@ -52,7 +52,14 @@ function betterSide(readings: Readings): Side | undefined {
   return isOpen(readings[other]) && isUnproven(readings[fuller]) ? other : fuller;
 }
 
-const FULLNESS = { none: 0, proposed: 1, several: 2, contradiction: 3, one: 4 } as const;
+const FULLNESS = {
+  none: 0,
+  proposed: 1,
+  several: 2,
+  'code-unknown': 3,
+  contradiction: 3,
+  one: 4,
+} as const;
 
 /** How much a period makes of a row. */
 function fullnessOf({ kind }: Reading): number {
@@ -62,7 +69,9 @@ function fullnessOf({ kind }: Reading): number {
 /** Whether a row says too much for one ward of a period, not too little. */
 function isOpen(reading: Reading): boolean {
   return (
-    reading.kind === 'contradiction' || (reading.kind === 'several' && reading.firm !== 'none')
+    reading.kind === 'contradiction' ||
+    reading.kind === 'code-unknown' ||
+    (reading.kind === 'several' && reading.firm !== 'none')
   );
 }
 

@@ -1,16 +1,20 @@
 import type { Fields, MatchReason } from '../datasets/index.js';
-import type { Change, Comparison, Side } from '../diff/index.js';
 import type { FileFormat, RowRole } from '../files/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
 import type { DeriveReport } from './derive-types.js';
+import type { DiffReport } from './diff-types.js';
 import type { Example } from './explain/example.js';
+import type { InputSummary } from './input-types.js';
 import type { LookupReport } from './lookup-types.js';
 import type { ReconcileReport } from './reconcile-types.js';
 import type { ReviewReport } from './review-types.js';
 import type { SqlReport } from './sql-types.js';
 import type { RelationsReport, TraceReport, UnitsReport } from './ward-types.js';
 
+export type * from './account-types.js';
 export type * from './derive-types.js';
+export type * from './diff-types.js';
+export type * from './input-types.js';
 export type * from './lookup-types.js';
 export type * from './reconcile-types.js';
 export type * from './review-types.js';
@@ -36,21 +40,6 @@ export type Report =
   | SqlReport
   | ExplainReport
   | CatalogueReport;
-
-/** One table that was read. */
-export interface InputSummary {
-  readonly file: string;
-  /** Lower-case hex SHA-256 of the file's bytes. */
-  readonly sha256: string;
-  /** `null` for files that have no sheets. */
-  readonly sheet: string | null;
-  /** Row numbers as Excel shows them; empty for JSON. */
-  readonly headerRows: readonly number[];
-  /** 0 when there is no row of data. */
-  readonly firstDataRow: number;
-  /** Rows of data. */
-  readonly rows: number;
-}
 
 /** How many findings there are of each code that occurs, and of each severity. */
 export interface FindingCounts {
@@ -116,50 +105,6 @@ export interface ValidationReport {
   /** The revision that holds the records; absent when nothing was stored. */
   readonly revision?: number;
   readonly outcome?: ImportOutcome;
-}
-
-/** Of `diff`. `old` and `new` are the files or revisions as the user named them. */
-export interface DiffReport {
-  readonly type: 'diff';
-  readonly kind: string;
-  readonly old: string;
-  readonly new: string;
-  /** Whether both sides were understood whole; otherwise equality says nothing. */
-  readonly compared: boolean;
-  /** What of the sides was not understood: a finding's code, or `0` where there was no record. */
-  readonly notCompared: readonly NotCompared[];
-  /** The part of both sides that was compared; absent when all was. */
-  readonly scope?: { readonly field: string; readonly value: string };
-  readonly summary: Comparison['summary'] & {
-    /** How many records of both sides are outside the scope. */
-    readonly outsideScope: number;
-  };
-  /** Fields that a side says nothing of, where the other one has values. */
-  readonly absentFields: readonly UncomparedField[];
-  readonly changes: readonly Change[];
-  /** What reading the two sides gave, repairs left out. */
-  readonly findings: readonly Finding[];
-}
-
-/** A part of one side of a comparison that was not understood. */
-export interface NotCompared {
-  readonly side: Side;
-  readonly file: string;
-  /** `null` for files that have no sheets, and for all of a file. */
-  readonly sheet: string | null;
-  readonly why: FindingCode | '0';
-}
-
-/** A field that one side has no column for. */
-export interface UncomparedField {
-  readonly side: Side;
-  readonly field: string;
-  /** How many values the other side has for the same records. */
-  readonly values: number;
-  readonly file: string;
-  readonly sheet: string | null;
-  /** The headers that it may have there under another name, likeliest first. */
-  readonly likely: readonly string[];
 }
 
 /** Of `inspect`. */

@@ -5,6 +5,7 @@ import type {
   ExampleFormula,
   ExampleParagraph,
   ExampleSheet,
+  ExampleStruck,
 } from '../../src/report/explain/example.js';
 import { docxOf, numbered, PICTURE, paragraph } from './docx.js';
 import { toUtf16, toWindows1258 } from './encodings.js';
@@ -59,17 +60,39 @@ function workbookOf(sheets: readonly ExampleSheet[], bookType: 'xlsx' | 'ods'): 
     utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) };
-  const bytes: Buffer = write(book, { type: 'buffer', bookType });
-  const formulas = sheets.some(({ rows }) => rows.flat().some(isFormula));
-  return formulas ? withoutFormulaValues(bytes, sheets.length) : bytes;
+  const bytes: Buffer = write(book, { type: 'buffer', bookType, bookSST: true });
+  const cells = sheets.flatMap(({ rows }) => rows.flat());
+  const struck = cells.some(isStruck) ? withStruckRuns(bytes) : bytes;
+  return cells.some(isFormula) ? withoutFormulaValues(struck, sheets.length) : struck;
 }
 
 function cellOf(cell: ExampleCell) {
   if (cell === '#N/A') return { t: 'e', v: 0x2a };
   if (typeof cell !== 'object' || cell === null) return cell;
+  if (isStruck(cell)) return struckCell(cell);
   return 'formula' in cell
     ? { t: 'n', f: cell.formula, v: 0 }
     : { t: 'n', v: cell.number, z: cell.format };
+}
+
+/** The library writes no runs of text: where they stand is marked until the part is there. */
+function struckCell({ struck, rest = '' }: ExampleStruck) {
+  return { t: 's', v: `~~${struck}~~${rest}` };
+}
+
+function withStruckRuns(bytes: Buffer): Buffer {
+  const run = (look: string, text: string) =>
+    text === '' ? '' : `<r><rPr>${look}</rPr><t xml:space="preserve">${text}</t></r>`;
+  return changePart(bytes, 'xl/sharedStrings.xml', (xml) =>
+    xml.replace(
+      /<t[^>]*>~~([^<]*)~~([^<]*)<\/t>/g,
+      (_, struck: string, rest: string) => `${run('<strike/>', struck)}${run('', rest)}`,
+    ),
+  );
+}
+
+function isStruck(cell: ExampleCell): cell is ExampleStruck {
+  return typeof cell === 'object' && cell !== null && 'struck' in cell;
 }
 
 function isFormula(cell: ExampleCell): cell is ExampleFormula {

@@ -1,4 +1,5 @@
 import { type Kind, type Language, Vocabulary } from '../../src/datasets/index.js';
+import { accountOfAll, sumOfAccounts } from '../../src/files/index.js';
 import { type Finding, finding } from '../../src/findings/index.js';
 import type {
   DeriveReport,
@@ -85,12 +86,22 @@ export function restoredZero(row: number, from: string, to: string): Finding {
   );
 }
 
+/** A sheet with a title, a header, ten rows that were taken and two that weren't. */
+const account = sumOfAccounts([
+  accountOfAll(1, 'title'),
+  accountOfAll(1, 'header'),
+  accountOfAll(10, 'data'),
+  accountOfAll(2, 'set-aside'),
+]);
+
+const input = { ...sheet, sha256: SHA256, headerRows: [2], firstDataRow: 3, rows: 12, account };
+
 /** Of three kinds of findings, one of them more often than is shown. */
 export const validation: ValidationReport = {
   type: 'validation',
   command: 'validate',
   kind: 'procedures',
-  inputs: [{ ...sheet, sha256: SHA256, headerRows: [2], firstDataRow: 3, rows: 12 }],
+  inputs: [input],
   summary: {
     rows: 12,
     accepted: 10,
@@ -138,6 +149,7 @@ export const diff: DiffReport = {
   compared: true,
   notCompared: [],
   absentFields: [],
+  inputs: [{ ...input, side: 'new' }],
   summary: {
     added: 2,
     removed: 2,

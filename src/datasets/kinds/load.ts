@@ -100,8 +100,10 @@ function verify(kind: Kind): void {
     ...kind.key.flatMap((part) => part.split('|')),
     ...kind.assembles,
     ...kind.evidence.map((evidence) => evidence.field),
+    ...kind.fields.flatMap(({ rest, beside, above = [] }) => [rest, beside, ...above]),
   ]) {
-    if (!names.has(field)) throw invalid(kind, `field ${field} has no column`);
+    if (field !== undefined && !names.has(field))
+      throw invalid(kind, `field ${field} has no column`);
   }
   for (const field of kind.fields) verifyPart(kind, field.field, field);
 }

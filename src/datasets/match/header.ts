@@ -2,10 +2,12 @@ import { HEADER_PATH_SEPARATOR } from '../../files/index.js';
 import {
   type Comparable,
   compareFolded,
+  examineText,
   fromLegacyFont,
   isWrittenFor,
   toComparable,
 } from '../../text/index.js';
+
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { columnSpecs } from './column-specs.js';
 import { foldHeader } from './fold.js';
@@ -42,9 +44,11 @@ class Headers {
     ];
   }
 
-  /** Every field that the text may be the header of, surest first; read as Unicode or as an old font. */
+  /** Every field that the text may be the header of, surest first; read as it is, as an old font, or mended. */
   candidates(text: string): readonly HeaderCandidate[] {
-    const readings = [text, ...oldFontReadings(text)].map((reading) => this.#understood(reading));
+    const readings = [text, ...oldFontReadings(text), ...mendedReadings(text)].map((reading) =>
+      this.#understood(reading),
+    );
     return readings.reduce((best, found) => (surety(found) > surety(best) ? found : best));
   }
 
@@ -97,6 +101,15 @@ function oldFontReadings(text: string): string[] {
   return (['tcvn3', 'vni'] as const)
     .filter((font) => isWrittenFor(text, font) !== false)
     .map((font) => fromLegacyFont(text, font));
+}
+
+/** What a damaged header was or may have been, where it has not been brought back before. */
+function mendedReadings(text: string): string[] {
+  const damage = examineText(text);
+  if (damage === undefined) return [];
+  const { doubt } = damage;
+  const likely = doubt?.kind === 'double-encoded' ? doubt.likely : undefined;
+  return [damage.text, ...(likely === undefined ? [] : [likely])];
 }
 
 const known = new WeakMap<Kind, Headers>();

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/index.js';
+import { foldText, narrow } from '../../text/index.js';
 
 /**
  * The day that a text names, as ISO 8601 (`2025-07-01`), or undefined. Numbers are read in the
@@ -8,7 +8,7 @@ import { foldText } from '../../text/index.js';
  * (1900 system) of a day of this century. A month without a day names none.
  */
 export function parseDate(text: string): string | undefined {
-  const { day, zone } = separateTime(foldText(text).replace(/\.$/, ''));
+  const { day, zone } = separateTime(foldText(narrow(text)).replace(/\.$/, ''));
   if (zone !== undefined) return dayInVietnam(zone);
   return (
     numericDate(day) ?? isoDate(day) ?? vietnameseDate(day) ?? englishDate(day) ?? serialDate(day)

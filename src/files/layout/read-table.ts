@@ -13,6 +13,7 @@ import type { SheetRow } from './merges/sheet-row.js';
 import { notesBeside } from './notes.js';
 import { raggedRows } from './ragged.js';
 import type { Sheet } from './sheet.js';
+import { struckThrough, withoutStruck } from './struck.js';
 
 /** One table of a sheet and where it ends. */
 export interface ReadTable {
@@ -47,12 +48,20 @@ export function readTable(
   const { looks, next } = lookThrough(sheet, header, classify, recognisers.recogniseHeader);
   const start = header.last + 1;
   const below = sheet.rows.slice(start, start + looks.length);
-  const body = assembleBody(sheet, below, settle(looks), frame, above);
+  const settled = settle(sheet.struck === 'skip' ? withoutStruck(below, looks, frame) : looks);
+  const body = assembleBody(sheet, below, settled, frame, above);
+  const classified = below.flatMap((row, i) => {
+    const look = settled[i];
+    return look === undefined ? [] : [{ row, look }];
+  });
   const roles = [...above.roles, ...headerRows.map(asHeader), ...body.roles];
   return {
     table: tableOf(sheet, headerRows, frame, above, body),
     roles,
-    findings: findingsOf(sheet, headerRows, frame, below, body),
+    findings: [
+      ...findingsOf(sheet, headerRows, frame, below, body),
+      ...struckThrough(sheet, frame, headerRows, classified),
+    ],
     end: start + looks.length,
     next,
   };

@@ -9,6 +9,8 @@ export interface Sheet {
   readonly blocks: readonly Block[];
   /** Indexes of columns that are not to be read. */
   readonly skippedColumns: ReadonlySet<number>;
+  /** What to do with rows that are struck through. */
+  readonly struck: 'read' | 'skip';
 }
 
 /** Whether a grid comes from a delimited file, where a row number is a line. */

@@ -4,6 +4,9 @@ import type { CatalogueEntry } from './entry.js';
 export const reading = {
   'encoding-guessed': { severity: 'warning', rejecting: false, params: ['encoding', 'confidence'] },
   'byte-invalid': { severity: 'warning', rejecting: false, params: [] },
+  'text-double-encoded': { severity: 'warning', rejecting: false, params: ['likely'] },
+  'text-letters-lost': { severity: 'warning', rejecting: false, params: ['word'] },
+  'text-odd-characters': { severity: 'warning', rejecting: false, params: ['characters'] },
   'quote-stray': { severity: 'warning', rejecting: false, params: [] },
   'quote-unclosed': { severity: 'error', rejecting: true, params: [] },
   'row-too-long': { severity: 'error', rejecting: true, params: ['expected', 'found'] },
@@ -19,5 +22,9 @@ export const reading = {
   'sheet-copies': { severity: 'info', rejecting: false, params: ['other', 'rows'] },
   'sheet-hidden': { severity: 'info', rejecting: false, params: [] },
   'rows-hidden': { severity: 'info', rejecting: false, params: ['read', 'skipped'] },
+  'row-struck-through': { severity: 'warning', rejecting: false, params: ['rows', 'sample'] },
+  'struck-rows-skipped': { severity: 'info', rejecting: false, params: ['rows', 'sample'] },
+  'cell-struck-through': { severity: 'warning', rejecting: false, params: [] },
+  'cell-partly-struck': { severity: 'warning', rejecting: false, params: [] },
   'rows-passed-over': { severity: 'info', rejecting: false, params: ['rows', 'sample'] },
 } as const satisfies Record<string, CatalogueEntry>;

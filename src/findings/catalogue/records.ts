@@ -10,6 +10,7 @@ export const records = {
   'row-repeated': { severity: 'warning', rejecting: false, params: ['other'] },
   'code-malformed': { severity: 'error', rejecting: true, params: ['closest'] },
   'code-scientific': { severity: 'error', rejecting: true, params: ['shown'] },
+  'code-unread': { severity: 'warning', rejecting: false, params: [] },
   'code-type-mismatch': { severity: 'warning', rejecting: false, params: ['digit', 'expected'] },
   'code-suffix-abolished': { severity: 'warning', rejecting: false, params: ['organisation'] },
   'code-contradicts-name': { severity: 'warning', rejecting: false, params: ['found'] },
@@ -27,5 +28,6 @@ export const records = {
   'text-legacy-font': { severity: 'warning', rejecting: false, params: ['font', 'converted'] },
   'replace-refused': { severity: 'error', rejecting: false, params: ['why'] },
   'outside-scope': { severity: 'warning', rejecting: false, params: ['scope'] },
+  'repair-off': { severity: 'info', rejecting: false, params: ['repair', 'cells', 'proposed'] },
   'validity-reversed': { severity: 'error', rejecting: false, params: ['start', 'end'] },
 } as const satisfies Record<string, CatalogueEntry>;

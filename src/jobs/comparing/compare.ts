@@ -10,6 +10,7 @@ import { reading } from '../workspace.js';
 import {
   absentFields,
   duplicateFindings,
+  inputsOf,
   notCompared,
   notComparedFindings,
   type Sides,
@@ -67,6 +68,7 @@ function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOption
     kind: kind.name,
     old: sides.old.name,
     new: sides.new.name,
+    inputs: inputsOf(sides),
     compared: notCompared(missing).length === 0,
     notCompared: notCompared(missing),
     ...(parts.scope !== undefined && { scope: parts.scope }),

@@ -1,7 +1,8 @@
 import { type DatasetRecord, type Kind, likelyColumns, mapFlag } from '../../datasets/index.js';
 import type { Comparison, Side as SideName, Uncompared } from '../../diff/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
-import type { DiffReport } from '../../report/index.js';
+import type { ComparedInput, DiffReport } from '../../report/index.js';
+import { inputSummaries } from '../reading/summary.js';
 import type { Side } from './sides.js';
 
 type UncomparedField = DiffReport['absentFields'][number];
@@ -11,6 +12,14 @@ export type Sides = Readonly<Record<SideName, Side>>;
 
 /** So many keys are named. */
 const NAMED = 5;
+
+/** The tables of the sides that are files. */
+export function inputsOf(sides: Sides): readonly ComparedInput[] {
+  return (['old', 'new'] as const).flatMap((side) => {
+    const { read } = sides[side];
+    return read === undefined ? [] : inputSummaries(read).map((input) => ({ ...input, side }));
+  });
+}
 
 /** What of the sides was not understood, and so not compared. */
 export function notCompared(sides: Sides): DiffReport['notCompared'] {

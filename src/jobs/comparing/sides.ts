@@ -5,7 +5,7 @@ import {
   type KeyedRecord,
   listField,
 } from '../../datasets/index.js';
-import { Failure, type Finding, REPAIR_NAMES } from '../../findings/index.js';
+import { Failure, type Finding, isRepairName } from '../../findings/index.js';
 import type { Mapping, Revision, Workspace } from '../../store/index.js';
 import { type ReadDataset, readDataset } from '../reading/dataset.js';
 import { type NotUnderstood, notUnderstood } from '../reading/not-understood.js';
@@ -67,7 +67,6 @@ export async function fileSide(
   const records = counting(read);
   const saidOf = fieldsSaid(read.kind, read.keyed);
   const ofKeyed = new Map<KeyedRecord, DatasetRecord>(records.map((record) => [record, record]));
-  const repairs = new Set<string>(REPAIR_NAMES);
   return {
     name: pattern,
     records,
@@ -77,7 +76,7 @@ export async function fileSide(
     },
     missing: notUnderstood(read),
     read,
-    findings: read.findings.filter((found) => !repairs.has(found.code)),
+    findings: read.findings.filter((found) => !isRepairName(found.code)),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ReadingFlags {
   readonly delimiter?: string;
   readonly headerRow?: string;
   readonly hidden: string;
+  /** Absent: they are read. */
+  readonly struck?: string;
   /** Names or labels of fields, with commas between. */
   readonly key?: string;
   readonly asOf?: string;
@@ -34,6 +36,7 @@ export async function readOptions(
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.delimiter === undefined ? {} : { delimiter: delimiterOf(flags.delimiter) }),
     hidden: flags.hidden === 'skip' ? 'skip' : 'read',
+    struck: flags.struck === 'skip' ? 'skip' : 'read',
     ...(flags.headerRow === undefined
       ? {}
       : { headerRow: countOption('--header-row', flags.headerRow) }),

@@ -12,7 +12,7 @@ import {
 import { authorOf } from '../author.js';
 import type { ReadDataset } from '../reading/dataset.js';
 import type { Progress } from '../reading/options.js';
-import { inputSummaries } from '../reading/summary.js';
+import { storedInputs } from '../reading/summary.js';
 import { workspaceFolder, writing } from '../workspace.js';
 import { type HeldKey, heldKeys } from './held-keys.js';
 import type { Intake } from './intake.js';
@@ -91,7 +91,7 @@ export async function store(
     const result = workspace.commit({
       ...requestOf(intake, options),
       accept,
-      inputs: inputSummaries(intake.read),
+      inputs: storedInputs(intake.read),
       mapping: mappingOf(intake.read),
       findings,
       rejected: groupRejected(intake.read.rejected),

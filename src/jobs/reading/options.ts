@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly headerRow?: number;
   /** What to do with sheets, rows and columns that are hidden. */
   readonly hidden: 'read' | 'skip';
+  /** What to do with rows that are struck through. */
+  readonly struck: 'read' | 'skip';
   /** Fields that identify a record, instead of the kind's own key. */
   readonly key?: readonly string[];
   readonly repairs: RepairSwitch;

@@ -94,6 +94,7 @@ export const cli = {
       'character between the cells of text files, where haicap guesses wrong; "tab" for a tab',
     headerRow: 'number of the last header row, where haicap does not see it rightly',
     hidden: 'hidden sheets, rows and columns',
+    struck: 'rows that are struck through',
     key: 'fields that identify a record in a list without codes, by name or label, such as name,fields',
     asOf: 'judge as of this date (YYYY-MM-DD)',
     unitsAsOf:
@@ -156,6 +157,7 @@ export const cli = {
     'two-periods': 'the code or name is of both periods',
     several: 'several units fit',
     contradiction: 'code and name are two different units',
+    'code-unknown': 'a code that no unit bears, beside a name',
     proposed: 'merely like a unit',
     nothing: 'fits no unit',
   },

@@ -92,6 +92,7 @@ export const cli = {
     delimiter: 'dấu phân cách của tệp văn bản, khi haicap đoán sai; tab là "tab"',
     headerRow: 'số của dòng tiêu đề cuối cùng, khi haicap không tự thấy đúng',
     hidden: 'trang tính, dòng và cột đang ẩn',
+    struck: 'dòng bị gạch ngang',
     key: 'các trường làm khóa khi danh mục không có mã, bằng tên hay nhãn, ví dụ name,fields',
     asOf: 'xét theo ngày này (YYYY-MM-DD)',
     unitsAsOf:
@@ -154,6 +155,7 @@ export const cli = {
     'two-periods': 'mã hoặc tên có ở cả hai thời kỳ',
     several: 'nhiều đơn vị cùng khớp',
     contradiction: 'mã và tên là hai đơn vị khác nhau',
+    'code-unknown': 'mã không phải của đơn vị nào, cạnh một tên',
     proposed: 'chỉ gần giống một đơn vị',
     nothing: 'không khớp đơn vị nào',
   },

@@ -66,7 +66,13 @@ export interface ExampleSheet {
   readonly rows: readonly (readonly ExampleCell[])[];
 }
 
-export type ExampleCell = string | number | null | ExampleFormula | ExampleNumber;
+export type ExampleCell = string | number | null | ExampleFormula | ExampleNumber | ExampleStruck;
+
+/** A text that is struck through, and what stands behind it in the same cell and isn't. */
+export interface ExampleStruck {
+  readonly struck: string;
+  readonly rest?: string;
+}
 
 /** A number that a format shows otherwise. */
 export interface ExampleNumber {

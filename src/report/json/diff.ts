@@ -1,14 +1,17 @@
 import type { Change } from '../../diff/index.js';
 import type { JsonFinding } from '../json-finding.js';
 import type { DiffReport, NotCompared, UncomparedField } from '../types.js';
+import { inputOf } from './validation.js';
 
 /** Of `diff`. A side of a field that the record doesn't have is absent, never null or "". */
 export function diffDocument(report: DiffReport, findings: readonly JsonFinding[]) {
-  const { kind, old, new: next, compared, notCompared, scope, absentFields, changes } = report;
+  const { compared, notCompared, scope } = report;
+  const { kind, old, new: next, inputs, absentFields, changes } = report;
   return {
     kind,
     old,
     new: next,
+    inputs: inputs.map((input) => ({ side: input.side, ...inputOf(input) })),
     compared,
     notCompared: notCompared.map(partOf),
     scope: scope && { field: scope.field, value: scope.value },

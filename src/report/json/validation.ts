@@ -1,3 +1,4 @@
+import { accountDocument } from '../account.js';
 import type { JsonFinding } from '../json-finding.js';
 import type { AbsentField, InputSummary, ValidationReport } from '../types.js';
 
@@ -16,8 +17,10 @@ export function validationDocument(report: ValidationReport, findings: readonly 
   };
 }
 
-function inputOf({ file, sha256, sheet, headerRows, firstDataRow, rows }: InputSummary) {
-  return { file, sha256, sheet, headerRows, firstDataRow, rows };
+/** One entry of `inputs`. */
+export function inputOf(input: InputSummary) {
+  const { file, sha256, sheet, headerRows, firstDataRow, rows, account } = input;
+  return { file, sha256, sheet, headerRows, firstDataRow, rows, account: accountDocument(account) };
 }
 
 function outcomeOf(outcome: NonNullable<ValidationReport['outcome']>) {

@@ -77,6 +77,7 @@ function fileLines(page: Page, file: ExampleFile): Lines {
 function cellText(cell: ExampleCell): string {
   if (typeof cell !== 'object') return String(cell);
   if (cell === null) return '';
+  if ('struck' in cell) return `~~${cell.struck}~~${cell.rest ?? ''}`;
   return 'formula' in cell ? `=${cell.formula}` : `${cell.number} (${cell.format})`;
 }
 

@@ -1,6 +1,7 @@
 import { fill } from '../template.js';
 import type { ImportOutcome, ValidationReport, ValidationSummary, ValueCounts } from '../types.js';
 import type { ReportWords } from '../words.js';
+import { accountLines } from './account.js';
 import { findingSections, severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 
@@ -13,7 +14,8 @@ export function validationLines(page: Page, report: ValidationReport): Lines {
   ]);
 }
 
-function summaryLines(page: Page, { command, kind, summary, outcome }: ValidationReport): Lines {
+function summaryLines(page: Page, report: ValidationReport): Lines {
+  const { command, kind, inputs, summary, outcome } = report;
   const { words } = page;
   const { rows, accepted, rejected, repaired } = summary;
   const counts = severityCounts(page, summary.bySeverity);
@@ -24,6 +26,7 @@ function summaryLines(page: Page, { command, kind, summary, outcome }: Validatio
       0,
       page.style.heading,
     ),
+    ...accountLines(page, inputs),
     ...(counts === '' ? [] : paragraph(page, fill(words.validation.findings, { counts }))),
     ...(outcome === undefined ? [] : outcomeCounts(page, outcome)),
   ];

@@ -53,6 +53,7 @@ test.each<[string, Report, string[]]>([
       'kind',
       'old',
       'new',
+      'inputs',
       'compared',
       'notCompared',
       'summary',
@@ -91,6 +92,7 @@ test('the keys inside stand in the order of the contract', async () => {
     'headerRows',
     'firstDataRow',
     'rows',
+    'account',
   ]);
   expect(Object.keys(summary)).toEqual([
     'rows',

@@ -1,12 +1,12 @@
 import type { Cell } from '../../cell.js';
 import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../../limits.js';
-import type { Row } from '../../table.js';
+import type { Row, Strike } from '../../table.js';
 import type { CellPlace } from '../formulas.js';
 import { isTrue, wholeNumber } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
 import { readReference } from './references.js';
-import { richText } from './strings.js';
-import type { CellValues } from './values.js';
+import { type RichText, richText } from './strings.js';
+import type { CellValues, StoredCell } from './values.js';
 
 /** What the rows of all sheets of a workbook have in common. */
 export interface RowReading {
@@ -28,10 +28,12 @@ export function readRows(xml: XmlReader, reading: RowReading, uncalculated: Cell
     if (xml.name !== 'row') continue;
     const number = rowNumber(xml, last + 1, reading.file);
     const hidden = isTrue(xml.attribute('hidden'));
-    const cells = readCells(xml, number, reading, uncalculated);
+    const style = isTrue(xml.attribute('customFormat')) ? xml.attribute('s') : undefined;
+    const read = readCells(xml, { number, style }, reading, uncalculated);
     ordered &&= number > last;
     last = number;
-    if (cells.length > 0) rows.push(hidden ? { number, cells, hidden } : { number, cells });
+    if (read.cells.length > 0)
+      rows.push(hidden ? { number, ...read, hidden } : { number, ...read });
   }
   return ordered ? rows : inOrder(rows);
 }
@@ -48,24 +50,29 @@ export function rowNumber(xml: XmlReader, next: number, file: string): number {
 /** The cells of the open row up to the last filled one. */
 function readCells(
   xml: XmlReader,
-  row: number,
+  { number: row, style }: { readonly number: number; readonly style: string | undefined },
   reading: RowReading,
   uncalculated: CellPlace[],
-): Cells {
+): Pick<Row, 'cells' | 'struck'> {
   const cells: Cells = [];
+  let struck: Map<number, Strike> | undefined;
   const list = xml.depth;
   let column = -1;
   while (xml.nextChild(list)) {
     if (xml.name !== 'c') continue;
     column = columnOf(xml, row, column + 1, reading.file);
-    const cell = readCell(xml, { row, column }, reading, uncalculated);
+    const stored = readCell(xml, { row, column }, uncalculated);
+    const cell = reading.values.read(stored);
+    if (cell === 'broken') throw xml.malformed();
     if (cell === undefined) continue;
+    const strike = reading.values.strike(stored, style);
+    if (strike !== undefined) struck = (struck ?? new Map<number, Strike>()).set(column, strike);
     refuseCellsBeyondLimit(reading.cells + column + 1, reading.file);
     while (cells.length < column) cells.push(undefined);
     cells[column] = cell;
   }
   reading.cells += cells.length;
-  return cells;
+  return struck === undefined ? { cells } : { cells, struck };
 }
 
 /** The index of the open cell's column: its own, or else the next. Throws as `rowNumber` does. */
@@ -78,16 +85,11 @@ export function columnOf(xml: XmlReader, row: number, next: number, file: string
   return reference.column;
 }
 
-function readCell(
-  xml: XmlReader,
-  place: CellPlace,
-  { values }: RowReading,
-  uncalculated: CellPlace[],
-): Cell | undefined {
+function readCell(xml: XmlReader, place: CellPlace, uncalculated: CellPlace[]): StoredCell {
   const type = xml.attribute('t');
   const style = xml.attribute('s');
   let value: string | undefined;
-  let inline: string | undefined;
+  let inline: RichText | undefined;
   let formula = false;
   const depth = xml.depth;
   while (xml.nextChild(depth)) {
@@ -96,9 +98,7 @@ function readCell(
     else if (xml.name === 'is') inline = richText(xml);
   }
   if (formula && !isCalculated(type, value)) uncalculated.push(place);
-  const cell = values.read({ type, style, value, inline });
-  if (cell === 'broken') throw xml.malformed();
-  return cell;
+  return { type, style, value, inline };
 }
 
 /** Whether a formula's value was kept. An empty text is one; an empty number is none. */

@@ -66,6 +66,15 @@ export const records = {
     remedy:
       'Open the original, widen the column, set its cells to Text, check every code and save again. Don’t open CSV files by double click: use Data → From Text/CSV and choose Text for the column of codes.',
   },
+  'code-unread': {
+    title: 'A code that cannot be read',
+    message: 'Column “{column}”: “{value}” cannot be read as a code; it is kept as it is.',
+    suggestion:
+      'Compare it with the original list: a letter O for a zero, a digit too many, two codes in one cell?',
+    why: 'Codes are read in every wrapping that leaves no doubt: ="00634", 634.0, “00634 - Phường Đại Mỗ”, 1.003.390. In this cell there is none, or more than one it may be. haicap neither guesses it nor drops it.',
+    remedy:
+      'Correct the cell in the original. If the column holds no codes, leave it out with --map "Header=".',
+  },
   'code-type-mismatch': {
     title: 'The first digit of the code contradicts the type',
     message:
@@ -187,7 +196,7 @@ export const records = {
     message: 'Column “{column}”: “{value}” seems to be typed in {font} and reads “{converted}”.',
     suggestion:
       'If “{converted}” is right, convert the whole table to Unicode and import it again.',
-    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it. A column with enough words to know the font by is converted (convert-legacy-font); here there are too few of them, or that repair is switched off.',
+    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it. A column with enough words to know the font by is converted (convert-legacy-font); here there are too few of them.',
     remedy:
       'Convert the original with a conversion tool, such as the one that Vietnamese input methods include, and save it again.',
   },
@@ -208,6 +217,14 @@ export const records = {
       'Check whether the file contains somebody else’s list, or whether {scope} is the scope you meant.',
     why: 'When a part of a dataset is replaced (all procedures of one ministry, say), the file is taken as the complete list of that part. A record outside it shows that the file contains other data too, or that the scope is wrong.',
     remedy: 'Move those rows to another file, or correct the value of --scope and import again.',
+  },
+  'repair-off': {
+    title: 'A repair is turned off',
+    message:
+      'Repair {repair} is turned off; cells that it would have changed: {cells}, such as “{value}” (into “{proposed}”).',
+    why: 'Turning a repair off in the configuration keeps the text of the cells as it is. Rows are judged as if it had been repaired: what is no fault with the repair becomes none without it, and no row is set aside for it.',
+    remedy:
+      'Nothing, if the texts are to stay so. Otherwise take the repair out of `repairs` in the configuration.',
   },
   'validity-reversed': {
     title: 'The last day of validity is before the first',

@@ -1,5 +1,20 @@
 /** Words of the repairs: one code a repair, `from` and `to` are the texts before and after. */
 export const repairs = {
+  'decode-escapes': {
+    title: 'Escapes turned back into characters',
+    message: 'What was written for characters became them again, “{from}” → “{to}”.',
+    why: 'Data from web pages, JSON or programs that export spreadsheets may still hold escapes: &agrave; or &#7911; of HTML, \\u1ee7 of JSON, _x000D_ of spreadsheets. Each stands for exactly one character, so turning it back is certain.',
+    remedy:
+      'Nothing to do. If a cell means to hold such a thing, switch this repair off in the configuration.',
+  },
+  'restore-encoding': {
+    title: 'Text encoded twice restored',
+    message:
+      'Text that was read in the wrong encoding and saved again was restored, “{from}” → “{to}”.',
+    suggestion: 'Export the original again as UTF-8, so that no letter suffers once more.',
+    why: 'When a program reads UTF-8 text in another encoding (Windows-1252, Windows-1258, Mac) and saves it, every accented letter becomes two or three odd characters: “Thủ tục” becomes “Thá»§ tá»¥c”. Text is restored only where all bytes are still there and words that were no Vietnamese become Vietnamese again; damaged once more the same way, it is what stands in the file.',
+    remedy: 'Look at some of the restored cells, then find the program that saved them wrongly.',
+  },
   'convert-legacy-font': {
     title: 'Text of an old font converted to Unicode',
     message: 'Column “{column}”: text in an old font was converted to Unicode, “{from}” → “{to}”.',
@@ -52,6 +67,13 @@ export const repairs = {
     why: 'Codes of administrative units have a fixed number of digits (commune 5, district 3, province 2), and nearly a third of the commune codes begin with 0. Where Excel keeps a code as a number, 00004 becomes 4.',
     remedy:
       'Look over the restored codes. In the source, format the cells as Text and type the codes again.',
+  },
+  'unwrap-code': {
+    title: 'A code taken out of what stood around it',
+    message: 'Column “{column}”: the code was taken out of its cell, “{from}” → “{to}”.',
+    suggestion: 'Format the code column as Text and keep nothing but the code in its cells.',
+    why: 'Codes come out of other programs in many wrappings: ="00634" and an apostrophe keep a spreadsheet from making a number of it, 634.0 was a number once, 1.003.390 and “1. 004946” have points and spaces inside, a name may stand beside it, the codes of province and district before it. Only what leaves no doubt is taken off; what cannot be read as a code stays as it is and is told.',
+    remedy: 'Look over the codes. A name beside a code is read where the list has none of its own.',
   },
   'restore-trailing-zero': {
     title: 'Zeros at the end of a code restored',

@@ -17,6 +17,30 @@ export const reading = {
     why: 'Trong UTF-8, mỗi chữ tiếng Việt có dấu gồm hai, ba byte đi liền. Một byte lẻ thường do tệp bị ghép, bị cắt, hoặc được sửa bằng chương trình dùng bảng mã khác. Chữ ở đó đã mất, không khôi phục được.',
     remedy: 'Gõ lại chữ ấy trong tệp gốc, hoặc xuất lại tệp từ nguồn với bảng mã UTF-8.',
   },
+  'text-double-encoded': {
+    title: 'Chữ bị mã hóa hai lần',
+    message:
+      'Chữ có dấu trong “{value}” đã bị đọc sai bảng mã rồi lưu lại; chữ được giữ nguyên vì chưa đủ chắc chắn để khôi phục, hoặc vì cách sửa này đã tắt.',
+    suggestion: 'Có thể chữ gốc là “{likely}”; hãy đối chiếu với tệp gốc rồi gõ lại.',
+    why: 'Khi một chương trình đọc chữ UTF-8 theo bảng mã khác (Windows-1252, Windows-1258, Mac) rồi lưu lại thành UTF-8, mỗi chữ có dấu thành hai, ba ký tự lạ: “Thủ tục” thành “Thá»§ tá»¥c”. Khi mọi byte còn đủ và kết quả là tiếng Việt, haicap tự khôi phục. Khi có byte đã mất, hoặc kết quả không phải là tiếng Việt, không ai dám chắc chữ gốc là gì.',
+    remedy:
+      'Mở tệp gốc, chọn đúng bảng mã UTF-8 khi nhập (Excel: Dữ liệu → Từ văn bản/CSV), rồi xuất lại; hoặc gõ lại ô này.',
+  },
+  'text-letters-lost': {
+    title: 'Chữ đã mất, thay bằng dấu � hoặc ?',
+    message: '“{value}” có chữ đã mất ở “{word}”: dấu � hoặc dấu ? đứng thay cho chữ.',
+    suggestion: 'Hãy gõ lại ô này theo tệp gốc; từ ô này không thể suy ra chữ đã mất.',
+    why: 'Chương trình ghi dấu ? khi bảng mã của nó không có chữ tiếng Việt (“Th? t?c”), và ghi � khi gặp byte không thuộc chữ nào. Chữ gốc không còn trong tệp: cùng một dấu ? có thể là ủ, ụ hay ử. Dấu hỏi ở cuối câu không bị coi là chữ đã mất.',
+    remedy:
+      'Xuất lại từ hệ thống nguồn với bảng mã UTF-8 (cơ sở dữ liệu: dùng cột NVARCHAR hoặc utf8mb4), hoặc gõ lại những ô được nêu.',
+  },
+  'text-odd-characters': {
+    title: 'Ký tự lạ trong chữ',
+    message: '“{value}” có ký tự không ai gõ vào chữ: {characters}.',
+    suggestion: 'Hãy xóa các ký tự đó trong tệp gốc, thay bằng dấu cách nếu hai chữ bị dính.',
+    why: 'Ký tự điều khiển (NUL, ESC), nửa cặp thay thế, ký tự dùng riêng của một phông và chữ cái toán học (𝐀) thường do tệp hỏng, do xuất từ cơ sở dữ liệu hoặc do chép từ phần mềm khác. Mắt không thấy hoặc thấy giống chữ thường, nhưng tìm kiếm, đối chiếu và hệ thống nhận dữ liệu đều hiểu khác. Không rõ ở đó có chữ nào bị mất hay không nên ô được giữ nguyên.',
+    remedy: 'Gõ lại ô trong tệp gốc, hoặc dán qua chương trình soạn văn bản thuần rồi dán lại.',
+  },
   'quote-stray': {
     title: 'Dấu nháy kép lạc chỗ',
     message:
@@ -139,6 +163,35 @@ export const reading = {
     why: 'Người gửi có thể ẩn dòng khi lọc danh sách, hoặc ẩn cột phụ trước khi in. Người nhận không nhìn thấy các phần đó nhưng chúng vẫn nằm trong tệp, nên việc đọc hay bỏ qua chúng luôn được nói rõ.',
     remedy:
       'Trong Excel chọn toàn bộ trang rồi bấm Bỏ ẩn (Unhide) cho dòng và cột, xem nội dung rồi xóa phần không cần.',
+  },
+  'row-struck-through': {
+    title: 'Dòng bị gạch ngang',
+    message: 'Dòng bị gạch ngang nhưng vẫn được đọc ({rows}): “{sample}”.',
+    suggestion: 'Nếu gạch ngang nghĩa là đã bỏ, hãy chạy lại với --struck skip.',
+    why: 'Trong nhiều cơ quan, gạch ngang một dòng nghĩa là thủ tục hay bản ghi đó đã bỏ, đã thay, mà không xóa khỏi bảng. Chữ vẫn còn trong tệp nên được đọc như dòng khác; bỏ đi hay giữ lại là việc của người biết ý nghĩa của nét gạch.',
+    remedy:
+      'Xem các dòng được nêu. Xóa dòng đã bỏ, hoặc bỏ nét gạch ở dòng còn dùng; --struck skip để riêng mọi dòng bị gạch.',
+  },
+  'struck-rows-skipped': {
+    title: 'Dòng bị gạch ngang không được đọc',
+    message: 'Dòng bị gạch ngang không được đọc ({rows}): “{sample}”.',
+    why: 'Với --struck skip, dòng mà mọi ô đều bị gạch ngang được coi là đã bỏ. Chúng được nêu ra để không dòng nào bị bỏ trong im lặng.',
+    remedy: 'Không phải làm gì nếu các dòng ấy đã bỏ; nếu còn dùng, bỏ nét gạch rồi đọc lại.',
+  },
+  'cell-struck-through': {
+    title: 'Ô bị gạch ngang',
+    message: 'Ô ở cột “{column}” bị gạch ngang nhưng vẫn được đọc: “{value}”.',
+    suggestion: 'Nếu giá trị đã bỏ, hãy xóa nó khỏi ô hoặc gõ giá trị mới.',
+    why: 'Gạch ngang một ô thường nghĩa là giá trị ấy không còn đúng (mã đã đổi, mức phí đã bỏ), nhưng chữ vẫn nằm trong tệp. haicap không đoán ý người gạch: giá trị được đọc và được nêu ra.',
+    remedy: 'Hỏi người lập bảng, rồi xóa giá trị hoặc bỏ nét gạch.',
+  },
+  'cell-partly-struck': {
+    title: 'Một phần của ô bị gạch ngang',
+    message:
+      'Ô ở cột “{column}” có một phần chữ bị gạch ngang; cả phần gạch và phần còn lại được đọc liền nhau: “{value}”.',
+    suggestion: 'Hãy xóa phần chữ đã gạch khỏi ô.',
+    why: 'Người sửa bảng hay gạch chữ cũ rồi gõ chữ mới ngay sau đó trong cùng một ô. Khi đọc, nét gạch mất đi và hai phần dính liền: “10 ngày 05 ngày”. haicap không tự xóa phần nào mà nêu ô đó ra.',
+    remedy: 'Mở tệp gốc, xóa phần chữ bị gạch, lưu lại.',
   },
   'rows-passed-over': {
     title: 'Dòng cộng, chữ ký, ghi chú không phải bản ghi',

@@ -63,6 +63,14 @@ export const records = {
     remedy:
       'Mở tệp gốc, nới rộng cột, đặt định dạng ô là Văn bản, kiểm tra từng mã rồi lưu lại. Không mở tệp CSV bằng cách bấm đúp: hãy dùng Dữ liệu → Từ văn bản/CSV và chọn kiểu Văn bản cho cột mã.',
   },
+  'code-unread': {
+    title: 'Mã không đọc được',
+    message: 'Cột “{column}”: “{value}” không đọc được thành mã; giữ nguyên như trong ô.',
+    suggestion:
+      'Đối chiếu với danh sách gốc: có chữ O thay số 0, thừa một chữ số hay hai mã trong một ô không?',
+    why: 'Mã được đọc trong mọi dạng viết chắc chắn: ="00634", 634.0, “00634 - Phường Đại Mỗ”, 1.003.390. Ô này không có mã nào, hoặc có thể là nhiều mã. haicap không đoán và cũng không bỏ.',
+    remedy: 'Sửa ô trong tệp gốc. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
+  },
   'code-type-mismatch': {
     title: 'Chữ số đầu của mã không hợp với loại thủ tục',
     message:
@@ -176,7 +184,7 @@ export const records = {
     title: 'Chữ dùng bảng mã cũ',
     message: 'Cột “{column}”: “{value}” có vẻ gõ bằng bảng mã {font}, đọc ra là “{converted}”.',
     suggestion: 'Nếu “{converted}” là đúng, hãy chuyển cả bảng sang Unicode rồi nhập lại.',
-    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng. Cột có đủ chữ để nhận ra phông thì được chuyển tự động (convert-legacy-font); ở đây chữ quá ít để chuyển mà không hỏi, hoặc cách sửa đó đã bị tắt.',
+    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng. Cột có đủ chữ để nhận ra phông thì được chuyển tự động (convert-legacy-font); ở đây chữ quá ít để chuyển mà không hỏi.',
     remedy:
       'Chuyển bảng mã của tệp gốc bằng công cụ chuyển mã, chẳng hạn chức năng chuyển mã của bộ gõ, rồi lưu lại.',
   },
@@ -197,6 +205,14 @@ export const records = {
       'Hãy kiểm tra tệp có lẫn danh sách của nơi khác, hoặc phạm vi {scope} có ghi đúng không.',
     why: 'Khi thay thế một phần bộ dữ liệu (ví dụ mọi thủ tục của một bộ), tệp được coi là danh sách đầy đủ của đúng phần đó. Bản ghi ngoài phạm vi cho thấy tệp có lẫn dữ liệu khác, hoặc phạm vi ghi chưa đúng.',
     remedy: 'Tách các dòng đó sang tệp khác, hoặc sửa giá trị của --scope rồi nhập lại.',
+  },
+  'repair-off': {
+    title: 'Một phép sửa đã tắt',
+    message:
+      'Phép sửa {repair} đã tắt; số ô mà lẽ ra nó sửa: {cells}, chẳng hạn “{value}” (thành “{proposed}”).',
+    why: 'Tắt một phép sửa trong tệp cấu hình thì nội dung các ô được giữ nguyên. Các dòng vẫn được xét như khi đã sửa: điều không phải lỗi khi có phép sửa thì cũng không thành lỗi khi tắt nó, và không dòng nào bị để riêng vì thế.',
+    remedy:
+      'Không phải làm gì nếu muốn giữ nguyên. Nếu không, bỏ phép sửa đó khỏi mục `repairs` của tệp cấu hình.',
   },
   'validity-reversed': {
     title: 'Ngày hết hiệu lực trước ngày có hiệu lực',

@@ -1,6 +1,12 @@
 import type { Example } from '../example.js';
 import { csv, filesOf, HEADER, ROW, SHEET, workbook } from './procedures.js';
 
+/** A list with a row that is struck through. */
+const STRUCK = workbook({
+  ...SHEET,
+  rows: [...SHEET.rows, [{ struck: '1.000094' }, { struck: 'Đăng ký kết hôn' }]],
+});
+
 /** Examples of the codes about files, sheets and rows as they are read. */
 export const reading = {
   'encoding-guessed': filesOf({
@@ -13,6 +19,9 @@ export const reading = {
     content: `${HEADER}\n1.000080,Đăng ký khai s�nh\n`,
     encoding: 'utf-8-broken',
   }),
+  'text-double-encoded': csv(HEADER, '1.000080,ÄÄƒng kÃ½ khai sinh'),
+  'text-letters-lost': csv(HEADER, '1.000080,??ng k? khai sinh c? y?u t? n??c ngo?i'),
+  'text-odd-characters': csv(HEADER, '1.000080,Đăng ký khai\0sinh'),
   'quote-stray': csv(HEADER, '1.000080,Đăng ký "khai sinh" lưu động'),
   'quote-unclosed': csv(HEADER, '1.000080,"Đăng ký khai sinh', '1.000094,Đăng ký kết hôn'),
   'row-too-long': csv(HEADER, '1.000080,Đăng ký nhận cha, mẹ, con'),
@@ -50,6 +59,16 @@ export const reading = {
   'sheet-empty': workbook(SHEET, { name: 'Sheet2', rows: [] }),
   'sheet-copies': workbook(SHEET, { ...SHEET, name: 'Bản in' }),
   'sheet-skipped': workbook(SHEET, { name: 'Ghi chú', rows: [['Người lập', 'Ngày lập']] }),
+  'row-struck-through': STRUCK,
+  'struck-rows-skipped': { ...STRUCK, options: ['--struck', 'skip'] },
+  'cell-struck-through': workbook({
+    ...SHEET,
+    rows: [...SHEET.rows, [{ struck: '1.000094' }, 'Đăng ký kết hôn']],
+  }),
+  'cell-partly-struck': workbook({
+    ...SHEET,
+    rows: [...SHEET.rows, ['1.000094', { struck: 'Kết hôn ', rest: 'Đăng ký kết hôn' }]],
+  }),
   'rows-passed-over': workbook({
     ...SHEET,
     rows: [...SHEET.rows, ['Tổng cộng: 1 thủ tục'], ['Nơi nhận: Sở Tư pháp']],
