@@ -1,4 +1,4 @@
-import type { AccountedInput } from './account.js';
+import type { AccountedInput } from './account-types.js';
 
 /** One table that was read, or a sheet that none was read of. */
 export interface InputSummary extends AccountedInput {

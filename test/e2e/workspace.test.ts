@@ -69,7 +69,7 @@ test.concurrent('--update keeps other records, --replace takes out absent ones',
   const args = ['import', 'procedures', 'second.csv'];
   const plans = await Promise.all([
     desk.ask<Validation>(...args, '--dry-run'),
-    desk.ask<Validation>(...args, '--replace', '--dry-run'),
+    desk.ask<Validation>(...args, '--replace', '--allow-removals', '--dry-run'),
   ]);
   expect(plans.map((plan) => plan.revision)).toEqual([undefined, undefined]);
   expect((await desk.ask<Log>('log')).revisions).toHaveLength(1);
