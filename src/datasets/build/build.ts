@@ -10,7 +10,8 @@ import type { RepairSwitch } from '../repairs/apply.js';
 import { columnFonts } from '../repairs/convert-legacy-font.js';
 import { assemble } from './assemble.js';
 import { mergeContradictions } from './contradictions.js';
-import { type FieldColumn, type Piece, readPiece } from './piece.js';
+import type { FieldColumn } from './field-column.js';
+import { type Piece, readPiece } from './piece.js';
 
 /** A table and what its columns were matched to. */
 export interface MatchedTable {
@@ -47,7 +48,7 @@ function piecesOf(kind: Kind, { table, matching }: MatchedTable, enabled: Repair
   const columns = [...matching.byField].flatMap(([name, column]): FieldColumn[] => {
     const spec = specs.get(specName(name));
     if (spec === undefined) return [];
-    const traits = traitsOf(table, spec, column, fonts.get(column.index));
+    const traits = traitsOf(kind, table, spec, column, fonts.get(column.index));
     return [{ name, spec, column, traits }];
   });
   // Fields in the kind's order, whatever the order of the columns.

@@ -1,5 +1,6 @@
 import type { Column, Row, Table } from '../../files/index.js';
-import type { FieldSpec } from '../kind.js';
+import type { FieldSpec, Kind } from '../kind.js';
+import { headerUnit } from '../match/header-unit.js';
 import type { ColumnFont } from '../repairs/convert-legacy-font.js';
 
 /** What is known of a column as a whole and no single cell of it tells. */
@@ -8,17 +9,25 @@ export interface ColumnTraits {
   readonly font?: ColumnFont;
   /** Whether its codes have fewer digits than the field's: those of districts or provinces. */
   readonly shorterCodes?: boolean;
+  /** The unit that its header states for bare numbers: `ngày làm việc`, `nghìn đồng`. */
+  readonly unit?: string;
 }
 
 /** The traits of a field's column. */
 export function traitsOf(
+  kind: Kind,
   table: Table,
   spec: FieldSpec,
   column: Column,
   font: ColumnFont | undefined,
 ): ColumnTraits {
   const shorter = spec.digits !== undefined && holdsShorterCodes(table.rows, column, spec.digits);
-  return { ...(font !== undefined && { font }), ...(shorter && { shorterCodes: true }) };
+  const unit = headerUnit(kind, spec, column.header);
+  return {
+    ...(font !== undefined && { font }),
+    ...(shorter && { shorterCodes: true }),
+    ...(unit !== undefined && { unit }),
+  };
 }
 
 /** A code that keeps its first zero and is still too short belongs to units of another level. */

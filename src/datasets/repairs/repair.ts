@@ -6,6 +6,8 @@ export interface RepairContext {
   readonly numeric?: boolean;
   /** Whether the column holds codes of fewer digits than the field's: of districts, of provinces. */
   readonly shorterCodes?: boolean;
+  /** The unit that the column's header states for bare numbers. */
+  readonly unit?: string;
   readonly kind: Kind;
   /** How the value is declared: a repair may need its vocabulary. */
   readonly part: PartSpec;

@@ -21,6 +21,7 @@ export const columns = {
     rejecting: false,
     params: ['confidence', 'flag', 'leaveOut'],
   },
+  'header-unit-differs': { severity: 'warning', rejecting: false, params: ['unit'] },
   'layout-drifted': {
     severity: 'warning',
     rejecting: false,

@@ -17,6 +17,7 @@ export const repairs = {
   'restore-hidden-digits': repair,
   'split-code-suffix': repair,
   'match-vocabulary': repair,
+  'take-unit-from-header': repair,
   'read-date': repair,
   'read-amount': repair,
   'read-time-limit': repair,

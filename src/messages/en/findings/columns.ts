@@ -60,6 +60,14 @@ export const columns = {
     remedy:
       'Confirm it with --map, or save the mapping so that nothing has to be guessed next time.',
   },
+  'header-unit-differs': {
+    title: 'A cell states another unit than its header',
+    message:
+      'The cell says “{value}” while the header “{column}” gives the unit {unit}; the cell’s own was taken.',
+    suggestion: 'Correct the cell or the header, so that there is one unit.',
+    why: 'A header such as “Thời hạn (ngày làm việc)” gives the unit of the whole column. Where a cell states another, one of the two is a slip: 15 days are not 15 working days, and 75,000 đồng are not 75,000 thousand đồng. The unit in the cell counts, as somebody took the trouble to write it.',
+    remedy: 'Check the value against the decision, and write it in the unit of the column.',
+  },
   'layout-drifted': {
     title: 'The layout differs from the saved one',
     message:

@@ -57,6 +57,13 @@ export const columns = {
     why: 'Tên cột không trùng hẳn với cách viết nào đã biết, nhưng đủ giống, hoặc giá trị bên dưới cho thấy đó là trường này. Đoán đúng thì đỡ phải khai báo, đoán sai thì dữ liệu vào nhầm chỗ, nên cần người xem lại.',
     remedy: 'Xác nhận bằng --map hoặc lưu ánh xạ cột để lần sau không phải đoán.',
   },
+  'header-unit-differs': {
+    title: 'Đơn vị trong ô khác đơn vị ở tiêu đề',
+    message: 'Ô ghi “{value}”, còn tiêu đề “{column}” nói đơn vị là {unit}; lấy theo ô.',
+    suggestion: 'Hãy sửa ô hoặc tiêu đề để chỉ còn một đơn vị.',
+    why: 'Tiêu đề như “Thời hạn (ngày làm việc)” nói đơn vị cho cả cột. Một ô tự ghi đơn vị khác thì một trong hai là nhầm: 15 ngày không phải là 15 ngày làm việc, và 75.000 đồng không phải là 75.000 nghìn đồng. Đơn vị ghi trong ô được giữ, vì người nhập đã viết nó ra.',
+    remedy: 'Kiểm tra giá trị theo quyết định công bố, rồi ghi lại theo đơn vị của cột.',
+  },
   'layout-drifted': {
     title: 'Bố cục đã khác so với lúc lưu ánh xạ',
     message:

@@ -10,6 +10,7 @@ export const columns = {
   'column-claimed-twice': csv('Mã số,Tên thủ tục,Tên TTHC', '1.000080,Đăng ký khai sinh,Khai sinh'),
   'column-unmatched': csv(`${HEADER},Người nhập liệu`, `${ROW},Tổ 3`),
   'column-guessed': csv('Mã số,Tên thủ tục hành chin', ROW),
+  'header-unit-differs': csv(`${HEADER},Thời hạn giải quyết (ngày làm việc)`, `${ROW},48 giờ`),
   'layout-drifted': {
     ...csv(`${HEADER},Ghi chú`, `${ROW},`),
     beside: [
