@@ -9,6 +9,7 @@ import {
 } from '../repairs/apply.js';
 import { isNullMarker } from '../repairs/null-marker.js';
 import type { RepairContext } from '../repairs/repair.js';
+import { writeNumber } from '../values/number.js';
 import type { ReaderName } from './names.js';
 import { readers } from './registry.js';
 
@@ -86,10 +87,19 @@ export function readJson(json: Json, context: RepairContext, enabled: RepairSwit
   if (typeof json === 'string') return readText(json, context, enabled);
   if (Array.isArray(json)) return readArray(json, context, enabled);
   if (isJsonObject(json)) return readObject(json, context, enabled);
+  return typeof json === 'number'
+    ? readNumber(json, context, enabled)
+    : readText(String(json), context, enabled);
+}
+
+/** A number is read as one where the field is of quantities: a point in it parts no thousands. */
+function readNumber(number: number, context: RepairContext, enabled: RepairSwitch): Reading {
   const { reads } = context.part;
-  return reads === 'number'
-    ? { value: json, applied: [] }
-    : readText(String(json), { ...context, numeric: typeof json === 'number' }, enabled);
+  if (reads === 'number' && Math.abs(number) <= Number.MAX_SAFE_INTEGER)
+    return { value: number, applied: [] };
+  const isQuantity = reads === 'amount' || reads === 'time-limit';
+  const text = isQuantity ? writeNumber(number) : String(number);
+  return readText(text, { ...context, numeric: true }, enabled);
 }
 
 function readArray(items: readonly Json[], context: RepairContext, enabled: RepairSwitch): Reading {

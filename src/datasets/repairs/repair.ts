@@ -1,4 +1,5 @@
 import type { Kind, PartSpec } from '../kind.js';
+import type { DateOrder } from '../values/date-order.js';
 import type { ColumnFont } from './convert-legacy-font.js';
 
 export interface RepairContext {
@@ -11,6 +12,8 @@ export interface RepairContext {
   readonly kind: Kind;
   /** How the value is declared: a repair may need its vocabulary. */
   readonly part: PartSpec;
+  /** Which of day and month its column's dates begin with, where it isn't the day. */
+  readonly dateOrder?: DateOrder;
   /** The font older than Unicode that the text's column was written for, if it was. */
   readonly font?: ColumnFont;
 }

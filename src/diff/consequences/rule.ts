@@ -7,8 +7,12 @@ export interface ComparedField {
   readonly name: string;
   /** Whether its values are lists in which neither order nor repetition means anything. */
   readonly isSet: boolean;
-  /** Whether two values that are written differently are one; absent where writing counts. */
-  readonly isSame?: (from: Json | undefined, to: Json | undefined) => boolean;
+  /** Whether it is a name that records are known by: two ways to write it are one name. */
+  readonly isKeyName: boolean;
+  /** Whether its values can be the same and yet be written in two ways. */
+  readonly isStructured: boolean;
+  /** Whether its values are days, ISO 8601 where they could be read. */
+  readonly isDate: boolean;
   /** What a difference means when no rule sees more in it. */
   readonly consequence: Consequence;
 }

@@ -29,5 +29,12 @@ export const columns = {
   },
   'hidden-column-yields': { severity: 'warning', rejecting: false, params: ['shown', 'letter'] },
   'merge-across-fields': { severity: 'warning', rejecting: false, params: ['range', 'others'] },
+  'dates-month-first': { severity: 'error', rejecting: false, params: ['cells', 'sample'] },
+  'dates-contradictory': {
+    severity: 'error',
+    rejecting: false,
+    params: ['cells', 'sample', 'other'],
+  },
+  'dates-converted': { severity: 'warning', rejecting: false, params: ['dates', 'sample'] },
   'mapping-unused': { severity: 'warning', rejecting: false, params: ['header', 'closest'] },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -7,11 +7,13 @@ import {
   mendGrid,
   recogniseSection,
   withoutMergesAcross,
+  withoutUnsettledDates,
 } from '../../datasets/index.js';
 import { type Grid, type RowRole, toTables } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import { drift } from './drift.js';
 import type { ReadOptions } from './options.js';
+import { rowless } from './rowless.js';
 
 /** What a sheet was understood to hold when it was read as a kind. */
 export interface Understanding {
@@ -40,10 +42,17 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
   const matched = tables.map((table) => {
     const matching = matchColumns(kind, table, options.columns);
     const untangled = withoutMergesAcross(table, matching);
+    const dated = withoutUnsettledDates(kind, untangled.table, matching, options.dateOrder);
     return {
       table: untangled.table,
-      matching,
-      findings: [...drift(table, options.layout), ...matching.findings, ...untangled.findings],
+      matching: dated.matching,
+      findings: [
+        ...drift(table, options.layout),
+        ...matching.findings,
+        ...untangled.findings,
+        ...dated.findings,
+        ...rowless(table),
+      ],
     };
   });
   const isRead = ({ row, column }: { readonly row: number; readonly column: number }) =>
@@ -51,7 +60,11 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     (roles.get(row) !== 'hidden' && grid.hiddenColumns?.has(column) !== true);
   return {
     grid,
-    tables: matched.map(({ table, matching }) => ({ table, matching })),
+    tables: matched.map(({ table, matching }) => ({
+      table,
+      matching,
+      dateOrder: options.dateOrder,
+    })),
     roles,
     lastRows,
     findings: [

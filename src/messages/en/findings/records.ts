@@ -183,6 +183,15 @@ export const records = {
     why: 'A decision is cited as number/QĐ-agency. A bare number (“1681”) does not say whose it is, as several agencies use the same number; “Demo/QĐ-BCA” is a trial entry. The original spelling is kept as it is.',
     remedy: 'Look up the decision itself and write its full number and sign.',
   },
+  'number-unread': {
+    title: 'A number that cannot be read for certain',
+    message:
+      'Column “{column}”: “{value}” cannot be read as a number for certain; it is kept as text.',
+    suggestion:
+      'Write amounts like 75.000 or 75,000: groups of three digits, and at most two behind a decimal sign.',
+    why: 'A separator with three digits behind it parts thousands, with one or two a fraction. 75.0000 may be 75, 75.000 or 750.000; 1,00,000 is grouped in another way; NaN and Infinity are what programs write when a sum went wrong. A fee that is read wrongly is worse than one that is not read.',
+    remedy: 'Correct the cell in the original and import the row again.',
+  },
   'text-from-pdf': {
     title: 'Text that seems to come from a PDF',
     message: 'Column “{column}” has letters torn apart, as in “{sample}”.',

@@ -173,6 +173,14 @@ export const records = {
     why: 'Số và ký hiệu quyết định có dạng số/QĐ-chữ viết tắt tên cơ quan. Chỉ có số (“1681”) thì không biết của cơ quan nào, vì cùng một số có ở nhiều cơ quan; “Demo/QĐ-BCA” là dữ liệu thử. Cách viết ban đầu được giữ nguyên.',
     remedy: 'Tra quyết định gốc, ghi lại số và ký hiệu đầy đủ.',
   },
+  'number-unread': {
+    title: 'Con số không đọc được chắc chắn',
+    message: 'Cột “{column}”: “{value}” không đọc được chắc chắn thành số; giữ nguyên là chữ.',
+    suggestion:
+      'Viết số tiền như 75.000 hoặc 75,000: từng nhóm ba chữ số, sau dấu thập phân nhiều nhất hai chữ số.',
+    why: 'Dấu ngăn cách có ba chữ số theo sau là dấu hàng nghìn, có một hoặc hai chữ số là dấu thập phân. 75.0000 có thể là 75, 75.000 hay 750.000; 1,00,000 chia nhóm theo cách khác; NaN và Infinity là chữ phần mềm ghi khi tính hỏng. Phí đọc sai còn tệ hơn phí chưa đọc.',
+    remedy: 'Sửa ô trong tệp gốc rồi nhập lại dòng ấy.',
+  },
   'text-from-pdf': {
     title: 'Văn bản có vẻ chép từ PDF',
     message: 'Cột “{column}” có chữ bị tách rời như “{sample}”.',

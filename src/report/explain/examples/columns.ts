@@ -38,5 +38,23 @@ export const columns = {
     ],
     merged: ['C2:D2'],
   }),
+  'dates-month-first': csv(
+    `${HEADER},Ngày có hiệu lực`,
+    `${ROW},07/01/2025`,
+    '1.000094,Đăng ký kết hôn,08/15/2025',
+  ),
+  'dates-contradictory': csv(
+    `${HEADER},Ngày có hiệu lực`,
+    `${ROW},15/08/2025`,
+    '1.000094,Đăng ký kết hôn,08/15/2025',
+  ),
+  'dates-converted': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên', 'Ngày có hiệu lực'],
+      ['1.000080', 'Đăng ký khai sinh', { number: 45664, format: 'dd/mm/yyyy' }],
+      ['1.000094', 'Đăng ký kết hôn', '15/08/2025'],
+    ],
+  }),
   'mapping-unused': { ...csv(HEADER, ROW), options: ['--map', 'Tên gọi=name'] },
 } as const satisfies Record<string, Example>;

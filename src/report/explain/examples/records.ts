@@ -58,6 +58,7 @@ export const records = {
   'name-repeated': csv(HEADER, '1.000080,Đăng ký khai sinh', '1.000094,Đăng ký khai sinh'),
   'decision-missing': csv(`${HEADER},Số quyết định`, '1.000080,Đăng ký khai sinh,'),
   'decision-malformed': csv(`${HEADER},Số quyết định`, '1.000080,Đăng ký khai sinh,1681'),
+  'number-unread': csv(`${HEADER},Phí`, '1.000080,Đăng ký khai sinh,75.0000 đồng'),
   'text-from-pdf': csv(HEADER, '1.000080,"Cấp, c ấp l ại giấy phép"'),
   'text-legacy-font': csv(HEADER, '1.000080,Hé tÞch'),
   'replace-refused': {
