@@ -8,6 +8,7 @@ import { readDialect } from './dialect.js';
 import { dialectFindings } from './dialect-findings.js';
 import type { DelimitedRecord } from './record.js';
 import { readRecords } from './records.js';
+import { repartRecords } from './second-delimiter.js';
 
 export interface DelimitedOptions {
   /** One of `ENCODINGS`; found out when absent. */
@@ -28,12 +29,13 @@ export async function readDelimited(
   const text = toUtf8(file.bytes, options.encoding);
   const dialect = readDialect(parse, text.utf8, file.name, options.delimiter);
   const { body, delimiter, quoting, firstLine } = dialect;
-  const records = readRecords(parse, body, {
-    file: file.name,
-    delimiter: delimiter ?? unusedSign(body),
-    quoting,
-    firstLine,
-  });
+  const how = { file: file.name, delimiter: delimiter ?? unusedSign(body), quoting, firstLine };
+  const read = readRecords(parse, body, how);
+  // Where a person names the delimiter there is no other.
+  const { records, findings: parted } =
+    delimiter === undefined || options.delimiter !== undefined
+      ? { records: read, findings: [] }
+      : repartRecords(parse, read, how);
   const rows = filledRows(rowsOf(records), file.name);
   if (rows.length === 0) throw new Failure('file-empty', { file: file.name });
   const source: Source = {
@@ -47,6 +49,7 @@ export async function readDelimited(
   const findings = [
     ...encodingFindings(text, file.name),
     ...dialectFindings(dialect, file.name),
+    ...parted,
     ...quoteFindings(records, file.name),
   ];
   return {
