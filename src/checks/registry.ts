@@ -14,6 +14,7 @@ import { errorCells } from './error-cells.js';
 import { knownAgency } from './known-agency.js';
 import { knownField } from './known-field.js';
 import { legacyFont } from './legacy-font.js';
+import { numberUnread } from './number-unread.js';
 import { pdfText } from './pdf-text.js';
 import { repeatedName } from './repeated-name.js';
 import { schema } from './schema/schema.js';
@@ -36,6 +37,7 @@ export const checks = {
   'known-field': knownField,
   'known-agency': knownAgency,
   'decision-number': decisionNumber,
+  'number-unread': numberUnread,
   'pdf-text': pdfText,
   'legacy-font': legacyFont,
   validity,

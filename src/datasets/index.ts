@@ -23,6 +23,7 @@ export { type Untangled, withoutMergesAcross } from './match/across.js';
 export type { ColumnOverrides, MatchReason, Override } from './match/claims.js';
 export { listField } from './match/column-specs.js';
 export { type Matching, matchColumns, type OpenField } from './match/columns.js';
+export { type DatedColumns, withoutUnsettledDates } from './match/date-columns.js';
 export { type Guess, guesses } from './match/doubts.js';
 export { foldHeader } from './match/fold.js';
 export { headerGlance } from './match/glance.js';
@@ -45,5 +46,6 @@ export {
 export type { RepairSwitch } from './repairs/apply.js';
 export { type FieldsSaid, fieldsSaid } from './said.js';
 export { parseDate } from './values/date.js';
+export type { DateOrder } from './values/date-order.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
 export { writeField } from './write.js';

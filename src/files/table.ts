@@ -1,7 +1,18 @@
 import type { Finding } from '../findings/index.js';
 import type { Cell } from './cell.js';
 
-export const FILE_FORMATS = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'json', 'ndjson'] as const;
+export const FILE_FORMATS = [
+  'xlsx',
+  'xls',
+  'ods',
+  'html',
+  'xml',
+  'mht',
+  'csv',
+  'tsv',
+  'json',
+  'ndjson',
+] as const;
 
 export type FileFormat = (typeof FILE_FORMATS)[number];
 

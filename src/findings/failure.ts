@@ -51,6 +51,8 @@ export const failures = {
   'file-empty': { exit: 3, params: ['file'] },
   'file-forbidden': { exit: 3, params: ['file'] },
   'file-encrypted': { exit: 3, params: ['file'] },
+  'file-frames': { exit: 3, params: ['file'] },
+  'rows-repeated': { exit: 3, params: ['file', 'sheet', 'row'] },
   'file-truncated': { exit: 3, params: ['file', 'reason'] },
   'file-unsafe': { exit: 3, params: ['file', 'reason'] },
   'file-too-large': { exit: 3, params: ['file', 'limit', 'found'] },

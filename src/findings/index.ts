@@ -17,7 +17,7 @@ export {
   isRefusing,
   isRejecting,
 } from './catalogue/index.js';
-export { REPAIR_NAMES, type RepairName } from './catalogue/repairs.js';
+export { isRepairName, REPAIR_NAMES, type RepairName } from './catalogue/repairs.js';
 export {
   type AnyFailure,
   EXIT,

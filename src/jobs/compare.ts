@@ -1,6 +1,6 @@
 import { type KeyedRecord, loadKind, withKey } from '../datasets/index.js';
 import { compareRecords } from '../diff/index.js';
-import { Failure, type Finding, REPAIR_NAMES } from '../findings/index.js';
+import { Failure, type Finding, isRepairName } from '../findings/index.js';
 import type { ComparedInput, DiffReport, InputSummary } from '../report/index.js';
 import type { Revision } from '../store/index.js';
 import { readDataset } from './reading/dataset.js';
@@ -105,11 +105,10 @@ async function readSide(
 ): Promise<Side> {
   const dataset = await readDataset(kind, [pattern], options, progress);
   const { keyed, findings } = dataset;
-  const repairs = new Set<string>(REPAIR_NAMES);
   return {
     records: firstOfEachKey(keyed),
     inputs: inputSummaries(dataset),
-    findings: findings.filter((found) => !repairs.has(found.code)),
+    findings: findings.filter((found) => !isRepairName(found.code)),
   };
 }
 

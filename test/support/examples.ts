@@ -60,7 +60,8 @@ function workbookOf(sheets: readonly ExampleSheet[], bookType: 'xlsx' | 'ods'): 
     utils.book_append_sheet(book, sheet, name);
   }
   book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) };
-  const bytes: Buffer = write(book, { type: 'buffer', bookType, bookSST: true });
+  const written: Buffer = write(book, { type: 'buffer', bookType, bookSST: true });
+  const bytes = sheets.reduce(misordered, written);
   const cells = sheets.flatMap(({ rows }) => rows.flat());
   const struck = cells.some(isStruck) ? withStruckRuns(bytes) : bytes;
   return cells.some(isFormula) ? withoutFormulaValues(struck, sheets.length) : struck;
@@ -73,6 +74,20 @@ function cellOf(cell: ExampleCell) {
   return 'formula' in cell
     ? { t: 'n', f: cell.formula, v: 0 }
     : { t: 'n', v: cell.number, z: cell.format };
+}
+
+/** Writes rows under other numbers and cells twice, as only damaged files have them. */
+function misordered(bytes: Buffer, { rowNumbers = [], cellsTwice = [] }: ExampleSheet, i: number) {
+  if (rowNumbers.length + cellsTwice.length === 0) return bytes;
+  return changePart(bytes, `xl/worksheets/sheet${i + 1}.xml`, (xml) =>
+    xml
+      .replace(/<c r="([A-Z]+\d+)".*?<\/c>/g, (cell, at: string) =>
+        cellsTwice.includes(at) ? cell + cell : cell,
+      )
+      .replace(/<row r="(\d+)".*?<\/row>/g, (row, at: string) =>
+        row.replace(/(r="[A-Z]*)\d+"/g, `$1${rowNumbers[Number(at) - 1] ?? at}"`),
+      ),
+  );
 }
 
 /** The library writes no runs of text: where they stand is marked until the part is there. */

@@ -2,6 +2,7 @@ import { type Column, cellAddress, type Table } from '../../files/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import { closest } from '../../text/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
+import { takeApart } from './apart.js';
 import { type ColumnOverrides, overrideFor } from './claims.js';
 import { foldHeader } from './fold.js';
 import { mapFlag } from './map-flag.js';
@@ -79,7 +80,13 @@ export function unmatched(
 
 /** Whether a column may be a field's: it neither numbers the rows nor was it appended by haicap. */
 export function mayHoldData({ header }: Column): boolean {
-  return !isOwnColumn(header) && !NUMBERING.has(foldHeader(header));
+  return !isOwnColumn(header) && !numbersRows(header);
+}
+
+/** “STT”, “STT (1)”. */
+function numbersRows(header: string): boolean {
+  const names = [foldHeader(header), ...takeApart(header).map(({ name }) => name)];
+  return names.some((name) => NUMBERING.has(name));
 }
 
 /** A column that a field took on weak grounds. */

@@ -8,6 +8,7 @@ import { dropNullMarker } from './null-marker.js';
 import type { Repair } from './repair.js';
 import { restoreLeadingZero } from './restore-leading-zero.js';
 import { restoreTrailingZero } from './restore-trailing-zero.js';
+import { takeUnitFromHeader } from './take-unit-from-header.js';
 import { readTimeLimit } from './time-limit.js';
 import { unwrapCode } from './unwrap-code.js';
 import { matchVocabulary } from './vocabulary.js';
@@ -31,6 +32,7 @@ export const repairs = {
   'restore-trailing-zero': restoreTrailingZero,
   'restore-leading-zero': restoreLeadingZero,
   'match-vocabulary': matchVocabulary,
+  'take-unit-from-header': takeUnitFromHeader,
   'read-date': readDate,
   'read-amount': readAmount,
   'read-time-limit': readTimeLimit,

@@ -23,7 +23,7 @@ export function isDelimited({ source }: Grid): boolean {
  * delimited files are lines, and a record may have several.
  */
 export function areAdjacent(grid: Grid, upper: SheetRow, lower: SheetRow): boolean {
-  return isDelimited(grid) || lower.number === upper.number + 1 || reaches(upper, lower.number);
+  return isDelimited(grid) || lower.number <= upper.number + 1 || reaches(upper, lower.number);
 }
 
 /** Whether a block that begins in a row reaches down to another. */

@@ -1,6 +1,6 @@
 import { DELIMITERS } from '../delimited/delimiters.js';
 import { plainQuoting, type Quoting } from '../delimited/quotes.js';
-import { neutralise } from './neutralise.js';
+import { keepApostrophes, neutralise } from './neutralise.js';
 
 export interface CsvOptions {
   /** One character; a comma when absent. */
@@ -13,11 +13,12 @@ export interface CsvOptions {
 
 /**
  * Takes rows of text; gives them as delimited text (RFC 4180, CRLF) that `readContent` reads back
- * equal. Without `neutralise` a cell that begins with an apostrophe and `=` is not read back equal.
+ * equal, with `neutralise` and without.
  */
 export function encodeCsv(rows: readonly (readonly string[])[], options: CsvOptions = {}): string {
   const { delimiter = ',', bom = false, neutralise: safe = true } = options;
-  const encode = (text: string): string => quoted(safe ? neutralise(text) : text, delimiter);
+  const harmless = safe ? neutralise : keepApostrophes;
+  const encode = (text: string): string => quoted(harmless(text), delimiter);
   const lines = rows.map((row) => `${row.map(encode).join(delimiter)}\r\n`);
   return `${bom ? '\ufeff' : ''}${lines.join('')}`;
 }

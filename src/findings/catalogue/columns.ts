@@ -22,6 +22,7 @@ export const columns = {
     rejecting: false,
     params: ['confidence', 'flag', 'leaveOut'],
   },
+  'header-unit-differs': { severity: 'warning', rejecting: false, params: ['unit'] },
   'layout-drifted': {
     severity: 'warning',
     rejecting: false,
@@ -29,5 +30,12 @@ export const columns = {
   },
   'hidden-column-yields': { severity: 'warning', rejecting: false, params: ['shown', 'letter'] },
   'merge-across-fields': { severity: 'warning', rejecting: false, params: ['range', 'others'] },
+  'dates-month-first': { severity: 'error', rejecting: false, params: ['cells', 'sample'] },
+  'dates-contradictory': {
+    severity: 'error',
+    rejecting: false,
+    params: ['cells', 'sample', 'other'],
+  },
+  'dates-converted': { severity: 'warning', rejecting: false, params: ['dates', 'sample'] },
   'mapping-unused': { severity: 'warning', rejecting: false, params: ['header', 'closest'] },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from './entry.js';
 
 /** Codes about files, sheets and rows as they are read, before a kind is known. */
 export const reading = {
+  'content-not-as-named': { severity: 'info', rejecting: false, params: ['content', 'extension'] },
   'encoding-guessed': { severity: 'warning', rejecting: false, params: ['encoding', 'confidence'] },
   'byte-invalid': { severity: 'warning', rejecting: false, params: [] },
   'text-double-encoded': { severity: 'warning', rejecting: false, params: ['likely'] },
@@ -25,6 +26,9 @@ export const reading = {
   'companion-missing': { severity: 'error', rejecting: true, params: ['companion'] },
   'cell-error-value': { severity: 'error', rejecting: false, params: [] },
   'formula-without-value': { severity: 'error', rejecting: false, params: ['more'] },
+  'row-number-twice': { severity: 'warning', rejecting: false, params: [] },
+  'cell-twice': { severity: 'warning', rejecting: false, params: [] },
+  'rows-out-of-order': { severity: 'info', rejecting: false, params: ['rows'] },
   'lock-file-skipped': { severity: 'info', rejecting: false, params: ['original'] },
   'input-repeated': { severity: 'info', rejecting: false, params: ['first'] },
   'sheet-empty': { severity: 'info', rejecting: false, params: [] },

@@ -24,9 +24,11 @@ export const records = {
   'name-repeated': { severity: 'warning', rejecting: false, params: ['other'] },
   'decision-missing': { severity: 'info', rejecting: false, params: [] },
   'decision-malformed': { severity: 'warning', rejecting: false, params: [] },
+  'number-unread': { severity: 'warning', rejecting: false, params: [] },
   'text-from-pdf': { severity: 'warning', rejecting: false, params: ['sample'] },
   'text-legacy-font': { severity: 'warning', rejecting: false, params: ['font', 'converted'] },
   'replace-refused': { severity: 'error', rejecting: false, params: ['why'] },
   'outside-scope': { severity: 'warning', rejecting: false, params: ['scope'] },
+  'repair-off': { severity: 'info', rejecting: false, params: ['repair', 'cells', 'proposed'] },
   'validity-reversed': { severity: 'error', rejecting: false, params: ['start', 'end'] },
 } as const satisfies Record<string, CatalogueEntry>;

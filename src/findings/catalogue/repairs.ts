@@ -17,6 +17,7 @@ export const repairs = {
   'restore-hidden-digits': repair,
   'split-code-suffix': repair,
   'match-vocabulary': repair,
+  'take-unit-from-header': repair,
   'read-date': repair,
   'read-amount': repair,
   'read-time-limit': repair,
@@ -28,3 +29,8 @@ export const repairs = {
 export type RepairName = keyof typeof repairs;
 
 export const REPAIR_NAMES = Object.keys(repairs) as readonly RepairName[];
+
+/** Whether the code of a finding is the name of a repair that was made. */
+export function isRepairName(code: string): code is RepairName {
+  return Object.hasOwn(repairs, code);
+}

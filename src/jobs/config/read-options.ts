@@ -1,4 +1,4 @@
-import { fieldsNamed, type Kind, loadKind } from '../../datasets/index.js';
+import { type DateOrder, fieldsNamed, type Kind, loadKind } from '../../datasets/index.js';
 import { Failure, type RepairName } from '../../findings/index.js';
 import { asOfDate } from '../as-of.js';
 import { countOption } from '../count-option.js';
@@ -14,6 +14,8 @@ export interface ReadingFlags {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly headerRow?: string;
+  /** Absent: as the columns tell. */
+  readonly dateOrder?: DateOrder;
   readonly hidden: string;
   /** Absent: they are read. */
   readonly struck?: string;
@@ -35,6 +37,7 @@ export async function readOptions(
     sheets: flags.sheet,
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.delimiter === undefined ? {} : { delimiter: delimiterOf(flags.delimiter) }),
+    ...(flags.dateOrder === undefined ? {} : { dateOrder: flags.dateOrder }),
     hidden: flags.hidden === 'skip' ? 'skip' : 'read',
     struck: flags.struck === 'skip' ? 'skip' : 'read',
     ...(flags.headerRow === undefined

@@ -9,12 +9,14 @@ import {
   type MatchedTable,
   type Origin,
   originsOf,
+  type RepairSwitch,
   withKey,
   withoutCopies,
 } from '../../datasets/index.js';
-import { adjustFindings, type Finding, REPAIR_NAMES } from '../../findings/index.js';
+import { adjustFindings, type Finding, isRepairName } from '../../findings/index.js';
 import { accountsOf, fatesOf, type TableAccount } from './account.js';
 import type { Progress, ReadOptions } from './options.js';
+import { asKept, EVERY_REPAIR } from './repairs-off.js';
 import { placeId, rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
 import { type ReadTables, readTables } from './tables.js';
 import { withKeys } from './with-keys.js';
@@ -70,17 +72,18 @@ export async function checkTables(
   progress: Progress,
   examine?: Examine,
 ): Promise<ReadDataset> {
-  const built = groupByFile(tables).map((group) => {
-    progress('repair', group[0]?.table.source.name);
-    return buildRecords(kind, group, options.repairs);
-  });
+  const build = (enabled: RepairSwitch) =>
+    groupByFile(tables).map((group) => {
+      progress('repair', group[0]?.table.source.name);
+      return buildRecords(kind, group, enabled);
+    });
+  const built = build(EVERY_REPAIR);
   const { groups, findings: copies } =
     examine === undefined ? together(kind, built) : { groups: built.flatMap(apart), findings: [] };
-  const records = groups.flat();
-  const repairs = built.flatMap((part) => part.findings);
+  const judged = { records: groups.flat(), findings: built.flatMap((part) => part.findings) };
+  const { records, findings: repairs } = asKept(judged, options.repairs, build);
   progress('check', records.length);
   const checked = groups.map((group) => group.filter((record) => isComplete(record, tables)));
-  const checkable = checked.flat();
   const checks: Finding[] = [];
   for (const group of checked) {
     const context = { kind, records: group, asOf: options.asOf };
@@ -100,7 +103,9 @@ export async function checkTables(
     acceptedRows: countRows(accepted),
     accepted,
     rejected: [...setAside, ...lines],
-    keyed: checkable.filter((record) => record.key !== '' && !isCopy(rejected.get(record))),
+    keyed: records.filter(
+      (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
+    ),
     repaired: countRepairedRows(records, findings),
     findings: adjustFindings(findings, options),
   };
@@ -170,10 +175,9 @@ function countRepairedRows(
   records: readonly DatasetRecord[],
   findings: readonly Finding[],
 ): number {
-  const names = new Set<string>(REPAIR_NAMES);
   const repaired = new Set(
     findings
-      .filter((found) => names.has(found.code))
+      .filter((found) => isRepairName(found.code))
       .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0)),
   );
   if (repaired.size === 0) return 0;

@@ -9,6 +9,7 @@ import {
   mendGrid,
   recogniseSection,
   withoutMergesAcross,
+  withoutUnsettledDates,
 } from '../../datasets/index.js';
 import { type Grid, type RowRole, toTables } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
@@ -44,10 +45,16 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
   const matched = tables.map((table) => {
     const matching = matchColumns(kind, table, options.columns);
     const untangled = withoutMergesAcross(table, matching);
+    const dated = withoutUnsettledDates(kind, untangled.table, matching, options.dateOrder);
     return {
       table: untangled.table,
-      matching,
-      findings: [...drift(table, options.layout), ...matching.findings, ...untangled.findings],
+      matching: dated.matching,
+      findings: [
+        ...drift(table, options.layout),
+        ...matching.findings,
+        ...untangled.findings,
+        ...dated.findings,
+      ],
     };
   });
   const isRead = ({ row, column }: { readonly row: number; readonly column: number }) =>
@@ -55,7 +62,11 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     (roles.get(row) !== 'hidden' && grid.hiddenColumns?.has(column) !== true);
   return {
     grid,
-    tables: matched.map(({ table, matching }) => ({ table, matching })),
+    tables: matched.map(({ table, matching }) => ({
+      table,
+      matching,
+      dateOrder: options.dateOrder,
+    })),
     roles,
     lastRows,
     findings: [

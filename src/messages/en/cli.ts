@@ -92,6 +92,7 @@ export const cli = {
     encoding: 'encoding of text files, where haicap guesses wrong',
     delimiter:
       'character between the cells of text files, where haicap guesses wrong; "tab" for a tab',
+    dateOrder: 'which of day and month dates in numbers begin with (default: as each column tells)',
     headerRow: 'number of the last header row, where haicap does not see it rightly',
     hidden: 'hidden sheets, rows and columns',
     struck: 'rows that are struck through',

@@ -185,6 +185,17 @@ export const failures = {
     message: 'The file “{file}” is protected by a password.',
     remedy: 'Open it with the password, save a copy without one and use that.',
   },
+  'rows-repeated': {
+    message:
+      'The sheet “{sheet}” of “{file}” has two rows of the number {row}: columns cannot be added to the right one.',
+    remedy:
+      'Open the file in Excel or LibreOffice, look at that row, save it as .xlsx and run again.',
+  },
+  'file-frames': {
+    message:
+      'The file “{file}” only frames a web page: its sheets stand in other files, in the folder beside it.',
+    remedy: 'Open it in Excel together with that folder, save it as .xlsx and use the new file.',
+  },
   'file-truncated': {
     message: 'The file “{file}” is damaged or cut off and cannot be read ({reason}).',
     remedy: 'Download it again, or open it in Excel, Word or LibreOffice and save it again.',

@@ -90,6 +90,7 @@ export const cli = {
     sheet: 'chỉ đọc trang tính này; dùng được nhiều lần',
     encoding: 'bảng mã của tệp văn bản, khi haicap đoán sai',
     delimiter: 'dấu phân cách của tệp văn bản, khi haicap đoán sai; tab là "tab"',
+    dateOrder: 'ngày viết bằng số bắt đầu bằng ngày hay tháng (mặc định: xét theo từng cột)',
     headerRow: 'số của dòng tiêu đề cuối cùng, khi haicap không tự thấy đúng',
     hidden: 'trang tính, dòng và cột đang ẩn',
     struck: 'dòng bị gạch ngang',

@@ -183,6 +183,16 @@ export const failures = {
     message: 'Tệp “{file}” được bảo vệ bằng mật khẩu.',
     remedy: 'Mở tệp bằng mật khẩu, lưu một bản không có mật khẩu rồi dùng bản đó.',
   },
+  'rows-repeated': {
+    message:
+      'Trang “{sheet}” của “{file}” có hai dòng cùng mang số {row}: không thể thêm cột vào đúng dòng.',
+    remedy: 'Mở tệp bằng Excel hay LibreOffice, xem dòng ấy, lưu thành .xlsx rồi chạy lại.',
+  },
+  'file-frames': {
+    message:
+      'Tệp “{file}” chỉ là khung trang web: các trang tính nằm ở tệp khác trong thư mục đi kèm.',
+    remedy: 'Mở tệp bằng Excel cùng thư mục ấy, lưu thành .xlsx rồi dùng tệp mới.',
+  },
   'file-truncated': {
     message: 'Tệp “{file}” hỏng hoặc bị cắt ngang nên không đọc được ({reason}).',
     remedy: 'Tải lại tệp, hoặc mở bằng Excel, Word hay LibreOffice rồi lưu lại.',

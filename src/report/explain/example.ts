@@ -56,6 +56,10 @@ export interface ExampleSheet {
   readonly hidden?: boolean;
   /** Numbers of the rows that the sheet hides. */
   readonly hiddenRows?: readonly number[];
+  /** The numbers under which the file holds its rows, where a program wrote wrong ones. */
+  readonly rowNumbers?: readonly number[];
+  /** Addresses of cells that the file holds twice. */
+  readonly cellsTwice?: readonly string[];
   /** Indexes of the columns that the sheet hides. */
   readonly hiddenColumns?: readonly number[];
   /** Blocks of merged cells, as Excel writes them: `C2:D2`. */

@@ -1,9 +1,9 @@
 import { isReadable } from '../legacy/words.js';
 
 /** The sign by which Unicode replaces what is none, also as other programs misread it. */
-const REPLACED = /\S*(?:\ufffd|ï¿½)\S*/;
+const REPLACED = /\ufffd|ï¿½/;
 
-const WORD = /\S*\?\S*/g;
+const SPACE = /\s+/;
 
 /** Addresses of pages have question marks of their own. */
 const ADDRESS = /:\/\/|www\.|[=@]/;
@@ -21,9 +21,9 @@ const ENOUGH = 2;
  * lacked them, by question marks (`Th? t?c h?nh ch?nh`). A question mark behind a word is one.
  */
 export function lostLetters(text: string): string | undefined {
-  const replaced = REPLACED.exec(text)?.[0];
-  if (replaced !== undefined || !text.includes('?')) return replaced;
-  const words = (text.match(WORD) ?? []).filter((word) => !ADDRESS.test(word));
+  if (REPLACED.test(text)) return text.split(SPACE).find((word) => REPLACED.test(word));
+  if (!text.includes('?')) return undefined;
+  const words = text.split(SPACE).filter((word) => word.includes('?') && !ADDRESS.test(word));
   const behind = words.filter((word) => BEHIND.test(word));
   const [first = ''] = behind;
   const isLost = behind.length >= ENOUGH || (first !== '' && !text.trimEnd().endsWith(first));

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { temporaryFile, textsOf } from '../../../../test/support/files.js';
 import { bytesOf, changePart, text, workbookOf } from '../../../../test/support/workbooks.js';
+import { zipOf } from '../../../../test/support/zip.js';
 import { readContent } from '../../read/content.js';
+import { Package } from '../package.js';
 
 const CELL = '<table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell>';
 
@@ -104,4 +106,18 @@ test('cells struck through by their style, a style it builds on, their row’s o
     ],
     [],
   ]);
+});
+
+test('a workbook whose package holds little but its content is read', async () => {
+  const bytes = bytesOf(workbookOf({ A: [[text('Mã số'), text('00634')]] }), 'ods');
+  const parts = new Package(bytes, 'a.ods');
+  for (const left of [
+    ['content.xml'],
+    ['mimetype', 'content.xml', 'META-INF/manifest.xml'],
+    ['styles.xml', 'content.xml'],
+  ]) {
+    const less = zipOf(left.map((name) => ({ name, content: parts.read(name) })));
+    const { source, grids } = await readContent(temporaryFile('a.ods', less));
+    expect([source.format, textsOf(grids[0])]).toEqual(['ods', [['Mã số', '00634']]]);
+  }
 });

@@ -131,11 +131,31 @@ test('rows and cells without a reference follow each other', async () => {
   expect(textsOf(grid)).toEqual([['1', '2'], ['', '', '3', '4'], ['5']]);
 });
 
-test('rows and cells in any order; a row given twice is one row', async () => {
+test('rows and cells in any order; a row given in two parts is one row, and told', async () => {
   const rows = `<row r="3">${N(3, ' r="B3"')}${N(2, ' r="A3"')}</row><row r="1">${N(1)}</row><row r="3">${N(4, ' r="C3"')}</row>`;
-  const { grid } = await readRows(rows);
+  const { grid, findings } = await readRows(rows);
   expect(grid?.rows.map(({ number }) => number)).toEqual([1, 3]);
   expect(textsOf(grid)).toEqual([['1'], ['2', '3', '4']]);
+  expect(findings).toMatchObject([
+    { code: 'row-number-twice', place: { sheet: 'A', row: 3 } },
+    { code: 'rows-out-of-order', place: { row: 1 }, params: { rows: ['1'] } },
+  ]);
+});
+
+test('rows of one number that stand in each other’s place are both kept', async () => {
+  const rows = `<row r="2">${N(1)}${N(2)}</row><row r="3">${N(3)}</row><row r="2">${N(4)}</row><row r="2">${N(5)}</row>`;
+  const { grid, findings } = await readRows(rows);
+  expect(grid?.rows.map(({ number }) => number)).toEqual([2, 2, 2, 3]);
+  expect(textsOf(grid)).toEqual([['1', '2'], ['4'], ['5'], ['3']]);
+  expect(findings).toMatchObject([{ code: 'row-number-twice', place: { row: 2 } }]);
+});
+
+test('of a cell given twice the later value is read, the earlier one told', async () => {
+  const { grid, findings } = await readRows(
+    `<row r="1">${N(1, ' r="A1"')}${N(2, ' r="A1"')}</row>`,
+  );
+  expect(textsOf(grid)).toEqual([['2']]);
+  expect(findings).toMatchObject([{ code: 'cell-twice', place: { cell: 'A1' }, value: '1' }]);
 });
 
 test('only the last row of the sheet', async () => {

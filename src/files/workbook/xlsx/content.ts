@@ -1,8 +1,8 @@
 import type { FileBytes } from '../../read/bytes.js';
 import type { FileContent, Grid, Source } from '../../table.js';
-import { formulasWithoutValue } from '../formulas.js';
 import type { Package } from '../package.js';
 import type { NumberFormatter } from '../sheetjs.js';
+import { faultFindings } from './faults.js';
 import type { RowReading } from './rows.js';
 import { readSheet } from './sheet.js';
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './strings.js';
@@ -13,7 +13,7 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook
 /**
  * Takes the parts of an Office Open XML workbook (ECMA-376, transitional or strict) and, when not
  * all are wanted, the names of its sheets; gives a grid a worksheet. Findings:
- * `formula-without-value`. Throws `file-truncated`, `file-unsafe` or `file-too-large`.
+ * `formula-without-value`, `row-number-twice`, `cell-twice`, `rows-out-of-order`. Throws `file-truncated`, `file-unsafe` or `file-too-large`.
  */
 export function readXlsx(
   parts: Package,
@@ -48,7 +48,7 @@ function readGrid(parts: Package, entry: SheetEntry, source: Source, reading: Ro
     headerKnown: false,
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
   };
-  const findings = formulasWithoutValue(source.name, entry.name, part.uncalculated);
+  const findings = faultFindings(source.name, entry.name, part.faults);
   return { grid, findings };
 }
 

@@ -4,6 +4,7 @@ import type { Row, Strike } from '../../table.js';
 import type { CellPlace } from '../formulas.js';
 import { isTrue, wholeNumber } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
+import type { SheetFaults } from './faults.js';
 import { readReference } from './references.js';
 import { type RichText, richText } from './strings.js';
 import type { CellValues, StoredCell } from './values.js';
@@ -19,23 +20,23 @@ export interface RowReading {
 type Cells = (Cell | undefined)[];
 
 /** Takes the open `sheetData`; gives its rows with a filled cell, in the order of their numbers. */
-export function readRows(xml: XmlReader, reading: RowReading, uncalculated: CellPlace[]): Row[] {
+export function readRows(xml: XmlReader, reading: RowReading, faults: SheetFaults): Row[] {
   const rows: Row[] = [];
   const list = xml.depth;
   let last = 0;
-  let ordered = true;
   while (xml.nextChild(list)) {
     if (xml.name !== 'row') continue;
     const number = rowNumber(xml, last + 1, reading.file);
     const hidden = isTrue(xml.attribute('hidden'));
     const style = isTrue(xml.attribute('customFormat')) ? xml.attribute('s') : undefined;
-    const read = readCells(xml, { number, style }, reading, uncalculated);
-    ordered &&= number > last;
+    const read = readCells(xml, { number, style }, reading, faults);
     last = number;
     if (read.cells.length > 0)
       rows.push(hidden ? { number, ...read, hidden } : { number, ...read });
   }
-  return ordered ? rows : inOrder(rows);
+  return rows.every(({ number }, i) => number > (rows[i - 1]?.number ?? 0))
+    ? rows
+    : inOrder(rows, faults);
 }
 
 /** The number of the open row: its own, or else the next. Throws `file-truncated` or `file-too-large`. */
@@ -52,7 +53,7 @@ function readCells(
   xml: XmlReader,
   { number: row, style }: { readonly number: number; readonly style: string | undefined },
   reading: RowReading,
-  uncalculated: CellPlace[],
+  faults: SheetFaults,
 ): Pick<Row, 'cells' | 'struck'> {
   const cells: Cells = [];
   let struck: Map<number, Strike> | undefined;
@@ -61,7 +62,7 @@ function readCells(
   while (xml.nextChild(list)) {
     if (xml.name !== 'c') continue;
     column = columnOf(xml, row, column + 1, reading.file);
-    const stored = readCell(xml, { row, column }, uncalculated);
+    const stored = readCell(xml, { row, column }, faults);
     const cell = reading.values.read(stored);
     if (cell === 'broken') throw xml.malformed();
     if (cell === undefined) continue;
@@ -69,6 +70,8 @@ function readCells(
     if (strike !== undefined) struck = (struck ?? new Map<number, Strike>()).set(column, strike);
     refuseCellsBeyondLimit(reading.cells + column + 1, reading.file);
     while (cells.length < column) cells.push(undefined);
+    const earlier = cells[column];
+    if (earlier !== undefined) faults.overwritten.push({ row, column, text: earlier.text });
     cells[column] = cell;
   }
   reading.cells += cells.length;
@@ -85,7 +88,7 @@ export function columnOf(xml: XmlReader, row: number, next: number, file: string
   return reference.column;
 }
 
-function readCell(xml: XmlReader, place: CellPlace, uncalculated: CellPlace[]): StoredCell {
+function readCell(xml: XmlReader, place: CellPlace, faults: SheetFaults): StoredCell {
   const type = xml.attribute('t');
   const style = xml.attribute('s');
   let value: string | undefined;
@@ -97,7 +100,7 @@ function readCell(xml: XmlReader, place: CellPlace, uncalculated: CellPlace[]): 
     else if (xml.name === 'f') formula = true;
     else if (xml.name === 'is') inline = richText(xml);
   }
-  if (formula && !isCalculated(type, value)) uncalculated.push(place);
+  if (formula && !isCalculated(type, value)) faults.uncalculated.push(place);
   return { type, style, value, inline };
 }
 
@@ -106,18 +109,33 @@ function isCalculated(type: string | undefined, value: string | undefined): bool
   return value !== undefined && (value !== '' || type === 'str');
 }
 
-/** Rows that stand in any order in the file; those of one number are one row. */
-function inOrder(rows: readonly Row[]): Row[] {
-  const byNumber = new Map<number, Row>();
+/**
+ * Rows that stand in any order in the file. Those of one number are one row where no cell of one stands in the place of
+ * another's, else all of them are kept: nobody knows which of them is meant.
+ */
+function inOrder(rows: readonly Row[], faults: SheetFaults): Row[] {
+  const byNumber = new Map<number, Row[]>();
+  let highest = 0;
   for (const row of rows) {
-    const earlier = byNumber.get(row.number);
-    byNumber.set(row.number, earlier === undefined ? row : joined(earlier, row));
+    const same = byNumber.get(row.number);
+    if (same === undefined && row.number < highest) faults.misplaced.push(row.number);
+    if (same?.length === 1) faults.repeated.push(row.number);
+    byNumber.set(row.number, together(same ?? [], row));
+    highest = Math.max(highest, row.number);
   }
-  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+  return [...byNumber.values()].flat().sort((a, b) => a.number - b.number);
+}
+
+function together(same: readonly Row[], row: Row): Row[] {
+  const last = same.at(-1);
+  if (last === undefined || last.cells.some((cell, i) => cell && row.cells[i]))
+    return [...same, row];
+  return [...same.slice(0, -1), joined(last, row)];
 }
 
 function joined(earlier: Row, later: Row): Row {
   const length = Math.max(earlier.cells.length, later.cells.length);
   const cells = Array.from({ length }, (_, i) => later.cells[i] ?? earlier.cells[i]);
-  return { ...earlier, cells };
+  const struck = new Map([...(earlier.struck ?? []), ...(later.struck ?? [])]);
+  return { ...earlier, cells, ...(struck.size > 0 && { struck }) };
 }

@@ -60,6 +60,14 @@ export const columns = {
     remedy:
       'Confirm it with --map, or save the mapping so that nothing has to be guessed next time.',
   },
+  'header-unit-differs': {
+    title: 'A cell states another unit than its header',
+    message:
+      'The cell says “{value}” while the header “{column}” gives the unit {unit}; the cell’s own was taken.',
+    suggestion: 'Correct the cell or the header, so that there is one unit.',
+    why: 'A header such as “Thời hạn (ngày làm việc)” gives the unit of the whole column. Where a cell states another, one of the two is a slip: 15 days are not 15 working days, and 75,000 đồng are not 75,000 thousand đồng. The unit in the cell counts, as somebody took the trouble to write it.',
+    remedy: 'Check the value against the decision, and write it in the unit of the column.',
+  },
   'layout-drifted': {
     title: 'The layout differs from the saved one',
     message:
@@ -85,6 +93,33 @@ export const columns = {
     suggestion: 'Unmerge the cells and type the value of each column into its own cell.',
     why: 'A merged block holds one value. Where it lies across the columns of two different fields (the level and the executing agency, say), copying it into both is a guess: the agency would become “Xã”. So only the first field has it; the others stay empty and are named. Blocks merged downwards, those of headers and sections, and those over several columns of one field are read as ever.',
     remedy: 'In Excel choose Unmerge Cells, fill in the right value of each cell, and save.',
+  },
+  'dates-month-first': {
+    title: 'Dates with the month first',
+    message:
+      'Column “{column}”: “{sample}” has the month first, so every date of the column may. None of it is stored ({cells} cells); the rows are accepted without it.',
+    suggestion:
+      'If the month stands first throughout, run again with --date-order month-first; if “{sample}” is a slip, with --date-order day-first.',
+    why: 'In Viet Nam the day stands first, but lists from spreadsheets in American settings have the month first. 07/01/2025 can be 1 July or 7 January; only a number above 12 tells. Read one by one, half of such a column would be wrong without anybody noticing, so its order is settled for all of it.',
+    remedy: 'Say the order with --date-order, or write the dates as 2025-07-01 in the original.',
+  },
+  'dates-contradictory': {
+    title: 'A column with dates of both orders',
+    message:
+      'Column “{column}”: “{sample}” has the month first, “{other}” the day, so the others may be either. None of the column is stored ({cells} cells); the rows are accepted without it.',
+    suggestion:
+      'Correct the dates in the original; or say which order holds, with --date-order day-first or month-first: dates that contradict it are then told one by one.',
+    why: 'Lists put together from several sources have dates in two orders. 07/01/2025 can be 1 July or 7 January, and here no neighbour tells which.',
+    remedy: 'Write the dates of the column in one order, or say with --date-order which holds.',
+  },
+  'dates-converted': {
+    title: 'Dates that a spreadsheet may have turned round',
+    message:
+      'Column “{column}”: cells that are dates to the spreadsheet have days up to 12 only ({dates}), those from 13 on are texts, such as “{sample}”. A spreadsheet that expects the month first leaves just this behind.',
+    suggestion: 'Compare some of these dates with the source: 1 July may have been 7 January.',
+    why: 'Typed into a spreadsheet in American settings, 07/01/2025 for 7 January becomes 1 July, while 15/08/2025 makes no date there and stays a text. What the cell holds is all that haicap can read.',
+    remedy:
+      'If they are turned round, correct them in the original, best as 2025-07-01; if they are right, nothing is to be done.',
   },
   'mapping-unused': {
     title: 'A mapping was not used',

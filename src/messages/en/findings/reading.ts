@@ -1,5 +1,12 @@
 /** Words of the codes about files, sheets and rows as they are read. */
 export const reading = {
+  'content-not-as-named': {
+    title: 'The content is not what the name says',
+    message: 'The file is called .{extension} but holds {content}; it was read as what it holds.',
+    why: 'Many systems write a table as HTML, XML or plain text and call it .xls so that Excel opens it. haicap reads what is really there, every cell as the text in the file; Excel may turn codes into numbers or dates when it opens such a file.',
+    remedy:
+      'Nothing to do. If you need an .xlsx file, export it with haicap rather than open this one in Excel and save it.',
+  },
   'encoding-guessed': {
     title: 'The encoding of the file is a guess',
     message:
@@ -114,6 +121,31 @@ export const reading = {
     why: 'A workbook keeps the result beside every formula, and that result is the value that is read. Files made by other programs sometimes hold only the formula; taking it as 0, or guessing, would falsify the data.',
     remedy:
       'Open the file in Excel or LibreOffice, let it calculate, and save it; or replace the formulas by values (Paste Special → Values).',
+  },
+  'row-number-twice': {
+    title: 'Two rows of one number',
+    message:
+      'Two rows of the file have the number {row}; both were read, in the place of that row.',
+    suggestion: 'Open the file in Excel or LibreOffice, look at that row, and save it.',
+    why: 'Every row of a sheet has a number of its own. Programs that join or edit files sometimes write one twice; Excel keeps only one of the two when it opens the file, or calls it damaged. haicap keeps both, so that nothing is lost in silence; where one of them is rejected, both are set aside.',
+    remedy:
+      'Export the file again from its source, or open, correct and save it in Excel or LibreOffice.',
+  },
+  'cell-twice': {
+    title: 'A cell is written twice',
+    message:
+      'The file holds this cell twice; what was written first, “{value}”, gives way to the later value.',
+    suggestion: 'Open the file in Excel or LibreOffice, look at that cell, and save it.',
+    why: 'Every cell of a sheet has a place of its own. Programs that edit files sometimes write the new value without taking out the old one. A spreadsheet shows the later value, so that one is read and the earlier one named.',
+    remedy:
+      'Export the file again from its source, or open, correct and save it in Excel or LibreOffice.',
+  },
+  'rows-out-of-order': {
+    title: 'Rows out of order in the file',
+    message:
+      'In the file, rows {rows} stand behind rows of higher numbers; they were read by their numbers.',
+    why: 'An xlsx file holds its rows by rising number. Another order shows that a program joined or edited the file; the numbers still tell where each row belongs.',
+    remedy: 'Nothing to do if the table looks right when opened; otherwise export it again.',
   },
   'lock-file-skipped': {
     title: 'Excel’s lock file was passed over',

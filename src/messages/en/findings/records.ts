@@ -183,6 +183,15 @@ export const records = {
     why: 'A decision is cited as number/QĐ-agency. A bare number (“1681”) does not say whose it is, as several agencies use the same number; “Demo/QĐ-BCA” is a trial entry. The original spelling is kept as it is.',
     remedy: 'Look up the decision itself and write its full number and sign.',
   },
+  'number-unread': {
+    title: 'A number that cannot be read for certain',
+    message:
+      'Column “{column}”: “{value}” cannot be read as a number for certain; it is kept as text.',
+    suggestion:
+      'Write amounts like 75.000 or 75,000: groups of three digits, and at most two behind a decimal sign.',
+    why: 'A separator with three digits behind it parts thousands, with one or two a fraction. 75.0000 may be 75, 75.000 or 750.000; 1,00,000 is grouped in another way; NaN and Infinity are what programs write when a sum went wrong. A fee that is read wrongly is worse than one that is not read.',
+    remedy: 'Correct the cell in the original and import the row again.',
+  },
   'text-from-pdf': {
     title: 'Text that seems to come from a PDF',
     message: 'Column “{column}” has letters torn apart, as in “{sample}”.',
@@ -196,7 +205,7 @@ export const records = {
     message: 'Column “{column}”: “{value}” seems to be typed in {font} and reads “{converted}”.',
     suggestion:
       'If “{converted}” is right, convert the whole table to Unicode and import it again.',
-    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it. A column with enough words to know the font by is converted (convert-legacy-font); here there are too few of them, or that repair is switched off.',
+    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it. A column with enough words to know the font by is converted (convert-legacy-font); here there are too few of them.',
     remedy:
       'Convert the original with a conversion tool, such as the one that Vietnamese input methods include, and save it again.',
   },
@@ -217,6 +226,14 @@ export const records = {
       'Check whether the file contains somebody else’s list, or whether {scope} is the scope you meant.',
     why: 'When a part of a dataset is replaced (all procedures of one ministry, say), the file is taken as the complete list of that part. A record outside it shows that the file contains other data too, or that the scope is wrong.',
     remedy: 'Move those rows to another file, or correct the value of --scope and import again.',
+  },
+  'repair-off': {
+    title: 'A repair is turned off',
+    message:
+      'Repair {repair} is turned off; cells that it would have changed: {cells}, such as “{value}” (into “{proposed}”).',
+    why: 'Turning a repair off in the configuration keeps the text of the cells as it is. Rows are judged as if it had been repaired: what is no fault with the repair becomes none without it, and no row is set aside for it.',
+    remedy:
+      'Nothing, if the texts are to stay so. Otherwise take the repair out of `repairs` in the configuration.',
   },
   'validity-reversed': {
     title: 'The last day of validity is before the first',

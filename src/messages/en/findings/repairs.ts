@@ -111,6 +111,13 @@ export const repairs = {
     why: 'Offices write both “25.000” and “10,000 Việt Nam Đồng”: point and comma are both used to separate thousands. An amount is read as a number and a currency; “Không” and “Miễn phí” are read as 0.',
     remedy: 'Check amounts with a fraction, because a comma can also be a decimal sign.',
   },
+  'take-unit-from-header': {
+    title: 'The unit taken from the header',
+    message: 'Column “{column}”: “{from}” was read as “{to}”, in the unit that the header states.',
+    why: 'A header such as “Thời hạn giải quyết (ngày làm việc)” or “Phí (nghìn đồng)” states the unit once for the whole column, and the cells hold bare numbers. Without it nobody knows whether 5 are days or hours, and 75 thousand đồng become 75. A cell with a unit of its own stays as it is.',
+    remedy:
+      'Nothing to do if it is right. If not, write the unit into the cell, or switch take-unit-from-header off in the configuration (under "repairs").',
+  },
   'read-time-limit': {
     title: 'A time limit read',
     message: 'Column “{column}”: the time limit “{from}” was read as {to}.',

@@ -1,5 +1,13 @@
 /** Words of the codes about files, sheets and rows as they are read. */
 export const reading = {
+  'content-not-as-named': {
+    title: 'Nội dung tệp không như tên gọi',
+    message:
+      'Tên tệp có đuôi .{extension} nhưng nội dung là {content}; tệp được đọc theo nội dung.',
+    why: 'Nhiều hệ thống xuất bảng HTML, XML hay văn bản rồi đặt đuôi .xls để Excel mở được. haicap đọc theo nội dung thật, từng ô đúng như chữ trong tệp; Excel khi mở có thể đổi mã thành số hay ngày.',
+    remedy:
+      'Không phải làm gì. Nếu cần một tệp .xlsx, hãy xuất từ haicap thay vì mở bằng Excel rồi lưu lại.',
+  },
   'encoding-guessed': {
     title: 'Bảng mã của tệp là phỏng đoán',
     message: 'Tệp không ghi rõ bảng mã nên được đọc theo {encoding} (độ tin cậy {confidence}).',
@@ -107,6 +115,27 @@ export const reading = {
     why: 'Bảng tính lưu kết quả bên cạnh mỗi công thức, và kết quả ấy là giá trị được đọc. Tệp do phần mềm khác tạo ra có khi chỉ có công thức mà chưa có kết quả; coi đó là số 0 hay tự đoán đều làm sai dữ liệu.',
     remedy:
       'Mở tệp bằng Excel hay LibreOffice, chờ tính xong rồi lưu; hoặc thay công thức bằng giá trị (Dán đặc biệt → Giá trị).',
+  },
+  'row-number-twice': {
+    title: 'Hai dòng mang một số',
+    message: 'Trong tệp có hai dòng cùng mang số {row}; cả hai được đọc, ở chỗ của dòng ấy.',
+    suggestion: 'Hãy mở tệp bằng Excel hay LibreOffice, xem dòng ấy, rồi lưu lại.',
+    why: 'Mỗi dòng của một trang tính có một số riêng. Phần mềm ghép hay sửa tệp có khi ghi một số hai lần; Excel khi mở chỉ giữ một dòng, hoặc báo tệp hỏng. haicap giữ cả hai để không gì mất trong im lặng; nếu một dòng bị loại thì cả hai được để riêng.',
+    remedy: 'Xuất lại tệp từ nguồn, hoặc mở, sửa và lưu lại bằng Excel hay LibreOffice.',
+  },
+  'cell-twice': {
+    title: 'Một ô được ghi hai lần',
+    message: 'Ô này được ghi hai lần trong tệp; giá trị ghi trước, “{value}”, bị giá trị sau thay.',
+    suggestion: 'Hãy mở tệp bằng Excel hay LibreOffice, xem ô ấy, rồi lưu lại.',
+    why: 'Mỗi ô của một trang tính có một chỗ riêng. Phần mềm sửa tệp có khi ghi giá trị mới mà không bỏ giá trị cũ. Bảng tính chỉ hiện giá trị ghi sau, nên giá trị ấy được đọc, và giá trị trước được nêu ra.',
+    remedy: 'Xuất lại tệp từ nguồn, hoặc mở, sửa và lưu lại bằng Excel hay LibreOffice.',
+  },
+  'rows-out-of-order': {
+    title: 'Dòng không theo thứ tự trong tệp',
+    message:
+      'Trong tệp, các dòng {rows} đứng sau dòng có số lớn hơn; chúng được đọc theo số của mình.',
+    why: 'Tệp xlsx ghi các dòng theo số tăng dần. Thứ tự khác cho thấy tệp do phần mềm khác ghép hoặc sửa; số dòng vẫn cho biết chỗ của từng dòng.',
+    remedy: 'Không phải làm gì nếu bảng mở ra trông đúng; nếu không, xuất lại tệp từ nguồn.',
   },
   'lock-file-skipped': {
     title: 'Bỏ qua tệp khóa của Excel',

@@ -173,6 +173,14 @@ export const records = {
     why: 'Số và ký hiệu quyết định có dạng số/QĐ-chữ viết tắt tên cơ quan. Chỉ có số (“1681”) thì không biết của cơ quan nào, vì cùng một số có ở nhiều cơ quan; “Demo/QĐ-BCA” là dữ liệu thử. Cách viết ban đầu được giữ nguyên.',
     remedy: 'Tra quyết định gốc, ghi lại số và ký hiệu đầy đủ.',
   },
+  'number-unread': {
+    title: 'Con số không đọc được chắc chắn',
+    message: 'Cột “{column}”: “{value}” không đọc được chắc chắn thành số; giữ nguyên là chữ.',
+    suggestion:
+      'Viết số tiền như 75.000 hoặc 75,000: từng nhóm ba chữ số, sau dấu thập phân nhiều nhất hai chữ số.',
+    why: 'Dấu ngăn cách có ba chữ số theo sau là dấu hàng nghìn, có một hoặc hai chữ số là dấu thập phân. 75.0000 có thể là 75, 75.000 hay 750.000; 1,00,000 chia nhóm theo cách khác; NaN và Infinity là chữ phần mềm ghi khi tính hỏng. Phí đọc sai còn tệ hơn phí chưa đọc.',
+    remedy: 'Sửa ô trong tệp gốc rồi nhập lại dòng ấy.',
+  },
   'text-from-pdf': {
     title: 'Văn bản có vẻ chép từ PDF',
     message: 'Cột “{column}” có chữ bị tách rời như “{sample}”.',
@@ -184,7 +192,7 @@ export const records = {
     title: 'Chữ dùng bảng mã cũ',
     message: 'Cột “{column}”: “{value}” có vẻ gõ bằng bảng mã {font}, đọc ra là “{converted}”.',
     suggestion: 'Nếu “{converted}” là đúng, hãy chuyển cả bảng sang Unicode rồi nhập lại.',
-    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng. Cột có đủ chữ để nhận ra phông thì được chuyển tự động (convert-legacy-font); ở đây chữ quá ít để chuyển mà không hỏi, hoặc cách sửa đó đã bị tắt.',
+    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng. Cột có đủ chữ để nhận ra phông thì được chuyển tự động (convert-legacy-font); ở đây chữ quá ít để chuyển mà không hỏi.',
     remedy:
       'Chuyển bảng mã của tệp gốc bằng công cụ chuyển mã, chẳng hạn chức năng chuyển mã của bộ gõ, rồi lưu lại.',
   },
@@ -205,6 +213,14 @@ export const records = {
       'Hãy kiểm tra tệp có lẫn danh sách của nơi khác, hoặc phạm vi {scope} có ghi đúng không.',
     why: 'Khi thay thế một phần bộ dữ liệu (ví dụ mọi thủ tục của một bộ), tệp được coi là danh sách đầy đủ của đúng phần đó. Bản ghi ngoài phạm vi cho thấy tệp có lẫn dữ liệu khác, hoặc phạm vi ghi chưa đúng.',
     remedy: 'Tách các dòng đó sang tệp khác, hoặc sửa giá trị của --scope rồi nhập lại.',
+  },
+  'repair-off': {
+    title: 'Một phép sửa đã tắt',
+    message:
+      'Phép sửa {repair} đã tắt; số ô mà lẽ ra nó sửa: {cells}, chẳng hạn “{value}” (thành “{proposed}”).',
+    why: 'Tắt một phép sửa trong tệp cấu hình thì nội dung các ô được giữ nguyên. Các dòng vẫn được xét như khi đã sửa: điều không phải lỗi khi có phép sửa thì cũng không thành lỗi khi tắt nó, và không dòng nào bị để riêng vì thế.',
+    remedy:
+      'Không phải làm gì nếu muốn giữ nguyên. Nếu không, bỏ phép sửa đó khỏi mục `repairs` của tệp cấu hình.',
   },
   'validity-reversed': {
     title: 'Ngày hết hiệu lực trước ngày có hiệu lực',

@@ -106,6 +106,13 @@ export const repairs = {
     why: 'Trong dữ liệu của các cơ quan có cả “25.000” lẫn “10,000 Việt Nam Đồng”: dấu chấm và dấu phẩy đều được dùng để ngăn hàng nghìn. Số tiền được đọc thành số và đơn vị; “Không” và “Miễn phí” được hiểu là 0.',
     remedy: 'Kiểm tra lại số tiền có phần lẻ, vì dấu phẩy cũng có thể là dấu thập phân.',
   },
+  'take-unit-from-header': {
+    title: 'Lấy đơn vị ở tiêu đề cột',
+    message: 'Cột “{column}”: “{from}” được hiểu là “{to}” theo đơn vị ghi ở tiêu đề.',
+    why: 'Tiêu đề như “Thời hạn giải quyết (ngày làm việc)” hay “Phí (nghìn đồng)” nói đơn vị một lần cho cả cột, còn các ô chỉ ghi số. Không lấy đơn vị ấy thì 5 không biết là 5 ngày hay 5 giờ, và 75 nghìn đồng thành 75 đồng. Ô đã tự ghi đơn vị thì giữ nguyên.',
+    remedy:
+      'Không phải làm gì nếu đúng. Nếu sai, hãy ghi rõ đơn vị trong ô, hoặc tắt sửa chữa take-unit-from-header trong cấu hình (mục "repairs").',
+  },
   'read-time-limit': {
     title: 'Đọc thời hạn giải quyết',
     message: 'Cột “{column}”: thời hạn “{from}” được hiểu là {to}.',

@@ -10,6 +10,7 @@ export const columns = {
   'column-claimed-twice': csv('Mã số,Tên thủ tục,Tên TTHC', '1.000080,Đăng ký khai sinh,Khai sinh'),
   'column-unmatched': csv(`${HEADER},Người nhập liệu`, `${ROW},Tổ 3`),
   'column-guessed': csv('Mã số,Tên thủ tục hành chin', ROW),
+  'header-unit-differs': csv(`${HEADER},Thời hạn giải quyết (ngày làm việc)`, `${ROW},48 giờ`),
   'layout-drifted': {
     ...csv(`${HEADER},Ghi chú`, `${ROW},`),
     beside: [
@@ -36,6 +37,24 @@ export const columns = {
       ['1.000080', 'Đăng ký nhận cha mẹ con', 'Cấp xã'],
     ],
     merged: ['C2:D2'],
+  }),
+  'dates-month-first': csv(
+    `${HEADER},Ngày có hiệu lực`,
+    `${ROW},07/01/2025`,
+    '1.000094,Đăng ký kết hôn,08/15/2025',
+  ),
+  'dates-contradictory': csv(
+    `${HEADER},Ngày có hiệu lực`,
+    `${ROW},15/08/2025`,
+    '1.000094,Đăng ký kết hôn,08/15/2025',
+  ),
+  'dates-converted': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên', 'Ngày có hiệu lực'],
+      ['1.000080', 'Đăng ký khai sinh', { number: 45664, format: 'dd/mm/yyyy' }],
+      ['1.000094', 'Đăng ký kết hôn', '15/08/2025'],
+    ],
   }),
   'mapping-unused': { ...csv(HEADER, ROW), options: ['--map', 'Tên gọi=name'] },
 } as const satisfies Record<string, Example>;

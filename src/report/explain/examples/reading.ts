@@ -1,6 +1,9 @@
 import type { Example } from '../example.js';
 import { csv, filesOf, HEADER, ROW, SHEET, workbook } from './procedures.js';
 
+/** A sheet of two records. */
+const TWO_ROWS = { ...SHEET, rows: [...SHEET.rows, ['1.000094', 'Đăng ký kết hôn']] };
+
 /** A list with a row that is struck through. */
 const STRUCK = workbook({
   ...SHEET,
@@ -9,6 +12,11 @@ const STRUCK = workbook({
 
 /** Examples of the codes about files, sheets and rows as they are read. */
 export const reading = {
+  'content-not-as-named': filesOf({
+    name: 'danh-sach.xls',
+    content:
+      '<table><tr><th>Mã số</th><th>Tên</th></tr><tr><td>1.000080</td><td>Đăng ký khai sinh</td></tr></table>\n',
+  }),
   'encoding-guessed': filesOf({
     name: 'danh-sach.csv',
     content: `${HEADER}\n${ROW}\n`,
@@ -51,6 +59,9 @@ export const reading = {
       ['1.000080', 'Đăng ký khai sinh', { formula: 'VLOOKUP(A2,$H$2:$I$9,2,0)' }],
     ],
   }),
+  'row-number-twice': workbook({ ...TWO_ROWS, rowNumbers: [1, 2, 2] }),
+  'cell-twice': workbook({ ...TWO_ROWS, cellsTwice: ['B3'] }),
+  'rows-out-of-order': workbook({ ...TWO_ROWS, rowNumbers: [1, 3, 2] }),
   'lock-file-skipped': filesOf(
     { name: 'danh-sach.xlsx', sheets: [SHEET] },
     { name: '~$danh-sach.xlsx', content: 'Cán bộ A' },

@@ -16,6 +16,11 @@ export const records = {
     hiddenRows: [3],
   }),
   'row-repeated': csv(HEADER, ROW, ROW),
+  'repair-off': {
+    ...csv(HEADER, '1.00008,Đăng ký nhận cha mẹ con'),
+    beside: [{ name: 'haicap.json', content: '{"repairs": {"restore-trailing-zero": false}}\n' }],
+    options: ['--config', 'haicap.json'],
+  },
   'code-malformed': csv(HEADER, '1.1.012756,Đăng ký đất đai lần đầu'),
   'code-scientific': csv(HEADER, '1.00516E+11,Đăng ký khai sinh'),
   'code-unread': { ...csv('Mã xã,Xã', '2674O,Phường Bến Nghé'), kind: 'records' },
@@ -53,6 +58,7 @@ export const records = {
   'name-repeated': csv(HEADER, '1.000080,Đăng ký khai sinh', '1.000094,Đăng ký khai sinh'),
   'decision-missing': csv(`${HEADER},Số quyết định`, '1.000080,Đăng ký khai sinh,'),
   'decision-malformed': csv(`${HEADER},Số quyết định`, '1.000080,Đăng ký khai sinh,1681'),
+  'number-unread': csv(`${HEADER},Phí`, '1.000080,Đăng ký khai sinh,75.0000 đồng'),
   'text-from-pdf': csv(HEADER, '1.000080,"Cấp, c ấp l ại giấy phép"'),
   'text-legacy-font': csv(HEADER, '1.000080,Hé tÞch'),
   'replace-refused': {

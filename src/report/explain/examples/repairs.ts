@@ -44,6 +44,10 @@ export const repairs = {
   'match-vocabulary': csv(`${HEADER},Cấp thực hiện`, '1.000080,Đăng ký khai sinh,Xã'),
   'read-date': csv(`${HEADER},Ngày có hiệu lực`, '1.000080,Đăng ký khai sinh,01/07/2025'),
   'read-amount': csv(`${HEADER},Phí`, '1.000080,Đăng ký khai sinh,"25,000 đồng"'),
+  'take-unit-from-header': csv(
+    `${HEADER},Thời hạn giải quyết (ngày làm việc)`,
+    '1.000080,Đăng ký khai sinh,5',
+  ),
   'read-time-limit': csv(
     `${HEADER},Thời hạn giải quyết`,
     '1.000080,Đăng ký khai sinh,05 ngày làm việc',
