@@ -32,6 +32,7 @@ export { type TablesReading, toTables } from './layout/to-tables.js';
 export { PACKAGE_FOLDER } from './package-folder.js';
 export { type ReadOptions, readContent } from './read/content.js';
 export { isWorkbook } from './read/is-workbook.js';
+export { STANDARD } from './read/streamed.js';
 export { textCell } from './rows.js';
 export type { Codec } from './stream/codec.js';
 export { type OpenRowsOptions, openRows, type RowsFile } from './stream/open-rows.js';

@@ -3,7 +3,6 @@ import { shownRanges } from '../layout/shown.js';
 import { DELIMITERS } from './delimiters.js';
 import type { DelimitedRecord, RecordOptions } from './record.js';
 import { readRecords } from './records.js';
-import type { CsvParse } from './scan.js';
 
 /** Fewer cells may be a sentence. */
 const LEAST_CELLS = 3;
@@ -28,12 +27,11 @@ interface Other {
  * they, or as many as another such record.
  */
 export function repartRecords(
-  parse: CsvParse,
   records: readonly DelimitedRecord[],
   options: RecordOptions,
 ): Reparted {
   const width = commonest(records.map(({ fields }) => fields.length));
-  const others = records.map((record) => partedOtherwise(parse, record, width, options));
+  const others = records.map((record) => partedOtherwise(record, width, options));
   const counts = new Map<string, number>();
   for (const other of others) if (other !== undefined) add(counts, signOf(other));
   const isSure = (other: Other) =>
@@ -58,7 +56,6 @@ export function repartRecords(
 }
 
 function partedOtherwise(
-  parse: CsvParse,
   { fields, line }: DelimitedRecord,
   width: number,
   options: RecordOptions,
@@ -67,7 +64,7 @@ function partedOtherwise(
   const text = fields.join(options.delimiter);
   for (const delimiter of DELIMITERS) {
     if (delimiter === options.delimiter || !text.includes(delimiter)) continue;
-    const [record, ...more] = readRecords(parse, Buffer.from(text), {
+    const [record, ...more] = readRecords(Buffer.from(text), {
       ...options,
       delimiter,
       firstLine: line,

@@ -4,8 +4,10 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../../findings/index.js';
 import { exists } from '../exists.js';
-import { shownPath } from '../read/bytes.js';
+import { shownPath } from '../read/open-file.js';
+import { STANDARD } from '../read/streamed.js';
 import { systemCode } from '../system-code.js';
+import { standardOutput } from './standard-output.js';
 import { SteadyStoring } from './steady-storing.js';
 
 export interface WriteOptions {
@@ -37,8 +39,9 @@ export async function writeWhole(
   await file.commit();
 }
 
-/** Begins a file that is too long to be held, whole or not at all. Throws as `writeWhole` does. */
+/** Begins a file that is too long to be held, whole or not at all; `-` is standard output. Throws as `writeWhole` does. */
 export async function openWhole(path: string, { force }: WriteOptions): Promise<WholeFile> {
+  if (path === STANDARD) return standardOutput;
   if (!force && (await exists(path))) throw new Failure('output-exists', { file: shownPath(path) });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const { handle, sweep } = await openTemporary(temporary).catch((error: unknown) => {

@@ -15,6 +15,7 @@ import { type Grid, type RowRole, toTables } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import { drift } from './drift.js';
 import type { ReadOptions } from './options.js';
+import { rowless } from './rowless.js';
 
 /** What a sheet was understood to hold when it was read as a kind. */
 export interface Understanding {
@@ -54,6 +55,7 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
         ...matching.findings,
         ...untangled.findings,
         ...dated.findings,
+        ...rowless(table),
       ],
     };
   });

@@ -77,7 +77,7 @@ async function reconcile(
   progress: Progress,
 ): Promise<ReconcileReport> {
   const { out, force } = options;
-  const beside = besideOf(out);
+  const beside = besideOf(out, file.source.name);
   await refuseExistingFiles([out, beside.exceptions, beside.questions], force);
   const prepared = await prepare(file, plan, options, aids, reading);
   const { rules, answers, findings, after } = prepared;
