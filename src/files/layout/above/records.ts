@@ -35,23 +35,35 @@ const LEAST_HEADERS = 2;
  * together with its header leaves records above it.
  */
 export function recordTest(signs: RecordSigns): (row: SheetRow) => 'record' | 'unread' | undefined {
-  const below = signs.below.slice(0, LOOKED_AT).map((row) => cellsIn(row, signs.frame));
   const { columns, numbering } = signs.frame;
+  const below = signs.below.slice(0, LOOKED_AT).map((row) => cellsIn(row, signs.frame));
   const width = below.length === 0 ? columns.length : median(below.map(({ length }) => length));
   const coded = codedColumns(below);
   return (row) => {
     const cells = cellsIn(row, signs.frame);
-    if (cells.length === 0 || isColumnNumbering(row.own, columns.length)) return undefined;
-    if (cells.length <= MOST_LABELLED && holdsLabel(cells)) return undefined;
-    const keyed = cells.some((cell) => isKey(cell, signs));
+    if (isNothing(row, cells, columns.length)) return undefined;
+    if (cells.some((cell) => isKey(cell, signs)))
+      return told(signs, cells.length > 1 || columns.length === 1);
     const numbered = cells.some(({ index, cell }) => index === numbering && isOrdinal(cell));
-    const full = cells.length >= (numbered ? LEAST_FULL : Math.max(width, LEAST_FULL));
-    const narrow = numbered && cells.length > 1 && cells.length >= width;
-    if (!keyed && ((!full && !narrow) || isHeading(cells, signs))) return undefined;
-    const agrees = numbered || (coded.size > 0 && coded.agreesWith(cells));
-    const fits = keyed ? cells.length > 1 || columns.length === 1 : agrees;
-    return signs.certain && fits ? 'record' : 'unread';
+    if (!isFull(cells.length, width, numbered) || isHeading(cells, signs)) return undefined;
+    return told(signs, numbered || coded.agreesWith(cells));
   };
+}
+
+function told({ certain }: RecordSigns, fits: boolean): 'record' | 'unread' {
+  return certain && fits ? 'record' : 'unread';
+}
+
+/** Nothing stands in the columns, or their numbers, or labels with values. */
+function isNothing(row: SheetRow, cells: readonly Filled[], columns: number): boolean {
+  if (cells.length === 0 || isColumnNumbering(row.own, columns)) return true;
+  return cells.length <= MOST_LABELLED && holdsLabel(cells);
+}
+
+/** Whether so many cells are as many as the data fills; a row with a number needs fewer. */
+function isFull(cells: number, width: number, numbered: boolean): boolean {
+  if (!numbered) return cells >= Math.max(width, LEAST_FULL);
+  return cells >= LEAST_FULL || (cells > 1 && cells >= width);
 }
 
 function cellsIn({ own }: SheetRow, { indexes }: Frame): Filled[] {
@@ -80,7 +92,6 @@ function codedColumns(rows: readonly (readonly Filled[])[]) {
     coded.set(index, coded.get(index) !== false && isCoded(cell));
   const indexes = new Set([...coded].filter(([, all]) => all).map(([index]) => index));
   return {
-    size: indexes.size,
     /** Whether a row has figures or codes in those of the columns that it fills, and fills one. */
     agreesWith(cells: readonly Filled[]): boolean {
       const own = cells.filter(({ index }) => indexes.has(index));
