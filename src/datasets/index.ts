@@ -7,7 +7,7 @@ export { recogniseSection } from './context/sections.js';
 export { copiesApart, type WithoutCopies, withoutCopies } from './copies.js';
 export { damageFindings } from './damage/findings.js';
 export { mendGrid } from './damage/mend-grid.js';
-export { keyOf } from './key.js';
+export { foldPart, hasNameKey, identityOf, isKeyName, keyOf } from './key.js';
 export type {
   EvidenceSpec,
   FieldSpec,

@@ -1,15 +1,8 @@
-import type { Table } from '../../files/index.js';
-import {
-  blocksReplace,
-  type Finding,
-  type FindingCode,
-  finding,
-  type Place,
-} from '../../findings/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
 import { type ImportMode, isInScope } from '../../store/index.js';
 import { foldText } from '../../text/index.js';
-import type { TableAccount } from '../reading/account.js';
 import type { ReadDataset } from '../reading/dataset.js';
+import { notUnderstood } from '../reading/not-understood.js';
 
 /**
  * Why files can't stand for the whole of a dataset, or of a part of it; nothing when they can.
@@ -17,12 +10,8 @@ import type { ReadDataset } from '../reading/dataset.js';
  */
 export function replaceRefusal(dataset: ReadDataset, mode: ImportMode): Finding | undefined {
   if (mode.type === 'update') return undefined;
-  const culprit = dataset.findings.find(({ code }) => blocksReplace(code));
-  if (culprit !== undefined) return refuse(culprit.place, culprit.code);
-  const incomplete = dataset.tables.find(({ matching }) => !matching.complete);
-  if (incomplete !== undefined) return refuse(placeOf(incomplete.table), 'column-missing');
-  const unread = dataset.accounts.find(({ account }) => account.byRole.unread > 0);
-  if (unread !== undefined) return refuse(placeOf(unread), unreadRows(unread));
+  const [culprit] = notUnderstood(dataset);
+  if (culprit !== undefined) return refuse(culprit.place, culprit.why);
   const file = { file: dataset.tables[0]?.table.source.name ?? '' };
   if (dataset.accepted.length === 0) return refuse(file, '0');
   if (mode.type === 'replace') return undefined;
@@ -42,16 +31,6 @@ export function asSpelt(dataset: ReadDataset, mode: ImportMode): ImportMode {
     if (typeof spelt === 'string') return { ...mode, value: spelt };
   }
   return mode;
-}
-
-/** A sheet that nothing was read of may hold what would be deleted. */
-function unreadRows({ table, account }: TableAccount): string {
-  const code: FindingCode = table === undefined ? 'sheet-skipped' : 'rows-not-understood';
-  return `${code}: ${account.byRole.unread}`;
-}
-
-function placeOf({ source, sheet }: Pick<Table, 'source' | 'sheet'> | TableAccount): Place {
-  return sheet === undefined ? { file: source.name } : { file: source.name, sheet };
 }
 
 function refuse({ file, sheet, row }: Place, why: string): Finding {

@@ -42,4 +42,55 @@ export const stored = {
     remedy:
       'Look at the column and confirm or correct the guess with --map, or save the mapping so that nothing has to be guessed next time.',
   },
+  'column-not-compared': {
+    title: 'A field that one side has no column for was not compared',
+    message:
+      'This side has no column for “{column}” ({field}): values of the other side that were not compared: {values}.',
+    suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
+    why: 'A list without a column says nothing about that field. To call its values deleted would report a change, and a consequence, for every record although nothing was decided.',
+    remedy:
+      'Nothing to do if the list really has no such column. Otherwise name its header with --map or in a mapping file and compare again.',
+  },
+  'side-not-compared': {
+    title: 'A part of one side was not understood and not compared',
+    message:
+      'This side was not understood as a whole ({why}), so that nothing can be said of what is in that part.',
+    why: 'Where a header was not found, a required column is missing, a sheet with data was passed over or no record was read, equal sides and missing records prove nothing. What was read of both sides is compared all the same, but the comparison is not complete.',
+    remedy:
+      'Read the finding of the code in brackets and correct the file, or say with --map, --header-row or --key how it is to be read; name the sheets that are the list with --sheet.',
+  },
+  'keys-not-compared': {
+    title: 'A key that stands in several different records was not compared',
+    message:
+      'Keys that stand in several records of this side which differ: {count} ({keys}). They take no part in the comparison.',
+    why: 'Two records of one key that contradict each other can’t both be right, and nobody can tell which one counts. To compare the first of them would report changes, or hide some, by the order of the rows.',
+    remedy:
+      'Correct the list so that each key stands once; rows that repeat each other in every field do no harm. For lists whose key is not unique name more fields, such as --key name,fields.',
+  },
+  'side-is-part': {
+    title: 'One side is the list of one part of the other',
+    message:
+      'All records of this side ({records}) are of {scope}. {whole} has records of others, too: they were not compared ({outside}).',
+    suggestion:
+      'To say so yourself, add to the command: {flag}. To compare all of both: --no-scope',
+    why: 'One agency’s list, or one province’s, is often held against the list of all. It says nothing about the others, so that their records are not missing from it.',
+    remedy:
+      'Nothing to do if the list is meant for that part only. If it should hold all of them, compare with --no-scope: then they are named as missing.',
+  },
+  'removals-refused': {
+    title: 'So many records are not taken out without being asked',
+    message:
+      'Nothing was stored: {removed} of {total} records would be taken out (allowed: {allowed}).',
+    suggestion: 'If that is meant, add to the command: --allow-removals {removed}',
+    why: 'More than a tenth of a dataset, or of the part named by --scope, is seldom meant to go. More often the file holds one part of the list only, or a sheet or its rows were not read.',
+    remedy:
+      'Look with --dry-run and diff at what is missing. If the file is one agency’s list add --scope; if it adds to the others import with --update; if the records are to go allow it with --allow-removals and their number.',
+  },
+  'removals-large': {
+    title: 'Many records would be taken out',
+    message: '{removed} of {total} records would be taken out.',
+    suggestion: 'To do it without being asked, add to the command: --allow-removals {removed}',
+    why: 'This was a dry run. More than a tenth of a dataset, or of the part named by --scope, is taken out only when a person agrees at a terminal or --allow-removals says so.',
+    remedy: 'Look with diff at what is missing before you import.',
+  },
 } as const;
