@@ -1,7 +1,10 @@
 import { ADDED_COLUMNS, type AddedColumn, type Status } from '../../reconcile/index.js';
 import type { ColumnSpec, ColumnType, Dialect, TableName, TableSpec } from './dialect.js';
 import { type Cell, insertRows } from './inserts.js';
-import { areaKey, codeKey } from './keys.js';
+import { KEY_TABLES, type KeyColumn, keyColumn } from './key-column.js';
+import { areaSteps, codeSteps } from './keys.js';
+import type { Mark } from './marks.js';
+import { qualified } from './table-text.js';
 
 /** The tables of the answers while a script runs: by code, and by code and part of the ward. */
 export const ANSWERS_TABLES = {
@@ -51,6 +54,8 @@ export interface AnswersTable {
   readonly name: string;
   /** What makes and fills it. */
   readonly fill: readonly string[];
+  /** What tells that all of that was done. */
+  readonly marks: readonly Mark[];
   readonly drop: readonly string[];
   /** Takes the alias of an answer and where the status by code stands; gives when it is that of the row `t`. */
   readonly on: (alias: string, status: string) => string;
@@ -70,7 +75,7 @@ export function codesTable(
   place: TableName,
   code: string,
   { codes }: Answers,
-): AnswersTable {
+): AnswersTable & { readonly key: string } {
   const { quote } = dialect;
   const table: TableSpec = {
     ...place,
@@ -78,13 +83,16 @@ export function codesTable(
     columns: [OLD_CODE, ...ADDED],
     key: [OLD_CODE.name],
   };
+  const rows = codes.map((answer) => [answer.code, ...answer.cells]);
+  const keys = keyColumn(dialect, KEY_TABLES.codes, {
+    table: qualified(place),
+    column: code,
+    steps: codeSteps(dialect),
+  });
   return {
-    ...temporaryTable(
-      dialect,
-      table,
-      codes.map((answer) => [answer.code, ...answer.cells]),
-    ),
-    on: (alias) => `${alias}.${quote(OLD_CODE.name)} = ${codeKey(dialect, code)}`,
+    ...temporaryTable(dialect, table, rows, keys, ANSWERS_TABLES.codes),
+    key: keys.key,
+    on: (alias) => `${alias}.${quote(OLD_CODE.name)} = ${keys.key}`,
   };
 }
 
@@ -92,7 +100,7 @@ export function codesTable(
 export function partsTable(
   dialect: Dialect,
   place: TableName,
-  { code, area }: { readonly code: string; readonly area: string },
+  { codeKey, area }: { readonly codeKey: string; readonly area: string },
   { parts }: Answers,
 ): AnswersTable {
   const { quote, literal } = dialect;
@@ -109,14 +117,19 @@ export function partsTable(
   };
   const rows = parts.map((part, index) => [part.code, index, part.area, ...part.cells]);
   const texts = parts.map((part) => part.area);
+  const keys = keyColumn(dialect, KEY_TABLES.parts, {
+    table: qualified(place),
+    column: area,
+    steps: areaSteps(dialect, texts),
+  });
   return {
-    ...temporaryTable(dialect, table, rows),
+    ...temporaryTable(dialect, table, rows, keys, ANSWERS_TABLES.parts),
     on: (alias, status) =>
       [
         // Asked first, it spares all other rows the long comparison.
         `${status} IN (${SPLIT.map(literal).join(', ')})`,
-        `${alias}.${quote(OLD_CODE.name)} = ${codeKey(dialect, code)}`,
-        `${alias}.${quote('area')} = ${areaKey(dialect, area, texts)}`,
+        `${alias}.${quote(OLD_CODE.name)} = ${codeKey}`,
+        `${alias}.${quote('area')} = ${keys.key}`,
       ].join('\n  AND '),
   };
 }
@@ -125,6 +138,8 @@ function temporaryTable(
   dialect: Dialect,
   table: TableSpec,
   rows: readonly (readonly Cell[])[],
+  keys: KeyColumn,
+  named: string,
 ): Omit<AnswersTable, 'on'> {
   const { temporary } = dialect;
   const name = temporary.name(table);
@@ -133,7 +148,12 @@ function temporaryTable(
     fill: [
       ...temporary.create(table),
       ...insertRows(dialect, { name, columns: table.columns }, rows),
+      ...keys.fill,
     ],
-    drop: temporary.drop(table),
+    marks: [
+      { name: named, when: `(SELECT COUNT(*) FROM ${name}) = ${rows.length}` },
+      ...keys.marks,
+    ],
+    drop: [...temporary.drop(table), ...keys.drop],
   };
 }

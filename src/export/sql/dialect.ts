@@ -34,6 +34,27 @@ export interface Target {
   readonly columns: readonly string[];
 }
 
+/** How a script is kept from being committed in part: by marks of what was done. */
+export interface Guard {
+  /** The tables of it, gone when the session ends, at the latest. */
+  readonly tables: readonly string[];
+  readonly open: readonly string[];
+  /** Sets a mark when a condition holds. */
+  readonly mark: (name: string, when: string) => string;
+  /** How many of these columns a table has, all names as they are. */
+  readonly columns: (
+    place: { readonly table: string; readonly schema?: string | undefined },
+    names: string,
+  ) => string;
+  /** Whether two cells differ; two without a value don't. */
+  readonly differs: (one: string, other: string) => string;
+  /** Whether so many marks are set. */
+  readonly isWhole: (count: number) => string;
+  /** Commits if so many marks are set, else undoes all. */
+  readonly commit: (count: number) => readonly string[];
+  readonly close: readonly string[];
+}
+
 /** How one database writes what the scripts are made of. Statements have no semicolon. */
 export interface Dialect {
   /** Longest name, in bytes of UTF-8 or in characters; longer ones may be cut in silence. */
@@ -46,8 +67,8 @@ export interface Dialect {
   readonly spelt: (text: string) => string;
   /** What stands in a column, as text that is compared code point by code point. */
   readonly asText: (column: string) => string;
-  /** A text with each of these characters replaced by the same one, or by nothing. */
-  readonly replaceEach: (text: string, characters: string, by: ' ' | '') => string;
+  /** The steps that replace each of these characters in a text by the same one, or by nothing. */
+  readonly replaceEach: (characters: string, by: ' ' | '') => readonly ((text: string) => string)[];
   /** Two texts as one. */
   readonly joined: (first: string, second: string) => string;
   /** A code with zeros before it until it has five digits. */
@@ -68,6 +89,10 @@ export interface Dialect {
   readonly dropColumns: (table: string, columns: readonly string[]) => readonly string[];
   /** Whether tables and columns are made inside a transaction: elsewhere making them ends it. */
   readonly makesInside: boolean;
+  /** How many steps to a key one statement may take; absent, all of them. */
+  readonly stepsAtOnce?: number;
+  /** Where a client that goes on after an error could commit what is left. */
+  readonly guard?: Guard;
   /** Gives every row its answer; rows without one stay as they are. */
   readonly update: (target: Target) => string;
 }

@@ -1,6 +1,7 @@
 import { ADDED_COLUMNS } from '../../reconcile/index.js';
 import { ADDED, type Answers, UNKNOWN } from './answers.js';
 import { DIALECTS } from './dialects.js';
+import { Marks } from './marks.js';
 import { qualified } from './table-text.js';
 import { tablesOf, type UserColumns, type UserTable, userTable } from './user-table.js';
 
@@ -9,25 +10,36 @@ const [STATUS] = ADDED_COLUMNS;
 /** The statements that give every row of a table its ward. Throws `Failure` sql-name-…. */
 export function migrationScript(place: UserColumns, answers: Answers): string[] {
   const dialect = DIALECTS[place.dialect];
-  const { open, begin, commit, close, quote, makesInside } = dialect;
+  const { open, begin, close, quote, makesInside } = dialect;
   const { table, codes, parts } = tablesOf(dialect, place, answers);
   // The answer about a part of a ward takes the place of the one about all of it.
   const tables = [codes, ...(parts === undefined ? [] : [parts])];
-  const make = [...tables.flatMap(({ fill }) => fill), ...dialect.addColumns(table, ADDED)];
-  const drop = tables.flatMap((one) => one.drop);
+  const marks = new Marks(dialect);
+  const make = [
+    ...marks.open(),
+    ...marks.setColumns('columns absent', place, ADDED, 0),
+    ...tables.flatMap(({ fill, marks: filled }) => [...fill, ...marks.set(...filled)]),
+    ...dialect.addColumns(table, ADDED),
+    ...marks.setColumns('columns added', place, ADDED, ADDED.length),
+  ];
+  const updates = tables.flatMap(({ name, on }, index) => {
+    const target = { table, answers: name, columns: ADDED_COLUMNS };
+    const ofRow = on('o', `t.${quote(STATUS)}`);
+    return [
+      dialect.update({ ...target, on: marks.after(ofRow) }),
+      ...marks.setGiven(`given ${index}`, { ...target, on: ofRow }),
+    ];
+  });
+  const hasNone = `${quote(STATUS)} IS NULL`;
   return [
     ...open,
     ...(makesInside ? [...begin, ...make] : [...make, ...begin]),
-    ...tables.map(({ name, on }) =>
-      dialect.update({
-        table,
-        answers: name,
-        on: on('o', `t.${quote(STATUS)}`),
-        columns: ADDED_COLUMNS,
-      }),
-    ),
-    `UPDATE ${table} SET ${quote(STATUS)} = ${UNKNOWN} WHERE ${quote(STATUS)} IS NULL`,
-    ...(makesInside ? [...drop, ...commit] : [...commit, ...drop]),
+    ...updates,
+    `UPDATE ${table} SET ${quote(STATUS)} = ${UNKNOWN} WHERE ${marks.after(hasNone)}`,
+    ...marks.set({ name: 'all', when: `NOT EXISTS (SELECT 1 FROM ${table} WHERE ${hasNone})` }),
+    ...marks.commit(),
+    ...tables.flatMap((one) => one.drop),
+    ...marks.close(),
     ...close,
   ];
 }
@@ -37,5 +49,14 @@ export function undoScript(place: UserTable): string[] {
   const dialect = DIALECTS[place.dialect];
   const drop = dialect.dropColumns(qualified(userTable(dialect, place)), ADDED_COLUMNS);
   if (!dialect.makesInside) return [...dialect.open, ...drop, ...dialect.close];
-  return [...dialect.begin, ...drop, ...dialect.commit];
+  const marks = new Marks(dialect);
+  return [
+    ...dialect.begin,
+    ...marks.open(),
+    ...marks.setColumns('columns there', place, ADDED, ADDED.length),
+    ...drop,
+    ...marks.setColumns('columns gone', place, ADDED, 0),
+    ...marks.commit(),
+    ...marks.close(),
+  ];
 }

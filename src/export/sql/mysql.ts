@@ -1,4 +1,5 @@
 import type { ColumnType, Dialect } from './dialect.js';
+import { mysqlGuard } from './mysql-guard.js';
 import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 /** The default character set of a table may not hold Vietnamese; `_bin` tells letters and accents apart. */
@@ -28,8 +29,8 @@ export const mysql: Dialect = {
     isPlain(value) && !value.includes('\\') ? enclosed(value, "'") : hexadecimal(value),
   spelt: hexadecimal,
   asText: (column) => `CAST(${column} AS CHAR CHARACTER SET utf8mb4) COLLATE utf8mb4_bin`,
-  replaceEach: (text, characters, by) =>
-    [...characters].reduce((sql, one) => `REPLACE(${sql}, ${hexadecimal(one)}, '${by}')`, text),
+  replaceEach: (characters, by) =>
+    [...characters].map((one) => (text) => `REPLACE(${text}, ${hexadecimal(one)}, '${by}')`),
   joined: (first, second) => `CONCAT(${first}, ${second})`,
   padded: (code) => `LPAD(${code}, GREATEST(5, CHAR_LENGTH(${code})), '0')`,
   open: [
@@ -65,6 +66,7 @@ export const mysql: Dialect = {
     `ALTER TABLE ${table}\n  ${columns.map((name) => `DROP COLUMN ${quote(name)}`).join(',\n  ')}`,
   ],
   makesInside: false,
+  guard: mysqlGuard,
   update: ({ table, answers, on, columns }) => {
     const set = columns.map((name) => `t.${quote(name)} = o.${quote(name)}`).join(',\n  ');
     return `UPDATE ${table} AS t\nINNER JOIN ${answers} AS o ON ${on}\nSET\n  ${set}`;

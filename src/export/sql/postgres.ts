@@ -20,8 +20,9 @@ export const postgres: Dialect = {
   literal: (text) => (isPlain(text) ? enclosed(text, "'") : spelt(text)),
   spelt,
   asText: (column) => `(${column}::text COLLATE "C")`,
-  replaceEach: (text, characters, by) =>
-    `translate(${text}, ${spelt(characters)}, '${by.repeat([...characters].length)}')`,
+  replaceEach: (characters, by) => [
+    (text) => `translate(${text}, ${spelt(characters)}, '${by.repeat([...characters].length)}')`,
+  ],
   joined: (first, second) => `(${first} || ${second})`,
   padded: (code) => `lpad(${code}, greatest(5, length(${code})), '0')`,
   open: [],

@@ -1,5 +1,6 @@
 import type { ColumnType, Dialect, TableSpec } from './dialect.js';
 import { updateFrom } from './postgres.js';
+import { sqliteGuard } from './sqlite-guard.js';
 import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 const types: Readonly<Record<ColumnType, string>> = {
@@ -23,12 +24,13 @@ export const sqlite: Dialect = {
   literal: (text) => (isPlain(text) ? enclosed(text, "'") : spelt(text)),
   spelt,
   asText: (column) => `CAST(${column} AS TEXT)`,
-  replaceEach: (text, characters, by) =>
-    [...characters].reduce((sql, one) => `REPLACE(${sql}, ${spelt(one)}, '${by}')`, text),
+  replaceEach: (characters, by) =>
+    [...characters].map((one) => (text) => `REPLACE(${text}, ${spelt(one)}, '${by}')`),
   joined: (first, second) => `(${first} || ${second})`,
   padded: (code) => `substr('00000' || ${code}, -max(5, length(${code})))`,
   open: [],
-  begin: ['BEGIN'],
+  // The second holds where the first fails.
+  begin: ['BEGIN', 'SAVEPOINT haicap'],
   commit: ['COMMIT'],
   close: [],
   temporary: {
@@ -45,6 +47,9 @@ export const sqlite: Dialect = {
   dropColumns: (table, columns) =>
     columns.map((name) => `ALTER TABLE ${table} DROP COLUMN ${quote(name)}`),
   makesInside: true,
+  // Before 3.50, the parser's stack has a hundred places, of which a call within a call takes three.
+  stepsAtOnce: 8,
+  guard: sqliteGuard,
   update: updateFrom,
 };
 

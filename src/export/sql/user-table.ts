@@ -8,9 +8,17 @@ import {
 } from './answers.js';
 import { CROSSWALK_TABLE } from './crosswalk.js';
 import type { Dialect, TableName } from './dialect.js';
-import type { SqlDialect } from './dialects.js';
+import { DIALECTS, type SqlDialect } from './dialects.js';
+import { KEY_TABLES } from './key-column.js';
 import { quotedName, refuseOwnName } from './names.js';
 import { qualified } from './table-text.js';
+
+const OWN_TABLES = [
+  CROSSWALK_TABLE,
+  ...Object.values(DIALECTS).flatMap(({ guard }) => guard?.tables ?? []),
+  ...Object.values(ANSWERS_TABLES),
+  ...Object.values(KEY_TABLES),
+];
 
 /** The user's table, by the names it has in the database. */
 export interface UserTable {
@@ -41,7 +49,7 @@ export interface ScriptTables {
 
 /** The user's table, quoted. Throws `Failure` sql-name-…. */
 export function userTable(dialect: Dialect, { schema, table }: UserTable): TableName {
-  refuseOwnName('--table', table, [CROSSWALK_TABLE, ...Object.values(ANSWERS_TABLES)]);
+  refuseOwnName('--table', table, OWN_TABLES);
   const name = quotedName(dialect, '--table', table);
   return schema === undefined
     ? { name }
@@ -59,11 +67,13 @@ export function tablesOf(dialect: Dialect, place: UserColumns, answers: Answers)
   const user = userTable(dialect, place);
   const code = column('--code-column', codeColumn);
   const area = areaColumn === undefined ? undefined : column('--area-column', areaColumn);
+  const codes = codesTable(dialect, user, code, answers);
+  const codeKey = codes.key;
   return {
     table: qualified(user),
     columns: area === undefined ? [code] : [code, area],
     key: keyColumn === undefined ? undefined : column('--key-column', keyColumn),
-    codes: codesTable(dialect, user, code, answers),
-    parts: area === undefined ? undefined : partsTable(dialect, user, { code, area }, answers),
+    codes,
+    parts: area === undefined ? undefined : partsTable(dialect, user, { codeKey, area }, answers),
   };
 }
