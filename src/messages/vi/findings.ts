@@ -1,4 +1,5 @@
 import { columns } from './findings/columns.js';
+import { configuration } from './findings/configuration.js';
 import { documents } from './findings/documents.js';
 import { exporting } from './findings/exporting.js';
 import { reading } from './findings/reading.js';
@@ -29,4 +30,5 @@ export const findings = {
   ...wards,
   ...reconcile,
   ...exporting,
+  ...configuration,
 } as const;
