@@ -70,7 +70,7 @@ export const stored = {
   'side-is-part': {
     title: 'One side is the list of one part of the other',
     message:
-      'All records of this side ({records}) are of {scope}. {whole} has records of others, too: they were not compared ({outside}).',
+      'This side is the list of {scope} (records: {records}). {whole} has records of others, too: they were not compared ({outside}).',
     suggestion:
       'To say so yourself, add to the command: {flag}. To compare all of both: --no-scope',
     why: 'One agency’s list, or one province’s, is often held against the list of all. It says nothing about the others, so that their records are not missing from it.',

@@ -70,7 +70,7 @@ export const stored = {
   'side-is-part': {
     title: 'Một bên chỉ là danh sách của một phần của bên kia',
     message:
-      'Mọi bản ghi của bên này ({records}) đều thuộc {scope}. {whole} còn có bản ghi của nơi khác: chúng không được so sánh ({outside}).',
+      'Bên này là danh sách của {scope} (số bản ghi: {records}). {whole} còn có bản ghi của nơi khác: chúng không được so sánh ({outside}).',
     suggestion:
       'Muốn tự nêu điều này, hãy thêm vào lệnh: {flag}. Muốn so sánh toàn bộ hai bên: --no-scope',
     why: 'Danh sách của một cơ quan hay một tỉnh thường được đem so với danh sách của tất cả. Nó không nói gì về những nơi khác, nên bản ghi của những nơi đó không phải là vắng mặt.',
