@@ -81,7 +81,7 @@ export const reading = {
   'row-too-short': {
     title: 'A row has fewer cells than the header',
     message:
-      'Row {row} has only {found} cells but the header has {expected} columns; the missing cells are taken as empty.',
+      'Row {row} has only {found} cells but the header has {expected} columns; the missing cells say nothing.',
     suggestion: 'Check that the row was not broken off halfway.',
     why: 'Some programs leave out empty cells at the end of a row, and then nothing is lost. But the row may also have been broken in two by a line break in an unquoted cell, and then its second half stands in the next row.',
     remedy:

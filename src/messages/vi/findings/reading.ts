@@ -76,7 +76,7 @@ export const reading = {
   'row-too-short': {
     title: 'Dòng có ít ô hơn tiêu đề',
     message:
-      'Dòng {row} chỉ có {found} ô trong khi tiêu đề có {expected} cột; các ô thiếu được coi là trống.',
+      'Dòng {row} chỉ có {found} ô trong khi tiêu đề có {expected} cột; các ô thiếu không cho biết gì.',
     suggestion: 'Hãy kiểm tra xem dòng có bị ngắt giữa chừng hay không.',
     why: 'Một số phần mềm bỏ các ô trống ở cuối dòng, khi đó không mất gì. Nhưng dòng cũng có thể bị ngắt đôi bởi một lần xuống dòng trong ô không được bao bằng dấu nháy, khi đó nửa sau nằm ở dòng kế tiếp.',
     remedy:
