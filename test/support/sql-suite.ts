@@ -13,7 +13,7 @@ const HOSTILE = {
 };
 
 /** What `wards sql` gives does in one database what `reconcile` does with a file. */
-export function sqlSuite(open: () => Database | Promise<Database>): void {
+export function sqlSuite(open: () => Database | Promise<Database>, isWhole = true): void {
   const desk = new Desk();
   const rows = codeRows();
   let expected: string[][];
@@ -177,23 +177,15 @@ export function sqlSuite(open: () => Database | Promise<Database>): void {
     expect(() => database.rows(...statements(...flags, '--dry-run'))).toThrow(/không có/);
   });
 
-  describe('an error in a statement, after which the client goes on', () => {
+  describe.runIf(isWhole)('an error in a statement, after which the client goes on', () => {
     const flags = ['--table', 'loi', '--code-column', 'ma'];
     const state = () => [database.columnsOf('loi'), database.rows('SELECT * FROM loi ORDER BY id')];
     const afresh = () => {
       database.run('DROP TABLE IF EXISTS loi');
-      load('loi', 'VARCHAR(20)', rows.slice(0, 40));
+      load('loi', 'VARCHAR(20)', [...rows.slice(0, 40), { id: 99_999, code: 'x' }]);
     };
     const without = (all: readonly string[], index: number) =>
       all.with(index, 'SELECT * FROM khong_co_bang');
-    /** Where MySQL can't undo that columns were added, they are empty. */
-    const emptied = () => {
-      const some = ADDED_COLUMNS.map((name) => `MAX(${name})`).join(', ');
-      return database.dialect === 'mysql' && database.columnsOf('loi').length > 3
-        ? database.rows(`SELECT ${some} FROM loi`).flat().join('')
-        : state();
-    };
-
     test('leaves the table as it was, whichever fails', () => {
       const all = statements(...flags);
       const others = failing(all);
@@ -202,12 +194,11 @@ export function sqlSuite(open: () => Database | Promise<Database>): void {
         afresh();
         const before = state();
         database.runOn(...without(all, index));
-        const found = emptied();
-        if (found !== '') expect([index, all[index], found]).toEqual([index, all[index], before]);
+        expect([all[index], state()]).toEqual([all[index], before]);
       }
       afresh();
       database.runOn(...all);
-      expect(answers('loi')).toEqual(expected.slice(0, 40));
+      expect(answers('loi').slice(0, 40)).toEqual(expected.slice(0, 40));
     }, 240_000);
 
     test('leaves what the table was given before, too, when the script is run twice', () => {
@@ -271,12 +262,11 @@ export function sqlSuite(open: () => Database | Promise<Database>): void {
  * like ones in a row the first and the last.
  */
 function failing(all: readonly string[]): number[] {
-  const end = all.findIndex((one) => /^(?:INSERT OR ROLLBACK|SET @haicap_end|COMMIT)/.test(one));
+  const end = all.findIndex((one) => /^(?:INSERT OR ROLLBACK|COMMIT)/.test(one));
   const kind = (index: number) => all[index]?.slice(0, 24);
   return [...all.keys()].filter((index) => {
     if (end >= 0 && index >= end) return false;
-    if (/^(?:BEGIN|START|SAVEPOINT|SET (?:NAMES|SESSION|@haicap_safe))/.test(all[index] ?? ''))
-      return false;
+    if (/^(?:BEGIN|SAVEPOINT)/.test(all[index] ?? '')) return false;
     return kind(index - 1) !== kind(index) || kind(index + 1) !== kind(index);
   });
 }

@@ -13,9 +13,9 @@ interface Place {
 }
 
 /**
- * For clients that go on after an error and COMMIT what is left, as `sqlite3` and `mysql --force` do: each part
- * of a script leaves a mark when it was done, and where one is missing, nothing is committed. Empty where the
- * database itself refuses to commit a transaction with an error in it.
+ * For clients that go on after an error and COMMIT what is left, as `sqlite3` does: each part
+ * of a script leaves a mark when it was done, and where one is missing, nothing is committed. Without effect in
+ * dialects that have no guard: PostgreSQL itself refuses to commit a transaction with an error in it.
  */
 export class Marks {
   readonly #dialect: Dialect;

@@ -1,5 +1,4 @@
 import type { ColumnType, Dialect } from './dialect.js';
-import { mysqlGuard } from './mysql-guard.js';
 import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 /** The default character set of a table may not hold Vietnamese; `_bin` tells letters and accents apart. */
@@ -66,7 +65,6 @@ export const mysql: Dialect = {
     `ALTER TABLE ${table}\n  ${columns.map((name) => `DROP COLUMN ${quote(name)}`).join(',\n  ')}`,
   ],
   makesInside: false,
-  guard: mysqlGuard,
   update: ({ table, answers, on, columns }) => {
     const set = columns.map((name) => `t.${quote(name)} = o.${quote(name)}`).join(',\n  ');
     return `UPDATE ${table} AS t\nINNER JOIN ${answers} AS o ON ${on}\nSET\n  ${set}`;
