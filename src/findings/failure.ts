@@ -47,6 +47,7 @@ export const failures = {
   'sql-name-too-long': { exit: 2, params: ['option', 'found', 'limit'] },
   'sql-name-characters': { exit: 2, params: ['option'] },
   'sql-name-taken': { exit: 2, params: ['option', 'name'] },
+  'removals-unallowed': { exit: 2, params: ['removed', 'total', 'allowed'] },
   'workspace-missing': { exit: 2, params: ['directory'] },
   'file-missing': { exit: 3, params: ['file'] },
   'file-is-directory': { exit: 3, params: ['file'] },

@@ -125,6 +125,10 @@ export const cli = {
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
     dropFields:
       'with --replace: fields that may be emptied because the files have no column for them, such as fees,status',
+    compareScope: 'compare only this part of both sides, such as "publisher=Bộ Tư pháp"',
+    noScope: 'compare all of both sides, though one is the list of one agency of many',
+    allowRemovals:
+      'take out more than a tenth of the records, or at most so many, without being asked',
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',
     dataset: 'name of the dataset (default: the kind)',
@@ -175,6 +179,13 @@ export const cli = {
     interruptedAnswering: 'Stopped as asked; every answer given so far was stored.',
     overwrite: '{file} exists. Overwrite it?',
     whichColumn: '{file}: which column is “{label}” ({field})?',
+    absentColumn:
+      '{file} has no column for “{label}” ({field}), of which values are stored: {values}. Which column is it?',
+    guess:
+      '{file}: column “{header}” was taken for “{label}” ({field}); stored values that would change: {values}. Is it right?',
+    dropField:
+      '{file} has no column for “{label}” ({field}). Empty what is stored of it (values: {values})?',
+    removals: '{removed} of {total} records would be taken out. Take them out?',
     noColumn: 'none of them',
     internal: 'Internal error of haicap: {reason}. Please report it with the command you ran.',
   },

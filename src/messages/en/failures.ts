@@ -169,6 +169,11 @@ export const failures = {
     message: '“{name}” ({option}) is a name that haicap makes and takes away itself.',
     remedy: 'Rename that table or column in the database and run the command again.',
   },
+  'removals-unallowed': {
+    message:
+      'Nothing was stored: {removed} of {total} records would be taken out (allowed: {allowed}).',
+    remedy: 'If that is meant, add --allow-removals {removed}.',
+  },
   'workspace-missing': {
     message: 'There is no workspace .haicap in the folder “{directory}” or above it.',
     remedy: 'Run “haicap import” to make one, or name its folder with --workspace.',

@@ -124,6 +124,10 @@ export const cli = {
     scope: 'với --replace: các tệp là toàn bộ phần này, ví dụ "publisher=Bộ Tư pháp"',
     dropFields:
       'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status',
+    compareScope: 'chỉ so sánh phần này của cả hai bên, ví dụ "publisher=Bộ Tư pháp"',
+    noScope: 'so sánh toàn bộ hai bên, dù một bên chỉ là danh sách của một cơ quan',
+    allowRemovals:
+      'bỏ hơn một phần mười số bản ghi, hoặc bỏ nhiều nhất chừng này bản ghi, mà không hỏi',
     dryRun: 'xem trước, không lưu gì',
     author: 'người thực hiện ghi vào lịch sử (mặc định: tên đăng nhập)',
     dataset: 'tên bộ dữ liệu (mặc định: tên loại)',
@@ -174,6 +178,13 @@ export const cli = {
     interruptedAnswering: 'Đã dừng theo yêu cầu; các câu đã trả lời đều đã được lưu.',
     overwrite: '{file} đã có. Ghi đè?',
     whichColumn: '{file}: cột nào là “{label}” ({field})?',
+    absentColumn:
+      '{file} không có cột cho “{label}” ({field}), mà đã lưu {values} giá trị. Đó là cột nào?',
+    guess:
+      '{file}: cột “{header}” được đoán là “{label}” ({field}), sẽ làm đổi {values} giá trị đã lưu. Đúng không?',
+    dropField:
+      '{file} không có cột cho “{label}” ({field}). Xóa trống {values} giá trị đã lưu của trường này?',
+    removals: 'Sẽ bỏ {removed} trên {total} bản ghi. Đồng ý bỏ?',
     noColumn: 'không cột nào',
     internal: 'Lỗi bên trong haicap: {reason}. Xin báo lại kèm lệnh đã chạy.',
   },

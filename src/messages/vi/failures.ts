@@ -167,6 +167,10 @@ export const failures = {
       '“{name}” ({option}) là tên mà haicap tự tạo và tự bỏ, không dùng cho dữ liệu của bạn.',
     remedy: 'Đổi tên bảng hoặc cột ấy trong cơ sở dữ liệu rồi chạy lại.',
   },
+  'removals-unallowed': {
+    message: 'Chưa lưu gì: sẽ bỏ {removed} trên {total} bản ghi (cho phép: {allowed}).',
+    remedy: 'Nếu đúng ý, hãy thêm --allow-removals {removed}.',
+  },
   'workspace-missing': {
     message: 'Không tìm thấy kho làm việc .haicap từ thư mục “{directory}” trở lên.',
     remedy: 'Chạy “haicap import” để tạo kho, hoặc chỉ thư mục bằng --workspace.',
