@@ -1,11 +1,11 @@
-import type { Finding, FindingCode, Place } from '../../findings/index.js';
+import type { FailureCode, Finding, FindingCode, Place } from '../../findings/index.js';
 import type { ReadDataset } from './dataset.js';
 
 /** A part of a file that was not understood: what is in it is not in the records. */
 export interface NotUnderstood {
   readonly place: Place;
-  /** A finding's code, or `0` where there was no row of data at all. */
-  readonly why: FindingCode | '0';
+  /** A finding's code, why its file could not be read, or `0` where there was no row of data at all. */
+  readonly why: FindingCode | FailureCode | '0';
 }
 
 const CODES: readonly FindingCode[] = [
@@ -22,7 +22,15 @@ const FILLED = 2;
  * What of the files was not understood. What is missing then is not absent: nothing may be taken out
  * for it, and nothing be called the same.
  */
-export function notUnderstood({ findings, tables, keyed }: ReadDataset): readonly NotUnderstood[] {
+export function notUnderstood({
+  findings,
+  tables,
+  keyed,
+  unreadable,
+}: ReadDataset): readonly NotUnderstood[] {
+  const unread = unreadable.map(
+    ({ file, failure }): NotUnderstood => ({ place: { file }, why: failure.code }),
+  );
   const told = findings
     .filter((found) => CODES.includes(found.code) || isSkippedData(found))
     .map(({ code, place }): NotUnderstood => ({ place: sheetOf(place), why: code }));
@@ -34,7 +42,7 @@ export function notUnderstood({ findings, tables, keyed }: ReadDataset): readonl
         why: 'column-missing',
       }),
     );
-  const found = [...told, ...incomplete];
+  const found = [...unread, ...told, ...incomplete];
   if (found.length > 0 || keyed.length > 0) return unique(found);
   return [{ place: { file: tables[0]?.table.source.name ?? '' }, why: '0' }];
 }

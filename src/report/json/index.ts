@@ -19,11 +19,11 @@ import { relationsDocument, traceDocument, unitsDocument } from './wards.js';
 export function documentOf(report: Report, lang: Language): object {
   switch (report.type) {
     case 'validation':
-      return validationDocument(report, findingsOf(report, lang));
+      return validationDocument(report, findingsOf(report, lang), lang);
     case 'diff':
-      return diffDocument(report, findingsOf(report, lang));
+      return diffDocument(report, findingsOf(report, lang), lang);
     case 'inspect':
-      return inspectDocument(report, findingsOf(report, lang));
+      return inspectDocument(report, findingsOf(report, lang), lang);
     case 'log':
       return logDocument(report);
     case 'revision':
