@@ -9,6 +9,7 @@ export {
   type SeverityOverrides,
 } from './adjust.js';
 export {
+  blocksReplace,
   catalogue,
   FINDING_CODES,
   type FindingCode,

@@ -4,6 +4,7 @@ import { type AnyFailure, Failure, type Finding, finding, throwAll } from '../..
 import type { UnreadableInput } from '../../report/index.js';
 import type { Progress, ReadOptions } from './options.js';
 import { readEach } from './read-each.js';
+import { asTold } from './repairs-off.js';
 import { isUnderstood, type Understanding, understand } from './understand.js';
 import { hiddenUnread, unreadSheet } from './unread.js';
 
@@ -47,10 +48,13 @@ export function tablesOfFiles(
     tables: perFile.flatMap((file) => file.tables),
     sheets: perFile.flatMap((file) => file.sheets),
     unreadable,
-    findings: [
-      ...findings.filter((found) => concernsReading(found, perFile)),
-      ...perFile.flatMap((file) => file.findings),
-    ],
+    findings: asTold(
+      [
+        ...findings.filter((found) => concernsReading(found, perFile)),
+        ...perFile.flatMap((file) => file.findings),
+      ],
+      options.repairs,
+    ),
   };
 }
 

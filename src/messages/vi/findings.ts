@@ -1,6 +1,7 @@
 import { columns } from './findings/columns.js';
 import { documents } from './findings/documents.js';
 import { exporting } from './findings/exporting.js';
+import { layout } from './findings/layout.js';
 import { reading } from './findings/reading.js';
 import { reconcile } from './findings/reconcile.js';
 import { records } from './findings/records.js';
@@ -19,6 +20,7 @@ import { wards } from './findings/wards.js';
  */
 export const findings = {
   ...reading,
+  ...layout,
   ...textFiles,
   ...columns,
   ...repairs,
