@@ -59,6 +59,12 @@ export const failures = {
   'file-frames': { exit: 3, params: ['file'], input: true },
   'rows-repeated': { exit: 3, params: ['file', 'sheet', 'row'] },
   'file-truncated': { exit: 3, params: ['file', 'reason'], input: true },
+  'json-malformed': {
+    exit: 3,
+    params: ['file', 'line', 'column', 'fault', 'found'],
+    input: true,
+  },
+  'json-too-deep': { exit: 3, params: ['file', 'line', 'limit'], input: true },
   'file-unsafe': { exit: 3, params: ['file', 'reason'], input: true },
   'file-too-large': { exit: 3, params: ['file', 'limit', 'found'], input: true },
   'record-too-large': { exit: 3, params: ['file', 'row', 'limit'], input: true },

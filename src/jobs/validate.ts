@@ -21,5 +21,6 @@ export async function validate(
     unreadable: dataset.unreadable,
     summary: validationSummary(dataset),
     findings: dataset.findings,
+    ignored: dataset.ignored,
   };
 }

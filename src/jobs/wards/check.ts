@@ -51,6 +51,7 @@ export async function checkWards(
     unreadable: dataset.unreadable,
     summary: { ...validationSummary(dataset), ...countFindings(findings) },
     findings,
+    ignored: dataset.ignored.filter((found) => !isRepairName(found.code)),
   };
 }
 
