@@ -19,6 +19,7 @@ export type {
 export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
+export type { JsonFaultName } from './json/syntax/fault.js';
 export {
   accountOf,
   accountOfAll,
@@ -65,8 +66,8 @@ export { type LongTextWords, withLongTexts } from './write/long-texts.js';
 export { FilesTogether } from './write/together.js';
 export {
   ensureFolder,
-  type WholeFile,
   type WriteOptions,
   writeWhole,
 } from './write/whole.js';
+export type { WholeFile } from './write/whole-file.js';
 export { encodeWorkbook, type SheetContent } from './write/workbook.js';

@@ -1,4 +1,5 @@
 import { columns } from './columns.js';
+import { configuration } from './configuration.js';
 import { documents } from './documents.js';
 import type { CatalogueEntry } from './entry.js';
 import { exporting } from './exporting.js';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...wards,
   ...reconcile,
   ...exporting,
+  ...configuration,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingCode = keyof typeof catalogue;

@@ -1,4 +1,5 @@
 import { columns } from './findings/columns.js';
+import { configuration } from './findings/configuration.js';
 import { documents } from './findings/documents.js';
 import { exporting } from './findings/exporting.js';
 import { layout } from './findings/layout.js';
@@ -31,4 +32,5 @@ export const findings = {
   ...wards,
   ...reconcile,
   ...exporting,
+  ...configuration,
 } as const;

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../findings/index.js';
 import type { Example } from './example.js';
 import { columns } from './examples/columns.js';
+import { configuration } from './examples/configuration.js';
 import { documents } from './examples/documents.js';
 import { exporting } from './examples/exporting.js';
 import { layout } from './examples/layout.js';
@@ -27,4 +28,5 @@ export const examples = {
   ...wards,
   ...reconcile,
   ...exporting,
+  ...configuration,
 } as const satisfies Record<FindingCode, Example>;

@@ -73,7 +73,8 @@ export const reading = {
   'row-too-long': {
     title: 'A row has more cells than the header',
     message: 'Row {row} has {found} cells but the header has only {expected} columns.',
-    suggestion: 'Look for a cell that contains the delimiter and is not in quotation marks.',
+    suggestion:
+      'Look for a cell that contains the delimiter and is not in quotation marks; in JSON, for a value too many.',
     why: 'Surplus cells almost always come from a comma (or semicolon) inside a cell that was not quoted: the cell is cut in two and everything after it moves to the wrong column. Because nobody can tell which cell moved, the row is set aside rather than imported wrongly.',
     remedy:
       'Put the cell with the delimiter in quotation marks, or export the file again from the original workbook.',
@@ -81,7 +82,7 @@ export const reading = {
   'row-too-short': {
     title: 'A row has fewer cells than the header',
     message:
-      'Row {row} has only {found} cells but the header has {expected} columns; the missing cells are taken as empty.',
+      'Row {row} has only {found} cells but the header has {expected} columns; the missing cells say nothing.',
     suggestion: 'Check that the row was not broken off halfway.',
     why: 'Some programs leave out empty cells at the end of a row, and then nothing is lost. But the row may also have been broken in two by a line break in an unquoted cell, and then its second half stands in the next row.',
     remedy:

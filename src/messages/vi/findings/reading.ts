@@ -69,14 +69,15 @@ export const reading = {
   'row-too-long': {
     title: 'Dòng có nhiều ô hơn tiêu đề',
     message: 'Dòng {row} có {found} ô trong khi tiêu đề chỉ có {expected} cột.',
-    suggestion: 'Hãy kiểm tra xem có ô nào chứa dấu phân cách mà chưa được bao bằng dấu nháy kép.',
+    suggestion:
+      'Hãy kiểm tra xem có ô nào chứa dấu phân cách mà chưa được bao bằng dấu nháy kép; trong JSON, xem có giá trị nào thừa.',
     why: 'Số ô thừa gần như luôn do dấu phẩy (hoặc chấm phẩy) nằm trong một ô không được bao bằng dấu nháy, làm ô đó bị cắt đôi và mọi ô sau lệch sang cột khác. Vì không biết ô nào bị lệch, dòng này được để riêng chứ không nhập sai.',
     remedy: 'Bao ô có dấu phân cách bằng dấu nháy kép, hoặc xuất lại tệp từ bảng tính gốc.',
   },
   'row-too-short': {
     title: 'Dòng có ít ô hơn tiêu đề',
     message:
-      'Dòng {row} chỉ có {found} ô trong khi tiêu đề có {expected} cột; các ô thiếu được coi là trống.',
+      'Dòng {row} chỉ có {found} ô trong khi tiêu đề có {expected} cột; các ô thiếu không cho biết gì.',
     suggestion: 'Hãy kiểm tra xem dòng có bị ngắt giữa chừng hay không.',
     why: 'Một số phần mềm bỏ các ô trống ở cuối dòng, khi đó không mất gì. Nhưng dòng cũng có thể bị ngắt đôi bởi một lần xuống dòng trong ô không được bao bằng dấu nháy, khi đó nửa sau nằm ở dòng kế tiếp.',
     remedy:
