@@ -8,6 +8,7 @@ import type {
   Finding,
   FindingCode,
   failures,
+  Problem,
 } from '../findings/index.js';
 import { failures as enFailures } from '../messages/en/failures.js';
 import { findings as enFindings } from '../messages/en/findings.js';
@@ -21,6 +22,7 @@ import { rules as viRules } from '../messages/vi/rules.js';
 import { system as viSystem } from '../messages/vi/system.js';
 import { printable } from '../text/index.js';
 import type { AllKnown, Translation } from './completeness.js';
+import { problemsText } from './problems.js';
 import { withRegisterWords } from './register-params.js';
 import { fill, fillLoosely, isFilled, mapParams, type Params } from './template.js';
 import { withPartWords } from './workbook-params.js';
@@ -130,7 +132,7 @@ export function findingText(
  */
 export function failureLine<C extends FailureCode>(failure: Failure<C>, lang: Language): string {
   const { message, remedy } = FAILURES[lang][failure.code];
-  const params = withSystemReason(failure.params, lang);
+  const params = withSystemReason(withProblems(failure.params, lang), lang);
   const sentences = isFilled(remedy, params) ? [message, remedy] : [message];
   return printable(sentences.map((sentence) => fillLoosely(sentence, params)).join(' '), {
     oneLine: true,
@@ -167,6 +169,12 @@ function paramsOf(found: Finding): Params {
     to: fix?.to,
     ...found.params,
   };
+}
+
+/** What is wrong in a file of the user's is a parameter that has words of its own. */
+function withProblems<C extends FailureCode>(params: Failure<C>['params'], lang: Language): Params {
+  const { problems, ...told }: { readonly problems?: readonly Problem[] } = params;
+  return problems === undefined ? told : { ...told, problems: problemsText(problems, lang) };
 }
 
 /** The operating system's answer is a reason that has words of its own. */
