@@ -58,6 +58,8 @@ export const failures = {
   'rows-repeated': { exit: 3, params: ['file', 'sheet', 'row'] },
   'file-truncated': { exit: 3, params: ['file', 'reason'] },
   'json-malformed': { exit: 3, params: ['file', 'line', 'column', 'fault', 'found'] },
+  'json-no-records': { exit: 2, params: ['file'] },
+  'json-lists-several': { exit: 2, params: ['file', 'paths'] },
   'json-too-deep': { exit: 3, params: ['file', 'line', 'limit'] },
   'file-unsafe': { exit: 3, params: ['file', 'reason'] },
   'file-too-large': { exit: 3, params: ['file', 'limit', 'found'] },
