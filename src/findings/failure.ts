@@ -1,3 +1,5 @@
+import type { Problem } from './problem.js';
+
 /** Exit codes of every command, the same for every format. */
 export const EXIT = { clean: 0, findings: 1, usage: 2, unreadable: 3, interrupted: 130 } as const;
 
@@ -24,10 +26,10 @@ export const failures = {
   'kind-invalid': { exit: 2, params: ['kind', 'reason'] },
   'code-unknown': { exit: 2, params: ['code', 'closest'] },
   'field-unknown': { exit: 2, params: ['field', 'closest', 'kind'] },
-  'config-invalid': { exit: 2, params: ['file', 'reason'] },
-  'mapping-invalid': { exit: 2, params: ['file', 'reason'] },
+  'config-invalid': { exit: 2, params: ['file', 'problems'] },
+  'mapping-invalid': { exit: 2, params: ['file', 'problems'] },
   'questions-missing': { exit: 2, params: ['file', 'expected'] },
-  'decisions-invalid': { exit: 2, params: ['file', 'reason'] },
+  'decisions-invalid': { exit: 2, params: ['file', 'problems'] },
   'format-unsupported': { exit: 2, params: ['file', 'extension', 'supported'], input: true },
   'encoding-unwritable': { exit: 2, params: ['file', 'encoding'] },
   'dialect-unwritable': { exit: 2, params: ['file'] },
@@ -64,6 +66,8 @@ export const failures = {
     params: ['file', 'line', 'column', 'fault', 'found'],
     input: true,
   },
+  'json-no-records': { exit: 2, params: ['file'], input: true },
+  'json-lists-several': { exit: 2, params: ['file', 'paths'], input: true },
   'json-too-deep': { exit: 3, params: ['file', 'line', 'limit'], input: true },
   'file-unsafe': { exit: 3, params: ['file', 'reason'], input: true },
   'file-too-large': { exit: 3, params: ['file', 'limit', 'found'], input: true },
@@ -78,7 +82,9 @@ export const failures = {
 export type FailureCode = keyof typeof failures;
 
 export type FailureParams<C extends FailureCode> = {
-  readonly [P in (typeof failures)[C]['params'][number]]: string | number | readonly string[];
+  readonly [P in (typeof failures)[C]['params'][number]]: P extends 'problems'
+    ? readonly Problem[]
+    : string | number | readonly string[];
 };
 
 /**

@@ -61,11 +61,11 @@ export const failures = {
     remedy: 'See the fields with the inspect command or in schemas/kinds/{kind}/columns.json.',
   },
   'config-invalid': {
-    message: 'The configuration file “{file}” is wrong: {reason}.',
+    message: 'The configuration file “{file}” is wrong: {problems}.',
     remedy: 'Correct it according to its schema, or name another file with --config.',
   },
   'mapping-invalid': {
-    message: 'The mapping file “{file}” is wrong: {reason}.',
+    message: 'The mapping file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or make it again with “haicap inspect … --save-mapping”.',
   },
   'questions-missing': {
@@ -74,7 +74,7 @@ export const failures = {
       'Use the workbook that “haicap review … --workbook” wrote, with its header row as it is.',
   },
   'decisions-invalid': {
-    message: 'The decisions file “{file}” is wrong: {reason}.',
+    message: 'The decisions file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or answer again with “haicap review”.',
   },
   'format-unsupported': {
@@ -216,6 +216,16 @@ export const failures = {
   'json-malformed': {
     message: '“{file}” is not valid JSON: line {line}, column {column}: {fault}.',
     remedy: 'Correct that place in a text editor, or export the file again from its source.',
+  },
+  'json-no-records': {
+    message: '“{file}” is JSON, but holds no list of records.',
+    remedy:
+      'Write the records as one list in square brackets; where each record stands behind its code, put the code into the record.',
+  },
+  'json-lists-several': {
+    message:
+      'The JSON file “{file}” holds several lists of records ({paths}); which is meant is unclear.',
+    remedy: 'Save the list that is to be read as a file of its own.',
   },
   'json-too-deep': {
     message:

@@ -61,11 +61,11 @@ export const failures = {
     remedy: 'Xem tên các trường bằng lệnh inspect hoặc trong schemas/kinds/{kind}/columns.json.',
   },
   'config-invalid': {
-    message: 'Tệp cấu hình “{file}” có lỗi: {reason}.',
+    message: 'Tệp cấu hình “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp theo lược đồ của nó, hoặc chỉ tệp khác bằng --config.',
   },
   'mapping-invalid': {
-    message: 'Tệp ánh xạ cột “{file}” có lỗi: {reason}.',
+    message: 'Tệp ánh xạ cột “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc tạo lại bằng “haicap inspect … --save-mapping”.',
   },
   'questions-missing': {
@@ -73,7 +73,7 @@ export const failures = {
     remedy: 'Dùng bảng đã ghi bằng “haicap review … --workbook”, giữ nguyên dòng tiêu đề.',
   },
   'decisions-invalid': {
-    message: 'Tệp câu trả lời “{file}” có lỗi: {reason}.',
+    message: 'Tệp câu trả lời “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
   },
   'format-unsupported': {
@@ -212,6 +212,16 @@ export const failures = {
   'json-malformed': {
     message: 'Tệp “{file}” không phải JSON hợp lệ: dòng {line}, cột {column}, {fault}.',
     remedy: 'Sửa chỗ ấy bằng trình soạn thảo văn bản, hoặc xuất lại tệp từ nguồn.',
+  },
+  'json-no-records': {
+    message: 'Tệp “{file}” là JSON nhưng không có danh sách bản ghi nào.',
+    remedy:
+      'Ghi các bản ghi thành một danh sách trong dấu ngoặc vuông; nếu mỗi bản ghi đứng sau mã của nó, hãy đưa mã vào trong bản ghi.',
+  },
+  'json-lists-several': {
+    message:
+      'Tệp JSON “{file}” có nhiều danh sách bản ghi ({paths}), không rõ phải đọc danh sách nào.',
+    remedy: 'Lưu riêng danh sách cần đọc thành một tệp.',
   },
   'json-too-deep': {
     message:
