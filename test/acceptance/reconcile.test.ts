@@ -16,7 +16,7 @@ import {
   lastDate,
   loadFormerNames,
   loadRegister,
-  loadShortNames,
+  loadPlaceNames,
   makeMatcher,
   provinceOf,
 } from '../../src/wards/index.js';
@@ -35,7 +35,7 @@ function once<T>(make: () => T): () => T {
 let readers: Readonly<Record<Side, Reader>>;
 
 beforeAll(() => {
-  const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
+  const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
   const readerOf = (day: string, units: readonly Commune[]) =>
     makeReader({
       register,
