@@ -4,8 +4,9 @@ import { readdirSync } from 'node:fs';
 import { build } from 'rolldown';
 
 const rooms = readdirSync('src').filter((room) => room !== 'cli' && room !== 'messages');
-// The tables of a job without the job: what the fuzzer reads files with.
-const entries = ['cli/main', 'jobs/reading/tables', ...rooms.map((room) => `${room}/index`)];
+// Parts of a job without the job: what the fuzzer reads files with.
+const forTests = ['account', 'summary', 'tables'].map((name) => `jobs/reading/${name}`);
+const entries = ['cli/main', ...forTests, ...rooms.map((room) => `${room}/index`)];
 
 await build({
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),

@@ -1,6 +1,7 @@
-import { cellOf, type FieldSpec } from '../datasets/index.js';
+import { cellOf } from '../datasets/index.js';
 import { finding } from '../findings/index.js';
 import type { Check } from './check.js';
+import { holdsCodes, isReadable } from './code-unread.js';
 import { textOf } from './fields.js';
 import { about } from './place.js';
 import { isScientific } from './procedure-code.js';
@@ -11,14 +12,13 @@ export const codeScientific: Check = {
   *run({ kind, records }) {
     const fields = kind.fields.filter(holdsCodes);
     for (const record of records) {
-      for (const { field } of fields) {
+      for (const spec of fields) {
+        const { field } = spec;
         const shown = cellOf(record, field)?.text ?? textOf(record, field) ?? '';
-        if (isScientific(shown)) yield finding('code-scientific', about(record, field), { shown });
+        // `2.6740E4` shows them all.
+        if (isScientific(shown) && !isReadable(shown, spec))
+          yield finding('code-scientific', about(record, field), { shown });
       }
     }
   },
 };
-
-function holdsCodes({ reads, digits }: FieldSpec): boolean {
-  return reads === 'code' || digits !== undefined;
-}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordsOf, run } from '../../test/support/checks.js';
+import type { DatasetRecord } from '../datasets/index.js';
 import { duplicateKeys } from './duplicate-keys.js';
 
 test('rows that share a key and differ are all found, each naming the others', async () => {
@@ -55,4 +56,45 @@ test('of a crowd of rows only some are named', async () => {
   );
   const [first] = await run(duplicateKeys, records);
   expect(first).toMatchObject({ params: { other: ['3', '4', '5', '6', '7', '…'] } });
+});
+
+/** The record as one whose row the sheet hides. */
+function hidden(record: DatasetRecord): DatasetRecord {
+  const row = { ...record.origin.row, hidden: true } as const;
+  return { ...record, origin: { ...record.origin, row } };
+}
+
+test('a hidden row never contradicts a visible one: it is told by itself, wherever it stands', async () => {
+  const records = recordsOf([
+    { code: '1.000001', name: 'Cũ' },
+    { code: '1.000001', name: 'Nay' },
+    { code: '1.000001', name: 'Nay' },
+  ]);
+  const [first, ...others] = records;
+  expect(await run(duplicateKeys, [...(first ? [hidden(first)] : []), ...others])).toMatchObject([
+    { code: 'hidden-copy', place: { row: 2 }, params: { other: '3', differing: ['Tên'] } },
+    { code: 'row-repeated', place: { row: 4 }, params: { other: '3' } },
+  ]);
+});
+
+test('where visible rows contradict each other, a hidden one settles nothing', async () => {
+  const records = recordsOf([
+    { code: '1.000001', name: 'Cấp' },
+    { code: '1.000001', name: 'Đổi' },
+    { code: '1.000001', name: 'Cấp' },
+  ]);
+  const found = await run(
+    duplicateKeys,
+    records.map((record, i) => (i === 2 ? hidden(record) : record)),
+  );
+  expect(found.map(({ code }) => code)).toEqual(records.map(() => 'key-duplicate'));
+});
+
+test('hidden rows among themselves are rows like others', async () => {
+  const records = recordsOf([
+    { code: '1.000001', name: 'Cấp' },
+    { code: '1.000001', name: 'Đổi' },
+  ]);
+  const found = await run(duplicateKeys, records.map(hidden));
+  expect(found.map(({ code }) => code)).toEqual(['key-duplicate', 'key-duplicate']);
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DatasetRecord, Kind } from '../datasets/index.js';
+import { type DatasetRecord, isHidden, type Kind } from '../datasets/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import type { Check } from './check.js';
 import { groupRecords } from './fields.js';
@@ -10,26 +10,41 @@ type Group = readonly DatasetRecord[];
 /** So many of the other rows are named. */
 const NAMED = 5;
 
-/** Records of one key: the same content again, or contents that contradict each other. */
+/**
+ * Records of one key: the same content again, or contents that contradict each other. What the file
+ * hides contradicts nothing that it shows: such a record is set aside by itself.
+ */
 export const duplicateKeys = {
-  codes: ['key-duplicate', 'row-repeated'],
+  codes: ['key-duplicate', 'hidden-copy', 'row-repeated'],
   *run({ kind, records }) {
     for (const group of groupRecords(records, (record) => record.key)) {
-      const [first] = group;
-      if (first === undefined || group.length < 2) continue;
-      const differing = differingFields(kind, first, group);
-      if (differing.length === 0) yield* repetitions(kind, first, group);
-      else yield* contradictions(kind, group, differing);
+      if (group.length < 2) continue;
+      const shown = group.filter((record) => !isHidden(record));
+      const counting = shown.length === 0 ? group : shown;
+      const [first] = counting;
+      if (first === undefined) continue;
+      if (differingFields(kind, first, counting).length > 0)
+        yield* contradictions(kind, group, differingFields(kind, first, group));
+      else yield* repetitions(kind, first, group);
     }
   },
 } as const satisfies Check;
 
+/** Only what the file hides differs from the first of those that it shows. */
 function* repetitions(kind: Kind, first: DatasetRecord, group: Group): Iterable<Finding> {
-  for (const record of group.slice(1)) {
-    yield finding('row-repeated', about(record, keyField(kind)), {
-      other: rowSeenFrom(record, first),
-    });
+  for (const record of group) {
+    if (record === first) continue;
+    const other = rowSeenFrom(record, first);
+    const differing = differingFields(kind, first, [record]);
+    const details = about(record, keyField(kind));
+    if (differing.length === 0) yield finding('row-repeated', details, { other });
+    else
+      yield finding('hidden-copy', details, { other, differing: named(kind, record, differing) });
   }
+}
+
+function named(kind: Kind, record: DatasetRecord, fields: readonly string[]): readonly string[] {
+  return fields.map((field) => headerOf(kind, record, field));
 }
 
 function* contradictions(
@@ -40,7 +55,7 @@ function* contradictions(
   for (const record of group) {
     yield finding('key-duplicate', about(record, keyField(kind)), {
       other: otherRows(record, group),
-      differing: differing.map((field) => headerOf(kind, record, field)),
+      differing: named(kind, record, differing),
     });
   }
 }

@@ -8,8 +8,8 @@ import { about } from './place.js';
 const SURE_ENOUGH = 0.5;
 
 /**
- * Text written for a font older than Unicode that no repair has converted: its column says too
- * little to be sure, or the repair is switched off.
+ * Text written for a font older than Unicode that no repair converts: its column says too little to
+ * be sure.
  */
 export const legacyFont: Check = {
   codes: ['text-legacy-font'],

@@ -6,6 +6,7 @@ import { codeScientific } from './code-scientific.js';
 import { codeShape } from './code-shape.js';
 import { codeSuffix } from './code-suffix.js';
 import { codeType } from './code-type.js';
+import { codeUnread } from './code-unread.js';
 import { decisionNumber } from './decision-number.js';
 import { districtLevel } from './district-level.js';
 import { duplicateKeys } from './duplicate-keys.js';
@@ -13,6 +14,7 @@ import { errorCells } from './error-cells.js';
 import { knownAgency } from './known-agency.js';
 import { knownField } from './known-field.js';
 import { legacyFont } from './legacy-font.js';
+import { numberUnread } from './number-unread.js';
 import { pdfText } from './pdf-text.js';
 import { repeatedName } from './repeated-name.js';
 import { schema } from './schema/schema.js';
@@ -24,6 +26,7 @@ export const checks = {
   'duplicate-keys': duplicateKeys,
   'code-shape': codeShape,
   'code-scientific': codeScientific,
+  'code-unread': codeUnread,
   'code-type': codeType,
   'code-suffix': codeSuffix,
   'code-in-name': codeInName,
@@ -34,6 +37,7 @@ export const checks = {
   'known-field': knownField,
   'known-agency': knownAgency,
   'decision-number': decisionNumber,
+  'number-unread': numberUnread,
   'pdf-text': pdfText,
   'legacy-font': legacyFont,
   validity,

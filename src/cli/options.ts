@@ -71,7 +71,13 @@ export function addTableOptions(command: Command, words: CliWords): Command {
     .option('--delimiter <character>', options.delimiter)
     .option('--header-row <row>', options.headerRow)
     .addOption(
+      new Option('--date-order <order>', options.dateOrder).choices(['day-first', 'month-first']),
+    )
+    .addOption(
       new Option('--hidden <read|skip>', options.hidden).choices(['read', 'skip']).default('read'),
+    )
+    .addOption(
+      new Option('--struck <read|skip>', options.struck).choices(['read', 'skip']).default('read'),
     )
     .option('--as-of <date>', options.asOf);
 }

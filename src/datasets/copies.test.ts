@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../test/support/tables.js';
+import type { Table } from '../files/index.js';
 import { buildRecords } from './build/build.js';
 import { withoutCopies } from './copies.js';
 import { loadKind } from './kinds/load.js';
@@ -7,9 +8,10 @@ import { matchColumns } from './match/columns.js';
 
 const kind = loadKind('procedures');
 
-function read(sheets: Record<string, [code: string, name: string][]>) {
+function read(sheets: Record<string, [code: string, name: string][]>, hiddenSheet?: string) {
   const tables = Object.entries(sheets).map(([sheet, rows]) => {
-    const table = { ...tableOf(['Mã số', 'Tên'], rows), sheet };
+    const hidden = sheet === hiddenSheet && ({ hidden: true } as const);
+    const table: Table = { ...tableOf(['Mã số', 'Tên'], rows), sheet, ...hidden };
     return { table, matching: matchColumns(kind, table, []) };
   });
   return withoutCopies(kind, buildRecords(kind, tables, () => true).records);
@@ -40,4 +42,14 @@ test('an extract of a list is no copy of it, nor are two lists with some codes i
     name,
   ]);
   expect(read({ a: LIST, b: other }).records).toHaveLength(40);
+});
+
+test('of two sheets that hold one table the visible one counts, wherever it stands', () => {
+  const copy = LIST.map(([code, name], i): [string, string] => [code, i === 3 ? 'Khác' : name]);
+  const { records, findings } = read({ cũ: copy, nay: LIST }, 'cũ');
+  expect(records.map((record) => record.origin.table.sheet)).toEqual(LIST.map(() => 'nay'));
+  expect(findings.map(({ code, place, value }) => [code, place.sheet, value])).toEqual([
+    ['sheet-copies', 'cũ', undefined],
+    ['sheets-disagree', 'cũ', 'Khác'],
+  ]);
 });

@@ -17,18 +17,19 @@ export interface WithoutCopies {
 
 /**
  * A table is often sent twice in one file, merged for printing and flat for filtering. The sheet
- * that repeats an earlier one is compared with it and left out.
+ * that repeats an earlier one is compared with it and left out; a hidden one counts as later.
  */
 export function withoutCopies(kind: Kind, records: readonly DatasetRecord[]): WithoutCopies {
   const sheets = bySheet(records);
   const kept: Sheet[] = [];
   const findings: Finding[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of shownFirst(sheets)) {
     const original = kept.find((earlier) => isCopy(earlier, sheet));
     if (original === undefined) kept.push(sheet);
     else findings.push(...differences(kind, original, sheet));
   }
-  return { records: kept.flatMap((sheet) => sheet.records), findings };
+  const left = sheets.filter((sheet) => kept.includes(sheet));
+  return { records: left.flatMap((sheet) => sheet.records), findings };
 }
 
 /**
@@ -40,7 +41,7 @@ export function copiesApart(
 ): readonly (readonly DatasetRecord[])[] {
   const kept: Sheet[] = [];
   const copies: Sheet[] = [];
-  for (const sheet of bySheet(records)) {
+  for (const sheet of shownFirst(bySheet(records))) {
     (kept.some((earlier) => isCopy(earlier, sheet)) ? copies : kept).push(sheet);
   }
   return [kept.flatMap((sheet) => sheet.records), ...copies.map((sheet) => sheet.records)];
@@ -48,6 +49,7 @@ export function copiesApart(
 
 interface Sheet {
   readonly name: string;
+  readonly hidden: boolean;
   readonly records: readonly DatasetRecord[];
   readonly byKey: ReadonlyMap<string, DatasetRecord>;
 }
@@ -61,9 +63,15 @@ function bySheet(records: readonly DatasetRecord[]): Sheet[] {
   }
   return [...sheets].map(([table, own]) => ({
     name: table.sheet ?? '',
+    hidden: table.hidden === true,
     records: own,
     byKey: new Map(own.filter(({ key }) => key !== '').map((record) => [record.key, record])),
   }));
+}
+
+/** Between copies the one counts that people see. */
+function shownFirst(sheets: readonly Sheet[]): readonly Sheet[] {
+  return [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
 }
 
 /** Nearly all keys of either are keys of the other: a short extract of a long list is no copy. */

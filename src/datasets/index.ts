@@ -5,6 +5,8 @@
 export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
 export { recogniseSection } from './context/sections.js';
 export { copiesApart, type WithoutCopies, withoutCopies } from './copies.js';
+export { damageFindings } from './damage/findings.js';
+export { mendGrid } from './damage/mend-grid.js';
 export { keyOf } from './key.js';
 export type {
   EvidenceSpec,
@@ -14,11 +16,19 @@ export type {
   Reference,
 } from './kind.js';
 export { kindNames, loadKind } from './kinds/load.js';
-export { fieldOf, withKey } from './kinds/rekey.js';
+export { columnNamed, fieldNamed, fieldsNamed } from './kinds/named.js';
+export { withKey } from './kinds/rekey.js';
 export { type Bilingual, LANGUAGES, type Language } from './language.js';
+export { type Untangled, withoutMergesAcross } from './match/across.js';
 export type { ColumnOverrides, MatchReason, Override } from './match/claims.js';
+export { listField } from './match/column-specs.js';
 export { type Matching, matchColumns, type OpenField } from './match/columns.js';
-export { foldHeader, headerRecogniser } from './match/header.js';
+export { type DatedColumns, withoutUnsettledDates } from './match/date-columns.js';
+export { type Guess, guesses } from './match/doubts.js';
+export { foldHeader } from './match/fold.js';
+export { headerRecogniser } from './match/header.js';
+export { likelyColumns } from './match/likely.js';
+export { mapFlag } from './match/map-flag.js';
 export type { ColumnMatch } from './match/match.js';
 export { isOwnColumn } from './match/own-columns.js';
 export {
@@ -26,11 +36,14 @@ export {
   cellOf,
   type DatasetRecord,
   type Fields,
+  isHidden,
   type KeyedRecord,
   type Origin,
   originsOf,
 } from './record.js';
 export type { RepairSwitch } from './repairs/apply.js';
+export { type FieldsSaid, fieldsSaid } from './said.js';
 export { parseDate } from './values/date.js';
+export type { DateOrder } from './values/date-order.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
 export { writeField } from './write.js';

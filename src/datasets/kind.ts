@@ -1,4 +1,5 @@
 import type { RepairName } from '../findings/index.js';
+import type { HeaderHints, Period } from './hints.js';
 import type { Bilingual } from './language.js';
 import type { ReaderName } from './readers/names.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -45,14 +46,20 @@ export interface FieldSpec extends PartSpec {
   readonly required: boolean;
   /** Headers that count only when the column's values look right. */
   readonly weakHeaders: readonly string[];
-  /** Words of the header above the column's own, where several columns are called alike. */
-  readonly under?: readonly string[];
+  /** The side of a merger that the column is of, where both sides' columns are called alike. */
+  readonly period?: Period;
+  /** Headers that count only with words that tell the field's period: `Mã xã` of `Mã xã cũ`. */
+  readonly periodHeaders?: readonly string[];
   /** What a difference in this field means (see `diff`), such as `level-transferred`. */
   readonly consequence: string;
   /** Whether the order of a list's items means nothing. */
   readonly set: boolean;
   /** Of `reads: code` and `reads: coded-name`: the field that takes the other part of the text. */
   readonly rest?: string;
+  /** Of codes: the field that takes a name which stands beside the code in its cell. */
+  readonly beside?: string;
+  /** Of codes of digits: the fields that take the codes before it in a compound, the highest first. */
+  readonly above?: readonly string[];
   /** Whether rows may take the field's value from the section they stand under. */
   readonly section?: SectionSpec;
   /** A regular expression that values of this field look like: evidence when headers are unclear. */
@@ -89,6 +96,8 @@ export interface Kind {
   /** JSON Schema 2020-12 of one record. */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly fields: readonly FieldSpec[];
+  /** What may be added to the names of headers. */
+  readonly hints?: HeaderHints;
   readonly evidence: readonly EvidenceSpec[];
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly references: ReadonlyMap<string, readonly Reference[]>;

@@ -37,6 +37,16 @@ export interface DatasetRecord extends KeyedRecord {
   readonly items?: ReadonlyMap<string, readonly Origin[]>;
 }
 
+/** Whether nobody who opens the file sees a row: it is hidden, or its whole sheet. */
+export function isHiddenRow({ table, row }: Origin): boolean {
+  return table.hidden === true || row.hidden === true;
+}
+
+/** Whether every row that the record was made of is hidden. */
+export function isHidden(record: DatasetRecord): boolean {
+  return originsOf(record).every(isHiddenRow);
+}
+
 /** Every row that the record was made of. */
 export function originsOf({ origin, further = [] }: DatasetRecord): readonly Origin[] {
   return [origin, ...further];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Json } from '../files/index.js';
+import { type Json, textCell } from '../files/index.js';
 import type { FieldSpec, Kind } from './kind.js';
 import { readText } from './readers/json.js';
 import { readers } from './readers/registry.js';
@@ -12,11 +12,12 @@ export function writeField(field: FieldSpec, value: Json | undefined, kind: Kind
   if (value === undefined || value === null) return '';
   const context = { kind, part: field };
   const plain = readers[field.reads].plain(value, context);
-  if (plain !== undefined && plain !== '' && isDeepStrictEqual(readBack(plain), value))
-    return plain;
+  if (plain !== undefined && isDeepStrictEqual(readBack(plain), value)) return plain;
   return typeof value === 'string' ? value : JSON.stringify(value);
 
+  /** A cell that is blank, or reads like a spreadsheet's error (`#N/A`), is no text. */
   function readBack(text: string): Json | undefined {
-    return readText(text, context, () => true).value;
+    const cell = textCell(text);
+    return cell?.type === 'text' ? readText(cell.text, context, () => true).value : undefined;
   }
 }

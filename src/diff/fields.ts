@@ -7,6 +7,7 @@ import { type Consequence, isConsequence } from './consequences/consequence.js';
 import { fieldConsequence } from './consequences/index.js';
 import type { ComparedField } from './consequences/rule.js';
 import { sameValue } from './equal.js';
+import { onceRead } from './once-read.js';
 
 /** The fields of two records that differ, in the kind's order, then others by name. */
 export type FieldComparer = (old: Fields, next: Fields) => FieldChange[];
@@ -34,7 +35,7 @@ function fieldChange(
   from: Json | undefined,
   to: Json | undefined,
 ): FieldChange | undefined {
-  if (sameValue(from, to, field.isSet)) return undefined;
+  if (isSame(field, from, to)) return undefined;
   return {
     field: field.name,
     ...(from !== undefined && { from }),
@@ -43,13 +44,33 @@ function fieldChange(
   };
 }
 
+function isSame(field: ComparedField, from: Json | undefined, to: Json | undefined): boolean {
+  if (sameValue(from, to, field.isSet)) return true;
+  if (!field.isStructured || from === undefined || to === undefined) return false;
+  return sameValue(onceRead(from), onceRead(to), field.isSet);
+}
+
 /** Not what the object inherits: a field may be called `constructor`. */
 function ownValue(fields: Fields, name: string): Json | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
+/** Ways of reading whose values can be the same and yet be written in two ways. */
+const STRUCTURED: ReadonlySet<FieldSpec['reads']> = new Set([
+  'amount',
+  'decision',
+  'time-limit',
+  'objects',
+]);
+
 function comparedField(kind: Kind, spec: FieldSpec): ComparedField {
-  return { name: spec.field, isSet: spec.set, consequence: declaredConsequence(kind, spec) };
+  return {
+    name: spec.field,
+    isSet: spec.set,
+    isStructured: STRUCTURED.has(spec.reads),
+    isDate: spec.reads === 'date',
+    consequence: declaredConsequence(kind, spec),
+  };
 }
 
 function declaredConsequence(kind: Kind, spec: FieldSpec): Consequence {
@@ -69,7 +90,11 @@ function unknownFields(known: ReadonlySet<string>, old: Fields, next: Fields): C
       if (!known.has(name)) unknown.add(name);
     }
   }
-  return [...unknown]
-    .sort(compareCodePoints)
-    .map((name) => ({ name, isSet: false, consequence: 'field-changed' }));
+  return [...unknown].sort(compareCodePoints).map((name) => ({
+    name,
+    isSet: false,
+    isStructured: false,
+    isDate: false,
+    consequence: 'field-changed',
+  }));
 }

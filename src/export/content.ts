@@ -2,17 +2,13 @@ import { type FieldSpec, type KeyedRecord, type Kind, writeField } from '../data
 import { compareCodePoints } from '../text/index.js';
 import { exportedFields } from './fields.js';
 
-/** A cell that a format could not hold whole. */
-export interface CutCell {
-  readonly key: string;
-  readonly field: string;
-}
+type Rows = readonly (readonly string[])[];
 
 /** Records ready to be written: sorted by key, with the fields that the export has. */
 export class ExportContent {
   readonly fields: readonly FieldSpec[];
   readonly records: readonly KeyedRecord[];
-  #rows: readonly (readonly string[])[] | undefined;
+  #rows: Rows | undefined;
 
   /**
    * `neutralise`: whether cells that a spreadsheet would take for a formula are defused.
@@ -36,21 +32,17 @@ export class ExportContent {
    * The records as rows of text. An absent field is an empty cell; every other value reads back as
    * the same value.
    */
-  get rows(): readonly (readonly string[])[] {
+  get rows(): Rows {
     this.#rows ??= this.records.map(({ fields }) =>
       this.fields.map((spec) => writeField(spec, fields[spec.field], this.kind)),
     );
     return this.#rows;
   }
 
-  /** The cells of `rows` with more than `longest` UTF-16 units. */
-  cellsBeyond(longest: number): readonly CutCell[] {
-    return this.rows.flatMap((row, index) =>
-      row.flatMap((text, column) => {
-        const [record, spec] = [this.records[index], this.fields[column]];
-        if (text.length <= longest || record === undefined || spec === undefined) return [];
-        return [{ key: record.key, field: spec.field }];
-      }),
-    );
+  /** The same records with other cells. */
+  withRows(rows: Rows): ExportContent {
+    const other = new ExportContent(this.kind, this.records, this.neutralise);
+    other.#rows = rows;
+    return other;
   }
 }

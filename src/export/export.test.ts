@@ -13,7 +13,7 @@ import {
   type Kind,
   matchColumns,
 } from '../datasets/index.js';
-import { readContent, toTables } from '../files/index.js';
+import { readContent, toTables, withCompanions } from '../files/index.js';
 import { type ExportOptions, exportDataset } from './export.js';
 
 const KIND: Kind = {
@@ -104,7 +104,7 @@ test('xlsx: every cell is text', async () => {
 });
 
 test('the manifest tells what the files hold', async () => {
-  const manifest = await exportTo({ dataset: 'tỉnh/2025', revision: 12 });
+  const { manifest } = await exportTo({ dataset: 'tỉnh/2025', revision: 12 });
   expect(JSON.parse((await written('manifest.json')).toString())).toEqual(manifest);
   const names = ['tỉnh-2025.json', 'tỉnh-2025.ndjson', 'tỉnh-2025.csv', 'tỉnh-2025.xlsx'];
   expect(manifest).toMatchObject({
@@ -120,7 +120,7 @@ test('the manifest tells what the files hold', async () => {
     ],
     files: names.map((name) => ({ name, records: 2 })),
   });
-  for (const { name, bytes, sha256 } of manifest.files) {
+  for (const { name, bytes, sha256 } of manifest?.files ?? []) {
     const content = await written(name);
     expect(content.byteLength).toBe(bytes);
     expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
@@ -136,17 +136,76 @@ test('the same records give the same bytes, in whatever order they come', async 
 
 test('changes only: the manifest names the state before and what is gone from it', async () => {
   const since = { revision: 3, removedKeys: ['2.000001', '1.000001'] };
-  const manifest = await exportTo({ since, formats: ['ndjson'] });
-  expect(manifest.since).toEqual({ revision: 3, removedKeys: ['1.000001', '2.000001'] });
-  expect(manifest.files.map((file) => file.name)).toEqual(['services.ndjson']);
+  const { manifest } = await exportTo({ since, formats: ['ndjson'] });
+  expect(manifest?.since).toEqual({ revision: 3, removedKeys: ['1.000001', '2.000001'] });
+  expect(manifest?.files.map((file) => file.name)).toEqual(['services.ndjson']);
 });
 
-test('a text too long for a cell of a workbook is named in the manifest', async () => {
-  const notes = 'x'.repeat(32_768);
-  const records = [{ key: '1', fields: { code: '1', name: 'x'.repeat(32_767), notes } }];
-  const manifest = await exportTo({}, records);
-  const cut = [{ key: '1', field: 'notes' }];
-  expect(manifest.files.map((file) => file.cut)).toEqual([undefined, undefined, undefined, cut]);
+/** As long as a cell holds, and longer by one; an emoji is two units. */
+const LONGEST = `${'x'.repeat(32_765)}😀`;
+const LONG: readonly KeyedRecord[] = [
+  { key: '1', fields: { code: '1', name: LONGEST, notes: `${LONGEST}y` } },
+  { key: '2', fields: { code: '2', name: 'b', notes: 'ngắn' } },
+];
+
+test('a text too long for a cell of a workbook: told where it would stand, and nothing written', async () => {
+  const { manifest, findings } = await exportTo({}, LONG);
+  expect(manifest).toBeUndefined();
+  expect(findings).toMatchObject([
+    {
+      code: 'cell-too-long',
+      place: { file: join(directory, 'services.xlsx'), row: 2, cell: 'C2', column: 'Ghi chú' },
+      field: 'notes',
+      key: '1',
+      params: { length: 32_768, limit: 32_767 },
+    },
+  ]);
+  expect(await readdir(directory)).toEqual([]);
+});
+
+test('formats that have no limit are not refused', async () => {
+  const { manifest } = await exportTo({ formats: ['csv', 'json', 'ndjson'] }, LONG);
+  expect(manifest?.files).toHaveLength(3);
+});
+
+test('a long text in a file of its own, named in its cell, comes back', async () => {
+  const { manifest, findings } = await exportTo({ longTexts: 'companion' }, LONG);
+  expect(findings).toEqual([]);
+  const [text, ...others] = manifest?.texts ?? [];
+  expect([text?.key, text?.field, others]).toEqual(['1', 'notes', []]);
+  const bytes = await written(text?.name ?? '');
+  expect(bytes.toString()).toBe(LONG[0]?.fields.notes);
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(text?.sha256);
+  const sheet = read(await written('services.xlsx')).Sheets['Dịch vụ'];
+  expect(sheet?.C2.v).toContain(text?.name);
+  expect(await readBack('services.xlsx')).toEqual(LONG);
+});
+
+test('keys that are no file names, or the same to a system, have files of their own', async () => {
+  const keys = ['../a', '..\\a', 'A|b', 'a|B', 'con', '.x', 'ế\u0301', ' '];
+  const records = keys.map((key) => ({
+    key,
+    fields: { code: key, notes: `${key}${'z'.repeat(40_000)}` },
+  }));
+  const { manifest } = await exportTo({ longTexts: 'companion', formats: ['xlsx'] }, records);
+  const names = manifest?.texts?.map(({ name }) => name) ?? [];
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(keys.length);
+  for (const name of names) expect(name).toMatch(/^services\.[^/\\:|]+\.notes(-\d)?\.txt$/);
+  expect((await readdir(directory)).toSorted()).toEqual(
+    [...names, 'services.xlsx', 'manifest.json'].toSorted(),
+  );
+});
+
+test('half a character is told where text cannot hold it, and kept elsewhere', async () => {
+  const records = [{ key: '1', fields: { code: '1', name: 'a\ud83d' } }];
+  const { manifest, findings } = await exportTo({}, records);
+  expect(findings).toMatchObject([
+    { code: 'character-unwritable', place: { cell: 'B2' }, field: 'name', params: { count: 1 } },
+  ]);
+  expect(manifest?.files).toHaveLength(4);
+  for (const format of ['json', 'ndjson', 'xlsx']) {
+    expect(await readBack(`services.${format}`)).toEqual(records);
+  }
 });
 
 test.each(['json', 'ndjson', 'csv', 'xlsx'])(
@@ -165,7 +224,8 @@ test.each(['json', 'ndjson', 'csv', 'xlsx'])(
 );
 
 async function readBack(name: string): Promise<KeyedRecord[]> {
-  const { grids } = await readContent(join(directory, name));
+  const path = join(directory, name);
+  const { grids } = await withCompanions(path, await readContent(path));
   const recognise = headerRecogniser(KIND, []);
   return grids.flatMap((grid) => {
     const options = { recogniseHeader: recognise, expected: [], hidden: 'read' } as const;
@@ -182,8 +242,8 @@ async function readBack(name: string): Promise<KeyedRecord[]> {
 }
 
 test('no records: the files say so', async () => {
-  const manifest = await exportTo({}, []);
-  expect(manifest.records).toBe(0);
+  const { manifest } = await exportTo({}, []);
+  expect(manifest?.records).toBe(0);
   expect(JSON.parse((await written('services.json')).toString())).toEqual([]);
   expect(await written('services.ndjson')).toHaveLength(0);
   expect(parse(await written('services.csv'), { bom: true })).toEqual([['Mã']]);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { compareCodePoints } from '../text/index.js';
-import type { CutCell, ExportContent } from './content.js';
-import { type ExportFormatName, FORMATS } from './formats/index.js';
+import type { ExportContent } from './content.js';
+import type { ExportFormatName } from './formats/index.js';
+import type { CompanionText } from './long-texts.js';
 
 /** What an export holds and how to tell that it is whole. Says nothing of when or by whom. */
 export interface Manifest {
@@ -15,6 +16,19 @@ export interface Manifest {
   /** In the order of the columns; `label` is the column's header in csv and xlsx. */
   readonly fields: readonly { readonly field: string; readonly label: string }[];
   readonly files: readonly ExportedFile[];
+  /** Present when cells of a workbook refer to texts that they don't hold: the files of these texts. */
+  readonly texts?: readonly ExportedText[];
+}
+
+/** The file of one text, and the record and the field that it belongs to. */
+export interface ExportedText {
+  readonly name: string;
+  readonly key: string;
+  readonly field: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** Lower-case hex SHA-256 of the bytes. */
+  readonly sha256: string;
 }
 
 /** The state that an export of changes starts from. */
@@ -33,8 +47,6 @@ interface ExportedFile {
   readonly bytes: number;
   /** Lower-case hex SHA-256 of the bytes. */
   readonly sha256: string;
-  /** Present when the format could not hold every text whole: those that were cut. */
-  readonly cut?: readonly CutCell[];
 }
 
 /** One file of an export before it is written. */
@@ -58,6 +70,7 @@ export function manifestOf(
   { profile, dataset, revision, since }: Identity,
   content: ExportContent,
   files: readonly EncodedFile[],
+  texts: readonly CompanionText[],
 ): Manifest {
   const { kind, fields, records } = content;
   return {
@@ -69,20 +82,22 @@ export function manifestOf(
     records: records.length,
     fields: fields.map((spec) => ({ field: spec.field, label: spec.label.vi })),
     files: files.map((file) => describe(file, content)),
+    ...(texts.length > 0 && { texts: texts.map(describeText) }),
   };
 }
 
 function describe({ name, format, bytes }: EncodedFile, content: ExportContent): ExportedFile {
-  const { longestCell } = FORMATS[format];
-  const cut = longestCell === undefined ? [] : content.cellsBeyond(longestCell);
   return {
     name,
     format,
     records: content.records.length,
     bytes: bytes.byteLength,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...(cut.length > 0 && { cut }),
   };
+}
+
+function describeText({ name, key, field, bytes, sha256 }: CompanionText): ExportedText {
+  return { name, key, field, bytes: bytes.byteLength, sha256 };
 }
 
 function inOrder({ revision, removedKeys }: ChangesSince): ChangesSince {

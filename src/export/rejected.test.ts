@@ -33,7 +33,8 @@ function table(
 }
 
 async function sheetsOf(...tables: RejectedSheet[]): Promise<[string, unknown[][]][]> {
-  const book = read(await encodeRejected(tables, HEADERS));
+  const { workbook } = await encodeRejected(tables, HEADERS, '1-a');
+  const book = read(workbook);
   return book.SheetNames.map((name) => {
     const sheet = book.Sheets[name] ?? {};
     return [name, utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: null })];
@@ -107,4 +108,14 @@ test('columns that we appended before are replaced, in whichever language', asyn
 test('tables without rejected rows have no sheet', async () => {
   const empty = { ...table(['Mã'], [], 'Trống'), rows: [] };
   expect(await sheetsOf(empty, table(['Mã'], [text('x')], 'Đầy'))).toHaveLength(1);
+});
+
+test('a text that no cell holds is put in a file of its own, which the cell names', async () => {
+  const long = 'hồ sơ; '.repeat(6000);
+  const sheets = [table(['Mã', 'Hồ sơ'], [text('1'), text(long)], 'Danh mục')];
+  const { workbook, texts } = await encodeRejected(sheets, HEADERS, '1-a');
+  expect(texts.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+    ['1-a.Danh mục.B2.txt', long],
+  ]);
+  expect(read(workbook).Sheets['Danh mục']?.B2.v).toContain('1-a.Danh mục.B2.txt');
 });

@@ -1,5 +1,12 @@
 import { isOwnColumn } from '../datasets/index.js';
-import { type Cell, type Column, encodeWorkbook, type Row } from '../files/index.js';
+import {
+  type Cell,
+  type Column,
+  CompanionTexts,
+  cellAddress,
+  encodeWorkbook,
+  type Row,
+} from '../files/index.js';
 
 /** Rows of one table that were set aside, below the columns they had there. */
 export interface RejectedSheet {
@@ -23,24 +30,40 @@ interface RejectedHeaders {
 
 type CellValue = string | number | null;
 
+/** A workbook, and the texts that its cells only refer to, to be written beside it. */
+export interface RejectedFiles {
+  readonly workbook: Uint8Array;
+  readonly texts: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
 /**
  * The rows set aside as a workbook: a sheet a table with its headers and cells in their places,
  * then the reasons and the row number in the original. Cells keep what a person saw in them; text
  * stays text, so that codes lose no zero. Of a workbook that was such a one before, the two columns
- * are replaced. Gives the bytes of the xlsx file; there must be at least one row.
+ * are replaced. A text that no cell holds goes into a file of its own, whose name begins with `stem`: such a workbook
+ * is imported again. There must be at least one row.
  */
-export function encodeRejected(
+export async function encodeRejected(
   sheets: readonly RejectedSheet[],
   headers: RejectedHeaders,
-): Promise<Uint8Array> {
+  stem: string,
+): Promise<RejectedFiles> {
   const filled = sheets.filter(({ rows }) => rows.length > 0);
-  return encodeWorkbook(
+  const texts = new CompanionTexts(stem);
+  const workbook = await encodeWorkbook(
     filled.map((rejected) => ({
       name: rejected.sheet ?? '',
-      rows: sheetRows(rejected, headers),
+      rows: sheetRows(rejected, headers).map((row, index) =>
+        row.map((value, column) =>
+          typeof value === 'string'
+            ? texts.cellText(value, [rejected.sheet ?? '', cellAddress(index + 1, column)])
+            : value,
+        ),
+      ),
       freezeHeader: true,
     })),
   );
+  return { workbook, texts: texts.files };
 }
 
 function sheetRows(rejected: RejectedSheet, headers: RejectedHeaders): CellValue[][] {

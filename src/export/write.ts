@@ -26,7 +26,7 @@ function exists(file: string): Promise<boolean> {
  */
 export async function writeExport(
   directory: string,
-  files: readonly EncodedFile[],
+  files: readonly Pick<EncodedFile, 'name' | 'bytes'>[],
   manifest: Manifest,
   force: boolean,
 ): Promise<void> {

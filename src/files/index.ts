@@ -4,6 +4,11 @@
  */
 export { cellAddress, columnLetter } from './address.js';
 export type { Cell, CellType, Json } from './cell.js';
+export { companionReference } from './companion/reference.js';
+export { withCompanions } from './companion/resolve.js';
+export { type CompanionFile, CompanionTexts } from './companion/texts.js';
+export { cellText } from './delimited/cell-text.js';
+export type { Quoting } from './delimited/quotes.js';
 export { type DocumentOptions, readDocument } from './document/content.js';
 export type {
   DocumentContent,
@@ -14,13 +19,20 @@ export type {
 export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
+export {
+  accountOf,
+  accountOfAll,
+  type RowAccount,
+  rowsOfFile,
+  sumOfAccounts,
+} from './layout/account.js';
 export { HEADER_PATH_SEPARATOR } from './layout/header/columns.js';
 export type { LayoutOptions, Recognise } from './layout/options.js';
 export { type TablesReading, toTables } from './layout/to-tables.js';
 export { PACKAGE_FOLDER } from './package-folder.js';
 export { type ReadOptions, readContent } from './read/content.js';
 export { isWorkbook } from './read/is-workbook.js';
-export { cellText } from './stream/cell-text.js';
+export { textCell } from './rows.js';
 export type { Codec } from './stream/codec.js';
 export { type OpenRowsOptions, openRows, type RowsFile } from './stream/open-rows.js';
 export { FAULT, type RecordBatch } from './stream/record-batch.js';
@@ -46,8 +58,9 @@ export type {
   WorkbookLoss,
 } from './workbook/add/addition.js';
 export { type OpenWorkbook, openWorkbook } from './workbook/add/open.js';
-export { MAX_CELL_TEXT } from './write/cell-text.js';
+export { cellLength, fitsCell, MAX_CELL_TEXT } from './write/cell-text.js';
 export { type CsvOptions, encodeCells, encodeCsv } from './write/csv.js';
+export { type LongTextWords, withLongTexts } from './write/long-texts.js';
 export { FilesTogether } from './write/together.js';
 export {
   ensureFolder,

@@ -35,9 +35,10 @@ export const ELEMENT_LIMITS = {
   mergeCell: 200_000,
   /** Different texts of a workbook. */
   si: 2_000_000,
-  /** Cell styles, and number formats. */
+  /** Cell styles, their number formats and fonts. */
   xf: 65_536,
   numFmt: 65_536,
+  font: 65_536,
   /** Paragraphs of a document, empty ones too; the longest resolution has a thousand. */
   p: 1_000_000,
 } as const;

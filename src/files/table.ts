@@ -1,7 +1,18 @@
 import type { Finding } from '../findings/index.js';
 import type { Cell } from './cell.js';
 
-export const FILE_FORMATS = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'json', 'ndjson'] as const;
+export const FILE_FORMATS = [
+  'xlsx',
+  'xls',
+  'ods',
+  'html',
+  'xml',
+  'mht',
+  'csv',
+  'tsv',
+  'json',
+  'ndjson',
+] as const;
 
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
@@ -56,7 +67,12 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** Whether the sheet hides the row. */
   readonly hidden?: true;
+  /** Index of a column → how much of its cell is struck through; absent when nothing of the row is. */
+  readonly struck?: ReadonlyMap<number, Strike>;
 }
+
+/** How much of a cell's text is struck through. */
+export type Strike = 'whole' | 'part';
 
 /**
  * A row between rows of data that heads those below it: `A`, `I`, "LĨNH VỰC …", a province's name.
@@ -97,12 +113,16 @@ export interface Column {
   readonly letter: string;
   /** The header's text on one line, composed, spaces collapsed. Never empty. */
   readonly header: string;
+  /** Whether the sheet hides it. */
+  readonly hidden?: true;
 }
 
 /** What one sheet or one delimited file holds: a header and rows. */
 export interface Table {
   readonly source: Source;
   readonly sheet?: string;
+  /** Whether its sheet is hidden. */
+  readonly hidden?: true;
   /** Row numbers of the header; empty for JSON. */
   readonly headerRows: readonly number[];
   /** Row number of the first row of data; 0 when there is none. */
@@ -111,22 +131,29 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Labels and values above the header; absent when there are none. */
   readonly head?: readonly HeadEntry[];
-  /** Merged blocks of its sheet, whose value every row they reach over has; absent when there are none. */
+  /** Merged blocks of its sheet that show something: every row they reach over has their value. Absent when there are none. */
   readonly merges?: readonly Block[];
 }
 
-/** What a row of a sheet was taken for. */
-const ROW_ROLES = [
+/**
+ * What a row of a sheet was taken for. `blank` says nothing: zeros of formulas, dashes; `copied` repeats a record of
+ * another sheet; `unread` was not understood.
+ */
+export const ROW_ROLES = [
   'title',
   'head',
   'header',
-  'header-repeated',
   'section',
   'data',
   'continuation',
+  'header-repeated',
   'total',
   'closing',
+  'blank',
   'hidden',
+  'copied',
+  'set-aside',
+  'unread',
 ] as const;
 
 export type RowRole = (typeof ROW_ROLES)[number];

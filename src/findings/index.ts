@@ -13,9 +13,10 @@ export {
   FINDING_CODES,
   type FindingCode,
   isFindingCode,
+  isRefusing,
   isRejecting,
 } from './catalogue/index.js';
-export { REPAIR_NAMES, type RepairName } from './catalogue/repairs.js';
+export { isRepairName, REPAIR_NAMES, type RepairName } from './catalogue/repairs.js';
 export {
   type AnyFailure,
   EXIT,

@@ -1,10 +1,11 @@
 import { type KeyedRecord, loadKind, withKey } from '../datasets/index.js';
 import { compareRecords } from '../diff/index.js';
-import { Failure, type Finding, REPAIR_NAMES } from '../findings/index.js';
-import type { DiffReport } from '../report/index.js';
+import { Failure, type Finding, isRepairName } from '../findings/index.js';
+import type { ComparedInput, DiffReport, InputSummary } from '../report/index.js';
 import type { Revision } from '../store/index.js';
 import { readDataset } from './reading/dataset.js';
 import type { Progress, ReadOptions } from './reading/options.js';
+import { inputSummaries } from './reading/summary.js';
 import { resolveRevision } from './revisions.js';
 import { reading } from './workspace.js';
 
@@ -21,6 +22,8 @@ interface StoredSide extends Side {
 
 interface Side {
   readonly records: readonly KeyedRecord[];
+  /** Tables of files; none of a revision. */
+  readonly inputs: readonly InputSummary[];
   readonly findings: readonly Finding[];
 }
 
@@ -51,10 +54,15 @@ export async function compare(
     kind: kindName,
     old: before,
     new: after,
+    inputs: [...inputsOf('old', old), ...inputsOf('new', current)],
     summary,
     changes,
     findings: [...old.findings, ...current.findings],
   };
+}
+
+function inputsOf(side: ComparedInput['side'], { inputs }: Side): ComparedInput[] {
+  return inputs.map((input) => ({ ...input, side }));
 }
 
 function isRevision(name: string): boolean {
@@ -75,7 +83,10 @@ async function storedSides(
         const { dataset: name, kind: held } = revision;
         throw new Failure('dataset-kind', { dataset: name, kind: held, given: kind });
       }
-      return [reference, { revision, records: [...opened.records(revision)], findings: [] }];
+      return [
+        reference,
+        { revision, records: [...opened.records(revision)], inputs: [], findings: [] },
+      ];
     });
     return new Map(sides);
   });
@@ -92,11 +103,12 @@ async function readSide(
   options: ReadOptions,
   progress: Progress,
 ): Promise<Side> {
-  const { keyed, findings } = await readDataset(kind, [pattern], options, progress);
-  const repairs = new Set<string>(REPAIR_NAMES);
+  const dataset = await readDataset(kind, [pattern], options, progress);
+  const { keyed, findings } = dataset;
   return {
     records: firstOfEachKey(keyed),
-    findings: findings.filter((found) => !repairs.has(found.code)),
+    inputs: inputSummaries(dataset),
+    findings: findings.filter((found) => !isRepairName(found.code)),
   };
 }
 

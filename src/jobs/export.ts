@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type KeyedRecord, loadKind } from '../datasets/index.js';
-import { exportDataset } from '../export/index.js';
-import { Failure } from '../findings/index.js';
+import { exportDataset, type LongTexts } from '../export/index.js';
+import { type Adjustments, adjustFindings, Failure } from '../findings/index.js';
 import type { ExportReport } from '../report/index.js';
 import type { Revision, Workspace } from '../store/index.js';
 import type { Progress } from './reading/options.js';
@@ -19,6 +19,10 @@ export interface ExportOptions {
   readonly force: boolean;
   /** Whether cells of csv files that a spreadsheet would take for a formula are defused. */
   readonly neutralise: boolean;
+  /** What becomes of texts that a workbook's cell doesn't hold. */
+  readonly longTexts: LongTexts;
+  /** The office's own severities and ignore list. */
+  readonly adjustments: Adjustments;
   readonly workspace: string | undefined;
 }
 
@@ -43,16 +47,23 @@ export async function exportRevision(
     }
     progress('export', dataset);
     const { records, since } = contentOf(workspace, revision, options);
-    const manifest = await exportDataset(kind, records, {
+    const { manifest, findings } = await exportDataset(kind, records, {
       profile,
       directory,
       dataset,
       revision: revision.id,
       force,
       neutralise,
+      longTexts: options.longTexts,
       ...since,
     });
-    return { type: 'export', profile, directory, manifest };
+    return {
+      type: 'export',
+      profile,
+      directory,
+      ...(manifest !== undefined && { manifest }),
+      findings: adjustFindings(findings, options.adjustments),
+    };
   });
 }
 

@@ -4,6 +4,7 @@
  */
 export { exists as fileExists } from '../files/index.js';
 export { compare } from './compare.js';
+export { adjustmentsOf } from './config/adjustments.js';
 export type { Config } from './config/config.js';
 export { loadConfig } from './config/load.js';
 export { type ReadingFlags, readOptions } from './config/read-options.js';
@@ -11,6 +12,7 @@ export { countOption } from './count-option.js';
 export { explain } from './explain.js';
 export { exportRevision } from './export.js';
 export { log, restore, show } from './history.js';
+export { fieldsToDrop } from './importing/drop-fields.js';
 export { importFiles } from './importing/import.js';
 export { importMode } from './importing/mode.js';
 export { inspect, kindSeen } from './inspect.js';

@@ -18,6 +18,9 @@ export interface InspectOptions {
   readonly force: boolean;
 }
 
+/** From here on a column's field is no guess. */
+const SURE = 0.9;
+
 interface Candidate {
   readonly kind: Kind;
   readonly options: ReadOptions;
@@ -79,7 +82,7 @@ async function candidateFor(name: string, flags: ReadingFlags, config: Config): 
   return { kind: options.key === undefined ? declared : withKey(declared, options.key), options };
 }
 
-/** The kind that most columns belong to, one whose required columns are all there before any other. */
+/** The kind that most columns belong to, the surer the better; one whose required columns are all there before any other. */
 function bestReading(grid: Grid, candidates: readonly Candidate[]): Reading {
   const readings = candidates.map(({ kind, options }) => ({
     ...understand(kind, grid, options),
@@ -92,8 +95,15 @@ function bestReading(grid: Grid, candidates: readonly Candidate[]): Reading {
 
 function fitness({ tables }: Reading): number {
   const complete = tables.some(({ matching }) => matching.complete);
-  const matched = tables.map(({ matching }) => matching.byField.size);
+  const matched = tables.map(({ matching }) =>
+    matching.columns.reduce((sum, { confidence = 0 }) => sum + weightOf(confidence), 0),
+  );
   return Math.max(0, ...matched) + (complete ? 0.5 : 0);
+}
+
+/** Columns that are guessed say little for a kind: they only choose between equals. */
+function weightOf(confidence: number): number {
+  return confidence >= SURE ? 1 : confidence / 10;
 }
 
 function inspectedFile({ source }: FileContent, readings: readonly Reading[]): InspectedFile {

@@ -1,4 +1,11 @@
-import { composeText, memoise, tidySpace } from '../text/index.js';
+import {
+  composeText,
+  examineText,
+  memoise,
+  tidySpace,
+  type UnwrappedCode,
+  unwrapDigits,
+} from '../text/index.js';
 import type { Evidence } from './types.js';
 
 /** The fields of the kind `records` that say which ward is meant. */
@@ -39,7 +46,8 @@ const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
 /** Texts that are remembered: the districts and provinces of a country in every spelling met. */
 const MOST_PLACES = 20_000;
 
-const tidy = (cell: string): string => tidySpace(composeText(cell));
+/** On one line, composed; text that was damaged as what it was, where that is certain. */
+const tidy = (cell: string): string => tidySpace(composeText(examineText(cell)?.text ?? cell));
 
 /** For cells that come again and again; a ward's or an address's text is often the only one of its kind. */
 const tidyPlace = memoise(tidy, MOST_PLACES);
@@ -49,33 +57,43 @@ const VARIED: ReadonlySet<EvidenceField> = new Set(['ward', 'address', 'area']);
 /** What each of a row's cells is about, in their order; undefined for one that is to be passed over. */
 export type CellFields = readonly (EvidenceField | undefined)[];
 
-/** Told of each code that got its leading zeros back: the index of its cell, what stood there, how it is read. */
-export type ZerosRestored = (index: number, from: string, to: string) => void;
+/** Told of each code that was read: the index of its cell, what stood there, how it is read. */
+export type CodeRead = (index: number, from: string, code: UnwrappedCode) => void;
 
 /** Takes the texts of a row's cells and what they are about; gives what they say of the ward. */
 export function evidenceOf(
   fields: CellFields,
   texts: readonly string[],
-  zerosRestored?: ZerosRestored,
+  codeRead?: CodeRead,
 ): Evidence {
   const evidence: { -readonly [K in keyof Evidence]: Evidence[K] } = {};
+  let ward: UnwrappedCode | undefined;
   for (const [index, field] of fields.entries()) {
     const cell = texts[index];
-    if (field === undefined || cell === undefined || cell === '') continue;
-    const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
-    if (text === '' || NOTHING.test(text)) continue;
-    const code = digitsOf(field, text);
-    const whole = code?.padStart(DIGITS[field] ?? 0, '0') ?? text;
-    evidence[KEYS[field]] = whole;
-    if (code !== undefined && code !== whole) zerosRestored?.(index, code, whole);
+    const text = field === undefined ? '' : tidied(field, cell);
+    if (field === undefined || text === '') continue;
+    const digits = DIGITS[field];
+    const read = digits === undefined ? undefined : unwrapDigits(text, digits);
+    evidence[KEYS[field]] = read?.code ?? text;
+    if (read === undefined) continue;
+    codeRead?.(index, text, read);
+    if (field === 'wardCode') ward = read;
   }
-  return evidence;
+  return ward === undefined ? evidence : { ...besideCode(ward), ...evidence };
 }
 
-/** The digits of a cell that holds a code of numbers, and nothing else. */
-function digitsOf(field: EvidenceField, text: string): string | undefined {
-  return DIGITS[field] === undefined ? undefined : CODE.exec(text)?.[1];
+/** What a cell says; nothing where it says that there is nothing to say. */
+function tidied(field: EvidenceField, cell = ''): string {
+  if (cell === '') return '';
+  const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
+  return NOTHING.test(text) ? '' : text;
 }
 
-/** Digits, and before them the apostrophe by which spreadsheets keep them as text. */
-const CODE = /^'?(\d+)$/;
+/** What stands in the cell of a code besides it; a cell of its own says it better. */
+function besideCode({ rest, above: [provinceCode, districtCode] }: UnwrappedCode): Evidence {
+  return {
+    ...(rest !== '' && { ward: rest }),
+    ...(districtCode !== undefined && { districtCode }),
+    ...(provinceCode !== undefined && { provinceCode }),
+  };
+}

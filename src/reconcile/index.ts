@@ -7,6 +7,7 @@ export { type AnswerMaker, Answers, type Asked } from './answers.js';
 export { AreaBook } from './areas/book.js';
 export type { AreaWords } from './areas/fold.js';
 export { type AreaLine, type AreaProblem, type AreaRule, readAreas } from './areas/table.js';
+export { type CodeNote, CodeNotes, type EvidenceColumns } from './code-notes.js';
 export {
   ADDED_COLUMNS,
   type AddedColumn,
@@ -15,6 +16,7 @@ export {
   candidateText,
 } from './columns.js';
 export { type CrosswalkEntry, crosswalkOf } from './crosswalk.js';
+export { DamagedTexts } from './damaged-texts.js';
 export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
 export {
   type ChosenWard,
@@ -29,7 +31,6 @@ export { type LookUp, lookUpOf } from './look-up.js';
 export { type PassOptions, RowPass } from './pass/row-pass.js';
 export { type Question, type QuestionEvidence, questionId } from './question.js';
 export { makeReader, type Reader, type Reading } from './reading.js';
-export { type EvidenceColumns, RestoredZeros } from './restored-zeros.js';
 export { type Settled, type SettleRules, settle, settleByDecision } from './settle.js';
 export type { Subject } from './successors.js';
 export type * from './types.js';

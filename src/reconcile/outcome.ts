@@ -63,6 +63,7 @@ const FULLNESS = {
   none: 0,
   proposed: 1,
   several: 2,
+  'code-unknown': 3,
   contradiction: 3,
   district: 4,
   one: 5,
@@ -76,7 +77,9 @@ function fullnessOf({ kind }: Reading): number {
 /** Whether a row says too much for one ward of a period, not too little. */
 function isOpen(reading: Reading): boolean {
   return (
-    reading.kind === 'contradiction' || (reading.kind === 'several' && reading.firm !== 'none')
+    reading.kind === 'contradiction' ||
+    reading.kind === 'code-unknown' ||
+    (reading.kind === 'several' && reading.firm !== 'none')
   );
 }
 

@@ -42,6 +42,8 @@ type Found =
    * those that follow by their names, or, when it is the only one, a place where it doesn't lie.
    */
   | { readonly kind: 'contradiction' | 'proposed'; readonly units: readonly Commune[] }
+  /** A code stands there that can't be read or that no ward bears, beside the names of these. */
+  | { readonly kind: 'code-unknown'; readonly units: readonly Commune[] }
   /** `firm`: how many of them agree with all that is stated; the others leave something open. */
   | {
       readonly kind: 'several';
@@ -96,8 +98,11 @@ class DayReader implements Reader {
     const { register, day, exact } = this.sources;
     const { code, ward, address } = evidence;
     const places = this.#placesOf(evidence);
-    const coded = code === undefined ? undefined : communeOn(register, code, day);
-    if (ward === undefined && address === undefined) return this.#readCode(coded, places);
+    const coded: Coded = {
+      code,
+      unit: code === undefined ? undefined : communeOn(register, code, day),
+    };
+    if (ward === undefined && address === undefined) return this.#readCode(coded.unit, places);
     const named = exact().find({ ward, ...places });
     if (named !== undefined) return agree(coded, named, this.#isSame);
     if (ward !== undefined) {
@@ -132,7 +137,7 @@ class DayReader implements Reader {
       : one(coded, 'code');
   }
 
-  #readAddress(asked: Asked, coded: Commune | undefined): Reading {
+  #readAddress(asked: Asked, coded: Coded): Reading {
     const isAlone = asked.district === undefined && asked.province === undefined;
     const named = isAlone ? this.sources.exact().findInAddress(asked.text) : undefined;
     if (named !== undefined) return agree(coded, named, this.#isSame);
@@ -178,32 +183,41 @@ function one(unit: Commune, by: 'code' | 'code-among-names' | 'name' | 'both'): 
   return { kind: 'one', unit, by };
 }
 
-/** The name is sure; a code that no ward of the day bears (a postal code, say) says nothing against it. */
-function agree(coded: Commune | undefined, named: Commune, isSame: IsSame): Reading {
-  if (coded === undefined) return one(named, 'name');
-  return isSame(named, coded)
-    ? one(named, 'both')
-    : { kind: 'contradiction', units: [coded, named] };
+/** The code that stands in a row and the ward that bears it, where it is one of the day's. */
+interface Coded {
+  readonly code: string | undefined;
+  readonly unit: Commune | undefined;
+}
+
+/** The name is sure: whatever code stands beside it has to be that ward's. */
+function agree({ code, unit }: Coded, named: Commune, isSame: IsSame): Reading {
+  if (code === undefined) return one(named, 'name');
+  if (unit === undefined) return { kind: 'code-unknown', units: [named] };
+  return isSame(named, unit) ? one(named, 'both') : { kind: 'contradiction', units: [unit, named] };
 }
 
 /** Puts together what a name may be and what the code is. */
-function weigh(
-  candidates: readonly Candidate[],
-  coded: Commune | undefined,
-  isSame: IsSame,
-): Reading {
-  const certain = candidates.find((candidate) => candidate.certain)?.unit;
-  if (certain !== undefined) return agree(coded, certain, isSame);
+function weigh(candidates: readonly Candidate[], coded: Coded, isSame: IsSame): Reading {
+  const certain = candidates.find((candidate) => candidate.certain);
+  if (certain !== undefined) return agree(formerly(coded, certain), certain.unit, isSame);
+  const { code, unit } = coded;
   const fits = candidates.filter(isFitting);
   const fitting = fits.map(({ unit }) => unit);
-  const same = coded && fitting.find((unit) => isSame(unit, coded));
+  const same = unit && fitting.find((one) => isSame(one, unit));
   if (same !== undefined) return one(same, 'code-among-names');
-  const units = [...new Set([...(coded === undefined ? [] : [coded]), ...fitting])];
-  if (fitting.length > 0 && coded !== undefined) return { kind: 'contradiction', units };
+  const units = [...new Set([...(unit === undefined ? [] : [unit]), ...fitting])];
+  if (fitting.length > 0 && unit !== undefined) return { kind: 'contradiction', units };
+  if (fitting.length > 0 && code !== undefined) return { kind: 'code-unknown', units };
   if (fitting.length > 0) return { kind: 'several', units, firm: firmOf(fits) };
   const proposed = candidates.slice(0, MOST_PROPOSED).map(({ unit }) => unit);
   const all = [...new Set([...units, ...proposed])];
   return all.length === 0 ? NONE : { kind: 'proposed', units: all };
+}
+
+/** The code that a ward had under the name it is found by is gone with it, and says the same. */
+function formerly(coded: Coded, { former }: Candidate): Coded {
+  const isFormer = coded.unit === undefined && former?.code === coded.code;
+  return isFormer ? { code: undefined, unit: undefined } : coded;
 }
 
 const MOST_PROPOSED = 5;

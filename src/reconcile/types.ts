@@ -49,6 +49,8 @@ export type Doubt =
   | 'several'
   /** The code says one ward, the name or the places beside it another. */
   | 'contradiction'
+  /** A code stands there that can't be read or that no unit bears, and a name beside it. */
+  | 'code-unknown'
   /** A likeness or an unchecked name proposes, and may not decide. */
   | 'proposed'
   /** Nothing fits, or nothing stands there. */

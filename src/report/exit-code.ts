@@ -20,6 +20,7 @@ function severitiesOf(report: Report): readonly Severity[] {
     case 'wards-sql':
     case 'reconcile':
     case 'review':
+    case 'export':
       return report.findings.map((found) => found.severity);
     case 'diff':
       return [...report.changes, ...report.findings].map((observed) => observed.severity);

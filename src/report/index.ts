@@ -11,4 +11,4 @@ export type { ReportFormat, ReportOptions } from './reporter.js';
 export { REPORTERS } from './reporters/index.js';
 export { type QuestionColumn, questionColumns, questionSheets } from './review/sheets.js';
 export type * from './types.js';
-export { failureLine, rejectedHeaders } from './words.js';
+export { failureLine, longTextWords, rejectedHeaders } from './words.js';

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/index.js';
+import type { AccountedInput } from './account-types.js';
 
 /** A question that rows with the same evidence share. */
 export interface QuestionView {
@@ -37,6 +38,8 @@ export interface ReconcileReport {
   readonly beside: readonly string[];
   readonly asOf: string;
   readonly vintage: string;
+  /** What the filled rows of each table came to. */
+  readonly inputs: readonly AccountedInput[];
   readonly summary: {
     readonly rows: number;
     readonly byStatus: Readonly<Record<string, number>>;

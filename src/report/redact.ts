@@ -1,7 +1,7 @@
 import type { Kind } from '../datasets/index.js';
 import { redactPersonal } from '../text/index.js';
 import { MASK, Redactor } from './redactor.js';
-import type { LoggedRevision, LookupQuery, Report } from './types.js';
+import type { ExportReport, LoggedRevision, LookupQuery, Report } from './types.js';
 
 /**
  * Masks personal data in a report: what looks like an identity or telephone number wherever data is
@@ -40,6 +40,7 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
     case 'wards-lookup':
       return { ...report, query: withoutPersonal(report.query) };
     case 'export':
+      return exported(report, redactor);
     case 'wards-trace':
     case 'wards-units':
     case 'wards-relations':
@@ -57,4 +58,20 @@ function withoutAuthor(revision: LoggedRevision): LoggedRevision {
 function withoutPersonal(query: LookupQuery): LookupQuery {
   const texts = Object.entries(query).map(([part, text]) => [part, redactPersonal(text)]);
   return { ...query, ...Object.fromEntries(texts) };
+}
+
+/** A file is named by its record's key. */
+function exported(report: ExportReport, redactor: Redactor): ExportReport {
+  const { manifest } = report;
+  const texts = manifest?.texts?.map((text) => {
+    const key = redactor.key(text.key);
+    return { ...text, key, name: key === text.key ? text.name : MASK };
+  });
+  return {
+    ...report,
+    ...(manifest !== undefined && {
+      manifest: texts === undefined ? manifest : { ...manifest, texts },
+    }),
+    findings: report.findings.map((found) => redactor.finding(found)),
+  };
 }

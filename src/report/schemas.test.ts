@@ -162,6 +162,13 @@ const KIND_FILES = readdirSync(new URL('kinds/', SCHEMAS), { recursive: true, en
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /^[\w-]+\/(kind|columns|vocabularies|references\/[\w-]+)\.json$/.test(path));
 
+test('what all kinds know of headers holds', () => {
+  expect(errorsOf('places', readJson('headers/places.json'))).toEqual([]);
+  expect(errorsOf('header-hints', readJson('headers/hints.json'))).toEqual([]);
+  expect(errorsOf('places', { places: { ward: ['Xã', 'Xã'] } })).not.toEqual([]);
+  expect(errorsOf('header-hints', { harmless: [], meanings: [] })).not.toEqual([]);
+});
+
 test.each(KIND_FILES)('kinds/%s holds', (path) => {
   const name = path.includes('/references/') ? 'references' : path.replace(/^.*\/|\.json$/g, '');
   expect(errorsOf(name, readJson(`kinds/${path}`))).toEqual([]);

@@ -2,6 +2,7 @@ import type { Fields, MatchReason } from '../datasets/index.js';
 import type { Change, Comparison } from '../diff/index.js';
 import type { FileFormat, RowRole } from '../files/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
+import type { AccountedInput } from './account-types.js';
 import type { DeriveReport } from './derive-types.js';
 import type { Example } from './explain/example.js';
 import type { LookupReport } from './lookup-types.js';
@@ -10,6 +11,7 @@ import type { ReviewReport } from './review-types.js';
 import type { SqlReport } from './sql-types.js';
 import type { RelationsReport, TraceReport, UnitsReport } from './ward-types.js';
 
+export type * from './account-types.js';
 export type * from './derive-types.js';
 export type * from './lookup-types.js';
 export type * from './reconcile-types.js';
@@ -37,19 +39,21 @@ export type Report =
   | ExplainReport
   | CatalogueReport;
 
-/** One table that was read. */
-export interface InputSummary {
-  readonly file: string;
+/** One table that was read, or a sheet that none was read of. */
+export interface InputSummary extends AccountedInput {
   /** Lower-case hex SHA-256 of the file's bytes. */
   readonly sha256: string;
-  /** `null` for files that have no sheets. */
-  readonly sheet: string | null;
   /** Row numbers as Excel shows them; empty for JSON. */
   readonly headerRows: readonly number[];
   /** 0 when there is no row of data. */
   readonly firstDataRow: number;
   /** Rows of data. */
   readonly rows: number;
+}
+
+/** One table of a side of a comparison. */
+export interface ComparedInput extends InputSummary {
+  readonly side: 'old' | 'new';
 }
 
 /** How many findings there are of each code that occurs, and of each severity. */
@@ -74,8 +78,33 @@ export interface ImportOutcome {
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
+  readonly values: ValueCounts;
+  readonly absentFields: readonly AbsentField[];
+  /** Present when it was not allowed: nothing was stored. */
+  readonly refused?: true;
   /** Paths of the workbooks that hold the rejected rows. */
   readonly rejectedFiles: readonly string[];
+}
+
+/** A field that a list has no column for, and stored records have values of. */
+export interface AbsentField {
+  readonly field: string;
+  /** How many records have a value of it. */
+  readonly records: number;
+  readonly file: string;
+  /** `null` for files that have no sheets. */
+  readonly sheet: string | null;
+  /** The headers that it may have there under another name, likeliest first. */
+  readonly likely: readonly string[];
+}
+
+/** What became of stored values: `kept` of fields that the files have no column for. */
+export interface ValueCounts {
+  readonly kept: number;
+  readonly emptied: number;
+  readonly replaced: number;
+  /** Those of records that were removed. */
+  readonly removed: number;
 }
 
 /** Of `validate` and `wards check` (without `outcome`) and `import` (with it). */
@@ -97,6 +126,8 @@ export interface DiffReport {
   readonly kind: string;
   readonly old: string;
   readonly new: string;
+  /** The tables of the sides that are files. */
+  readonly inputs: readonly ComparedInput[];
   readonly summary: Comparison['summary'];
   readonly changes: readonly Change[];
   /** What reading the two sides gave, repairs left out. */
@@ -184,6 +215,8 @@ export interface RevisionSummary {
   readonly changed: number;
   readonly removed: number;
   readonly rejected: number;
+  /** Absent where no stored value was touched, and in revisions of earlier versions. */
+  readonly values?: ValueCounts;
 }
 
 export interface RevisionInput {
@@ -218,7 +251,9 @@ export interface ExportReport {
   readonly type: 'export';
   readonly profile: string;
   readonly directory: string;
-  readonly manifest: Manifest;
+  /** Absent when nothing was written: the findings say why. */
+  readonly manifest?: Manifest;
+  readonly findings: readonly Finding[];
 }
 
 /** What `manifest.json` beside exported files says. */
@@ -234,6 +269,16 @@ export interface Manifest {
   /** In the order of the columns; `label` is the column's header in flat files. */
   readonly fields: readonly { readonly field: string; readonly label: string }[];
   readonly files: readonly ExportedFile[];
+  /** Files of the texts that cells of a workbook only refer to. */
+  readonly texts?: readonly ExportedText[];
+}
+
+export interface ExportedText {
+  readonly name: string;
+  readonly key: string;
+  readonly field: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 export interface ExportedFile {

@@ -1,4 +1,5 @@
 import type { Language } from '../datasets/index.js';
+import type { LongTextWords } from '../files/index.js';
 import type {
   COMMON_PARAMS,
   catalogue,
@@ -21,7 +22,7 @@ import { system as viSystem } from '../messages/vi/system.js';
 import { printable } from '../text/index.js';
 import type { AllKnown, Translation } from './completeness.js';
 import { withRegisterWords } from './register-params.js';
-import { fillLoosely, isFilled, mapParams, type Params } from './template.js';
+import { fill, fillLoosely, isFilled, mapParams, type Params } from './template.js';
 import { withPartWords } from './workbook-params.js';
 
 /** The templates of one finding code. */
@@ -88,8 +89,14 @@ export interface FindingText {
   readonly suggestion?: string;
 }
 
-/** Parameters that the ward register gives: the clause at their end is what they are shown for. */
-const OF_REGISTER: ReadonlySet<string> = new Set([
+/**
+ * Parameters that are never cut: those that the ward register gives, which are shown for the clause
+ * at their end, and what is to be copied into the command.
+ */
+const SHOWN_WHOLE: ReadonlySet<string> = new Set([
+  'flag',
+  'flags',
+  'leaveOut',
   'candidates',
   'coded',
   'named',
@@ -108,7 +115,7 @@ export function findingText(
 ): FindingText {
   const { message, suggestion } = findingWords(found.code, lang);
   const shortened = mapParams(paramsOf(found), (text, name) =>
-    OF_REGISTER.has(name) ? text : shorten(text),
+    SHOWN_WHOLE.has(name) ? text : shorten(text),
   );
   const told = withRule(shortened, lang);
   const params = withPartWords(withRegisterWords(told, REPORTS[lang]), REPORTS[lang]);
@@ -136,6 +143,16 @@ export function rejectedHeaders(lang: Language): {
   readonly origin: string;
 } {
   return REPORTS[lang].rejected;
+}
+
+/** What a workbook says of texts that no cell holds. */
+export function longTextWords(lang: Language): LongTextWords {
+  const { sheet, see, headers } = REPORTS[lang].longTexts;
+  return {
+    sheet,
+    headers: [headers.sheet, headers.cell, headers.part, headers.text],
+    see: (row) => fill(see, { sheet, row }),
+  };
 }
 
 function paramsOf(found: Finding): Params {

@@ -1,5 +1,7 @@
+import type { Fields } from '../datasets/index.js';
 import { Failure } from '../findings/index.js';
 import type { Content } from './content.js';
+import { type Effects, EffectsTally } from './effects.js';
 import { recordsOf } from './lookup.js';
 import { isInScope, type Plan, planChanges } from './plan.js';
 import type { Revision, RevisionMode } from './revision.js';
@@ -14,7 +16,12 @@ export interface Proposal {
   readonly given: readonly Content[];
   /** Keys that stay as they are when they are not given: their rows were set aside, not left out. */
   readonly kept?: ReadonlySet<string>;
+  /** An update keeps what is stored of other fields; where a list is said to be the whole, they become empty. */
+  readonly said?: Said;
 }
+
+/** Key → the fields that the record's list speaks of; all of them where there is no entry. */
+export type Said = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What becomes of a dataset's keys. `added` and `changed` in the order given, `removed` by key. */
 export interface ChangedKeys {
@@ -25,10 +32,19 @@ export interface ChangedKeys {
   readonly unchanged: number;
 }
 
+/** What a proposal does to its dataset. */
+export interface Outcome extends ChangedKeys {
+  readonly effects: Effects;
+  /** Of how many records the proposal says whether they stay: all, those of its scope, or none. */
+  readonly reach: number;
+}
+
 /** A proposal beside the dataset's latest revision, if it has one. */
 export interface Comparison {
   readonly base: Revision | undefined;
   readonly plan: Plan;
+  readonly effects: Effects;
+  readonly reach: number;
 }
 
 /** Throws `Failure` dataset-kind or dataset-key when the dataset holds something else. */
@@ -37,8 +53,23 @@ export function compare(tables: Tables, proposal: Proposal): Comparison {
   if (base !== undefined) requireSameShape(base, proposal);
   const current = new Map(base && tables.records.hashes.all({ revision: base.id }));
   const all = base === undefined ? [] : leavingKeys(tables, base, proposal.mode, current.keys());
-  const leaving = [...all].filter((key) => !proposal.kept?.has(key));
-  return { base, plan: planChanges(current, proposal.given, leaving) };
+  const reached = [...all];
+  const leaving = reached.filter((key) => !proposal.kept?.has(key));
+  const stored = (key: string): Fields =>
+    (base && tables.records.one.get({ revision: base.id, key })?.fields) ?? {};
+  const tally = new EffectsTally();
+  const given = proposal.given.map((content) => {
+    const said = proposal.said?.get(content.key);
+    const hash = current.get(content.key);
+    // What is equal already has nothing to take over: it holds no field that its list doesn't have.
+    const isOpen = said !== undefined && hash !== undefined && !hash.equals(content.hash);
+    if (proposal.mode.type !== 'update' || !isOpen) return content;
+    return tally.completed(content, stored(content.key), said);
+  });
+  const plan = planChanges(current, given, leaving);
+  for (const content of plan.changed) tally.changed(content, stored(content.key));
+  for (const key of plan.removed) tally.removed(stored(key));
+  return { base, plan, effects: tally.effects(), reach: reached.length };
 }
 
 /** Records that are identified by other fields would stand beside those of the dataset as new ones. */
@@ -50,10 +81,10 @@ function requireSameShape(base: Revision, { dataset, kind, keyFields }: Proposal
   }
 }
 
-/** What a plan changes, by keys: the records themselves left out. */
-export function changedKeys(plan: Plan): ChangedKeys {
+/** What a comparison comes to, by keys: the records themselves left out. */
+export function outcomeOf({ plan, effects, reach }: Comparison): Outcome {
   const keys = (contents: readonly Content[]) => contents.map((content) => content.key);
-  return { ...plan, added: keys(plan.added), changed: keys(plan.changed) };
+  return { ...plan, added: keys(plan.added), changed: keys(plan.changed), effects, reach };
 }
 
 /** The keys of `base` that the next revision holds only when they are given. */

@@ -19,7 +19,12 @@ export function contentOf(record: KeyedRecord): Content {
 
 /** The record of a stored row: the inverse of `contentOf`. */
 export function recordOf(row: { key: string; fields: string }): KeyedRecord {
-  return { key: row.key, fields: JSON.parse(row.fields) as Fields };
+  return { key: row.key, fields: fieldsOf(row) };
+}
+
+/** The fields of a stored row. */
+export function fieldsOf({ fields }: { fields: string }): Fields {
+  return JSON.parse(fields) as Fields;
 }
 
 /** JSON without white space, the names of every object in code unit order: equal values, equal text. */

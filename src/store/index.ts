@@ -3,7 +3,8 @@
  * in one SQLite file, and their history. One process writes, all others read. Never asks what a field
  * means, never writes a workbook, never looks at the clock.
  */
-export type { ChangedKeys } from './compare.js';
+export type { ChangedKeys, Outcome, Said } from './compare.js';
+export { countValues, type Effects, type KeysByField, type ValueCounts } from './effects.js';
 export { findWorkspace, hasDatabase as hasWorkspace, WORKSPACE_FOLDER } from './folder.js';
 export { emptyWorkspace, type OpenOptions, openWorkspace } from './open.js';
 export { isInScope } from './plan.js';

@@ -1,3 +1,5 @@
+import type { ValueCounts } from './effects.js';
+
 /** How an import takes the records it is given. */
 export type ImportMode =
   /** They are added or replace those of the same key; others stay. */
@@ -36,6 +38,8 @@ export interface RevisionSummary {
   readonly removed: number;
   /** Rows that were set aside. */
   readonly rejected: number;
+  /** What became of stored values; absent where nothing did, and in revisions of earlier versions. */
+  readonly values?: ValueCounts;
 }
 
 /** An immutable state of one dataset. */

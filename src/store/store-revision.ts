@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/index.js';
 import { type Chunk, type ChunkList, chunksByFile } from './chunks.js';
 import type { Comparison, Proposal } from './compare.js';
+import { countValues } from './effects.js';
 import type { Plan } from './plan.js';
 import { type OnProgress, reported } from './progress.js';
 import { type RejectedInput, rejectedRowCount } from './rejected.js';
@@ -65,12 +66,21 @@ export function storeRevision(
 }
 
 function summaryOf(
-  { base, plan }: Comparison,
+  { base, plan, effects }: Comparison,
   rejected: readonly RejectedInput[],
 ): RevisionSummary {
   const [added, changed, removed] = [plan.added.length, plan.changed.length, plan.removed.length];
   const records = (base?.summary.records ?? 0) + added - removed;
-  return { records, added, changed, removed, rejected: rejectedRowCount(rejected) };
+  const values = countValues(effects);
+  const touched = Object.values(values).some((count) => count > 0);
+  return {
+    records,
+    added,
+    changed,
+    removed,
+    rejected: rejectedRowCount(rejected),
+    ...(touched && { values }),
+  };
 }
 
 function storeChanges(

@@ -149,8 +149,50 @@ describe('preview', () => {
       records: [record('b', 'x'), record('c')],
     };
     const preview = workspace.preview(request);
-    expect(preview).toEqual({ added: ['c'], changed: ['b'], removed: ['a'], unchanged: 0 });
+    expect(preview).toMatchObject({ added: ['c'], changed: ['b'], removed: ['a'], unchanged: 0 });
     expect(workspace.revisions()).toHaveLength(1);
     expect(workspace.commit(request)).toMatchObject(preview);
+  });
+});
+
+describe('fields that a list says nothing of', () => {
+  const given = (name: string) => [{ key: 'b', fields: { name } }];
+  const said = new Map([['b', new Set(['name'])]]);
+
+  test('an update keeps what is stored of them, and what it keeps makes no revision', () => {
+    workspace.commit({ ...IMPORT, records: records('a', 'b') });
+    const same = workspace.commit({ ...IMPORT, records: given('b'), said });
+    expect(same).toMatchObject({ changed: [], unchanged: 1 });
+    expect(same.revision).toBeUndefined();
+    expect(same.effects.kept).toEqual(new Map([['publisher', ['b']]]));
+    const result = workspace.commit({ ...IMPORT, records: given('new'), said });
+    expect(result.effects.replaced).toEqual(new Map([['name', ['b']]]));
+    expect(result.revision?.summary.values).toEqual({
+      kept: 1,
+      emptied: 0,
+      replaced: 1,
+      removed: 0,
+    });
+    expect(workspace.record({ id: 2 }, 'b')).toEqual(record('b', 'new'));
+  });
+
+  test('where nothing is said about what was said, an update replaces the whole record', () => {
+    workspace.commit({ ...IMPORT, records: records('b') });
+    const { effects } = workspace.commit({ ...IMPORT, records: given('b') });
+    expect(effects.emptied).toEqual(new Map([['publisher', ['b']]]));
+  });
+
+  test('replacing keeps nothing, counts what goes, and is done only when that is accepted', () => {
+    workspace.commit({ ...IMPORT, records: records('a', 'b') });
+    const request = { ...IMPORT, mode: { type: 'replace' }, records: given('b'), said } as const;
+    const refused = workspace.commit({ ...request, accept: ({ reach }) => reach > 2 });
+    expect(refused).toMatchObject({ refused: true, removed: ['a'], rejected: [] });
+    expect(workspace.revisions()).toHaveLength(1);
+    const { effects, refused: no } = workspace.commit({ ...request, accept: () => true });
+    expect([effects.emptied, effects.removed, no]).toEqual([
+      new Map([['publisher', ['b']]]),
+      2,
+      undefined,
+    ]);
   });
 });

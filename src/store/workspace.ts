@@ -1,6 +1,6 @@
 import type { KeyedRecord } from '../datasets/index.js';
 import type { Finding } from '../findings/index.js';
-import { type ChangedKeys, changedKeys, compare, type Proposal } from './compare.js';
+import { compare, type Outcome, outcomeOf, type Proposal, type Said } from './compare.js';
 import type { Connection } from './connection.js';
 import { type Content, contentOf } from './content.js';
 import { findingsOfRevision, recordsOf, resolveRevision, revisionsOf } from './lookup.js';
@@ -26,13 +26,21 @@ export interface PreviewRequest {
    * they are in the list, only not yet right.
    */
   readonly kept?: ReadonlySet<string>;
+  /** An update keeps what is stored of other fields; where a list is said to be the whole, they become empty. */
+  readonly said?: Said;
 }
 
+/** Whether what a commit or a restoration would do is wanted: asked before anything is written. */
+type Accept = (outcome: Outcome) => boolean;
+
 export interface CommitRequest extends PreviewRequest, Provenance {
+  readonly accept?: Accept;
   readonly onProgress?: OnProgress;
 }
 
-export interface CommitResult extends ChangedKeys {
+export interface CommitResult extends Outcome {
+  /** Present when it was not accepted: nothing was stored, neither records nor rejected rows. */
+  readonly refused?: true;
   /** Absent when nothing differs from the latest revision. */
   readonly revision?: Revision;
   /** Where the rejected rows of each input belong; write those that aren't `written`. */
@@ -40,7 +48,7 @@ export interface CommitResult extends ChangedKeys {
 }
 
 /** Who restores, and when. */
-export type RestoreRequest = Pick<Provenance, 'author' | 'now'>;
+export type RestoreRequest = Pick<CommitRequest, 'author' | 'now' | 'accept'>;
 
 export type RestoreResult = Omit<CommitResult, 'rejected'>;
 
@@ -122,10 +130,9 @@ export class Workspace {
    * What `commit` would do, without doing it.
    * Throws `Failure` dataset-kind, dataset-key when the dataset holds something else.
    */
-  preview(request: PreviewRequest): ChangedKeys {
+  preview(request: PreviewRequest): Outcome {
     const proposal = { ...request, given: Array.from(request.records, contentOf) };
-    const { plan } = this.#connection.read(() => compare(this.#tables, proposal));
-    return changedKeys(plan);
+    return outcomeOf(this.#connection.read(() => compare(this.#tables, proposal)));
   }
 
   /**
@@ -138,7 +145,7 @@ export class Workspace {
     const records = reported([...request.records], 'compare', onProgress);
     const proposal = { ...request, given: Array.from(records, contentOf) };
     const result = this.#connection.write(() => this.#store(proposal, request, onProgress));
-    onProgress({ stage: 'committed', done: 1, total: 1 });
+    if (result.refused === undefined) onProgress({ stage: 'committed', done: 1, total: 1 });
     return result;
   }
 
@@ -146,14 +153,14 @@ export class Workspace {
    * Makes an older state the latest again, as a new revision.
    * Throws `Failure` dataset-unknown or revision-unknown.
    */
-  restore(dataset: string, reference: string, { author, now }: RestoreRequest): RestoreResult {
+  restore(dataset: string, reference: string, request: RestoreRequest): RestoreResult {
     return this.#connection.write(() => {
       const { id, kind, keyFields } = this.resolve(dataset, reference);
       const given: Content[] = this.#tables.records.contents.all({ revision: id });
       const mode = { type: 'restore', revision: id } as const;
       const proposal: Proposal = { dataset, kind, keyFields, mode, given };
       const nothing = { inputs: [], mapping: {}, findings: [], rejected: [] };
-      return this.#store(proposal, { author, now, ...nothing }, () => {});
+      return this.#store(proposal, { ...nothing, ...request }, () => {});
     });
   }
 
@@ -163,8 +170,14 @@ export class Workspace {
   }
 
   /** Runs inside a transaction. */
-  #store(proposal: Proposal, provenance: Provenance, onProgress: OnProgress): CommitResult {
+  #store(
+    proposal: Proposal,
+    { accept = () => true, ...provenance }: Provenance & Pick<CommitRequest, 'accept'>,
+    onProgress: OnProgress,
+  ): CommitResult {
     const comparison = compare(this.#tables, proposal);
+    const outcome = outcomeOf(comparison);
+    if (!accept(outcome)) return { ...outcome, refused: true, rejected: [] };
     const revision = isEmpty(comparison.plan)
       ? undefined
       : storeRevision(this.#tables, proposal, comparison, provenance, onProgress);
@@ -176,6 +189,6 @@ export class Workspace {
       provenance.rejected,
     );
     onProgress({ stage: 'commit', done: 0, total: 1 });
-    return { ...changedKeys(comparison.plan), ...(revision && { revision }), rejected };
+    return { ...outcome, ...(revision && { revision }), rejected };
   }
 }

@@ -4,7 +4,21 @@
  */
 
 export { closest, closestIn } from './closest.js';
+export { bareDigits, restoreLeadingZeros, unwrapDigits } from './codes/digit-code.js';
+export {
+  bareProcedureCode,
+  restoreTrailingZeros,
+  unwrapProcedureCode,
+} from './codes/procedure-code.js';
+export type { UnwrappedCode } from './codes/unwrapped.js';
 export { composeText } from './compose.js';
+export {
+  type Damage,
+  type Doubt,
+  examineText,
+  type Mended,
+  type Mending,
+} from './damage/examine.js';
 export { stripDiacritics } from './diacritics.js';
 export { foldText } from './fold.js';
 export {
@@ -28,3 +42,4 @@ export { isVietnameseSyllable } from './syllable.js';
 export { displayWidth, truncate } from './terminal-width.js';
 /** @public */
 export { normaliseToneStyle } from './tone-style.js';
+export { narrow } from './width.js';

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { read, set_fs, utils, write } from 'xlsx';
+import { isRepairName, REPAIR_NAMES } from '../../src/findings/index.js';
 import { Desk } from '../support/cli.js';
 import { data } from './data.js';
 
@@ -102,20 +103,26 @@ test.each(['csv', 'ods', 'xls', 'utf16.csv'] as const)(
   },
 );
 
-test('exporting and importing again gives the same records, in every format', () => {
-  const desk = new Desk();
-  desk.run('import', 'procedures', ...PORTAL.map(([name]) => portal(name)));
-  desk.run('export', 'procedures', '--to', 'out');
-  for (const file of [
-    'procedures.json',
-    'procedures.ndjson',
-    'procedures.csv',
-    'procedures.xlsx',
-  ]) {
-    const again = desk.json<Validation>('import', 'procedures', `out/${file}`, '--replace');
-    expect([file, again.revision, again.changes.unchanged]).toEqual([file, undefined, TOTAL]);
-  }
-});
+test.each([
+  ['the portal exports', PORTAL.map(([name]) => portal(name)), TOTAL],
+  ['the detail pages', [portal('details-BoTuPhap.jsonl')], 271],
+])(
+  'exporting %s and importing them again gives the same records, in every format',
+  (_, files, count) => {
+    const desk = new Desk();
+    desk.run('import', 'procedures', ...files);
+    desk.run('export', 'procedures', '--to', 'out');
+    for (const file of [
+      'procedures.json',
+      'procedures.ndjson',
+      'procedures.csv',
+      'procedures.xlsx',
+    ]) {
+      const again = desk.json<Validation>('import', 'procedures', `out/${file}`, '--replace');
+      expect([file, again.revision, again.changes.unchanged]).toEqual([file, undefined, count]);
+    }
+  },
+);
 
 test('the detail pages come in, and the line that holds another page is named', () => {
   const desk = new Desk();
@@ -183,4 +190,27 @@ test('an input that changed in one row makes one change', () => {
   );
   const again = desk.json<Validation>('import', 'procedures', 'list.csv');
   expect(again.changes).toMatchObject({ added: 0, changed: 1, removed: 0, unchanged: 39 });
+});
+
+const LAND = ['before-2025-07-02.csv', 'after-2025-07-04.csv'];
+const REAL_LISTS = [
+  PORTAL.map(([name]) => portal(name)),
+  [portal('details-BoTuPhap.jsonl')],
+  ...LAND.map((name) => [data('procedures/land-office-2025-07', name)]),
+];
+
+test('without a repair, no real list has a row more set aside or a finding more', () => {
+  const desk = new Desk();
+  const others = ({ findings }: Validation) =>
+    findings.filter(({ code }) => code !== 'repair-off' && !isRepairName(code));
+  for (const files of REAL_LISTS) {
+    const made = desk.json<Validation>('validate', 'procedures', ...files);
+    for (const repair of REPAIR_NAMES) {
+      desk.put('off.json', JSON.stringify({ repairs: { [repair]: false } }));
+      const off = ['--config', 'off.json'];
+      const left = desk.json<Validation>('validate', 'procedures', ...files, ...off);
+      expect([repair, left.summary.rejected]).toEqual([repair, made.summary.rejected]);
+      expect(others(left)).toEqual(others(made));
+    }
+  }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { FINDING_CODES } from '../../src/findings/index.js';
+import type { Example } from '../../src/report/explain/example.js';
 import { examples } from '../../src/report/explain/examples.js';
 import { Desk } from '../support/cli.js';
 import { bytesOf } from '../support/examples.js';
@@ -14,13 +15,20 @@ interface Explanation {
 
 test.each(FINDING_CODES)('the example of %s yields it', async (code) => {
   const desk = new Desk();
-  const { command = 'validate', kind, files, beside = [], options = [] } = examples[code];
-  for (const file of [...files, ...beside]) desk.put(file.name, bytesOf(file));
+  const example: Example = examples[code];
+  const command = example.command ?? 'validate';
+  const { kind, files, earlier = [], beside = [], options = [] } = example;
+  for (const file of [...earlier, ...files, ...beside]) desk.put(file.name, bytesOf(file));
   const names = files.map((file) => file.name);
   const besides = new Set(beside.map((file) => file.name));
   const flags = options.map((option) => (besides.has(option) ? desk.path(option) : option));
-  const words = [...command.split(' '), ...(kind === undefined ? [] : [kind])];
-  const stdout = await runHere(desk, ...words, ...names, ...flags, '--format', 'json');
+  const kinds = kind === undefined ? [] : [kind];
+  const words = [...command.split(' '), ...kinds];
+  const before = command === 'export' ? files : earlier;
+  if (before.length > 0)
+    await runHere(desk, 'import', ...kinds, ...before.map((file) => file.name));
+  const read = command === 'export' ? [] : names;
+  const stdout = await runHere(desk, ...words, ...read, ...flags, '--format', 'json');
   const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);
   expect(findings.map((found) => found.code)).toContain(code);
 });

@@ -27,6 +27,42 @@ function withHiddenParts(): Buffer {
   return write(book, { type: 'buffer', bookType: 'xlsx' });
 }
 
+/** The flags that a finding's suggestion gives to copy, as a shell would hand them over. */
+function flagsIn(suggestion: string | undefined): string[] {
+  return [...(suggestion ?? '').matchAll(/--map "([^"]*)"/g)].map(([, said]) => said ?? '');
+}
+
+test('a flag that a finding gives to copy settles it, however odd the header', () => {
+  const desk = new Desk();
+  const rows = '1.005160,Cấp thẻ,5 ngày,x\n';
+  desk.put('a.csv', `Mã TTHC,Tên TTHC,Thời hạn hoàn trả,"Cơ quan thực hiện = ""nơi"" $x"\n${rows}`);
+  for (const language of ['vi', 'en']) {
+    const told = (...args: string[]) =>
+      desk
+        .json<Result>('validate', 'procedures', 'a.csv', '--lang', language, ...args)
+        .findings.filter(({ code }) => code === 'column-unmatched');
+    const open = told();
+    expect(open).toHaveLength(2);
+    const flags = open.map(({ suggestion }) => flagsIn(suggestion)[0] ?? '');
+    expect(flags[0]).toBe('Thời hạn hoàn trả=timeLimit');
+    expect(flags[1]).toMatch(/^\[D\]=/);
+    expect(told('--map', flags[0] ?? '', '--map', flags[1] ?? '')).toEqual([]);
+  }
+});
+
+test('a field is named by its label as well, in a flag, a mapping file and the configuration', () => {
+  const desk = new Desk();
+  desk.put('a.csv', 'Ký hiệu,Gọi là,Hạn\n1.005160,Cấp thẻ,5 ngày\n');
+  desk.put('m.json', JSON.stringify({ kind: 'procedures', columns: { 'Gọi là': 'Tên thủ tục' } }));
+  desk.put(
+    'haicap.config.json',
+    JSON.stringify({ columns: { procedures: { 'Ký hiệu': 'ma thu tuc' } } }),
+  );
+  const args = ['--header-row', '1', '--mapping', 'm.json', '--map', 'Hạn=time limit'];
+  const read = desk.json<Result>('validate', 'procedures', 'a.csv', ...args);
+  expect([read.status, read.summary.rows, read.findings]).toEqual([0, 1, []]);
+});
+
 test('hidden sheets, rows and columns are read and told, or passed over and told', () => {
   const desk = new Desk();
   desk.put('a.xlsx', withHiddenParts());

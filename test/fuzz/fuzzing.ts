@@ -1,14 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Mutant } from './mutant.js';
+import { silenceOf } from './content/judge.js';
+import { mutateContent } from './content/mutate.js';
+import type { DamagedMutant, Mutant } from './mutant.js';
 import { mutateDelimited } from './mutate-delimited.js';
 import { mutateOtherFormat } from './mutate-other-formats.js';
 import { mutateWorkbook } from './mutate-workbook.js';
-import { Reading } from './reading.js';
+import { type Ending, Reading } from './reading.js';
 import { differenceOf, faultOf } from './verdict.js';
 
-/** Of ten seeds so many are workbooks of a kind, the rest is delimited text. */
+/** Of twelve seeds so many are workbooks of a kind, or lists with damaged content; the rest is delimited text. */
 const MUTATORS = [
   mutateDelimited,
   mutateWorkbook,
@@ -20,6 +22,8 @@ const MUTATORS = [
   mutateWorkbook,
   mutateWorkbook,
   mutateOtherFormat,
+  mutateContent,
+  mutateContent,
 ];
 
 /** The mutant of a seed: always the same. */
@@ -49,18 +53,25 @@ export class Fuzzing {
     if (this.problems.length === 0) rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #problemOf({ name, bytes, expected }: Mutant): Promise<string | undefined> {
-    const ending = await this.#reading.read(this.#write(name, bytes));
+  async #problemOf({ name, bytes, expected, content }: Mutant): Promise<string | undefined> {
+    const ending = await this.#reading.read(this.#write(name, bytes), content !== undefined);
     const fault = faultOf(ending, bytes.length);
     const said = this.#reading.takeSaid();
     if (fault !== undefined) return fault;
     if (said !== '') return `makes it say: ${said}`;
+    if (content !== undefined) return this.#silenceOf(ending, content);
     if (expected === undefined) return undefined;
     const { original } = expected;
     const before = await this.#reading.read(
       this.#write(`original-${original.name}`, original.bytes),
     );
     return differenceOf(ending, before, expected);
+  }
+
+  async #silenceOf(ending: Ending, content: DamagedMutant): Promise<string | undefined> {
+    const { name, bytes } = content.original;
+    const before = await this.#reading.read(this.#write(`original-${name}`, bytes), true);
+    return silenceOf(ending, before, content);
   }
 
   #write(name: string, bytes: Uint8Array): string {

@@ -9,6 +9,21 @@ export interface Mutant {
   readonly steps: readonly string[];
   /** Absent when the file may have become anything. */
   readonly expected?: Expected;
+  /** Of a valid file whose content was damaged. */
+  readonly content?: DamagedMutant;
+}
+
+/** What a finding about damaged content may name, where not all records are as they were. */
+export interface DamagedMutant {
+  readonly original: Expected['original'];
+  /** Numbers of rows, as reports give them, where a finding speaks for all that was damaged. */
+  readonly heads: ReadonlySet<number>;
+  /** By the code of a record: the number of its row, where a finding speaks for that record. */
+  readonly lines: ReadonlyMap<string, number | undefined>;
+  readonly fields: readonly string[];
+  readonly headers: readonly string[];
+  /** A field that the list has no column for any more. */
+  readonly absent?: string;
 }
 
 /** What a mutant that stays valid must give. */

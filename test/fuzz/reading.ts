@@ -15,6 +15,14 @@ export interface ReadRecord {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** Where a finding was made, and what about. */
+export interface ToldPlace {
+  readonly code: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly field?: string;
+}
+
 interface Cost {
   /** Of work, not by the clock. */
   readonly seconds: number;
@@ -29,6 +37,8 @@ export type Ending =
       readonly tables: number;
       readonly findings: number;
       readonly records: readonly ReadRecord[];
+      /** Empty unless it was asked for. */
+      readonly told: readonly ToldPlace[];
     })
   | (Cost & { readonly ended: 'failure'; readonly code: string })
   | (Cost & { readonly ended: 'error'; readonly stack: string })
@@ -40,7 +50,8 @@ export class Reading {
   #child: ChildProcess | undefined;
   #said = '';
 
-  async read(path: string): Promise<Ending> {
+  /** `places`: whether it is asked where findings were made, those of the schema among them. */
+  async read(path: string, places = false): Promise<Ending> {
     const child = this.#child ?? this.#start();
     const answer = new Promise<Ending>((done) => {
       const finish = (ending: Ending) => {
@@ -52,7 +63,7 @@ export class Reading {
       child.once('message', (message) => finish(message as Ending));
       child.once('exit', () => finish({ ended: 'death', said: this.#said }));
     });
-    child.send(path);
+    child.send({ path, places });
     const ending = await answer;
     if (ending.ended === 'hang' || ending.ended === 'death') await this.stop();
     return ending;

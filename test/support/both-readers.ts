@@ -15,10 +15,11 @@ export async function readTwice(
   return { ours: comparable(ours), judge: comparable(judge) };
 }
 
-/** Everything of a workbook that a reader may get wrong, blocks in one order. */
+/** Everything of a workbook that a reader may get wrong, blocks in one order; the judge knows of no struck text. */
 function comparable({ grids }: FileContent): readonly object[] {
   return grids.map((grid: Grid) => ({
     ...grid,
+    rows: grid.rows.map(({ struck, ...row }) => row),
     merges: grid.merges.map(({ top, left, bottom, right }) => `${top},${left}:${bottom},${right}`),
     hiddenColumns: [...(grid.hiddenColumns ?? [])].sort((a, b) => a - b),
   }));

@@ -46,6 +46,12 @@ const ODD: readonly (string | null)[] = [
   '\u300000004<br>',
   '000 01',
   '00001\u0301',
+  '="00001"',
+  '4.0',
+  '26 734',
+  '12 34',
+  '26.000',
+  '\u201926734,0',
 ];
 
 /** Every ward code from before the first change, then the odd ones. */

@@ -80,3 +80,31 @@ function bytesOf(letter: string): number[] {
 function tcvn3Of(letter: string): string {
   return TCVN3.get(letter) ?? TCVN3.get(letter.toLowerCase()) ?? letter;
 }
+
+/** Takes text; gives it as a program shows it that takes its UTF-8 for another encoding. */
+export function misread(text: string, encoding: string): string {
+  const bytes = Buffer.from(text);
+  if (encoding === 'latin1') return bytes.toString('latin1');
+  // Node 20 decodes Windows-1252 as Latin-1.
+  if (encoding === 'windows-1252') return Array.from(bytes, shownByWindows).join('');
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** What Windows-1252 has from 80 to 9F; it leaves five bytes empty. */
+const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function shownByWindows(byte: number): string {
+  return byte >= 0x80 && byte <= 0x9f ? FROM_80.charAt(byte - 0x80) : String.fromCharCode(byte);
+}
+
+/** The ways in which text in UTF-8 is encoded twice, or more often. */
+export const DOUBLE_ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
+  'Windows-1252': (text) => misread(text, 'windows-1252'),
+  'Latin-1': (text) => misread(text, 'latin1'),
+  'Windows-1258': (text) => misread(text, 'windows-1258'),
+  Macintosh: (text) => misread(text, 'macintosh'),
+  'Windows-1252 twice': (text) => misread(misread(text, 'windows-1252'), 'windows-1252'),
+  'Latin-1 twice': (text) => misread(misread(text, 'latin1'), 'latin1'),
+  'Windows-1252, then Windows-1258': (text) =>
+    misread(misread(text, 'windows-1252'), 'windows-1258'),
+};

@@ -1,4 +1,5 @@
 import { type Kind, type Language, Vocabulary } from '../../src/datasets/index.js';
+import { accountOfAll, sumOfAccounts } from '../../src/files/index.js';
 import { type Finding, finding } from '../../src/findings/index.js';
 import type {
   DeriveReport,
@@ -85,12 +86,22 @@ export function restoredZero(row: number, from: string, to: string): Finding {
   );
 }
 
+/** A sheet with a title, a header, ten rows that were taken and two that weren't. */
+const account = sumOfAccounts([
+  accountOfAll(1, 'title'),
+  accountOfAll(1, 'header'),
+  accountOfAll(10, 'data'),
+  accountOfAll(2, 'set-aside'),
+]);
+
+const input = { ...sheet, sha256: SHA256, headerRows: [2], firstDataRow: 3, rows: 12, account };
+
 /** Of three kinds of findings, one of them more often than is shown. */
 export const validation: ValidationReport = {
   type: 'validation',
   command: 'validate',
   kind: 'procedures',
-  inputs: [{ ...sheet, sha256: SHA256, headerRows: [2], firstDataRow: 3, rows: 12 }],
+  inputs: [input],
   summary: {
     rows: 12,
     accepted: 10,
@@ -122,6 +133,8 @@ export const imported: ValidationReport = {
     changed: 1,
     removed: 0,
     unchanged: 1,
+    values: { kept: 0, emptied: 0, replaced: 0, removed: 0 },
+    absentFields: [],
     rejectedFiles: ['.haicap/rejected/3-danh-sach.xlsx'],
   },
 };
@@ -132,6 +145,7 @@ export const diff: DiffReport = {
   kind: 'procedures',
   old: 'cu.csv',
   new: 'moi.csv',
+  inputs: [{ ...input, side: 'new' }],
   summary: {
     added: 2,
     removed: 2,
@@ -293,7 +307,7 @@ export const revision: RevisionReport = {
   findings: { byCode: { 'code-malformed': 2 }, bySeverity: { error: 2, warning: 0, info: 0 } },
 };
 
-export const exported: ExportReport = {
+export const exported = {
   type: 'export',
   profile: 'clean',
   directory: 'out',
@@ -306,7 +320,8 @@ export const exported: ExportReport = {
     fields: [{ field: 'code', label: 'Mã thủ tục' }],
     files: [{ name: 'procedures.csv', format: 'csv', records: 10, bytes: 1234, sha256: SHA256 }],
   },
-};
+  findings: [],
+} as const satisfies ExportReport;
 
 /** Of one text: a unit with its part and the remainder of another, a whole district, land. */
 export const derived: DeriveReport = {

@@ -1,3 +1,4 @@
+import { accountOfAll, sumOfAccounts } from '../../src/files/index.js';
 import { finding } from '../../src/findings/index.js';
 import { LedgerBook } from '../../src/reconcile/index.js';
 import type { ReconcileReport, ReviewReport } from '../../src/report/index.js';
@@ -33,6 +34,17 @@ export const reconciled: ReconcileReport = {
   beside: ['so-ho-moi.questions.csv'],
   asOf: '2026-09-20',
   vintage: 'before',
+  inputs: [
+    {
+      file: 'so-ho.xlsx',
+      sheet: 'Sổ hộ',
+      account: sumOfAccounts([
+        accountOfAll(1, 'header'),
+        accountOfAll(1, 'data'),
+        accountOfAll(1, 'set-aside'),
+      ]),
+    },
+  ],
   summary: {
     rows: 2,
     byStatus: { ...new LedgerBook().byStatus, 'split-open': 1 },

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { type CommandFactory, IMPORT_FIRST, withExample } from '../context.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { run } from '../run.js';
@@ -9,6 +9,7 @@ interface ExportOptions extends CommonOptions {
   readonly dataset?: string;
   readonly since?: string;
   readonly neutralise: boolean;
+  readonly longText: 'refuse' | 'companion';
   readonly at?: string;
 }
 
@@ -22,6 +23,11 @@ export const exportCommand: CommandFactory = (words, language) => {
     .option('--dataset <name>', help.dataset)
     .option('--at <revision>', help.at)
     .option('--no-neutralise', help.noNeutralise)
+    .addOption(
+      new Option('--long-text <refuse|companion>', help.longText)
+        .choices(['refuse', 'companion'])
+        .default('refuse'),
+    )
     .option('--since <revision>', help.since)
     .action((kind: string, options: ExportOptions) =>
       run(options, language, ({ jobs, config, progress }) =>
@@ -35,6 +41,8 @@ export const exportCommand: CommandFactory = (words, language) => {
             since: options.since,
             force: options.force ?? false,
             neutralise: options.neutralise,
+            longTexts: options.longText,
+            adjustments: jobs.adjustmentsOf(config),
             workspace: options.workspace,
           },
           progress,

@@ -13,6 +13,7 @@ interface ImportOptions extends CommonOptions, ReadingOptions {
   readonly update?: true;
   readonly replace?: true;
   readonly scope?: string;
+  readonly dropFields?: string;
   readonly dryRun?: true;
   readonly author?: string;
 }
@@ -27,6 +28,7 @@ export const importCommand: CommandFactory = (words, language) => {
     .option('--update', help.update)
     .option('--replace', help.replace)
     .option('--scope <field=value>', help.scope)
+    .option('--drop-fields <names>', help.dropFields)
     .option('--dry-run', help.dryRun)
     .option('--author <name>', help.author)
     .action((kind: string, files: string[], options: ImportOptions) =>
@@ -38,6 +40,7 @@ export const importCommand: CommandFactory = (words, language) => {
             reading: await reading(kind, files, options),
             dataset: options.into ?? kind,
             mode: jobs.importMode(kind, options),
+            dropFields: jobs.fieldsToDrop(kind, options),
             dryRun: options.dryRun ?? false,
             ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
             ...(options.author === undefined ? {} : { author: options.author }),

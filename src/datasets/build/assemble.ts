@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 import type { Kind } from '../kind.js';
-import type { DatasetRecord, Origin } from '../record.js';
+import { type DatasetRecord, isHiddenRow, type Origin } from '../record.js';
 import type { Piece } from './piece.js';
 import { placeIn } from './repair-findings.js';
 
@@ -23,7 +23,9 @@ export function assemble(
     if (group === undefined) groups.set(identity, [piece]);
     else group.push(piece);
   }
-  const made = [...groups.values()].flatMap((group) => record(kind, group));
+  const made = [...groups.values()]
+    .flatMap((group) => copiesApart(kind, group))
+    .flatMap((group) => record(kind, group));
   return {
     records: made.map(({ record }) => record),
     findings: made.flatMap(({ findings }) => findings),
@@ -44,8 +46,27 @@ function identityOf(piece: Piece, above: Piece | undefined): string | undefined 
   return continues ? above.key : undefined;
 }
 
+/**
+ * A hidden sheet that adds to a list to which visible ones add too holds the list once more, most
+ * often as it was before: its rows make a record of their own, which takes no part.
+ */
+function copiesApart(kind: Kind, pieces: readonly Piece[]): (readonly Piece[])[] {
+  const shown = pieces.filter(({ origin }) => origin.table.hidden !== true);
+  const hidden = pieces.filter(({ origin }) => origin.table.hidden === true);
+  const twice = kind.assembles.some((list) =>
+    [shown, hidden].every((some) => some.some(({ items }) => items[list] !== undefined)),
+  );
+  return twice ? [shown, hidden] : [pieces];
+}
+
+/** What a visible row says for itself counts before what hidden ones say. */
+function shownFirst(pieces: readonly Piece[]): readonly Piece[] {
+  const isHidden = ({ origin }: Piece) => isHiddenRow(origin);
+  return [...pieces.filter((piece) => !isHidden(piece)), ...pieces.filter(isHidden)];
+}
+
 function record(kind: Kind, pieces: readonly Piece[]) {
-  const [first, ...others] = pieces;
+  const [first, ...others] = shownFirst(pieces);
   if (first === undefined) return [];
   const fields: Record<string, Json> = { ...first.fields };
   const findings: Finding[] = [];

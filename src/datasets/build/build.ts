@@ -8,14 +8,18 @@ import { traitsOf } from '../readers/traits.js';
 import type { AroundValue, DatasetRecord, Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { columnFonts } from '../repairs/convert-legacy-font.js';
+import type { DateOrder } from '../values/date-order.js';
 import { assemble } from './assemble.js';
 import { mergeContradictions } from './contradictions.js';
-import { type FieldColumn, type Piece, readPiece } from './piece.js';
+import type { FieldColumn } from './field-column.js';
+import { type Piece, readPiece } from './piece.js';
 
 /** A table and what its columns were matched to. */
 export interface MatchedTable {
   readonly table: Table;
   readonly matching: Matching;
+  /** Which of day and month its dates begin with, where a person said so. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 /** The records of tables, with the repairs that were made on the way. */
@@ -41,13 +45,18 @@ export function buildRecords(
   return { records: assembled.records, findings: [...findings, ...assembled.findings] };
 }
 
-function piecesOf(kind: Kind, { table, matching }: MatchedTable, enabled: RepairSwitch): Piece[] {
+function piecesOf(
+  kind: Kind,
+  { table, matching, dateOrder }: MatchedTable,
+  enabled: RepairSwitch,
+): Piece[] {
   const specs = new Map(columnSpecs(kind).map((spec) => [spec.field, spec]));
   const fonts = columnFonts(table, [...matching.byField.values()]);
   const columns = [...matching.byField].flatMap(([name, column]): FieldColumn[] => {
     const spec = specs.get(specName(name));
     if (spec === undefined) return [];
-    const traits = traitsOf(table, spec, column, fonts.get(column.index));
+    const given = { font: fonts.get(column.index), dateOrder };
+    const traits = traitsOf(kind, table, spec, column, given);
     return [{ name, spec, column, traits }];
   });
   // Fields in the kind's order, whatever the order of the columns.

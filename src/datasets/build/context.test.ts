@@ -86,6 +86,7 @@ test.each([
   ['Lĩnh vực: Đất đai', { fields: ['Đất đai'] }],
   ['LĨNH VỰC – HỘ TỊCH', { fields: ['HỘ TỊCH'] }],
   ['LĨNH VỰC HỘ TỊCH (3 TTHC)', { fields: ['HỘ TỊCH'] }],
+  ['LĨNH VỰC QUẢN LÝ NHÀ NƯỚC CỦA BỘ Y TẾ', { managingMinistry: 'BỘ Y TẾ' }],
   ['LĨNH VỰC NUÔI CON NUÔI - CẤP XÃ', { fields: ['NUÔI CON NUÔI'], levels: ['commune'] }],
   ['B. THỦ TỤC HÀNH CHÍNH CẤP TỈNH', { levels: ['province'] }],
   ['II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ', { action: 'repealed' }],
@@ -142,7 +143,7 @@ test('a step without the process’s name continues the process above', () => {
       procedureCode: '1.000080',
       steps: [
         { name: 'Tiếp nhận', duration: { value: 1, unit: 'day' } },
-        { name: 'Phê duyệt', duration: { value: 2 }, needsSignature: 'X' },
+        { name: 'Phê duyệt', duration: { value: 2, unit: 'day' }, needsSignature: 'X' },
       ],
     },
     { name: 'L02', procedureCode: '1.000094', steps: [{ name: 'Tiếp nhận' }] },

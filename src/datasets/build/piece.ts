@@ -1,24 +1,16 @@
-import type { Column, Json } from '../../files/index.js';
+import type { Json } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import type { ContextValue } from '../context/row-context.js';
 import { keyOf } from '../key.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { specName } from '../match/column-specs.js';
 import { readSplit } from '../readers/split.js';
-import type { ColumnTraits } from '../readers/traits.js';
 import type { Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { contradictions } from './contradictions.js';
+import type { FieldColumn } from './field-column.js';
 import { type RepairedCell, repairFindings } from './repair-findings.js';
-
-/** A column and the field that it is read into. */
-export interface FieldColumn {
-  /** The name under which the column was matched. */
-  readonly name: string;
-  readonly spec: FieldSpec;
-  readonly column: Column;
-  readonly traits: ColumnTraits;
-}
+import { unitDifferences } from './unit-differences.js';
 
 /** What one row gives: a record, or a part of one. */
 export interface Piece {
@@ -62,6 +54,9 @@ export function readPiece(
     findings: [
       ...repairFindings(origin, repaired, key),
       ...contradictions(origin, own, context, key),
+      ...columns.flatMap((column) =>
+        unitDifferences(kind, origin, column, own.get(column.spec.field), key),
+      ),
     ],
   };
 }

@@ -43,10 +43,20 @@ function titled(kind: Kind, field: FieldSpec, title: string): string | undefined
   if (section.starts?.some((start) => folded.startsWith(`${foldText(start)} `))) return title;
   for (const prefix of section.prefixes ?? []) {
     const rest = afterPrefix(title, prefix);
-    if (rest !== undefined) return withoutAsides(kind, field, rest);
+    if (rest !== undefined && !isPartOfLonger(kind, title, prefix))
+      return withoutAsides(kind, field, rest);
   }
   const held = vocabulary === undefined ? [] : labelsIn(kind, vocabulary, title);
   return held.length === 1 ? held[0] : undefined;
+}
+
+/** “Lĩnh vực quản lý nhà nước của Bộ …” names a ministry, no “Lĩnh vực”. */
+function isPartOfLonger(kind: Kind, title: string, prefix: string): boolean {
+  return kind.fields.some(({ section }) =>
+    section?.prefixes?.some(
+      (other) => other.length > prefix.length && afterPrefix(title, other) !== undefined,
+    ),
+  );
 }
 
 /** What stands after the prefix's words: `Lĩnh vực: Hộ tịch`, `LĨNH VỰC HỘ TỊCH`. */

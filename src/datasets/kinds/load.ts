@@ -1,14 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PACKAGE_FOLDER } from '../../files/index.js';
 import { Failure } from '../../findings/index.js';
+import type { HeaderHints } from '../hints.js';
 import type { EvidenceSpec, FieldSpec, Kind, PartSpec, Reference } from '../kind.js';
 import { Vocabulary, type VocabularyEntry } from '../vocabulary.js';
 
 const KINDS = new URL('schemas/kinds/', PACKAGE_FOLDER);
 
+/** What all kinds know of headers. */
+const HEADERS = new URL('schemas/headers/', PACKAGE_FOLDER);
+
 /** Members of a field that `columns.json` may leave out. */
 type Optional = 'required' | 'weakHeaders' | 'consequence' | 'set' | 'personal';
-type DeclaredField = Omit<FieldSpec, Optional> & Partial<Pick<FieldSpec, Optional>>;
+
+interface DeclaredField
+  extends Omit<FieldSpec, Optional | 'periodHeaders'>,
+    Partial<Pick<FieldSpec, Optional>> {
+  /** Places of `schemas/headers/places.json` whose headers are the field's. */
+  readonly uses?: readonly string[];
+  /** Whether they count without words that tell the field's period. */
+  readonly plain?: boolean;
+}
 
 interface KindFile {
   readonly name: string;
@@ -22,6 +34,10 @@ interface KindFile {
 interface ColumnsFile {
   readonly fields: readonly DeclaredField[];
   readonly evidence?: readonly EvidenceSpec[];
+}
+
+interface PlacesFile {
+  readonly places: Readonly<Record<string, readonly string[]>>;
 }
 
 interface VocabulariesFile {
@@ -50,6 +66,7 @@ export function loadKind(name: string): Kind {
   const folder = new URL(`${name}/`, KINDS);
   const kind = readPart<KindFile>(name, folder, 'kind.json');
   const columns = readPart<ColumnsFile>(name, folder, 'columns.json');
+  const { places } = readPart<PlacesFile>(name, HEADERS, 'places.json');
   const { vocabularies } = readPart<VocabulariesFile>(name, folder, 'vocabularies.json');
   const loaded: Kind = {
     name,
@@ -58,7 +75,8 @@ export function loadKind(name: string): Kind {
     checks: kind.checks,
     assembles: kind.assembles ?? [],
     schema: readPart<Kind['schema']>(name, folder, 'schema.json'),
-    fields: columns.fields.map(withDefaults),
+    fields: columns.fields.map((field) => withDefaults(name, field, places)),
+    hints: readPart<HeaderHints>(name, HEADERS, 'hints.json'),
     evidence: columns.evidence ?? [],
     vocabularies: new Map(
       Object.entries(vocabularies).map(([id, entries]) => [id, new Vocabulary(id, entries)]),
@@ -82,7 +100,16 @@ function readPart<T>(kind: string, folder: URL, file: string): T {
   }
 }
 
-function withDefaults(field: DeclaredField): FieldSpec {
+function withDefaults(
+  kind: string,
+  { uses = [], plain = true, ...field }: DeclaredField,
+  places: PlacesFile['places'],
+): FieldSpec {
+  const shared = uses.flatMap((place) => {
+    const headers = places[place];
+    if (headers === undefined) throw invalid(kind, `${field.field}: no place ${place}`);
+    return headers;
+  });
   return {
     required: false,
     weakHeaders: [],
@@ -90,6 +117,8 @@ function withDefaults(field: DeclaredField): FieldSpec {
     set: false,
     personal: false,
     ...field,
+    headers: plain ? [...field.headers, ...shared] : field.headers,
+    periodHeaders: plain ? [] : shared,
   };
 }
 
@@ -100,24 +129,26 @@ function verify(kind: Kind): void {
     ...kind.key.flatMap((part) => part.split('|')),
     ...kind.assembles,
     ...kind.evidence.map((evidence) => evidence.field),
+    ...kind.fields.flatMap(({ rest, beside, above = [] }) => [rest, beside, ...above]),
   ]) {
-    if (!names.has(field)) throw invalid(kind, `field ${field} has no column`);
+    if (field !== undefined && !names.has(field))
+      throw invalid(kind.name, `field ${field} has no column`);
   }
   for (const field of kind.fields) verifyPart(kind, field.field, field);
 }
 
 function verifyPart(kind: Kind, path: string, part: PartSpec): void {
   if (part.vocabulary !== undefined && !kind.vocabularies.has(part.vocabulary)) {
-    throw invalid(kind, `${path}: no vocabulary ${part.vocabulary}`);
+    throw invalid(kind.name, `${path}: no vocabulary ${part.vocabulary}`);
   }
   if (part.flat !== undefined && part.parts?.[part.flat] === undefined) {
-    throw invalid(kind, `${path}: no part ${part.flat}`);
+    throw invalid(kind.name, `${path}: no part ${part.flat}`);
   }
   for (const [name, inner] of Object.entries(part.parts ?? {})) {
     verifyPart(kind, `${path}.${name}`, inner);
   }
 }
 
-function invalid(kind: Kind, reason: string): Failure<'kind-invalid'> {
-  return new Failure('kind-invalid', { kind: kind.name, reason });
+function invalid(kind: string, reason: string): Failure<'kind-invalid'> {
+  return new Failure('kind-invalid', { kind, reason });
 }

@@ -1,7 +1,9 @@
 import type { Column, Table } from '../../files/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
-import { foldHeader, type HeaderMatch, type headersOf } from './header.js';
+import { foldHeader } from './fold.js';
+import type { headersOf } from './header.js';
 import { isOwnColumn } from './own-columns.js';
+import type { HeaderMatch } from './spellings.js';
 import { valueEvidence } from './values.js';
 
 /** What a person says of a column. */

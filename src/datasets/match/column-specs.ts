@@ -34,3 +34,9 @@ export function repeatedName(name: string, count: number): string {
 export function specName(name: string): string {
   return name.replace(/#\d+$/, '');
 }
+
+/** The record's field that a column's name is of: `steps` for `steps.name`, `to` for `to#2`. */
+export function listField(name: string): string {
+  const [field = ''] = specName(name).split('.');
+  return field;
+}

@@ -58,7 +58,13 @@ test('two columns that claim one field equally are one finding, and neither is t
   expect(fields).toEqual([undefined, undefined, 'name']);
   expect(complete).toBe(false);
   expect(findings.map((found) => [found.code, found.params])).toEqual([
-    ['column-claimed-twice', { columns: ['A “Mã số”', 'B “Mã TTHC”'] }],
+    [
+      'column-claimed-twice',
+      {
+        columns: ['A “Mã số”', 'B “Mã TTHC”'],
+        flags: ['--map "Mã số=code"', '--map "Mã TTHC=code"'],
+      },
+    ],
   ]);
 });
 
@@ -72,7 +78,10 @@ test('a missing required column is one finding with the closest headers', () => 
   expect(complete).toBe(false);
   const missing = findings.filter((found) => found.code === 'column-missing');
   expect(missing).toHaveLength(1);
-  expect(missing[0]?.params).toEqual({ closest: ['Mã hồ sơ'] });
+  expect(missing[0]?.params).toEqual({
+    closest: ['Mã hồ sơ'],
+    flags: ['--map "Mã hồ sơ=code"'],
+  });
 });
 
 test('--map overrides, and a mapped header that is absent is told', () => {
@@ -112,4 +121,50 @@ test('what a person would have to choose is told with the columns that it may be
   expect(open(['Mã số', 'Mã TTHC', 'Tên'])).toEqual([['code', ['A', 'B']]]);
   expect(open(['Mã hồ sơ', 'Tên', 'Cột lạ'])).toEqual([['code', ['A', 'C']]]);
   expect(open(['Mã số', 'Tên'])).toEqual([]);
+});
+
+function withHidden(headers: string[], hidden: number[], said: Record<string, string> = {}) {
+  const table = tableOf(headers, []);
+  const columns = table.columns.map((column) =>
+    hidden.includes(column.index) ? { ...column, hidden: true as const } : column,
+  );
+  const overrides = Object.entries(said).map(([header, field]) => ({ header, field, asked: true }));
+  const { columns: matched, findings } = matchColumns(kind, { ...table, columns }, overrides);
+  return { fields: matched.map(({ field }) => field), findings };
+}
+
+test('a hidden column yields its field to a visible one, and it is told', () => {
+  for (const hidden of ['Tên TTHC', 'Tên thủ tục hành chính', 'name']) {
+    const { fields, findings } = withHidden(['Mã TTHC', hidden, 'Tên TTHC'], [1]);
+    expect(fields).toEqual(['code', undefined, 'name']);
+    expect(findings).toMatchObject([
+      {
+        code: 'hidden-column-yields',
+        place: { cell: 'B1' },
+        field: 'name',
+        params: { shown: 'C “Tên TTHC”', letter: 'B' },
+      },
+    ]);
+  }
+});
+
+test('a visible header with a slip comes before a hidden one without', () => {
+  const { fields, findings } = withHidden(
+    ['Mã TTHC', 'Cơ quan thực hiện', 'Cơ quan thực hiệm', 'Tên TTHC'],
+    [1],
+  );
+  expect(fields).toEqual(['code', undefined, 'agencies', 'name']);
+  expect(findings.map(({ code }) => code)).toEqual(['hidden-column-yields', 'column-guessed']);
+});
+
+test('a hidden column that nobody rivals is read; one that a person names is taken', () => {
+  expect(withHidden(['Mã TTHC', 'Tên TTHC'], [0]).fields).toEqual(['code', 'name']);
+  const named = withHidden(['Mã TTHC', 'Tên TTHC', 'Tên TTHC'], [1], { '[B]': 'name' });
+  expect(named.fields).toEqual(['code', 'name', undefined]);
+});
+
+test('two visible columns dispute a field, whatever a hidden one claims', () => {
+  const { fields, findings } = withHidden(['Mã TTHC', 'Tên TTHC', 'Tên TTHC', 'Tên TTHC'], [3]);
+  expect(fields).toEqual(['code', undefined, undefined, undefined]);
+  expect(findings.map(({ code }) => code)).toContain('column-claimed-twice');
 });

@@ -4,7 +4,14 @@ import { headValues } from '../context/head.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { type Claim, type ColumnOverrides, claimsOf } from './claims.js';
 import { columnSpecs } from './column-specs.js';
-import { claimedTwice, columnMissing, guessed, unmatched, unusedOverrides } from './doubts.js';
+import {
+  claimedTwice,
+  columnMissing,
+  guessed,
+  hiddenYields,
+  unmatched,
+  unusedOverrides,
+} from './doubts.js';
 import { headersOf } from './header.js';
 import type { ColumnMatch } from './match.js';
 import { isContested, type Settlement, settle } from './settle.js';
@@ -36,7 +43,7 @@ export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverride
   );
   const specs = columnSpecs(kind);
   const isMany = (name: string) => specs.find((spec) => spec.field === name)?.many === true;
-  const { byField, disputed, chosen } = settle(claims, isMany);
+  const { byField, disputed, chosen, yielding } = settle(claims, isMany);
   const columns = table.columns.map((column) => describe(column, chosen.get(column)));
   const required = missingFields(kind, table, byField);
   return {
@@ -50,7 +57,8 @@ export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverride
       ...required
         .filter((field) => !disputed.has(field.field))
         .map((field) => columnMissing(table, field, columns)),
-      ...unmatched(kind, table, unclaimed(columns, disputed)),
+      ...yielding.map((one) => hiddenYields(table, one)),
+      ...unmatched(kind, table, unclaimed(columns, disputed, yielding), new Set(byField.keys())),
       ...columns.flatMap((match) => guessed(table, match)),
     ],
   };
@@ -92,10 +100,16 @@ function openFields(
 }
 
 /** The columns that no field takes or asks for. */
-function unclaimed(columns: readonly ColumnMatch[], disputed: Settlement['disputed']): Column[] {
+function unclaimed(
+  columns: readonly ColumnMatch[],
+  disputed: Settlement['disputed'],
+  yielding: Settlement['yielding'],
+): Column[] {
+  const yields = new Set(yielding.map(({ column }) => column));
   return columns
     .filter((match) => match.field === undefined && !isContested(disputed, match.column))
-    .map(({ column }) => column);
+    .map(({ column }) => column)
+    .filter((column) => !yields.has(column));
 }
 
 function describe(column: Column, claim: Claim | undefined): ColumnMatch {

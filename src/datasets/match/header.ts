@@ -1,88 +1,114 @@
 import { HEADER_PATH_SEPARATOR } from '../../files/index.js';
-import {
-  type Comparable,
-  compareFolded,
-  foldText,
-  fromLegacyFont,
-  isWrittenFor,
-  toComparable,
-} from '../../text/index.js';
+import { examineText, fromLegacyFont, isWrittenFor } from '../../text/index.js';
+import type { Period } from '../hints.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
-import { columnSpecs } from './column-specs.js';
-
-/** How a header came to be understood as a field. */
-export type HeaderMatch = 'exact' | 'bare' | 'weak' | 'similar';
-
-export interface HeaderCandidate {
-  readonly field: FieldSpec | EvidenceSpec;
-  readonly how: HeaderMatch;
-  /** 0..1 */
-  readonly score: number;
-}
-
-const SCORE = { exact: 1, bare: 0.95, weak: 0.9 } as const;
-
-/** Below this similarity two headers are different headers, not two spellings of one. */
-const SIMILAR = 0.85;
-
-interface Spelling {
-  readonly text: Comparable;
-  readonly field: FieldSpec | EvidenceSpec;
-  readonly weak: boolean;
-}
+import { cutsOf, type HeaderParts, takeApart } from './apart.js';
+import { foldHeader } from './fold.js';
+import { HintWords } from './hint-fit.js';
+import { type HeaderCandidate, periodOf, SCORE, Spellings } from './spellings.js';
 
 /** A kind's vocabulary of headers. */
 class Headers {
-  readonly #spellings: readonly Spelling[];
+  readonly #spellings: Spellings;
+  readonly #hints: HintWords;
 
   constructor(kind: Kind) {
-    this.#spellings = [
-      ...columnSpecs(kind).flatMap(spellingsOf),
-      ...kind.evidence.flatMap(evidenceOf),
-    ];
+    this.#spellings = new Spellings(kind);
+    this.#hints = new HintWords(kind);
   }
 
-  /** Every field that the text may be the header of, surest first; read as Unicode or as an old font. */
+  /** Every field that the text may be the header of, surest first; read as it is, as an old font, or mended. */
   candidates(text: string): readonly HeaderCandidate[] {
-    const readings = [text, ...oldFontReadings(text)].map((reading) => this.#understood(reading));
+    const readings = [text, ...oldFontReadings(text), ...mendedReadings(text)].map((reading) =>
+      this.#understood(reading),
+    );
     return readings.reduce((best, found) => (surety(found) > surety(best) ? found : best));
   }
+
+  /** How surely the text is a header of this kind, 0..1. */
+  recognise = (text: string): number => surety(this.candidates(text));
 
   #understood(text: string): readonly HeaderCandidate[] {
     const whole = this.#matching(text);
     const cut = text.lastIndexOf(HEADER_PATH_SEPARATOR);
-    if (cut < 0 || surety(whole) >= SCORE.bare) return whole;
+    if (cut < 0) return ofEitherSide(whole);
+    if (surety(whole) >= SCORE.bare) return whole;
     const parent = foldHeader(text.slice(0, cut));
     return this.#matching(text.slice(cut + HEADER_PATH_SEPARATOR.length))
       .map((candidate) => ({
         ...candidate,
-        score: candidate.score * underFit(candidate.field, parent),
+        score: candidate.score * this.#underFit(candidate.field, parent),
       }))
       .sort((a, b) => b.score - a.score);
   }
 
   #matching(text: string): readonly HeaderCandidate[] {
-    const header = toComparable(foldHeader(text));
-    if (header.folded === '') return [];
-    const equal = this.#best((spelling) => equalTo(header, spelling));
+    const name = foldHeader(text);
+    if (name === '') return [];
+    const equal = this.#spellings.equal(name);
+    if (equal.length > 0) return equal;
+    const apart = takeApart(text);
+    const named = [{ name, hints: [] }, ...apart].map((parts) => this.#named(parts));
+    const best = named.find((found) => surety(found) > 0);
     // Likeness is costly, and beside a known spelling it could only come second.
-    return equal.length > 0 ? equal : this.#best((spelling) => likeTo(header, spelling));
+    return best ?? this.#spellings.similar(name);
   }
 
-  #best(compare: (spelling: Spelling) => HeaderCandidate | undefined): readonly HeaderCandidate[] {
-    const found = new Map<FieldSpec | EvidenceSpec, HeaderCandidate>();
-    for (const spelling of this.#spellings) {
-      const candidate = compare(spelling);
-      const known = found.get(spelling.field);
-      if (candidate !== undefined && candidate.score > (known?.score ?? 0)) {
-        found.set(spelling.field, candidate);
-      }
+  /** The fields that a name may mean with what signs set apart from it, and with what they don't. */
+  #named({ name, hints }: HeaderParts): readonly HeaderCandidate[] {
+    const whole = this.#fitting(name, hints);
+    if (whole.length > 0) return whole;
+    const ahead = this.#hints.periodBefore(name);
+    const old = ahead === undefined ? [] : this.#fitting(ahead.name, hints, ahead.period);
+    if (old.length > 0) return old;
+    for (const { name: shorter, behind } of cutsOf(name)) {
+      const period = this.#hints.periodBehind(behind);
+      const found = this.#fitting(shorter, hints, period);
+      const known =
+        period === undefined
+          ? found.filter(({ field }) => this.#hints.isHarmless(behind, field))
+          : found;
+      if (known.length > 0) return known;
     }
-    return [...found.values()].sort((a, b) => b.score - a.score);
+    return [];
   }
 
-  /** How surely the text is a header of this kind, 0..1. */
-  recognise = (text: string): number => surety(this.candidates(text));
+  /** The fields that a name may mean with hints; `period` is what words beside it tell. */
+  #fitting(name: string, hints: readonly string[], period?: Period): readonly HeaderCandidate[] {
+    const told = hints.map((hint) => this.#hints.periodBehind(hint));
+    const periods = new Set([period, ...told].filter((one) => one !== undefined));
+    if (periods.size > 1) return [];
+    const others = hints.filter((_, i) => told[i] === undefined);
+    return this.#spellings.equal(name, [...periods][0]).flatMap((candidate) => {
+      const classes = others.map((hint) => this.#hints.classOf(hint, candidate.field));
+      if (classes.includes('meaning')) return [];
+      const score = candidate.score * (classes.includes('unknown') ? GUESSED : 1);
+      return [{ ...candidate, score }];
+    });
+  }
+
+  /** How well a field's column goes under a parent header: `Tên xã` under `Sau sắp xếp`. */
+  #underFit(field: FieldSpec | EvidenceSpec, parent: string): number {
+    const period = periodOf(field);
+    if (period === undefined) return UNDER.silent;
+    return this.#hints.isUnder(parent, period) ? UNDER.right : UNDER.wrong;
+  }
+}
+
+/** What an unknown addition may mean nobody knows: such a match is told, and yields to any other. */
+const GUESSED = 0.8;
+
+/** Less than sure, and clearly less than a header that tells its side. */
+const EITHER_SIDE = 0.85;
+
+/** A header under another says less than alone, least when the other speaks of something else. */
+const UNDER = { right: 0.99, silent: 0.97, wrong: 0.7 } as const;
+
+/** A name that columns of both sides of a merger bear is a guess, and yields to one that tells its side. */
+function ofEitherSide(candidates: readonly HeaderCandidate[]): readonly HeaderCandidate[] {
+  const sides = new Set(candidates.flatMap(({ field }) => periodOf(field) ?? []));
+  if (sides.size < 2) return candidates;
+  return candidates.map((candidate) => ({ ...candidate, score: candidate.score * EITHER_SIDE }));
 }
 
 function surety(candidates: readonly HeaderCandidate[]): number {
@@ -97,6 +123,15 @@ function oldFontReadings(text: string): string[] {
   return (['tcvn3', 'vni'] as const)
     .filter((font) => isWrittenFor(text, font) !== false)
     .map((font) => fromLegacyFont(text, font));
+}
+
+/** What a damaged header was or may have been, where it has not been brought back before. */
+function mendedReadings(text: string): string[] {
+  const damage = examineText(text);
+  if (damage === undefined) return [];
+  const { doubt } = damage;
+  const likely = doubt?.kind === 'double-encoded' ? doubt.likely : undefined;
+  return [damage.text, ...(likely === undefined ? [] : [likely])];
 }
 
 const known = new WeakMap<Kind, Headers>();
@@ -121,56 +156,4 @@ export function headerRecogniser(
     overrides.filter(({ field }) => field !== null).map(({ header }) => foldHeader(header)),
   );
   return (text) => (named.has(foldHeader(text)) ? 1 : headers.recognise(text));
-}
-
-/** Headers and JSON keys on one footing: `ma_thu_tuc`, `processingTime`, `Mã thủ tục (*)`. */
-export function foldHeader(text: string): string {
-  const words = text.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  return foldText(words.replace(/[*:.()[\]]/g, ' '));
-}
-
-/** A header under another says less than alone, least when the other speaks of something else. */
-const UNDER = { right: 0.99, silent: 0.97, wrong: 0.7 } as const;
-
-/** How well a field's column goes under a parent header: `Tên xã` under `Sau sắp xếp`. */
-function underFit(field: FieldSpec | EvidenceSpec, parent: string): number {
-  if (!('under' in field) || field.under === undefined) return UNDER.silent;
-  const words = ` ${parent} `;
-  return field.under.some((under) => words.includes(` ${foldHeader(under)} `))
-    ? UNDER.right
-    : UNDER.wrong;
-}
-
-function equalTo(header: Comparable, spelling: Spelling): HeaderCandidate | undefined {
-  const { text, field, weak } = spelling;
-  if (header.folded === text.folded) {
-    const how = weak ? 'weak' : 'exact';
-    return { field, how, score: SCORE[how] };
-  }
-  if (weak || header.stripped !== text.stripped) return undefined;
-  return { field, how: 'bare', score: SCORE.bare };
-}
-
-function likeTo(header: Comparable, { text, field, weak }: Spelling): HeaderCandidate | undefined {
-  // Every surplus letter is an edit: lengths alone rule most spellings out.
-  const surplus = Math.abs(header.folded.length - text.folded.length);
-  if (weak || surplus > header.folded.length * (1 - SIMILAR)) return undefined;
-  const likeness = compareFolded(header, text, SIMILAR);
-  return likeness >= SIMILAR ? { field, how: 'similar', score: likeness * SCORE.weak } : undefined;
-}
-
-function spellingsOf(field: FieldSpec): Spelling[] {
-  const sure = [field.field, field.label.vi, field.label.en, ...field.headers];
-  return [
-    ...sure.map((text) => spelling(text, field, false)),
-    ...field.weakHeaders.map((text) => spelling(text, field, true)),
-  ];
-}
-
-function evidenceOf(evidence: EvidenceSpec): Spelling[] {
-  return evidence.headers.map((text) => spelling(text, evidence, false));
-}
-
-function spelling(text: string, field: FieldSpec | EvidenceSpec, weak: boolean): Spelling {
-  return { text: toComparable(foldHeader(text)), field, weak };
 }

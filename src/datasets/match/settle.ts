@@ -11,35 +11,68 @@ export interface Settlement {
   readonly chosen: ReadonlyMap<Column, Claim>;
   /** Fields that several columns claim equally: nobody gets them. */
   readonly disputed: ReadonlyMap<string, readonly Column[]>;
+  /** Hidden columns that claim a field as well as the visible one that has it. */
+  readonly yielding: readonly Yielding[];
 }
 
-/** Best claims first; a column serves one field, a field takes one column or is disputed. */
+/** A hidden column without a field and the visible column that has its field. */
+export interface Yielding {
+  readonly column: Column;
+  readonly field: string;
+  readonly to: Column;
+}
+
+/**
+ * What a person says first, then the columns that the sheet shows, then the best claims; a column
+ * serves one field, a field takes one column or is disputed. A hidden column never disputes the
+ * field of a visible one: whoever opens the sheet sees that one.
+ */
 export function settle(claims: readonly Claim[], isMany: (name: string) => boolean): Settlement {
   const chosen = new Map<Column, Claim>();
   const holders = new Map<string, Claim>();
   const disputed = new Map<string, Column[]>();
-  for (const claim of [...claims].sort((a, b) => b.score - a.score)) {
+  const beaten: Yielding[] = [];
+  for (const claim of [...claims].sort(bestFirst)) {
     if (chosen.has(claim.column) || isContested(disputed, claim.column)) continue;
     const holder = holders.get(claim.name);
-    if (holder === undefined) {
-      holders.set(claim.name, claim);
+    if (holder === undefined || isMany(claim.name)) {
+      holders.set(claim.name, holder ?? claim);
       chosen.set(claim.column, claim);
-    } else if (isMany(claim.name)) {
-      chosen.set(claim.column, claim);
-    } else if (holder.score - claim.score < CLEARLY_BETTER && !hasAlternative(claims, claim)) {
-      const columns = disputed.get(claim.name) ?? [holder.column];
-      disputed.set(claim.name, [...columns, claim.column]);
-    }
+    } else if (areRivals(holder, claim, claims)) lose(claim, holder);
   }
-  for (const [name, columns] of disputed) {
-    holders.delete(name);
-    for (const column of columns) chosen.delete(column);
-  }
+  for (const column of [...disputed.values()].flat()) chosen.delete(column);
   return {
     byField: columnsByField(chosen),
     chosen,
     disputed,
+    yielding: withoutField(beaten, chosen),
   };
+
+  function lose({ column, name }: Claim, holder: Claim): void {
+    if (column.hidden === true && holder.column.hidden !== true)
+      beaten.push({ column, field: name, to: holder.column });
+    else disputed.set(name, [...(disputed.get(name) ?? [holder.column]), column]);
+  }
+}
+
+/** A column that was beaten once may have another field; a field that is disputed has no column. */
+function withoutField(beaten: readonly Yielding[], chosen: Settlement['chosen']): Yielding[] {
+  return beaten.filter(({ column, to }) => !chosen.has(column) && chosen.has(to));
+}
+
+function bestFirst(a: Claim, b: Claim): number {
+  return rank(b) - rank(a) || b.score - a.score;
+}
+
+/** What a person says counts whether the column is hidden or not. */
+function rank(claim: Claim): number {
+  if (claim.why === 'mapped') return 2;
+  return claim.column.hidden === true ? 0 : 1;
+}
+
+/** Whether a claim is as good as that of the column that has its field, and has nowhere else to go. */
+function areRivals(holder: Claim, claim: Claim, claims: readonly Claim[]): boolean {
+  return holder.score - claim.score < CLEARLY_BETTER && !hasAlternative(claims, claim);
 }
 
 /** In the order of the columns; the second column of a field that takes several is `to#2`. */

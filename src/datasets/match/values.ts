@@ -1,5 +1,6 @@
 import type { Cell, Column, Row } from '../../files/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
+import { codeIn } from '../repairs/unwrap-code.js';
 
 /** Enough rows to know what a column holds. */
 const SAMPLE = 50;
@@ -39,7 +40,7 @@ function testOf(
   if ('pattern' in field) return undefined;
   if (field.looksLike !== undefined) {
     const pattern = new RegExp(field.looksLike, 'iu');
-    return (text) => pattern.test(text);
+    return (text) => pattern.test(codeIn(text, { part: field })?.code ?? text);
   }
   if (field.reads !== 'vocabulary' && field.reads !== 'vocabulary-list') return undefined;
   const vocabulary =

@@ -56,7 +56,7 @@ const OTHER_MEASURE = /[:%]/;
 const UNIT = /(?:\p{L}[\p{L}\s]*|\p{Sc})$/u;
 
 function quantityOf({ text, raw }: Cell): string {
-  if (typeof raw !== 'number' || OTHER_MEASURE.test(text)) return text;
+  if (!Number.isFinite(raw) || typeof raw !== 'number' || OTHER_MEASURE.test(text)) return text;
   const [unit] = UNIT.exec(text) ?? [];
   return unit === undefined ? writeNumber(raw) : `${writeNumber(raw)} ${unit}`;
 }

@@ -1,13 +1,15 @@
 import { isJsonObject, type Json } from '../../files/index.js';
 import type { PartSpec } from '../kind.js';
-import { foldHeader } from '../match/header.js';
+import { foldHeader } from '../match/fold.js';
 import {
   type AppliedRepair,
   applyRepairs,
   type RepairSwitch,
   toUnicode,
 } from '../repairs/apply.js';
+import { isNullMarker } from '../repairs/null-marker.js';
 import type { RepairContext } from '../repairs/repair.js';
+import { writeNumber } from '../values/number.js';
 import type { ReaderName } from './names.js';
 import { readers } from './registry.js';
 
@@ -51,7 +53,32 @@ function readPlain(original: string, context: RepairContext, enabled: RepairSwit
   const applied = [...unicode.applied, ...repairs];
   if (text === '') return { value: undefined, applied };
   const value = readers[context.part.reads].read(text, { ...context, original: unicode.text });
-  return { value: Array.isArray(value) && value.length === 0 ? undefined : value, applied };
+  if (!Array.isArray(value)) return { value, applied };
+  return listOf(value, { ...context, text, applied }, enabled);
+}
+
+/** What a list says, and how it came to be. */
+interface ListContext extends RepairContext {
+  readonly text: string;
+  readonly applied: readonly AppliedRepair[];
+}
+
+/** A list is nothing when it is empty, or when each of its texts says that there is nothing to say. */
+function listOf(
+  values: readonly Json[],
+  { part, text, applied }: ListContext,
+  enabled: RepairSwitch,
+): Reading {
+  if (values.length === 0) return { value: undefined, applied };
+  const drops = part.repairs.includes(DROP) && enabled(DROP);
+  if (!drops || !values.every(isNothing)) return { value: values, applied };
+  return { value: undefined, applied: [...applied, { repair: DROP, from: text, to: '' }] };
+}
+
+const DROP = 'drop-null-marker';
+
+function isNothing(value: Json): boolean {
+  return typeof value === 'string' && isNullMarker(value);
 }
 
 /** Reads a value of a JSON record, by the same declarations as a cell. */
@@ -60,26 +87,35 @@ export function readJson(json: Json, context: RepairContext, enabled: RepairSwit
   if (typeof json === 'string') return readText(json, context, enabled);
   if (Array.isArray(json)) return readArray(json, context, enabled);
   if (isJsonObject(json)) return readObject(json, context, enabled);
-  const { reads } = context.part;
-  return reads === 'number'
-    ? { value: json, applied: [] }
+  return typeof json === 'number'
+    ? readNumber(json, context, enabled)
     : readText(String(json), context, enabled);
+}
+
+/** A number is read as one where the field is of quantities: a point in it parts no thousands. */
+function readNumber(number: number, context: RepairContext, enabled: RepairSwitch): Reading {
+  const { reads } = context.part;
+  if (reads === 'number' && Math.abs(number) <= Number.MAX_SAFE_INTEGER)
+    return { value: number, applied: [] };
+  const isQuantity = reads === 'amount' || reads === 'time-limit';
+  const text = isQuantity ? writeNumber(number) : String(number);
+  return readText(text, { ...context, numeric: true }, enabled);
 }
 
 function readArray(items: readonly Json[], context: RepairContext, enabled: RepairSwitch): Reading {
   if (!LISTS.has(context.part.reads)) return { value: items, applied: [] };
-  // A text inside a list is a text, whatever it looks like: it was a list already.
+  // A text inside a list is a text, whatever it looks like: it was a list already. So is a dash among other items.
+  const asItem: RepairSwitch = (repair) => repair !== DROP && enabled(repair);
   const readings = items.map((item) =>
-    typeof item === 'string' ? readPlain(item, context, enabled) : readJson(item, context, enabled),
+    typeof item === 'string' ? readPlain(item, context, asItem) : readJson(item, context, enabled),
   );
   const values = readings.flatMap(({ value }) =>
     Array.isArray(value) ? value : value === undefined ? [] : [value],
   );
   const unique = context.part.reads === 'lines' || context.part.reads === 'vocabulary-list';
-  return {
-    value: values.length === 0 ? undefined : unique ? [...new Set(values)] : values,
-    applied: readings.flatMap((reading) => reading.applied),
-  };
+  const applied = readings.flatMap((reading) => reading.applied);
+  const text = JSON.stringify(items);
+  return listOf(unique ? [...new Set(values)] : values, { ...context, text, applied }, enabled);
 }
 
 function readObject(

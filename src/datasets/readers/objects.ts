@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '../../files/index.js';
+import { isNullMarker } from '../repairs/null-marker.js';
 import type { RepairContext } from '../repairs/repair.js';
 import type { Reader } from './reader.js';
 
@@ -15,7 +16,7 @@ export const objects: Reader = {
     const lines = text.split('\n');
     const values = lines.map((line) => wholeValue(line, context));
     if (values.every((value) => value !== undefined)) return values;
-    const bulleted = lines.length > 1 && lines.every((line) => BULLET.test(line));
+    const bulleted = lines.length > 1 && lines.every(isItem);
     if (!bulleted) return [{ [context.part.flat]: text }];
     return lines.map((line) => ({ [context.part.flat ?? '']: line.replace(BULLET, '') }));
   },
@@ -26,6 +27,11 @@ export const objects: Reader = {
     return typeof text === 'string' && Object.keys(only).length === 1 ? text : undefined;
   },
 };
+
+/** A bullet and what it stands before; an item that says nothing (`- -`) would get lost. */
+function isItem(line: string): boolean {
+  return BULLET.test(line) && !isNullMarker(line.replace(BULLET, ''));
+}
 
 /** The object that a line makes when it is nothing but a value: `Trực tuyến`. */
 function wholeValue(line: string, { kind, part }: RepairContext): Json | undefined {

@@ -1,6 +1,8 @@
 import type { Cell, Json } from '../../files/index.js';
+import type { UnwrappedCode } from '../../text/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import type { RepairSwitch } from '../repairs/apply.js';
+import { codeIn } from '../repairs/unwrap-code.js';
 import { readCell } from './cell.js';
 import { splitCode, splitCodedName } from './code.js';
 import type { Reading } from './json.js';
@@ -23,6 +25,7 @@ export function readSplit(
 ): Reading {
   const reading = readCell(kind, spec, cell, enabled, traits);
   const { value } = reading;
+  setAround(spec, reading, cell, values);
   if (spec.rest === undefined || typeof value !== 'string') return reading;
   if (spec.reads !== 'code' && spec.reads !== 'coded-name') return reading;
   // Name and code in one cell are two facts; a suffix changes what the code is taken for: told.
@@ -34,4 +37,33 @@ export function readSplit(
   if (!told) return { ...reading, value: base };
   const split = { repair: 'split-code-suffix', from: value, to: `${base} + ${rest}` } as const;
   return { value: base, applied: [...reading.applied, split] };
+}
+
+/** The name beside a code and the codes above it, for fields that have no value yet. */
+function setAround(
+  spec: FieldSpec,
+  { applied }: Reading,
+  cell: Cell,
+  values: Map<string, Json>,
+): void {
+  if (spec.beside === undefined && spec.above === undefined) return;
+  const wrapped = applied.find(({ repair }) => repair === 'unwrap-code');
+  if (wrapped === undefined) return;
+  const numeric = cell.type === 'number';
+  for (const [field, text] of aroundOf(spec, codeIn(wrapped.from, { part: spec, numeric })))
+    if (!values.has(field)) values.set(field, text);
+}
+
+function aroundOf(
+  spec: FieldSpec,
+  found: UnwrappedCode | undefined,
+): (readonly [string, string])[] {
+  if (found === undefined) return [];
+  const above = (spec.above ?? []).flatMap((field, level) => {
+    const code = found.above[level];
+    return code === undefined ? [] : [[field, code] as const];
+  });
+  return spec.beside === undefined || found.rest === ''
+    ? above
+    : [...above, [spec.beside, found.rest]];
 }

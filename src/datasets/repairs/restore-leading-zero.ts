@@ -1,3 +1,4 @@
+import { restoreLeadingZeros } from '../../text/index.js';
 import type { RepairContext } from './repair.js';
 
 /**
@@ -7,5 +8,5 @@ import type { RepairContext } from './repair.js';
 export function restoreLeadingZero(text: string, { part, shorterCodes }: RepairContext): string {
   // A text that begins with a zero has lost none: it is a code of another length.
   if (part.digits === undefined || shorterCodes === true || !/^[1-9]\d*$/.test(text)) return text;
-  return text.padStart(part.digits, '0');
+  return restoreLeadingZeros(text, part.digits);
 }

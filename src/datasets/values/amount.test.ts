@@ -10,6 +10,9 @@ test.each([
   ['150 nghìn đồng', { amount: 150_000, currency: 'VND' }],
   ['1,5 triệu đồng', { amount: 1_500_000, currency: 'VND' }],
   ['1,1 triệu', { amount: 1_100_000 }],
+  ['25 000 đồng', { amount: 25_000, currency: 'VND' }],
+  ['25.000,- đ', { amount: 25_000, currency: 'VND' }],
+  ['２５．０００', { amount: 25_000 }],
   ['25,5 USD', { amount: 25.5, currency: 'USD' }],
   ['0 đồng', { amount: 0 }],
   ['Không', { amount: 0 }],
@@ -26,6 +29,13 @@ test.each([
   'Không quy định',
   '10.000 đồng hoặc 20.000 đồng',
   '50%',
+  '75.0000 đồng',
+  '1.0000.000',
+  'NaN',
+  'Infinity',
+  '-75.000',
+  '1e5 đồng',
+  '25.000 30.000 đồng',
   '',
 ])('%j is more than one amount, or none', (text) => {
   expect(parseAmount(text)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/index.js';
+import { foldText, narrow } from '../../text/index.js';
 import { parseNumber, writeNumber } from './number.js';
 
 /** An amount of money; 0 is free of charge. `currency` is an ISO 4217 code. */
@@ -45,11 +45,14 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['tỷ', 1e9],
 ]);
 
-const AMOUNT = /^(\d[\d.,]*)\s*(.*)$/su;
+const AMOUNT = /^(\d(?:[\d.,]|[ '](?=\d))*)\s*(.*)$/su;
+
+/** A dash in place of the decimals, as on receipts: `25.000,-`. */
+const NO_DECIMALS = /(?<=\d)[.,][-–=]+(?=\s|$|\p{L})/u;
 
 /** The amount that a text states when it states nothing else; undefined otherwise. */
 export function parseAmount(text: string): Amount | undefined {
-  const folded = foldText(text).replace(/\.$/, '');
+  const folded = foldText(narrow(text)).replace(/\.$/, '').replace(NO_DECIMALS, '');
   if (FREE.has(folded)) return { amount: 0 };
   const found = AMOUNT.exec(folded);
   if (found === null) return undefined;

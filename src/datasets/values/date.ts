@@ -1,17 +1,22 @@
-import { foldText } from '../../text/index.js';
+import { foldText, narrow } from '../../text/index.js';
+import type { DateOrder } from './date-order.js';
 
 /**
  * The day that a text names, as ISO 8601 (`2025-07-01`), or undefined. Numbers are read in the
- * Vietnamese order: day, month, year. Two-digit years up to 68 are of this century, later ones of the
+ * Vietnamese order, day, month, year, unless another is said. Two-digit years up to 68 are of this century, later ones of the
  * last (POSIX `strptime`). A time beside the date is left out: fields of dates hold days; one with a
  * time zone names the day that it is in Viet Nam. A number of five digits is a spreadsheet's serial
  * (1900 system) of a day of this century. A month without a day names none.
  */
-export function parseDate(text: string): string | undefined {
-  const { day, zone } = separateTime(foldText(text).replace(/\.$/, ''));
+export function parseDate(text: string, order: DateOrder = 'day-first'): string | undefined {
+  const { day, zone } = separateTime(foldText(narrow(text)).replace(/\.$/, ''));
   if (zone !== undefined) return dayInVietnam(zone);
   return (
-    numericDate(day) ?? isoDate(day) ?? vietnameseDate(day) ?? englishDate(day) ?? serialDate(day)
+    numericDate(day, order) ??
+    isoDate(day) ??
+    vietnameseDate(day) ??
+    englishDate(day) ??
+    serialDate(day)
   );
 }
 
@@ -48,11 +53,12 @@ function dayInVietnam(stamp: string): string | undefined {
     : new Date(time + VIETNAM_OFFSET).toISOString().slice(0, 10);
 }
 
-function numericDate(text: string): string | undefined {
+function numericDate(text: string, order: DateOrder): string | undefined {
   const found = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/.exec(text);
-  return found === null
-    ? undefined
-    : existing(yearOf(found[3]), Number(found[2]), Number(found[1]));
+  if (found === null) return undefined;
+  const numbers = [Number(found[1]), Number(found[2])];
+  const [day = 0, month = 0] = order === 'day-first' ? numbers : numbers.reverse();
+  return existing(yearOf(found[3]), month, day);
 }
 
 function isoDate(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/index.js';
+import { foldText, narrow } from '../../text/index.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { parseNumber, writeNumber } from './number.js';
 
@@ -26,7 +26,7 @@ const LENGTH = new RegExp(
 
 /** The length of time that a text states when it states exactly one; undefined otherwise. */
 export function parseTimeLimit(text: string, units: Vocabulary): TimeLimit | undefined {
-  const found = LENGTH.exec(foldText(text));
+  const found = LENGTH.exec(foldText(narrow(text)));
   if (found === null) return undefined;
   const [, bound, digits = '', unitText, since] = found;
   const value = /[/½]/.test(digits) ? 0.5 : parseNumber(digits);

@@ -1,21 +1,22 @@
 import type { Json } from '../../files/index.js';
 import { type Consequence, inOrder } from './consequence.js';
+import { isUnreadDate } from './dates.js';
 import { effectiveInFuture } from './effective-in-future.js';
 import { feesOnly } from './fees-only.js';
 import { repealed } from './repealed.js';
 import type { ComparedField, FieldRule, RecordDifference, RecordRule } from './rule.js';
-import { sameDecision } from './same-decision.js';
 import { timeLimit } from './time-limit.js';
 import { typographicOnly } from './typographic-only.js';
 
 /** The first rule with an answer decides. */
-const FIELD_RULES: readonly FieldRule[] = [typographicOnly, sameDecision, timeLimit, feesOnly];
+const FIELD_RULES: readonly FieldRule[] = [typographicOnly, timeLimit, feesOnly];
 
 /** Every rule that applies adds its consequence. */
 const RECORD_RULES: readonly RecordRule[] = [repealed, effectiveInFuture];
 
 /**
  * What a difference in one field means: a rule's answer, otherwise the field's own consequence.
+ * Of a day that can't be read nothing more is known than that it is another text.
  * A value is `undefined` where a record has no such field: no rule sees more in that.
  */
 export function fieldConsequence(
@@ -23,6 +24,7 @@ export function fieldConsequence(
   from: Json | undefined,
   to: Json | undefined,
 ): Consequence {
+  if (field.isDate && [from, to].some(isUnreadDate)) return 'field-changed';
   if (from === undefined || to === undefined) return field.consequence;
   for (const rule of FIELD_RULES) {
     const consequence = rule({ field, from, to });

@@ -7,6 +7,10 @@ export interface ComparedField {
   readonly name: string;
   /** Whether its values are lists in which neither order nor repetition means anything. */
   readonly isSet: boolean;
+  /** Whether its values can be the same and yet be written in two ways. */
+  readonly isStructured: boolean;
+  /** Whether its values are days, ISO 8601 where they could be read. */
+  readonly isDate: boolean;
   /** What a difference means when no rule sees more in it. */
   readonly consequence: Consequence;
 }

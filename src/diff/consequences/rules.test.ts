@@ -5,8 +5,16 @@ import { fieldConsequence, recordConsequences } from './index.js';
 import { repealed } from './repealed.js';
 
 function judge(from: Json | undefined, to: Json | undefined, isSet = false): string {
-  return fieldConsequence({ name: 'any', isSet, consequence: 'time-changed' }, from, to);
+  return fieldConsequence({ ...FIELD, isSet }, from, to);
 }
+
+const FIELD = {
+  name: 'any',
+  isSet: false,
+  isStructured: false,
+  isDate: false,
+  consequence: 'time-changed',
+} as const;
 
 function state(fields: Record<string, Json>) {
   return { key: '1.012756', fields };
@@ -117,9 +125,12 @@ test('consequences of a record stand once each, in their fixed order', () => {
   ]);
 });
 
-test('the same decision written in another shape is typographic only, another decision is not', () => {
-  const given = { number: '163/QĐ-BTP', original: 'QĐ/163-BTP' };
-  expect(judge(given, { number: '163/QĐ-BTP' })).toBe('typographic-only');
-  expect(judge(given, { number: '163/QĐ-BTP', date: '2026-01-02' })).toBe('time-changed');
-  expect(judge({ original: '1681' }, { original: '1682' })).toBe('time-changed');
+test('a day that cannot be read has no meaning, and takes effect at no time', () => {
+  const validFrom = { ...FIELD, isDate: true, consequence: 'validity-changed' } as const;
+  expect(fieldConsequence(validFrom, '2025-07-01', '31/06/2025')).toBe('field-changed');
+  expect(fieldConsequence(validFrom, undefined, '30/02/2026')).toBe('field-changed');
+  expect(fieldConsequence(validFrom, '2025-07-01', '2025-07-02')).toBe('validity-changed');
+  expect(fieldConsequence(validFrom, '2025-07-01', undefined)).toBe('validity-changed');
+  const unread = { new: state({ validFrom: '31/06/2025' }), asOf: '2025-07-01' };
+  expect(effectiveInFuture.applies(unread)).toBe(false);
 });

@@ -4,7 +4,9 @@ import type { ExportContent } from '../content.js';
 export interface ExportFormat {
   /** With its dot. */
   readonly extension: string;
-  /** The most UTF-16 units that a cell holds; longer texts are cut. Absent: no limit. */
-  readonly longestCell?: number;
+  /** Whether its cells hold no more than `MAX_CELL_TEXT`. */
+  readonly shortCells?: true;
+  /** Whether its text can't hold half a character. */
+  readonly wholeCharacters?: true;
   encode(content: ExportContent): string | Promise<Uint8Array>;
 }

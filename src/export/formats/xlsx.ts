@@ -1,10 +1,10 @@
-import { encodeWorkbook, MAX_CELL_TEXT } from '../../files/index.js';
+import { encodeWorkbook } from '../../files/index.js';
 import type { ExportFormat } from './format.js';
 
 /** A workbook with one sheet of text cells: Excel eats no zero of a code that is text. */
 export const xlsx: ExportFormat = {
   extension: '.xlsx',
-  longestCell: MAX_CELL_TEXT,
+  shortCells: true,
   encode({ kind, headers, rows }) {
     const sheet = { name: kind.title.vi, rows: [headers, ...rows] };
     return encodeWorkbook([{ ...sheet, freezeHeader: true, autofilter: true }]);

@@ -40,16 +40,43 @@ test('the key of a code is the code that reconcile reads, for codes of digits an
     ...SPACES,
     ...INVISIBLE,
     '\u0301',
+    '=',
+    '"',
+    '\u2019',
+    '.0',
+    ',0',
+    '.00',
+    '.',
   ];
   fc.assert(
     fc.property(textsOf(pieces, 7), (texts) => {
       const read = texts.map((text) => evidenceOf(['wardCode'], [text]).code ?? '');
       const keys = keysOf(codeKey(sqlite, 't.x'), texts);
-      const codes = (some: readonly string[]) => some.map((one) => (isCodeKey(one) ? one : ''));
-      expect(codes(keys)).toEqual(codes(read));
+      const codes = (some: readonly string[]) =>
+        some.map((one) => (isCodeKey(one) && one.length === 5 ? one : ''));
+      // What only `reconcile` takes off a code, statements leave on it: such a row stays unknown.
+      const wanted = read.map((code, index) => (keys[index] === code ? code : ''));
+      expect(codes(keys)).toEqual(codes(wanted));
     }),
     RUNS,
   );
+});
+
+test('the commonest that stands around a code is taken off', () => {
+  const texts = [
+    ['="00634"', '00634'],
+    ["'634", '00634'],
+    ['634.0', '00634'],
+    ['\u201926740,0', '26740'],
+    ['26 740', '26740'],
+    ['="634"', '00634'],
+  ] as const;
+  expect(
+    keysOf(
+      codeKey(sqlite, 't.x'),
+      texts.map(([text]) => text),
+    ),
+  ).toEqual(texts.map(([, code]) => code));
 });
 
 describe('the key of a part of a ward', () => {

@@ -16,15 +16,39 @@ export function isCodeKey(code: string): boolean {
 
 /**
  * Takes a column of codes; gives what a row is looked up by: the code as `reconcile` reads it, as text, tidied,
- * without the apostrophe that keeps zeros in a spreadsheet, of five digits at least. No value for an empty one.
+ * of five digits at least, without the commonest of what stands around codes: the formula or the apostrophe that
+ * keeps zeros in a spreadsheet, the decimals of a number, spaces between the digits. What else `reconcile` takes
+ * off stays on, and such a row gets no answer. No value for an empty one.
  */
 export function codeKey(dialect: Dialect, column: string): string {
   const { asText, joined, literal, padded, spelt } = dialect;
   const text = trimmed(tidied(dialect, asText(column)));
-  const marked = joined(spelt(TAB), text);
-  const bare = replaced(marked, joined(spelt(TAB), literal("'")), "''");
-  return padded(`NULLIF(${replaced(bare, spelt(TAB), "''")}, '')`);
+  const [first, last] = [spelt(TAB), spelt(LINE_FEED)];
+  const marked = joined(joined(first, text), last);
+  const open = BEFORE.reduce(
+    (sql, mark) => replaced(sql, joined(first, literal(mark)), first),
+    marked,
+  );
+  const closed = BEHIND.reduce(
+    (sql, mark) => replaced(sql, joined(literal(mark), last), last),
+    open,
+  );
+  // Where decimals go, the end goes with them: a number has them once.
+  const whole = DECIMALS.reduce(
+    (sql, zeros) => replaced(sql, joined(literal(zeros), last), "''"),
+    closed,
+  );
+  const digits = replaced(replaced(whole, first, "''"), last, "''");
+  // Filled up with their spaces, so that fewer digits than five stay fewer.
+  return replaced(padded(`NULLIF(${digits}, '')`), "' '", "''");
 }
+
+/** Marks before codes and behind, from the outside inwards. */
+const BEFORE = ['=', '"', "'", "'", '\u2019'] as const;
+const BEHIND = ['"', "'"] as const;
+
+/** Decimals of a whole number; three may be those of a thousand. */
+const DECIMALS = ['.0', ',0', '.00', ',00'] as const;
 
 /**
  * Takes a column of hamlets, streets or plots and the texts that are looked for; gives what a row is looked up by:

@@ -5,7 +5,9 @@ import { filledRows, textCell } from '../rows.js';
 import type { FileContent, Row, Source } from '../table.js';
 import { restoreNeutralised } from '../write/neutralise.js';
 import { readDialect } from './dialect.js';
-import { type DelimitedRecord, readRecords } from './records.js';
+import { dialectFindings } from './dialect-findings.js';
+import type { DelimitedRecord } from './record.js';
+import { readRecords } from './records.js';
 
 export interface DelimitedOptions {
   /** One of `ENCODINGS`; found out when absent. */
@@ -24,9 +26,14 @@ export async function readDelimited(
 ): Promise<FileContent> {
   const { parse } = await import('csv-parse/sync');
   const text = toUtf8(file.bytes, options.encoding);
-  const { body, ...dialect } = readDialect(parse, text.utf8, file.name, options.delimiter);
-  const { delimiter = ONE_COLUMN } = dialect;
-  const records = readRecords(parse, body, { ...dialect, file: file.name, delimiter });
+  const dialect = readDialect(parse, text.utf8, file.name, options.delimiter);
+  const { body, delimiter, quoting, firstLine } = dialect;
+  const records = readRecords(parse, body, {
+    file: file.name,
+    delimiter: delimiter ?? unusedSign(body),
+    quoting,
+    firstLine,
+  });
   const rows = filledRows(rowsOf(records), file.name);
   if (rows.length === 0) throw new Failure('file-empty', { file: file.name });
   const source: Source = {
@@ -35,9 +42,13 @@ export async function readDelimited(
     sha256: file.sha256,
     size: file.bytes.length,
     ...encodingOf(text),
-    ...(delimiter !== ONE_COLUMN && { delimiter }),
+    ...(delimiter !== undefined && { delimiter }),
   };
-  const findings = [...encodingFindings(text, file.name), ...quoteFindings(records, file.name)];
+  const findings = [
+    ...encodingFindings(text, file.name),
+    ...dialectFindings(dialect, file.name),
+    ...quoteFindings(records, file.name),
+  ];
   return {
     source,
     grids: [{ source, hidden: false, rows, merges: [], headerKnown: false }],
@@ -45,8 +56,12 @@ export async function readDelimited(
   };
 }
 
-/** The unit separator, which no text holds, parts the cells of a file that has one a line. */
-const ONE_COLUMN = '\x1f';
+/** Separators of ASCII, which no text holds: one parts the cells of a file that has one a line. */
+const SEPARATORS = ['\x1f', '\x1e', '\x1d', '\x1c'];
+
+function unusedSign(body: Buffer): string {
+  return SEPARATORS.find((sign) => !body.includes(sign)) ?? '\x1f';
+}
 
 function* rowsOf(records: readonly DelimitedRecord[]): Iterable<Row> {
   for (const { fields, line } of records) {

@@ -1,23 +1,25 @@
 import { Failure } from '../../findings/index.js';
 import { firstLineEnd } from './lines.js';
-import { type Quote, sniffQuote } from './quotes.js';
+import type { Quoting } from './quotes.js';
+import { settleQuoting } from './quoting.js';
 import type { CsvParse } from './scan.js';
-import { sniffDelimiter } from './sniff.js';
+import { unwrapRows } from './wrapped.js';
 
 /** How a delimited file is written, and the part of it that holds its records. */
 export interface Dialect {
+  /** Of a file whose rows are quoted whole: the rows without those quotes. */
   readonly body: Buffer;
   /** Absent when the file has one column. */
   readonly delimiter?: string;
-  readonly quote: Quote;
+  readonly quoting: Quoting;
+  /** Rows that were quoted whole, as if each were one cell. */
+  readonly wrappedRows: number;
   /** The line number of the body's first line. */
   readonly firstLine: number;
 }
 
 /** Excel's own way of naming the delimiter: a first line `sep=;`. In quotes it is a cell. */
 const SEP_LINE = /^sep=([^\r\n])[\r\n]*$/i;
-
-const QUOTE_SAMPLE_BYTES = 65_536;
 
 /**
  * Takes UTF-8 bytes, the file's name and, when the user named one, its delimiter; gives how the file
@@ -28,18 +30,31 @@ export function readDialect(
   parse: CsvParse,
   utf8: Buffer,
   file: string,
-  asked: string | undefined,
+  option: string | undefined,
 ): Dialect {
-  if (asked !== undefined && (asked.length !== 1 || /["\r\n]/.test(asked))) {
-    const expected = [',', ';', '|', 'tab'];
-    throw new Failure('option-value', { option: '--delimiter', value: asked, expected });
-  }
+  const asked = delimiterNamed(option);
   const lineEnd = firstLineEnd(utf8);
   const declared = SEP_LINE.exec(utf8.toString('utf8', 0, Math.min(lineEnd, 16)))?.[1];
-  const body = declared === undefined ? utf8 : utf8.subarray(lineEnd);
-  const quote = sniffQuote(body.toString('utf8', 0, QUOTE_SAMPLE_BYTES));
-  const found = asked ?? declared ?? sniffDelimiter(parse, body, { file, quote });
-  const delimiter = found ?? (/\.(?:tsv|tab)$/i.test(file) ? '\t' : undefined);
+  const written = declared === undefined ? utf8 : utf8.subarray(lineEnd);
   const firstLine = declared === undefined ? 1 : 2;
-  return { body, quote, firstLine, ...(delimiter !== undefined && { delimiter }) };
+  const known = asked ?? declared;
+  const { body, wrappedRows } = unwrapRows(parse, written, { file, delimiter: known });
+  const settled = settleQuoting(parse, body, { file, delimiter: known });
+  const delimiter = settled.delimiter ?? (/\.(?:tsv|tab)$/i.test(file) ? '\t' : undefined);
+  return {
+    body,
+    quoting: settled.quoting,
+    wrappedRows,
+    firstLine,
+    ...(delimiter !== undefined && { delimiter }),
+  };
+}
+
+/** Takes the value of `--delimiter`; gives the character that it names. Throws `option-value`. */
+function delimiterNamed(option: string | undefined): string | undefined {
+  if (option === undefined) return undefined;
+  if (/^(?:tab|\\t)$/i.test(option)) return '\t';
+  if (option.length === 1 && !/["\r\n]/.test(option)) return option;
+  const expected = [',', ';', '|', 'tab'];
+  throw new Failure('option-value', { option: '--delimiter', value: option, expected });
 }

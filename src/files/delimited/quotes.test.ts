@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasStrayQuote, sniffQuote } from './quotes.js';
+import { hasStrayQuote, plainQuoting, sniffQuote } from './quotes.js';
 
 test.each([
   ['a,b', false],
@@ -13,12 +13,12 @@ test.each([
   ['"a" ,b', true],
   ['"a;b";c', true],
 ])('%j has a stray quote: %s', (text, stray) => {
-  expect(hasStrayQuote(text, ',', '"')).toBe(stray);
+  expect(hasStrayQuote(text, ',', plainQuoting('"'))).toBe(stray);
 });
 
 test('another quote is looked for in its place', () => {
-  expect(hasStrayQuote("'a','it''s'", ',', "'")).toBe(false);
-  expect(hasStrayQuote("a'b", ',', "'")).toBe(true);
+  expect(hasStrayQuote("'a','it''s'", ',', plainQuoting("'"))).toBe(false);
+  expect(hasStrayQuote("a'b", ',', plainQuoting("'"))).toBe(true);
 });
 
 test.each([

@@ -1,12 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { plainQuoting } from './quotes.js';
 import { readRecords } from './records.js';
 
 function records(text: string, delimiter = ',') {
   return readRecords(parse, Buffer.from(text), {
     file: 'a.csv',
     delimiter,
-    quote: '"',
+    quoting: plainQuoting('"'),
     firstLine: 1,
   });
 }

@@ -1,25 +1,8 @@
 import { countLineBreaks, firstLineEnd } from './lines.js';
-import { hasStrayQuote, type Quote } from './quotes.js';
+import { readOddRecords } from './odd-records.js';
+import { hasStrayQuote, isPlain, swallowsRecords } from './quotes.js';
+import type { DelimitedRecord, QuoteFault, RecordOptions } from './record.js';
 import { type CsvParse, type Span, scanRecords } from './scan.js';
-
-export type QuoteFault = 'quote-stray' | 'quote-unclosed';
-
-/** One record of a delimited file. */
-export interface DelimitedRecord {
-  readonly fields: readonly string[];
-  /** The line on which it begins, from 1. */
-  readonly line: number;
-  readonly fault?: QuoteFault;
-}
-
-export interface RecordOptions {
-  /** The file's name, for refusing it. */
-  readonly file: string;
-  readonly delimiter: string;
-  readonly quote: Quote;
-  /** The number of the first line. */
-  readonly firstLine: number;
-}
 
 /**
  * Takes UTF-8 bytes; gives all records, blank lines included. A quoted cell without an end costs
@@ -30,6 +13,7 @@ export function readRecords(
   bytes: Buffer,
   options: RecordOptions,
 ): readonly DelimitedRecord[] {
+  if (!isPlain(options.quoting)) return readOddRecords(bytes, options);
   const reader = new RecordReader(parse, options);
   reader.read(bytes);
   return reader.records;
@@ -52,7 +36,7 @@ class RecordReader {
 
   read(bytes: Buffer): void {
     const quoted = this.#unclosed < MOST_UNCLOSED;
-    const quote = quoted ? this.options.quote : null;
+    const quote = quoted ? this.options.quoting.quote : null;
     const { spans, openFrom } = scanRecords(this.parse, bytes, { ...this.options, quote });
     for (const span of spans) this.#keep(span, bytes.subarray(span.start, span.end), quoted);
     if (openFrom !== undefined) this.#keepUnclosed(bytes.subarray(openFrom));
@@ -84,21 +68,11 @@ class RecordReader {
 function faultOf(
   fields: readonly string[],
   bytes: Buffer,
-  { delimiter, quote }: RecordOptions,
+  { delimiter, quoting }: RecordOptions,
   quoted: boolean,
 ): QuoteFault | undefined {
-  if (!fields.some((field) => field.includes(quote))) return undefined;
+  if (!fields.some((field) => field.includes(quoting.quote))) return undefined;
   if (!quoted) return 'quote-stray';
-  if (!hasStrayQuote(bytes.toString(), delimiter, quote)) return undefined;
-  return swallowsRecords(bytes, delimiter, quote) ? 'quote-unclosed' : 'quote-stray';
-}
-
-/**
- * Whether a record with a stray quote is really a cell that was never closed, up to the next quote
- * in the file: the lines after its first one make sense by themselves.
- */
-export function swallowsRecords(bytes: Buffer, delimiter: string, quote: Quote): boolean {
-  const end = firstLineEnd(bytes);
-  if (end === bytes.length) return false;
-  return !hasStrayQuote(bytes.toString('utf8', end), delimiter, quote);
+  if (!hasStrayQuote(bytes.toString(), delimiter, quoting)) return undefined;
+  return swallowsRecords(bytes, delimiter, quoting) ? 'quote-unclosed' : 'quote-stray';
 }

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { plainQuoting } from './quotes.js';
 import { sniffDelimiter } from './sniff.js';
 
 function sniff(text: string): string | undefined {
-  return sniffDelimiter(parse, Buffer.from(text), { file: 'a.csv', quote: '"' });
+  return sniffDelimiter(parse, Buffer.from(text), { file: 'a.csv', quoting: plainQuoting('"') });
 }
 
 test.each([

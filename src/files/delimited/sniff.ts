@@ -1,14 +1,16 @@
-import { hasStrayQuote, type Quote } from './quotes.js';
-import { type CsvParse, scanRecords } from './scan.js';
-
-/** The delimiters that are tried, in the order of preference. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+import { DELIMITERS, isRare } from './delimiters.js';
+import { readOddRecords } from './odd-records.js';
+import { hasStrayQuote, isPlain, type Quoting } from './quotes.js';
+import { type CsvParse, type Span, scanRecords } from './scan.js';
 
 const SAMPLE_BYTES = 262_144;
 const SAMPLE_RECORDS = 50;
 
 /** The least share of records that must agree on their number of cells. */
 const LEAST_SHARE = 0.5;
+
+/** The same of a delimiter that spreadsheets don't write. */
+const LEAST_SHARE_OF_RARE = 0.6;
 
 /** How much less a delimiter counts that always stands as in a sentence. */
 const DISCOUNT_OF_SENTENCES = 0.5;
@@ -25,10 +27,12 @@ interface Candidate {
   readonly decimal: number;
 }
 
+type Weighed = Pick<Candidate, 'score' | 'cells' | 'decimal'>;
+
 export interface SniffOptions {
   /** The file's name, for refusing it. */
   readonly file: string;
-  readonly quote: Quote;
+  readonly quoting: Quoting;
 }
 
 /**
@@ -44,13 +48,25 @@ export function sniffDelimiter(
 ): string | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const text = sample.toString();
-  const best = DELIMITERS.flatMap((delimiter) => {
+  const candidates = DELIMITERS.flatMap((delimiter): Candidate[] => {
+    // A sign that doesn't occur parts nothing.
+    if (isRare(delimiter) && !text.includes(delimiter)) return [];
     const records = recordsOf(parse, sample, bytes.length, { ...options, delimiter });
     const weighed = weigh(records);
-    const stray = hasStrayQuote(text, delimiter, options.quote);
-    return weighed === undefined ? [] : [{ ...weighed, delimiter, stray }];
-  }).sort(moreLikelyFirst)[0];
-  return best?.delimiter;
+    const stray = hasStrayQuote(text, delimiter, options.quoting);
+    if (weighed === undefined || (isRare(delimiter) && !isRareDelimiter(weighed, records)))
+      return [];
+    return [{ ...weighed, delimiter, stray }];
+  }).sort(moreLikelyFirst);
+  const usual = candidates.find(({ delimiter }) => !isRare(delimiter));
+  const rare = candidates.find(({ delimiter }) => isRare(delimiter));
+  const wins = rare !== undefined && (usual === undefined || usual.score < rare.score);
+  return (wins ? rare : usual)?.delimiter;
+}
+
+/** What no spreadsheet writes is a delimiter only where it leaves no doubt. */
+function isRareDelimiter({ score, cells }: Weighed, records: readonly Fields[]): boolean {
+  return cells >= 3 ? score >= LEAST_SHARE_OF_RARE : score === 1 && records.length > 1;
 }
 
 type Fields = readonly string[];
@@ -62,7 +78,7 @@ function recordsOf(
   length: number,
   options: SniffOptions & { readonly delimiter: string },
 ): readonly Fields[] {
-  const scan = scanRecords(parse, sample, { ...options, to: SAMPLE_RECORDS });
+  const scan = scanSample(parse, sample, options);
   const records = scan.spans.map(({ fields }) => fields);
   const cut = sample.length < length && records.length < SAMPLE_RECORDS;
   // The last record of a cut sample may be cut.
@@ -71,10 +87,19 @@ function recordsOf(
   return records.filter((fields) => fields.some((field) => field.trim() !== ''));
 }
 
+function scanSample(
+  parse: CsvParse,
+  sample: Buffer,
+  options: SniffOptions & { readonly delimiter: string },
+): { readonly spans: readonly Pick<Span, 'fields'>[]; readonly openFrom?: number } {
+  const { quoting } = options;
+  if (!isPlain(quoting))
+    return { spans: readOddRecords(sample, { ...options, firstLine: 1 }, SAMPLE_RECORDS) };
+  return scanRecords(parse, sample, { ...options, quote: quoting.quote, to: SAMPLE_RECORDS });
+}
+
 /** Undefined when this is no delimiter of the file. */
-function weigh(
-  records: readonly Fields[],
-): Pick<Candidate, 'score' | 'cells' | 'decimal'> | undefined {
+function weigh(records: readonly Fields[]): Weighed | undefined {
   // Nothing stands in the file but this delimiter.
   if (records.length === 0) return { score: 1, cells: 0, decimal: 0 };
   const parted = records.filter((fields) => fields.length > 1);

@@ -20,6 +20,7 @@ export function knownTable(grid: Grid): KnownTable {
   return {
     tables: [table],
     roles: new Map(rows.map(({ number }) => [number, 'data'])),
+    lastRows: [rows.at(-1)?.number ?? 0],
     findings: [],
   };
 }
@@ -27,5 +28,6 @@ export function knownTable(grid: Grid): KnownTable {
 interface KnownTable {
   readonly tables: readonly [Table];
   readonly roles: ReadonlyMap<number, RowRole>;
+  readonly lastRows: readonly number[];
   readonly findings: readonly [];
 }

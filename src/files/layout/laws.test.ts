@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gridOf, readGrid, rolesOf, textsOf } from '../../../test/support/grids.js';
+import { accountOf } from './account.js';
 
 /** What holds of every sheet, whatever stands on it. */
 
@@ -45,19 +46,27 @@ test('a numbered record with a code and a name is data, whatever else stands in 
   );
 });
 
-test('every row below a header has a role unless nothing stands in its columns', () => {
+test('every filled row has a role, and the account of the rows balances', () => {
   const row = fc.array(fc.oneof(fc.constant(''), text), { maxLength: 6 });
   fc.assert(
-    fc.property(fc.array(row, { maxLength: 20 }), (drawn) => {
-      const grid = gridOf([HEADER, ...drawn]);
-      const { roles } = readGrid(grid);
-      const without = grid.rows.filter(({ number }) => !roles.has(number));
-      const inColumns = without.flatMap(({ cells }) => cells.slice(0, HEADER.length));
-      expect(inColumns.filter((cell) => cell !== undefined)).toEqual([]);
+    fc.property(fc.array(row, { maxLength: 20 }), fc.nat(20), fc.boolean(), (drawn, at, has) => {
+      const rows = has ? [...drawn.slice(0, at), HEADER, ...drawn.slice(at)] : drawn;
+      const grid = gridOf(rows, { hiddenRows: [3, 4] });
+      const { roles, tables, lastRows } = readGrid(grid, { hidden: 'skip' });
+      const { rows: all, byRole } = accountOf(grid.rows, (number) => roles.get(number));
+      expect(all).toBe(grid.rows.length);
+      expect(sumOf(Object.values(byRole))).toBe(all);
+      const read = tables.flatMap((table) => table.rows.flatMap((one) => one.parts ?? one.number));
+      expect(byRole.data + byRole.continuation).toBe(read.length);
+      expect(lastRows).toHaveLength(tables.length);
     }),
     SEED,
   );
 });
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
 
 test('titles above a table never change its data', () => {
   const title = fc.constantFrom(

@@ -161,8 +161,8 @@ test('a working file: sections that begin again, zeros of formulas, notes beside
   ]);
   expect(reading.findings).toMatchObject([
     { code: 'notes-without-header', params: { count: 1, columns: ['F'], sample: ['Đã bãi bỏ'] } },
-    { code: 'rows-passed-over', params: { rows: ['11'] } },
   ]);
+  expect(reading.roles.get(11)).toBe('blank');
 });
 
 test('a wide sheet of a commune, with totals and signatures at the end', () => {

@@ -18,6 +18,8 @@ export interface LayoutOptions {
   readonly headerRow?: number;
   /** What to do with rows and columns that the sheet hides. */
   readonly hidden: 'read' | 'skip';
+  /** What to do with rows that are struck through; they are read when absent. */
+  readonly struck?: 'read' | 'skip';
 }
 
 /** Takes a recogniser; gives one that never thinks about the same text twice, nor about prose. */

@@ -13,6 +13,7 @@ import type { SheetRow } from './merges/sheet-row.js';
 import { notesBeside } from './notes.js';
 import { raggedRows } from './ragged.js';
 import type { Sheet } from './sheet.js';
+import { struckThrough, withoutStruck } from './struck.js';
 
 /** One table of a sheet and where it ends. */
 export interface ReadTable {
@@ -47,12 +48,20 @@ export function readTable(
   const { looks, next } = lookThrough(sheet, header, classify, recognisers.recogniseHeader);
   const start = header.last + 1;
   const below = sheet.rows.slice(start, start + looks.length);
-  const body = assembleBody(sheet, below, settle(looks), frame, above);
+  const settled = settle(sheet.struck === 'skip' ? withoutStruck(below, looks, frame) : looks);
+  const body = assembleBody(sheet, below, settled, frame, above);
+  const classified = below.flatMap((row, i) => {
+    const look = settled[i];
+    return look === undefined ? [] : [{ row, look }];
+  });
   const roles = [...above.roles, ...headerRows.map(asHeader), ...body.roles];
   return {
     table: tableOf(sheet, headerRows, frame, above, body),
     roles,
-    findings: findingsOf(sheet, headerRows, frame, below, body),
+    findings: [
+      ...findingsOf(sheet, headerRows, frame, below, body),
+      ...struckThrough(sheet, frame, headerRows, classified),
+    ],
     end: start + looks.length,
     next,
   };
@@ -63,7 +72,7 @@ function asHeader({ number }: SheetRow): readonly [number, RowRole] {
 }
 
 function tableOf(
-  { grid: { source, sheet, merges } }: Sheet,
+  { grid: { source, sheet, hidden }, blocks }: Sheet,
   headerRows: readonly SheetRow[],
   { columns }: Frame,
   { head }: Above,
@@ -72,12 +81,13 @@ function tableOf(
   return {
     source,
     ...(sheet !== undefined && { sheet }),
+    ...(hidden && { hidden }),
     headerRows: headerRows.map(({ number }) => number),
     firstDataRow: rows[0]?.number ?? 0,
     columns,
     rows,
     ...(head.length > 0 && { head }),
-    ...(merges.length > 0 && { merges }),
+    ...(blocks.length > 0 && { merges: blocks }),
   };
 }
 

@@ -212,3 +212,15 @@ test('merges that cover more cells than a file may have are refused', () => {
   const merges = many.map(() => ({ top: 2, left: 0, bottom: 400, right: 2999 }));
   expect(() => readGrid({ ...wide, merges })).toThrow('file-too-large');
 });
+
+test('of two headers the one that the sheet shows is the header', () => {
+  const rows = [
+    ['Mã số', 'Tên', 'Lĩnh vực'],
+    ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực'],
+    ['1.000001', 'Việc một', 'Hộ tịch'],
+  ];
+  for (const hiddenRows of [[1], [2]]) {
+    const { tables } = readGrid(gridOf(rows, { hiddenRows }));
+    expect(tables[0]?.headerRows).toEqual(hiddenRows[0] === 1 ? [2] : [1]);
+  }
+});

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../findings/index.js';
 import type { Grid, RowRole, Table } from '../table.js';
+import { completeRoles } from './account.js';
 import { headerAmbiguous, headerNotFound, hiddenParts } from './findings.js';
 import { type FoundHeader, findHeader } from './header/find.js';
 import type { Header } from './header/header.js';
@@ -14,8 +15,10 @@ import type { Sheet } from './sheet.js';
 export interface TablesReading {
   /** From the top of the sheet. */
   readonly tables: readonly Table[];
-  /** What each filled row was taken for; a row with nothing in a table's columns has no role. */
+  /** What each filled row was taken for: every one has a role. */
   readonly roles: ReadonlyMap<number, RowRole>;
+  /** Of each table the number of the last row that belongs to it; the last one's has no row behind it. */
+  readonly lastRows: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,7 +29,7 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /**
  * Takes a grid and how it is to be understood; gives its tables. Findings: `sheet-empty`,
- * `sheet-hidden`, `rows-hidden`; `header-not-found`, then the only one about the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`; for delimited files
+ * `sheet-hidden`, `rows-hidden`; `header-not-found`, then the only one about the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`, what is struck through; for delimited files
  * `row-too-long` and `row-too-short`. Throws `file-too-large` for merges that cover too many cells.
  */
 export function toTables(grid: Grid, options: LayoutOptions): TablesReading {
@@ -36,6 +39,7 @@ export function toTables(grid: Grid, options: LayoutOptions): TablesReading {
     return {
       tables: [],
       roles: new Map(),
+      lastRows: [],
       findings: [...hidden, finding('sheet-empty', place, {})],
     };
   }
@@ -45,28 +49,37 @@ export function toTables(grid: Grid, options: LayoutOptions): TablesReading {
 
 function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
   const skip = options.hidden === 'skip';
-  const rows = spreadMerges(grid).filter(({ own }) => !(skip && own.hidden));
-  const skippedColumns = (skip ? grid.hiddenColumns : undefined) ?? NO_COLUMNS;
-  const sheet: Sheet = { grid, rows, skippedColumns };
+  const spread = spreadMerges(grid);
+  const sheet: Sheet = {
+    grid,
+    rows: spread.filter(({ own }) => !(skip && own.hidden)),
+    blocks: spread.flatMap(({ blocks }) => blocks),
+    skippedColumns: (skip ? grid.hiddenColumns : undefined) ?? NO_COLUMNS,
+    struck: options.struck ?? 'read',
+  };
   const recogniseHeader = remembering(options.recogniseHeader, LONGEST_HEADER);
   const recogniseSection = remembering(options.recogniseSection ?? nothing, LONGEST_HEADER);
   const found = findHeader(sheet, { ...options, recogniseHeader });
+  const roles = new Map<number, RowRole>(skip ? hiddenRoles(grid) : []);
   if (found === undefined) {
+    completeRoles(grid, roles);
     const findings = [headerNotFound(sheet, options, recogniseHeader)];
-    return { tables: [], roles: new Map(), findings };
+    return { tables: [], roles, lastRows: [], findings };
   }
   const tables: Table[] = [];
+  const lastRows: number[] = [];
   const findings = [...hiddenParts(sheet, options.hidden), ...doubts(sheet, found)];
-  const roles = new Map<number, RowRole>(skip ? hiddenRoles(grid) : []);
   let [from, header]: [number, Header | undefined] = [0, found.header];
   while (header !== undefined) {
     const read = readTable(sheet, from, header, { recogniseHeader, recogniseSection });
     tables.push(read.table);
     for (const [row, role] of read.roles) roles.set(row, role);
     findings.push(...read.findings);
+    lastRows.push(sheet.rows[read.end - 1]?.number ?? 0);
     [from, header] = [read.end, read.next];
   }
-  return { tables, roles, findings };
+  completeRoles(grid, roles);
+  return { tables, roles, lastRows, findings };
 }
 
 function doubts(sheet: Sheet, { header, rival }: FoundHeader): Finding[] {

@@ -19,6 +19,18 @@ test.each([
   ['\xef\xbb\xbf {"a":1}', 'a.data', 'json'],
   ['{"a":1}', 'a.jsonl', 'json'],
   ['not json', 'a.json', 'json'],
+  ['<!DOCTYPE html><html>', 'a.xls', 'html'],
+  ['\xef\xbb\xbf<html>', 'a.csv', 'html'],
+  ['<style>a{}</style>\n<TABLE>', 'a.xls', 'html'],
+  ['<?xml version="1.0"?><html xmlns="x">', 'a.xls', 'html'],
+  [
+    '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+    'a.xml',
+    'xml',
+  ],
+  ['MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n', 'a.xls', 'mht'],
+  ['From: <Saved>\nContent-Type: text/html\nMIME-Version: 1.0\n', 'a.mht', 'mht'],
+  ['Content-Type: x,MIME-Version: 1.0\n', 'a.csv', 'delimited'],
 ])('%j called %s is %s', (content, name, container) => {
   expect(detect(content, name)).toBe(container);
 });
@@ -26,9 +38,8 @@ test.each([
 test.each([
   ['%PDF-1.7', 'a.xlsx', 'pdf'],
   ['\x89PNG\r\n', 'a.png', 'png'],
-  ['<!DOCTYPE html><html>', 'a.xls', 'html'],
-  ['\xef\xbb\xbf<html>', 'a.csv', 'html'],
-  ['<?xml version="1.0"?>', 'a.xls', 'xml'],
+  ['<!DOCTYPE html><p>a', 'a.xls', 'html'],
+  ['<?xml version="1.0"?><a/>', 'a.xls', 'xml'],
   ['# title', 'notes.md', 'md'],
   ['\x00\x01\x02', 'a.bin', 'bin'],
 ])('%j called %s is refused as %s', (content, name, extension) => {

@@ -1,3 +1,4 @@
+import type { Markup } from '../markup/content.js';
 import { detectEncoding } from './encoding.js';
 import {
   DOCUMENTS,
@@ -12,8 +13,8 @@ import {
   WORKBOOK_EXTENSIONS,
 } from './formats.js';
 
-/** What holds the tables: a ZIP or OLE workbook, JSON, or delimited text. */
-export type Container = Packed | 'json' | 'delimited';
+/** What holds the tables: a ZIP or OLE workbook, tagged text, JSON, or delimited text. */
+export type Container = Packed | Markup | 'json' | 'delimited';
 
 /** What holds a document. */
 export type DocumentContainer = Packed | 'markdown' | 'text';
@@ -88,9 +89,30 @@ function refuseMarkup(start: string, file: string, door: Door): void {
   if (markup !== null) throw unsupported(file, markup[1] === undefined ? 'xml' : 'html', door);
 }
 
+/** A root element of XML Spreadsheet (Excel 2002 and 2003), with or without a prefix. */
+const SPREADSHEET_XML = /<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
+
+/** Tags that a page with tables has near its beginning, whatever stands first. */
+const PAGE = /<(?:html|head|body|frameset|table|tr)\b/i;
+
+/** How the headers of a web archive begin, and the one among them that says that it is one. */
+const ARCHIVE = /^\s*[\w-]+:[^\n]*\r?\n/;
+const ARCHIVED = /^content-type:\s*(?:multipart\/(?:related|mixed|alternative)|text\/html)/im;
+
+/** What tagged text holds tables, by its beginning. */
+function markupOf(start: string): Markup | undefined {
+  if (SPREADSHEET_XML.test(start)) return 'xml';
+  if (/^\s*<[a-z!?]/i.test(start) && PAGE.test(start)) return 'html';
+  return ARCHIVE.test(start) && /^mime-version:/im.test(start) && ARCHIVED.test(start)
+    ? 'mht'
+    : undefined;
+}
+
 function detectText(start: string, file: string): Container {
   const extension = extensionOf(file);
   if (JSON_EXTENSIONS.includes(extension)) return 'json';
+  const markup = markupOf(start);
+  if (markup !== undefined) return markup;
   refuseMarkup(start, file, TABLES);
   if (TEXT_EXTENSIONS.includes(extension)) return 'delimited';
   if (/^\s*[[{]/.test(start)) return 'json';

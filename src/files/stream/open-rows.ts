@@ -1,7 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Failure, type Finding } from '../../findings/index.js';
-import { readDialect } from '../delimited/dialect.js';
+import { type Dialect, readDialect } from '../delimited/dialect.js';
+import { dialectFindings } from '../delimited/dialect-findings.js';
 import { firstLineEnd } from '../delimited/lines.js';
+import type { Quoting } from '../delimited/quotes.js';
 import { readRecords } from '../delimited/records.js';
 import type { CsvParse } from '../delimited/scan.js';
 import { openFile, shownPath } from '../read/bytes.js';
@@ -34,7 +36,7 @@ export interface RowsFile {
   /** How the bytes of the records are text. */
   readonly codec: Codec;
   readonly delimiter: string;
-  readonly quote: string;
+  readonly quoting: Quoting;
   /** What stands before the first record: a byte order mark, a `sep=` line; as UTF-8 if the file is UTF-16. */
   readonly preamble: Buffer;
   /** The cells of some records of the file's middle and end, stretch by stretch; none of a small file. */
@@ -48,7 +50,7 @@ const SAMPLE_BYTES = 256 * 1024;
 
 /**
  * Opens a delimited file. Throws as `readContent` does, but for the size: there is no limit to it; and
- * `encoding-unwritable` for one whose records nothing can be put behind.
+ * `encoding-unwritable` or `dialect-unwritable` for one whose records nothing can be put behind.
  */
 export async function openRows(path: string, options: OpenRowsOptions = {}): Promise<RowsFile> {
   const { parse } = await import('csv-parse/sync');
@@ -74,11 +76,12 @@ async function openHandle(
   const text = toUtf8(bytes, options.encoding);
   const codec = codecOf(text.encoding, file);
   const dialect = readDialect(parse, text.utf8, file, options.delimiter);
-  const { body, quote, firstLine } = dialect;
+  refuseUnwritable(dialect, file);
+  const { body, quoting, firstLine } = dialect;
   const { preamble, skip } = preambleOf(bytes, text.encoding, firstLine);
   const chunks = () => withoutFirst(readChunks(handle, text.encoding), skip);
-  const delimiter = dialect.delimiter ?? (await unusedDelimiter({ chunks, quote }));
-  const records = readRecords(parse, body, { file, delimiter, quote, firstLine });
+  const delimiter = dialect.delimiter ?? (await unusedDelimiter({ chunks, quoting }));
+  const records = readRecords(parse, body, { file, delimiter, quoting, firstLine });
   const rows = filledRows(
     records.map(({ fields, line }) => ({ number: line, cells: fields.map(textCell) })),
     file,
@@ -96,26 +99,26 @@ async function openHandle(
   return {
     source,
     sample: { source, hidden: false, rows, merges: [], headerKnown: false },
-    findings: encodingFindings(text, file),
+    findings: [...encodingFindings(text, file), ...dialectFindings(dialect, file)],
     encoding: text.encoding,
     codec,
     delimiter,
-    quote,
+    quoting,
     preamble,
     stretches: () =>
       readStretches(parse, handle, {
-        ...{ file, delimiter, quote, size, encoding: text.encoding },
+        ...{ file, delimiter, quoting, size, encoding: text.encoding },
         from: bytes.length,
       }),
-    batches: (wanted) =>
-      recordBatches(chunks(), {
-        delimiter: delimiter.charCodeAt(0),
-        quote: quote.charCodeAt(0),
-        wanted,
-        firstLine,
-      }),
+    batches: (wanted) => recordBatches(chunks(), { delimiter, quoting, wanted, firstLine }),
     close: () => handle.close(),
   };
+}
+
+/** Throws `dialect-unwritable` where cells can't be put behind a record's bytes. */
+function refuseUnwritable({ delimiter = '', wrappedRows }: Dialect, file: string): void {
+  const isWide = Buffer.byteLength(delimiter) > 1;
+  if (wrappedRows > 0 || isWide) throw new Failure('dialect-unwritable', { file });
 }
 
 /** The file's first bytes, to the last line break among them where the file goes on. */

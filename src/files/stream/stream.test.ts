@@ -1,10 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cellText } from '../delimited/cell-text.js';
+import { plainQuoting, type Quoting } from '../delimited/quotes.js';
 import { readRecords } from '../delimited/records.js';
 import { recordBatches } from './batches.js';
-import { cellText } from './cell-text.js';
 import { FAULT } from './record-batch.js';
+
+const PLAIN = plainQuoting('"');
 
 const WANTED = [0, 1, 2];
 
@@ -16,14 +19,14 @@ interface Seen {
 }
 
 /** What the second door sees of bytes that come in chunks of so many. */
-async function seen(text: string, chunkBytes: number): Promise<Seen[]> {
+async function seen(text: string, chunkBytes: number, quoting = PLAIN): Promise<Seen[]> {
   const bytes = Buffer.from(text);
   async function* chunks() {
     for (let at = 0; at < bytes.length; at += chunkBytes)
       yield Buffer.from(bytes.subarray(at, at + chunkBytes));
   }
   const records: Seen[] = [];
-  const options = { delimiter: 44, quote: 34, wanted: WANTED, firstLine: 1 };
+  const options = { delimiter: ',', quoting, wanted: WANTED, firstLine: 1 };
   const spans: string[] = [];
   for await (const batch of recordBatches(chunks(), options)) {
     let line = batch.firstLine;
@@ -33,7 +36,7 @@ async function seen(text: string, chunkBytes: number): Promise<Seen[]> {
         const [start = -1, end = -1] = batch.wanted.subarray(slot, slot + 2);
         if (start < 0) return undefined;
         const raw = batch.bytes.toString('utf8', start, end);
-        return batch.faults[i] === FAULT.unclosed ? raw : cellText(raw, '"');
+        return batch.faults[i] === FAULT.unclosed ? raw : cellText(raw, quoting);
       });
       const fault = batch.faults[i] === FAULT.stray ? 'quote-stray' : 'quote-unclosed';
       records.push({
@@ -50,9 +53,9 @@ async function seen(text: string, chunkBytes: number): Promise<Seen[]> {
   return records;
 }
 
-/** What the first door sees: csv-parse is the judge. */
-function judged(text: string): Seen[] {
-  const options = { file: 'x.csv', delimiter: ',', quote: '"' as const, firstLine: 1 };
+/** What the first door sees: csv-parse is the judge of plain files. */
+function judged(text: string, quoting = PLAIN): Seen[] {
+  const options = { file: 'x.csv', delimiter: ',', quoting, firstLine: 1 };
   return readRecords(parse, Buffer.from(text), options).map(({ fields, line, fault }) => ({
     fields: WANTED.map((column) => fields[column]),
     cells: fields.length,
@@ -98,9 +101,33 @@ describe('records of bytes, as csv-parse sees them', () => {
   });
 });
 
+describe('records with spaces around quotes, or with backslashes', () => {
+  const odd: Quoting = { quote: '"', backslash: true, spaced: true };
+  const signs = ['a', 'ấ', ',', ',', '"', '"', '\\', '\\"', '\n', '\r\n', ' ', ' "'];
+
+  test('whatever stands in the file, however it is cut: both doors see the same', async () => {
+    const nasty = fc
+      .array(fc.constantFrom(...signs), { maxLength: 40 })
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(nasty, fc.integer({ min: 1, max: 12 }), async (text, chunkBytes) => {
+        fc.pre(text !== '');
+        expect(await seen(text, chunkBytes, odd)).toEqual(judged(text, odd));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('cells', () => {
+    const [first, second] = judged(' "a \\" b, c" ,x "y\n"d\\\\", e,"f ""g"""\n', odd);
+    expect(first).toMatchObject({ fields: ['a " b, c', 'x "y', undefined], fault: 'quote-stray' });
+    expect(second?.fields).toEqual(['d\\', ' e', 'f "g"']);
+  });
+});
+
 test('a cell in quotes', () => {
-  expect(cellText('Xã A', '"')).toBe('Xã A');
-  expect(cellText('"Xã ""A"""', '"')).toBe('Xã "A"');
-  expect(cellText('"Xã" A', '"')).toBe('"Xã" A');
-  expect(cellText('"Xã A', '"')).toBe('"Xã A');
+  expect(cellText('Xã A', PLAIN)).toBe('Xã A');
+  expect(cellText('"Xã ""A"""', PLAIN)).toBe('Xã "A"');
+  expect(cellText('"Xã" A', PLAIN)).toBe('"Xã" A');
+  expect(cellText('"Xã A', PLAIN)).toBe('"Xã A');
 });

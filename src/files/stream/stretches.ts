@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import { type RecordOptions, readRecords } from '../delimited/records.js';
+import type { RecordOptions } from '../delimited/record.js';
+import { readRecords } from '../delimited/records.js';
 import type { CsvParse } from '../delimited/scan.js';
 import { type Encoding, toUtf8 } from '../read/encoding.js';
 

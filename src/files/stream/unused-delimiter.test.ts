@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainQuoting } from '../delimited/quotes.js';
 import { unusedDelimiter } from './unused-delimiter.js';
 
 /** What is found for a file of these lines, in two chunks. */
@@ -9,7 +10,7 @@ function found(...lines: readonly string[]): Promise<string> {
     yield bytes.subarray(0, half);
     yield bytes.subarray(half);
   }
-  return unusedDelimiter({ chunks, quote: '"' });
+  return unusedDelimiter({ chunks, quoting: plainQuoting('"') });
 }
 
 test.each([
@@ -17,7 +18,8 @@ test.each([
   ['addresses in quotes', ['Địa chỉ', '"Tổ 5, Đại Mỗ"', '"Số 1; ngõ 2, Tây Mỗ"'], ','],
   ['addresses without', ['Địa chỉ', 'Tổ 5, Đại Mỗ'], ';'],
   ['addresses with both', ['Địa chỉ', 'Tổ 5, Đại Mỗ', 'Số 1; ngõ 2'], '\t'],
-  ['all of them', ['a,b', 'a;b', 'a\tb', 'a|b'], ','],
+  ['all usual ones', ['a,b', 'a;b', 'a\tb', 'a|b'], '^'],
+  ['all of them', [...',;\t|^~\x1f\x01'].map((sign) => `a${sign}b`), ','],
   ['a comma far below', [...Array(70_000).fill('Xã A'), 'Tổ 5, Đại Mỗ'], ';'],
 ])('%s', async (_, lines, delimiter) => {
   expect(await found(...lines)).toBe(delimiter);

@@ -1,10 +1,11 @@
-import { DELIMITERS } from '../delimited/sniff.js';
+import { DELIMITERS } from '../delimited/delimiters.js';
+import type { Quoting } from '../delimited/quotes.js';
 import { recordBatches } from './batches.js';
 
 /** A file of one column: its bytes from the first record on, anew each time, and what quotes its cells. */
 export interface OneColumn {
   readonly chunks: () => AsyncIterable<Buffer>;
-  readonly quote: string;
+  readonly quoting: Quoting;
 }
 
 /**
@@ -16,9 +17,8 @@ export async function unusedDelimiter(file: OneColumn): Promise<string> {
   return ',';
 }
 
-async function parts({ chunks, quote }: OneColumn, delimiter: string): Promise<boolean> {
-  const dialect = { delimiter: delimiter.charCodeAt(0), quote: quote.charCodeAt(0) };
-  const options = { ...dialect, wanted: [], firstLine: 1 };
+async function parts({ chunks, quoting }: OneColumn, delimiter: string): Promise<boolean> {
+  const options = { delimiter, quoting, wanted: [], firstLine: 1 };
   for await (const { cells, count } of recordBatches(chunks(), options)) {
     for (let record = 0; record < count; record += 1) if ((cells[record] ?? 0) > 1) return true;
   }

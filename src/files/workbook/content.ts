@@ -3,6 +3,7 @@ import type { FileContent } from '../table.js';
 import { readWithLibrary } from './library/content.js';
 import { checkOpenDocument } from './ods/check.js';
 import { completed } from './ods/complete.js';
+import { wholePackage } from './ods/whole-package.js';
 import { Package } from './package.js';
 import { loadSheetJs } from './sheetjs.js';
 import { workbookStream } from './xls/compound.js';
@@ -29,5 +30,6 @@ export async function readWorkbook(
   if (parts.format(['xlsx', 'ods']) === 'xlsx')
     return readXlsx(parts, file, sheetJs.numbers, wanted);
   const tables = checkOpenDocument(parts);
-  return completed(readWithLibrary(sheetJs, file, file.bytes, 'ods', wanted), tables);
+  const readable = wholePackage(parts, file.bytes);
+  return completed(readWithLibrary(sheetJs, file, readable, 'ods', wanted), tables);
 }

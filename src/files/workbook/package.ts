@@ -67,6 +67,8 @@ export class Package {
       const type = this.read('mimetype').toString('latin1');
       return OPEN_DOCUMENTS.get(/opendocument\.([a-z]+)/.exec(type)?.[1] ?? '');
     }
+    if (this.has('content.xml') && this.read('content.xml').includes(OPEN_SPREADSHEET))
+      return 'ods';
     if (!this.has('[Content_Types].xml')) return undefined;
     if (this.has('xl/workbook.bin')) return 'xlsb';
     const names = [...this.entries.keys()];
@@ -80,6 +82,9 @@ const OFFICE_FOLDERS = [
   ['word/', 'docx'],
   ['ppt/', 'pptx'],
 ] as const;
+
+/** What an OpenDocument workbook without a media type is known by. */
+const OPEN_SPREADSHEET = '<office:spreadsheet';
 
 /** The last word of the media type in an OpenDocument package's first entry. */
 const OPEN_DOCUMENTS = new Map([

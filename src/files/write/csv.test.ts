@@ -22,8 +22,8 @@ test('formulas are neutralised, negative numbers are none', () => {
   );
 });
 
-test('without neutralising, formulas stay', () => {
-  expect(encodeCsv([['=1+1', "'=1"]], { neutralise: false })).toBe("=1+1,'=1\r\n");
+test('without neutralising, formulas stay, and an apostrophe of the text itself is no defence', () => {
+  expect(encodeCsv([['=1+1', "'=1", "'a"]], { neutralise: false })).toBe("=1+1,''=1,'a\r\n");
 });
 
 test('a first cell cannot be taken for a byte order mark or a `sep=` line', () => {

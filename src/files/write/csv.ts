@@ -1,5 +1,6 @@
-import { DELIMITERS } from '../delimited/sniff.js';
-import { neutralise } from './neutralise.js';
+import { DELIMITERS } from '../delimited/delimiters.js';
+import { plainQuoting, type Quoting } from '../delimited/quotes.js';
+import { keepApostrophes, neutralise } from './neutralise.js';
 
 export interface CsvOptions {
   /** One character; a comma when absent. */
@@ -12,19 +13,29 @@ export interface CsvOptions {
 
 /**
  * Takes rows of text; gives them as delimited text (RFC 4180, CRLF) that `readContent` reads back
- * equal. Without `neutralise` a cell that begins with an apostrophe and `=` is not read back equal.
+ * equal, with `neutralise` and without.
  */
 export function encodeCsv(rows: readonly (readonly string[])[], options: CsvOptions = {}): string {
   const { delimiter = ',', bom = false, neutralise: safe = true } = options;
-  const encode = (text: string): string => quoted(safe ? neutralise(text) : text, delimiter);
+  const harmless = safe ? neutralise : keepApostrophes;
+  const encode = (text: string): string => quoted(harmless(text), delimiter);
   const lines = rows.map((row) => `${row.map(encode).join(delimiter)}\r\n`);
   return `${bom ? '\ufeff' : ''}${lines.join('')}`;
 }
 
-/** Takes texts; gives them as the cells of one line, without its break; nothing is made harmless. */
-export function encodeCells(texts: readonly string[], delimiter: string): string {
-  return texts.map((text) => quoted(text, delimiter)).join(delimiter);
+/**
+ * Takes texts and how a file is written; gives them as the cells of one line of it, without its break; nothing
+ * is made harmless.
+ */
+export function encodeCells(
+  texts: readonly string[],
+  delimiter: string,
+  quoting: Quoting = RFC_4180,
+): string {
+  return texts.map((text) => quoted(text, delimiter, quoting)).join(delimiter);
 }
+
+const RFC_4180 = plainQuoting('"');
 
 /**
  * What can't stand in a cell without quotes: quotes, line breaks, any delimiter that a reader may
@@ -32,7 +43,12 @@ export function encodeCells(texts: readonly string[], delimiter: string): string
  */
 const SPECIAL = new RegExp(`["\\r\\n\\ufeff${DELIMITERS.join('')}]|^sep=`, 'i');
 
-function quoted(text: string, delimiter: string): string {
-  if (!SPECIAL.test(text) && !text.includes(delimiter)) return text;
-  return `"${text.replaceAll('"', '""')}"`;
+function quoted(text: string, delimiter: string, { quote, backslash }: Quoting = RFC_4180): string {
+  // By its header, all in single quotes, such a file is known.
+  const isNeeded = quote === "'" || SPECIAL.test(text) || text.includes(delimiter);
+  if (!isNeeded) return text;
+  const inner = backslash
+    ? text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)
+    : text.replaceAll(quote, quote + quote);
+  return `${quote}${inner}${quote}`;
 }

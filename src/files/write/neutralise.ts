@@ -15,6 +15,14 @@ export function neutralise(text: string): string {
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
+/**
+ * Takes a cell's text that is to stay a formula where it is one; gives it with one more apostrophe when
+ * `restoreNeutralised` would take one away that is the text's own.
+ */
+export function keepApostrophes(text: string): string {
+  return NEUTRALISED.test(text) ? `'${text}` : text;
+}
+
 /** Takes a cell's text from a delimited file; gives it without the apostrophe of `neutralise`. */
 export function restoreNeutralised(text: string): string {
   return NEUTRALISED.test(text) ? text.slice(1) : text;

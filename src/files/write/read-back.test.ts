@@ -79,8 +79,8 @@ test.each([',', ';', '\t', '|'])(
   async (delimiter) => {
     const folder = temporaryFolder();
     await fc.assert(
-      fc.asyncProperty(rows, fc.boolean(), async (table, bom) => {
-        const csv = encodeCsv(table, { delimiter, bom });
+      fc.asyncProperty(rows, fc.boolean(), fc.boolean(), async (table, bom, neutralise) => {
+        const csv = encodeCsv(table, { delimiter, bom, neutralise });
         const { grids, findings, source } = await readBack(folder, 'rows.csv', csv);
         expect(textsOf(grids[0])).toEqual(table);
         expect(findings).toEqual([]);

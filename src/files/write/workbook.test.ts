@@ -65,18 +65,20 @@ test('every entry of the archive has the same fixed time', async () => {
   expect(new Set(times)).toEqual(new Set([0]));
 });
 
-test('text beyond what a cell holds is cut and says so', async () => {
-  const cells = await cellsOf({
-    name: 'A',
-    rows: [['x'.repeat(MAX_CELL_TEXT), 'y'.repeat(40_000)]],
-  });
+test('text beyond what a cell holds is never cut: nothing is written', async () => {
+  const cells = await cellsOf({ name: 'A', rows: [['x'.repeat(MAX_CELL_TEXT)]] });
   expect(cells.A1.v).toBe('x'.repeat(MAX_CELL_TEXT));
-  expect(cells.B1.v).toBe(`${'y'.repeat(MAX_CELL_TEXT - 1)}…`);
+  await expect(cellsOf({ name: 'A', rows: [['y'.repeat(40_000)]] })).rejects.toThrow(RangeError);
+  // Escapes count too.
+  const escapes = { name: 'A', rows: [['_x0041_'.repeat(4600)]] };
+  await expect(cellsOf(escapes)).rejects.toThrow(RangeError);
 });
 
-test('escapes count too', async () => {
-  const cells = await cellsOf({ name: 'A', rows: [['_x0041_'.repeat(4600)]] });
-  expect(cells.A1.v).toMatch(/^_x0041_.*…$/);
+test('more columns than a sheet has are refused', async () => {
+  const row = Array.from({ length: 16_385 }, () => 'x');
+  await expect(encodeWorkbook([{ name: 'A', rows: [row] }])).rejects.toMatchObject({
+    code: 'sheet-too-large',
+  });
 });
 
 test('several sheets keep their order and get legal names', async () => {

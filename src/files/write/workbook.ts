@@ -1,8 +1,9 @@
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
+import { Failure } from '../../findings/index.js';
 import { cellAddress } from '../address.js';
 import { type CompoundFiles, loadSheetJs } from '../workbook/sheetjs.js';
 import { readZipDirectory, unpack } from '../workbook/zip.js';
-import { cellSized, escapeEscapes } from './cell-text.js';
+import { storedText } from './cell-text.js';
 import { type CellChoices, offerChoices } from './choices.js';
 import { legalSheetNames } from './sheet-name.js';
 
@@ -21,8 +22,9 @@ export interface SheetContent {
 
 /**
  * Takes sheets; gives an xlsx workbook: the same bytes on every machine at any time. Text is
- * written as cells of type and format text, so that no zero is eaten and nothing calculated; text
- * beyond `MAX_CELL_TEXT` is cut and ends in `…`. Blank text and null leave the cell empty.
+ * written as cells of type and format text, so that no zero is eaten and nothing calculated. Blank text
+ * and null leave the cell empty. Throws `sheet-too-large` for more rows or columns than a sheet has, and a
+ * `RangeError` for a text that no cell holds: `fitsCell` is asked before.
  */
 export async function encodeWorkbook(sheets: readonly SheetContent[]): Promise<Uint8Array> {
   const { write, compound } = await loadSheetJs();
@@ -42,6 +44,7 @@ export async function encodeWorkbook(sheets: readonly SheetContent[]): Promise<U
 
 function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  refuseBeyondSheet(rows.length, width);
   const range = `A1:${cellAddress(Math.max(rows.length, 1), width - 1)}`;
   return {
     // SheetJS takes it for granted that there is a first row.
@@ -52,10 +55,21 @@ function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
   };
 }
 
+/** What a sheet of a workbook holds at most (ECMA-376-1, 18.3.1.73; Excel's own limits). */
+export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
+
+function refuseBeyondSheet(rows: number, columns: number): void {
+  if (rows <= SHEET_SIZE.rows && columns <= SHEET_SIZE.columns) return;
+  throw new Failure('sheet-too-large', {
+    found: `${rows} × ${columns}`,
+    limit: `${SHEET_SIZE.rows} × ${SHEET_SIZE.columns}`,
+  });
+}
+
 function cellObject(value: string | number | null): CellObject {
   if (value === null || value === '') return { t: 'z' };
   if (typeof value === 'number') return { t: 'n', v: value };
-  return { t: 's', v: cellSized(escapeEscapes(value)), z: '@' };
+  return { t: 's', v: storedText(value), z: '@' };
 }
 
 /** SheetJS writes no panes. */

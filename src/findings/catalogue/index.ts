@@ -1,23 +1,29 @@
 import { columns } from './columns.js';
 import { documents } from './documents.js';
 import type { CatalogueEntry } from './entry.js';
+import { exporting } from './exporting.js';
 import { reading } from './reading.js';
 import { reconcile } from './reconcile.js';
 import { records } from './records.js';
 import { repairs } from './repairs.js';
 import { resolutions } from './resolutions.js';
+import { stored } from './stored.js';
+import { textFiles } from './text-files.js';
 import { wards } from './wards.js';
 
 /** Every finding code there is. Words, explanations and examples are checked against it. */
 export const catalogue = {
   ...reading,
+  ...textFiles,
   ...columns,
   ...repairs,
   ...records,
+  ...stored,
   ...documents,
   ...resolutions,
   ...wards,
   ...reconcile,
+  ...exporting,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingCode = keyof typeof catalogue;
@@ -27,6 +33,14 @@ export const FINDING_CODES = Object.keys(catalogue) as readonly FindingCode[];
 /** Whether a text is the code of a finding. */
 export function isFindingCode(text: string): text is FindingCode {
   return Object.hasOwn(catalogue, text);
+}
+
+/** Codes that stop what was to be done: nothing is stored or written when one is found. */
+const REFUSING: ReadonlySet<FindingCode> = new Set(['replace-refused', 'cell-too-long']);
+
+/** Whether a finding of this code is why nothing was done. */
+export function isRefusing(code: FindingCode): boolean {
+  return REFUSING.has(code);
 }
 
 /** Whether a finding of this code sets its row aside on import. */

@@ -2,15 +2,23 @@ import type { CatalogueEntry } from './entry.js';
 
 /** Codes about files, sheets and rows as they are read, before a kind is known. */
 export const reading = {
+  'content-not-as-named': { severity: 'info', rejecting: false, params: ['content', 'extension'] },
   'encoding-guessed': { severity: 'warning', rejecting: false, params: ['encoding', 'confidence'] },
   'byte-invalid': { severity: 'warning', rejecting: false, params: [] },
+  'text-double-encoded': { severity: 'warning', rejecting: false, params: ['likely'] },
+  'text-letters-lost': { severity: 'warning', rejecting: false, params: ['word'] },
+  'text-odd-characters': { severity: 'warning', rejecting: false, params: ['characters'] },
   'quote-stray': { severity: 'warning', rejecting: false, params: [] },
   'quote-unclosed': { severity: 'error', rejecting: true, params: [] },
   'row-too-long': { severity: 'error', rejecting: true, params: ['expected', 'found'] },
   'row-too-short': { severity: 'warning', rejecting: false, params: ['expected', 'found'] },
   'json-line-malformed': { severity: 'error', rejecting: true, params: ['reason'] },
+  'companion-missing': { severity: 'error', rejecting: true, params: ['companion'] },
   'cell-error-value': { severity: 'error', rejecting: false, params: [] },
   'formula-without-value': { severity: 'error', rejecting: false, params: ['more'] },
+  'row-number-twice': { severity: 'warning', rejecting: false, params: [] },
+  'cell-twice': { severity: 'warning', rejecting: false, params: [] },
+  'rows-out-of-order': { severity: 'info', rejecting: false, params: ['rows'] },
   'lock-file-skipped': { severity: 'info', rejecting: false, params: ['original'] },
   'input-repeated': { severity: 'info', rejecting: false, params: ['first'] },
   'sheet-empty': { severity: 'info', rejecting: false, params: [] },
@@ -18,5 +26,9 @@ export const reading = {
   'sheet-copies': { severity: 'info', rejecting: false, params: ['other', 'rows'] },
   'sheet-hidden': { severity: 'info', rejecting: false, params: [] },
   'rows-hidden': { severity: 'info', rejecting: false, params: ['read', 'skipped'] },
+  'row-struck-through': { severity: 'warning', rejecting: false, params: ['rows', 'sample'] },
+  'struck-rows-skipped': { severity: 'info', rejecting: false, params: ['rows', 'sample'] },
+  'cell-struck-through': { severity: 'warning', rejecting: false, params: [] },
+  'cell-partly-struck': { severity: 'warning', rejecting: false, params: [] },
   'rows-passed-over': { severity: 'info', rejecting: false, params: ['rows', 'sample'] },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -20,7 +20,10 @@ export const reconcile = {
     rejecting: false,
     params: ['vintage', 'before', 'after', 'rows'],
   },
+  'codes-unwrapped': { severity: 'info', rejecting: false, params: ['codes', 'samples'] },
   'leading-zeros-restored': { severity: 'info', rejecting: false, params: ['codes', 'samples'] },
+  'evidence-restored': { severity: 'info', rejecting: false, params: ['texts', 'samples'] },
+  'evidence-damaged': { severity: 'warning', rejecting: false, params: ['texts', 'samples'] },
   'row-split-open': {
     severity: 'warning',
     rejecting: false,
@@ -31,6 +34,11 @@ export const reconcile = {
     severity: 'warning',
     rejecting: false,
     params: ['rows', 'coded', 'named', 'candidates'],
+  },
+  'row-code-unknown': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['rows', 'candidates'],
   },
   'row-elsewhere': {
     severity: 'warning',

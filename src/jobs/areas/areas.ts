@@ -21,10 +21,10 @@ export const AREAS = 'areas';
 /** Reads an areas table for use; lines that don't hold are told and left out. Throws `Failure`. */
 export async function loadAreas(
   file: string,
-  { asOf, hidden, repairs, severities, ignore }: ReadOptions,
+  { asOf, hidden, struck, repairs, severities, ignore }: ReadOptions,
   progress: Progress,
 ): Promise<{ book: AreaBook; findings: readonly Finding[] }> {
-  const options = { asOf, hidden, repairs, severities, ignore, columns: [], sheets: [] };
+  const options = { asOf, hidden, struck, repairs, severities, ignore, columns: [], sheets: [] };
   const { kind, accepted, findings } = await readDataset(AREAS, [file], options, progress);
   const { rules, findings: wrong } = heldToRegister(kind, accepted, asOf);
   return { book: new AreaBook(rules, wordsOf(kind)), findings: [...findings, ...wrong] };

@@ -1,4 +1,4 @@
-import { kindNames, loadKind } from '../../datasets/index.js';
+import { columnNamed, kindNames, loadKind } from '../../datasets/index.js';
 import { EXPORT_PROFILES } from '../../export/index.js';
 import { exists } from '../../files/index.js';
 import { Failure, FINDING_CODES, isRejecting, REPAIR_NAMES } from '../../findings/index.js';
@@ -33,10 +33,8 @@ function verify(file: string, config: Config): void {
   for (const name of Object.keys(config.repairs)) requireKnown(file, name, REPAIR_NAMES);
   for (const [kind, columns] of Object.entries(config.columns)) {
     requireKnown(file, kind, kindNames());
-    const { fields, evidence } = loadKind(kind);
-    const names = [...fields.map(({ field }) => field), ...evidence.map(({ name }) => name)];
     for (const field of Object.values(columns))
-      if (field !== null) requireKnown(file, field, names);
+      if (field !== null) requireColumn(file, kind, field);
   }
   const { profile } = config.export;
   if (profile !== undefined) requireKnown(file, profile, EXPORT_PROFILES);
@@ -46,6 +44,16 @@ function requireKnown(file: string, name: string, known: readonly string[]): voi
   if (known.includes(name)) return;
   const near = closest(name, known).map((candidate) => `"${candidate}"`);
   throw invalid(file, near.length === 0 ? `"${name}"` : `"${name}" → ${near.join(', ')}?`);
+}
+
+/** By its name or label, as on the command line. */
+function requireColumn(file: string, kind: string, field: string): void {
+  try {
+    columnNamed(loadKind(kind), field);
+  } catch (cause) {
+    if (!(cause instanceof Failure) || cause.code !== 'field-unknown') throw cause;
+    throw invalid(file, `"${field}" → ${String(cause.params.closest)}?`);
+  }
 }
 
 function invalid(file: string, reason: string): Failure<'config-invalid'> {

@@ -1,6 +1,6 @@
 import {
   type ColumnOverrides,
-  fieldOf,
+  columnNamed,
   foldHeader,
   type Kind,
   type Override,
@@ -46,8 +46,8 @@ export async function columnOverrides(
   const saved = mappingFile === undefined ? undefined : await loadMapping(kind, mappingFile);
   const overrides = new Map<string, Override>();
   const say = (header: string, field: string | null, asked: boolean) => {
-    if (field !== null) requireField(kind, field);
-    overrides.set(foldHeader(header), { header, field, asked });
+    const name = field === null ? null : columnNamed(kind, field);
+    overrides.set(foldHeader(header), { header, field: name, asked });
   };
   for (const [header, field] of Object.entries(configured)) say(header, field, false);
   for (const [header, field] of Object.entries(saved?.columns ?? {})) say(header, field, true);
@@ -67,16 +67,11 @@ async function loadMapping(kind: Kind, file: string): Promise<MappingFile> {
   return mapping;
 }
 
-/** `Header=field`; `Header=` leaves the column out. A header may hold `=` itself. */
+/** `Header=field`; `Header=` leaves the column out. A header may hold `=` itself, no field does. */
 function parseFlag(flag: string): readonly [string, string | null] {
   const cut = flag.lastIndexOf('=');
   if (cut <= 0) {
     throw new Failure('option-value', { option: '--map', value: flag, expected: '"Header=field"' });
   }
   return [flag.slice(0, cut).trim(), flag.slice(cut + 1).trim() || null];
-}
-
-function requireField(kind: Kind, name: string): void {
-  if (kind.evidence.some((evidence) => evidence.name === name)) return;
-  fieldOf(kind, name);
 }

@@ -1,4 +1,4 @@
-import { loadKind } from '../../datasets/index.js';
+import { type DateOrder, fieldsNamed, type Kind, loadKind } from '../../datasets/index.js';
 import { Failure, type RepairName } from '../../findings/index.js';
 import { asOfDate } from '../as-of.js';
 import { countOption } from '../count-option.js';
@@ -14,8 +14,12 @@ export interface ReadingFlags {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly headerRow?: string;
+  /** Absent: as the columns tell. */
+  readonly dateOrder?: DateOrder;
   readonly hidden: string;
-  /** Field names with commas between. */
+  /** Absent: they are read. */
+  readonly struck?: string;
+  /** Names or labels of fields, with commas between. */
   readonly key?: string;
   readonly asOf?: string;
 }
@@ -33,11 +37,13 @@ export async function readOptions(
     sheets: flags.sheet,
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.delimiter === undefined ? {} : { delimiter: delimiterOf(flags.delimiter) }),
+    ...(flags.dateOrder === undefined ? {} : { dateOrder: flags.dateOrder }),
     hidden: flags.hidden === 'skip' ? 'skip' : 'read',
+    struck: flags.struck === 'skip' ? 'skip' : 'read',
     ...(flags.headerRow === undefined
       ? {}
       : { headerRow: countOption('--header-row', flags.headerRow) }),
-    ...(flags.key === undefined ? {} : { key: keyFields(flags.key) }),
+    ...(flags.key === undefined ? {} : { key: keyFields(kind, flags.key) }),
     repairs: (name: RepairName) => config.repairs[name] ?? true,
     severities: config.severities,
     ignore: config.ignore,
@@ -45,9 +51,10 @@ export async function readOptions(
   };
 }
 
-function keyFields(text: string): readonly string[] {
-  const fields = text.split(',').map((field) => field.trim());
-  if (fields.includes('') || new Set(fields).size < fields.length) {
+function keyFields(kind: Kind, text: string): readonly string[] {
+  const given = text.split(',').map((field) => field.trim());
+  const fields = given.includes('') ? [] : fieldsNamed(kind, text);
+  if (fields.length === 0 || new Set(fields).size < fields.length) {
     throw new Failure('option-value', { option: '--key', value: text, expected: 'name,fields' });
   }
   return fields;

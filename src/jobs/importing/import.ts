@@ -1,35 +1,23 @@
-import type { KeyedRecord, Language } from '../../datasets/index.js';
-import { adjustFindings, Failure } from '../../findings/index.js';
+import { adjustFindings, Failure, type Finding } from '../../findings/index.js';
 import type { ImportOutcome, ValidationReport } from '../../report/index.js';
-import {
-  type ChangedKeys,
-  emptyWorkspace,
-  hasWorkspace,
-  type ImportMode,
-  type Mapping,
-  openWorkspace,
-  type PreviewRequest,
-} from '../../store/index.js';
-import { authorOf } from '../author.js';
+import { countValues, type ImportMode, type Outcome } from '../../store/index.js';
 import { type ReadDataset, readDataset } from '../reading/dataset.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { inputSummaries, validationSummary } from '../reading/summary.js';
-import { workspaceFolder, writing } from '../workspace.js';
+import { type AbsentField, summarised } from './absent.js';
+import { intakeOf } from './intake.js';
+import { judge } from './judge.js';
 import { outsideScope } from './outside-scope.js';
-import { groupRejected, writeRejected } from './rejected.js';
 import { asSpelt, replaceRefusal } from './replaceable.js';
+import { NOTHING_STORED, preview, type Stored, type StoreOptions, store } from './storing.js';
 
-export interface ImportOptions {
+export interface ImportOptions extends StoreOptions {
   readonly reading: ReadOptions;
-  /** Name of the dataset to import into. */
-  readonly dataset: string;
   readonly mode: ImportMode;
+  /** Fields that a replacing import may empty where its lists have no column for them. */
+  readonly dropFields: readonly string[];
   /** Whether to tell what would happen and store nothing. */
   readonly dryRun: boolean;
-  readonly workspace?: string;
-  readonly author?: string;
-  /** Of the reasons in the workbooks of rejected rows. */
-  readonly language: Language;
 }
 
 /**
@@ -45,31 +33,24 @@ export async function importFiles(
 ): Promise<ValidationReport> {
   requireName(options.dataset);
   const read = await readDataset(kind, patterns, options.reading, progress);
-  const mode = asSpelt(read, options.mode);
-  const refusal = replaceRefusal(read, mode);
-  const found = [...outsideScope(read.accepted, mode), ...(refusal === undefined ? [] : [refusal])];
-  const dataset = {
-    ...read,
-    findings: [...read.findings, ...adjustFindings(found, options.reading)],
+  const intake = intakeOf(read, asSpelt(read, options.mode), options.dropFields);
+  const refusal = replaceRefusal(read, intake.mode);
+  const told = (found: readonly Finding[]): ReadDataset => {
+    const about = [...outsideScope(read.accepted, intake.mode), ...found];
+    return { ...read, findings: [...read.findings, ...adjustFindings(about, options.reading)] };
   };
-  if (refusal !== undefined) return reportOf(kind, dataset, options, NOTHING_STORED);
-  const request: PreviewRequest = {
-    dataset: options.dataset,
-    kind,
-    keyFields: read.kind.key,
-    mode,
-    records: eachOnce(dataset.accepted),
-    kept: new Set(dataset.keyed.map((record) => record.key)),
-  };
-  const stored = options.dryRun
-    ? await preview(request, options)
-    : await store(request, dataset, options, progress);
-  return reportOf(kind, dataset, options, stored);
-}
-
-/** Rows that repeat each other in every field are one record; others of one key were set aside. */
-function eachOnce(records: readonly KeyedRecord[]): readonly KeyedRecord[] {
-  return [...new Map(records.map(({ key, fields }) => [key, { key, fields }])).values()];
+  const report = (found: readonly Finding[], absent: readonly AbsentField[], stored: Stored) =>
+    reportOf(told(found), options, absent, stored);
+  if (refusal !== undefined) return report([refusal], [], NOTHING_STORED);
+  const outcome = await preview(intake, options);
+  const { findings, absent, refused } = judge(intake, outcome);
+  if (refused) return report(findings, absent, NOTHING_STORED);
+  if (options.dryRun) return report(findings, absent, { outcome, rejectedFiles: [] });
+  const accept = (fresh: Outcome) => !judge(intake, fresh).refused;
+  const stored = await store(intake, told(findings).findings, accept, options, progress);
+  if (!('unwanted' in stored)) return report(findings, absent, stored);
+  const fresh = judge(intake, stored.unwanted);
+  return report(fresh.findings, fresh.absent, NOTHING_STORED);
 }
 
 /** Names stand in messages, in files' names and on command lines. */
@@ -84,82 +65,30 @@ function requireName(dataset: string): void {
   });
 }
 
-interface Stored {
-  readonly changes: ChangedKeys;
-  readonly revision?: number;
-  readonly rejectedFiles: readonly string[];
-}
-
-const NOTHING_STORED: Stored = {
-  changes: { added: [], changed: [], removed: [], unchanged: 0 },
-  rejectedFiles: [],
-};
-
-async function preview(request: PreviewRequest, options: ImportOptions): Promise<Stored> {
-  const folder = workspaceFolder(options.workspace);
-  const workspace = hasWorkspace(folder)
-    ? await openWorkspace(folder, { create: false, readOnly: true })
-    : await emptyWorkspace();
-  try {
-    return { changes: workspace.preview(request), rejectedFiles: [] };
-  } finally {
-    workspace.close();
-  }
-}
-
-async function store(
-  request: PreviewRequest,
-  dataset: ReadDataset,
-  options: ImportOptions,
-  progress: Progress,
-): Promise<Stored> {
-  return writing(options.workspace, true, async (workspace) => {
-    const result = workspace.commit({
-      ...request,
-      inputs: inputSummaries(dataset),
-      mapping: mappingOf(dataset),
-      findings: dataset.findings,
-      rejected: groupRejected(dataset.rejected),
-      author: authorOf(options.author),
-      now: new Date(),
-      onProgress: ({ stage, done, total }) => progress('store', `${stage} ${done}/${total}`),
-    });
-    progress('store', 'rejected');
-    const rejectedFiles = await writeRejected(workspace, result.rejected, options.language);
-    progress('store', 'done');
-    const revision = result.revision === undefined ? {} : { revision: result.revision.id };
-    return { changes: result, ...revision, rejectedFiles };
-  });
-}
-
-function mappingOf({ tables }: ReadDataset): Mapping {
-  return Object.fromEntries(
-    tables.flatMap(({ matching }) =>
-      matching.columns.map(({ column, field }) => [column.header, field ?? null] as const),
-    ),
-  );
-}
-
 function reportOf(
-  kind: string,
   dataset: ReadDataset,
   options: ImportOptions,
+  absent: readonly AbsentField[],
   stored: Stored,
 ): ValidationReport {
-  const { changes, revision, rejectedFiles } = stored;
+  const { revision, rejectedFiles, refused } = stored;
+  const { added, changed, removed, unchanged, effects } = stored.outcome;
   const outcome: ImportOutcome = {
     dataset: options.dataset,
     dryRun: options.dryRun,
-    added: changes.added.length,
-    changed: changes.changed.length,
-    removed: changes.removed.length,
-    unchanged: changes.unchanged,
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    unchanged,
+    values: countValues(effects),
+    absentFields: absent.map(summarised),
+    ...(refused && { refused }),
     rejectedFiles,
   };
   return {
     type: 'validation',
     command: 'import',
-    kind,
+    kind: dataset.kind.name,
     inputs: inputSummaries(dataset),
     summary: validationSummary(dataset),
     findings: dataset.findings,

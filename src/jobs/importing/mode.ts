@@ -1,4 +1,4 @@
-import { type FieldSpec, fieldOf, type Kind, loadKind } from '../../datasets/index.js';
+import { type FieldSpec, fieldNamed, type Kind, loadKind } from '../../datasets/index.js';
 import { Failure } from '../../findings/index.js';
 import type { ImportMode } from '../../store/index.js';
 import { composeText, tidySpace } from '../../text/index.js';
@@ -27,7 +27,7 @@ export function importMode(kindName: string, flags: ModeFlags): ImportMode {
     });
   }
   const kind = loadKind(kindName);
-  const field = fieldOf(kind, flags.scope.slice(0, cut).trim());
+  const field = fieldNamed(kind, flags.scope.slice(0, cut).trim());
   return {
     type: 'replace-scope',
     field: field.field,

@@ -1,6 +1,6 @@
-import { dirname, relative } from 'node:path';
+import { dirname, join, parse, relative } from 'node:path';
 import type { Language } from '../../datasets/index.js';
-import { encodeRejected } from '../../export/index.js';
+import { encodeRejected, type RejectedFiles } from '../../export/index.js';
 import { type Cell, columnLetter, ensureFolder, exists, writeWhole } from '../../files/index.js';
 import { rejectedHeaders, toJsonFinding } from '../../report/index.js';
 import type { RejectedInput, RejectedWorkbook, Workspace } from '../../store/index.js';
@@ -69,8 +69,12 @@ export async function writeRejected(
   const due = [...workspace.pendingRejected(), ...lost];
   for (const workbook of due) {
     await ensureFolder(dirname(workbook.path));
-    // A half-finished earlier try may have left the file without the mark.
-    await writeWhole(workbook.path, await encode(workbook, language), { force: true });
+    const { workbook: bytes, texts } = await encode(workbook, language);
+    // A half-finished earlier try may have left the files without the mark.
+    for (const text of texts) {
+      await writeWhole(join(dirname(workbook.path), text.name), text.bytes, { force: true });
+    }
+    await writeWhole(workbook.path, bytes, { force: true });
     workspace.markRejectedWritten(workbook);
   }
   return [...new Set([...imported, ...due].map(({ path }) => shortPath(path)))];
@@ -82,7 +86,7 @@ function shortPath(path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
-function encode(workbook: RejectedWorkbook, language: Language): Promise<Uint8Array> {
+function encode(workbook: RejectedWorkbook, language: Language): Promise<RejectedFiles> {
   const tables = workbook.tables.map((table) => ({
     ...table,
     rows: table.rows.map(({ row, findings }) => ({
@@ -90,7 +94,7 @@ function encode(workbook: RejectedWorkbook, language: Language): Promise<Uint8Ar
       reasons: findings.map((found) => reason(found)),
     })),
   }));
-  return encodeRejected(tables, rejectedHeaders(language));
+  return encodeRejected(tables, rejectedHeaders(language), parse(workbook.path).name);
 
   function reason(
     found: (typeof workbook.tables)[number]['rows'][number]['findings'][number],

@@ -9,23 +9,29 @@ import {
   type MatchedTable,
   type Origin,
   originsOf,
+  type RepairSwitch,
   withKey,
   withoutCopies,
 } from '../../datasets/index.js';
-import { adjustFindings, type Finding, REPAIR_NAMES } from '../../findings/index.js';
+import { adjustFindings, type Finding, isRepairName } from '../../findings/index.js';
+import { accountsOf, fatesOf, type TableAccount } from './account.js';
 import type { Progress, ReadOptions } from './options.js';
+import { asKept, EVERY_REPAIR } from './repairs-off.js';
 import { placeId, rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
 import { type ReadTables, readTables } from './tables.js';
+import { withKeys } from './with-keys.js';
 
 /** What files hold when they are read as a kind: `rows = accepted + rejected`. */
 export interface ReadDataset {
   readonly kind: Kind;
   readonly tables: readonly MatchedTable[];
+  /** What every filled row of the files came to. */
+  readonly accounts: readonly TableAccount[];
   readonly rows: number;
   readonly acceptedRows: number;
   readonly accepted: readonly DatasetRecord[];
   readonly rejected: readonly SetAsideRow[];
-  /** Accepted and rejected records that have a key: what a comparison looks at. */
+  /** Accepted and rejected records that have a key, no hidden copies of others: what a comparison looks at. */
   readonly keyed: readonly DatasetRecord[];
   /** How many rows had at least one repair. */
   readonly repaired: number;
@@ -61,41 +67,46 @@ export type Examine = (records: readonly DatasetRecord[]) => readonly Finding[];
  */
 export async function checkTables(
   kind: Kind,
-  { tables, findings: reading }: ReadTables,
+  { tables, sheets, findings: reading }: ReadTables,
   options: ReadOptions,
   progress: Progress,
   examine?: Examine,
 ): Promise<ReadDataset> {
-  const built = groupByFile(tables).map((group) => {
-    progress('repair', group[0]?.table.source.name);
-    return buildRecords(kind, group, options.repairs);
-  });
+  const build = (enabled: RepairSwitch) =>
+    groupByFile(tables).map((group) => {
+      progress('repair', group[0]?.table.source.name);
+      return buildRecords(kind, group, enabled);
+    });
+  const built = build(EVERY_REPAIR);
   const { groups, findings: copies } =
     examine === undefined ? together(kind, built) : { groups: built.flatMap(apart), findings: [] };
-  const records = groups.flat();
-  const repairs = built.flatMap((part) => part.findings);
+  const judged = { records: groups.flat(), findings: built.flatMap((part) => part.findings) };
+  const { records, findings: repairs } = asKept(judged, options.repairs, build);
   progress('check', records.length);
   const checked = groups.map((group) => group.filter((record) => isComplete(record, tables)));
-  const checkable = checked.flat();
   const checks: Finding[] = [];
   for (const group of checked) {
     const context = { kind, records: group, asOf: options.asOf };
     for (const found of await runChecks(kind.checks, context)) checks.push(found);
     for (const found of examine?.(group) ?? []) checks.push(found);
   }
-  const findings = [...reading, ...repairs, ...copies, ...checks];
+  const findings = [...withKeys(reading, records), ...repairs, ...copies, ...checks];
   const rejected = rejectedRecords(records, tables, findings);
   const accepted = records.filter((record) => !rejected.has(record));
   const lines = unreadableLines(tables, reading);
+  const setAside = rowsOf(rejected);
   return {
     kind,
     tables,
+    accounts: accountsOf(sheets, fatesOf(tables, records, setAside, lines)),
     rows: countRows(records) + lines.length,
     acceptedRows: countRows(accepted),
     accepted,
-    rejected: [...rowsOf(rejected), ...lines],
-    keyed: checkable.filter((record) => record.key !== ''),
-    repaired: countRepairedRows(repairs),
+    rejected: [...setAside, ...lines],
+    keyed: records.filter(
+      (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
+    ),
+    repaired: countRepairedRows(records, findings),
     findings: adjustFindings(findings, options),
   };
 }
@@ -118,6 +129,11 @@ function isComplete(record: DatasetRecord, tables: readonly MatchedTable[]): boo
   return originsOf(record).every(({ table }) =>
     tables.some((matched) => matched.table === table && matched.matching.complete),
   );
+}
+
+/** Whether a record was set aside because the file shows another of its key. */
+function isCopy(reasons: readonly Finding[] = []): boolean {
+  return reasons.some(({ code }) => code === 'hidden-copy');
 }
 
 function rowsOf(rejected: ReturnType<typeof rejectedRecords>): SetAsideRow[] {
@@ -154,10 +170,19 @@ function countRows(records: readonly DatasetRecord[]): number {
   return records.reduce((sum, record) => sum + originsOf(record).length, 0);
 }
 
-function countRepairedRows(repairs: readonly Finding[]): number {
-  const names = new Set<string>(REPAIR_NAMES);
-  const rows = repairs
-    .filter((found) => names.has(found.code))
-    .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0));
-  return new Set(rows).size;
+/** Rows of records with at least one repair: a header that was brought back is none of them. */
+function countRepairedRows(
+  records: readonly DatasetRecord[],
+  findings: readonly Finding[],
+): number {
+  const repaired = new Set(
+    findings
+      .filter((found) => isRepairName(found.code))
+      .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0)),
+  );
+  if (repaired.size === 0) return 0;
+  const rows = records.flatMap((record) =>
+    originsOf(record).map(({ table, row }) => placeId(table.source.name, table.sheet, row.number)),
+  );
+  return new Set(rows.filter((row) => repaired.has(row))).size;
 }

@@ -1,4 +1,4 @@
-import type { ColumnOverrides, RepairSwitch } from '../../datasets/index.js';
+import type { ColumnOverrides, DateOrder, RepairSwitch } from '../../datasets/index.js';
 import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
 import type { MappingLayout } from '../config/mapping.js';
 
@@ -15,8 +15,12 @@ export interface ReadOptions {
   readonly delimiter?: string;
   /** Number of the header's last row, where a person settles it. */
   readonly headerRow?: number;
+  /** Which of day and month dates in numbers begin with; each column tells it when absent. */
+  readonly dateOrder?: DateOrder;
   /** What to do with sheets, rows and columns that are hidden. */
   readonly hidden: 'read' | 'skip';
+  /** What to do with rows that are struck through. */
+  readonly struck: 'read' | 'skip';
   /** Fields that identify a record, instead of the kind's own key. */
   readonly key?: readonly string[];
   readonly repairs: RepairSwitch;

@@ -1,17 +1,34 @@
 import type { InputSummary, ValidationSummary } from '../../report/index.js';
 import { countFindings } from '../../report/index.js';
+import type { ImportInput } from '../../store/index.js';
+import type { TableAccount } from './account.js';
 import type { ReadDataset } from './dataset.js';
 
-/** The inputs of a report: one entry a table. */
-export function inputSummaries(dataset: ReadDataset): readonly InputSummary[] {
-  return dataset.tables.map(({ table }) => ({
-    file: table.source.name,
-    sha256: table.source.sha256,
-    sheet: table.sheet ?? null,
-    headerRows: table.headerRows,
-    firstDataRow: table.firstDataRow,
-    rows: table.rows.length,
-  }));
+/** The inputs of a report: one entry a table, and one a sheet that none was read of. */
+export function inputSummaries({ accounts }: Pick<ReadDataset, 'accounts'>): InputSummary[] {
+  return accounts.map(inputSummary);
+}
+
+function inputSummary({ source, sheet, table, account }: TableAccount): InputSummary {
+  return {
+    file: source.name,
+    sha256: source.sha256,
+    sheet: sheet ?? null,
+    headerRows: table?.headerRows ?? [],
+    firstDataRow: table?.firstDataRow ?? 0,
+    rows: table?.rows.length ?? 0,
+    account,
+  };
+}
+
+/** The tables that a revision remembers as what it was made of. */
+export function storedInputs({ accounts }: ReadDataset): ImportInput[] {
+  return accounts
+    .filter(({ table }) => table !== undefined)
+    .map((entry) => {
+      const { account: _, ...input } = inputSummary(entry);
+      return input;
+    });
 }
 
 /** The counts of a report: `rows = accepted + rejected`. */

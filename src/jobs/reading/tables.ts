@@ -1,11 +1,20 @@
 import type { Kind, MatchedTable } from '../../datasets/index.js';
-import { expandPatterns, type FileContent, type Grid, readContent } from '../../files/index.js';
+import {
+  expandPatterns,
+  type FileContent,
+  type Grid,
+  readContent,
+  withCompanions,
+} from '../../files/index.js';
 import { Failure, type Finding, finding } from '../../findings/index.js';
 import type { Progress, ReadOptions } from './options.js';
 import { isUnderstood, type Understanding, understand } from './understand.js';
+import { hiddenUnread, unreadSheet } from './unread.js';
 
 export interface ReadTables {
   readonly tables: readonly MatchedTable[];
+  /** Every sheet with what its rows were taken for; those that nothing was read of have no tables. */
+  readonly sheets: readonly Understanding[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,6 +46,7 @@ export function tablesOfFiles(
   const perFile = contents.map((content) => tablesOf(kind, content, options));
   return {
     tables: perFile.flatMap((file) => file.tables),
+    sheets: perFile.flatMap((file) => file.sheets),
     findings: [
       ...findings.filter((found) => concernsReading(found, perFile)),
       ...perFile.flatMap((file) => file.findings),
@@ -78,7 +88,7 @@ export async function readFiles(
   const contents: FileContent[] = [];
   for (const path of paths) {
     progress('read', path);
-    contents.push(await readContent(path, bytesOptions));
+    contents.push(await withCompanions(path, await readContent(path, bytesOptions)));
   }
   requireSheets(contents, sheets);
   return {
@@ -92,7 +102,7 @@ function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): ReadT
   const made = content.grids
     .filter((grid) => !isPassedOver(grid))
     .map((grid) => understand(kind, grid, options));
-  const hidden = content.grids.filter(isPassedOver).map(hiddenSheet);
+  const hidden = content.grids.filter(isPassedOver);
   const understood = made.filter(isUnderstood);
   // A workbook may hold sheets of other things; they are passed over only when one was understood.
   const filled = made.filter(({ grid }) => grid.rows.length > 0);
@@ -100,8 +110,13 @@ function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): ReadT
   const skipped = made.filter((other) => !chosen.includes(other));
   return {
     tables: chosen.flatMap(({ tables }) => tables),
+    sheets: content.grids.flatMap((grid) => {
+      const read = chosen.find((one) => one.grid === grid);
+      const unread = skipped.find((one) => one.grid === grid);
+      return read ?? (unread && unreadSheet(unread)) ?? hiddenUnread(grid);
+    }),
     findings: [
-      ...hidden,
+      ...hidden.map(hiddenSheet),
       ...chosen.flatMap(({ findings }) => findings),
       ...skipped.flatMap(passedOver),
     ],

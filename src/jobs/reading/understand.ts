@@ -1,9 +1,13 @@
 import {
+  damageFindings,
   headerRecogniser,
   type Kind,
   type MatchedTable,
   matchColumns,
+  mendGrid,
   recogniseSection,
+  withoutMergesAcross,
+  withoutUnsettledDates,
 } from '../../datasets/index.js';
 import { type Grid, type RowRole, toTables } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
@@ -12,37 +16,59 @@ import type { ReadOptions } from './options.js';
 
 /** What a sheet was understood to hold when it was read as a kind. */
 export interface Understanding {
+  /** As it came. */
   readonly grid: Grid;
   readonly tables: readonly MatchedTable[];
   /** What each row was taken for, by its number. */
   readonly roles: ReadonlyMap<number, RowRole>;
+  /** Of each table the number of the last row that belongs to it. */
+  readonly lastRows: readonly number[];
   readonly findings: readonly Finding[];
 }
 
 /** Finds the tables of a sheet and matches their columns to the kind's fields. */
 export function understand(kind: Kind, grid: Grid, options: ReadOptions): Understanding {
   const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
-  const { tables, roles, findings } = toTables(grid, {
+  const mended = mendGrid(grid, options.repairs);
+  const { tables, roles, lastRows, findings } = toTables(mended.grid, {
     recogniseHeader: headerRecogniser(kind, options.columns),
     recogniseSection: recogniseSection(kind),
     expected,
     hidden: options.hidden,
+    struck: options.struck,
     ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
   });
-  const matched = tables.map((table) => ({
-    table,
-    matching: matchColumns(kind, table, options.columns),
-  }));
-  return {
-    grid,
-    tables: matched,
-    roles,
-    findings: [
-      ...findings,
-      ...matched.flatMap(({ table, matching }) => [
+  const matched = tables.map((table) => {
+    const matching = matchColumns(kind, table, options.columns);
+    const untangled = withoutMergesAcross(table, matching);
+    const dated = withoutUnsettledDates(kind, untangled.table, matching, options.dateOrder);
+    return {
+      table: untangled.table,
+      matching: dated.matching,
+      findings: [
         ...drift(table, options.layout),
         ...matching.findings,
-      ]),
+        ...untangled.findings,
+        ...dated.findings,
+      ],
+    };
+  });
+  const isRead = ({ row, column }: { readonly row: number; readonly column: number }) =>
+    options.hidden === 'read' ||
+    (roles.get(row) !== 'hidden' && grid.hiddenColumns?.has(column) !== true);
+  return {
+    grid,
+    tables: matched.map(({ table, matching }) => ({
+      table,
+      matching,
+      dateOrder: options.dateOrder,
+    })),
+    roles,
+    lastRows,
+    findings: [
+      ...findings,
+      ...damageFindings(grid, mended.damaged.filter(isRead), matched),
+      ...matched.flatMap((table) => table.findings),
     ],
   };
 }

@@ -1,10 +1,11 @@
 import {
   type AnswerMaker,
   addedCells,
+  type CodeNotes,
+  type DamagedTexts,
   type EvidenceColumns,
   evidenceOf,
   type Reader,
-  type RestoredZeros,
   readBySides,
   type SettleRules,
   type Side,
@@ -13,18 +14,21 @@ import {
 
 /**
  * Takes the columns of the cells of a row, in their order, and all that decides; gives what answers rows. Codes
- * that get back their zeros are put to `zeros`.
+ * that are read otherwise than they stand there are put to `notes`, texts that were damaged to `damaged`.
  */
 export function answerMaker(
   columns: EvidenceColumns,
   readers: Readonly<Record<Side, Reader>>,
   rules: SettleRules,
-  zeros: RestoredZeros,
+  notes: CodeNotes,
+  damaged?: DamagedTexts,
 ): AnswerMaker {
-  const restored = zeros.of(columns);
+  const codeRead = notes.of(columns);
+  const examine = damaged?.of(columns);
   return {
     answer(texts) {
-      const evidence = evidenceOf(columns.fields, texts, restored);
+      examine?.(texts);
+      const evidence = evidenceOf(columns.fields, texts, codeRead);
       return settle(evidence, readBySides(readers, evidence), rules);
     },
     added: (outcome) => addedCells(rules.register, outcome, rules.asOf),

@@ -16,6 +16,7 @@ export function nothingDone(
     beside: [],
     asOf: reading.asOf,
     vintage: 'mixed',
+    inputs: [],
     summary: { rows: 0, byStatus },
     ledger,
     questions: [],

@@ -70,7 +70,7 @@ export async function passFile(
 
 /** How the rows of a file are read and added to. */
 export function passOptions(
-  { delimiter, quote, codec }: RowsFile,
+  { delimiter, quoting, codec }: RowsFile,
   { headerLine, width }: Plan,
   lookUp: LookUp,
   told: Told,
@@ -79,10 +79,10 @@ export function passOptions(
     headerLine,
     width,
     lookUp,
-    quote,
+    quoting,
     headers: ADDED_COLUMNS,
     decode: codec.decode,
-    encode: (cells) => codec.encode(`${delimiter}${encodeCells(cells, delimiter)}`),
+    encode: (cells) => codec.encode(`${delimiter}${encodeCells(cells, delimiter, quoting)}`),
     ...told,
   };
 }

@@ -1,9 +1,16 @@
 import { loadKind, type MatchedTable } from '../../datasets/index.js';
-import type { Grid, Row, RowsFile } from '../../files/index.js';
+import {
+  accountOf,
+  type Grid,
+  type Row,
+  type RowAccount,
+  type RowsFile,
+} from '../../files/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../reconcile/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Understanding, understand } from '../reading/understand.js';
+import { isDamage } from '../reading/with-keys.js';
 import type { Aids } from './aids.js';
 
 /** Where in a file the evidence stands. */
@@ -22,6 +29,8 @@ export interface Plan {
   readonly unusedArea?: string;
   /** The first rows below the header. */
   readonly rows: readonly Row[];
+  /** What the lines down to the header were taken for. */
+  readonly above: RowAccount;
 }
 
 /** A plan, or what is in its way. */
@@ -39,7 +48,7 @@ export function planOf(
   options: ReadOptions,
   aids: Pick<Aids, 'wantsArea'>,
 ): Planned {
-  const { tables, findings } = understandRecords(file.sample, options, aids);
+  const { tables, roles, findings } = understandRecords(file.sample, options, aids);
   const place = { file: file.source.name };
   if (isReconciled(file.sample)) return { findings: [finding('reconciled-before', { place }, {})] };
   const [first] = tables;
@@ -56,8 +65,13 @@ export function planOf(
     width: header?.cells.length ?? 0,
     ...evidence,
     rows: file.sample.rows.filter(({ number }) => number > headerLine),
+    above: accountOf(
+      file.sample.rows.filter(({ number }) => number <= headerLine),
+      (row) => roles.get(row),
+    ),
   };
-  return { plan, findings: told };
+  const isRow = ({ code, place: { row = 0 } }: Finding) => isDamage(code) && row > headerLine;
+  return { plan, findings: told.filter((found) => !isRow(found)) };
 }
 
 /** What is said of columns that hold no evidence, and of headers among which none does. */
@@ -65,7 +79,10 @@ const OF_OTHER_COLUMNS: ReadonlySet<string> = new Set(['column-unmatched', 'head
 
 /** Of what was found, that which concerns the evidence: whatever else a table holds is none of our business. */
 export function aboutEvidence(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ code }) => !OF_OTHER_COLUMNS.has(code));
+  const evidence: ReadonlySet<string> = new Set(EVIDENCE_FIELDS);
+  return findings.filter(({ code, field = '' }) =>
+    isDamage(code) ? evidence.has(field) : !OF_OTHER_COLUMNS.has(code),
+  );
 }
 
 /**

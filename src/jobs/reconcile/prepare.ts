@@ -2,21 +2,23 @@ import type { RowsFile } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import {
   Answers,
+  CodeNotes,
+  DamagedTexts,
   type LookUp,
   lookUpOf,
-  RestoredZeros,
   type SettleRules,
 } from '../../reconcile/index.js';
 import { loadRegister } from '../../wards/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';
 import { answerMaker } from './answerer.js';
+import { codeNoteFindings } from './code-notes.js';
+import { damagedFindings } from './damaged.js';
 import { unknownDayFindings } from './known-days.js';
 import type { Plan } from './plan.js';
 import { readersOf } from './readers.js';
 import type { SettleOptions } from './settle-options.js';
 import { rulesOf } from './table-rules.js';
-import { zerosFindings } from './zeros.js';
 
 /** All that is needed before the first row is answered. */
 export interface Prepared {
@@ -50,14 +52,19 @@ export async function prepare(
     further: further.map((stretch) => stretch.filter(isWhole(plan)).map(textsOf(plan))),
   };
   const { rules, fields, findings } = rulesOf(columns, readers, options, aids, reading);
-  const zeros = new RestoredZeros();
-  const maker = answerMaker({ ...plan, fields }, readers, rules, zeros);
+  const notes = new CodeNotes();
+  const damaged = new DamagedTexts();
+  const maker = answerMaker({ ...plan, fields }, readers, rules, notes, damaged);
   return {
     rules,
     answers: new Answers(maker, options.maxQuestions),
     lookUp: lookUpOf(fields, aids.wantsArea),
     findings: [...unknownDayFindings(place, register, asOf), ...aids.findings, ...findings],
-    after: () => [...zerosFindings(place, zeros), ...aidFindings(aids, asOf)],
+    after: () => [
+      ...codeNoteFindings(place, notes),
+      ...damagedFindings(place, damaged),
+      ...aidFindings(aids, asOf),
+    ],
   };
 }
 

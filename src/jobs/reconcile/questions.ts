@@ -113,6 +113,7 @@ function placeOf(file: string, row: number | undefined, on: SheetPlace | undefin
 const CODES = {
   'two-periods': 'row-ambiguous',
   several: 'row-ambiguous',
+  'code-unknown': 'row-code-unknown',
   proposed: 'row-ward-unknown',
   nothing: 'row-ward-unknown',
 } as const satisfies Record<Exclude<Doubt, 'split' | 'contradiction'>, string>;

@@ -3,6 +3,7 @@ import { adjustFindings, type Finding } from '../../findings/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { requireSheets } from '../reading/tables.js';
+import { fileAccount } from './account.js';
 import { type Aids, loadAids } from './aids.js';
 import { ExceptionsFile } from './exceptions.js';
 import { lackingFindings } from './file-text.js';
@@ -111,6 +112,7 @@ async function reconcile(
     beside: written.beside,
     asOf: reading.asOf,
     vintage: rules.vintage,
+    inputs: [{ file: name, sheet: null, account: fileAccount(plan, passed.book.ledger) }],
     summary: { rows: passed.book.rowsIn, byStatus: { ...passed.book.byStatus } },
     ledger: passed.book.ledger,
     questions,

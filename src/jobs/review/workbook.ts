@@ -6,6 +6,7 @@ import {
   type Grid,
   type Row,
   readContent,
+  withLongTexts,
   writeWhole,
 } from '../../files/index.js';
 import { Failure, type Finding, finding, type Place } from '../../findings/index.js';
@@ -16,7 +17,12 @@ import {
   type SettleRules,
   settleByDecision,
 } from '../../reconcile/index.js';
-import { type QuestionColumn, questionColumns, questionSheets } from '../../report/index.js';
+import {
+  longTextWords,
+  type QuestionColumn,
+  questionColumns,
+  questionSheets,
+} from '../../report/index.js';
 import { foldText, tidySpace } from '../../text/index.js';
 import { authorOf } from '../author.js';
 import { addDecisions } from '../decisions/load.js';
@@ -33,7 +39,8 @@ export async function writeQuestions(
 ): Promise<{ decisions: readonly never[]; findings: readonly never[] }> {
   if (!force && (await exists(file))) throw new Failure('output-exists', { file });
   const sheets = questionSheets(questions.map(questionView), language);
-  await writeWhole(file, await encodeWorkbook(sheets), { force });
+  const whole = withLongTexts(sheets, longTextWords(language));
+  await writeWhole(file, await encodeWorkbook(whole), { force });
   return { decisions: [], findings: [] };
 }
 

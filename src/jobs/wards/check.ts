@@ -1,6 +1,6 @@
 import { compareWithRegister, kindToCompare, REGISTER_KINDS } from '../../checks/index.js';
 import type { Kind } from '../../datasets/index.js';
-import { type Finding, REPAIR_NAMES } from '../../findings/index.js';
+import { isRepairName } from '../../findings/index.js';
 import { countFindings, type ValidationReport } from '../../report/index.js';
 import { loadRegister } from '../../wards/index.js';
 import type { Config } from '../config/config.js';
@@ -42,7 +42,7 @@ export async function checkWards(
   const dataset = await checkTables(kindToCompare(kind), tables, options, progress, (records) =>
     compareWithRegister({ register, kind, records, day }),
   );
-  const findings = dataset.findings.filter((found) => !isRepair(found));
+  const findings = dataset.findings.filter((found) => !isRepairName(found.code));
   return {
     type: 'validation',
     command: 'wards check',
@@ -100,10 +100,4 @@ function fitnessOf({ tables }: ReadTables): number {
     (sum, { matching }) => sum + matching.byField.size + (matching.complete ? COMPLETE : 0),
     0,
   );
-}
-
-const REPAIRS: ReadonlySet<string> = new Set(REPAIR_NAMES);
-
-function isRepair({ code }: Finding): boolean {
-  return REPAIRS.has(code);
 }

@@ -79,6 +79,12 @@ export const failures = {
     remedy:
       'Convert the text to Unicode (with UniKey, for instance), save it as “CSV UTF-8” and run the command again; if the encoding was guessed wrong, name it with --encoding.',
   },
+  'dialect-unwritable': {
+    message:
+      'Nothing can be put behind the rows of “{file}” as it is written: each row stands in one pair of quotes, or its delimiter is no sign of ASCII.',
+    remedy:
+      'Open the file in Excel or LibreOffice, check the columns, save it as “CSV UTF-8” and run the command again.',
+  },
   'sheet-needed': {
     message: '“{file}” has several sheets ({known}), and “{out}” can hold only one.',
     remedy: 'Choose one with --sheet, or write an .xlsx file to keep them all.',
@@ -86,6 +92,15 @@ export const failures = {
   'sheet-unknown': {
     message: 'No file has a sheet “{sheet}” (there are: {known}).',
     remedy: 'Give the exact name of the sheet to --sheet, or leave the option out.',
+  },
+  'sheet-too-large': {
+    message: 'A sheet of a workbook holds {limit} (rows × columns); this one would have {found}.',
+    remedy: 'Write it as csv or json (--format), or fewer rows at a time. Nothing was written.',
+  },
+  'cell-too-long': {
+    message:
+      'Cell {cell} of “{file}” holds {found} characters; a cell of an xlsx workbook holds {limit}, and nothing is cut.',
+    remedy: 'Write the result as .csv, or shorten the cell. Nothing was written.',
   },
   'pattern-unmatched': {
     message: 'No file matches “{pattern}”.',
@@ -169,6 +184,17 @@ export const failures = {
   'file-encrypted': {
     message: 'The file “{file}” is protected by a password.',
     remedy: 'Open it with the password, save a copy without one and use that.',
+  },
+  'rows-repeated': {
+    message:
+      'The sheet “{sheet}” of “{file}” has two rows of the number {row}: columns cannot be added to the right one.',
+    remedy:
+      'Open the file in Excel or LibreOffice, look at that row, save it as .xlsx and run again.',
+  },
+  'file-frames': {
+    message:
+      'The file “{file}” only frames a web page: its sheets stand in other files, in the folder beside it.',
+    remedy: 'Open it in Excel together with that folder, save it as .xlsx and use the new file.',
   },
   'file-truncated': {
     message: 'The file “{file}” is damaged or cut off and cannot be read ({reason}).',

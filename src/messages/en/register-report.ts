@@ -37,6 +37,7 @@ export const registerReport = {
     'two-periods': 'the code or name is of both periods',
     several: 'several units fit',
     contradiction: 'code and name are two different units',
+    'code-unknown': 'a code that no unit bears, beside a name',
     proposed: 'merely like a unit',
     nothing: 'fits no unit',
     before: 'before 1 July 2025',

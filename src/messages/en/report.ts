@@ -99,6 +99,10 @@ export const report = {
     accepted: 'Accepted',
     repaired: 'Repaired',
     unchanged: 'Unchanged',
+    valuesKept: 'Stored values kept without a column',
+    valuesEmptied: 'Stored values emptied',
+    valuesReplaced: 'Stored values replaced',
+    valuesRemoved: 'Stored values of removed records',
     renamedKeys: 'Pairs that are probably one entry',
     old: 'Old list',
     new: 'New list',
@@ -189,6 +193,8 @@ export const report = {
     import:
       'Imported {kind}: rows {rows} · accepted {accepted} · set aside {rejected} · repaired {repaired}',
     findings: 'Findings: {counts}',
+    values:
+      'Stored values: kept, the files having no column for them {kept} · emptied {emptied} · replaced {replaced} · gone with removed records {removed}',
     records:
       'Dataset {dataset}: added {added} · changed {changed} · removed {removed} · unchanged {unchanged}',
     rejectedFile:
@@ -197,6 +203,7 @@ export const report = {
     clean: 'Verdict: passed, no errors and no warnings.',
     warned: 'Verdict: no errors; warnings worth a look: {warning}.',
     failed: 'Verdict: errors to resolve: {error}.',
+    lost: 'Stored values that do not stay: {lost} (emptied {emptied}, replaced {replaced}, with removed records {removed}).',
     setAside: 'Rows set aside: {rejected}.',
     stored: 'Stored as revision @{revision}.',
     nothingNew: 'Nothing new since the revision before: no revision was made.',
@@ -239,6 +246,23 @@ export const report = {
     unmatched: '{letter} “{header}” → not used',
     verdict: 'Verdict: tables read: {tables}; columns matched: {matched} of {columns}.',
   },
+  account: {
+    line: '{place}: rows with text {rows} = {parts}',
+    more: 'Further sheets {sheets}: rows with text {rows} = {parts}',
+    title: 'titles {count}',
+    header: 'header {count}',
+    section: 'sections {count}',
+    data: 'data {count}',
+    continuation: 'continued {count}',
+    repeatedHeader: 'repeated headers {count}',
+    total: 'totals {count}',
+    signature: 'end of the table (signatures, addressees, notes) {count}',
+    blank: 'without content {count}',
+    hidden: 'hidden, not read {count}',
+    copied: 'copies of another sheet {count}',
+    setAside: 'set aside {count}',
+    notUnderstood: 'not understood {count}',
+  },
   roles: {
     title: 'title',
     head: 'head',
@@ -250,6 +274,10 @@ export const report = {
     total: 'total',
     closing: 'closing',
     hidden: 'hidden',
+    blank: 'says nothing',
+    copied: 'copied',
+    'set-aside': 'set aside',
+    unread: 'not understood',
   },
   history: {
     alreadyLatest: 'The dataset is in that state already: no revision was made.',
@@ -265,11 +293,18 @@ export const report = {
     record: '{key} · {dataset} @{revision}',
     field: '{label}: {value}',
   },
+  longTexts: {
+    sheet: 'Long texts',
+    see: '[the whole text: sheet “{sheet}”, from row {row}]',
+    headers: { sheet: 'Sheet', cell: 'Cell', part: 'Part', text: 'Text' },
+  },
   export: {
     heading: 'Exported {kind} by profile {profile}: records {records} of dataset {dataset}',
     revision: 'Revision: @{revision}',
     since: 'Holds only what changed; records removed: {removed}.',
     file: '{name} · records {records} · bytes {bytes} · sha256 {sha256}',
+    text: '{name} · text of {field} of {key} · bytes {bytes} · sha256 {sha256}',
+    refused: 'Nothing was written.',
     verdict: 'The files are in {directory}',
   },
   explain: {

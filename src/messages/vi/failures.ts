@@ -78,6 +78,12 @@ export const failures = {
     remedy:
       'Chuyển chữ sang Unicode (chẳng hạn bằng UniKey), lưu tệp dạng “CSV UTF-8” rồi chạy lại; nếu đoán sai bảng mã, nêu đúng bằng --encoding.',
   },
+  'dialect-unwritable': {
+    message:
+      'Không thể ghi thêm cột vào các dòng của “{file}” theo cách tệp được viết: cả dòng nằm trong một cặp dấu nháy, hoặc dấu phân cách không phải ký tự ASCII.',
+    remedy:
+      'Mở tệp bằng Excel hoặc LibreOffice, kiểm tra các cột, lưu thành “CSV UTF-8” rồi chạy lại.',
+  },
   'sheet-needed': {
     message: '“{file}” có nhiều trang tính ({known}), mà “{out}” chỉ chứa được một.',
     remedy: 'Chọn một trang bằng --sheet, hoặc ghi ra tệp .xlsx để giữ tất cả.',
@@ -85,6 +91,15 @@ export const failures = {
   'sheet-unknown': {
     message: 'Không tệp nào có trang tính “{sheet}” (đang có: {known}).',
     remedy: 'Chép đúng tên trang tính vào --sheet, hoặc bỏ tùy chọn này.',
+  },
+  'sheet-too-large': {
+    message: 'Một trang tính chứa được {limit} (dòng × cột), mà kết quả có {found}.',
+    remedy: 'Hãy ghi ra csv hoặc json (--format), hoặc mỗi lần ít dòng hơn. Chưa ghi gì cả.',
+  },
+  'cell-too-long': {
+    message:
+      'Ô {cell} của “{file}” có {found} ký tự; một ô xlsx chỉ chứa được {limit}, và chương trình không cắt bớt gì.',
+    remedy: 'Hãy ghi kết quả ra .csv, hoặc rút ngắn ô đó. Chưa ghi gì cả.',
   },
   'pattern-unmatched': {
     message: 'Không có tệp nào khớp với “{pattern}”.',
@@ -167,6 +182,16 @@ export const failures = {
   'file-encrypted': {
     message: 'Tệp “{file}” được bảo vệ bằng mật khẩu.',
     remedy: 'Mở tệp bằng mật khẩu, lưu một bản không có mật khẩu rồi dùng bản đó.',
+  },
+  'rows-repeated': {
+    message:
+      'Trang “{sheet}” của “{file}” có hai dòng cùng mang số {row}: không thể thêm cột vào đúng dòng.',
+    remedy: 'Mở tệp bằng Excel hay LibreOffice, xem dòng ấy, lưu thành .xlsx rồi chạy lại.',
+  },
+  'file-frames': {
+    message:
+      'Tệp “{file}” chỉ là khung trang web: các trang tính nằm ở tệp khác trong thư mục đi kèm.',
+    remedy: 'Mở tệp bằng Excel cùng thư mục ấy, lưu thành .xlsx rồi dùng tệp mới.',
   },
   'file-truncated': {
     message: 'Tệp “{file}” hỏng hoặc bị cắt ngang nên không đọc được ({reason}).',

@@ -1,10 +1,13 @@
 import { columns } from './findings/columns.js';
 import { documents } from './findings/documents.js';
+import { exporting } from './findings/exporting.js';
 import { reading } from './findings/reading.js';
 import { reconcile } from './findings/reconcile.js';
 import { records } from './findings/records.js';
 import { repairs } from './findings/repairs.js';
 import { resolutions } from './findings/resolutions.js';
+import { stored } from './findings/stored.js';
+import { textFiles } from './findings/text-files.js';
 import { wards } from './findings/wards.js';
 
 /**
@@ -16,11 +19,14 @@ import { wards } from './findings/wards.js';
  */
 export const findings = {
   ...reading,
+  ...textFiles,
   ...columns,
   ...repairs,
   ...records,
+  ...stored,
   ...documents,
   ...resolutions,
   ...wards,
   ...reconcile,
+  ...exporting,
 } as const;

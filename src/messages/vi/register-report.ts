@@ -38,6 +38,7 @@ export const registerReport = {
     'two-periods': 'mã hoặc tên có ở cả hai thời kỳ',
     several: 'nhiều đơn vị cùng khớp',
     contradiction: 'mã và tên là hai đơn vị khác nhau',
+    'code-unknown': 'mã không phải của đơn vị nào, cạnh một tên',
     proposed: 'chỉ gần giống một đơn vị',
     nothing: 'không khớp đơn vị nào',
     before: 'trước ngày 01/7/2025',

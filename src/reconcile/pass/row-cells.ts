@@ -1,8 +1,8 @@
-import { cellText, FAULT, type RecordBatch } from '../../files/index.js';
+import { cellText, FAULT, type Quoting, type RecordBatch } from '../../files/index.js';
 
 /** How the cells of a file are written. */
 export interface CellDialect {
-  readonly quote: string;
+  readonly quoting: Quoting;
   /** Takes bytes as they stand in the file; gives their text. */
   readonly decode: (bytes: Buffer, start: number, end: number) => string;
 }
@@ -11,13 +11,13 @@ export interface CellDialect {
 export function textsOf(
   { bytes, wanted, width, faults }: RecordBatch,
   record: number,
-  { quote, decode }: CellDialect,
+  { quoting, decode }: CellDialect,
 ): string[] {
   const isBroken = faults[record] === FAULT.unclosed;
   const texts: string[] = [];
   for (let slot = record * width * 2; texts.length < width; slot += 2) {
     const raw = decode(bytes, wanted[slot] ?? 0, wanted[slot + 1] ?? 0);
-    texts.push(isBroken ? raw : cellText(raw, quote));
+    texts.push(isBroken ? raw : cellText(raw, quoting));
   }
   return texts;
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainQuoting } from '../../files/delimited/quotes.js';
 import { recordBatches } from '../../files/stream/batches.js';
 import { FAULT } from '../../files/stream/record-batch.js';
 import { type AnswerMaker, Answers } from '../answers.js';
 import type { LookUp } from '../look-up.js';
 import { RowPass } from './row-pass.js';
+
+const QUOTING = plainQuoting('"');
 
 const ADDED = 'x';
 
@@ -47,7 +50,7 @@ async function pass(
     headerLine: 1,
     width: (text.split(/[\r\n]/)[0] ?? '').split(',').length,
     lookUp,
-    quote: '"',
+    quoting: QUOTING,
     headers: [ADDED],
     decode: (from, start, end) => from.toString('utf8', start, end),
     encode: (cells) => Buffer.from(`,${cells.join(',')}`),
@@ -55,7 +58,7 @@ async function pass(
     brokenQuote: (line, fault) => quotes.push([line, fault]),
   });
   const out: Buffer[] = [];
-  const dialect = { delimiter: 44, quote: 34, wanted, firstLine: 1 };
+  const dialect = { delimiter: ',', quoting: QUOTING, wanted, firstLine: 1 };
   for await (const batch of recordBatches(chunks(), dialect))
     out.push(Buffer.from(rows.write(batch)));
   const { ledger } = rows.close();

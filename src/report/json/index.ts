@@ -1,5 +1,5 @@
 import type { Language } from '../../datasets/index.js';
-import { toJsonFinding } from '../json-finding.js';
+import { type JsonFinding, toJsonFinding } from '../json-finding.js';
 import type { ExplainReport, ExportReport, Report } from '../types.js';
 import { deriveDocument } from './derive.js';
 import { diffDocument } from './diff.js';
@@ -31,7 +31,7 @@ export function documentOf(report: Report, lang: Language): object {
     case 'record':
       return recordDocument(report);
     case 'export':
-      return exportDocument(report);
+      return exportDocument(report, findingsOf(report, lang));
     case 'reconcile':
       return reconcileDocument(report, findingsOf(report, lang));
     case 'review':
@@ -62,8 +62,11 @@ function findingsOf(
   return findings.map((found) => toJsonFinding(found, lang));
 }
 
-function exportDocument({ profile, directory, manifest }: ExportReport) {
-  return { profile, directory, manifest };
+function exportDocument(
+  { profile, directory, manifest }: ExportReport,
+  findings: readonly JsonFinding[],
+) {
+  return { profile, directory, manifest, findings };
 }
 
 function explainDocument({

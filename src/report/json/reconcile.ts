@@ -1,8 +1,13 @@
+import { accountDocument } from '../account.js';
 import type { JsonFinding } from '../json-finding.js';
 import type { ReconcileReport } from '../reconcile-types.js';
 
 /** The document of `reconcile`. */
 export function reconcileDocument(report: ReconcileReport, findings: readonly JsonFinding[]) {
   const { file, out, beside, asOf, vintage, summary, ledger, questions } = report;
-  return { file, out, beside, asOf, vintage, summary, ledger, questions, findings };
+  const inputs = report.inputs.map(({ account, ...input }) => ({
+    ...input,
+    account: accountDocument(account),
+  }));
+  return { file, out, beside, asOf, vintage, inputs, summary, ledger, questions, findings };
 }

@@ -6,6 +6,7 @@ import type { DiffReport } from '../types.js';
 test('in Vietnamese, on a wide terminal', async () => {
   expect(await prettyText(diff)).toMatchInlineSnapshot(`
     "So sánh procedures: cu.csv → moi.csv
+    Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng
     Thêm 2 · thiếu 2 · thay đổi 1 · giữ nguyên 30
     Trong số thêm và thiếu có 1 cặp mã có lẽ là một mục, mã được viết lại.
     Hệ quả: mới 1 · vắng mặt, cần xác minh 1 · đổi mã 1 · chuyển cấp thực hiện 1 · rút ngắn thời hạn 1
@@ -36,6 +37,8 @@ test('in Vietnamese, on a wide terminal', async () => {
 test('in English, on a narrow terminal', async () => {
   expect(await prettyText(diff, { lang: 'en', width: 40 })).toMatchInlineSnapshot(`
     "Compared procedures: cu.csv → moi.csv
+    Sheet1: rows with text 14 = titles 1,
+      header 1, data 10, set aside 2
     Added 2 · missing 2 · changed 1 ·
       unchanged 30
     Pairs among the added and missing that
@@ -85,6 +88,7 @@ test('two lists that are the same', async () => {
   };
   expect(await prettyText({ ...diff, summary, changes: [] })).toMatchInlineSnapshot(`
     "So sánh procedures: cu.csv → moi.csv
+    Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng
     Thêm 0 · thiếu 0 · thay đổi 0 · giữ nguyên 3
 
     Kết luận: hai bên giống nhau.

@@ -9,6 +9,7 @@ import { contrast } from '../contrast.js';
 import { fill } from '../template.js';
 import type { DiffReport } from '../types.js';
 import { fieldLabel, valueText } from '../values.js';
+import { accountLines } from './account.js';
 import { findingSections } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 import type { Paint, Style } from './style.js';
@@ -45,7 +46,8 @@ export function diffLines(page: Page, report: DiffReport): Lines {
   ]);
 }
 
-function summaryLines(page: Page, { kind, old, new: next, summary }: DiffReport): Lines {
+function summaryLines(page: Page, report: DiffReport): Lines {
+  const { kind, old, new: next, inputs, summary } = report;
   const { diff, consequences } = page.words;
   const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
   const counts = CONSEQUENCES.flatMap((name) => {
@@ -56,6 +58,7 @@ function summaryLines(page: Page, { kind, old, new: next, summary }: DiffReport)
   });
   return [
     ...paragraph(page, fill(diff.heading, { kind, old, new: next }), 0, page.style.heading),
+    ...accountLines(page, inputs),
     ...paragraph(page, fill(diff.counts, { added, removed, changed, unchanged })),
     ...(renamedKeys > 0 ? paragraph(page, fill(diff.renamedKeys, { renamedKeys })) : []),
     ...(counts.length > 0

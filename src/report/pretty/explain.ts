@@ -1,4 +1,10 @@
-import type { Example, ExampleCell, ExampleFile, ExampleParagraph } from '../explain/example.js';
+import type {
+  Example,
+  ExampleCell,
+  ExampleFile,
+  ExampleParagraph,
+  ExampleText,
+} from '../explain/example.js';
 import { fill } from '../template.js';
 import type { CatalogueReport, ExplainReport } from '../types.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
@@ -32,21 +38,32 @@ export function catalogueLines(page: Page, { codes }: CatalogueReport): Lines {
   });
 }
 
-/** Whether a code is about rows, which an import sets aside or accepts. */
-function isOfRows({ command }: Example): boolean {
-  return command === undefined || command === 'import';
+/** Whether a code is about rows, which an import sets aside or accepts, and not about what is stored. */
+function isOfRows({ command, earlier }: Example): boolean {
+  return command === undefined || (command === 'import' && earlier === undefined);
 }
 
 function exampleLines(
   page: Page,
-  { kind, command, files, beside = [], options = [] }: Example,
+  { kind, command, files, earlier = [], beside = [], options = [] }: Example,
 ): Lines {
-  const names = files.map((file) => file.name);
-  const words = ['haicap', command ?? 'validate', ...(kind === undefined ? [] : [kind]), ...names];
-  const line = [...words, ...options.map(quoted)].join(' ');
+  const before = command === 'export' ? files : earlier;
+  const read = command === 'export' ? [] : files;
+  const line = (name: string, of: readonly ExampleFile[], more: readonly string[]) =>
+    [
+      'haicap',
+      name,
+      ...(kind === undefined ? [] : [kind]),
+      ...of.map((file) => file.name),
+      ...more.map(quoted),
+    ].join(' ');
+  const lines = [
+    ...(before.length > 0 ? [line('import', before, [])] : []),
+    line(command ?? 'validate', read, options),
+  ];
   return [
-    ...paragraph(page, fill(page.words.explain.example, { command: line })),
-    ...[...files, ...beside].flatMap((file) => fileLines(page, file)),
+    ...paragraph(page, fill(page.words.explain.example, { command: lines.join(' && ') })),
+    ...[...earlier, ...files, ...beside].flatMap((file) => fileLines(page, file)),
   ];
 }
 
@@ -60,7 +77,14 @@ function fileLines(page: Page, file: ExampleFile): Lines {
 function cellText(cell: ExampleCell): string {
   if (typeof cell !== 'object') return String(cell);
   if (cell === null) return '';
+  if ('struck' in cell) return `~~${cell.struck}~~${cell.rest ?? ''}`;
   return 'formula' in cell ? `=${cell.formula}` : `${cell.number} (${cell.format})`;
+}
+
+/** The lines of a text; where it is long, what stands there so often. */
+function textLines({ content, long }: ExampleText): readonly string[] {
+  const lines = content.trimEnd().split('\n');
+  return long === undefined ? lines : [...lines, `… = "${long.text}" × ${long.times}`];
 }
 
 /** The text, or what stands in its place: `<picture>`, `<hidden> …`. */
@@ -71,7 +95,7 @@ function paragraphText(drawn: ExampleParagraph): string {
 
 /** The lines of a text or document; the rows of a workbook with their cells side by side. */
 function contentOf(file: ExampleFile): readonly string[] {
-  if ('content' in file) return file.content.trimEnd().split('\n');
+  if ('content' in file) return textLines(file);
   if ('paragraphs' in file) return file.paragraphs.map(paragraphText);
   return file.sheets.flatMap(({ name, rows }) => [
     `[${name}]`,

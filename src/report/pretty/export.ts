@@ -1,10 +1,18 @@
 import { fill } from '../template.js';
 import type { ExportReport } from '../types.js';
+import { findingSections } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 
 /** Of `export`: what was written, and where. */
-export function exportLines(page: Page, { profile, directory, manifest }: ExportReport): Lines {
-  const { heading, revision, since, file, verdict } = page.words.export;
+export function exportLines(page: Page, report: ExportReport): Lines {
+  const { profile, directory, manifest, findings } = report;
+  const { heading, revision, since, file, text, verdict, refused } = page.words.export;
+  if (manifest === undefined) {
+    return sections([
+      ...findingSections(page, findings),
+      paragraph(page, refused, 0, page.style.error),
+    ]);
+  }
   const { kind, dataset, records } = manifest;
   return sections([
     [
@@ -16,7 +24,11 @@ export function exportLines(page: Page, { profile, directory, manifest }: Export
         ? []
         : paragraph(page, fill(since, { removed: manifest.since.removedKeys.length }))),
     ],
-    manifest.files.flatMap((exported) => paragraph(page, fill(file, { ...exported }), 2)),
+    [
+      ...manifest.files.flatMap((exported) => paragraph(page, fill(file, { ...exported }), 2)),
+      ...(manifest.texts ?? []).flatMap((told) => paragraph(page, fill(text, { ...told }), 2)),
+    ],
+    ...findingSections(page, findings),
     paragraph(page, fill(verdict, { directory }), 0, page.style.good),
   ]);
 }

@@ -1,4 +1,4 @@
-import { type Finding, REPAIR_NAMES, SEVERITIES, type Severity } from '../../findings/index.js';
+import { type Finding, isRepairName, SEVERITIES, type Severity } from '../../findings/index.js';
 import { truncate } from '../../text/index.js';
 import { contrast } from '../contrast.js';
 import { type Group, groupByCode } from '../groups.js';
@@ -8,8 +8,6 @@ import { findingText, findingWords } from '../words.js';
 import { type Lines, type Page, paragraph } from './page.js';
 
 const SYMBOLS: Record<Severity, string> = { error: '✖', warning: '▲', info: '•' };
-
-const REPAIRS: ReadonlySet<string> = new Set(REPAIR_NAMES);
 
 /** Columns that a value from the data may take inside a sentence. */
 const LONGEST_VALUE = 60;
@@ -23,7 +21,7 @@ const LONGEST_SIDE = 40;
  */
 export function findingSections(page: Page, findings: readonly Finding[]): Lines[] {
   const groups = groupByCode(findings);
-  const condensed = groups.filter((group) => page.samples !== 'all' && REPAIRS.has(group.code));
+  const condensed = groups.filter((group) => page.samples !== 'all' && isRepairName(group.code));
   const full = groups.filter((group) => !condensed.includes(group));
   return [...full.map((group) => groupLines(page, group)), repairLines(page, condensed)];
 }

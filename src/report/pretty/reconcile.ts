@@ -2,13 +2,14 @@ import { countFindings } from '../counts.js';
 import type { ReconcileReport } from '../reconcile-types.js';
 import { fill } from '../template.js';
 import { wardWord } from '../ward-words.js';
+import { accountLines } from './account.js';
 import { findingSections, severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 
 /** Of `reconcile`: what became of the rows, what needs a person, and whether the account holds. */
 export function reconcileLines(page: Page, report: ReconcileReport): Lines {
   const { reconcile } = page.words;
-  const { file, asOf, vintage, summary, findings } = report;
+  const { file, asOf, vintage, inputs, summary, findings } = report;
   const counts = severityCounts(page, countFindings(findings).bySeverity);
   const heading = fill(reconcile.heading, {
     file,
@@ -19,6 +20,7 @@ export function reconcileLines(page: Page, report: ReconcileReport): Lines {
   return sections([
     [
       ...paragraph(page, heading, 0, page.style.heading),
+      ...accountLines(page, inputs),
       ...statusLines(page, report),
       ...(counts === '' ? [] : paragraph(page, fill(reconcile.findings, { counts }), 2)),
     ],

@@ -11,6 +11,7 @@ import type { ValidationReport } from '../types.js';
 test('in Vietnamese, on a wide terminal', async () => {
   expect(await prettyText(validation)).toMatchInlineSnapshot(`
     "Kiểm tra procedures: 12 dòng · đạt 10 · không đạt 2 · có sửa 2
+    Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng
     Phát hiện: lỗi 2 · cảnh báo 3 · thông tin 2
 
     ✖ lỗi: Mã thủ tục sai dạng · 2 · code-malformed
@@ -45,6 +46,8 @@ test('in English, on a narrow terminal', async () => {
   expect(await prettyText(validation, { lang: 'en', width: 40 })).toMatchInlineSnapshot(`
     "Validated procedures: rows 12 · passed
       10 · failed 2 · repaired 2
+    Sheet1: rows with text 14 = titles 1,
+      header 1, data 10, set aside 2
     Findings: error 2 · warning 3 · info 2
 
     ✖ error: A malformed procedure code ·
@@ -102,6 +105,7 @@ test('with colours', async () => {
   const text = await prettyText(validation, { colour: true, samples: 1 });
   expect(text.replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
     "␛[1mKiểm tra procedures: 12 dòng · đạt 10 · không đạt 2 · có sửa 2␛[22m
+    Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng
     Phát hiện: lỗi 2 · cảnh báo 3 · thông tin 2
 
     ␛[31m✖ lỗi: Mã thủ tục sai dạng · 2 · code-malformed␛[39m
@@ -135,8 +139,8 @@ test('an import tells what became of the dataset and where the rejected rows are
   expect(lines.slice(0, 3)).toMatchInlineSnapshot(`
     [
       "Nhập procedures: 12 dòng · nhận 10 · để riêng 2 · có sửa 2",
+      "Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng",
       "Phát hiện: lỗi 2 · cảnh báo 3 · thông tin 2",
-      "Bộ dữ liệu procedures: thêm 8 · đổi 1 · bớt 0 · giữ nguyên 1",
     ]
   `);
   expect(lines.slice(-5)).toMatchInlineSnapshot(`
@@ -272,6 +276,8 @@ describe('the verdict', () => {
       changed: 0,
       removed: 0,
       unchanged: 9,
+      values: { kept: 0, emptied: 0, replaced: 0, removed: 0 },
+      absentFields: [],
       rejectedFiles: [],
     };
     const importVerdict = async (more: Partial<typeof outcome>, accepted: number) => {

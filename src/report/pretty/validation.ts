@@ -1,5 +1,6 @@
 import { fill } from '../template.js';
-import type { ImportOutcome, ValidationReport, ValidationSummary } from '../types.js';
+import type { ImportOutcome, ValidationReport, ValidationSummary, ValueCounts } from '../types.js';
+import { accountLines } from './account.js';
 import { findingSections, severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 
@@ -12,7 +13,8 @@ export function validationLines(page: Page, report: ValidationReport): Lines {
   ]);
 }
 
-function summaryLines(page: Page, { command, kind, summary, outcome }: ValidationReport): Lines {
+function summaryLines(page: Page, report: ValidationReport): Lines {
+  const { command, kind, inputs, summary, outcome } = report;
   const { words } = page;
   const { rows, accepted, rejected, repaired } = summary;
   const counts = severityCounts(page, summary.bySeverity);
@@ -23,10 +25,19 @@ function summaryLines(page: Page, { command, kind, summary, outcome }: Validatio
       0,
       page.style.heading,
     ),
+    ...accountLines(page, inputs),
     ...(counts === '' ? [] : paragraph(page, fill(words.validation.findings, { counts }))),
-    ...(outcome === undefined
-      ? []
-      : paragraph(page, fill(words.validation.records, { ...outcome }))),
+    ...(outcome === undefined ? [] : outcomeCounts(page, outcome)),
+  ];
+}
+
+/** What became of records and, where any was stored, of their values. */
+function outcomeCounts(page: Page, { values, ...counts }: ImportOutcome): Lines {
+  const { validation } = page.words;
+  const touched = Object.values(values).some((count) => count > 0);
+  return [
+    ...paragraph(page, fill(validation.records, counts)),
+    ...(touched ? paragraph(page, fill(validation.values, { ...values })) : []),
   ];
 }
 
@@ -60,15 +71,27 @@ function whyNothingStored(
 ): string {
   const { validation } = page.words;
   if (outcome.dryRun) return validation.dryRun;
-  return summary.accepted === 0 ? validation.nothingStored : validation.nothingNew;
+  return outcome.refused || summary.accepted === 0
+    ? validation.nothingStored
+    : validation.nothingNew;
 }
 
-function verdictLines(page: Page, { summary }: ValidationReport): Lines {
+/** Every stored value that is gone is counted here: the last line is what people read. */
+function verdictLines(page: Page, { summary, outcome }: ValidationReport): Lines {
   const { validation } = page.words;
   const { rejected } = summary;
   const { text, paint } = verdict(page, summary);
-  const whole = rejected > 0 ? `${text} ${fill(validation.setAside, { rejected })}` : text;
-  return paragraph(page, whole, 0, paint);
+  const parts = [
+    text,
+    ...(rejected > 0 ? [fill(validation.setAside, { rejected })] : []),
+    ...(outcome === undefined ? [] : lossWords(page, outcome.values)),
+  ];
+  return paragraph(page, parts.join(' '), 0, paint);
+}
+
+function lossWords({ words }: Page, { emptied, replaced, removed }: ValueCounts): string[] {
+  const lost = emptied + replaced + removed;
+  return lost === 0 ? [] : [fill(words.validation.lost, { lost, emptied, replaced, removed })];
 }
 
 function verdict({ words, style }: Page, { rows, bySeverity }: ValidationSummary) {

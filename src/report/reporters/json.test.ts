@@ -41,15 +41,17 @@ test.each<[string, Report, string[]]>([
       'dataset',
       'dryRun',
       'changes',
+      'values',
+      'absentFields',
       'rejectedFiles',
     ],
   ],
-  ['diff', diff, ['kind', 'old', 'new', 'summary', 'changes', 'findings']],
+  ['diff', diff, ['kind', 'old', 'new', 'inputs', 'summary', 'changes', 'findings']],
   ['inspect', inspect, ['inputs', 'findings']],
   ['log', log, ['revisions']],
   ['show', revision, ['revision', 'mapping', 'findings']],
   ['show of a record', record, ['revision', 'dataset', 'kind', 'key', 'fields']],
-  ['export', exported, ['profile', 'directory', 'manifest']],
+  ['export', exported, ['profile', 'directory', 'manifest', 'findings']],
   [
     'explain',
     explained('vi'),
@@ -75,6 +77,7 @@ test('the keys inside stand in the order of the contract', async () => {
     'headerRows',
     'firstDataRow',
     'rows',
+    'account',
   ]);
   expect(Object.keys(summary)).toEqual([
     'rows',

@@ -1,17 +1,22 @@
-import { encodeWorkbook, type SheetContent } from '../../files/index.js';
+import { encodeWorkbook, type SheetContent, withLongTexts } from '../../files/index.js';
 import { displayWidth } from '../../text/index.js';
 import type { Reporter } from '../reporter.js';
 import { humanWriter } from '../tables/cell-writer.js';
 import { tabulate } from '../tables/index.js';
 import type { ReportTable } from '../tables/table.js';
-import { type ReportWords, reportWords } from '../words.js';
+import { longTextWords, type ReportWords, reportWords } from '../words.js';
 
 /** For an officer to sort and to pass on: a sheet of numbers and a sheet of lines, titled in words. */
 export const xlsx: Reporter = async (report, { lang, kind }) => {
   const words = reportWords(lang);
   const { summary, lines } = tabulate(report, humanWriter(lang, kind));
   return {
-    output: await encodeWorkbook([...summary, lines].map((table) => sheetOf(table, words))),
+    output: await encodeWorkbook(
+      withLongTexts(
+        [...summary, lines].map((table) => sheetOf(table, words)),
+        longTextWords(lang),
+      ),
+    ),
   };
 };
 

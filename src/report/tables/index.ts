@@ -47,7 +47,10 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
     case 'record':
       return { summary: [], lines: recordTable(report, writer) };
     case 'export':
-      return { summary: [exportSummary(report, writer)], lines: filesTable(report) };
+      return {
+        summary: [exportSummary(report, writer), findingsTable(report.findings, writer)],
+        lines: filesTable(report),
+      };
     case 'reconcile':
       return {
         summary: [findingsTable(report.findings, writer)],
@@ -85,7 +88,7 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
 }
 
 function filesTable({ manifest }: ExportReport): ReportTable {
-  return tableOf('files', ['name', 'format', 'records', 'bytes', 'sha256'], manifest.files);
+  return tableOf('files', ['name', 'format', 'records', 'bytes', 'sha256'], manifest?.files ?? []);
 }
 
 function explanationTable(reports: readonly ExplainReport[], writer: CellWriter): ReportTable {

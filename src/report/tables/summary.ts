@@ -46,8 +46,9 @@ export function exportSummary(
   { profile, directory, manifest }: ExportReport,
   writer: CellWriter,
 ): ReportTable {
-  const { kind, dataset, revision, records } = manifest;
-  return summaryTable(named(writer, { profile, kind, dataset, id: revision, records, directory }));
+  const { kind, dataset, revision: id, records } = manifest ?? {};
+  const written = { kind, dataset, id, records };
+  return summaryTable(named(writer, { profile, ...(manifest && written), directory }));
 }
 
 /** How many findings there are of each severity and of each code. */
@@ -73,7 +74,7 @@ function outcomeRows(
   outcome: NonNullable<ValidationReport['outcome']>,
   revision: number | undefined,
 ): Row[] {
-  const { dataset, added, changed, removed, unchanged, dryRun, rejectedFiles } = outcome;
+  const { dataset, added, changed, removed, unchanged, values, dryRun, rejectedFiles } = outcome;
   return [
     ...named(writer, {
       dataset,
@@ -82,6 +83,10 @@ function outcomeRows(
       changed,
       removed,
       unchanged,
+      valuesKept: values.kept,
+      valuesEmptied: values.emptied,
+      valuesReplaced: values.replaced,
+      valuesRemoved: values.removed,
       dryRun: writer.flag(dryRun),
     }),
     ...rejectedFiles.flatMap((file) => named(writer, { rejectedFile: file })),

@@ -8,6 +8,10 @@ export interface DelimitedFile {
   lineEnds: readonly string[];
   quoting: 'needed' | 'always';
   quote: '"' | "'";
+  /** Whether quotes inside cells stand after a backslash instead of being doubled. */
+  backslash: boolean;
+  /** What stands between a delimiter and a quoted cell. */
+  gap: '' | ' ';
   encoding: EncodingName;
   /** Whether a line before everything else names the delimiter, as Excel writes it. */
   sepLine: boolean;
@@ -36,6 +40,8 @@ export function plainFile(rows: string[][]): DelimitedFile {
     lineEnds: ['\n'],
     quoting: 'needed',
     quote: '"',
+    backslash: false,
+    gap: '',
     encoding: 'utf-8',
     sepLine: false,
     trailing: 0,
@@ -55,13 +61,20 @@ export function encoded(text: string, encoding: EncodingName): Buffer {
 }
 
 function lineOf(row: readonly string[], file: DelimitedFile): string {
-  const { delimiter, quoting, quote, trailing } = file;
+  const { delimiter, quoting, gap, trailing } = file;
   const cells = [...row, ...Array.from({ length: trailing }, () => '')];
   const mustQuote = (cell: string) =>
     quoting === 'always' || /["\r\n]/.test(cell) || cell.includes(delimiter);
   return cells
-    .map((cell) => (mustQuote(cell) ? quote + cell.replaceAll(quote, quote + quote) + quote : cell))
+    .map((cell, i) => (mustQuote(cell) ? (i === 0 ? '' : gap) + quoted(cell, file) : cell))
     .join(delimiter);
+}
+
+function quoted(cell: string, { quote, backslash }: DelimitedFile): string {
+  const inner = backslash
+    ? cell.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)
+    : cell.replaceAll(quote, quote + quote);
+  return `${quote}${inner}${quote}`;
 }
 
 function lineEndAfter(index: number, lines: number, file: DelimitedFile): string {

@@ -6,7 +6,7 @@ export type Rewrite = (file: DelimitedFile, random: Random) => void;
 
 export const REWRITES: Readonly<Record<string, Rewrite>> = {
   delimiter: (file, random) => {
-    file.delimiter = random.pick([';', '\t', '|']);
+    file.delimiter = random.pick([';', '\t', '|', '^', '~', '\x1f']);
   },
   'line ends': (file, random) => {
     file.lineEnds = random.pick([['\r\n'], ['\r'], ['\n', '\r\n', '\r'], ['\r\n', '\n']]);
@@ -17,6 +17,14 @@ export const REWRITES: Readonly<Record<string, Rewrite>> = {
   'single quotes': (file) => {
     file.quoting = 'always';
     file.quote = "'";
+  },
+  'backslashes before quotes': (file) => {
+    file.quoting = 'always';
+    file.backslash = true;
+  },
+  'spaces before quotes': (file) => {
+    file.quoting = 'always';
+    file.gap = ' ';
   },
   'titles above': ({ rows }) => {
     rows.unshift(['ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG'], [], ['DANH MỤC THỦ TỤC HÀNH CHÍNH']);

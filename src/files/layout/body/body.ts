@@ -58,5 +58,6 @@ export function assembleBody(
 }
 
 function roleOf({ is }: RowClass): RowRole {
+  if (is === 'struck') return 'hidden';
   return is === 'blank' || is === 'lone' ? 'data' : is;
 }

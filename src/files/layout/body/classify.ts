@@ -74,7 +74,7 @@ function special(
 ): RowClass | undefined {
   const [first, second] = cells;
   // Formulas that were filled down beyond the last numbered row leave zeros.
-  if (first === undefined) return frame.numbering === undefined ? undefined : { is: 'total' };
+  if (first === undefined) return frame.numbering === undefined ? undefined : BLANK;
   if (isTotal(cells, frame)) return { is: 'total' };
   if (isClosing(cells, frame)) return { is: 'closing' };
   if (second === undefined && titles.has(foldText(cellText(first.cell)))) return { is: 'title' };

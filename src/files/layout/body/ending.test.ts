@@ -70,7 +70,7 @@ test('a title that heads nothing is closing, a marked section that is empty stay
 });
 
 test('zeros that formulas left below a numbered table are no records', () => {
-  expect(rolesBelow(['', '', 0, 0])).toEqual(['total']);
+  expect(rolesBelow(['', '', 0, 0])).toEqual(['blank']);
   const plain = readGrid(
     gridOf([
       ['Mã số', 'Tên'],

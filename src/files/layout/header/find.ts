@@ -96,14 +96,20 @@ function bestBefore(sheet: Sheet, clear: Header, width: number, recognise: Recog
     const row = sheet.rows[index];
     if (row === undefined) break;
     const later = candidateAt(sheet, index, width, recognise);
-    if (later !== undefined && isBetter(later, found.header)) found = prefer(sheet, later, found);
+    if (later !== undefined && isBetter(sheet, later, found.header))
+      found = prefer(sheet, later, found);
     else if (index > found.header.last && countFilled(row.own) > 1) break;
   }
   return found;
 }
 
-/** Better recognised, or the same header with a row more that divides its columns. */
-function isBetter(later: Header, header: Header): boolean {
+/**
+ * Better recognised, or the same header with a row more that divides its columns; of two headers
+ * the one that the sheet shows.
+ */
+function isBetter({ rows }: Sheet, later: Header, header: Header): boolean {
+  const hidden = rows[header.last]?.own.hidden === true;
+  if (hidden !== (rows[later.last]?.own.hidden === true)) return hidden && isClear(later);
   if (later.score !== header.score) return later.score > header.score;
   return later.first <= header.first && later.columns.length > header.columns.length;
 }

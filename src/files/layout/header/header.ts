@@ -50,7 +50,12 @@ function upwards(sheet: Sheet, from: number, last: number, recognise: Recognise)
   return {
     first,
     last: numbered ? last + 1 : last,
-    columns: columns.map(({ index, letter, header }) => ({ index, letter, header })),
+    columns: columns.map(({ index, letter, header }) => ({
+      index,
+      letter,
+      header,
+      ...(sheet.grid.hiddenColumns?.has(index) && { hidden: true }),
+    })),
     ...recognition(columns, recognise),
   };
 }

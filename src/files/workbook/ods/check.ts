@@ -1,5 +1,6 @@
 import { Failure } from '../../../findings/index.js';
 import type { Package } from '../package.js';
+import { OpenStyles } from './styles.js';
 import { type OpenTable, readTables } from './tables.js';
 
 const MANIFEST = 'META-INF/manifest.xml';
@@ -11,11 +12,12 @@ const MANIFEST = 'META-INF/manifest.xml';
  */
 export function checkOpenDocument(parts: Package): readonly OpenTable[] {
   refuseEncrypted(parts);
+  const styles = new OpenStyles();
   if (parts.has('styles.xml')) {
-    const styles = parts.xml('styles.xml');
-    while (styles.nextWithin(0));
+    const xml = parts.xml('styles.xml');
+    while (xml.nextWithin(0)) styles.enter(xml);
   }
-  return readTables(parts.xml('content.xml'), parts.file);
+  return readTables(parts.xml('content.xml'), parts.file, styles);
 }
 
 /** OpenDocument encrypts its parts one by one and says so in its manifest. */

@@ -131,11 +131,31 @@ test('rows and cells without a reference follow each other', async () => {
   expect(textsOf(grid)).toEqual([['1', '2'], ['', '', '3', '4'], ['5']]);
 });
 
-test('rows and cells in any order; a row given twice is one row', async () => {
+test('rows and cells in any order; a row given in two parts is one row, and told', async () => {
   const rows = `<row r="3">${N(3, ' r="B3"')}${N(2, ' r="A3"')}</row><row r="1">${N(1)}</row><row r="3">${N(4, ' r="C3"')}</row>`;
-  const { grid } = await readRows(rows);
+  const { grid, findings } = await readRows(rows);
   expect(grid?.rows.map(({ number }) => number)).toEqual([1, 3]);
   expect(textsOf(grid)).toEqual([['1'], ['2', '3', '4']]);
+  expect(findings).toMatchObject([
+    { code: 'row-number-twice', place: { sheet: 'A', row: 3 } },
+    { code: 'rows-out-of-order', place: { row: 1 }, params: { rows: ['1'] } },
+  ]);
+});
+
+test('rows of one number that stand in each other’s place are both kept', async () => {
+  const rows = `<row r="2">${N(1)}${N(2)}</row><row r="3">${N(3)}</row><row r="2">${N(4)}</row><row r="2">${N(5)}</row>`;
+  const { grid, findings } = await readRows(rows);
+  expect(grid?.rows.map(({ number }) => number)).toEqual([2, 2, 2, 3]);
+  expect(textsOf(grid)).toEqual([['1', '2'], ['4'], ['5'], ['3']]);
+  expect(findings).toMatchObject([{ code: 'row-number-twice', place: { row: 2 } }]);
+});
+
+test('of a cell given twice the later value is read, the earlier one told', async () => {
+  const { grid, findings } = await readRows(
+    `<row r="1">${N(1, ' r="A1"')}${N(2, ' r="A1"')}</row>`,
+  );
+  expect(textsOf(grid)).toEqual([['2']]);
+  expect(findings).toMatchObject([{ code: 'cell-twice', place: { cell: 'A1' }, value: '1' }]);
 });
 
 test('only the last row of the sheet', async () => {
@@ -256,4 +276,43 @@ test('of very many formulas without a value the last one named counts the rest',
   const { findings } = await readRows(rows);
   expect(findings).toHaveLength(1000);
   expect(findings.at(-1)).toMatchObject({ place: { cell: 'A1000' }, params: { more: 203 } });
+});
+
+const FONTS = `<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>
+  <cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf/></cellXfs>`;
+
+async function strikesIn(rows: string, strings?: string) {
+  const options = { styles: FONTS, ...(strings !== undefined && { strings }) };
+  const { grid } = await readRows(rows, options);
+  return grid?.rows.map(({ struck }) => Object.fromEntries(struck ?? []));
+}
+
+test('cells are struck through by the font of their style, or of their row’s', async () => {
+  const cell = (style: string) => `<c${style}><v>1</v></c>`;
+  const row = `${cell('')}${cell(' s="1"')}${cell(' s="2"')}${cell(' s="3"')}${cell(' s="9"')}`;
+  expect(
+    await strikesIn(
+      `<row>${row}</row><row s="1" customFormat="1">${row}</row><row s="1">${row}</row>`,
+    ),
+  ).toEqual([{ 1: 'whole' }, { 0: 'whole', 1: 'whole' }, { 1: 'whole' }]);
+});
+
+test('the runs of a text are struck through one by one; what says nothing has its cell’s look', async () => {
+  const run = (look: string, text: string) => `<r>${look}<t xml:space="preserve">${text}</t></r>`;
+  const [struck, plain] = ['<rPr><strike/></rPr>', '<rPr><b/></rPr>'];
+  const texts = [
+    `${run(struck, 'a')}${run('', ' ')}${run(struck, 'b')}`,
+    `${run(struck, 'a')}${run(plain, 'b')}`,
+    `${run('', 'a')}${run(plain, 'b')}`,
+    `${run(plain, 'a')}`,
+  ];
+  const strings = texts.map((text) => `<si>${text}</si>`).join('');
+  const row = (style: string) =>
+    `<row>${texts.map((_, i) => `<c t="s"${style}><v>${i}</v></c>`).join('')}</row>`;
+  expect(await strikesIn(`${row('')}${row(' s="1"')}`, strings)).toEqual([
+    { 0: 'whole', 1: 'part' },
+    { 0: 'whole', 1: 'part', 2: 'part' },
+  ]);
+  const inline = texts.map((text) => `<c t="inlineStr"><is>${text}</is></c>`).join('');
+  expect(await strikesIn(`<row>${inline}</row>`)).toEqual([{ 0: 'whole', 1: 'part' }]);
 });

@@ -1,21 +1,19 @@
-import type { Cell } from '../../cell.js';
 import type { FileBytes } from '../../read/bytes.js';
 import type { FileContent, Grid, Source } from '../../table.js';
-import { formulasWithoutValue } from '../formulas.js';
-import type { NumberStyle } from '../number-style.js';
 import type { Package } from '../package.js';
 import type { NumberFormatter } from '../sheetjs.js';
+import { faultFindings } from './faults.js';
 import type { RowReading } from './rows.js';
 import { readSheet } from './sheet.js';
-import { readSharedStrings } from './strings.js';
-import { readStyles } from './styles.js';
+import { NO_STRINGS, readSharedStrings, type SharedStrings } from './strings.js';
+import { type CellStyles, NO_CELL_STYLES, readStyles } from './styles.js';
 import { CellValues } from './values.js';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook.js';
 
 /**
  * Takes the parts of an Office Open XML workbook (ECMA-376, transitional or strict) and, when not
  * all are wanted, the names of its sheets; gives a grid a worksheet. Findings:
- * `formula-without-value`. Throws `file-truncated`, `file-unsafe` or `file-too-large`.
+ * `formula-without-value`, `row-number-twice`, `cell-twice`, `rows-out-of-order`. Throws `file-truncated`, `file-unsafe` or `file-too-large`.
  */
 export function readXlsx(
   parts: Package,
@@ -50,15 +48,15 @@ function readGrid(parts: Package, entry: SheetEntry, source: Source, reading: Ro
     headerKnown: false,
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
   };
-  const findings = formulasWithoutValue(source.name, entry.name, part.uncalculated);
+  const findings = faultFindings(source.name, entry.name, part.faults);
   return { grid, findings };
 }
 
-function stringsOf(parts: Package, { sharedStrings }: WorkbookPart): readonly (Cell | undefined)[] {
-  if (sharedStrings === undefined) return [];
+function stringsOf(parts: Package, { sharedStrings }: WorkbookPart): SharedStrings {
+  if (sharedStrings === undefined) return NO_STRINGS;
   return readSharedStrings(parts.xml(sharedStrings), parts.file);
 }
 
-function stylesOf(parts: Package, { styles }: WorkbookPart): readonly NumberStyle[] {
-  return styles === undefined ? [] : readStyles(parts.xml(styles), parts.file);
+function stylesOf(parts: Package, { styles }: WorkbookPart): CellStyles {
+  return styles === undefined ? NO_CELL_STYLES : readStyles(parts.xml(styles), parts.file);
 }

@@ -1,8 +1,8 @@
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import type { Block, Row } from '../../table.js';
-import type { CellPlace } from '../formulas.js';
 import { isTrue, wholeNumber } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
+import { noFaults, type SheetFaults } from './faults.js';
 import { readRange } from './references.js';
 import { type RowReading, readRows } from './rows.js';
 
@@ -11,23 +11,22 @@ export interface SheetPart {
   readonly rows: readonly Row[];
   readonly merges: readonly Block[];
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Cells with a formula whose value was never calculated. */
-  readonly uncalculated: readonly CellPlace[];
+  readonly faults: SheetFaults;
 }
 
 /** Takes a worksheet's part; gives what stands on it. The used range it declares is not asked. */
 export function readSheet(xml: XmlReader, reading: RowReading): SheetPart {
   const hiddenColumns = new Set<number>();
-  const uncalculated: CellPlace[] = [];
+  const faults = noFaults();
   const merges: Block[] = [];
   let rows: readonly Row[] = [];
   const root = xml.root('worksheet');
   while (xml.nextChild(root)) {
     if (xml.name === 'cols') readHiddenColumns(xml, hiddenColumns, reading.file);
-    else if (xml.name === 'sheetData') rows = readRows(xml, reading, uncalculated);
+    else if (xml.name === 'sheetData') rows = readRows(xml, reading, faults);
     else if (xml.name === 'mergeCells') readMerges(xml, merges, reading.file);
   }
-  return { rows, merges, hiddenColumns, uncalculated };
+  return { rows, merges, hiddenColumns, faults };
 }
 
 function readMerges(xml: XmlReader, merges: Block[], file: string): void {

@@ -2,6 +2,7 @@ import type { Cell } from '../../cell.js';
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import { textCell } from '../../rows.js';
 import type { XmlReader } from '../xml/reader.js';
+import { strikesThrough } from './styles.js';
 
 const ESCAPED = /_x([0-9a-f]{4})_/gi;
 
@@ -16,28 +17,62 @@ export function unescapeText(text: string): string {
     .replaceAll('\r\n', '\n');
 }
 
-/** The text of the open element, its runs joined. How they are to be pronounced (`rPh`) is none. */
-export function richText(xml: XmlReader): string {
-  const depth = xml.depth;
-  let text = '';
-  while (xml.nextChild(depth)) {
-    if (xml.name === 't') text += unescapeText(xml.text());
-    else if (xml.name === 'r') text += richText(xml);
-  }
-  return text;
+/** How the runs of a text look: struck through, not, or, where a run says nothing, as their cell does. */
+export type RunLooks = ReadonlySet<boolean | undefined>;
+
+/** A text and, when it has runs, how they look. */
+export interface RichText {
+  readonly text: string;
+  readonly looks?: RunLooks;
 }
 
-/**
- * Takes the part of the texts that cells share; gives the cell of each, in their order: one object
- * for all the cells of a text. A blank one is no cell.
- */
-export function readSharedStrings(xml: XmlReader, file: string): readonly (Cell | undefined)[] {
+/** The text of the open element, its runs joined. How they are to be pronounced (`rPh`) is none. */
+export function richText(xml: XmlReader): RichText {
+  const depth = xml.depth;
+  let text = '';
+  let looks: Set<boolean | undefined> | undefined;
+  while (xml.nextChild(depth)) {
+    if (xml.name === 't') text += unescapeText(xml.text());
+    if (xml.name !== 'r') continue;
+    const run = readRun(xml);
+    text += run.text;
+    if (run.text.trim() !== '') looks = (looks ?? new Set()).add(run.struck);
+  }
+  return looks === undefined ? { text } : { text, looks };
+}
+
+function readRun(xml: XmlReader): { readonly text: string; readonly struck: boolean | undefined } {
+  const depth = xml.depth;
+  let text = '';
+  let struck: boolean | undefined;
+  while (xml.nextChild(depth)) {
+    if (xml.name === 't') text += unescapeText(xml.text());
+    else if (xml.name === 'rPr') struck = strikesThrough(xml);
+  }
+  return { text, struck };
+}
+
+/** The texts that cells share, by their index. */
+export interface SharedStrings {
+  /** The cell of each: one object for all the cells of a text. A blank one is no cell. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** Of those with runs, how these look. */
+  readonly looks: ReadonlyMap<number, RunLooks>;
+}
+
+export const NO_STRINGS: SharedStrings = { cells: [], looks: new Map() };
+
+/** Takes the part of the texts that cells share. */
+export function readSharedStrings(xml: XmlReader, file: string): SharedStrings {
   const cells: (Cell | undefined)[] = [];
+  const looks = new Map<number, RunLooks>();
   const root = xml.root('sst');
   while (xml.nextChild(root)) {
     if (xml.name !== 'si') continue;
-    cells.push(textCell(richText(xml)));
+    const found = richText(xml);
+    if (found.looks !== undefined) looks.set(cells.length, found.looks);
+    cells.push(textCell(found.text));
     refuseElementsBeyondLimit('si', cells.length, file);
   }
-  return cells;
+  return { cells, looks };
 }

@@ -1,10 +1,12 @@
 import type { Cell } from '../../cell.js';
 import { textCell } from '../../rows.js';
+import type { Strike } from '../../table.js';
 import { booleanCell, type CellContext, errorCell, numberCell } from '../cell.js';
 import { DAYS_1900_TO_1904, serialOf } from '../dates.js';
 import { GENERAL, type NumberStyle, numberStyle } from '../number-style.js';
 import { isTrue, wholeNumber } from '../xml/attributes.js';
-import { unescapeText } from './strings.js';
+import { type RichText, type RunLooks, type SharedStrings, unescapeText } from './strings.js';
+import type { CellStyles } from './styles.js';
 
 /** A cell as it stands in the sheet's part. */
 export interface StoredCell {
@@ -14,13 +16,13 @@ export interface StoredCell {
   readonly style: string | undefined;
   readonly value: string | undefined;
   /** The text that stands in the cell itself. */
-  readonly inline: string | undefined;
+  readonly inline: RichText | undefined;
 }
 
 /** What the cells of a workbook refer to. */
 export interface SharedParts {
-  readonly strings: readonly (Cell | undefined)[];
-  readonly styles: readonly NumberStyle[];
+  readonly strings: SharedStrings;
+  readonly styles: CellStyles;
 }
 
 /** The date formats of cells that store a day in words but have no format for it. */
@@ -43,7 +45,7 @@ export class CellValues {
   read(stored: StoredCell): Cell | undefined | 'broken' {
     const { type = 'n', value = '' } = stored;
     if (type === 's') return this.sharedString(value);
-    if (type === 'inlineStr') return textCell(stored.inline ?? unescapeText(value));
+    if (type === 'inlineStr') return textCell(stored.inline?.text ?? unescapeText(value));
     if (value === '') return undefined;
     if (type === 'n') return this.number(Number(value), this.styleOf(stored));
     if (type === 'b') return booleanCell(isTrue(value));
@@ -52,14 +54,28 @@ export class CellValues {
     return textCell(unescapeText(value));
   }
 
+  /**
+   * How much of a cell is struck through: by its style, or that of its row when it has none of its
+   * own, and by the runs of its text.
+   */
+  strike({ type, style, value, inline }: StoredCell, rowStyle?: string): Strike | undefined {
+    const { strings, styles } = this.shared;
+    const looks = type === 's' ? strings.looks.get(wholeNumber(value)) : inline?.looks;
+    const struck = styles.struck.has(wholeNumber(style ?? rowStyle));
+    return looks === undefined ? (struck ? 'whole' : undefined) : strikeOf(looks, struck);
+  }
+
   private sharedString(value: string): Cell | undefined | 'broken' {
     if (value === '') return undefined;
     const index = wholeNumber(value);
-    return index < this.shared.strings.length ? this.shared.strings[index] : 'broken';
+    const { cells } = this.shared.strings;
+    return index < cells.length ? cells[index] : 'broken';
   }
 
   private styleOf({ style }: StoredCell): NumberStyle {
-    return style === undefined ? GENERAL : (this.shared.styles[wholeNumber(style)] ?? GENERAL);
+    return style === undefined
+      ? GENERAL
+      : (this.shared.styles.numbers[wholeNumber(style)] ?? GENERAL);
   }
 
   private number(value: number, style: NumberStyle): Cell {
@@ -78,4 +94,11 @@ export class CellValues {
     const fallback = Number.isInteger(serial) ? DAY : TIME_OF_DAY;
     return this.number(stored, style.date ? style : fallback);
   }
+}
+
+/** A run that says nothing of its look has its cell's. */
+function strikeOf(looks: RunLooks, cell: boolean): Strike | undefined {
+  const struck = [...looks].filter((look) => look ?? cell).length;
+  if (struck === 0) return undefined;
+  return struck === looks.size ? 'whole' : 'part';
 }

@@ -48,8 +48,9 @@ export class XmlReader {
   private readonly nameStarts: number[] = [];
   private readonly nameEnds: number[] = [];
   private readonly names: Names;
-  /** The depth whose text is being gathered, and what was gathered of it. */
-  private heardDepth = -1;
+  /** The depths whose text is being gathered, from and to, and what was gathered of it. */
+  private heardFrom = 0;
+  private heardTo = -1;
   private heard = '';
 
   constructor(
@@ -106,18 +107,31 @@ export class XmlReader {
 
   /** The text of the element that was opened last, without that of its children; closes it. */
   text(): string {
-    const own = this.depth;
-    this.heardDepth = own;
-    this.heard = '';
-    while (this.depth >= own) this.nextTag();
-    this.heardDepth = -1;
-    return this.heard;
+    return this.hear(this.depth);
+  }
+
+  /** The same with the text of its children, in the order of the document. */
+  textWithin(): string {
+    return this.hear(MAX_DEPTH);
   }
 
   /** The failure to throw for a part that doesn't hold what it must. */
   malformed(): Failure<'file-truncated'> {
     const { file, part } = this.place;
     return new Failure('file-truncated', { file, reason: part });
+  }
+
+  private hear(to: number): string {
+    const own = this.depth;
+    [this.heardFrom, this.heardTo] = [own, to];
+    this.heard = '';
+    while (this.depth >= own) this.nextTag();
+    this.heardTo = -1;
+    return this.heard;
+  }
+
+  private get isHeard(): boolean {
+    return this.depth <= this.heardTo && this.depth >= this.heardFrom;
   }
 
   private attributeNamed(name: string, prefixed: boolean): string | undefined {
@@ -148,7 +162,7 @@ export class XmlReader {
     for (;;) {
       const start = this.at;
       const at = this.findOrEnd(LESS, start);
-      if (this.depth === this.heardDepth && at > start) this.heard += this.decode(start, at);
+      if (at > start && this.isHeard) this.heard += this.decode(start, at);
       if (at === bytes.length) return this.endOfDocument();
       this.tagStart = at;
       const next = bytes[at + 1];
@@ -204,7 +218,7 @@ export class XmlReader {
     if (!this.startsWith(CDATA, at)) throw this.unsafe('<!DOCTYPE>');
     const start = at + CDATA.length;
     const end = this.after(']]>', start);
-    if (this.depth === this.heardDepth) this.heard += decodePlain(this.bytes, start, end - 3);
+    if (this.isHeard) this.heard += decodePlain(this.bytes, start, end - 3);
     return end;
   }
 

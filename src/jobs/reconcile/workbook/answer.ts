@@ -4,21 +4,21 @@ import {
   Answers,
   type Asked,
   type CellFields,
+  CodeNotes,
   type LedgerBook,
   lookUpOf,
-  RestoredZeros,
   type SettleRules,
 } from '../../../reconcile/index.js';
 import { loadRegister } from '../../../wards/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';
 import type { Aids } from '../aids.js';
 import { answerMaker } from '../answerer.js';
+import { codeNoteFindings } from '../code-notes.js';
 import { namingIndex } from '../plan.js';
 import { unlistedFindings, unusedAreaFindings } from '../questions.js';
 import { readersOf } from '../readers.js';
 import type { SettleOptions } from '../settle-options.js';
 import { rulesOf, withoutCodes } from '../table-rules.js';
-import { zerosFindings } from '../zeros.js';
 import type { SheetPlan, TablePlan } from './plan.js';
 import { answerRows, textsOf } from './rows.js';
 
@@ -55,11 +55,11 @@ export function answerSheets(
   return sheets.map((sheet) => {
     const sample = sampleOf(file, sheet);
     const { rules, findings, fields } = rulesOf(sample, readers, options, aids, reading);
-    const zeros = new RestoredZeros();
+    const notes = new CodeNotes();
     const place = { file, sheet: sheet.sheet };
     const tables = sheet.tables.map((table) => {
       const about = fieldsOf(table, fields);
-      const maker = answerMaker({ ...table, fields: about }, readers, rules, zeros);
+      const maker = answerMaker({ ...table, fields: about }, readers, rules, notes);
       const answers = new Answers(maker, options.maxQuestions);
       const lookUp = lookUpOf(about, aids.wantsArea);
       const addition = answerRows(table, sheet.sheet, { answers, lookUp }, book, progress);
@@ -72,7 +72,7 @@ export function answerSheets(
       return { addition, questions, letter, sheet: sheet.sheet, findings: told };
     });
     const told = tables.flatMap((table) => table.findings);
-    return { rules, findings: [...findings, ...zerosFindings(place, zeros), ...told], tables };
+    return { rules, findings: [...findings, ...codeNoteFindings(place, notes), ...told], tables };
   });
 }
 

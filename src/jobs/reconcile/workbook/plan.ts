@@ -1,8 +1,11 @@
 import { columnLetter, type FileContent, type Grid, type Table } from '../../../files/index.js';
 import { type Finding, finding } from '../../../findings/index.js';
+import type { AccountedInput } from '../../../report/index.js';
 import type { ReadOptions } from '../../reading/options.js';
 import { hiddenSheet, passedOver, wantedGrids } from '../../reading/tables.js';
 import type { Understanding } from '../../reading/understand.js';
+import { hiddenUnread } from '../../reading/unread.js';
+import { sheetAccounts } from '../account.js';
 import type { Aids } from '../aids.js';
 import {
   aboutEvidence,
@@ -28,6 +31,8 @@ export interface SheetPlan {
 /** What of a workbook is to be reconciled; no sheet when nothing is, and then a finding says why. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  /** What the rows of all sheets were taken for. */
+  readonly inputs: readonly AccountedInput[];
   readonly findings: readonly Finding[];
 }
 
@@ -42,9 +47,10 @@ export function planWorkbook(
   const before = grids.filter(isReconciled).map(({ sheet = '' }) => {
     return finding('reconciled-before', { place: { file, sheet } }, {});
   });
-  if (before.length > 0) return { sheets: [], findings: before };
+  if (before.length > 0) return { sheets: [], inputs: [], findings: before };
   const isPassedOver = ({ hidden }: Grid) => hidden && options.hidden === 'skip';
-  const hidden = grids.filter(isPassedOver).map(hiddenSheet);
+  const passed = grids.filter(isPassedOver);
+  const hidden = passed.map(hiddenSheet);
   const understood = grids
     .filter((grid) => !isPassedOver(grid))
     .map((grid) => understandRecords(grid, options, aids));
@@ -52,10 +58,12 @@ export function planWorkbook(
   const sheets = planned.flatMap(({ plan }) => plan ?? []);
   if (sheets.length === 0) {
     const told = understood.flatMap(({ findings }) => aboutEvidence(findings));
-    return { sheets, findings: [...hidden, ...told, columnsMissing({ file })] };
+    return { sheets, inputs: [], findings: [...hidden, ...told, columnsMissing({ file })] };
   }
+  const read = planned.flatMap(({ one, plan }) => (plan === undefined ? [] : [one]));
   return {
     sheets,
+    inputs: sheetAccounts([...understood, ...passed.map(hiddenUnread)], read),
     findings: [
       ...hidden,
       ...uncalculated(content, sheets),

@@ -76,6 +76,7 @@ export async function reconcileWorkbook(
     beside: written.beside,
     asOf: reading.asOf,
     vintage: commonOf(answered.map(({ rules }) => rules.vintage)),
+    inputs: plan.inputs,
     summary: { rows: book.rowsIn, byStatus: { ...book.byStatus } },
     ledger: book.ledger,
     questions,

@@ -31,7 +31,7 @@ export const columns = {
     title: 'A required column is missing',
     message: 'The table has no column for the required field “{column}” ({field}).',
     suggestion:
-      'The nearest columns: {closest}. If one of them is right, run again with --map "Header={field}".',
+      'The nearest columns: {closest}. If one of them is right, add to the command (choose one): {flags}',
     why: 'A required field is one without which a record is useless, such as a procedure’s code or name. When the whole column is missing every row lacks it, so it is reported once for the sheet.',
     remedy:
       'Add the column, correct its header, or point to an existing column with --map. The inspect command shows how every column was understood. For a list without codes name another key, such as --key name,fields.',
@@ -39,14 +39,14 @@ export const columns = {
   'column-claimed-twice': {
     title: 'Two columns claim the same field',
     message: 'More than one column was understood as the field “{field}”: {columns}.',
-    suggestion: 'Choose one with --map "Header={field}", or rename the other.',
+    suggestion: 'Add one of these to the command: {flags}',
     why: 'When two columns match one field, taking either may lose what the other holds without anybody noticing. The choice is not made for you.',
     remedy: 'Name the column to use with --map, or delete or rename the surplus column.',
   },
   'column-unmatched': {
     title: 'A column belongs to no field',
     message: 'Column “{column}” matches no field and was not read.',
-    suggestion: 'If this column is {closest}, run again with --map "{column}=field".',
+    suggestion: 'If this column is {closest}, add to the command (choose one): {flags}',
     why: 'Working tables have columns of their own, such as a running number or internal notes. They are no part of the dataset; they are named so that no column is forgotten in silence.',
     remedy:
       'Nothing to do if the column is not needed. Otherwise name its field with --map or in a mapping file.',
@@ -54,10 +54,19 @@ export const columns = {
   'column-guessed': {
     title: 'The field of a column is a guess',
     message: 'Column “{column}” was taken for the field “{field}” (confidence {confidence}).',
-    suggestion: 'If that is wrong, say what it is with --map "{column}=field".',
+    suggestion:
+      'If that is right, add {flag} to the command and nothing has to be guessed; if it is wrong, add {leaveOut} to leave the column out.',
     why: 'The header is no known spelling, but it is close enough, or the values below it look like this field. A right guess saves work and a wrong one puts data in the wrong place, so a person should look.',
     remedy:
       'Confirm it with --map, or save the mapping so that nothing has to be guessed next time.',
+  },
+  'header-unit-differs': {
+    title: 'A cell states another unit than its header',
+    message:
+      'The cell says “{value}” while the header “{column}” gives the unit {unit}; the cell’s own was taken.',
+    suggestion: 'Correct the cell or the header, so that there is one unit.',
+    why: 'A header such as “Thời hạn (ngày làm việc)” gives the unit of the whole column. Where a cell states another, one of the two is a slip: 15 days are not 15 working days, and 75,000 đồng are not 75,000 thousand đồng. The unit in the cell counts, as somebody took the trouble to write it.',
+    remedy: 'Check the value against the decision, and write it in the unit of the column.',
   },
   'layout-drifted': {
     title: 'The layout differs from the saved one',
@@ -67,6 +76,50 @@ export const columns = {
       'Look it over with inspect; if it is right, save the mapping again with --save-mapping.',
     why: 'A list that comes every month mostly keeps its form. Where columns were added, lost or moved, the form may have changed and the old understanding may be wrong. haicap still goes by the headers but names the differences.',
     remedy: 'Run haicap inspect on the new file, check the columns, and save a new mapping.',
+  },
+  'hidden-column-yields': {
+    title: 'A hidden column for the field of a visible one',
+    message:
+      'The hidden column “{column}” could be the field “{field}” too; the visible column {shown} was taken.',
+    suggestion: 'If the hidden column is the right one, say so: --map "[{letter}]={field}".',
+    why: 'Where two columns may be the same field and one of them is hidden, whoever opens the file sees the visible one; the hidden one is mostly an earlier state or an auxiliary column. A hidden column is never taken instead of a visible one, but it is named, since it holds data.',
+    remedy:
+      'Unhide the column in Excel, compare the two and delete the one that isn’t needed; or name the column to take with --map.',
+  },
+  'merge-across-fields': {
+    title: 'A merged block across several fields',
+    message:
+      'The merged block {range} lies across several fields: “{value}” was taken for the column “{column}” only; these columns are empty there: {others}.',
+    suggestion: 'Unmerge the cells and type the value of each column into its own cell.',
+    why: 'A merged block holds one value. Where it lies across the columns of two different fields (the level and the executing agency, say), copying it into both is a guess: the agency would become “Xã”. So only the first field has it; the others stay empty and are named. Blocks merged downwards, those of headers and sections, and those over several columns of one field are read as ever.',
+    remedy: 'In Excel choose Unmerge Cells, fill in the right value of each cell, and save.',
+  },
+  'dates-month-first': {
+    title: 'Dates with the month first',
+    message:
+      'Column “{column}”: “{sample}” has the month first, so every date of the column may. None of it is stored ({cells} cells); the rows are accepted without it.',
+    suggestion:
+      'If the month stands first throughout, run again with --date-order month-first; if “{sample}” is a slip, with --date-order day-first.',
+    why: 'In Viet Nam the day stands first, but lists from spreadsheets in American settings have the month first. 07/01/2025 can be 1 July or 7 January; only a number above 12 tells. Read one by one, half of such a column would be wrong without anybody noticing, so its order is settled for all of it.',
+    remedy: 'Say the order with --date-order, or write the dates as 2025-07-01 in the original.',
+  },
+  'dates-contradictory': {
+    title: 'A column with dates of both orders',
+    message:
+      'Column “{column}”: “{sample}” has the month first, “{other}” the day, so the others may be either. None of the column is stored ({cells} cells); the rows are accepted without it.',
+    suggestion:
+      'Correct the dates in the original; or say which order holds, with --date-order day-first or month-first: dates that contradict it are then told one by one.',
+    why: 'Lists put together from several sources have dates in two orders. 07/01/2025 can be 1 July or 7 January, and here no neighbour tells which.',
+    remedy: 'Write the dates of the column in one order, or say with --date-order which holds.',
+  },
+  'dates-converted': {
+    title: 'Dates that a spreadsheet may have turned round',
+    message:
+      'Column “{column}”: cells that are dates to the spreadsheet have days up to 12 only ({dates}), those from 13 on are texts, such as “{sample}”. A spreadsheet that expects the month first leaves just this behind.',
+    suggestion: 'Compare some of these dates with the source: 1 July may have been 7 January.',
+    why: 'Typed into a spreadsheet in American settings, 07/01/2025 for 7 January becomes 1 July, while 15/08/2025 makes no date there and stays a text. What the cell holds is all that haicap can read.',
+    remedy:
+      'If they are turned round, correct them in the original, best as 2025-07-01; if they are right, nothing is to be done.',
   },
   'mapping-unused': {
     title: 'A mapping was not used',

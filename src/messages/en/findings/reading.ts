@@ -1,5 +1,12 @@
 /** Words of the codes about files, sheets and rows as they are read. */
 export const reading = {
+  'content-not-as-named': {
+    title: 'The content is not what the name says',
+    message: 'The file is called .{extension} but holds {content}; it was read as what it holds.',
+    why: 'Many systems write a table as HTML, XML or plain text and call it .xls so that Excel opens it. haicap reads what is really there, every cell as the text in the file; Excel may turn codes into numbers or dates when it opens such a file.',
+    remedy:
+      'Nothing to do. If you need an .xlsx file, export it with haicap rather than open this one in Excel and save it.',
+  },
   'encoding-guessed': {
     title: 'The encoding of the file is a guess',
     message:
@@ -19,6 +26,31 @@ export const reading = {
     why: 'In UTF-8 a Vietnamese letter with marks takes two or three bytes in a row. A byte by itself comes from files that were joined or cut, or edited with a program that uses another encoding. The letter that stood there is lost.',
     remedy:
       'Type the letter again in the original file, or export the file again from its source as UTF-8.',
+  },
+  'text-double-encoded': {
+    title: 'Text encoded twice',
+    message:
+      'The accented letters of “{value}” were read in the wrong encoding and saved again; the text was kept, because what it was is not certain or restoring is switched off.',
+    suggestion: 'It may have been “{likely}”; compare with the original and type it again.',
+    why: 'When a program reads UTF-8 text in another encoding (Windows-1252, Windows-1258, Mac) and saves it as UTF-8, every accented letter becomes two or three odd characters: “Thủ tục” becomes “Thá»§ tá»¥c”. Where all bytes are still there and the result is Vietnamese, haicap restores it. Where bytes were lost, or the result is not Vietnamese, nobody can be certain of what it was.',
+    remedy:
+      'Open the original as UTF-8 (Excel: Data → From Text/CSV) and export it again, or type the cell again.',
+  },
+  'text-letters-lost': {
+    title: 'Letters lost, replaced by � or ?',
+    message: '“{value}” lost letters at “{word}”: a � or a question mark stands in their place.',
+    suggestion: 'Type the cell again from the original; this cell does not tell what was lost.',
+    why: 'A program writes ? where its encoding lacks a Vietnamese letter (“Th? t?c”), and � where a byte belongs to no letter. The letter is no longer in the file: the same ? may have been ủ, ụ or ử. A question mark at the end of a sentence is not taken for a lost letter.',
+    remedy:
+      'Export again from the source as UTF-8 (in databases, NVARCHAR or utf8mb4 columns), or type the cells again.',
+  },
+  'text-odd-characters': {
+    title: 'Odd characters in a text',
+    message: '“{value}” holds characters that nobody types into a text: {characters}.',
+    suggestion:
+      'Delete them in the original, and put a space there if two words have grown together.',
+    why: 'Control characters (NUL, ESC), halves of surrogate pairs, private-use characters of a font and letters of formulas (𝐀) come from broken files, database exports or text copied out of other software. They do not show, or look like ordinary letters, but searching, comparing and the systems that receive the data see something else. Whether a letter was lost there is unknown, so the cell was kept as it is.',
+    remedy: 'Type the cell again in the original, or paste it by way of a plain text editor.',
   },
   'quote-stray': {
     title: 'A quotation mark out of place',
@@ -63,6 +95,15 @@ export const reading = {
     remedy:
       'Repair the line (usually a bracket is missing, a comma is too many, or the line was cut off) or export the data again.',
   },
+  'companion-missing': {
+    title: 'The text file that a cell stands for is missing',
+    message:
+      'The cell stands for the text file “{companion}”, which is not beside this workbook as it was written.',
+    suggestion: 'Put “{companion}” from the same export into the folder of the workbook.',
+    why: 'A text that is longer than a cell of a workbook is exported into a text file beside it, and the cell holds the file’s name and checksum. Without that very file the text is not known, and a file that was changed is not taken for it.',
+    remedy:
+      'Copy the text files of the export together with the workbook. If a text was to be changed, write it into the csv or json file instead.',
+  },
   'cell-error-value': {
     title: 'A cell holds a formula error',
     message:
@@ -80,6 +121,31 @@ export const reading = {
     why: 'A workbook keeps the result beside every formula, and that result is the value that is read. Files made by other programs sometimes hold only the formula; taking it as 0, or guessing, would falsify the data.',
     remedy:
       'Open the file in Excel or LibreOffice, let it calculate, and save it; or replace the formulas by values (Paste Special → Values).',
+  },
+  'row-number-twice': {
+    title: 'Two rows of one number',
+    message:
+      'Two rows of the file have the number {row}; both were read, in the place of that row.',
+    suggestion: 'Open the file in Excel or LibreOffice, look at that row, and save it.',
+    why: 'Every row of a sheet has a number of its own. Programs that join or edit files sometimes write one twice; Excel keeps only one of the two when it opens the file, or calls it damaged. haicap keeps both, so that nothing is lost in silence; where one of them is rejected, both are set aside.',
+    remedy:
+      'Export the file again from its source, or open, correct and save it in Excel or LibreOffice.',
+  },
+  'cell-twice': {
+    title: 'A cell is written twice',
+    message:
+      'The file holds this cell twice; what was written first, “{value}”, gives way to the later value.',
+    suggestion: 'Open the file in Excel or LibreOffice, look at that cell, and save it.',
+    why: 'Every cell of a sheet has a place of its own. Programs that edit files sometimes write the new value without taking out the old one. A spreadsheet shows the later value, so that one is read and the earlier one named.',
+    remedy:
+      'Export the file again from its source, or open, correct and save it in Excel or LibreOffice.',
+  },
+  'rows-out-of-order': {
+    title: 'Rows out of order in the file',
+    message:
+      'In the file, rows {rows} stand behind rows of higher numbers; they were read by their numbers.',
+    why: 'An xlsx file holds its rows by rising number. Another order shows that a program joined or edited the file; the numbers still tell where each row belongs.',
+    remedy: 'Nothing to do if the table looks right when opened; otherwise export it again.',
   },
   'lock-file-skipped': {
     title: 'Excel’s lock file was passed over',
@@ -136,6 +202,36 @@ export const reading = {
     why: 'Rows are hidden when a list is filtered, columns before it is printed. The recipient doesn’t see them, but they are still in the file, so it is always said whether they were read or skipped.',
     remedy:
       'In Excel, select the whole sheet and choose Unhide for rows and for columns, look at them, and delete what isn’t needed.',
+  },
+  'row-struck-through': {
+    title: 'A row struck through',
+    message: 'Struck through, but read all the same ({rows}): “{sample}”.',
+    suggestion: 'If striking out means dropped, run again with --struck skip.',
+    why: 'In many offices a struck-out row is a procedure or record that was dropped or replaced without being deleted. Its text is still in the file and is read like any other; whether to keep it is for somebody to say who knows what the line means.',
+    remedy:
+      'Look at the rows named. Delete those that were dropped, or take the line off those still in use; --struck skip leaves out every row that is struck through.',
+  },
+  'struck-rows-skipped': {
+    title: 'Struck-out rows were not read',
+    message: 'Struck through and not read ({rows}): “{sample}”.',
+    why: 'With --struck skip a row whose cells are all struck through counts as dropped. Such rows are named so that none is left out in silence.',
+    remedy:
+      'Nothing to do if these rows were dropped; if they are in use, take the line off and read again.',
+  },
+  'cell-struck-through': {
+    title: 'A cell struck through',
+    message: 'The cell in column “{column}” is struck through, but was read: “{value}”.',
+    suggestion: 'If the value no longer holds, delete it from the cell or type the new one.',
+    why: 'A struck-out cell mostly means that its value no longer holds (a code that changed, a fee that was dropped), but the text is still in the file. haicap does not guess what the line means: the value is read and named.',
+    remedy: 'Ask whoever made the table, then delete the value or take the line off.',
+  },
+  'cell-partly-struck': {
+    title: 'A part of a cell is struck through',
+    message:
+      'A part of the cell in column “{column}” is struck through; that part and the rest were read as one text: “{value}”.',
+    suggestion: 'Delete the struck-out words from the cell.',
+    why: 'People strike out the old words and type the new ones behind them in the same cell. The line is lost in reading, and the two run together: “10 days 05 days”. haicap deletes neither, but names the cell.',
+    remedy: 'Open the original, delete the struck-out words, and save.',
   },
   'rows-passed-over': {
     title: 'Totals, signatures and notes that are no records',

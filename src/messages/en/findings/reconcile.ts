@@ -92,6 +92,15 @@ export const reconcile = {
     why: 'A five-digit code does not tell its period. The evidence of a column counts only when its rows agree; else each row stands for itself.',
     remedy: 'Nothing if it is right; if it is wrong, use --vintage.',
   },
+  'codes-unwrapped': {
+    title: 'Codes were taken out of what stood around them',
+    message:
+      'Column “{column}”: codes were read out of their cells ({codes}, each counted once): {samples}.',
+    suggestion: 'Check that these are codes of administrative units; the cells stay as they were.',
+    why: 'Codes come out of other programs in many wrappings: ="00634", an apostrophe, 634.0, spaces or points inside, a name beside them, the codes of province and district before them. Only what leaves no doubt is taken off to look a code up, and it is said; a name beside a code counts where the row has no column for it.',
+    remedy:
+      'Nothing to do if they are codes. If the column holds none, leave it out with --map "Header=".',
+  },
   'leading-zeros-restored': {
     title: 'Codes were read with the leading zeros they had lost',
     message:
@@ -100,6 +109,22 @@ export const reconcile = {
     why: 'Codes of communes have 5 digits, of districts 3, of provinces 2. Where a spreadsheet kept a code as a number, 00634 became 634; haicap looks up the whole code and says so, rather than repair it in silence. A column that holds no such codes (a count, a postal code) may be read like this by mistake.',
     remedy:
       'Nothing to do if they are codes; the whole code of today stands in haicap_ward_code. If the column holds none, leave it out with --map "Header=".',
+  },
+  'evidence-restored': {
+    title: 'Names were read as they were before they were damaged',
+    message:
+      'Column “{column}”: texts damaged by a wrong encoding were read as what they were ({texts}, each counted once): {samples}.',
+    suggestion: 'Check that these are the right names; the cells stay as they were.',
+    why: 'Text in UTF-8 that was read in another encoding and saved again says “Thá»§ Äá»©c” for “Thủ Đức”. Only where all bytes are still there and the result is Vietnamese is it looked up as what it was, and said so, rather than repaired in silence.',
+    remedy: 'Nothing to do if they are right; the name of today stands in haicap_ward_name.',
+  },
+  'evidence-damaged': {
+    title: 'Names with letters that are lost',
+    message:
+      'Column “{column}”: letters were lost or damaged beyond recovery (texts: {texts}): {samples}.',
+    suggestion: 'Check the wards found for these rows, or type the names again and run once more.',
+    why: 'A ? or � in the place of letters, control characters inside a name and wrongly encoded text that lost bytes make one name many. Rows with a code or other names are still looked up by what is left.',
+    remedy: 'Export the table from its source again as UTF-8, or type the names again.',
   },
   'row-split-open': {
     title: 'The old commune was split among several units',
@@ -126,6 +151,16 @@ export const reconcile = {
     suggestion: 'Find out which of them is wrong and correct the row.',
     why: 'When the code says one unit and the name another, to believe either is a guess.',
     remedy: 'Correct the wrong cell in the original and run the command again.',
+  },
+  'row-code-unknown': {
+    title: 'The code in the row is no unit’s, whatever the name says',
+    message:
+      '“{value}” (rows: {rows}): no unit of the period bears the code “{key}”, or it cannot be read as one. By the name it would be today: {candidates}.',
+    suggestion:
+      'Find out whether the code is mistyped or the name is wrong and correct the row; if the column holds no ward codes, leave it out with --map "Header=".',
+    why: 'A code that no unit bears says that something in the row is wrong: a digit mistyped, a letter O for a zero, the code of another list. To settle the row by its name would be to look away.',
+    remedy:
+      'Correct the code in the original and run again, or answer the question with “haicap review”.',
   },
   'row-elsewhere': {
     title: 'The code is that of a unit somewhere else',

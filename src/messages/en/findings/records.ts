@@ -32,6 +32,16 @@ export const records = {
     remedy:
       'Compare the rows named, delete the outdated one or correct its code. If they are sub-cases of one procedure, tell them apart by the code’s suffix or use a key of several fields.',
   },
+  'hidden-copy': {
+    title: 'A hidden row says otherwise than a visible one',
+    message:
+      'Row {row} is hidden and has the same key “{key}” as the visible row {other} but differs in: {differing}; the visible row was taken and the hidden one set aside.',
+    suggestion:
+      'Unhide it and look; if the hidden row is right, correct the visible one or delete it.',
+    why: 'An earlier state of a row or a sheet is often hidden instead of deleted. Whoever opens the file sees the visible row, so that one counts; a hidden row (or a row of a hidden sheet) never wins over it and never gets it rejected. The hidden row is set aside, so that nothing is lost in silence.',
+    remedy:
+      'Unhide the row or the sheet in Excel, compare the two and delete the one that no longer holds.',
+  },
   'row-repeated': {
     title: 'A repeated row',
     message: 'Row {row} is identical to row {other} in every field.',
@@ -55,6 +65,15 @@ export const records = {
     why: 'When a spreadsheet takes a code for a number, a long number or a narrow column makes it appear as 1.00516E+11. A CSV file no longer holds the hidden digits, so the code cannot be restored with certainty; the row is set aside, not guessed.',
     remedy:
       'Open the original, widen the column, set its cells to Text, check every code and save again. Don’t open CSV files by double click: use Data → From Text/CSV and choose Text for the column of codes.',
+  },
+  'code-unread': {
+    title: 'A code that cannot be read',
+    message: 'Column “{column}”: “{value}” cannot be read as a code; it is kept as it is.',
+    suggestion:
+      'Compare it with the original list: a letter O for a zero, a digit too many, two codes in one cell?',
+    why: 'Codes are read in every wrapping that leaves no doubt: ="00634", 634.0, “00634 - Phường Đại Mỗ”, 1.003.390. In this cell there is none, or more than one it may be. haicap neither guesses it nor drops it.',
+    remedy:
+      'Correct the cell in the original. If the column holds no codes, leave it out with --map "Header=".',
   },
   'code-type-mismatch': {
     title: 'The first digit of the code contradicts the type',
@@ -139,7 +158,7 @@ export const records = {
     message: 'Column “{column}” says “{value}”; cell {other} of the other sheet says “{said}”.',
     why: 'Both sheets hold the same table but differ in this cell, mostly because one was corrected and the other was not, or because a merged cell was left incomplete.',
     remedy:
-      'Compare with the original document and correct the sheet that is wrong. The record taken is that of the sheet read first.',
+      'Compare with the original document and correct the sheet that is wrong. The record taken is that of the sheet read first; a hidden sheet comes after those that are shown.',
   },
   'name-repeated': {
     title: 'One name under several codes',
@@ -164,6 +183,15 @@ export const records = {
     why: 'A decision is cited as number/QĐ-agency. A bare number (“1681”) does not say whose it is, as several agencies use the same number; “Demo/QĐ-BCA” is a trial entry. The original spelling is kept as it is.',
     remedy: 'Look up the decision itself and write its full number and sign.',
   },
+  'number-unread': {
+    title: 'A number that cannot be read for certain',
+    message:
+      'Column “{column}”: “{value}” cannot be read as a number for certain; it is kept as text.',
+    suggestion:
+      'Write amounts like 75.000 or 75,000: groups of three digits, and at most two behind a decimal sign.',
+    why: 'A separator with three digits behind it parts thousands, with one or two a fraction. 75.0000 may be 75, 75.000 or 750.000; 1,00,000 is grouped in another way; NaN and Infinity are what programs write when a sum went wrong. A fee that is read wrongly is worse than one that is not read.',
+    remedy: 'Correct the cell in the original and import the row again.',
+  },
   'text-from-pdf': {
     title: 'Text that seems to come from a PDF',
     message: 'Column “{column}” has letters torn apart, as in “{sample}”.',
@@ -177,7 +205,7 @@ export const records = {
     message: 'Column “{column}”: “{value}” seems to be typed in {font} and reads “{converted}”.',
     suggestion:
       'If “{converted}” is right, convert the whole table to Unicode and import it again.',
-    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it. A column with enough words to know the font by is converted (convert-legacy-font); here there are too few of them, or that repair is switched off.',
+    why: 'Before Unicode, Vietnamese was typed in TCVN3 (fonts such as .VnTime) or VNI (fonts such as VNI-Times). In any other font “Bảo Thắng” shows as “B¶o Th¾ng”. Searching, sorting and matching all fail on it. A column with enough words to know the font by is converted (convert-legacy-font); here there are too few of them.',
     remedy:
       'Convert the original with a conversion tool, such as the one that Vietnamese input methods include, and save it again.',
   },
@@ -198,6 +226,14 @@ export const records = {
       'Check whether the file contains somebody else’s list, or whether {scope} is the scope you meant.',
     why: 'When a part of a dataset is replaced (all procedures of one ministry, say), the file is taken as the complete list of that part. A record outside it shows that the file contains other data too, or that the scope is wrong.',
     remedy: 'Move those rows to another file, or correct the value of --scope and import again.',
+  },
+  'repair-off': {
+    title: 'A repair is turned off',
+    message:
+      'Repair {repair} is turned off; cells that it would have changed: {cells}, such as “{value}” (into “{proposed}”).',
+    why: 'Turning a repair off in the configuration keeps the text of the cells as it is. Rows are judged as if it had been repaired: what is no fault with the repair becomes none without it, and no row is set aside for it.',
+    remedy:
+      'Nothing, if the texts are to stay so. Otherwise take the repair out of `repairs` in the configuration.',
   },
   'validity-reversed': {
     title: 'The last day of validity is before the first',

@@ -1,5 +1,20 @@
 /** Words of the repairs: one code a repair, `from` and `to` are the texts before and after. */
 export const repairs = {
+  'decode-escapes': {
+    title: 'Escapes turned back into characters',
+    message: 'What was written for characters became them again, “{from}” → “{to}”.',
+    why: 'Data from web pages, JSON or programs that export spreadsheets may still hold escapes: &agrave; or &#7911; of HTML, \\u1ee7 of JSON, _x000D_ of spreadsheets. Each stands for exactly one character, so turning it back is certain.',
+    remedy:
+      'Nothing to do. If a cell means to hold such a thing, switch this repair off in the configuration.',
+  },
+  'restore-encoding': {
+    title: 'Text encoded twice restored',
+    message:
+      'Text that was read in the wrong encoding and saved again was restored, “{from}” → “{to}”.',
+    suggestion: 'Export the original again as UTF-8, so that no letter suffers once more.',
+    why: 'When a program reads UTF-8 text in another encoding (Windows-1252, Windows-1258, Mac) and saves it, every accented letter becomes two or three odd characters: “Thủ tục” becomes “Thá»§ tá»¥c”. Text is restored only where all bytes are still there and words that were no Vietnamese become Vietnamese again; damaged once more the same way, it is what stands in the file.',
+    remedy: 'Look at some of the restored cells, then find the program that saved them wrongly.',
+  },
   'convert-legacy-font': {
     title: 'Text of an old font converted to Unicode',
     message: 'Column “{column}”: text in an old font was converted to Unicode, “{from}” → “{to}”.',
@@ -53,6 +68,13 @@ export const repairs = {
     remedy:
       'Look over the restored codes. In the source, format the cells as Text and type the codes again.',
   },
+  'unwrap-code': {
+    title: 'A code taken out of what stood around it',
+    message: 'Column “{column}”: the code was taken out of its cell, “{from}” → “{to}”.',
+    suggestion: 'Format the code column as Text and keep nothing but the code in its cells.',
+    why: 'Codes come out of other programs in many wrappings: ="00634" and an apostrophe keep a spreadsheet from making a number of it, 634.0 was a number once, 1.003.390 and “1. 004946” have points and spaces inside, a name may stand beside it, the codes of province and district before it. Only what leaves no doubt is taken off; what cannot be read as a code stays as it is and is told.',
+    remedy: 'Look over the codes. A name beside a code is read where the list has none of its own.',
+  },
   'restore-trailing-zero': {
     title: 'Zeros at the end of a code restored',
     message:
@@ -88,6 +110,13 @@ export const repairs = {
     message: 'Column “{column}”: the amount “{from}” was read as {to}.',
     why: 'Offices write both “25.000” and “10,000 Việt Nam Đồng”: point and comma are both used to separate thousands. An amount is read as a number and a currency; “Không” and “Miễn phí” are read as 0.',
     remedy: 'Check amounts with a fraction, because a comma can also be a decimal sign.',
+  },
+  'take-unit-from-header': {
+    title: 'The unit taken from the header',
+    message: 'Column “{column}”: “{from}” was read as “{to}”, in the unit that the header states.',
+    why: 'A header such as “Thời hạn giải quyết (ngày làm việc)” or “Phí (nghìn đồng)” states the unit once for the whole column, and the cells hold bare numbers. Without it nobody knows whether 5 are days or hours, and 75 thousand đồng become 75. A cell with a unit of its own stays as it is.',
+    remedy:
+      'Nothing to do if it is right. If not, write the unit into the cell, or switch take-unit-from-header off in the configuration (under "repairs").',
   },
   'read-time-limit': {
     title: 'A time limit read',

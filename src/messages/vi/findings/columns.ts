@@ -29,7 +29,7 @@ export const columns = {
     title: 'Thiếu cột bắt buộc',
     message: 'Bảng không có cột nào cho trường bắt buộc “{column}” ({field}).',
     suggestion:
-      'Cột gần giống nhất: {closest}. Nếu đúng là cột đó, hãy chạy lại với --map "Tiêu đề={field}".',
+      'Cột gần giống nhất: {closest}. Nếu đúng là cột đó, hãy thêm vào lệnh (chọn một): {flags}',
     why: 'Trường bắt buộc là trường mà thiếu nó thì bản ghi không dùng được, như mã hay tên thủ tục. Thiếu cả cột thì mọi dòng đều thiếu, nên chỉ báo một lần cho cả trang tính.',
     remedy:
       'Thêm cột vào bảng, sửa tên cột cho đúng, hoặc dùng --map để chỉ cột có sẵn. Lệnh inspect cho thấy cột nào đã được hiểu là trường nào. Danh mục không có mã thì nêu khóa khác, ví dụ --key name,fields.',
@@ -37,14 +37,14 @@ export const columns = {
   'column-claimed-twice': {
     title: 'Hai cột cùng nhận là một trường',
     message: 'Nhiều cột cùng được hiểu là trường “{field}”: {columns}.',
-    suggestion: 'Hãy chọn một cột bằng --map "Tiêu đề={field}", hoặc đổi tên cột kia.',
+    suggestion: 'Hãy thêm vào lệnh một trong các tùy chọn: {flags}',
     why: 'Khi hai cột cùng khớp với một trường, lấy cột nào cũng có thể mất dữ liệu của cột kia mà không ai biết. Chương trình không tự chọn thay người dùng.',
     remedy: 'Chỉ rõ cột cần lấy bằng --map, hoặc xóa hay đổi tên cột thừa trong bảng.',
   },
   'column-unmatched': {
     title: 'Cột không thuộc trường nào',
     message: 'Cột “{column}” không khớp với trường nào nên không được đọc.',
-    suggestion: 'Nếu cột này là {closest}, hãy chạy lại với --map "{column}=trường".',
+    suggestion: 'Nếu cột này là {closest}, hãy thêm vào lệnh (chọn một): {flags}',
     why: 'Bảng làm việc thường có cột riêng như STT hay Ghi chú nội bộ. Chúng không thuộc bộ dữ liệu nên không được nhập, và được nhắc tên để không cột nào bị bỏ quên trong im lặng.',
     remedy:
       'Không phải làm gì nếu cột không cần. Nếu cần, chỉ trường của nó bằng --map hoặc trong tệp ánh xạ cột.',
@@ -52,9 +52,17 @@ export const columns = {
   'column-guessed': {
     title: 'Trường của cột là phỏng đoán',
     message: 'Cột “{column}” được đoán là trường “{field}” (độ tin cậy {confidence}).',
-    suggestion: 'Nếu đoán sai, hãy chỉ rõ bằng --map "{column}=trường".',
+    suggestion:
+      'Nếu đúng, hãy thêm {flag} vào lệnh để khỏi phải đoán; nếu sai, thêm {leaveOut} để bỏ cột này.',
     why: 'Tên cột không trùng hẳn với cách viết nào đã biết, nhưng đủ giống, hoặc giá trị bên dưới cho thấy đó là trường này. Đoán đúng thì đỡ phải khai báo, đoán sai thì dữ liệu vào nhầm chỗ, nên cần người xem lại.',
     remedy: 'Xác nhận bằng --map hoặc lưu ánh xạ cột để lần sau không phải đoán.',
+  },
+  'header-unit-differs': {
+    title: 'Đơn vị trong ô khác đơn vị ở tiêu đề',
+    message: 'Ô ghi “{value}”, còn tiêu đề “{column}” nói đơn vị là {unit}; lấy theo ô.',
+    suggestion: 'Hãy sửa ô hoặc tiêu đề để chỉ còn một đơn vị.',
+    why: 'Tiêu đề như “Thời hạn (ngày làm việc)” nói đơn vị cho cả cột. Một ô tự ghi đơn vị khác thì một trong hai là nhầm: 15 ngày không phải là 15 ngày làm việc, và 75.000 đồng không phải là 75.000 nghìn đồng. Đơn vị ghi trong ô được giữ, vì người nhập đã viết nó ra.',
+    remedy: 'Kiểm tra giá trị theo quyết định công bố, rồi ghi lại theo đơn vị của cột.',
   },
   'layout-drifted': {
     title: 'Bố cục đã khác so với lúc lưu ánh xạ',
@@ -63,6 +71,50 @@ export const columns = {
     suggestion: 'Xem lại bằng inspect; nếu đúng, lưu lại ánh xạ bằng --save-mapping.',
     why: 'Danh mục gửi hằng tháng thường giữ một mẫu. Khi cột được thêm, mất hay đổi chỗ, có thể mẫu đã đổi và cách hiểu cũ không còn đúng. haicap vẫn đọc theo tên cột, nhưng nói rõ chỗ khác để người dùng xem.',
     remedy: 'Chạy haicap inspect với tệp mới, kiểm tra các cột, rồi lưu ánh xạ mới.',
+  },
+  'hidden-column-yields': {
+    title: 'Cột ẩn trùng trường với cột hiện',
+    message: 'Cột ẩn “{column}” cũng có thể là trường “{field}”; cột hiện {shown} được lấy.',
+    suggestion: 'Nếu cột ẩn mới đúng, hãy nêu rõ: --map "[{letter}]={field}".',
+    why: 'Khi hai cột có thể là cùng một trường mà một cột bị ẩn, người mở tệp chỉ nhìn thấy cột hiện; cột ẩn thường là bản cũ hoặc cột phụ. Cột ẩn không bao giờ được lấy thay cột hiện, nhưng được nêu ra vì trong đó có dữ liệu.',
+    remedy:
+      'Bỏ ẩn cột trong Excel, so hai cột rồi xóa cột thừa; hoặc chỉ rõ cột cần lấy bằng --map.',
+  },
+  'merge-across-fields': {
+    title: 'Ô trộn ngang qua cột của nhiều trường',
+    message:
+      'Ô trộn {range} nằm ngang qua nhiều trường: “{value}” chỉ được lấy cho cột “{column}”; ở đó các cột sau để trống: {others}.',
+    suggestion: 'Hãy bỏ trộn ô rồi gõ giá trị của từng cột vào ô của cột đó.',
+    why: 'Ô trộn chỉ chứa một giá trị. Khi nó nằm ngang qua cột của hai trường khác nhau (ví dụ cấp thực hiện và cơ quan thực hiện), chép giá trị ấy vào cả hai trường là đoán: cơ quan sẽ thành “Xã”. Vì vậy chỉ trường đầu tiên nhận giá trị, các trường kia để trống và được nêu ra. Ô trộn dọc, ô trộn trong tiêu đề, dòng mục và ô trộn qua nhiều cột của một trường vẫn được đọc như thường.',
+    remedy: 'Trong Excel bấm Bỏ trộn ô (Unmerge Cells), điền giá trị đúng cho từng ô rồi lưu lại.',
+  },
+  'dates-month-first': {
+    title: 'Ngày tháng viết tháng trước',
+    message:
+      'Cột “{column}”: “{sample}” viết tháng trước, nên mọi ngày trong cột đều có thể như vậy. Không lưu ngày nào của cột ({cells} ô); các dòng vẫn được nhận, không có trường này.',
+    suggestion:
+      'Nếu cả cột viết tháng trước, chạy lại với --date-order month-first; nếu “{sample}” chỉ là gõ nhầm, dùng --date-order day-first.',
+    why: 'Ở Việt Nam ngày đứng trước, nhưng danh sách từ bảng tính để kiểu Mỹ viết tháng trước. 07/01/2025 có thể là mồng 1 tháng 7 hoặc mồng 7 tháng 1; chỉ số lớn hơn 12 mới cho biết. Đọc từng ô thì nửa cột sai mà không ai hay, nên thứ tự được xét cho cả cột.',
+    remedy: 'Nói rõ thứ tự bằng --date-order, hoặc viết ngày dạng 2025-07-01 trong tệp gốc.',
+  },
+  'dates-contradictory': {
+    title: 'Một cột có ngày viết theo cả hai thứ tự',
+    message:
+      'Cột “{column}”: “{sample}” viết tháng trước, “{other}” viết ngày trước, nên các ô khác có thể là một trong hai. Không lưu ngày nào của cột ({cells} ô); các dòng vẫn được nhận, không có trường này.',
+    suggestion:
+      'Sửa ngày trong tệp gốc; hoặc nói rõ thứ tự bằng --date-order day-first hay month-first: ngày trái với thứ tự ấy sẽ được báo từng ô.',
+    why: 'Danh sách ghép từ nhiều nguồn có ngày viết theo hai thứ tự. 07/01/2025 có thể là mồng 1 tháng 7 hoặc mồng 7 tháng 1, và ở đây không có ô nào bên cạnh cho biết.',
+    remedy: 'Viết ngày của cột theo một thứ tự, hoặc nói rõ bằng --date-order.',
+  },
+  'dates-converted': {
+    title: 'Ngày tháng có thể đã bị bảng tính đảo',
+    message:
+      'Cột “{column}”: các ô bảng tính coi là ngày chỉ có ngày từ 1 đến 12 ({dates} ô), còn ngày từ 13 trở đi là chữ, như “{sample}”. Bảng tính để kiểu tháng trước thường để lại đúng như vậy.',
+    suggestion:
+      'Đối chiếu vài ngày trong số đó với nguồn: mồng 1 tháng 7 có thể vốn là mồng 7 tháng 1.',
+    why: 'Gõ vào bảng tính để kiểu Mỹ, 07/01/2025 (mồng 7 tháng 1) bị hiểu thành mồng 1 tháng 7, còn 15/08/2025 không thành ngày được nên giữ là chữ. haicap chỉ đọc được điều ô đang lưu.',
+    remedy:
+      'Nếu bị đảo, sửa trong tệp gốc, tốt nhất là viết 2025-07-01; nếu đúng thì không phải làm gì.',
   },
   'mapping-unused': {
     title: 'Ánh xạ cột không dùng đến',

@@ -1,5 +1,13 @@
 /** Words of the codes about files, sheets and rows as they are read. */
 export const reading = {
+  'content-not-as-named': {
+    title: 'Nội dung tệp không như tên gọi',
+    message:
+      'Tên tệp có đuôi .{extension} nhưng nội dung là {content}; tệp được đọc theo nội dung.',
+    why: 'Nhiều hệ thống xuất bảng HTML, XML hay văn bản rồi đặt đuôi .xls để Excel mở được. haicap đọc theo nội dung thật, từng ô đúng như chữ trong tệp; Excel khi mở có thể đổi mã thành số hay ngày.',
+    remedy:
+      'Không phải làm gì. Nếu cần một tệp .xlsx, hãy xuất từ haicap thay vì mở bằng Excel rồi lưu lại.',
+  },
   'encoding-guessed': {
     title: 'Bảng mã của tệp là phỏng đoán',
     message: 'Tệp không ghi rõ bảng mã nên được đọc theo {encoding} (độ tin cậy {confidence}).',
@@ -16,6 +24,30 @@ export const reading = {
       'Xem dòng ấy và các dòng sau; nếu cả tệp dùng bảng mã khác, hãy nêu rõ bằng --encoding.',
     why: 'Trong UTF-8, mỗi chữ tiếng Việt có dấu gồm hai, ba byte đi liền. Một byte lẻ thường do tệp bị ghép, bị cắt, hoặc được sửa bằng chương trình dùng bảng mã khác. Chữ ở đó đã mất, không khôi phục được.',
     remedy: 'Gõ lại chữ ấy trong tệp gốc, hoặc xuất lại tệp từ nguồn với bảng mã UTF-8.',
+  },
+  'text-double-encoded': {
+    title: 'Chữ bị mã hóa hai lần',
+    message:
+      'Chữ có dấu trong “{value}” đã bị đọc sai bảng mã rồi lưu lại; chữ được giữ nguyên vì chưa đủ chắc chắn để khôi phục, hoặc vì cách sửa này đã tắt.',
+    suggestion: 'Có thể chữ gốc là “{likely}”; hãy đối chiếu với tệp gốc rồi gõ lại.',
+    why: 'Khi một chương trình đọc chữ UTF-8 theo bảng mã khác (Windows-1252, Windows-1258, Mac) rồi lưu lại thành UTF-8, mỗi chữ có dấu thành hai, ba ký tự lạ: “Thủ tục” thành “Thá»§ tá»¥c”. Khi mọi byte còn đủ và kết quả là tiếng Việt, haicap tự khôi phục. Khi có byte đã mất, hoặc kết quả không phải là tiếng Việt, không ai dám chắc chữ gốc là gì.',
+    remedy:
+      'Mở tệp gốc, chọn đúng bảng mã UTF-8 khi nhập (Excel: Dữ liệu → Từ văn bản/CSV), rồi xuất lại; hoặc gõ lại ô này.',
+  },
+  'text-letters-lost': {
+    title: 'Chữ đã mất, thay bằng dấu � hoặc ?',
+    message: '“{value}” có chữ đã mất ở “{word}”: dấu � hoặc dấu ? đứng thay cho chữ.',
+    suggestion: 'Hãy gõ lại ô này theo tệp gốc; từ ô này không thể suy ra chữ đã mất.',
+    why: 'Chương trình ghi dấu ? khi bảng mã của nó không có chữ tiếng Việt (“Th? t?c”), và ghi � khi gặp byte không thuộc chữ nào. Chữ gốc không còn trong tệp: cùng một dấu ? có thể là ủ, ụ hay ử. Dấu hỏi ở cuối câu không bị coi là chữ đã mất.',
+    remedy:
+      'Xuất lại từ hệ thống nguồn với bảng mã UTF-8 (cơ sở dữ liệu: dùng cột NVARCHAR hoặc utf8mb4), hoặc gõ lại những ô được nêu.',
+  },
+  'text-odd-characters': {
+    title: 'Ký tự lạ trong chữ',
+    message: '“{value}” có ký tự không ai gõ vào chữ: {characters}.',
+    suggestion: 'Hãy xóa các ký tự đó trong tệp gốc, thay bằng dấu cách nếu hai chữ bị dính.',
+    why: 'Ký tự điều khiển (NUL, ESC), nửa cặp thay thế, ký tự dùng riêng của một phông và chữ cái toán học (𝐀) thường do tệp hỏng, do xuất từ cơ sở dữ liệu hoặc do chép từ phần mềm khác. Mắt không thấy hoặc thấy giống chữ thường, nhưng tìm kiếm, đối chiếu và hệ thống nhận dữ liệu đều hiểu khác. Không rõ ở đó có chữ nào bị mất hay không nên ô được giữ nguyên.',
+    remedy: 'Gõ lại ô trong tệp gốc, hoặc dán qua chương trình soạn văn bản thuần rồi dán lại.',
   },
   'quote-stray': {
     title: 'Dấu nháy kép lạc chỗ',
@@ -58,6 +90,15 @@ export const reading = {
     remedy:
       'Sửa dòng trong tệp (thường là thiếu dấu ngoặc, thừa dấu phẩy hoặc bị cắt ngang) hoặc xuất lại dữ liệu.',
   },
+  'companion-missing': {
+    title: 'Thiếu tệp văn bản mà ô trỏ tới',
+    message:
+      'Ô này trỏ tới tệp văn bản “{companion}”, nhưng cạnh bảng tính không có tệp đó đúng như lúc được ghi.',
+    suggestion: 'Hãy để “{companion}” của cùng lần xuất vào thư mục chứa bảng tính.',
+    why: 'Nội dung dài hơn một ô của bảng tính được xuất ra một tệp văn bản ở cạnh, còn ô ghi tên và mã kiểm của tệp. Không có đúng tệp ấy thì không biết nội dung, và tệp đã bị sửa thì không được coi là nó.',
+    remedy:
+      'Chép các tệp văn bản của lần xuất cùng với bảng tính. Nếu muốn sửa nội dung, hãy sửa trong tệp csv hoặc json.',
+  },
   'cell-error-value': {
     title: 'Ô chứa lỗi công thức',
     message: 'Ô ở cột “{column}” chứa lỗi “{value}” của bảng tính thay vì một giá trị.',
@@ -74,6 +115,27 @@ export const reading = {
     why: 'Bảng tính lưu kết quả bên cạnh mỗi công thức, và kết quả ấy là giá trị được đọc. Tệp do phần mềm khác tạo ra có khi chỉ có công thức mà chưa có kết quả; coi đó là số 0 hay tự đoán đều làm sai dữ liệu.',
     remedy:
       'Mở tệp bằng Excel hay LibreOffice, chờ tính xong rồi lưu; hoặc thay công thức bằng giá trị (Dán đặc biệt → Giá trị).',
+  },
+  'row-number-twice': {
+    title: 'Hai dòng mang một số',
+    message: 'Trong tệp có hai dòng cùng mang số {row}; cả hai được đọc, ở chỗ của dòng ấy.',
+    suggestion: 'Hãy mở tệp bằng Excel hay LibreOffice, xem dòng ấy, rồi lưu lại.',
+    why: 'Mỗi dòng của một trang tính có một số riêng. Phần mềm ghép hay sửa tệp có khi ghi một số hai lần; Excel khi mở chỉ giữ một dòng, hoặc báo tệp hỏng. haicap giữ cả hai để không gì mất trong im lặng; nếu một dòng bị loại thì cả hai được để riêng.',
+    remedy: 'Xuất lại tệp từ nguồn, hoặc mở, sửa và lưu lại bằng Excel hay LibreOffice.',
+  },
+  'cell-twice': {
+    title: 'Một ô được ghi hai lần',
+    message: 'Ô này được ghi hai lần trong tệp; giá trị ghi trước, “{value}”, bị giá trị sau thay.',
+    suggestion: 'Hãy mở tệp bằng Excel hay LibreOffice, xem ô ấy, rồi lưu lại.',
+    why: 'Mỗi ô của một trang tính có một chỗ riêng. Phần mềm sửa tệp có khi ghi giá trị mới mà không bỏ giá trị cũ. Bảng tính chỉ hiện giá trị ghi sau, nên giá trị ấy được đọc, và giá trị trước được nêu ra.',
+    remedy: 'Xuất lại tệp từ nguồn, hoặc mở, sửa và lưu lại bằng Excel hay LibreOffice.',
+  },
+  'rows-out-of-order': {
+    title: 'Dòng không theo thứ tự trong tệp',
+    message:
+      'Trong tệp, các dòng {rows} đứng sau dòng có số lớn hơn; chúng được đọc theo số của mình.',
+    why: 'Tệp xlsx ghi các dòng theo số tăng dần. Thứ tự khác cho thấy tệp do phần mềm khác ghép hoặc sửa; số dòng vẫn cho biết chỗ của từng dòng.',
+    remedy: 'Không phải làm gì nếu bảng mở ra trông đúng; nếu không, xuất lại tệp từ nguồn.',
   },
   'lock-file-skipped': {
     title: 'Bỏ qua tệp khóa của Excel',
@@ -130,6 +192,35 @@ export const reading = {
     why: 'Người gửi có thể ẩn dòng khi lọc danh sách, hoặc ẩn cột phụ trước khi in. Người nhận không nhìn thấy các phần đó nhưng chúng vẫn nằm trong tệp, nên việc đọc hay bỏ qua chúng luôn được nói rõ.',
     remedy:
       'Trong Excel chọn toàn bộ trang rồi bấm Bỏ ẩn (Unhide) cho dòng và cột, xem nội dung rồi xóa phần không cần.',
+  },
+  'row-struck-through': {
+    title: 'Dòng bị gạch ngang',
+    message: 'Dòng bị gạch ngang nhưng vẫn được đọc ({rows}): “{sample}”.',
+    suggestion: 'Nếu gạch ngang nghĩa là đã bỏ, hãy chạy lại với --struck skip.',
+    why: 'Trong nhiều cơ quan, gạch ngang một dòng nghĩa là thủ tục hay bản ghi đó đã bỏ, đã thay, mà không xóa khỏi bảng. Chữ vẫn còn trong tệp nên được đọc như dòng khác; bỏ đi hay giữ lại là việc của người biết ý nghĩa của nét gạch.',
+    remedy:
+      'Xem các dòng được nêu. Xóa dòng đã bỏ, hoặc bỏ nét gạch ở dòng còn dùng; --struck skip để riêng mọi dòng bị gạch.',
+  },
+  'struck-rows-skipped': {
+    title: 'Dòng bị gạch ngang không được đọc',
+    message: 'Dòng bị gạch ngang không được đọc ({rows}): “{sample}”.',
+    why: 'Với --struck skip, dòng mà mọi ô đều bị gạch ngang được coi là đã bỏ. Chúng được nêu ra để không dòng nào bị bỏ trong im lặng.',
+    remedy: 'Không phải làm gì nếu các dòng ấy đã bỏ; nếu còn dùng, bỏ nét gạch rồi đọc lại.',
+  },
+  'cell-struck-through': {
+    title: 'Ô bị gạch ngang',
+    message: 'Ô ở cột “{column}” bị gạch ngang nhưng vẫn được đọc: “{value}”.',
+    suggestion: 'Nếu giá trị đã bỏ, hãy xóa nó khỏi ô hoặc gõ giá trị mới.',
+    why: 'Gạch ngang một ô thường nghĩa là giá trị ấy không còn đúng (mã đã đổi, mức phí đã bỏ), nhưng chữ vẫn nằm trong tệp. haicap không đoán ý người gạch: giá trị được đọc và được nêu ra.',
+    remedy: 'Hỏi người lập bảng, rồi xóa giá trị hoặc bỏ nét gạch.',
+  },
+  'cell-partly-struck': {
+    title: 'Một phần của ô bị gạch ngang',
+    message:
+      'Ô ở cột “{column}” có một phần chữ bị gạch ngang; cả phần gạch và phần còn lại được đọc liền nhau: “{value}”.',
+    suggestion: 'Hãy xóa phần chữ đã gạch khỏi ô.',
+    why: 'Người sửa bảng hay gạch chữ cũ rồi gõ chữ mới ngay sau đó trong cùng một ô. Khi đọc, nét gạch mất đi và hai phần dính liền: “10 ngày 05 ngày”. haicap không tự xóa phần nào mà nêu ô đó ra.',
+    remedy: 'Mở tệp gốc, xóa phần chữ bị gạch, lưu lại.',
   },
   'rows-passed-over': {
     title: 'Dòng cộng, chữ ký, ghi chú không phải bản ghi',

@@ -88,6 +88,14 @@ export const reconcile = {
     why: 'Một mã năm chữ số không tự nói nó thuộc thời kỳ nào. Bằng chứng của cả cột chỉ được tính khi các dòng thống nhất với nhau; nếu không, mỗi dòng tự nói cho mình.',
     remedy: 'Không phải làm gì nếu đúng; nếu sai, dùng --vintage.',
   },
+  'codes-unwrapped': {
+    title: 'Mã được tách ra khỏi phần bọc quanh nó',
+    message:
+      'Cột “{column}”: mã được đọc ra từ nội dung ô ({codes} mã, mỗi mã tính một lần): {samples}.',
+    suggestion: 'Xem các mã ấy có đúng là mã đơn vị hành chính không; ô gốc vẫn giữ nguyên.',
+    why: 'Mã đi qua các phần mềm khác thường mang theo thứ bọc quanh: ="00634", dấu nháy đơn, 634.0, dấu cách hay dấu chấm ở giữa, tên đứng cạnh, mã tỉnh và mã huyện đứng trước. Khi tra mã chỉ bỏ những gì chắc chắn và có báo lại; tên đứng cạnh mã được dùng khi dòng không có cột tên.',
+    remedy: 'Không phải làm gì nếu đúng. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
+  },
   'leading-zeros-restored': {
     title: 'Mã được hiểu với số 0 ở đầu đã mất',
     message:
@@ -96,6 +104,22 @@ export const reconcile = {
     why: 'Mã xã có 5 chữ số, huyện 3, tỉnh 2. Khi bảng tính lưu mã như một con số, 00634 thành 634; haicap tra mã đủ chữ số và báo lại, chứ không sửa trong im lặng. Một cột không phải mã đơn vị (số thứ tự, mã bưu chính) cũng có thể bị hiểu như vậy.',
     remedy:
       'Không phải làm gì nếu đúng; mã đủ chữ số ngày nay nằm ở cột haicap_ward_code. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
+  },
+  'evidence-restored': {
+    title: 'Tên được hiểu theo chữ trước khi bị hỏng',
+    message:
+      'Cột “{column}”: chữ bị hỏng khi lưu được hiểu theo chữ gốc ({texts} giá trị, mỗi giá trị tính một lần): {samples}.',
+    suggestion: 'Xem các tên ấy có đúng không; ô gốc vẫn giữ nguyên.',
+    why: 'Chữ UTF-8 bị đọc theo bảng mã khác rồi lưu lại thành “Thá»§ Äá»©c” thay vì “Thủ Đức”. Chỉ khi mọi byte còn đủ và kết quả là tiếng Việt, haicap mới tra theo chữ gốc, và báo lại chứ không sửa trong im lặng.',
+    remedy: 'Không phải làm gì nếu đúng; tên ngày nay nằm ở cột haicap_ward_name.',
+  },
+  'evidence-damaged': {
+    title: 'Tên có chữ đã hỏng, không khôi phục được',
+    message:
+      'Cột “{column}”: {texts} giá trị có chữ đã mất hoặc bị hỏng mà không suy ra được chữ gốc: {samples}.',
+    suggestion: 'Hãy kiểm tra xã, phường tìm được cho các dòng ấy, hoặc gõ lại tên rồi chạy lại.',
+    why: 'Dấu ? hay � đứng thay chữ, ký tự điều khiển lẫn trong tên và chữ mã hóa sai không còn đủ byte làm cho một tên có thể là nhiều tên khác nhau. Dòng có mã hoặc tên khác vẫn được tra theo những gì còn lại.',
+    remedy: 'Xuất lại bảng từ nguồn với bảng mã UTF-8, hoặc gõ lại các tên được nêu.',
   },
   'row-split-open': {
     title: 'Xã cũ được chia cho nhiều đơn vị mới',
@@ -120,6 +144,15 @@ export const reconcile = {
     suggestion: 'Kiểm tra xem mã sai hay tên sai rồi sửa dòng.',
     why: 'Khi mã nói một đơn vị và tên nói đơn vị khác, tin bên nào cũng là đoán.',
     remedy: 'Sửa ô sai trong tệp gốc rồi chạy lại.',
+  },
+  'row-code-unknown': {
+    title: 'Mã trong dòng không phải của đơn vị nào, dù tên nói gì',
+    message:
+      '“{value}” ({rows} dòng): không đơn vị nào của thời kỳ này mang mã “{key}”, hoặc mã không đọc được. Theo tên thì nay là: {candidates}.',
+    suggestion:
+      'Kiểm tra xem mã gõ nhầm hay tên sai rồi sửa dòng; nếu cột không phải là mã xã thì bỏ bằng --map "Tiêu đề=".',
+    why: 'Mã không của đơn vị nào cho thấy trong dòng có chỗ sai: gõ nhầm một chữ số, chữ O thay số 0, mã của danh mục khác. Chỉ theo tên mà bỏ qua mã là nhắm mắt làm ngơ.',
+    remedy: 'Sửa mã trong tệp gốc rồi chạy lại, hoặc trả lời câu hỏi bằng “haicap review”.',
   },
   'row-elsewhere': {
     title: 'Mã trong dòng là của một đơn vị ở nơi khác',

@@ -31,6 +31,14 @@ export const records = {
     remedy:
       'So các dòng được nêu, xóa dòng cũ hoặc sửa mã. Nếu là các trường hợp con của một thủ tục, hãy tách bằng phần đuôi của mã hoặc dùng khóa gồm nhiều trường.',
   },
+  'hidden-copy': {
+    title: 'Dòng ẩn nói khác dòng hiện',
+    message:
+      'Dòng {row} bị ẩn và có cùng khóa “{key}” với dòng hiện {other} nhưng khác ở: {differing}; dòng hiện được lấy, dòng ẩn để riêng.',
+    suggestion: 'Hãy bỏ ẩn để xem; nếu dòng ẩn mới đúng, sửa dòng hiện hoặc xóa dòng thừa.',
+    why: 'Bản cũ của một dòng hay một trang thường bị ẩn chứ không bị xóa. Người mở tệp chỉ nhìn thấy dòng hiện, nên dòng hiện được lấy; dòng ẩn (hoặc dòng của trang ẩn) không bao giờ thắng, cũng không làm dòng hiện bị loại. Dòng ẩn được để riêng để không gì mất trong im lặng.',
+    remedy: 'Bỏ ẩn dòng hay trang trong Excel, so hai dòng rồi xóa dòng không còn đúng.',
+  },
   'row-repeated': {
     title: 'Dòng lặp lại',
     message: 'Dòng {row} giống hệt dòng {other} ở mọi trường.',
@@ -54,6 +62,14 @@ export const records = {
     why: 'Khi bảng tính coi mã là một con số, số dài hoặc cột hẹp làm nó hiện thành dạng như 1.00516E+11. Phần chữ số bị che không còn trong tệp CSV, nên không thể khôi phục mã một cách chắc chắn; dòng này được để riêng chứ không đoán.',
     remedy:
       'Mở tệp gốc, nới rộng cột, đặt định dạng ô là Văn bản, kiểm tra từng mã rồi lưu lại. Không mở tệp CSV bằng cách bấm đúp: hãy dùng Dữ liệu → Từ văn bản/CSV và chọn kiểu Văn bản cho cột mã.',
+  },
+  'code-unread': {
+    title: 'Mã không đọc được',
+    message: 'Cột “{column}”: “{value}” không đọc được thành mã; giữ nguyên như trong ô.',
+    suggestion:
+      'Đối chiếu với danh sách gốc: có chữ O thay số 0, thừa một chữ số hay hai mã trong một ô không?',
+    why: 'Mã được đọc trong mọi dạng viết chắc chắn: ="00634", 634.0, “00634 - Phường Đại Mỗ”, 1.003.390. Ô này không có mã nào, hoặc có thể là nhiều mã. haicap không đoán và cũng không bỏ.',
+    remedy: 'Sửa ô trong tệp gốc. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
   },
   'code-type-mismatch': {
     title: 'Chữ số đầu của mã không hợp với loại thủ tục',
@@ -133,7 +149,7 @@ export const records = {
     message: 'Cột “{column}” ghi “{value}”, còn ô {other} của trang kia ghi “{said}”.',
     why: 'Hai trang chứa cùng một bảng nhưng không giống nhau ở ô này, thường vì một trang được sửa mà trang kia thì không, hoặc vì ô trộn bị gõ thiếu.',
     remedy:
-      'Đối chiếu văn bản gốc rồi sửa trang sai. Bản ghi được nhận là của trang được đọc trước.',
+      'Đối chiếu văn bản gốc rồi sửa trang sai. Bản ghi được nhận là của trang được đọc trước; trang ẩn luôn xếp sau trang hiện.',
   },
   'name-repeated': {
     title: 'Một tên, nhiều mã',
@@ -157,6 +173,14 @@ export const records = {
     why: 'Số và ký hiệu quyết định có dạng số/QĐ-chữ viết tắt tên cơ quan. Chỉ có số (“1681”) thì không biết của cơ quan nào, vì cùng một số có ở nhiều cơ quan; “Demo/QĐ-BCA” là dữ liệu thử. Cách viết ban đầu được giữ nguyên.',
     remedy: 'Tra quyết định gốc, ghi lại số và ký hiệu đầy đủ.',
   },
+  'number-unread': {
+    title: 'Con số không đọc được chắc chắn',
+    message: 'Cột “{column}”: “{value}” không đọc được chắc chắn thành số; giữ nguyên là chữ.',
+    suggestion:
+      'Viết số tiền như 75.000 hoặc 75,000: từng nhóm ba chữ số, sau dấu thập phân nhiều nhất hai chữ số.',
+    why: 'Dấu ngăn cách có ba chữ số theo sau là dấu hàng nghìn, có một hoặc hai chữ số là dấu thập phân. 75.0000 có thể là 75, 75.000 hay 750.000; 1,00,000 chia nhóm theo cách khác; NaN và Infinity là chữ phần mềm ghi khi tính hỏng. Phí đọc sai còn tệ hơn phí chưa đọc.',
+    remedy: 'Sửa ô trong tệp gốc rồi nhập lại dòng ấy.',
+  },
   'text-from-pdf': {
     title: 'Văn bản có vẻ chép từ PDF',
     message: 'Cột “{column}” có chữ bị tách rời như “{sample}”.',
@@ -168,7 +192,7 @@ export const records = {
     title: 'Chữ dùng bảng mã cũ',
     message: 'Cột “{column}”: “{value}” có vẻ gõ bằng bảng mã {font}, đọc ra là “{converted}”.',
     suggestion: 'Nếu “{converted}” là đúng, hãy chuyển cả bảng sang Unicode rồi nhập lại.',
-    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng. Cột có đủ chữ để nhận ra phông thì được chuyển tự động (convert-legacy-font); ở đây chữ quá ít để chuyển mà không hỏi, hoặc cách sửa đó đã bị tắt.',
+    why: 'Trước khi dùng Unicode, văn bản được gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Đổi sang phông khác, “Bảo Thắng” hiện thành “B¶o Th¾ng”. Mọi phép tìm kiếm, sắp xếp, đối chiếu đều hỏng. Cột có đủ chữ để nhận ra phông thì được chuyển tự động (convert-legacy-font); ở đây chữ quá ít để chuyển mà không hỏi.',
     remedy:
       'Chuyển bảng mã của tệp gốc bằng công cụ chuyển mã, chẳng hạn chức năng chuyển mã của bộ gõ, rồi lưu lại.',
   },
@@ -189,6 +213,14 @@ export const records = {
       'Hãy kiểm tra tệp có lẫn danh sách của nơi khác, hoặc phạm vi {scope} có ghi đúng không.',
     why: 'Khi thay thế một phần bộ dữ liệu (ví dụ mọi thủ tục của một bộ), tệp được coi là danh sách đầy đủ của đúng phần đó. Bản ghi ngoài phạm vi cho thấy tệp có lẫn dữ liệu khác, hoặc phạm vi ghi chưa đúng.',
     remedy: 'Tách các dòng đó sang tệp khác, hoặc sửa giá trị của --scope rồi nhập lại.',
+  },
+  'repair-off': {
+    title: 'Một phép sửa đã tắt',
+    message:
+      'Phép sửa {repair} đã tắt; số ô mà lẽ ra nó sửa: {cells}, chẳng hạn “{value}” (thành “{proposed}”).',
+    why: 'Tắt một phép sửa trong tệp cấu hình thì nội dung các ô được giữ nguyên. Các dòng vẫn được xét như khi đã sửa: điều không phải lỗi khi có phép sửa thì cũng không thành lỗi khi tắt nó, và không dòng nào bị để riêng vì thế.',
+    remedy:
+      'Không phải làm gì nếu muốn giữ nguyên. Nếu không, bỏ phép sửa đó khỏi mục `repairs` của tệp cấu hình.',
   },
   'validity-reversed': {
     title: 'Ngày hết hiệu lực trước ngày có hiệu lực',

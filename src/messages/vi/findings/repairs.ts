@@ -1,5 +1,19 @@
 /** Words of the repairs: one code a repair, `from` and `to` are the texts before and after. */
 export const repairs = {
+  'decode-escapes': {
+    title: 'Đổi ký hiệu mã về chữ',
+    message: 'Chữ được viết bằng ký hiệu mã trong ô được đổi về chữ, “{from}” → “{to}”.',
+    why: 'Dữ liệu lấy từ trang web, từ JSON hoặc từ phần mềm xuất bảng tính có khi còn ký hiệu thay cho chữ: &agrave; hay &#7911; của HTML, \\u1ee7 của JSON, _x000D_ của bảng tính. Mỗi ký hiệu chỉ ứng với đúng một ký tự nên đổi lại được chắc chắn.',
+    remedy:
+      'Không phải làm gì. Nếu ô cố ý chứa ký hiệu như vậy, hãy tắt cách sửa này trong tệp cấu hình.',
+  },
+  'restore-encoding': {
+    title: 'Khôi phục chữ bị mã hóa hai lần',
+    message: 'Chữ bị đọc sai bảng mã rồi lưu lại được khôi phục, “{from}” → “{to}”.',
+    suggestion: 'Nên xuất lại tệp gốc với bảng mã UTF-8 để chữ không hỏng thêm lần nữa.',
+    why: 'Khi một chương trình đọc chữ UTF-8 theo bảng mã khác (Windows-1252, Windows-1258, Mac) rồi lưu lại, mỗi chữ có dấu thành hai, ba ký tự lạ: “Thủ tục” thành “Thá»§ tá»¥c”. Chữ chỉ được khôi phục khi mọi byte còn đủ và những tiếng vốn không phải tiếng Việt trở lại thành tiếng Việt; làm hỏng lại theo cách cũ sẽ ra đúng chữ trong tệp.',
+    remedy: 'Xem lại vài ô đã khôi phục, rồi tìm chương trình đã lưu sai bảng mã.',
+  },
   'convert-legacy-font': {
     title: 'Chuyển phông chữ cũ sang Unicode',
     message: 'Cột “{column}”: chữ gõ bằng bảng mã cũ được chuyển sang Unicode, “{from}” → “{to}”.',
@@ -50,6 +64,13 @@ export const repairs = {
     why: 'Mã đơn vị hành chính có số chữ số cố định (xã 5, huyện 3, tỉnh 2) và gần một phần ba mã cấp xã bắt đầu bằng 0. Khi Excel lưu mã như một con số, 00004 thành 4.',
     remedy: 'Xem lại mã đã khôi phục. Ở tệp gốc, đặt định dạng ô là Văn bản rồi gõ lại mã.',
   },
+  'unwrap-code': {
+    title: 'Tách mã ra khỏi phần bọc quanh nó',
+    message: 'Cột “{column}”: mã được tách ra khỏi nội dung ô, “{from}” → “{to}”.',
+    suggestion: 'Định dạng cột mã là Text và chỉ để mã trong ô.',
+    why: 'Mã đi qua các phần mềm khác thường mang theo thứ bọc quanh: ="00634" và dấu nháy đơn giữ cho bảng tính khỏi đổi mã thành số, 634.0 là mã từng bị coi là số, 1.003.390 và “1. 004946” có dấu chấm, dấu cách ở giữa; có khi tên đứng cạnh mã, hoặc mã tỉnh và mã huyện đứng trước mã xã. Chỉ bỏ những gì chắc chắn; chữ nào không đọc được thành mã thì giữ nguyên và báo lại.',
+    remedy: 'Xem lại các mã. Tên đứng cạnh mã được dùng khi danh sách không có tên riêng.',
+  },
   'restore-trailing-zero': {
     title: 'Khôi phục số 0 ở cuối mã',
     message:
@@ -84,6 +105,13 @@ export const repairs = {
     message: 'Cột “{column}”: số tiền “{from}” được hiểu là {to}.',
     why: 'Trong dữ liệu của các cơ quan có cả “25.000” lẫn “10,000 Việt Nam Đồng”: dấu chấm và dấu phẩy đều được dùng để ngăn hàng nghìn. Số tiền được đọc thành số và đơn vị; “Không” và “Miễn phí” được hiểu là 0.',
     remedy: 'Kiểm tra lại số tiền có phần lẻ, vì dấu phẩy cũng có thể là dấu thập phân.',
+  },
+  'take-unit-from-header': {
+    title: 'Lấy đơn vị ở tiêu đề cột',
+    message: 'Cột “{column}”: “{from}” được hiểu là “{to}” theo đơn vị ghi ở tiêu đề.',
+    why: 'Tiêu đề như “Thời hạn giải quyết (ngày làm việc)” hay “Phí (nghìn đồng)” nói đơn vị một lần cho cả cột, còn các ô chỉ ghi số. Không lấy đơn vị ấy thì 5 không biết là 5 ngày hay 5 giờ, và 75 nghìn đồng thành 75 đồng. Ô đã tự ghi đơn vị thì giữ nguyên.',
+    remedy:
+      'Không phải làm gì nếu đúng. Nếu sai, hãy ghi rõ đơn vị trong ô, hoặc tắt sửa chữa take-unit-from-header trong cấu hình (mục "repairs").',
   },
   'read-time-limit': {
     title: 'Đọc thời hạn giải quyết',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.js';
-import { csv, HEADER, ROW } from './procedures.js';
+import { csv, HEADER, ROW, workbook } from './procedures.js';
 
 /** Examples of the codes about headers and the fields that columns are matched to. */
 export const columns = {
@@ -10,6 +10,7 @@ export const columns = {
   'column-claimed-twice': csv('Mã số,Tên thủ tục,Tên TTHC', '1.000080,Đăng ký khai sinh,Khai sinh'),
   'column-unmatched': csv(`${HEADER},Người nhập liệu`, `${ROW},Tổ 3`),
   'column-guessed': csv('Mã số,Tên thủ tục hành chin', ROW),
+  'header-unit-differs': csv(`${HEADER},Thời hạn giải quyết (ngày làm việc)`, `${ROW},48 giờ`),
   'layout-drifted': {
     ...csv(`${HEADER},Ghi chú`, `${ROW},`),
     beside: [
@@ -21,5 +22,39 @@ export const columns = {
     ],
     options: ['--mapping', 'anh-xa.json'],
   },
+  'hidden-column-yields': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên', 'Tên'],
+      ['1.000080', 'Nhận cha mẹ con', 'Đăng ký nhận cha mẹ con'],
+    ],
+    hiddenColumns: [1],
+  }),
+  'merge-across-fields': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên', 'Cấp thực hiện', 'Cơ quan thực hiện'],
+      ['1.000080', 'Đăng ký nhận cha mẹ con', 'Cấp xã'],
+    ],
+    merged: ['C2:D2'],
+  }),
+  'dates-month-first': csv(
+    `${HEADER},Ngày có hiệu lực`,
+    `${ROW},07/01/2025`,
+    '1.000094,Đăng ký kết hôn,08/15/2025',
+  ),
+  'dates-contradictory': csv(
+    `${HEADER},Ngày có hiệu lực`,
+    `${ROW},15/08/2025`,
+    '1.000094,Đăng ký kết hôn,08/15/2025',
+  ),
+  'dates-converted': workbook({
+    name: 'Danh sách',
+    rows: [
+      ['Mã số', 'Tên', 'Ngày có hiệu lực'],
+      ['1.000080', 'Đăng ký khai sinh', { number: 45664, format: 'dd/mm/yyyy' }],
+      ['1.000094', 'Đăng ký kết hôn', '15/08/2025'],
+    ],
+  }),
   'mapping-unused': { ...csv(HEADER, ROW), options: ['--map', 'Tên gọi=name'] },
 } as const satisfies Record<string, Example>;

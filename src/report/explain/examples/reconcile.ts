@@ -9,7 +9,10 @@ const SPLIT = [
 export const reconcile = {
   'ward-columns-missing': records('Họ tên,Ngày sinh', 'Chủ hộ 1,1980'),
   'reconciled-before': records('Mã xã,haicap_status', '00634,merged'),
+  'codes-unwrapped': records('Mã xã,Xã', '553.0,Xã Cổ Bi', "'00634,Phường Đại Mỗ"),
   'leading-zeros-restored': records('Mã xã,Xã', '553,Xã Cổ Bi', '634,Phường Đại Mỗ'),
+  'evidence-restored': records('Mã xã,Xã', '00553,XÃ£ Cá»• Bi'),
+  'evidence-damaged': records('Mã xã,Xã', '00634,Ph??ng ??i M?'),
   'row-set-aside': records('Mã xã,Xã', '00634,Phường Đại Mỗ', '00553'),
   'rows-set-aside': records('Mã xã,Xã', '00634,Phường Đại Mỗ', '00553', '00556'),
   'quotes-broken': records('Mã xã,Xã', '00634,Phường "Đại Mỗ"', '00553,Xã "Cổ Bi"'),
@@ -40,6 +43,10 @@ export const reconcile = {
   'row-contradictory': records(
     'Mã xã,Xã,Huyện,Tỉnh',
     '00634,Xã Cổ Bi,Huyện Gia Lâm,Thành phố Hà Nội',
+  ),
+  'row-code-unknown': records(
+    'Mã xã,Xã,Huyện,Tỉnh',
+    '0O553,Xã Cổ Bi,Huyện Gia Lâm,Thành phố Hà Nội',
   ),
   'row-elsewhere': records('Mã xã,Tỉnh', '26740,Thành phố Hà Nội'),
   'row-ward-unknown': records('Xã,Huyện,Tỉnh', 'Xã Vô Danh,Huyện Vô Danh,Tỉnh Vô Danh'),

@@ -10,9 +10,20 @@ export const records = {
   ),
   'vocabulary-unknown': csv(`${HEADER},Cấp thực hiện`, '1.000080,Đăng ký khai sinh,Cấp thôn'),
   'key-duplicate': csv(HEADER, '1.000080,Đăng ký khai sinh', '1.000080,Đăng ký kết hôn'),
+  'hidden-copy': workbook({
+    ...SHEET,
+    rows: [...SHEET.rows, ['1.000080', 'Đăng ký nhận cha mẹ']],
+    hiddenRows: [3],
+  }),
   'row-repeated': csv(HEADER, ROW, ROW),
+  'repair-off': {
+    ...csv(HEADER, '1.00008,Đăng ký nhận cha mẹ con'),
+    beside: [{ name: 'haicap.json', content: '{"repairs": {"restore-trailing-zero": false}}\n' }],
+    options: ['--config', 'haicap.json'],
+  },
   'code-malformed': csv(HEADER, '1.1.012756,Đăng ký đất đai lần đầu'),
   'code-scientific': csv(HEADER, '1.00516E+11,Đăng ký khai sinh'),
+  'code-unread': { ...csv('Mã xã,Xã', '2674O,Phường Bến Nghé'), kind: 'records' },
   'code-type-mismatch': csv(`${HEADER},Loại thủ tục`, '1.000080,Đăng ký khai sinh,Loại khác'),
   'code-suffix-abolished': csv(HEADER, '1.000080.000.00.00.H22,Đăng ký khai sinh'),
   'code-contradicts-name': csv(HEADER, '1.000080,1.013978.H41- Đăng ký đất đai'),
@@ -47,6 +58,7 @@ export const records = {
   'name-repeated': csv(HEADER, '1.000080,Đăng ký khai sinh', '1.000094,Đăng ký khai sinh'),
   'decision-missing': csv(`${HEADER},Số quyết định`, '1.000080,Đăng ký khai sinh,'),
   'decision-malformed': csv(`${HEADER},Số quyết định`, '1.000080,Đăng ký khai sinh,1681'),
+  'number-unread': csv(`${HEADER},Phí`, '1.000080,Đăng ký khai sinh,75.0000 đồng'),
   'text-from-pdf': csv(HEADER, '1.000080,"Cấp, c ấp l ại giấy phép"'),
   'text-legacy-font': csv(HEADER, '1.000080,Hé tÞch'),
   'replace-refused': {

@@ -3,6 +3,8 @@ import { csv, HEADER, workbook } from './procedures.js';
 
 /** Examples of the repairs. */
 export const repairs = {
+  'decode-escapes': csv(HEADER, '1.000080,&#272;&#259;ng k&yacute; khai sinh'),
+  'restore-encoding': csv(HEADER, '1.000080,Thá»§ tá»¥c hÃ²a giáº£i'),
   'convert-legacy-font': csv(HEADER, '1.000080,§¨ng ký khai sinh x· B¶o Th¾ng'),
   'compose-unicode': csv(HEADER, `1.000080,${'Đăng ký khai sinh'.normalize('NFD')}`),
   'tidy-space': csv(HEADER, '1.000080,Đăng ký  khai sinh'),
@@ -30,6 +32,7 @@ export const repairs = {
     }),
     kind: 'wards',
   },
+  'unwrap-code': csv(HEADER, "'1.000080,Đăng ký khai sinh"),
   'restore-trailing-zero': workbook({
     name: 'Danh sách',
     rows: [
@@ -41,6 +44,10 @@ export const repairs = {
   'match-vocabulary': csv(`${HEADER},Cấp thực hiện`, '1.000080,Đăng ký khai sinh,Xã'),
   'read-date': csv(`${HEADER},Ngày có hiệu lực`, '1.000080,Đăng ký khai sinh,01/07/2025'),
   'read-amount': csv(`${HEADER},Phí`, '1.000080,Đăng ký khai sinh,"25,000 đồng"'),
+  'take-unit-from-header': csv(
+    `${HEADER},Thời hạn giải quyết (ngày làm việc)`,
+    '1.000080,Đăng ký khai sinh,5',
+  ),
   'read-time-limit': csv(
     `${HEADER},Thời hạn giải quyết`,
     '1.000080,Đăng ký khai sinh,05 ngày làm việc',

@@ -1,6 +1,7 @@
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from 'xlsx';
+import { Failure } from '../../../../findings/index.js';
 import { cellAddress } from '../../../address.js';
-import { cellSized, escapeEscapes } from '../../../write/cell-text.js';
+import { cellLength, fitsCell, MAX_CELL_TEXT, storedText } from '../../../write/cell-text.js';
 import type { OpenTable } from '../../ods/tables.js';
 import type { SheetJs } from '../../sheetjs.js';
 import { rangeAddress, readRange } from '../../xlsx/references.js';
@@ -34,7 +35,7 @@ export function rebuild(
   const sheets = kept.map((name): readonly [string, WorkSheet] => {
     const sheet = workbook.Sheets[name] ?? {};
     const table = tables.find((one) => one.name === name);
-    if (cleaned(sheet, table)) dropped.add('formulas');
+    if (cleaned(sheet, table, file)) dropped.add('formulas');
     if (table !== undefined) hide(sheet, table);
     for (const addition of additions) if (addition.sheet === name) addTo(sheet, addition, file);
     fillHoles(sheet);
@@ -61,8 +62,11 @@ export function rebuild(
   return { bytes: packZip(contents), dropped: [...dropped].sort() };
 }
 
-/** Leaves nothing in cells that would be written otherwise than it is meant; tells whether a formula was lost. */
-function cleaned(sheet: WorkSheet, table: OpenTable | undefined): boolean {
+/**
+ * Leaves nothing in cells that would be written otherwise than it is meant; tells whether a formula was lost. Throws
+ * `cell-too-long`: OpenDocument has longer cells than xlsx.
+ */
+function cleaned(sheet: WorkSheet, table: OpenTable | undefined, file: string): boolean {
   const uncalculated = new Set(
     table?.uncalculated.map((place) => cellAddress(place.row, place.column)),
   );
@@ -75,7 +79,7 @@ function cleaned(sheet: WorkSheet, table: OpenTable | undefined): boolean {
       delete cell.w;
       delete cell.r;
       delete cell.h;
-      if (typeof cell.v === 'string') cell.v = cellSized(escapeEscapes(cell.v));
+      if (typeof cell.v === 'string') cell.v = whole(cell.v, file, cellAddress(r + 1, c));
       if (uncalculated.has(cellAddress(r + 1, c))) delete cell.v;
       if (cell.f === undefined || isPlainFormula(cell.f)) return;
       delete cell.f;
@@ -86,6 +90,12 @@ function cleaned(sheet: WorkSheet, table: OpenTable | undefined): boolean {
   sheet['!cols'] = sheet['!cols']?.map(plainColumn) ?? [];
   sheet['!rows'] = sheet['!rows']?.map(plainRow) ?? [];
   return lost;
+}
+
+function whole(text: string, file: string, cell: string): string {
+  if (fitsCell(text)) return storedText(text);
+  const found = cellLength(text);
+  throw new Failure('cell-too-long', { file, cell, found, limit: MAX_CELL_TEXT });
 }
 
 /** What the library knows besides, such as levels, it writes in a way that the standard doesn't have. */
@@ -137,7 +147,7 @@ function addTo(sheet: WorkSheet, addition: Addition, file: string): void {
     const cells = data[row - 1] ?? [];
     data[row - 1] = cells;
     texts.forEach((text, i) => {
-      if (text !== '') cells[first + i] = { t: 's', v: cellSized(escapeEscapes(text)) };
+      if (text !== '') cells[first + i] = { t: 's', v: storedText(text) };
     });
   }
   const columns = sheet['!cols'] ?? [];

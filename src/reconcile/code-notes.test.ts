@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { CodeNotes } from './code-notes.js';
 import { evidenceOf } from './evidence.js';
-import { RestoredZeros } from './restored-zeros.js';
 
 const COLUMNS = {
   fields: ['wardCode', 'ward', 'provinceCode'],
@@ -9,22 +9,38 @@ const COLUMNS = {
 
 /** What is told of rows of these cells. */
 function columnsOf(rows: readonly (readonly string[])[]) {
-  const zeros = new RestoredZeros();
+  const zeros = new CodeNotes();
   const restored = zeros.of(COLUMNS);
   for (const texts of rows) evidenceOf(COLUMNS.fields, texts, restored);
   return zeros.columns;
 }
 
-test('different codes are counted by their column, with what stood there first', () => {
+test('different codes are counted by their column and by what was done, with what stood there first', () => {
   const rows = [
     ['634', 'Đại Mỗ', '01'],
     ["'634", 'Đại Mỗ', '1'],
     ['0634', 'Đại Mỗ', '1'],
     ['4', '', '1'],
+    ['="00634"', '', ''],
+    ['634.0', '', ''],
+    ['00622 - Xuân Phương', '', ''],
   ];
   expect(columnsOf(rows)).toEqual([
-    { field: 'wardCode', header: 'Mã', codes: 2, samples: ['634 → 00634', '4 → 00004'] },
-    { field: 'provinceCode', header: 'Tỉnh', codes: 1, samples: ['1 → 01'] },
+    {
+      note: 'zeros',
+      field: 'wardCode',
+      header: 'Mã',
+      codes: 2,
+      samples: ['634 → 00634', '4 → 00004'],
+    },
+    {
+      note: 'wrapped',
+      field: 'wardCode',
+      header: 'Mã',
+      codes: 2,
+      samples: ["'634 → 00634", '00622 - Xuân Phương → 00622'],
+    },
+    { note: 'zeros', field: 'provinceCode', header: 'Tỉnh', codes: 1, samples: ['1 → 01'] },
   ]);
 });
 
@@ -32,7 +48,7 @@ test('whole codes, words and longer numbers are none of them', () => {
   expect(
     columnsOf([
       ['00634', '12', '01'],
-      ["'00634", '', 'HN'],
+      ['2674O', '', 'HN'],
       ['100000', '', ''],
     ]),
   ).toEqual([]);

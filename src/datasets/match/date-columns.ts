@@ -1,0 +1,112 @@
+import type { Cell, Column, Table } from '../../files/index.js';
+import { type Finding, finding } from '../../findings/index.js';
+import type { Kind } from '../kind.js';
+import { type DateOrder, orderOf } from '../values/date-order.js';
+import { columnSpecs, specName } from './column-specs.js';
+import type { Matching } from './columns.js';
+
+/** The columns whose dates can be read, and what is said of the others. */
+export interface DatedColumns {
+  readonly matching: Matching;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The order of day and month is that of the whole column: where a date tells that the month stands
+ * first, `07/01/2025` beside it is no 7 January. Such a column is left out, as if the list had none,
+ * until a person has said the order (`said`): no date of it is stored, and none stored before is lost.
+ */
+export function withoutUnsettledDates(
+  kind: Kind,
+  table: Table,
+  matching: Matching,
+  said: DateOrder | undefined,
+): DatedColumns {
+  const dates = new Set(
+    columnSpecs(kind).flatMap(({ field, reads }) => (reads === 'date' ? [field] : [])),
+  );
+  const columns = [...matching.byField].filter(([name]) => dates.has(specName(name)));
+  const judged = columns.map(([name, column]) => ({ name, column, cells: cellsOf(table, column) }));
+  const unsettled = judged.filter(({ cells }) => said === undefined && isUnsettled(cells));
+  const left = new Set(unsettled.map(({ name }) => name));
+  const findings = judged.flatMap((one) =>
+    left.has(one.name) ? unsettledFinding(table, one) : convertedFinding(table, one),
+  );
+  if (left.size === 0) return { matching, findings };
+  const byField = new Map([...matching.byField].filter(([name]) => !left.has(name)));
+  return { matching: { ...matching, byField }, findings };
+}
+
+/** What the cells of a column say of its order. */
+interface DateCells {
+  /** Texts by what they say. */
+  readonly texts: Readonly<Record<'day-first' | 'month-first' | 'either', readonly string[]>>;
+  /** Cells that are dates to the spreadsheet. */
+  readonly dates: readonly string[];
+  readonly filled: number;
+}
+
+interface Judged {
+  readonly name: string;
+  readonly column: Column;
+  readonly cells: DateCells;
+}
+
+function cellsOf({ rows }: Table, { index }: Column): DateCells {
+  const texts: Record<keyof DateCells['texts'], string[]> = {
+    'day-first': [],
+    'month-first': [],
+    either: [],
+  };
+  const dates: string[] = [];
+  let filled = 0;
+  for (const { cells } of rows) {
+    const cell: Cell | undefined = cells[index];
+    if (cell === undefined || cell.text.trim() === '') continue;
+    filled += 1;
+    if (cell.date !== undefined) dates.push(cell.date);
+    const order = cell.date === undefined ? orderOf(cell.text) : 'none';
+    if (order !== 'none') texts[order].push(cell.text);
+  }
+  return { texts, dates, filled };
+}
+
+function isUnsettled({ texts }: DateCells): boolean {
+  return texts['month-first'].length > 0;
+}
+
+function unsettledFinding(table: Table, { name, column, cells }: Judged): Finding[] {
+  const [monthFirst = ''] = cells.texts['month-first'];
+  const [dayFirst] = cells.texts['day-first'];
+  const details = detailsOf(table, name, column);
+  const params = { cells: cells.filled, sample: monthFirst };
+  return dayFirst === undefined
+    ? [finding('dates-month-first', details, params)]
+    : [finding('dates-contradictory', details, { ...params, other: dayFirst })];
+}
+
+/**
+ * Days from 13 on as texts, and those up to 12 as dates to the spreadsheet: one that expects another
+ * order makes such dates of texts, and leaves the others as they are.
+ */
+function convertedFinding(table: Table, { name, column, cells }: Judged): Finding[] {
+  const { texts, dates } = cells;
+  const certain = [texts['day-first'], texts['month-first']].filter(({ length }) => length > 0);
+  const [sample] = certain[0] ?? [];
+  const isSplit = certain.length === 1 && texts.either.length === 0 && dates.length > 0;
+  if (sample === undefined || !isSplit || !dates.every(isEarlyDay)) return [];
+  const details = detailsOf(table, name, column);
+  return [finding('dates-converted', details, { dates: dates.length, sample })];
+}
+
+/** Whether an ISO date has a day that could be a month. */
+function isEarlyDay(date: string): boolean {
+  return Number(date.slice('YYYY-MM-'.length)) <= MONTHS;
+}
+
+const MONTHS = 12;
+
+function detailsOf({ source, sheet }: Table, name: string, { header }: Column) {
+  const place = { file: source.name, ...(sheet !== undefined && { sheet }), column: header };
+  return { place, field: specName(name) };
+}

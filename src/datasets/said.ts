@@ -1,0 +1,48 @@
+import type { Kind } from './kind.js';
+import { listField } from './match/column-specs.js';
+import { type DatasetRecord, type Origin, originsOf } from './record.js';
+
+/** The fields that the list of a record has a place for: without a value there, such a field is empty. */
+export type FieldsSaid = (record: DatasetRecord) => ReadonlySet<string>;
+
+/**
+ * Finds out what lists speak of: one without a column for a field says nothing of it. A column is
+ * such a place, and so is a line above the table, a section's title, a column of one of the field's
+ * parts, and a column whose texts give the field as their other part. A list is a table; where
+ * records are put together from all tables of a file, it is the file.
+ */
+export function fieldsSaid(kind: Kind, records: readonly DatasetRecord[]): FieldsSaid {
+  const lists = new Map<unknown, Set<string>>();
+  const listOf = ({ table }: Origin) => (kind.assembles.length > 0 ? table.source.name : table);
+  const seen = new Set<Places>();
+  for (const record of records) {
+    for (const origin of originsOf(record)) {
+      const list = listOf(origin);
+      const said = lists.get(list) ?? new Set<string>();
+      lists.set(list, said);
+      for (const places of placesOf(origin, seen)) addFields(kind, said, places);
+      for (const name of Object.keys(record.fields)) said.add(name);
+    }
+  }
+  return ({ origin }) => lists.get(listOf(origin)) ?? new Set();
+}
+
+/** Field → where it stands. */
+type Places = ReadonlyMap<string, unknown>;
+
+/** Where fields stand for a row. Rows share these: thousands of rows, a handful of places, each given once. */
+function placesOf({ columns, around = new Map() }: Origin, seen: Set<Places>): Places[] {
+  const fresh = [columns, around].filter((places) => places.size > 0 && !seen.has(places));
+  for (const places of fresh) seen.add(places);
+  return fresh;
+}
+
+/** A code says whether something follows it; a name without a code behind it says nothing of the code. */
+function addFields(kind: Kind, said: Set<string>, places: Places): void {
+  for (const name of places.keys()) {
+    const field = listField(name);
+    said.add(field);
+    const spec = kind.fields.find((known) => known.field === field);
+    if (spec?.reads === 'code' && spec.rest !== undefined) said.add(spec.rest);
+  }
+}

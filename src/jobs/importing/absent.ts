@@ -1,0 +1,102 @@
+import { type DatasetRecord, likelyColumns, mapFlag } from '../../datasets/index.js';
+import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
+import type { AbsentField as AbsentFieldSummary } from '../../report/index.js';
+import type { KeysByField, Outcome } from '../../store/index.js';
+import type { Intake } from './intake.js';
+
+/** A field of which values are stored, where the lists of their records have no column for it. */
+export interface AbsentField {
+  readonly field: string;
+  /** How many records have a value of it. */
+  readonly records: number;
+  /** One of the lists, and the field's name. */
+  readonly place: FindingDetails['place'];
+  /** The columns of that list that it may be in under another name, likeliest first. */
+  readonly likely: readonly LikelyColumn[];
+}
+
+interface LikelyColumn {
+  readonly header: string;
+  readonly letter: string;
+  /** What to put on the command line so that the column is read as the field. */
+  readonly flag: string;
+}
+
+/** The fields of which an update keeps what is stored, or which a replacing import would empty. */
+export function absentFields(intake: Intake, { effects }: Outcome): readonly AbsentField[] {
+  const keys = intake.mode.type === 'update' ? effects.kept : unsaid(intake, effects.emptied);
+  const order = intake.read.kind.fields.map(({ field }) => field);
+  return [...keys]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([field, records]) => absentField(intake, field, records));
+}
+
+/** What is said of them: kept, dropped as asked, or not to be dropped without being asked. */
+export function absentFindings(
+  { mode, dropFields }: Intake,
+  absent: readonly AbsentField[],
+): readonly Finding[] {
+  return absent.map(({ field, records, place, likely }) => {
+    const params = { records, flags: likely.map(({ flag }) => flag) };
+    if (mode.type === 'update') return finding('column-absent', { place, field }, params);
+    if (!dropFields.includes(field))
+      return finding('column-absent-refused', { place, field }, params);
+    return finding('column-absent-dropped', { place, field }, { records });
+  });
+}
+
+/** An absent field as reports list it. */
+export function summarised({ field, records, place, likely }: AbsentField): AbsentFieldSummary {
+  const { file, sheet = null } = place;
+  return { field, records, file, sheet, likely: likely.map(({ header }) => header) };
+}
+
+/** Fields that were to be dropped although every list has a column for them. */
+export function droppedInVain({ read, dropFields, said }: Intake): readonly Finding[] {
+  const file = read.tables[0]?.table.source.name ?? '';
+  return dropFields
+    .filter((field) => [...said.values()].every((fields) => fields.has(field)))
+    .map((field) => finding('drop-field-unused', { place: { file }, field }, {}));
+}
+
+/** The values that become empty because no column says anything of them. */
+function unsaid({ said }: Intake, emptied: KeysByField): KeysByField {
+  const lost = [...emptied].map(([field, keys]): [string, readonly string[]] => [
+    field,
+    keys.filter((key) => said.get(key)?.has(field) === false),
+  ]);
+  return new Map(lost.filter(([, keys]) => keys.length > 0));
+}
+
+function absentField(intake: Intake, field: string, keys: readonly string[]): AbsentField {
+  const { kind } = intake.read;
+  const spec = kind.fields.find((known) => known.field === field);
+  const record = keys.map((key) => intake.byKey.get(key)).find((known) => known !== undefined);
+  const lists = record === undefined ? [] : listsOf(intake, record);
+  const [first] = lists;
+  const sheet = first?.table.sheet;
+  const likely = lists.flatMap((list) =>
+    spec === undefined
+      ? []
+      : likelyColumns(kind, spec, list).map((column) => ({
+          header: column.header,
+          letter: column.letter,
+          flag: mapFlag(column, list.table.columns, field),
+        })),
+  );
+  const place = {
+    file: first?.table.source.name ?? '',
+    ...(sheet !== undefined && { sheet }),
+    column: spec?.label.vi ?? field,
+  };
+  return { field, records: keys.length, place, likely };
+}
+
+/** The tables that a record may have taken the field from. */
+function listsOf({ read }: Intake, { origin }: DatasetRecord) {
+  const { source } = origin.table;
+  const whole = read.kind.assembles.length > 0;
+  return read.tables.filter(({ table }) =>
+    whole ? table.source.name === source.name : table === origin.table,
+  );
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../datasets/index.js';
+import type { Finding } from '../../findings/index.js';
+import {
+  emptyWorkspace,
+  hasWorkspace,
+  type Mapping,
+  type Outcome,
+  openWorkspace,
+  type PreviewRequest,
+} from '../../store/index.js';
+import { authorOf } from '../author.js';
+import type { ReadDataset } from '../reading/dataset.js';
+import type { Progress } from '../reading/options.js';
+import { storedInputs } from '../reading/summary.js';
+import { workspaceFolder, writing } from '../workspace.js';
+import type { Intake } from './intake.js';
+import { groupRejected, writeRejected } from './rejected.js';
+
+/** Where records are stored, and in whose name. */
+export interface StoreOptions {
+  /** Name of the dataset to import into. */
+  readonly dataset: string;
+  readonly workspace?: string;
+  readonly author?: string;
+  /** Of the reasons in the workbooks of rejected rows. */
+  readonly language: Language;
+}
+
+/** What an import came to. */
+export interface Stored {
+  readonly outcome: Outcome;
+  readonly revision?: number;
+  readonly rejectedFiles: readonly string[];
+  readonly refused?: true;
+}
+
+/** Of an import that was refused. */
+export const NOTHING_STORED: Stored = {
+  refused: true,
+  outcome: {
+    added: [],
+    changed: [],
+    removed: [],
+    unchanged: 0,
+    reach: 0,
+    effects: { kept: new Map(), emptied: new Map(), replaced: new Map(), removed: 0 },
+  },
+  rejectedFiles: [],
+};
+
+/** What storing would do, without doing it; makes no workspace where there is none. */
+export async function preview(intake: Intake, options: StoreOptions): Promise<Outcome> {
+  const folder = workspaceFolder(options.workspace);
+  const workspace = hasWorkspace(folder)
+    ? await openWorkspace(folder, { create: false, readOnly: true })
+    : await emptyWorkspace();
+  try {
+    return workspace.preview(requestOf(intake, options));
+  } finally {
+    workspace.close();
+  }
+}
+
+/**
+ * Stores what differs as one revision, with the findings given; gives only the outcome when it isn't
+ * the one that was judged: another process may have stored in between.
+ */
+export async function store(
+  intake: Intake,
+  findings: readonly Finding[],
+  accept: (outcome: Outcome) => boolean,
+  options: StoreOptions,
+  progress: Progress,
+): Promise<Stored | { readonly unwanted: Outcome }> {
+  return writing(options.workspace, true, async (workspace) => {
+    const result = workspace.commit({
+      ...requestOf(intake, options),
+      accept,
+      inputs: storedInputs(intake.read),
+      mapping: mappingOf(intake.read),
+      findings,
+      rejected: groupRejected(intake.read.rejected),
+      author: authorOf(options.author),
+      now: new Date(),
+      onProgress: ({ stage, done, total }) => progress('store', `${stage} ${done}/${total}`),
+    });
+    if (result.refused) return { unwanted: result };
+    progress('store', 'rejected');
+    const rejectedFiles = await writeRejected(workspace, result.rejected, options.language);
+    progress('store', 'done');
+    const revision = result.revision === undefined ? {} : { revision: result.revision.id };
+    return { outcome: result, ...revision, rejectedFiles };
+  });
+}
+
+function requestOf({ read, mode, said, byKey }: Intake, { dataset }: StoreOptions): PreviewRequest {
+  return {
+    dataset,
+    kind: read.kind.name,
+    keyFields: read.kind.key,
+    mode,
+    records: [...byKey.values()].map(({ key, fields }) => ({ key, fields })),
+    kept: new Set(read.keyed.map((record) => record.key)),
+    said,
+  };
+}
+
+function mappingOf({ tables }: ReadDataset): Mapping {
+  return Object.fromEntries(
+    tables.flatMap(({ matching }) =>
+      matching.columns.map(({ column, field }) => [column.header, field ?? null] as const),
+    ),
+  );
+}

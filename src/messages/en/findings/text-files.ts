@@ -1,0 +1,42 @@
+/** Words of the codes about how text files are written. */
+export const textFiles = {
+  'dialect-delimiter': {
+    title: 'An unusual delimiter',
+    message: 'The file was split into columns at “{delimiter}”.',
+    suggestion: 'If that is wrong, name the delimiter with --delimiter.',
+    why: 'Spreadsheets write CSV files with commas, semicolons, tabs or “|”. Some systems export with a sign that texts don’t use, such as “^” or “~”. Such a sign is accepted only if it splits nearly all rows into the same number of cells and no usual sign does.',
+    remedy: 'Nothing to do if the columns are right; if not, name the delimiter with --delimiter.',
+  },
+  'dialect-single-quotes': {
+    title: 'Cells in single quotes',
+    message: "The cells of the file are enclosed in single quotes (') and were read so.",
+    why: 'RFC 4180 encloses cells in double quotes. Some databases export them in single ones; that is recognised where every cell of the first row and most rows are written so.',
+    remedy: 'Nothing to do if the columns are right.',
+  },
+  'dialect-spaces': {
+    title: 'Spaces around quoted cells',
+    message:
+      'The file has spaces before or after quoted cells; those spaces do not belong to the cells.',
+    suggestion: 'Next time, export without spaces between delimiters and quotes.',
+    why: 'By RFC 4180 a quote encloses a cell only right behind the delimiter. Some programs write a space between them (1, "a, b"); read by the rule, such a cell is cut at every comma. This way of writing is accepted only where it puts the quotes of the file in their places.',
+    remedy:
+      'Nothing to do if the columns are right; or export the file again from Excel or LibreOffice.',
+  },
+  'dialect-backslash': {
+    title: 'Quotes written as \\"',
+    message:
+      'Quotes inside cells are written \\" in this file, and \\\\ is one \\; it was read so.',
+    suggestion: 'Next time, double the quotes ("") as Excel does.',
+    why: 'By RFC 4180 quotes inside a cell are doubled. MySQL and other tools put a backslash before them instead. This way of writing is accepted only where it puts the quotes of the file in their places.',
+    remedy:
+      'Nothing to do if the cells are right; or export the file again from Excel or LibreOffice.',
+  },
+  'dialect-rows-quoted': {
+    title: 'Whole rows in quotes',
+    message:
+      'Whole rows of the file are enclosed in one pair of quotes ({rows} in all); the pair was taken off before the row was split into columns.',
+    suggestion: 'Next time, save from a table whose columns are apart.',
+    why: 'When a CSV list is pasted into one column of a spreadsheet and saved again, each row becomes a single cell: it is enclosed in quotes, and every quote inside is doubled. That is recognised only where nearly all rows have the same number of cells without the outer pair.',
+    remedy: 'Nothing to do if the columns are right; or export the file again from its source.',
+  },
+} as const;

@@ -1,0 +1,40 @@
+/** Words of the codes about how text files are written. */
+export const textFiles = {
+  'dialect-delimiter': {
+    title: 'Dấu phân cách ít gặp',
+    message: 'Tệp được tách cột theo dấu “{delimiter}”.',
+    suggestion: 'Nếu không đúng, hãy nêu dấu phân cách bằng --delimiter.',
+    why: 'Bảng tính ghi tệp CSV bằng dấu phẩy, chấm phẩy, tab hoặc “|”. Một số hệ thống xuất dữ liệu bằng dấu mà văn bản không dùng đến, như “^” hay “~”. Dấu ấy chỉ được nhận khi nó tách hầu hết các dòng thành cùng một số ô và không dấu thông thường nào làm được như vậy.',
+    remedy: 'Không phải làm gì nếu các cột đúng; nếu không, nêu dấu phân cách bằng --delimiter.',
+  },
+  'dialect-single-quotes': {
+    title: 'Ô bao bằng dấu nháy đơn',
+    message: "Các ô của tệp được bao bằng dấu nháy đơn (') nên được đọc như vậy.",
+    why: 'RFC 4180 bao ô bằng dấu nháy kép. Một số cơ sở dữ liệu xuất ô trong dấu nháy đơn; điều đó được nhận ra khi mọi ô của dòng đầu và phần lớn các dòng đều như thế.',
+    remedy: 'Không phải làm gì nếu các cột đúng.',
+  },
+  'dialect-spaces': {
+    title: 'Dấu cách quanh ô có dấu nháy',
+    message:
+      'Trong tệp có dấu cách trước hoặc sau ô được bao bằng dấu nháy; các dấu cách đó không thuộc ô.',
+    suggestion: 'Lần xuất sau, nên bỏ dấu cách giữa dấu phân cách và dấu nháy.',
+    why: 'Theo RFC 4180, dấu nháy chỉ bao ô khi đứng ngay sau dấu phân cách. Một số chương trình viết thêm dấu cách (1, "a, b"); đọc theo đúng quy ước thì ô bị cắt ở mọi dấu phẩy. Cách viết này chỉ được nhận khi nhờ nó mà các dấu nháy của tệp đứng đúng chỗ.',
+    remedy: 'Không phải làm gì nếu các cột đúng; hoặc xuất lại tệp từ Excel, LibreOffice.',
+  },
+  'dialect-backslash': {
+    title: 'Dấu nháy viết bằng \\"',
+    message:
+      'Trong tệp, dấu nháy nằm trong ô được viết là \\" và \\\\ là một dấu \\; đã đọc như vậy.',
+    suggestion: 'Lần xuất sau, nên nhân đôi dấu nháy ("") như Excel.',
+    why: 'Theo RFC 4180, dấu nháy trong ô được nhân đôi. MySQL và nhiều công cụ khác đặt dấu gạch chéo ngược trước nó. Cách viết này chỉ được nhận khi nhờ nó mà các dấu nháy của tệp đứng đúng chỗ.',
+    remedy: 'Không phải làm gì nếu các ô đúng; hoặc xuất lại tệp từ Excel, LibreOffice.',
+  },
+  'dialect-rows-quoted': {
+    title: 'Cả dòng nằm trong dấu nháy',
+    message:
+      'Trong tệp có {rows} dòng được bao cả dòng trong một cặp dấu nháy; đã bỏ cặp dấu đó rồi mới tách cột.',
+    suggestion: 'Lần sau, hãy lưu từ bảng có các cột tách riêng.',
+    why: 'Khi danh sách CSV bị dán vào một cột của bảng tính rồi lưu lại, mỗi dòng trở thành một ô duy nhất: cả dòng bị bao bằng dấu nháy và mọi dấu nháy bên trong bị nhân đôi. Việc đó chỉ được nhận khi bỏ cặp dấu ngoài thì gần như mọi dòng có cùng số ô.',
+    remedy: 'Không phải làm gì nếu các cột đúng; hoặc xuất lại tệp từ nguồn.',
+  },
+} as const;

@@ -1,0 +1,11 @@
+import type { Example } from '../example.js';
+import { csv } from './procedures.js';
+
+/** Examples of the codes about how text files are written. */
+export const textFiles = {
+  'dialect-delimiter': csv('Mã số^Tên^Phí', '1.000080^Đăng ký nhận cha, mẹ, con^Không'),
+  'dialect-single-quotes': csv("'Mã số','Tên'", "'1.000080','Đăng ký nhận cha, mẹ, con'"),
+  'dialect-spaces': csv('"Mã số", "Tên"', '"1.000080", "Đăng ký nhận cha, mẹ, con"'),
+  'dialect-backslash': csv('"Mã số","Tên"', '"1.000080","Đăng ký \\"một cửa\\", lưu động"'),
+  'dialect-rows-quoted': csv('"Mã số,Tên,Phí"', '"1.000080,""Đăng ký nhận cha, mẹ, con"",Không"'),
+} as const satisfies Record<string, Example>;

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { isRepairName, REPAIR_NAMES, type RepairName } from '../../src/findings/index.js';
+import { examples } from '../../src/report/explain/examples.js';
+import { Desk } from '../support/cli.js';
+import { bytesOf } from '../support/examples.js';
+import type { Validation } from '../support/lists.js';
+import { runHere } from '../support/run-here.js';
+
+/** The example of a repair, imported with the repair and without it. */
+async function withAndWithout(repair: RepairName) {
+  const { kind = '', files } = examples[repair];
+  const runs: { read: Validation; records: unknown }[] = [];
+  for (const config of [{}, { repairs: { [repair]: false } }]) {
+    const desk = new Desk();
+    for (const file of files) desk.put(file.name, bytesOf(file));
+    desk.put('haicap.config.json', JSON.stringify(config));
+    const names = files.map(({ name }) => name);
+    const read = await runHere(desk, 'import', kind, ...names, '--format', 'json');
+    await runHere(desk, 'export', kind, '--to', 'out');
+    runs.push({ read: JSON.parse(read), records: JSON.parse(desk.read(`out/${kind}.json`)) });
+  }
+  const [made, left] = runs;
+  if (made === undefined || left === undefined) throw new Error('two runs');
+  return { made, left };
+}
+
+/** Repairs without which the reader of the field, or another repair, makes the same value of the text. */
+const READ_ALL_THE_SAME: readonly RepairName[] = [
+  'join-lines',
+  'match-vocabulary',
+  'read-amount',
+  'read-time-limit',
+];
+
+test.each(REPAIR_NAMES)('%s turned off leaves the text and invents no fault', async (repair) => {
+  const { made, left } = await withAndWithout(repair);
+  const codes = ({ findings }: Validation) =>
+    findings.map(({ code }) => code).filter((code) => !isRepairName(code));
+  expect(codes(left.read).toSorted()).toEqual([...codes(made.read), 'repair-off'].toSorted());
+  expect(left.read.findings.map(({ code }) => code)).not.toContain(repair);
+  expect(left.read.summary).toMatchObject({
+    accepted: made.read.summary.accepted,
+    rejected: made.read.summary.rejected,
+  });
+  if (READ_ALL_THE_SAME.includes(repair)) expect(left.records).toEqual(made.records);
+  else expect(left.records).not.toEqual(made.records);
+});
+
+test('with every repair off, a list keeps its texts and its rows', async () => {
+  const desk = new Desk();
+  desk.put(
+    'a.csv',
+    [
+      'Mã TTHC,Tên TTHC,Ngày có hiệu lực,Cơ quan phối hợp',
+      '1.00008,Cấp  lại thẻ,01/07/2025,-',
+      '1.000094,Gia hạn thẻ,2025-07-01,Sở A',
+    ].join('\n'),
+  );
+  const repairs = Object.fromEntries(REPAIR_NAMES.map((name) => [name, false]));
+  desk.put('haicap.config.json', JSON.stringify({ repairs }));
+  const read: Validation = JSON.parse(
+    await runHere(desk, 'import', 'procedures', 'a.csv', '--format', 'json'),
+  );
+  expect(read.summary).toMatchObject({ accepted: 2, rejected: 0, repaired: 0 });
+  expect(new Set(read.findings.map(({ code }) => code))).toEqual(new Set(['repair-off']));
+  await runHere(desk, 'export', 'procedures', '--to', 'out');
+  const [first] = JSON.parse(desk.read('out/procedures.json'));
+  expect(first).toMatchObject({
+    code: '1.00008',
+    name: 'Cấp  lại thẻ',
+    validFrom: '01/07/2025',
+  });
+});
