@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DatasetRecord, isHidden, type Kind } from '../datasets/index.js';
+import {
+  type DatasetRecord,
+  type FieldSpec,
+  foldPart,
+  identityOf,
+  isHidden,
+  isKeyName,
+  type Kind,
+} from '../datasets/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import type { Check } from './check.js';
 import { groupRecords } from './fields.js';
@@ -17,7 +25,7 @@ const NAMED = 5;
 export const duplicateKeys = {
   codes: ['key-duplicate', 'hidden-copy', 'row-repeated'],
   *run({ kind, records }) {
-    for (const group of groupRecords(records, (record) => record.key)) {
+    for (const group of groupRecords(records, (record) => identityOf(kind, record))) {
       if (group.length < 2) continue;
       const shown = group.filter((record) => !isHidden(record));
       const counting = shown.length === 0 ? group : shown;
@@ -64,9 +72,20 @@ function* contradictions(
 function differingFields(kind: Kind, first: DatasetRecord, group: Group): readonly string[] {
   return kind.fields
     .filter(({ field, set }) =>
-      group.some((record) => !isSame(first.fields[field], record.fields[field], set)),
+      group.some((record) => !isSameField(kind, { field, set }, first, record)),
     )
     .map(({ field }) => field);
+}
+
+/** Two ways to write the name that a record is known by are one name. */
+function isSameField(
+  kind: Kind,
+  { field, set }: Pick<FieldSpec, 'field' | 'set'>,
+  { fields: a }: DatasetRecord,
+  { fields: b }: DatasetRecord,
+): boolean {
+  if (isSame(a[field], b[field], set)) return true;
+  return isKeyName(kind, field) && foldPart(a[field]) === foldPart(b[field]);
 }
 
 function isSame(a: unknown, b: unknown, set: boolean): boolean {

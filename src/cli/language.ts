@@ -2,6 +2,7 @@ import type { Language } from '../datasets/index.js';
 import { cli as en } from '../messages/en/cli.js';
 import type { SameShape } from '../messages/shape.js';
 import { cli as vi } from '../messages/vi/cli.js';
+import { formatOfName } from './format-of-name.js';
 
 export type CliWords = SameShape<typeof vi>;
 
@@ -19,7 +20,8 @@ export function cliWords(language: Language): CliWords {
 export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
   const asked = optionValue(argv, '--lang');
   if (asked === 'vi' || asked === 'en') return asked;
-  if ((optionValue(argv, '--format') ?? 'pretty') !== 'pretty') return 'vi';
+  const format = optionValue(argv, '--format') ?? formatOfName(optionValue(argv, '--output'));
+  if ((format ?? 'pretty') !== 'pretty') return 'vi';
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^en([_.-]|$)/i.test(locale) ? 'en' : 'vi';
 }

@@ -30,6 +30,7 @@ export async function main(argv: readonly string[]): Promise<never> {
     process.exitCode = await explainFailure(error, program, language);
   }
   await drained(process.stdout);
+  await drained(process.stderr);
   process.exit();
 }
 

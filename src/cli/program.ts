@@ -16,6 +16,7 @@ import { wardsCommand } from './commands/wards/index.js';
 import type { CommandFactory } from './context.js';
 import { type CliWords, cliWords } from './language.js';
 import { settle } from './settle.js';
+import { settleStandard } from './standard.js';
 
 const COMMANDS: readonly CommandFactory[] = [
   inspectCommand,
@@ -43,6 +44,7 @@ export function buildProgram(language: Language): Command {
     program.addCommand(settle(make(words, language), words));
   }
   return program
+    .hook('preAction', (_, command) => settleStandard(command, words))
     .helpCommand('help [command]', words.help.help)
     .addHelpText('after', exitCodes(words));
 }

@@ -5,6 +5,7 @@ import type { Report, ReportFormat } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';
 import { cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
+import { STANDARD } from './standard.js';
 import { isInteractive, startWatch, wantsColour, widthOf } from './terminal.js';
 
 /** Findings of each code that `pretty` shows before it says how many more there are. */
@@ -38,8 +39,14 @@ type SettleColumns = <T extends ReadingOptions>(
 /** One job: arguments and options in, a report out. */
 export type Job = (context: Context) => Promise<Report>;
 
+/**
+ * What a command is told of where its report goes; `out`: what it makes besides, which may take standard
+ * output; `asOf`: the day that rules of the ignore list are held to.
+ */
+type OutputOptions = CommonOptions & { readonly out?: string; readonly asOf?: string };
+
 /** Runs a command's job, puts its report where it was asked for, and sets the exit code. */
-export async function run(options: CommonOptions, language: Language, job: Job): Promise<void> {
+export async function run(options: OutputOptions, language: Language, job: Job): Promise<void> {
   refuseEmptyValues(options);
   refuseBinaryTerminal(options);
   const words = cliWords(language);
@@ -70,7 +77,8 @@ export async function run(options: CommonOptions, language: Language, job: Job):
       reading,
     });
     watch.stop();
-    await deliver(report, options, language, jobs);
+    const told = jobs.withIgnoreList(report, config, options.asOf);
+    await deliver(told, options, language, jobs);
   } finally {
     watch.stop();
   }
@@ -86,9 +94,15 @@ function refuseEmptyValues(options: CommonOptions): void {
 }
 
 /** A workbook's bytes would only garble a terminal. */
-function refuseBinaryTerminal({ format, output }: CommonOptions): void {
-  if (format !== 'xlsx' || output !== undefined || !process.stdout.isTTY) return;
+function refuseBinaryTerminal(options: OutputOptions): void {
+  const { format, output } = options;
+  if (format !== 'xlsx' || output !== undefined || !reportStream(options).isTTY) return;
   throw new Failure('command-needs', { needed: '--output FILE.xlsx' });
+}
+
+/** Where a report goes that no file is named for. */
+function reportStream({ out }: OutputOptions): NodeJS.WriteStream {
+  return out === STANDARD ? process.stderr : process.stdout;
 }
 
 /** Asked before the work, not after it: nobody waits for a report that can't be written. */
@@ -107,21 +121,22 @@ async function refuseOverwriting(
 
 async function deliver(
   report: Report,
-  options: CommonOptions,
+  options: OutputOptions,
   language: Language,
   jobs: Context['jobs'],
 ): Promise<void> {
   const { exitCodeOf, REPORTERS } = await import('../report/index.js');
   const toFile = options.output !== undefined;
+  const stream = reportStream(options);
   const { output, aside } = await REPORTERS[options.format as ReportFormat](report, {
     lang: language,
     redact: options.redact ?? false,
-    colour: !toFile && wantsColour(process.stdout, process.env),
-    width: toFile ? 100 : widthOf(process.stdout),
+    colour: !toFile && wantsColour(stream, process.env),
+    width: toFile ? 100 : widthOf(stream),
     samples: options.all ? 'all' : SAMPLES,
     ...jobs.kindOf(report),
   });
-  if (options.output === undefined) process.stdout.write(output);
+  if (options.output === undefined) stream.write(output);
   else {
     await jobs.writeOutput(options.output, output);
     process.stderr.write(`${fill(cliWords(language).talk.written, { file: options.output })}\n`);

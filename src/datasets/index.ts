@@ -7,7 +7,7 @@ export { recogniseSection } from './context/sections.js';
 export { copiesApart, type WithoutCopies, withoutCopies } from './copies.js';
 export { damageFindings } from './damage/findings.js';
 export { mendGrid } from './damage/mend-grid.js';
-export { keyOf } from './key.js';
+export { foldPart, hasNameKey, identityOf, isKeyName, keyOf } from './key.js';
 export type {
   EvidenceSpec,
   FieldSpec,
@@ -26,7 +26,9 @@ export { type Matching, matchColumns, type OpenField } from './match/columns.js'
 export { type DatedColumns, withoutUnsettledDates } from './match/date-columns.js';
 export { type Guess, guesses } from './match/doubts.js';
 export { foldHeader } from './match/fold.js';
+export { headerGlance } from './match/glance.js';
 export { headerRecogniser } from './match/header.js';
+export { keyRecogniser } from './match/key-text.js';
 export { likelyColumns } from './match/likely.js';
 export { mapFlag } from './match/map-flag.js';
 export type { ColumnMatch } from './match/match.js';

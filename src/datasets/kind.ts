@@ -64,6 +64,8 @@ export interface FieldSpec extends PartSpec {
   readonly section?: SectionSpec;
   /** A regular expression that values of this field look like: evidence when headers are unclear. */
   readonly looksLike?: string;
+  /** Whether one list of many is often kept for each of its values: an agency's, a province's. */
+  readonly divides?: boolean;
   /** Whether values hold personal data that `--redact` masks whole. */
   readonly personal: boolean;
 }

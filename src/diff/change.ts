@@ -1,3 +1,4 @@
+import type { KeyedRecord } from '../datasets/index.js';
 import type { Json } from '../files/index.js';
 import type { Severity } from '../findings/index.js';
 import type { Consequence } from './consequences/consequence.js';
@@ -36,14 +37,29 @@ export interface ComparisonSummary {
   readonly removed: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** How many keys stand in several records of one side that differ: they take no part. */
+  readonly duplicateKeys: number;
   /** How many pairs of a removed and an added key are proposed as one record. */
   readonly renamedKeys: number;
   /** In how many changes each consequence occurs; those that don't occur are absent. */
   readonly byConsequence: Partial<Readonly<Record<Consequence, number>>>;
 }
 
+export type Side = 'old' | 'new';
+
+/** A field that one side of a comparison says nothing of in some records, and the other has values of there. */
+export interface Uncompared {
+  readonly side: Side;
+  readonly field: string;
+  /** The records of the side that says nothing of the field, where the other one has a value. */
+  readonly records: readonly KeyedRecord[];
+}
+
 export interface Comparison {
   readonly summary: ComparisonSummary;
+  readonly uncompared: readonly Uncompared[];
+  /** Keys that stand in several records of a side which differ, as the first of them is written. */
+  readonly duplicates: Readonly<Record<Side, readonly string[]>>;
   /** In the order of their keys' code points. */
   readonly changes: readonly Change[];
 }

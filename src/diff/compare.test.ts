@@ -7,6 +7,7 @@ import { compareRecords } from './compare.js';
 
 function field(name: string, consequence: string, set = false): FieldSpec {
   return {
+    ...(name === 'code' && { looksLike: '\\d' }),
     field: name,
     label: { vi: name, en: name },
     headers: [],
@@ -63,7 +64,10 @@ test('added, removed and changed records, each with what it means', () => {
     record('3.000002', { levels: ['commune'], steps: ['b', 'a'] }),
   ];
   expect(compareRecords(KIND, old, next, { asOf: '2025-07-01' })).toEqual({
+    uncompared: [],
+    duplicates: { old: [], new: [] },
     summary: {
+      duplicateKeys: 0,
       added: 1,
       removed: 1,
       changed: 1,
@@ -174,7 +178,64 @@ test('a kind that declares an unknown consequence is refused', () => {
   expect(() => compareRecords(kind, [], [])).toThrow('name-moved');
 });
 
-test('a key that comes twice in one state is a bug, never a silent loss', () => {
-  expect(() => compareRecords(KIND, [record('1'), record('1')], [])).toThrow('key 1');
-  expect(() => compareRecords(KIND, [], [record('1'), record('1')])).toThrow('key 1');
+test('a key that stands in several records that differ takes no part, on either side', () => {
+  const twice = [record('1'), record('1', { steps: ['a'] }), record('2')];
+  const once = [record('1', { steps: ['b'] }), record('2')];
+  for (const [old, next, duplicates] of [
+    [twice, once, { old: ['1'], new: [] }],
+    [once, twice, { old: [], new: ['1'] }],
+  ] as const) {
+    const comparison = compareRecords(KIND, old, next);
+    expect(comparison).toMatchObject({ changes: [], duplicates });
+    expect(comparison.summary).toMatchObject({ unchanged: 1, duplicateKeys: 1 });
+  }
+});
+
+test('records that repeat each other in every field are one', () => {
+  const { summary } = compareRecords(KIND, [record('1'), record('1')], [record('1')]);
+  expect(summary).toMatchObject({ unchanged: 1, duplicateKeys: 0 });
+});
+
+test('a field that one side says nothing of is no change and has no consequence', () => {
+  const silent = new Set(['code', 'name']);
+  const full = [record('1', { levels: ['province'], action: 'repealed' })];
+  const next = [record('1', { name: 'khác' })];
+  const said = { new: () => silent };
+  const comparison = compareRecords(KIND, full, next, { said });
+  expect(only(comparison)).toMatchObject({
+    consequences: ['renamed'],
+    fields: [{ field: 'name' }],
+  });
+  expect(comparison.uncompared).toEqual([
+    { side: 'new', field: 'levels', records: next },
+    { side: 'new', field: 'action', records: next },
+  ]);
+  const back = compareRecords(KIND, next, full, { said: { old: () => silent } });
+  expect(only(back).consequences).toEqual(['renamed']);
+  expect(back.uncompared.map(({ side, field }) => `${side} ${field}`)).toEqual([
+    'old levels',
+    'old action',
+  ]);
+});
+
+test('a pair of keys is told by its name where the new list has none', () => {
+  const { changes } = compareRecords(
+    KIND,
+    [record('1', { steps: ['a'] })],
+    [{ key: '1', fields: { code: '1', steps: ['b'] } }],
+    { said: { new: () => new Set(['code', 'steps']) } },
+  );
+  expect(changes).toMatchObject([{ name: 'Thủ tục 1' }]);
+});
+
+test('keys that are names are one however they are written; keys are shown as written', () => {
+  const kind = { ...KIND, key: ['name'] };
+  const named = (key: string, code: string) => ({ key, fields: { name: key, code } });
+  const { summary, changes } = compareRecords(
+    kind,
+    [named('Hoà giải  ở cơ sở', '1'), named('Đăng ký khai sinh.', '2')],
+    [named('Hòa giải ở cơ sở', '1'), named('ĐĂNG KÝ KHAI SINH', '3')],
+  );
+  expect(summary).toMatchObject({ added: 0, removed: 0, changed: 1, unchanged: 1 });
+  expect(changes).toMatchObject([{ key: 'ĐĂNG KÝ KHAI SINH', fields: [{ field: 'code' }] }]);
 });

@@ -1,21 +1,27 @@
-import type { KeyedRecord, Kind } from '../datasets/index.js';
+import { identityOf, type KeyedRecord, type Kind } from '../datasets/index.js';
 import { compareCodePoints } from '../text/index.js';
 import type { Change, Comparison, ComparisonSummary } from './change.js';
 import { ChangeMaker } from './changes.js';
 import { CONSEQUENCES } from './consequences/consequence.js';
+import { type Distinct, distinct } from './duplicates.js';
+import { fieldComparer } from './fields.js';
 import { renamedKeys } from './renamed-keys.js';
+import { Silence, type Speakers } from './silence.js';
 
 interface ComparisonOptions {
   /** ISO date on which the comparison is meant to hold; without it nothing lies in the future. */
   readonly asOf?: string;
+  /** What the lists of each side speak of: fields that a side says nothing of are not compared. */
+  readonly said?: Speakers;
 }
 
 /**
- * Compares two states of a dataset by key, field by field.
+ * Compares two states of a dataset by key, field by field. Keys that are names are the same however
+ * they are written. A key that stands in several records of a side which differ takes no part.
  *
- * In: the kind and the records of each state, in any order, each key once. Out: every difference
- * with its meaning, in an order that depends on the keys alone. Throws `kind-invalid` when the kind
- * declares a consequence that doesn't exist.
+ * In: the kind and the records of each state, in any order. Out: every difference with its meaning,
+ * in an order that depends on the keys alone. Throws `kind-invalid` when the kind declares a
+ * consequence that doesn't exist.
  */
 export function compareRecords(
   kind: Kind,
@@ -23,18 +29,18 @@ export function compareRecords(
   next: Iterable<KeyedRecord>,
   options: ComparisonOptions = {},
 ): Comparison {
-  const make = new ChangeMaker(kind, options.asOf);
-  const before = byKey(old);
-  const after = byKey(next);
-  const removed = [...before.values()].filter((record) => !after.has(record.key));
-  const added = [...after.values()].filter((record) => !before.has(record.key));
+  const silence = new Silence(options.said ?? {});
+  const make = new ChangeMaker(kind, silence, options.asOf);
+  const { before, after, duplicates } = sides(kind, old, next);
+  const removed = [...before].filter(([key]) => !after.has(key)).map(([, record]) => record);
+  const added = [...after].filter(([key]) => !before.has(key)).map(([, record]) => record);
   const renamed = renamedKeys(removed, added);
   const paired = new Set(renamed.flatMap((pair) => [pair.old, pair.new]));
   const isAlone = (record: KeyedRecord) => !paired.has(record);
 
-  const changed = [...before.values()].flatMap((record) => {
-    const later = after.get(record.key);
-    return (later && make.changed(record, later)) ?? [];
+  const changed = [...before].flatMap(([key, record]) => {
+    const later = after.get(key);
+    return (later && make.changed({ old: record, new: later })) ?? [];
   });
   const changes = [
     ...changed,
@@ -48,20 +54,27 @@ export function compareRecords(
     removed: removed.length,
     changed: changed.length,
     unchanged: before.size - removed.length - changed.length,
+    duplicateKeys: duplicates.old.length + duplicates.new.length,
     renamedKeys: renamed.length,
     byConsequence: countConsequences(changes),
   };
-  return { summary, changes };
+  return { summary, changes, uncompared: silence.uncompared, duplicates };
 }
 
-function byKey(records: Iterable<KeyedRecord>): ReadonlyMap<string, KeyedRecord> {
-  const found = new Map<string, KeyedRecord>();
-  for (const record of records) {
-    if (found.has(record.key))
-      throw new Error(`two records of one state have the key ${record.key}`);
-    found.set(record.key, record);
-  }
-  return found;
+/** Both sides by the identity of their records, without those that stand twice on either. */
+function sides(kind: Kind, old: Iterable<KeyedRecord>, next: Iterable<KeyedRecord>) {
+  const differences = fieldComparer(kind);
+  const identify = (record: KeyedRecord) => identityOf(kind, record);
+  const [before, after] = [old, next].map((records) => distinct(records, identify, differences));
+  const kept = (side: Distinct | undefined) =>
+    new Map([...(side?.records ?? [])].filter(([key]) => !isTwice(key)));
+  const isTwice = (key: string) => before?.twice.has(key) || after?.twice.has(key);
+  const keysOf = (side: Distinct | undefined) => [...(side?.twice.values() ?? [])];
+  return {
+    before: kept(before),
+    after: kept(after),
+    duplicates: { old: keysOf(before), new: keysOf(after) },
+  };
 }
 
 function countConsequences(changes: readonly Change[]): ComparisonSummary['byConsequence'] {

@@ -1,4 +1,4 @@
-import type { FieldSpec, Fields, Kind } from '../datasets/index.js';
+import { type FieldSpec, type Fields, foldPart, isKeyName, type Kind } from '../datasets/index.js';
 import type { Json } from '../files/index.js';
 import { Failure } from '../findings/index.js';
 import { compareCodePoints } from '../text/index.js';
@@ -46,6 +46,7 @@ function fieldChange(
 
 function isSame(field: ComparedField, from: Json | undefined, to: Json | undefined): boolean {
   if (sameValue(from, to, field.isSet)) return true;
+  if (field.isKeyName) return foldPart(from) === foldPart(to);
   if (!field.isStructured || from === undefined || to === undefined) return false;
   return sameValue(onceRead(from), onceRead(to), field.isSet);
 }
@@ -67,6 +68,7 @@ function comparedField(kind: Kind, spec: FieldSpec): ComparedField {
   return {
     name: spec.field,
     isSet: spec.set,
+    isKeyName: isKeyName(kind, spec.field),
     isStructured: STRUCTURED.has(spec.reads),
     isDate: spec.reads === 'date',
     consequence: declaredConsequence(kind, spec),
@@ -93,6 +95,7 @@ function unknownFields(known: ReadonlySet<string>, old: Fields, next: Fields): C
   return [...unknown].sort(compareCodePoints).map((name) => ({
     name,
     isSet: false,
+    isKeyName: false,
     isStructured: false,
     isDate: false,
     consequence: 'field-changed',

@@ -24,4 +24,6 @@ export interface Cell {
   readonly format?: string;
   /** ISO date (`2025-07-01`, with `T10:30:00` when there is a time) of a `date` cell. */
   readonly date?: string;
+  /** The cell as it came, where its damaged text was brought back. */
+  readonly came?: Cell;
 }

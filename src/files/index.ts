@@ -32,6 +32,7 @@ export { type TablesReading, toTables } from './layout/to-tables.js';
 export { PACKAGE_FOLDER } from './package-folder.js';
 export { type ReadOptions, readContent } from './read/content.js';
 export { isWorkbook } from './read/is-workbook.js';
+export { STANDARD } from './read/streamed.js';
 export { textCell } from './rows.js';
 export type { Codec } from './stream/codec.js';
 export { type OpenRowsOptions, openRows, type RowsFile } from './stream/open-rows.js';
@@ -64,8 +65,8 @@ export { type LongTextWords, withLongTexts } from './write/long-texts.js';
 export { FilesTogether } from './write/together.js';
 export {
   ensureFolder,
-  type WholeFile,
   type WriteOptions,
   writeWhole,
 } from './write/whole.js';
+export type { WholeFile } from './write/whole-file.js';
 export { encodeWorkbook, type SheetContent } from './write/workbook.js';

@@ -8,9 +8,10 @@ import {
   type RecordReport,
   type RevisionReport,
 } from '../report/index.js';
-import type { Revision, Workspace } from '../store/index.js';
+import { countValues, type Outcome, type Revision, type Workspace } from '../store/index.js';
 import { closest } from '../text/index.js';
 import { authorOf } from './author.js';
+import { type AllowedRemovals, refuseRemovals, removesTooMany } from './removals.js';
 import { resolveRevision } from './revisions.js';
 import { reading, writing } from './workspace.js';
 
@@ -40,17 +41,42 @@ export async function show(
   });
 }
 
-/** Makes an older state the latest again; says so when it is already. */
-export async function restore(
-  options: HistoryOptions & { readonly revision: string; readonly author: string | undefined },
-): Promise<LogReport> {
-  return writing(options.workspace, false, (workspace) => {
+export interface RestoreOptions extends HistoryOptions {
+  readonly revision: string;
+  readonly author: string | undefined;
+  readonly allowRemovals: AllowedRemovals;
+  /** Asks a person whether so many records of so many may be taken out; absent where nobody is there. */
+  readonly agree?: (removed: number, total: number) => Promise<boolean>;
+}
+
+/**
+ * Makes an older state the latest again; says so when it is already. Throws `Failure`
+ * removals-unallowed when it takes out more records than a person allowed: nothing is stored then.
+ */
+export async function restore(options: RestoreOptions): Promise<LogReport> {
+  return writing(options.workspace, false, async (workspace) => {
     const { dataset } = resolveRevision(workspace, options.revision, options.dataset);
     const author = authorOf(options.author);
-    const made = workspace.restore(dataset, options.revision, { author, now: new Date() });
+    const attempt = (allowed: AllowedRemovals) => {
+      const accept = (outcome: Outcome) => !removesTooMany(outcome, allowed);
+      return workspace.restore(dataset, options.revision, { author, now: new Date(), accept });
+    };
+    let made = attempt(options.allowRemovals);
+    if (made.refused) {
+      const { removed, reach } = made;
+      const agreed = await options.agree?.(removed.length, reach);
+      if (!agreed) refuseRemovals(made, options.allowRemovals);
+      made = attempt(removed.length);
+      if (made.refused) refuseRemovals(made, removed.length);
+    }
     const latest = logged(workspace, workspace.resolve(dataset, '@latest'));
-    const outcome = made.revision === undefined ? ({ alreadyLatest: true } as const) : {};
-    return { type: 'log', revisions: [latest], ...outcome };
+    const alreadyLatest = made.revision === undefined ? ({ alreadyLatest: true } as const) : {};
+    const restored = {
+      removed: made.removed.length,
+      reach: made.reach,
+      values: countValues(made.effects),
+    };
+    return { type: 'log', revisions: [latest], ...alreadyLatest, restored };
   });
 }
 

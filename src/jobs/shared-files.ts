@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { STANDARD } from '../files/index.js';
 import { Failure } from '../findings/index.js';
 
 /** A file of a command, and by which option or argument it was named; absent when that was not given. */
@@ -20,15 +21,19 @@ export interface UsedFiles {
  */
 export async function refuseSharedFiles({ reads, writes }: UsedFiles): Promise<void> {
   const used = new Map<string, string>();
-  for (const { name, path } of reads)
-    if (path !== undefined) used.set(await identityOf(path), name);
+  for (const { name, path } of reads) if (isFile(path)) used.set(await identityOf(path), name);
   for (const { name, path } of writes) {
-    if (path === undefined) continue;
+    if (!isFile(path)) continue;
     const identity = await identityOf(path);
     const other = used.get(identity);
     if (other !== undefined) throw new Failure('file-shared', { option: name, other, file: path });
     used.set(identity, name);
   }
+}
+
+/** Standard input is another than standard output. */
+function isFile(path: string | undefined): path is string {
+  return path !== undefined && path !== STANDARD;
 }
 
 /** The same for all paths of one file: of one that is there its number on its device, else where it will be. */

@@ -1,10 +1,10 @@
 import type { Fields, MatchReason } from '../datasets/index.js';
-import type { Change, Comparison } from '../diff/index.js';
 import type { FileFormat, RowRole } from '../files/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
-import type { AccountedInput } from './account-types.js';
 import type { DeriveReport } from './derive-types.js';
+import type { DiffReport } from './diff-types.js';
 import type { Example } from './explain/example.js';
+import type { InputSummary } from './input-types.js';
 import type { LookupReport } from './lookup-types.js';
 import type { ReconcileReport } from './reconcile-types.js';
 import type { ReviewReport } from './review-types.js';
@@ -13,6 +13,8 @@ import type { RelationsReport, TraceReport, UnitsReport } from './ward-types.js'
 
 export type * from './account-types.js';
 export type * from './derive-types.js';
+export type * from './diff-types.js';
+export type * from './input-types.js';
 export type * from './lookup-types.js';
 export type * from './reconcile-types.js';
 export type * from './review-types.js';
@@ -39,23 +41,6 @@ export type Report =
   | ExplainReport
   | CatalogueReport;
 
-/** One table that was read, or a sheet that none was read of. */
-export interface InputSummary extends AccountedInput {
-  /** Lower-case hex SHA-256 of the file's bytes. */
-  readonly sha256: string;
-  /** Row numbers as Excel shows them; empty for JSON. */
-  readonly headerRows: readonly number[];
-  /** 0 when there is no row of data. */
-  readonly firstDataRow: number;
-  /** Rows of data. */
-  readonly rows: number;
-}
-
-/** One table of a side of a comparison. */
-export interface ComparedInput extends InputSummary {
-  readonly side: 'old' | 'new';
-}
-
 /** How many findings there are of each code that occurs, and of each severity. */
 export interface FindingCounts {
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
@@ -77,6 +62,8 @@ export interface ImportOutcome {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** How many records the files are said to be the whole of: what `removed` is a part of. */
+  readonly reach: number;
   readonly unchanged: number;
   readonly values: ValueCounts;
   readonly absentFields: readonly AbsentField[];
@@ -115,23 +102,11 @@ export interface ValidationReport {
   readonly inputs: readonly InputSummary[];
   readonly summary: ValidationSummary;
   readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
   /** The revision that holds the records; absent when nothing was stored. */
   readonly revision?: number;
   readonly outcome?: ImportOutcome;
-}
-
-/** Of `diff`. `old` and `new` are the files or revisions as the user named them. */
-export interface DiffReport {
-  readonly type: 'diff';
-  readonly kind: string;
-  readonly old: string;
-  readonly new: string;
-  /** The tables of the sides that are files. */
-  readonly inputs: readonly ComparedInput[];
-  readonly summary: Comparison['summary'];
-  readonly changes: readonly Change[];
-  /** What reading the two sides gave, repairs left out. */
-  readonly findings: readonly Finding[];
 }
 
 /** Of `inspect`. */
@@ -193,6 +168,13 @@ export interface LogReport {
   readonly revisions: readonly LoggedRevision[];
   /** Of `restore`: whether the state asked for was the latest already, so that nothing was made. */
   readonly alreadyLatest?: true;
+  /** Of `restore`: what became of the records and values of the state before. */
+  readonly restored?: {
+    readonly removed: number;
+    /** How many records that state had. */
+    readonly reach: number;
+    readonly values: ValueCounts;
+  };
 }
 
 export interface LoggedRevision {
@@ -254,6 +236,8 @@ export interface ExportReport {
   /** Absent when nothing was written: the findings say why. */
   readonly manifest?: Manifest;
   readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
 }
 
 /** What `manifest.json` beside exported files says. */

@@ -37,7 +37,8 @@ test('a key given twice never wins in silence', () => {
 
 test.each([
   [{ publisher: 'Bộ Tư pháp' }, true],
-  [{ publisher: 'Bộ Tư pháp ' }, false],
+  [{ publisher: 'Bộ  Tư Pháp ' }, true],
+  [{ publisher: 'Bo Tu phap' }, false],
   [{ publisher: ['Bộ Nội vụ', 'Bộ Tư pháp'] }, true],
   [{ publisher: ['Bộ Nội vụ'] }, false],
   [{ publisher: { name: 'Bộ Tư pháp' } }, false],

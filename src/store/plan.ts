@@ -1,5 +1,6 @@
 import type { KeyedRecord } from '../datasets/index.js';
 import { isJsonList, type Json } from '../files/index.js';
+import { foldText } from '../text/index.js';
 import type { Content } from './content.js';
 
 /** What has to be written to bring a dataset from one state to the next. */
@@ -39,7 +40,7 @@ export function isEmpty(plan: Plan): boolean {
   return plan.added.length + plan.changed.length + plan.removed.length === 0;
 }
 
-/** Whether a record belongs to the part of its dataset where `field` is `value` or contains it. */
+/** Whether a record belongs to the part of its dataset where `field` is `value`, however spelt, or contains it. */
 export function isInScope(record: KeyedRecord, field: string, value: string): boolean {
   const found = Object.hasOwn(record.fields, field) ? record.fields[field] : undefined;
   return isJsonList(found) ? found.some((item) => isText(item, value)) : isText(found, value);
@@ -47,6 +48,9 @@ export function isInScope(record: KeyedRecord, field: string, value: string): bo
 
 function isText(found: Json | undefined, value: string): boolean {
   return (
-    found !== undefined && found !== null && typeof found !== 'object' && String(found) === value
+    found !== undefined &&
+    found !== null &&
+    typeof found !== 'object' &&
+    foldText(String(found)) === foldText(value)
   );
 }

@@ -90,11 +90,17 @@ describe('json', () => {
 
   test.concurrent('import and restore: the same', async ({ expect }) => {
     const desk = prepared();
-    const imported = await desk.ask('import', 'procedures', 'new.csv', '--replace');
+    const imported = await desk.ask(
+      'import',
+      'procedures',
+      'new.csv',
+      '--replace',
+      '--allow-removals',
+    );
     schema('validation-report')(imported);
     expect(schema('validation-report').errors ?? []).toEqual([]);
     expect(imported).toMatchObject({ status: 1, command: 'import', revision: 2 });
-    const restored = await desk.ask('restore', '@1');
+    const restored = await desk.ask('restore', '@1', '--allow-removals');
     for (const document of [restored, await desk.ask('restore', '@3')]) {
       schema('log-report')(document);
       expect(schema('log-report').errors ?? []).toEqual([]);

@@ -21,7 +21,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['log'],
   ['show', '@1'],
   ['show', '@latest', '2.000528'],
-  ['restore', '@1', ...AUTHOR],
+  ['restore', '@1', '--allow-removals', ...AUTHOR],
   ['show'],
 ];
 

@@ -86,7 +86,13 @@ test.concurrent('--replace keeps what the dataset has of a row that is set aside
   desk.put('old.csv', csvOf([HEADER, GOOD, NAMELESS.with(2, 'Cấp lại sổ'), TWINS[0] ?? []]));
   desk.put('list.csv', csvOf([HEADER, GOOD, NAMELESS]));
   await desk.start('import', 'procedures', 'old.csv');
-  const taken = await desk.ask<Validation>('import', 'procedures', 'list.csv', '--replace');
+  const taken = await desk.ask<Validation>(
+    'import',
+    'procedures',
+    'list.csv',
+    '--replace',
+    '--allow-removals',
+  );
   expect(taken.changes).toEqual({ added: 0, changed: 0, removed: 1, unchanged: 1 });
   const kept = await desk.ask<{ fields: { name: string } }>('show', '@latest', '1.005162');
   expect(kept.fields.name).toBe('Cấp lại sổ');

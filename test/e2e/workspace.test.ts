@@ -69,15 +69,15 @@ test.concurrent('--update keeps other records, --replace takes out absent ones',
   const args = ['import', 'procedures', 'second.csv'];
   const plans = await Promise.all([
     desk.ask<Validation>(...args, '--dry-run'),
-    desk.ask<Validation>(...args, '--replace', '--dry-run'),
+    desk.ask<Validation>(...args, '--replace', '--allow-removals', '--dry-run'),
   ]);
   expect(plans.map((plan) => plan.revision)).toEqual([undefined, undefined]);
   expect((await desk.ask<Log>('log')).revisions).toHaveLength(1);
   const updated = await desk.ask<Validation>(...args);
   expect(updated.changes).toEqual({ added: 1, changed: 1, removed: 0, unchanged: 0 });
   expect(plans[0]).toMatchObject({ changes: updated.changes, summary: updated.summary });
-  await desk.start('restore', '@1');
-  const replaced = await desk.ask<Validation>(...args, '--replace');
+  await desk.start('restore', '@1', '--allow-removals');
+  const replaced = await desk.ask<Validation>(...args, '--replace', '--allow-removals', '1');
   expect(replaced.changes).toEqual({ added: 1, changed: 1, removed: 1, unchanged: 0 });
   expect(plans[1]).toMatchObject({ changes: replaced.changes, summary: replaced.summary });
 });
@@ -209,14 +209,26 @@ test.concurrent('--key takes lists without codes, and a dataset keeps to its key
 
 test.concurrent('restore makes an old revision the latest, and history stays', async () => {
   const desk = await prepared();
-  await desk.start('import', 'procedures', 'second.csv', '--replace');
+  await desk.start('import', 'procedures', 'second.csv', '--replace', '--allow-removals');
   const [unknown, restored] = [
     await desk.start('restore', '@9'),
-    await desk.start('restore', '@~1'),
+    await desk.start('restore', '@~1', '--allow-removals'),
   ];
   expectFailure(unknown, 2, /@9.*@2.*@1/);
   expect(restored.status).toBe(0);
   const diff = await desk.ask<{ summary: object }>('diff', 'procedures', '@1', '@latest');
   expect(diff.summary).toMatchObject({ added: 0, removed: 0, changed: 0, unchanged: 2 });
   expect((await desk.ask<Log>('log')).revisions.map(({ id }) => id)).toEqual([3, 2, 1]);
+});
+
+test.concurrent('a workspace of an earlier version, which counted no values, keeps its history', async () => {
+  const desk = await prepared();
+  await desk.start('import', 'procedures', 'second.csv');
+  database(desk, (db) => db.exec("UPDATE revision SET summary = json_remove(summary, '$.values')"));
+  const { revisions } = await desk.ask<Log>('log');
+  expect(revisions.map(({ id }) => id)).toEqual([2, 1]);
+  const diff = await desk.ask<{ summary: object }>('diff', 'procedures', '@1', '@2');
+  expect(diff.summary).toMatchObject({ added: 1, changed: 1, unchanged: 1 });
+  const restored = await desk.start('restore', '@1', '--allow-removals');
+  expect(restored.status).toBe(0);
 });

@@ -10,6 +10,7 @@ import { run } from '../run.js';
 
 interface DiffOptions extends CommonOptions, ReadingOptions {
   readonly dataset?: string;
+  readonly scope?: string | false;
 }
 
 export const diffCommand: CommandFactory = (words, language) => {
@@ -19,6 +20,8 @@ export const diffCommand: CommandFactory = (words, language) => {
     .argument('<old>', words.arguments.old)
     .argument('<new>', words.arguments.new)
     .option('--dataset <name>', words.options.dataset)
+    .option('--scope <field=value>', words.options.compareScope)
+    .option('--no-scope', words.options.noScope)
     .action((kind: string, before: string, after: string, options: DiffOptions) =>
       run(options, language, async ({ jobs, reading, progress }) =>
         jobs.compare(
@@ -27,6 +30,7 @@ export const diffCommand: CommandFactory = (words, language) => {
           {
             reading: await reading(kind, [before, after].filter(isFile), options),
             dataset: options.dataset,
+            scope: scopeAsked(options.scope, (text) => jobs.scopeNamed(kind, text)),
             workspace: options.workspace,
           },
           progress,
@@ -45,4 +49,9 @@ export const diffCommand: CommandFactory = (words, language) => {
 /** `@…` names a stored revision. */
 function isFile(name: string): boolean {
   return !name.startsWith('@');
+}
+
+/** `--no-scope` is `false`. */
+function scopeAsked<T>(scope: string | false | undefined, named: (text: string) => T) {
+  return typeof scope === 'string' ? named(scope) : scope;
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { importAsker } from '../ask-import.js';
 import { type CommandFactory, withExample } from '../context.js';
 import {
   addCommonOptions,
@@ -14,6 +15,7 @@ interface ImportOptions extends CommonOptions, ReadingOptions {
   readonly replace?: true;
   readonly scope?: string;
   readonly dropFields?: string;
+  readonly allowRemovals?: string | true;
   readonly dryRun?: true;
   readonly author?: string;
 }
@@ -29,10 +31,11 @@ export const importCommand: CommandFactory = (words, language) => {
     .option('--replace', help.replace)
     .option('--scope <field=value>', help.scope)
     .option('--drop-fields <names>', help.dropFields)
+    .option('--allow-removals [count]', help.allowRemovals)
     .option('--dry-run', help.dryRun)
     .option('--author <name>', help.author)
     .action((kind: string, files: string[], options: ImportOptions) =>
-      run(options, language, async ({ jobs, reading, progress }) =>
+      run(options, language, async ({ jobs, reading, progress, interactive, pause }) =>
         jobs.importFiles(
           kind,
           files,
@@ -40,11 +43,13 @@ export const importCommand: CommandFactory = (words, language) => {
             reading: await reading(kind, files, options),
             dataset: options.into ?? kind,
             mode: jobs.importMode(kind, options),
+            allowRemovals: jobs.allowedRemovals(options.allowRemovals),
             dropFields: jobs.fieldsToDrop(kind, options),
             dryRun: options.dryRun ?? false,
             ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
             ...(options.author === undefined ? {} : { author: options.author }),
             language,
+            ...(interactive && { asker: importAsker(language, pause) }),
           },
           progress,
         ),

@@ -28,7 +28,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
       run(flags, language, async ({ jobs, reading, progress }) => {
         keepHeapSteady();
         const { out, vintage, subject, areas, decisions } = flags;
-        const { questions, exceptions } = jobs.besideOf(out);
+        const { questions, exceptions } = jobs.besideOf(out, file);
         await jobs.refuseSharedFiles({
           reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
           writes: [

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { agreeToRemovals } from '../ask.js';
 import { type CommandFactory, IMPORT_FIRST, withExample } from '../context.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { run } from '../run.js';
@@ -6,6 +7,7 @@ import { run } from '../run.js';
 interface RestoreOptions extends CommonOptions {
   readonly dataset?: string;
   readonly author?: string;
+  readonly allowRemovals?: string | true;
 }
 
 export const restoreCommand: CommandFactory = (words, language) => {
@@ -14,16 +16,19 @@ export const restoreCommand: CommandFactory = (words, language) => {
     .argument('<revision>', words.arguments.revision)
     .option('--dataset <name>', words.options.dataset)
     .option('--author <name>', words.options.author)
+    .option('--allow-removals [count]', words.options.allowRemovals)
     .action((revision: string, options: RestoreOptions) =>
-      run(options, language, ({ jobs }) =>
+      run(options, language, ({ jobs, interactive }) =>
         jobs.restore({
           revision,
           dataset: options.dataset,
           author: options.author,
           workspace: options.workspace,
+          allowRemovals: jobs.allowedRemovals(options.allowRemovals),
+          ...(interactive && { agree: agreeToRemovals(language) }),
         }),
       ),
     );
   addCommonOptions(command, words, ['pretty', 'json']);
-  return withExample(command, words, `${IMPORT_FIRST} && haicap restore @1`);
+  return withExample(command, words, `${IMPORT_FIRST} && haicap restore @1 --allow-removals`);
 };

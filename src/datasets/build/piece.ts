@@ -1,6 +1,7 @@
 import type { Json } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import type { ContextValue } from '../context/row-context.js';
+import { asEnabled } from '../damage/mend-grid.js';
 import { keyOf } from '../key.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { specName } from '../match/column-specs.js';
@@ -33,7 +34,7 @@ export function readPiece(
   const values = new Map<string, Json>();
   const repaired: RepairedCell[] = [];
   for (const { spec, column, traits } of columns) {
-    const cell = origin.row.cells[column.index];
+    const cell = asEnabled(origin.row.cells[column.index], enabled);
     if (cell === undefined || cell.type === 'error') continue;
     const reading = readSplit(kind, spec, cell, values, enabled, traits);
     add(values, spec, reading.value);

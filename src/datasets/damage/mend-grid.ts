@@ -1,5 +1,5 @@
 import { type Cell, type Grid, isJsonObject, type Json, type Row } from '../../files/index.js';
-import { type Damage, examineText } from '../../text/index.js';
+import { type Damage, examineText, type Mending } from '../../text/index.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 
 /** A text of a grid that was damaged before it came to us, and where it stands. */
@@ -22,18 +22,26 @@ export interface MendedGrid {
  * Examines every text of a grid before anything is made of it: a damaged header or title would not be
  * known for what it is. Gives the grid with what could be brought back, and all that was damaged.
  */
-export function mendGrid(grid: Grid, enabled: RepairSwitch): MendedGrid {
+export function mendGrid(grid: Grid): MendedGrid {
   const damaged: DamagedText[] = [];
-  const rows = grid.rows.map((row) => mendRow(row, enabled, damaged));
+  const rows = grid.rows.map((row) => mendRow(row, damaged));
   return damaged.length === 0 ? { grid, damaged } : { grid: { ...grid, rows }, damaged };
 }
 
-function mendRow(row: Row, enabled: RepairSwitch, damaged: DamagedText[]): Row {
+/** A cell of a mended grid as it is kept: with no more brought back than the switch allows. */
+export function asEnabled(cell: Cell | undefined, enabled: RepairSwitch): Cell | undefined {
+  if (cell?.came === undefined || MENDINGS.every(enabled)) return cell;
+  return mendCell(cell.came, (text) => examineText(text, enabled)?.text ?? text);
+}
+
+const MENDINGS: readonly Mending[] = ['decode-escapes', 'restore-encoding'];
+
+function mendRow(row: Row, damaged: DamagedText[]): Row {
   let cells: (Cell | undefined)[] | undefined;
   for (const [column, cell] of row.cells.entries()) {
     if (cell?.type !== 'text' && cell?.type !== 'json') continue;
     const mended = mendCell(cell, (text) => {
-      const damage = examineText(text, enabled);
+      const damage = examineText(text);
       if (damage === undefined) return text;
       damaged.push({ row: row.number, column, text, damage });
       return damage.text;
@@ -48,10 +56,10 @@ function mendRow(row: Row, enabled: RepairSwitch, damaged: DamagedText[]): Row {
 function mendCell(cell: Cell, mend: (text: string) => string): Cell {
   if (cell.type === 'json') {
     const raw = mendJson(cell.raw, mend);
-    return raw === cell.raw ? cell : { ...cell, raw, text: JSON.stringify(raw) };
+    return raw === cell.raw ? cell : { ...cell, raw, text: JSON.stringify(raw), came: cell };
   }
   const text = mend(cell.text);
-  return text === cell.text ? cell : { ...cell, text };
+  return text === cell.text ? cell : { ...cell, text, came: cell };
 }
 
 /** The same value where nothing of it was damaged. */

@@ -7,6 +7,8 @@ export interface ComparedField {
   readonly name: string;
   /** Whether its values are lists in which neither order nor repetition means anything. */
   readonly isSet: boolean;
+  /** Whether it is a name that records are known by: two ways to write it are one name. */
+  readonly isKeyName: boolean;
   /** Whether its values can be the same and yet be written in two ways. */
   readonly isStructured: boolean;
   /** Whether its values are days, ISO 8601 where they could be read. */

@@ -11,6 +11,7 @@ function judge(from: Json | undefined, to: Json | undefined, isSet = false): str
 const FIELD = {
   name: 'any',
   isSet: false,
+  isKeyName: false,
   isStructured: false,
   isDate: false,
   consequence: 'time-changed',

@@ -4,10 +4,11 @@ import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
 import { filledRows, textCell } from '../rows.js';
 import type { FileContent, Row, Source } from '../table.js';
 import { restoreNeutralised } from '../write/neutralise.js';
-import { readDialect } from './dialect.js';
+import { type Dialect, readDialect } from './dialect.js';
 import { dialectFindings } from './dialect-findings.js';
 import type { DelimitedRecord } from './record.js';
 import { readRecords } from './records.js';
+import { repartRecords } from './second-delimiter.js';
 
 export interface DelimitedOptions {
   /** One of `ENCODINGS`; found out when absent. */
@@ -27,14 +28,15 @@ export async function readDelimited(
   const { parse } = await import('csv-parse/sync');
   const text = toUtf8(file.bytes, options.encoding);
   const dialect = readDialect(parse, text.utf8, file.name, options.delimiter);
-  const { body, delimiter, quoting, firstLine } = dialect;
-  const records = readRecords(parse, body, {
-    file: file.name,
-    delimiter: delimiter ?? unusedSign(body),
-    quoting,
-    firstLine,
-  });
-  const rows = filledRows(rowsOf(records), file.name);
+  const { body, delimiter, sign, quoting, firstLine } = dialect;
+  const how = { file: file.name, delimiter: sign, quoting, firstLine };
+  const read = readRecords(body, how);
+  // Where a person names the delimiter there is no other.
+  const { records, findings: parted } =
+    delimiter === undefined || options.delimiter !== undefined
+      ? { records: read, findings: [] }
+      : repartRecords(read, how);
+  const rows = filledRows(rowsOf(records, dialect), file.name);
   if (rows.length === 0) throw new Failure('file-empty', { file: file.name });
   const source: Source = {
     name: file.name,
@@ -47,6 +49,7 @@ export async function readDelimited(
   const findings = [
     ...encodingFindings(text, file.name),
     ...dialectFindings(dialect, file.name),
+    ...parted,
     ...quoteFindings(records, file.name),
   ];
   return {
@@ -56,16 +59,14 @@ export async function readDelimited(
   };
 }
 
-/** Separators of ASCII, which no text holds: one parts the cells of a file that has one a line. */
-const SEPARATORS = ['\x1f', '\x1e', '\x1d', '\x1c'];
-
-function unusedSign(body: Buffer): string {
-  return SEPARATORS.find((sign) => !body.includes(sign)) ?? '\x1f';
-}
-
-function* rowsOf(records: readonly DelimitedRecord[]): Iterable<Row> {
+function* rowsOf(
+  records: readonly DelimitedRecord[],
+  { sign, delimiter = sign }: Dialect,
+): Iterable<Row> {
   for (const { fields, line } of records) {
-    yield { number: line, cells: fields.map((field) => textCell(restoreNeutralised(field))) };
+    const texts =
+      sign === delimiter ? fields : fields.map((one) => one.replaceAll(sign, delimiter));
+    yield { number: line, cells: texts.map((text) => textCell(restoreNeutralised(text))) };
   }
 }
 

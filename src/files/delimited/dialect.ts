@@ -11,6 +11,8 @@ export interface Dialect {
   readonly body: Buffer;
   /** Absent when the file has one column. */
   readonly delimiter?: string;
+  /** What parts the cells of the body, one byte: the delimiter, where that is one; else a sign of no text. */
+  readonly sign: string;
   readonly quoting: Quoting;
   /** Rows that were quoted whole, as if each were one cell. */
   readonly wrappedRows: number;
@@ -37,17 +39,31 @@ export function readDialect(
   const declared = SEP_LINE.exec(utf8.toString('utf8', 0, Math.min(lineEnd, 16)))?.[1];
   const written = declared === undefined ? utf8 : utf8.subarray(lineEnd);
   const firstLine = declared === undefined ? 1 : 2;
-  const known = asked ?? declared;
-  const { body, wrappedRows } = unwrapRows(parse, written, { file, delimiter: known });
+  const named = asked ?? declared;
+  const isWide = named !== undefined && Buffer.byteLength(named) > 1;
+  const unused = unusedSign(written);
+  const parted = isWide ? Buffer.from(written.toString().replaceAll(named, unused)) : written;
+  const known = isWide ? unused : named;
+  const { body, wrappedRows } = unwrapRows(parse, parted, { file, delimiter: known });
   const settled = settleQuoting(parse, body, { file, delimiter: known });
-  const delimiter = settled.delimiter ?? (/\.(?:tsv|tab)$/i.test(file) ? '\t' : undefined);
+  const delimiter = isWide
+    ? named
+    : (settled.delimiter ?? (/\.(?:tsv|tab)$/i.test(file) ? '\t' : undefined));
   return {
     body,
     quoting: settled.quoting,
     wrappedRows,
     firstLine,
+    sign: isWide ? unused : (delimiter ?? unused),
     ...(delimiter !== undefined && { delimiter }),
   };
+}
+
+/** Separators of ASCII, which no text holds. */
+const SEPARATORS = ['\x1f', '\x1e', '\x1d', '\x1c'];
+
+function unusedSign(bytes: Buffer): string {
+  return SEPARATORS.find((sign) => !bytes.includes(sign)) ?? '\x1f';
 }
 
 /** Takes the value of `--delimiter`; gives the character that it names. Throws `option-value`. */

@@ -114,6 +114,13 @@ test.each([
   expect(codes).toEqual([]);
 });
 
+test('a delimiter of several bytes, where it is named', async () => {
+  const path = temporaryFile('a.csv', 'mã¦tên\n1¦"a¦b, c"\n');
+  const { grids, source } = await readContent(path, { delimiter: '¦' });
+  expect(textsOf(grids[0])[1]).toEqual(['1', 'a¦b, c']);
+  expect(source.delimiter).toBe('¦');
+});
+
 test('single quotes are told', async () => {
   const { codes, rows } = await read("'mã', 'tên'\n'1', 'cấp, đổi'\n'2', 'Ea H''leo'\n");
   expect(codes).toEqual(['dialect-single-quotes', 'dialect-spaces']);

@@ -1,5 +1,5 @@
-import { countFaults } from './odd-records.js';
 import { mayQuoteSingly, plainQuoting, type Quoting, sniffQuote } from './quotes.js';
+import { countFaults } from './records.js';
 import type { CsvParse } from './scan.js';
 import { sniffDelimiter } from './sniff.js';
 
@@ -41,7 +41,7 @@ export function settleQuoting(parse: CsvParse, bytes: Buffer, options: SettleOpt
   if (settled.quoting.quote === "'" || !mayQuoteSingly(start)) return settled;
   // Its lines may not show it: cells of several lines.
   const single = settledBy(parse, bytes, options, plainQuoting("'"));
-  return faultsOf(bytes, single) === 0 ? single : settled;
+  return faultsOf(bytes, single, options) === 0 ? single : settled;
 }
 
 /** The same with one character that quotes. */
@@ -58,11 +58,11 @@ function settledBy(
   const mayBe = ODD.filter(
     ({ spaced, backslash }) => (!spaced || isSpaced) && (!backslash || isEscaped),
   );
-  const faults = mayBe.length === 0 ? 0 : faultsOf(bytes, plain);
+  const faults = mayBe.length === 0 ? 0 : faultsOf(bytes, plain, options);
   if (faults === 0) return plain;
   const others = mayBe.map((odd) => {
     const settled = settledAs(parse, bytes, options, { ...quoting, ...odd });
-    return { settled, faults: faultsOf(bytes, settled) };
+    return { settled, faults: faultsOf(bytes, settled, options) };
   });
   const [best] = others.sort((a, b) => a.faults - b.faults);
   return best !== undefined && best.faults <= faults * MOST_LEFT ? best.settled : plain;
@@ -78,6 +78,10 @@ function settledAs(
   return { quoting, ...(delimiter !== undefined && { delimiter }) };
 }
 
-function faultsOf(bytes: Buffer, { quoting, delimiter = NO_DELIMITER }: Settled): number {
-  return countFaults(bytes, { delimiter, quoting, firstLine: 1 });
+function faultsOf(
+  bytes: Buffer,
+  { quoting, delimiter = NO_DELIMITER }: Settled,
+  { file }: SettleOptions,
+): number {
+  return countFaults(bytes, { file, delimiter, quoting, firstLine: 1 });
 }

@@ -1,10 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { plainQuoting } from './quotes.js';
 import { readRecords } from './records.js';
 
 function records(text: string, delimiter = ',') {
-  return readRecords(parse, Buffer.from(text), {
+  return readRecords(Buffer.from(text), {
     file: 'a.csv',
     delimiter,
     quoting: plainQuoting('"'),
@@ -18,7 +17,6 @@ test('a record begins at its own line, whatever the line breaks before and insid
     { line: 1, fields: ['a', 'b'] },
     { line: 2, fields: ['1\r\n2', 'x'] },
     { line: 4, fields: ['3\n4\r5', 'y'] },
-    { line: 7, fields: [''] },
     { line: 8, fields: ['last', 'z'] },
   ]);
 });

@@ -1,78 +1,105 @@
-import { countLineBreaks, firstLineEnd } from './lines.js';
-import { readOddRecords } from './odd-records.js';
-import { hasStrayQuote, isPlain, swallowsRecords } from './quotes.js';
-import type { DelimitedRecord, QuoteFault, RecordOptions } from './record.js';
-import { type CsvParse, type Span, scanRecords } from './scan.js';
+import { Failure } from '../../findings/index.js';
+import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
+import { FAULT, type RecordBatch } from '../stream/record-batch.js';
+import { RecordScanner } from '../stream/scanner.js';
+import { cellText } from './cell-text.js';
+import { afterSpaces, closingQuote, type Quoting } from './quotes.js';
+import type { DelimitedRecord, RecordOptions } from './record.js';
 
 /**
- * Takes UTF-8 bytes; gives all records, blank lines included. A quoted cell without an end costs
- * its own line only: that line is read with its quotes as they stand, and reading goes on after it.
+ * Takes UTF-8 bytes; gives their records but the blank lines. A quoted cell without an end costs its own line
+ * only: that line is read with its quotes as they stand, and reading goes on after it. The second door's
+ * scanner finds the records, so that both doors see the same. With `to`, no more than so many.
  */
 export function readRecords(
-  parse: CsvParse,
   bytes: Buffer,
-  options: RecordOptions,
-): readonly DelimitedRecord[] {
-  if (!isPlain(options.quoting)) return readOddRecords(bytes, options);
-  const reader = new RecordReader(parse, options);
-  reader.read(bytes);
-  return reader.records;
+  { file, delimiter, quoting, firstLine }: RecordOptions,
+  to = Number.POSITIVE_INFINITY,
+): DelimitedRecord[] {
+  const records: DelimitedRecord[] = [];
+  let cells = 0;
+  for (const batch of batchesOf(bytes, { file, delimiter, quoting, firstLine })) {
+    let line = batch.firstLine;
+    for (let i = 0; i < batch.count && records.length < to; i += 1) {
+      if ((batch.cells[i] ?? 0) > 0) {
+        const record = recordOf(batch, i, line, { delimiter, quoting });
+        cells += record.fields.length;
+        refuseElementsBeyondLimit('col', record.fields.length, file);
+        refuseCellsBeyondLimit(cells, file);
+        records.push(record);
+      }
+      line += batch.lines[i] ?? 0;
+    }
+    if (records.length >= to) break;
+  }
+  return records;
 }
 
-/** After so many unclosed quotes the file doesn't quote its cells, and the rest is read so. */
-const MOST_UNCLOSED = 50;
+/** Takes bytes and how they may be quoted; gives how many of their records have quotes out of place. */
+export function countFaults(bytes: Buffer, options: RecordOptions): number {
+  let count = 0;
+  for (const { faults, count: records } of batchesOf(bytes, options))
+    for (let i = 0; i < records; i += 1) if (faults[i] !== FAULT.none) count += 1;
+  return count;
+}
 
-class RecordReader {
-  readonly records: DelimitedRecord[] = [];
-  #line: number;
-  #unclosed = 0;
+/** Records that are found at once; no file has more than bytes. */
+const BATCH_RECORDS = 16_384;
 
-  constructor(
-    readonly parse: CsvParse,
-    readonly options: RecordOptions,
-  ) {
-    this.#line = options.firstLine;
-  }
+/** Bytes that are scanned at once: a quote that is never closed costs no more than so many. */
+const WINDOW_BYTES = 8 * 1024 * 1024;
 
-  read(bytes: Buffer): void {
-    const quoted = this.#unclosed < MOST_UNCLOSED;
-    const quote = quoted ? this.options.quoting.quote : null;
-    const { spans, openFrom } = scanRecords(this.parse, bytes, { ...this.options, quote });
-    for (const span of spans) this.#keep(span, bytes.subarray(span.start, span.end), quoted);
-    if (openFrom !== undefined) this.#keepUnclosed(bytes.subarray(openFrom));
-  }
-
-  #keep({ fields }: Span, bytes: Buffer, quoted: boolean): void {
-    const fault = faultOf(fields, bytes, this.options, quoted);
-    if (fault === 'quote-unclosed') {
-      this.#keepUnclosed(bytes);
-    } else {
-      this.records.push({ fields, line: this.#line, ...(fault !== undefined && { fault }) });
-      this.#line += countLineBreaks(bytes);
-    }
-  }
-
-  /** Keeps the first line with its quotes as they stand and reads on after it. */
-  #keepUnclosed(bytes: Buffer): void {
-    const end = firstLineEnd(bytes);
-    const literal = { ...this.options, quote: null };
-    for (const { fields } of scanRecords(this.parse, bytes.subarray(0, end), literal).spans) {
-      this.records.push({ fields, line: this.#line, fault: 'quote-unclosed' });
-    }
-    this.#line += 1;
-    this.#unclosed += 1;
-    if (end < bytes.length) this.read(bytes.subarray(end));
+/** Gives the records batch by batch. Throws `record-too-large` for one that is no row of a table. */
+function* batchesOf(
+  bytes: Buffer,
+  { file, delimiter, quoting, firstLine }: RecordOptions,
+): Generator<RecordBatch> {
+  const most = Math.min(BATCH_RECORDS, bytes.length);
+  const scanner = new RecordScanner({ delimiter, quoting }, [], firstLine, most);
+  for (let at = 0; at < bytes.length; ) {
+    const isLast = bytes.length - at <= WINDOW_BYTES;
+    const window = isLast ? bytes.subarray(at) : bytes.subarray(at, at + WINDOW_BYTES);
+    const { batch, consumed } = scanner.scan(window, isLast);
+    if (consumed === 0) throw recordTooLarge(file, batch.firstLine);
+    yield batch;
+    at += consumed;
   }
 }
 
-function faultOf(
-  fields: readonly string[],
-  bytes: Buffer,
-  { delimiter, quoting }: RecordOptions,
-  quoted: boolean,
-): QuoteFault | undefined {
-  if (!fields.some((field) => field.includes(quoting.quote))) return undefined;
-  if (!quoted) return 'quote-stray';
-  if (!hasStrayQuote(bytes.toString(), delimiter, quoting)) return undefined;
-  return swallowsRecords(bytes, delimiter, quoting) ? 'quote-unclosed' : 'quote-stray';
+/** The refusal of a record that is no row of a table. */
+export function recordTooLarge(file: string, row: number): Failure<'record-too-large'> {
+  const limit = `${WINDOW_BYTES / (1024 * 1024)} MB`;
+  return new Failure('record-too-large', { file, row, limit });
+}
+
+function recordOf(
+  { bytes, starts, ends, faults }: RecordBatch,
+  record: number,
+  line: number,
+  { delimiter, quoting }: Pick<RecordOptions, 'delimiter' | 'quoting'>,
+): DelimitedRecord {
+  const text = bytes.toString('utf8', starts[record], ends[record]);
+  if (faults[record] === FAULT.unclosed)
+    return { fields: text.split(delimiter), line, fault: 'quote-unclosed' };
+  const fields = fieldsOf(text, delimiter, quoting);
+  return faults[record] === FAULT.stray ? { fields, line, fault: 'quote-stray' } : { fields, line };
+}
+
+function fieldsOf(text: string, delimiter: string, quoting: Quoting): string[] {
+  if (!text.includes(quoting.quote)) return text.split(delimiter);
+  const fields: string[] = [];
+  for (let start = 0; ; ) {
+    const end = text.indexOf(delimiter, quotedEnd(text, start, quoting));
+    fields.push(cellText(text.slice(start, end === -1 ? text.length : end), quoting));
+    if (end === -1) return fields;
+    start = end + delimiter.length;
+  }
+}
+
+/** Where the quotes end of the cell that begins here; its beginning when it has none. */
+function quotedEnd(text: string, start: number, quoting: Quoting): number {
+  const open = quoting.spaced ? afterSpaces(text, start) : start;
+  if (text[open] !== quoting.quote) return start;
+  const closing = closingQuote(text, open + 1, quoting);
+  return closing === -1 ? text.length : closing + 1;
 }

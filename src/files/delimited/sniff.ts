@@ -1,6 +1,6 @@
 import { DELIMITERS, isRare } from './delimiters.js';
-import { readOddRecords } from './odd-records.js';
 import { hasStrayQuote, isPlain, type Quoting } from './quotes.js';
+import { readRecords } from './records.js';
 import { type CsvParse, type Span, scanRecords } from './scan.js';
 
 const SAMPLE_BYTES = 262_144;
@@ -94,7 +94,7 @@ function scanSample(
 ): { readonly spans: readonly Pick<Span, 'fields'>[]; readonly openFrom?: number } {
   const { quoting } = options;
   if (!isPlain(quoting))
-    return { spans: readOddRecords(sample, { ...options, firstLine: 1 }, SAMPLE_RECORDS) };
+    return { spans: readRecords(sample, { ...options, firstLine: 1 }, SAMPLE_RECORDS) };
   return scanRecords(parse, sample, { ...options, quote: quoting.quote, to: SAMPLE_RECORDS });
 }
 

@@ -52,10 +52,18 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 
-/** Whether a line among the first two begins and ends with a quote: the rest is looked at only then. */
+/** Whether a line among the first two is quoted whole: the rest is looked at only then. */
 function mayBeWrapped(bytes: Buffer): boolean {
   const [first = '', second = ''] = bytes.toString('latin1', 0, 65_536).split(/[\r\n]+/);
-  return [first, second].some((line) => /^".*"$/s.test(line) || /^"[^"]*$/.test(line));
+  return [first, second].some(isQuotedWhole);
+}
+
+/** Whether a line is one quoted cell, or the beginning of one. */
+function isQuotedWhole(line: string): boolean {
+  if (!line.startsWith('"')) return false;
+  const single = line.slice(1).replaceAll('""', '');
+  const closing = single.indexOf('"');
+  return closing === -1 || closing === single.length - 1;
 }
 
 function rowOf(text: string, bytes: Buffer, start: number, end: number) {

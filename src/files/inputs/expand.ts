@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { Failure, type Finding, finding } from '../../findings/index.js';
 import { exists } from '../exists.js';
-import { shownPath } from '../read/bytes.js';
+import { shownPath } from '../read/open-file.js';
 import { matchingFiles } from './matches.js';
 import { hasWildcard } from './wildcard.js';
 

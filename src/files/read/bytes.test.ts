@@ -45,11 +45,13 @@ test('more bytes than allowed, told before they are read', async () => {
 });
 
 test.each(['EACCES', 'EPERM', 'EBUSY'])('a file that is kept from us (%s)', async (code) => {
+  const path = temporaryFile('a.csv', 'x');
   vi.spyOn(fs, 'open').mockRejectedValue(Object.assign(new Error(code), { code }));
-  await expect(readBytes('a.csv')).rejects.toMatchObject({ code: 'file-forbidden' });
+  await expect(readBytes(path)).rejects.toMatchObject({ code: 'file-forbidden' });
 });
 
 test('an error that is none of the system stays what it is', async () => {
+  const path = temporaryFile('a.csv', 'x');
   vi.spyOn(fs, 'open').mockRejectedValue(new TypeError('bug'));
-  await expect(readBytes('a.csv')).rejects.toThrow('bug');
+  await expect(readBytes(path)).rejects.toThrow('bug');
 });

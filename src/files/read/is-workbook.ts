@@ -1,5 +1,5 @@
-import { openFile, shownPath } from './bytes.js';
 import { detectContainer } from './detect.js';
+import { openFile, shownPath } from './open-file.js';
 
 const BEGINNING_BYTES = 4096;
 
@@ -7,7 +7,8 @@ const BEGINNING_BYTES = 4096;
 export async function isWorkbook(path: string): Promise<boolean> {
   const handle = await openFile(path);
   try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(BEGINNING_BYTES), 0);
+    const buffer = Buffer.alloc(BEGINNING_BYTES);
+    const { bytesRead } = await handle.read(buffer, 0, BEGINNING_BYTES, 0);
     const container = detectContainer(buffer.subarray(0, bytesRead), shownPath(path));
     return container !== 'json' && container !== 'delimited';
   } finally {

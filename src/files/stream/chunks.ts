@@ -1,5 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { Encoding } from '../read/encoding.js';
+import type { OpenFile } from '../read/open-file.js';
 
 const CHUNK_BYTES = 1024 * 1024;
 
@@ -13,7 +13,7 @@ const BUFFERS = 3;
  * Gives a file's bytes chunk by chunk, text of two bytes a character as UTF-8. The next chunk is being
  * read while one is looked at. A chunk is overwritten when two more have been asked for.
  */
-export async function* readChunks(handle: FileHandle, encoding: Encoding): AsyncGenerator<Buffer> {
+export async function* readChunks(handle: OpenFile, encoding: Encoding): AsyncGenerator<Buffer> {
   const decoder = encoding.startsWith('utf-16') ? new TextDecoder(encoding) : undefined;
   const buffers = Array.from({ length: BUFFERS }, () => Buffer.allocUnsafe(HEADROOM + CHUNK_BYTES));
   const read = async (turn: number, position: number): Promise<Buffer> => {

@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { Failure, type Finding } from '../../findings/index.js';
 import { type Dialect, readDialect } from '../delimited/dialect.js';
 import { dialectFindings } from '../delimited/dialect-findings.js';
@@ -6,10 +5,10 @@ import { firstLineEnd } from '../delimited/lines.js';
 import type { Quoting } from '../delimited/quotes.js';
 import { readRecords } from '../delimited/records.js';
 import type { CsvParse } from '../delimited/scan.js';
-import { openFile, shownPath } from '../read/bytes.js';
 import { detectContainer } from '../read/detect.js';
 import { type Encoding, encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
 import { extensionOf, unsupported } from '../read/formats.js';
+import { type OpenFile, openFile, shownPath } from '../read/open-file.js';
 import { filledRows, textCell } from '../rows.js';
 import type { Grid, Source } from '../table.js';
 import { recordBatches } from './batches.js';
@@ -65,11 +64,11 @@ export async function openRows(path: string, options: OpenRowsOptions = {}): Pro
 
 async function openHandle(
   parse: CsvParse,
-  handle: FileHandle,
+  handle: OpenFile,
   file: string,
   options: OpenRowsOptions,
 ): Promise<RowsFile> {
-  const { size } = await handle.stat();
+  const { size } = handle;
   const bytes = await beginning(handle, size, file);
   const container = detectContainer(bytes, file);
   if (container !== 'delimited') throw unsupported(file, extensionOf(file) || container);
@@ -81,7 +80,7 @@ async function openHandle(
   const { preamble, skip } = preambleOf(bytes, text.encoding, firstLine);
   const chunks = () => withoutFirst(readChunks(handle, text.encoding), skip);
   const delimiter = dialect.delimiter ?? (await unusedDelimiter({ chunks, quoting }));
-  const records = readRecords(parse, body, { file, delimiter, quoting, firstLine });
+  const records = readRecords(body, { file, delimiter, quoting, firstLine });
   const rows = filledRows(
     records.map(({ fields, line }) => ({ number: line, cells: fields.map(textCell) })),
     file,
@@ -106,7 +105,7 @@ async function openHandle(
     quoting,
     preamble,
     stretches: () =>
-      readStretches(parse, handle, {
+      readStretches(handle, {
         ...{ file, delimiter, quoting, size, encoding: text.encoding },
         from: bytes.length,
       }),
@@ -122,7 +121,7 @@ function refuseUnwritable({ delimiter = '', wrappedRows }: Dialect, file: string
 }
 
 /** The file's first bytes, to the last line break among them where the file goes on. */
-async function beginning(handle: FileHandle, size: number, file: string): Promise<Buffer> {
+async function beginning(handle: OpenFile, size: number, file: string): Promise<Buffer> {
   const buffer = Buffer.alloc(Math.min(size, SAMPLE_BYTES));
   const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
   if (bytesRead === 0) throw new Failure('file-empty', { file });

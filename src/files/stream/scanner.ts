@@ -44,24 +44,28 @@ export class RecordScanner {
   /** Filled anew by every scan: a batch holds until the next one. */
   readonly #arrays;
 
-  /** `wanted`: indexes of the columns whose cells are to be found; `firstLine`: number of the first line. */
+  /**
+   * `wanted`: indexes of the columns whose cells are to be found; `firstLine`: number of the first line;
+   * `most`: records of a batch.
+   */
   constructor(
     private readonly dialect: ByteDialect,
     private readonly wanted: readonly number[],
     firstLine: number,
+    private readonly most = BATCH_RECORDS,
   ) {
     this.#line = firstLine;
     this.#quote = dialect.quoting.quote.charCodeAt(0);
     this.#places = new Int32Array(Math.max(-1, ...wanted) + 1).fill(-1);
     for (const [place, column] of wanted.entries()) this.#places[column] = place;
     this.#arrays = {
-      starts: new Int32Array(BATCH_RECORDS),
-      ends: new Int32Array(BATCH_RECORDS),
-      nexts: new Int32Array(BATCH_RECORDS),
-      cells: new Int32Array(BATCH_RECORDS),
-      lines: new Int32Array(BATCH_RECORDS),
-      faults: new Uint8Array(BATCH_RECORDS),
-      found: new Int32Array(BATCH_RECORDS * wanted.length * 2),
+      starts: new Int32Array(most),
+      ends: new Int32Array(most),
+      nexts: new Int32Array(most),
+      cells: new Int32Array(most),
+      lines: new Int32Array(most),
+      faults: new Uint8Array(most),
+      found: new Int32Array(most * wanted.length * 2),
     };
   }
 
@@ -76,6 +80,7 @@ export class RecordScanner {
     found.fill(NOWHERE);
     const places = this.#places;
     const columns = places.length;
+    const { most } = this;
     const { quoting } = this.dialect;
     const { spaced } = quoting;
     const delimiter = this.dialect.delimiter.charCodeAt(0);
@@ -91,7 +96,7 @@ export class RecordScanner {
     let count = 0;
     let at = 0;
     let consumed = 0;
-    while (count < BATCH_RECORDS && at < bytes.length) {
+    while (count < most && at < bytes.length) {
       for (let last = regions.at(-1); last !== undefined && at >= last.end; last = regions.at(-1)) {
         quote = last.quote;
         regions.pop();

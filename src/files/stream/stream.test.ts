@@ -1,8 +1,8 @@
-import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { judgedRecords } from '../../../test/support/judged-records.js';
 import { cellText } from '../delimited/cell-text.js';
-import { plainQuoting, type Quoting } from '../delimited/quotes.js';
+import { isPlain, plainQuoting, type Quoting } from '../delimited/quotes.js';
 import { readRecords } from '../delimited/records.js';
 import { recordBatches } from './batches.js';
 import { FAULT } from './record-batch.js';
@@ -56,7 +56,10 @@ async function seen(text: string, chunkBytes: number, quoting = PLAIN): Promise<
 /** What the first door sees: csv-parse is the judge of plain files. */
 function judged(text: string, quoting = PLAIN): Seen[] {
   const options = { file: 'x.csv', delimiter: ',', quoting, firstLine: 1 };
-  return readRecords(parse, Buffer.from(text), options).map(({ fields, line, fault }) => ({
+  const records = isPlain(quoting)
+    ? judgedRecords(Buffer.from(text), options)
+    : readRecords(Buffer.from(text), options);
+  return records.map(({ fields, line, fault }) => ({
     fields: WANTED.map((column) => fields[column]),
     cells: fields.length,
     line,
@@ -101,6 +104,9 @@ describe('records of bytes, as csv-parse sees them', () => {
   });
 });
 
+/** Blank lines are records to the second door alone. */
+const isFilled = ({ cells, fields }: Seen) => cells > 1 || fields[0] !== '';
+
 describe('records with spaces around quotes, or with backslashes', () => {
   const odd: Quoting = { quote: '"', backslash: true, spaced: true };
   const signs = ['a', 'ấ', ',', ',', '"', '"', '\\', '\\"', '\n', '\r\n', ' ', ' "'];
@@ -112,7 +118,8 @@ describe('records with spaces around quotes, or with backslashes', () => {
     await fc.assert(
       fc.asyncProperty(nasty, fc.integer({ min: 1, max: 12 }), async (text, chunkBytes) => {
         fc.pre(text !== '');
-        expect(await seen(text, chunkBytes, odd)).toEqual(judged(text, odd));
+        const found = await seen(text, chunkBytes, odd);
+        expect(found.filter(isFilled)).toEqual(judged(text, odd).filter(isFilled));
       }),
       { numRuns: 1000 },
     );

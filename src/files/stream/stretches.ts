@@ -1,8 +1,7 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { RecordOptions } from '../delimited/record.js';
 import { readRecords } from '../delimited/records.js';
-import type { CsvParse } from '../delimited/scan.js';
 import { type Encoding, toUtf8 } from '../read/encoding.js';
+import type { OpenFile } from '../read/open-file.js';
 
 /** Stretches that are looked at besides a file's beginning. */
 const STRETCHES = 8;
@@ -25,8 +24,7 @@ export interface StretchOptions extends Omit<RecordOptions, 'firstLine'> {
  * began inside quotes, the first may be another than the file has.
  */
 export async function readStretches(
-  parse: CsvParse,
-  handle: FileHandle,
+  handle: OpenFile,
   { encoding, from, size, ...options }: StretchOptions,
 ): Promise<string[][][]> {
   const stretches: string[][][] = [];
@@ -39,7 +37,7 @@ export async function readStretches(
     const { bytesRead } = await handle.read(buffer, 0, STRETCH_BYTES, start);
     const { utf8 } = toUtf8(buffer.subarray(0, bytesRead), encoding);
     const whole = utf8.subarray(utf8.indexOf(LF) + 1, utf8.lastIndexOf(LF) + 1);
-    const records = readRecords(parse, whole, { ...options, firstLine: 1 });
+    const records = readRecords(whole, { ...options, firstLine: 1 });
     stretches.push(records.map(({ fields }) => [...fields]));
   }
   return stretches;

@@ -4,22 +4,16 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../../findings/index.js';
 import { exists } from '../exists.js';
-import { shownPath } from '../read/bytes.js';
+import { shownPath } from '../read/open-file.js';
+import { STANDARD } from '../read/streamed.js';
 import { systemCode } from '../system-code.js';
+import { standardOutput } from './standard-output.js';
 import { SteadyStoring } from './steady-storing.js';
+import type { WholeFile } from './whole-file.js';
 
 export interface WriteOptions {
   /** Whether a file of that name may be replaced. */
   readonly force: boolean;
-}
-
-/** A file that is being written: it is there when it is committed, and until then it is not. */
-export interface WholeFile {
-  write(bytes: Uint8Array): Promise<void>;
-  /** Puts it in its place. Throws as `writeWhole` does. */
-  commit(): Promise<void>;
-  /** Leaves nothing behind. */
-  abort(): Promise<void>;
 }
 
 /**
@@ -37,8 +31,9 @@ export async function writeWhole(
   await file.commit();
 }
 
-/** Begins a file that is too long to be held, whole or not at all. Throws as `writeWhole` does. */
+/** Begins a file that is too long to be held, whole or not at all; `-` is standard output. Throws as `writeWhole` does. */
 export async function openWhole(path: string, { force }: WriteOptions): Promise<WholeFile> {
+  if (path === STANDARD) return standardOutput;
   if (!force && (await exists(path))) throw new Failure('output-exists', { file: shownPath(path) });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const { handle, sweep } = await openTemporary(temporary).catch((error: unknown) => {

@@ -11,4 +11,18 @@ export const stored = {
     rejecting: false,
     params: ['confidence', 'values', 'flag', 'leaveOut'],
   },
+  'column-not-compared': { severity: 'info', rejecting: false, params: ['values', 'flags'] },
+  'side-not-compared': { severity: 'error', rejecting: false, params: ['why'] },
+  'keys-not-compared': { severity: 'warning', rejecting: false, params: ['count', 'keys'] },
+  'side-is-part': {
+    severity: 'warning',
+    rejecting: false,
+    params: ['scope', 'flag', 'records', 'whole', 'outside'],
+  },
+  'removals-refused': {
+    severity: 'error',
+    rejecting: false,
+    params: ['removed', 'total', 'allowed'],
+  },
+  'removals-large': { severity: 'warning', rejecting: false, params: ['removed', 'total'] },
 } as const satisfies Record<string, CatalogueEntry>;

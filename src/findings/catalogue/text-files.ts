@@ -1,10 +1,11 @@
 import type { CatalogueEntry } from './entry.js';
 
-/** Codes about how text files are written: by which signs they were read. */
+/** Codes about how text files are written, by which signs they were read, and of files that hold nothing. */
 export const textFiles = {
   'dialect-delimiter': { severity: 'info', rejecting: false, params: ['delimiter'] },
   'dialect-single-quotes': { severity: 'info', rejecting: false, params: [] },
   'dialect-spaces': { severity: 'info', rejecting: false, params: [] },
   'dialect-backslash': { severity: 'info', rejecting: false, params: [] },
   'dialect-rows-quoted': { severity: 'info', rejecting: false, params: ['rows'] },
+  'rows-none': { severity: 'warning', rejecting: false, params: [] },
 } as const satisfies Record<string, CatalogueEntry>;

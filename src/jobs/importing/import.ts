@@ -1,23 +1,28 @@
 import { adjustFindings, Failure, type Finding } from '../../findings/index.js';
 import type { ImportOutcome, ValidationReport } from '../../report/index.js';
-import { countValues, type ImportMode, type Outcome } from '../../store/index.js';
+import { countValues, type Outcome } from '../../store/index.js';
 import { type ReadDataset, readDataset } from '../reading/dataset.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { inputSummaries, validationSummary } from '../reading/summary.js';
 import { type AbsentField, summarised } from './absent.js';
-import { intakeOf } from './intake.js';
-import { judge } from './judge.js';
+import { type Answers, type ImportAsker, Questions } from './asking.js';
+import { type Intake, type IntakeOptions, intakeOf } from './intake.js';
+import { type Judgement, judge } from './judge.js';
 import { outsideScope } from './outside-scope.js';
 import { asSpelt, replaceRefusal } from './replaceable.js';
-import { NOTHING_STORED, preview, type Stored, type StoreOptions, store } from './storing.js';
+import {
+  keysHeld,
+  NOTHING_STORED,
+  preview,
+  type Stored,
+  type StoreOptions,
+  store,
+} from './storing.js';
 
-export interface ImportOptions extends StoreOptions {
+export interface ImportOptions extends StoreOptions, IntakeOptions {
   readonly reading: ReadOptions;
-  readonly mode: ImportMode;
-  /** Fields that a replacing import may empty where its lists have no column for them. */
-  readonly dropFields: readonly string[];
-  /** Whether to tell what would happen and store nothing. */
-  readonly dryRun: boolean;
+  /** Asks a person what would have to be refused; absent where nobody is there. */
+  readonly asker?: ImportAsker;
 }
 
 /**
@@ -32,25 +37,76 @@ export async function importFiles(
   progress: Progress,
 ): Promise<ValidationReport> {
   requireName(options.dataset);
+  const questions = options.asker && new Questions(options.asker);
+  let asked = options;
+  for (;;) {
+    const attempt = await judgeFiles(kind, patterns, asked, progress);
+    if ('refusal' in attempt) return reportOf(attempt, asked, [attempt.refusal], NOTHING_STORED);
+    const { intake, judgement, outcome } = attempt;
+    const answers = await questions?.ask(intake, judgement, outcome);
+    if (answers === undefined) return conclude(attempt, asked, progress);
+    asked = withAnswers(asked, answers);
+  }
+}
+
+interface Attempt {
+  readonly intake: Intake;
+  readonly outcome: Outcome;
+  readonly judgement: Judgement;
+}
+
+/** Reads files and judges what storing them would do. */
+async function judgeFiles(
+  kind: string,
+  patterns: readonly string[],
+  options: ImportOptions,
+  progress: Progress,
+): Promise<Attempt | { readonly intake: Intake; readonly refusal: Finding }> {
   const read = await readDataset(kind, patterns, options.reading, progress);
-  const intake = intakeOf(read, asSpelt(read, options.mode), options.dropFields);
+  const heldKey = await keysHeld(read.kind, options);
+  const intake = intakeOf(read, { ...options, mode: asSpelt(read, options.mode) }, heldKey);
   const refusal = replaceRefusal(read, intake.mode);
-  const told = (found: readonly Finding[]): ReadDataset => {
-    const about = [...outsideScope(read.accepted, intake.mode), ...found];
-    return { ...read, findings: [...read.findings, ...adjustFindings(about, options.reading)] };
-  };
-  const report = (found: readonly Finding[], absent: readonly AbsentField[], stored: Stored) =>
-    reportOf(told(found), options, absent, stored);
-  if (refusal !== undefined) return report([refusal], [], NOTHING_STORED);
+  if (refusal !== undefined) return { intake, refusal };
   const outcome = await preview(intake, options);
-  const { findings, absent, refused } = judge(intake, outcome);
-  if (refused) return report(findings, absent, NOTHING_STORED);
-  if (options.dryRun) return report(findings, absent, { outcome, rejectedFiles: [] });
+  return { intake, outcome, judgement: judge(intake, outcome) };
+}
+
+/** Stores what may be stored, and tells. */
+async function conclude(
+  { intake, outcome, judgement }: Attempt,
+  options: ImportOptions,
+  progress: Progress,
+): Promise<ValidationReport> {
+  const report = ({ findings, absent }: Judgement, stored: Stored) =>
+    reportOf({ intake }, options, findings, stored, absent);
+  if (judgement.refused) return report(judgement, NOTHING_STORED);
+  if (options.dryRun) return report(judgement, { outcome, rejectedFiles: [] });
+  const { findings } = told(intake, judgement.findings, options);
   const accept = (fresh: Outcome) => !judge(intake, fresh).refused;
-  const stored = await store(intake, told(findings).findings, accept, options, progress);
-  if (!('unwanted' in stored)) return report(findings, absent, stored);
-  const fresh = judge(intake, stored.unwanted);
-  return report(fresh.findings, fresh.absent, NOTHING_STORED);
+  const stored = await store(intake, findings, accept, options, progress);
+  if (!('unwanted' in stored)) return report(judgement, stored);
+  return report(judge(intake, stored.unwanted), NOTHING_STORED);
+}
+
+function withAnswers(options: ImportOptions, answers: Answers): ImportOptions {
+  const { columns, dropFields, allowRemovals } = answers;
+  const reading = { ...options.reading, columns: [...columns, ...options.reading.columns] };
+  return { ...options, reading, dropFields, allowRemovals };
+}
+
+/** What was read, with what has to be said of it beside. */
+function told(
+  { read, mode }: Intake,
+  found: readonly Finding[],
+  { reading }: ImportOptions,
+): ReadDataset {
+  const about = [...outsideScope(read.accepted, mode), ...found];
+  const { findings, ignored } = adjustFindings(about, reading);
+  return {
+    ...read,
+    findings: [...read.findings, ...findings],
+    ignored: [...read.ignored, ...ignored],
+  };
 }
 
 /** Names stand in messages, in files' names and on command lines. */
@@ -66,19 +122,22 @@ function requireName(dataset: string): void {
 }
 
 function reportOf(
-  dataset: ReadDataset,
+  { intake }: { readonly intake: Intake },
   options: ImportOptions,
-  absent: readonly AbsentField[],
+  found: readonly Finding[],
   stored: Stored,
+  absent: readonly AbsentField[] = [],
 ): ValidationReport {
+  const dataset = told(intake, found, options);
   const { revision, rejectedFiles, refused } = stored;
-  const { added, changed, removed, unchanged, effects } = stored.outcome;
+  const { added, changed, removed, unchanged, effects, reach } = stored.outcome;
   const outcome: ImportOutcome = {
     dataset: options.dataset,
     dryRun: options.dryRun,
     added: added.length,
     changed: changed.length,
     removed: removed.length,
+    reach,
     unchanged,
     values: countValues(effects),
     absentFields: absent.map(summarised),
@@ -92,6 +151,7 @@ function reportOf(
     inputs: inputSummaries(dataset),
     summary: validationSummary(dataset),
     findings: dataset.findings,
+    ignored: dataset.ignored,
     ...(revision === undefined ? {} : { revision }),
     outcome,
   };

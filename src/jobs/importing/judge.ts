@@ -1,5 +1,6 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { type Finding, type FindingCode, finding } from '../../findings/index.js';
 import type { Outcome } from '../../store/index.js';
+import { mostAllowed, removesTooMany } from '../removals.js';
 import { type AbsentField, absentFields, absentFindings, droppedInVain } from './absent.js';
 import { type GuessOverwrite, guessFindings, guessOverwrites } from './guesses.js';
 import type { Intake } from './intake.js';
@@ -16,7 +17,8 @@ export interface Judgement {
 export function judge(intake: Intake, outcome: Outcome): Judgement {
   const absent = absentFields(intake, outcome);
   const guesses = guessOverwrites(intake, outcome);
-  const refusal = dropRefusal(intake, absent);
+  const removals = removalFindings(intake, outcome);
+  const refusal = [...removals, ...dropRefusal(intake, absent)];
   return {
     absent,
     guesses,
@@ -26,8 +28,22 @@ export function judge(intake: Intake, outcome: Outcome): Judgement {
       ...droppedInVain(intake),
       ...refusal,
     ],
-    refused: refusal.length > 0,
+    refused: refusal.some(({ code }) => REFUSALS.includes(code)),
   };
+}
+
+const REFUSALS: readonly FindingCode[] = ['removals-refused', 'replace-refused'];
+
+/** Many records are taken out only when a person said so; a dry run takes out none. */
+function removalFindings(intake: Intake, outcome: Outcome): Finding[] {
+  const { read, allowRemovals, dryRun } = intake;
+  if (!removesTooMany(outcome, allowRemovals)) return [];
+  const { removed, reach: total } = outcome;
+  const place = { file: read.tables[0]?.table.source.name ?? '' };
+  const counts = { removed: removed.length, total };
+  if (dryRun) return [finding('removals-large', { place }, counts)];
+  const allowed = mostAllowed(total, allowRemovals);
+  return [finding('removals-refused', { place }, { ...counts, allowed })];
 }
 
 /** Replacing empties what its lists say nothing of: only the fields that a person named. */

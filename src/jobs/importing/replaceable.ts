@@ -1,15 +1,8 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
 import { type ImportMode, isInScope } from '../../store/index.js';
 import { foldText } from '../../text/index.js';
 import type { ReadDataset } from '../reading/dataset.js';
-
-/** Codes that tell of a part of a file that was not understood. */
-const NOT_UNDERSTOOD = [
-  'header-not-found',
-  'json-line-malformed',
-  'quote-unclosed',
-  'row-too-long',
-];
+import { notUnderstood } from '../reading/not-understood.js';
 
 /**
  * Why files can't stand for the whole of a dataset, or of a part of it; nothing when they can.
@@ -17,11 +10,9 @@ const NOT_UNDERSTOOD = [
  */
 export function replaceRefusal(dataset: ReadDataset, mode: ImportMode): Finding | undefined {
   if (mode.type === 'update') return undefined;
-  const culprit = dataset.findings.find(({ code }) => NOT_UNDERSTOOD.includes(code));
-  if (culprit !== undefined) return refuse(culprit.place.file, culprit.code);
-  const incomplete = dataset.tables.find(({ matching }) => !matching.complete);
-  if (incomplete !== undefined) return refuse(incomplete.table.source.name, 'column-missing');
-  const file = dataset.tables[0]?.table.source.name ?? '';
+  const [culprit] = notUnderstood(dataset);
+  if (culprit !== undefined) return refuse(culprit.place, culprit.why);
+  const file = { file: dataset.tables[0]?.table.source.name ?? '' };
   if (dataset.accepted.length === 0) return refuse(file, '0');
   if (mode.type === 'replace') return undefined;
   const { field, value } = mode;
@@ -42,6 +33,8 @@ export function asSpelt(dataset: ReadDataset, mode: ImportMode): ImportMode {
   return mode;
 }
 
-function refuse(file: string, why: string): Finding {
-  return finding('replace-refused', { place: { file } }, { why });
+function refuse({ file, sheet, row }: Place, why: string): Finding {
+  const place = { file, ...(sheet !== undefined && { sheet }), ...(row !== undefined && { row }) };
+  const where = [sheet, row].filter((part) => part !== undefined).join(' › ');
+  return finding('replace-refused', { place }, { why: where === '' ? why : `${where}: ${why}` });
 }

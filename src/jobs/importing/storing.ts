@@ -1,4 +1,4 @@
-import type { Language } from '../../datasets/index.js';
+import { hasNameKey, type Kind, type Language } from '../../datasets/index.js';
 import type { Finding } from '../../findings/index.js';
 import {
   emptyWorkspace,
@@ -7,12 +7,14 @@ import {
   type Outcome,
   openWorkspace,
   type PreviewRequest,
+  type Workspace,
 } from '../../store/index.js';
 import { authorOf } from '../author.js';
 import type { ReadDataset } from '../reading/dataset.js';
 import type { Progress } from '../reading/options.js';
 import { storedInputs } from '../reading/summary.js';
 import { workspaceFolder, writing } from '../workspace.js';
+import { type HeldKey, heldKeys } from './held-keys.js';
 import type { Intake } from './intake.js';
 import { groupRejected, writeRejected } from './rejected.js';
 
@@ -48,14 +50,27 @@ export const NOTHING_STORED: Stored = {
   rejectedFiles: [],
 };
 
+/** The keys of records that the dataset holds already; a workspace is not made for it. */
+export async function keysHeld(kind: Kind, options: StoreOptions): Promise<HeldKey> {
+  if (!hasNameKey(kind)) return ({ key }) => key;
+  return looking(options, (workspace) => {
+    const latest = workspace.datasets().find(({ name }) => name === options.dataset)?.latest;
+    return heldKeys(kind, latest === undefined ? [] : workspace.records(latest));
+  });
+}
+
 /** What storing would do, without doing it; makes no workspace where there is none. */
 export async function preview(intake: Intake, options: StoreOptions): Promise<Outcome> {
+  return looking(options, (workspace) => workspace.preview(requestOf(intake, options)));
+}
+
+async function looking<T>(options: StoreOptions, look: (workspace: Workspace) => T): Promise<T> {
   const folder = workspaceFolder(options.workspace);
   const workspace = hasWorkspace(folder)
     ? await openWorkspace(folder, { create: false, readOnly: true })
     : await emptyWorkspace();
   try {
-    return workspace.preview(requestOf(intake, options));
+    return look(workspace);
   } finally {
     workspace.close();
   }
@@ -93,14 +108,17 @@ export async function store(
   });
 }
 
-function requestOf({ read, mode, said, byKey }: Intake, { dataset }: StoreOptions): PreviewRequest {
+function requestOf(
+  { read, mode, said, byKey, keys }: Intake,
+  { dataset }: StoreOptions,
+): PreviewRequest {
   return {
     dataset,
     kind: read.kind.name,
     keyFields: read.kind.key,
     mode,
-    records: [...byKey.values()].map(({ key, fields }) => ({ key, fields })),
-    kept: new Set(read.keyed.map((record) => record.key)),
+    records: [...byKey].map(([key, { fields }]) => ({ key, fields })),
+    kept: keys,
     said,
   };
 }

@@ -37,6 +37,8 @@ export interface ReadDataset {
   readonly repaired: number;
   /** After the office's own severities and ignore list. */
   readonly findings: readonly Finding[];
+  /** What the ignore list left out of them. */
+  readonly ignored: readonly Finding[];
 }
 
 /** Reads, repairs and checks: the part that validate, import and diff share. */
@@ -107,7 +109,7 @@ export async function checkTables(
       (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
     ),
     repaired: countRepairedRows(records, findings),
-    findings: adjustFindings(findings, options),
+    ...adjustFindings(findings, options),
   };
 }
 

@@ -37,7 +37,14 @@ export function asKept(
   };
 }
 
-/** What stays as it stands because its repair is turned off: a finding a file and repair, at the first cell. */
+/** Findings with what is told of a repair that is turned off in place of all that it would have told. */
+export function asTold(findings: readonly Finding[], enabled: RepairSwitch): readonly Finding[] {
+  const isOff = ({ code }: Finding) => isRepairName(code) && !enabled(code);
+  if (!findings.some(isOff)) return findings;
+  return [...findings.filter((found) => !isOff(found)), ...leftAlone(findings, enabled)];
+}
+
+/** A finding for each file and repair that is turned off, at the first cell that it would have changed. */
 function leftAlone(findings: readonly Finding[], enabled: RepairSwitch): Finding[] {
   const left = new Map<string, Finding[]>();
   for (const found of findings) {

@@ -8,6 +8,7 @@ import {
 } from '../../files/index.js';
 import { Failure, type Finding, finding } from '../../findings/index.js';
 import type { Progress, ReadOptions } from './options.js';
+import { asTold } from './repairs-off.js';
 import { isUnderstood, type Understanding, understand } from './understand.js';
 import { hiddenUnread, unreadSheet } from './unread.js';
 
@@ -47,10 +48,13 @@ export function tablesOfFiles(
   return {
     tables: perFile.flatMap((file) => file.tables),
     sheets: perFile.flatMap((file) => file.sheets),
-    findings: [
-      ...findings.filter((found) => concernsReading(found, perFile)),
-      ...perFile.flatMap((file) => file.findings),
-    ],
+    findings: asTold(
+      [
+        ...findings.filter((found) => concernsReading(found, perFile)),
+        ...perFile.flatMap((file) => file.findings),
+      ],
+      options.repairs,
+    ),
   };
 }
 

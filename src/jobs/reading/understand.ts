@@ -1,7 +1,9 @@
 import {
   damageFindings,
+  headerGlance,
   headerRecogniser,
   type Kind,
+  keyRecogniser,
   type MatchedTable,
   matchColumns,
   mendGrid,
@@ -13,6 +15,7 @@ import { type Grid, type RowRole, toTables } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import { drift } from './drift.js';
 import type { ReadOptions } from './options.js';
+import { rowless } from './rowless.js';
 
 /** What a sheet was understood to hold when it was read as a kind. */
 export interface Understanding {
@@ -29,10 +32,12 @@ export interface Understanding {
 /** Finds the tables of a sheet and matches their columns to the kind's fields. */
 export function understand(kind: Kind, grid: Grid, options: ReadOptions): Understanding {
   const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
-  const mended = mendGrid(grid, options.repairs);
+  const mended = mendGrid(grid);
   const { tables, roles, lastRows, findings } = toTables(mended.grid, {
     recogniseHeader: headerRecogniser(kind, options.columns),
     recogniseSection: recogniseSection(kind),
+    recogniseKey: keyRecogniser(kind, options.columns),
+    glanceHeader: headerGlance(kind, options.columns),
     expected,
     hidden: options.hidden,
     struck: options.struck,
@@ -50,6 +55,7 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
         ...matching.findings,
         ...untangled.findings,
         ...dated.findings,
+        ...rowless(table),
       ],
     };
   });

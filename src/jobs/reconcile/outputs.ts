@@ -1,5 +1,5 @@
-import { extname } from 'node:path';
-import { encodeCsv, exists, FilesTogether } from '../../files/index.js';
+import { basename, extname } from 'node:path';
+import { encodeCsv, exists, FilesTogether, STANDARD } from '../../files/index.js';
 import { Failure } from '../../findings/index.js';
 import type { QuestionView } from '../../report/index.js';
 
@@ -10,9 +10,13 @@ export interface Beside {
   readonly questions: string;
 }
 
-/** Names the files beside an output: `out.exceptions.csv` and `out.questions.csv` of `out.csv`. */
-export function besideOf(out: string): Beside {
-  const stem = out.slice(0, out.length - extname(out).length);
+/**
+ * Names the files beside an output: `out.exceptions.csv` and `out.questions.csv` of `out.csv`. Beside standard
+ * output nothing can stand: they are named by what is read, and stand in the folder where the command is run.
+ */
+export function besideOf(out: string, input: string): Beside {
+  const named = out === STANDARD ? basename(input === STANDARD ? 'haicap' : input) : out;
+  const stem = named.slice(0, named.length - extname(named).length);
   return { exceptions: `${stem}.exceptions.csv`, questions: `${stem}.questions.csv` };
 }
 
@@ -20,7 +24,7 @@ export function besideOf(out: string): Beside {
 export async function refuseExistingFiles(files: readonly string[], force: boolean): Promise<void> {
   if (force) return;
   for (const file of files) {
-    if (await exists(file)) throw new Failure('output-exists', { file });
+    if (file !== STANDARD && (await exists(file))) throw new Failure('output-exists', { file });
   }
 }
 

@@ -77,7 +77,7 @@ async function reconcile(
   progress: Progress,
 ): Promise<ReconcileReport> {
   const { out, force } = options;
-  const beside = besideOf(out);
+  const beside = besideOf(out, file.source.name);
   await refuseExistingFiles([out, beside.exceptions, beside.questions], force);
   const prepared = await prepare(file, plan, options, aids, reading);
   const { rules, answers, findings, after } = prepared;
@@ -116,6 +116,6 @@ async function reconcile(
     summary: { rows: passed.book.rowsIn, byStatus: { ...passed.book.byStatus } },
     ledger: passed.book.ledger,
     questions,
-    findings: adjustFindings(all, reading),
+    ...adjustFindings(all, reading),
   };
 }

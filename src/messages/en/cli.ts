@@ -49,11 +49,12 @@ export const cli = {
       'Read new resolutions (docx, md, txt) into relations old → new for review; the register is not changed',
   },
   arguments: {
-    recordsFile: 'a csv or tsv file of any size, or an xlsx, xls or ods workbook',
+    recordsFile:
+      'a csv or tsv file of any size, or an xlsx, xls or ods workbook; - is standard input',
     wardText: 'a name, a code or an address: "P. Bến Nghé, Q.1, TP.HCM", "00634 Đại Mỗ"',
     wardCode: 'five-digit code of a commune-level unit',
     kind: 'kind of data, such as procedures',
-    files: 'files or patterns (*.xlsx); xlsx, xls, ods, csv, tsv, json, jsonl',
+    files: 'files or patterns (*.xlsx); xlsx, xls, ods, csv, tsv, json, jsonl; - is standard input',
     documents: 'resolutions on communes: files or patterns; docx, md, txt',
     old: 'the old file, or a stored revision: @latest, @12, @~1',
     new: 'the new file, or a stored revision',
@@ -62,7 +63,7 @@ export const cli = {
     code: 'a finding code, such as code-malformed; leave out to list all',
   },
   options: {
-    out: 'the result: the same rows with the haicap_… columns added',
+    out: 'the result: the same rows with the haicap_… columns added; - is standard output, the report then goes to stderr',
     vintage: 'the period of the codes and names (before: before 1 July 2025; after: since then)',
     areas:
       'areas table (csv, xlsx): old commune + hamlet, street or plot → new unit; check it with “haicap validate areas”',
@@ -76,7 +77,8 @@ export const cli = {
       'ask about each hamlet, street or plot of a split ward by itself, by the column that names it',
     maxQuestions: 'list at most so many different questions',
     format: 'format of the result',
-    output: 'write the result to a file instead of stdout',
+    output:
+      'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx) tells the format',
     force: 'overwrite files that exist',
     failOn: 'exit with code 1 from this severity on',
     lang: 'language of the result',
@@ -123,6 +125,10 @@ export const cli = {
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
     dropFields:
       'with --replace: fields that may be emptied because the files have no column for them, such as fees,status',
+    compareScope: 'compare only this part of both sides, such as "publisher=Bộ Tư pháp"',
+    noScope: 'compare all of both sides, though one is the list of one agency of many',
+    allowRemovals:
+      'take out more than a tenth of the records, or at most so many, without being asked',
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',
     dataset: 'name of the dataset (default: the kind)',
@@ -165,12 +171,21 @@ export const cli = {
     checking: 'Checking {detail} records',
     storing: 'Storing {detail}',
     exporting: 'Exporting {detail}',
+    suffixUnknown:
+      'The end of “{file}” tells no format: the report is written as text. Name one with --format.',
     written: 'Wrote {file}',
     mappingSaved: 'Saved the column mapping to {file}; use it with --mapping',
     interrupted: 'Stopped as asked; nothing half-done was stored.',
     interruptedAnswering: 'Stopped as asked; every answer given so far was stored.',
     overwrite: '{file} exists. Overwrite it?',
     whichColumn: '{file}: which column is “{label}” ({field})?',
+    absentColumn:
+      '{file} has no column for “{label}” ({field}), of which values are stored: {values}. Which column is it?',
+    guess:
+      '{file}: column “{header}” was taken for “{label}” ({field}); stored values that would change: {values}. Is it right?',
+    dropField:
+      '{file} has no column for “{label}” ({field}). Empty what is stored of it (values: {values})?',
+    removals: '{removed} of {total} records would be taken out. Take them out?',
     noColumn: 'none of them',
     internal: 'Internal error of haicap: {reason}. Please report it with the command you ran.',
   },

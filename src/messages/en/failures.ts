@@ -28,6 +28,14 @@ export const failures = {
     message: 'The command takes no further argument “{argument}”.',
     remedy: 'Leave it out; a file name that contains spaces must be put in quotation marks.',
   },
+  'input-terminal': {
+    message: '“-” is standard input, but nothing is piped into it.',
+    remedy: 'Pipe a file in (cat list.csv | haicap … -), or name the file.',
+  },
+  'input-twice': {
+    message: '“-” is named twice, but there is only one standard input.',
+    remedy: 'Name the file of the other list.',
+  },
   'command-unknown': {
     message: 'There is no command “{command}” (did you mean {closest}?).',
     remedy: 'Run “haicap --help” to see the commands.',
@@ -161,6 +169,11 @@ export const failures = {
     message: '“{name}” ({option}) is a name that haicap makes and takes away itself.',
     remedy: 'Rename that table or column in the database and run the command again.',
   },
+  'removals-unallowed': {
+    message:
+      'Nothing was stored: {removed} of {total} records would be taken out (allowed: {allowed}).',
+    remedy: 'If that is meant, add --allow-removals {removed}.',
+  },
   'workspace-missing': {
     message: 'There is no workspace .haicap in the folder “{directory}” or above it.',
     remedy: 'Run “haicap import” to make one, or name its folder with --workspace.',
@@ -208,6 +221,11 @@ export const failures = {
   'file-too-large': {
     message: 'The file “{file}” is beyond the limit: it has {found}, at most {limit} are read.',
     remedy: 'Split the file, or clear formats and cells outside the data.',
+  },
+  'record-too-large': {
+    message:
+      'Row {row} of “{file}” is longer than {limit}, the most that is read of one row: this is no list, or a quotation mark is never closed.',
+    remedy: 'Look at that row in a text editor: close the quotation mark, or break the line.',
   },
   'output-unwritable': {
     message: '“{file}” cannot be written: {reason}.',

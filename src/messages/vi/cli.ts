@@ -48,11 +48,13 @@ export const cli = {
       'Đọc nghị quyết mới (docx, md, txt) thành các quan hệ cũ → mới để rà; không ghi vào sổ đơn vị',
   },
   arguments: {
-    recordsFile: 'tệp csv hoặc tsv lớn bao nhiêu cũng được, hoặc sổ tính xlsx, xls, ods',
+    recordsFile:
+      'tệp csv hoặc tsv lớn bao nhiêu cũng được, hoặc sổ tính xlsx, xls, ods; - là đầu vào chuẩn',
     wardText: 'tên, mã, hoặc địa chỉ: "P. Bến Nghé, Q.1, TP.HCM", "00634 Đại Mỗ"',
     wardCode: 'mã đơn vị hành chính cấp xã, 5 chữ số',
     kind: 'loại dữ liệu, ví dụ procedures',
-    files: 'tệp hoặc mẫu tên tệp (*.xlsx); xlsx, xls, ods, csv, tsv, json, jsonl',
+    files:
+      'tệp hoặc mẫu tên tệp (*.xlsx); xlsx, xls, ods, csv, tsv, json, jsonl; - là đầu vào chuẩn',
     documents:
       'nghị quyết về sắp xếp đơn vị hành chính cấp xã: tệp hoặc mẫu tên tệp; docx, md, txt',
     old: 'tệp cũ, hoặc phiên bản đã lưu: @latest, @12, @~1',
@@ -62,7 +64,7 @@ export const cli = {
     code: 'mã phát hiện, ví dụ code-malformed; bỏ trống để xem tất cả',
   },
   options: {
-    out: 'tệp kết quả: cùng các dòng ấy, thêm các cột haicap_…',
+    out: 'tệp kết quả: cùng các dòng ấy, thêm các cột haicap_…; - là đầu ra chuẩn, khi đó báo cáo ra stderr',
     vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/7/2025; after: từ ngày ấy)',
     areas:
       'bảng địa bàn (csv, xlsx): xã cũ + thôn, tổ, thửa → xã mới; kiểm tra bằng “haicap validate areas”',
@@ -75,7 +77,8 @@ export const cli = {
     byArea: 'hỏi riêng từng thôn, tổ, thửa của xã bị chia, theo cột nêu chúng',
     maxQuestions: 'kê nhiều nhất bao nhiêu câu hỏi khác nhau',
     format: 'dạng kết quả',
-    output: 'ghi kết quả vào tệp thay vì màn hình',
+    output:
+      'ghi kết quả vào tệp thay vì màn hình; đuôi tệp (.json, .csv, .xlsx) cho biết định dạng',
     force: 'ghi đè tệp đã có',
     failOn: 'từ mức nào thì thoát với mã 1',
     lang: 'ngôn ngữ của kết quả',
@@ -121,6 +124,10 @@ export const cli = {
     scope: 'với --replace: các tệp là toàn bộ phần này, ví dụ "publisher=Bộ Tư pháp"',
     dropFields:
       'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status',
+    compareScope: 'chỉ so sánh phần này của cả hai bên, ví dụ "publisher=Bộ Tư pháp"',
+    noScope: 'so sánh toàn bộ hai bên, dù một bên chỉ là danh sách của một cơ quan',
+    allowRemovals:
+      'bỏ hơn một phần mười số bản ghi, hoặc bỏ nhiều nhất chừng này bản ghi, mà không hỏi',
     dryRun: 'xem trước, không lưu gì',
     author: 'người thực hiện ghi vào lịch sử (mặc định: tên đăng nhập)',
     dataset: 'tên bộ dữ liệu (mặc định: tên loại)',
@@ -163,12 +170,21 @@ export const cli = {
     checking: 'Đang kiểm tra {detail} bản ghi',
     storing: 'Đang lưu {detail}',
     exporting: 'Đang xuất {detail}',
+    suffixUnknown:
+      'Đuôi của “{file}” không cho biết định dạng nên báo cáo được ghi dạng văn bản. Có thể nêu bằng --format.',
     written: 'Đã ghi {file}',
     mappingSaved: 'Đã lưu ánh xạ cột vào {file}; dùng lại bằng --mapping',
     interrupted: 'Đã dừng theo yêu cầu; không có gì dở dang được lưu.',
     interruptedAnswering: 'Đã dừng theo yêu cầu; các câu đã trả lời đều đã được lưu.',
     overwrite: '{file} đã có. Ghi đè?',
     whichColumn: '{file}: cột nào là “{label}” ({field})?',
+    absentColumn:
+      '{file} không có cột cho “{label}” ({field}), mà đã lưu {values} giá trị. Đó là cột nào?',
+    guess:
+      '{file}: cột “{header}” được đoán là “{label}” ({field}), sẽ làm đổi {values} giá trị đã lưu. Đúng không?',
+    dropField:
+      '{file} không có cột cho “{label}” ({field}). Xóa trống {values} giá trị đã lưu của trường này?',
+    removals: 'Sẽ bỏ {removed} trên {total} bản ghi. Đồng ý bỏ?',
     noColumn: 'không cột nào',
     internal: 'Lỗi bên trong haicap: {reason}. Xin báo lại kèm lệnh đã chạy.',
   },

@@ -28,6 +28,14 @@ export const failures = {
     message: 'Lệnh không nhận thêm tham số “{argument}”.',
     remedy: 'Bỏ tham số đó; tên tệp có dấu cách phải đặt trong dấu nháy kép.',
   },
+  'input-terminal': {
+    message: '“-” là đầu vào chuẩn, nhưng không có gì được chuyển vào.',
+    remedy: 'Chuyển tệp vào (cat danh-sach.csv | haicap … -), hoặc nêu tên tệp.',
+  },
+  'input-twice': {
+    message: '“-” được nêu hai lần, nhưng đầu vào chuẩn chỉ có một.',
+    remedy: 'Nêu tên tệp cho danh sách còn lại.',
+  },
   'command-unknown': {
     message: 'Không có lệnh “{command}” (có phải là {closest}?).',
     remedy: 'Chạy “haicap --help” để xem các lệnh.',
@@ -159,6 +167,10 @@ export const failures = {
       '“{name}” ({option}) là tên mà haicap tự tạo và tự bỏ, không dùng cho dữ liệu của bạn.',
     remedy: 'Đổi tên bảng hoặc cột ấy trong cơ sở dữ liệu rồi chạy lại.',
   },
+  'removals-unallowed': {
+    message: 'Chưa lưu gì: sẽ bỏ {removed} trên {total} bản ghi (cho phép: {allowed}).',
+    remedy: 'Nếu đúng ý, hãy thêm --allow-removals {removed}.',
+  },
   'workspace-missing': {
     message: 'Không tìm thấy kho làm việc .haicap từ thư mục “{directory}” trở lên.',
     remedy: 'Chạy “haicap import” để tạo kho, hoặc chỉ thư mục bằng --workspace.',
@@ -205,6 +217,12 @@ export const failures = {
   'file-too-large': {
     message: 'Tệp “{file}” vượt giới hạn: có {found}, tối đa {limit}.',
     remedy: 'Chia tệp thành nhiều phần, hoặc xóa định dạng và ô thừa ngoài vùng dữ liệu.',
+  },
+  'record-too-large': {
+    message:
+      'Dòng {row} của “{file}” dài hơn {limit}, mức tối đa được đọc cho một dòng: tệp không phải danh sách, hoặc có dấu nháy kép không đóng.',
+    remedy:
+      'Mở tệp bằng trình soạn thảo văn bản, xem dòng ấy rồi đóng dấu nháy hoặc xuống dòng cho đúng.',
   },
   'output-unwritable': {
     message: 'Không ghi được “{file}”: {reason}.',

@@ -1,21 +1,48 @@
 import type { Change } from '../../diff/index.js';
 import type { JsonFinding } from '../json-finding.js';
-import type { DiffReport } from '../types.js';
+import type { DiffReport, NotCompared, UncomparedField } from '../types.js';
 import { inputOf } from './validation.js';
 
 /** Of `diff`. A side of a field that the record doesn't have is absent, never null or "". */
 export function diffDocument(report: DiffReport, findings: readonly JsonFinding[]) {
-  const { kind, old, new: next, inputs, summary, changes } = report;
-  const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
+  const { compared, notCompared, scope } = report;
+  const { kind, old, new: next, inputs, absentFields, changes } = report;
   return {
     kind,
     old,
     new: next,
     inputs: inputs.map((input) => ({ side: input.side, ...inputOf(input) })),
-    summary: { added, removed, changed, unchanged, renamedKeys, byConsequence },
+    compared,
+    notCompared: notCompared.map(partOf),
+    scope: scope && { field: scope.field, value: scope.value },
+    summary: summaryOf(report),
+    absentFields: absentFields.map(fieldOf),
     changes: changes.map(changeOf),
     findings,
   };
+}
+
+function summaryOf({ summary }: DiffReport) {
+  const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
+  const { duplicateKeys, outsideScope } = summary;
+  return {
+    added,
+    removed,
+    changed,
+    unchanged,
+    renamedKeys,
+    duplicateKeys,
+    outsideScope,
+    byConsequence,
+  };
+}
+
+function partOf({ side, file, sheet, why }: NotCompared) {
+  return { side, file, sheet, why };
+}
+
+function fieldOf({ side, field, values, file, sheet, likely }: UncomparedField) {
+  return { side, field, values, file, sheet, likely };
 }
 
 function changeOf({ type, key, name, severity, consequences, fields, oldKey }: Change) {

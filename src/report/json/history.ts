@@ -1,8 +1,22 @@
-import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from '../types.js';
+import type {
+  LoggedRevision,
+  LogReport,
+  RecordReport,
+  RevisionReport,
+  ValueCounts,
+} from '../types.js';
 
 /** Of `log`. */
-export function logDocument({ revisions, alreadyLatest }: LogReport) {
-  return { revisions: revisions.map(revisionOf), alreadyLatest };
+export function logDocument({ revisions, alreadyLatest, restored }: LogReport) {
+  return {
+    revisions: revisions.map(revisionOf),
+    alreadyLatest,
+    ...(restored && { removed: restored.removed, values: valuesOf(restored.values) }),
+  };
+}
+
+function valuesOf({ kept, emptied, replaced, removed }: ValueCounts) {
+  return { kept, emptied, replaced, removed };
 }
 
 /** Of `show REVISION`. */

@@ -83,6 +83,8 @@ test('two lists that are the same', async () => {
     removed: 0,
     changed: 0,
     unchanged: 3,
+    duplicateKeys: 0,
+    outsideScope: 0,
     renamedKeys: 0,
     byConsequence: {},
   };

@@ -105,12 +105,36 @@ function fieldLine(page: Page, { field, from, to, consequence }: FieldChange): s
   return consequence === 'field-changed' ? line : `${line} [${consequences[consequence]}]`;
 }
 
-function verdictLines(page: Page, { summary, changes }: DiffReport): Lines {
-  const { words, style } = page;
-  const count = changes.length;
-  if (count === 0) return paragraph(page, words.diff.same, 0, style.good);
+/** Nothing is called the same that was not compared: what took no part is named in the same breath. */
+function verdictLines(page: Page, report: DiffReport): Lines {
+  const leftOut = partsLeftOut(page, report);
+  const { text, paint } = verdict(page, report, leftOut.length === 0);
+  return paragraph(page, [text, ...leftOut].join(' '), 0, paint);
+}
+
+function verdict({ words, style }: Page, report: DiffReport, isWhole: boolean) {
+  const { compared, summary, changes } = report;
   const { removed } = summary;
+  const count = changes.length;
+  if (!compared)
+    return {
+      text: count === 0 ? words.diff.notCompared : fill(words.diff.notWhollyCompared, { count }),
+      paint: style.error,
+    };
+  if (count === 0)
+    return { text: isWhole ? words.diff.same : words.diff.sameInBoth, paint: style.good };
   return removed === 0
-    ? paragraph(page, fill(words.diff.different, { count }), 0, style.info)
-    : paragraph(page, fill(words.diff.missing, { count, removed }), 0, style.warning);
+    ? { text: fill(words.diff.different, { count }), paint: style.info }
+    : { text: fill(words.diff.missing, { count, removed }), paint: style.warning };
+}
+
+function partsLeftOut({ words }: Page, { summary, absentFields, scope }: DiffReport): string[] {
+  const { diff } = words;
+  const { duplicateKeys, outsideScope } = summary;
+  const named = scope === undefined ? '' : `${scope.field}=${scope.value}`;
+  return [
+    ...(scope === undefined ? [] : [fill(diff.outsideScope, { scope: named, outsideScope })]),
+    ...(absentFields.length > 0 ? [fill(diff.absentFields, { count: absentFields.length })] : []),
+    ...(duplicateKeys > 0 ? [fill(diff.duplicateKeys, { duplicateKeys })] : []),
+  ];
 }

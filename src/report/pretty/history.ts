@@ -10,14 +10,28 @@ import type {
 import { fieldLabel, valueText } from '../values.js';
 import { severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
+import { valueLoss } from './validation.js';
+
+type Restored = NonNullable<LogReport['restored']>;
 
 /** Of `log`: the revisions in the order given. */
-export function logLines(page: Page, { revisions, alreadyLatest }: LogReport): Lines {
+export function logLines(page: Page, { revisions, alreadyLatest, restored }: LogReport): Lines {
   if (revisions.length === 0) return paragraph(page, page.words.history.empty);
   return sections([
     ...(alreadyLatest === true ? [paragraph(page, page.words.history.alreadyLatest)] : []),
     ...revisions.map((revision) => revisionSection(page, revision)),
+    ...(restored === undefined ? [] : [restoredLines(page, restored)]),
   ]);
+}
+
+/** What the state before lost by it. */
+function restoredLines(page: Page, { removed, reach, values }: Restored): Lines {
+  const { validation } = page.words;
+  const sentences = [
+    ...(removed === 0 ? [] : [fill(validation.removals, { removed, reach })]),
+    ...valueLoss(page.words, values),
+  ];
+  return sentences.length === 0 ? [] : paragraph(page, sentences.join(' '), 0, page.style.warning);
 }
 
 /** Of `show REVISION`: the revision, how its columns were understood, what was found. */

@@ -276,6 +276,7 @@ describe('the verdict', () => {
       changed: 0,
       removed: 0,
       unchanged: 9,
+      reach: 0,
       values: { kept: 0, emptied: 0, replaced: 0, removed: 0 },
       absentFields: [],
       rejectedFiles: [],

@@ -1,5 +1,6 @@
 import { fill } from '../template.js';
 import type { ImportOutcome, ValidationReport, ValidationSummary, ValueCounts } from '../types.js';
+import type { ReportWords } from '../words.js';
 import { accountLines } from './account.js';
 import { findingSections, severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
@@ -84,14 +85,24 @@ function verdictLines(page: Page, { summary, outcome }: ValidationReport): Lines
   const parts = [
     text,
     ...(rejected > 0 ? [fill(validation.setAside, { rejected })] : []),
-    ...(outcome === undefined ? [] : lossWords(page, outcome.values)),
+    ...(outcome === undefined ? [] : lossWords(page, outcome)),
   ];
   return paragraph(page, parts.join(' '), 0, paint);
 }
 
-function lossWords({ words }: Page, { emptied, replaced, removed }: ValueCounts): string[] {
+function lossWords({ words }: Page, { values, removed, reach }: ImportOutcome): string[] {
+  const { validation } = words;
+  return [
+    ...(removed === 0 ? [] : [fill(validation.removals, { removed, reach })]),
+    ...valueLoss(words, values),
+  ];
+}
+
+/** How many stored values are gone, and why; nothing where none is. */
+export function valueLoss({ validation }: ReportWords, values: ValueCounts): string[] {
+  const { emptied, replaced, removed } = values;
   const lost = emptied + replaced + removed;
-  return lost === 0 ? [] : [fill(words.validation.lost, { lost, emptied, replaced, removed })];
+  return lost === 0 ? [] : [fill(validation.lost, { lost, emptied, replaced, removed })];
 }
 
 function verdict({ words, style }: Page, { rows, bySeverity }: ValidationSummary) {

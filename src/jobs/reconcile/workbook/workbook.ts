@@ -39,7 +39,7 @@ export async function reconcileWorkbook(
   const aids = await loadAids(options, reading, progress);
   const plan = planWorkbook(content, reading, aids);
   if (plan.sheets.length === 0) return nothingDone(file, reading, plan.findings);
-  const beside = besideOf(out);
+  const beside = besideOf(out, file);
   await refuseExistingFiles([out, beside.exceptions, beside.questions], force);
 
   const book = new LedgerBook();
@@ -80,7 +80,7 @@ export async function reconcileWorkbook(
     summary: { rows: book.rowsIn, byStatus: { ...book.byStatus } },
     ledger: book.ledger,
     questions,
-    findings: adjustFindings(findings, reading),
+    ...adjustFindings(findings, reading),
   };
 }
 

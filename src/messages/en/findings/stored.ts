@@ -3,7 +3,7 @@ export const stored = {
   'column-absent': {
     title: 'A field that the list has no column for keeps what is stored',
     message:
-      'The list has no column for “{column}” ({field}): what is stored of it stays as it is (records: {records}).',
+      'The list has no column, or rows without a cell, for “{column}” ({field}): what is stored of it stays as it is (records: {records}).',
     suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
     why: 'A list without a column says nothing about that field; an empty cell says that there is no value. So an update empties no field that its list has no column for. Most often the column is there under a header that was renamed, and then its new values were not read.',
     remedy:
@@ -12,7 +12,7 @@ export const stored = {
   'column-absent-refused': {
     title: 'Replacing would empty a field that the list has no column for',
     message:
-      'The list has no column for “{column}” ({field}), and replacing would lose what is stored of it (records: {records}).',
+      'The list has no column, or rows without a cell, for “{column}” ({field}), and replacing would lose what is stored of it (records: {records}).',
     suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
     why: '--replace takes the list for the whole: what it does not have is gone afterwards. A column that is not there is more often renamed or forgotten than meant to be deleted, so nothing is stored until a person says which it is.',
     remedy:
@@ -21,7 +21,7 @@ export const stored = {
   'column-absent-dropped': {
     title: 'A field was emptied as asked',
     message:
-      'The list has no column for “{column}” ({field}), and --drop-fields names it: what was stored of it is gone (records: {records}).',
+      'The list has no column, or rows without a cell, for “{column}” ({field}), and --drop-fields names it: what was stored of it is gone (records: {records}).',
     why: 'The person who replaced the dataset named this field as one to be emptied. It is told because stored values are gone from the new revision; the revisions before still hold them.',
     remedy: 'Nothing to do if this was meant. Otherwise go back with the restore command.',
   },
@@ -41,5 +41,56 @@ export const stored = {
     why: 'The header is no known spelling of the field. Where nothing is stored yet a wrong guess adds a wrong value; here it would also take the place of values that were right.',
     remedy:
       'Look at the column and confirm or correct the guess with --map, or save the mapping so that nothing has to be guessed next time.',
+  },
+  'column-not-compared': {
+    title: 'A field that one side has no column for was not compared',
+    message:
+      'This side has no column, or rows without a cell, for “{column}” ({field}): values of the other side that were not compared: {values}.',
+    suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
+    why: 'A list without a column says nothing about that field. To call its values deleted would report a change, and a consequence, for every record although nothing was decided.',
+    remedy:
+      'Nothing to do if the list really has no such column. Otherwise name its header with --map or in a mapping file and compare again.',
+  },
+  'side-not-compared': {
+    title: 'A part of one side was not understood and not compared',
+    message:
+      'This side was not understood as a whole ({why}), so that nothing can be said of what is in that part.',
+    why: 'Where a header was not found, a required column is missing, a sheet with data was passed over or no record was read, equal sides and missing records prove nothing. What was read of both sides is compared all the same, but the comparison is not complete.',
+    remedy:
+      'Read the finding of the code in brackets and correct the file, or say with --map, --header-row or --key how it is to be read; name the sheets that are the list with --sheet.',
+  },
+  'keys-not-compared': {
+    title: 'A key that stands in several different records was not compared',
+    message:
+      'Keys that stand in several records of this side which differ: {count} ({keys}). They take no part in the comparison.',
+    why: 'Two records of one key that contradict each other can’t both be right, and nobody can tell which one counts. To compare the first of them would report changes, or hide some, by the order of the rows.',
+    remedy:
+      'Correct the list so that each key stands once; rows that repeat each other in every field do no harm. For lists whose key is not unique name more fields, such as --key name,fields.',
+  },
+  'side-is-part': {
+    title: 'One side is the list of one part of the other',
+    message:
+      'This side is the list of {scope} (records: {records}). {whole} has records of others, too: they were not compared ({outside}).',
+    suggestion:
+      'To say so yourself, add to the command: {flag}. To compare all of both: --no-scope',
+    why: 'One agency’s list, or one province’s, is often held against the list of all. It says nothing about the others, so that their records are not missing from it.',
+    remedy:
+      'Nothing to do if the list is meant for that part only. If it should hold all of them, compare with --no-scope: then they are named as missing.',
+  },
+  'removals-refused': {
+    title: 'So many records are not taken out without being asked',
+    message:
+      'Nothing was stored: {removed} of {total} records would be taken out (allowed: {allowed}).',
+    suggestion: 'If that is meant, add to the command: --allow-removals {removed}',
+    why: 'More than a tenth of a dataset, or of the part named by --scope, is seldom meant to go. More often the file holds one part of the list only, or a sheet or its rows were not read.',
+    remedy:
+      'Look with --dry-run and diff at what is missing. If the file is one agency’s list add --scope; if it adds to the others import with --update; if the records are to go allow it with --allow-removals and their number.',
+  },
+  'removals-large': {
+    title: 'Many records would be taken out',
+    message: '{removed} of {total} records would be taken out.',
+    suggestion: 'To do it without being asked, add to the command: --allow-removals {removed}',
+    why: 'This was a dry run. More than a tenth of a dataset, or of the part named by --scope, is taken out only when a person agrees at a terminal or --allow-removals says so.',
+    remedy: 'Look with diff at what is missing before you import.',
   },
 } as const;

@@ -39,4 +39,12 @@ export const textFiles = {
     why: 'When a CSV list is pasted into one column of a spreadsheet and saved again, each row becomes a single cell: it is enclosed in quotes, and every quote inside is doubled. That is recognised only where nearly all rows have the same number of cells without the outer pair.',
     remedy: 'Nothing to do if the columns are right; or export the file again from its source.',
   },
+  'rows-none': {
+    title: 'A header and no rows',
+    message: 'This table has a header and not a single row of data.',
+    suggestion:
+      'Check whether an empty form was sent, or a filter left nothing when the list was exported.',
+    why: 'A list without records is mostly a form that nobody filled in, an export that failed, or a filter that was too narrow. Taken for the whole list, it would mean that every record there is has gone.',
+    remedy: 'Get the file again from its sender. Nothing to do if the list really is empty.',
+  },
 } as const;

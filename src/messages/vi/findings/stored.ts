@@ -3,7 +3,7 @@ export const stored = {
   'column-absent': {
     title: 'Danh sách không có cột cho trường này, giá trị đã lưu được giữ',
     message:
-      'Danh sách không có cột nào cho trường “{column}” ({field}): giá trị đã lưu được giữ nguyên (số bản ghi: {records}).',
+      'Danh sách không có cột, hoặc có dòng không có ô, cho trường “{column}” ({field}): giá trị đã lưu được giữ nguyên (số bản ghi: {records}).',
     suggestion: 'Nếu cột chỉ đổi tên, hãy thêm vào lệnh (chọn một): {flags}',
     why: 'Danh sách không có cột thì không nói gì về trường đó; ô trống mới nói là không có giá trị. Vì vậy cập nhật không xóa trống trường nào mà danh sách không có cột. Thường gặp nhất là cột vẫn còn nhưng tiêu đề đã đổi, khi đó giá trị mới chưa được đọc.',
     remedy:
@@ -12,7 +12,7 @@ export const stored = {
   'column-absent-refused': {
     title: 'Thay toàn bộ sẽ xóa trống một trường mà danh sách không có cột',
     message:
-      'Danh sách không có cột nào cho trường “{column}” ({field}), thay toàn bộ sẽ làm mất giá trị đã lưu của trường này (số bản ghi: {records}).',
+      'Danh sách không có cột, hoặc có dòng không có ô, cho trường “{column}” ({field}), thay toàn bộ sẽ làm mất giá trị đã lưu của trường này (số bản ghi: {records}).',
     suggestion: 'Nếu cột chỉ đổi tên, hãy thêm vào lệnh (chọn một): {flags}',
     why: '--replace coi danh sách là toàn bộ dữ liệu: cái gì danh sách không có thì sau đó không còn. Cột vắng mặt thường là do đổi tên hay bỏ sót hơn là do muốn xóa, nên haicap không lưu gì cho đến khi có người nói rõ.',
     remedy:
@@ -21,7 +21,7 @@ export const stored = {
   'column-absent-dropped': {
     title: 'Trường đã được xóa trống theo yêu cầu',
     message:
-      'Danh sách không có cột nào cho trường “{column}” ({field}) và --drop-fields có nêu trường này: giá trị đã lưu bị bỏ (số bản ghi: {records}).',
+      'Danh sách không có cột, hoặc có dòng không có ô, cho trường “{column}” ({field}) và --drop-fields có nêu trường này: giá trị đã lưu bị bỏ (số bản ghi: {records}).',
     why: 'Người thay toàn bộ dữ liệu đã nêu đây là trường được phép xóa trống. Điều này được báo vì giá trị đã lưu không còn trong phiên bản mới; các phiên bản trước vẫn giữ chúng.',
     remedy: 'Không phải làm gì nếu đúng ý. Nếu không, quay lại phiên bản trước bằng lệnh restore.',
   },
@@ -41,5 +41,55 @@ export const stored = {
     why: 'Tiêu đề không trùng với cách viết nào đã biết của trường. Khi chưa lưu gì, đoán sai chỉ thêm một giá trị sai; ở đây đoán sai còn thay mất những giá trị đúng.',
     remedy:
       'Xem lại cột rồi xác nhận hoặc sửa bằng --map, hoặc lưu ánh xạ cột để lần sau không phải đoán.',
+  },
+  'column-not-compared': {
+    title: 'Trường mà một bên không có cột thì không so sánh',
+    message:
+      'Bên này không có cột, hoặc có dòng không có ô, cho trường “{column}” ({field}): số giá trị của bên kia không được so sánh: {values}.',
+    suggestion: 'Nếu cột chỉ đổi tên, hãy thêm vào lệnh (chọn một): {flags}',
+    why: 'Danh sách không có cột thì không nói gì về trường đó. Coi các giá trị là đã bị xóa sẽ báo thay đổi, kèm hệ quả, ở mọi bản ghi dù không ai quyết định gì.',
+    remedy:
+      'Không phải làm gì nếu danh sách quả thật không có cột đó. Nếu tiêu đề đã đổi, chỉ cột bằng --map hoặc trong tệp ánh xạ cột rồi so sánh lại.',
+  },
+  'side-not-compared': {
+    title: 'Một phần của một bên không đọc hiểu được nên không so sánh',
+    message:
+      'Bên này không được hiểu hết ({why}), nên không thể nói gì về những gì nằm trong phần đó.',
+    why: 'Khi không thấy dòng tiêu đề, thiếu cột bắt buộc, một trang có dữ liệu bị bỏ qua hoặc không đọc được bản ghi nào, thì giống nhau hay vắng mặt đều không chứng tỏ điều gì. Những gì đọc được của hai bên vẫn được so sánh, nhưng so sánh chưa đầy đủ.',
+    remedy:
+      'Xem phát hiện có mã nêu trong ngoặc rồi sửa tệp, hoặc nói cách đọc bằng --map, --header-row hay --key; chỉ những trang là danh sách bằng --sheet.',
+  },
+  'keys-not-compared': {
+    title: 'Khóa có ở nhiều bản ghi khác nhau nên không so sánh',
+    message:
+      'Số khóa có ở nhiều bản ghi khác nhau của bên này: {count} ({keys}). Chúng không được đưa vào so sánh.',
+    why: 'Hai bản ghi cùng khóa mà trái nhau thì không thể đều đúng, và không ai biết bản nào có hiệu lực. So sánh bản đứng trước sẽ báo thay đổi, hoặc che mất thay đổi, tùy thứ tự dòng.',
+    remedy:
+      'Sửa danh sách để mỗi khóa chỉ có một lần; những dòng lặp lại y hệt thì không sao. Nếu khóa vốn không duy nhất, hãy nêu thêm trường, ví dụ --key name,fields.',
+  },
+  'side-is-part': {
+    title: 'Một bên chỉ là danh sách của một phần của bên kia',
+    message:
+      'Bên này là danh sách của {scope} (số bản ghi: {records}). {whole} còn có bản ghi của nơi khác: chúng không được so sánh ({outside}).',
+    suggestion:
+      'Muốn tự nêu điều này, hãy thêm vào lệnh: {flag}. Muốn so sánh toàn bộ hai bên: --no-scope',
+    why: 'Danh sách của một cơ quan hay một tỉnh thường được đem so với danh sách của tất cả. Nó không nói gì về những nơi khác, nên bản ghi của những nơi đó không phải là vắng mặt.',
+    remedy:
+      'Không phải làm gì nếu danh sách chỉ dành cho phần đó. Nếu lẽ ra phải có đủ, hãy so sánh với --no-scope: khi đó chúng được nêu là vắng mặt.',
+  },
+  'removals-refused': {
+    title: 'Không bỏ nhiều bản ghi như vậy khi chưa được đồng ý',
+    message: 'Chưa lưu gì: sẽ bỏ {removed} trên {total} bản ghi (cho phép: {allowed}).',
+    suggestion: 'Nếu đúng ý, hãy thêm vào lệnh: --allow-removals {removed}',
+    why: 'Hiếm khi người ta muốn bỏ hơn một phần mười bộ dữ liệu, hoặc hơn một phần mười của phần nêu ở --scope. Thường là tệp chỉ có một phần danh sách, hoặc có trang hay dòng chưa đọc được.',
+    remedy:
+      'Xem những gì vắng mặt bằng --dry-run và diff. Nếu tệp là danh sách của một cơ quan, thêm --scope; nếu tệp chỉ bổ sung, nhập bằng --update; nếu đúng là phải bỏ, cho phép bằng --allow-removals kèm số bản ghi.',
+  },
+  'removals-large': {
+    title: 'Sẽ bỏ nhiều bản ghi',
+    message: 'Sẽ bỏ {removed} trên {total} bản ghi.',
+    suggestion: 'Muốn làm mà không bị hỏi, hãy thêm vào lệnh: --allow-removals {removed}',
+    why: 'Đây là lần chạy thử. Hơn một phần mười bộ dữ liệu, hoặc của phần nêu ở --scope, chỉ bị bỏ khi có người đồng ý tại màn hình hoặc khi có --allow-removals.',
+    remedy: 'Xem những gì vắng mặt bằng diff trước khi nhập.',
   },
 } as const;

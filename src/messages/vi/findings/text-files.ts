@@ -37,4 +37,11 @@ export const textFiles = {
     why: 'Khi danh sách CSV bị dán vào một cột của bảng tính rồi lưu lại, mỗi dòng trở thành một ô duy nhất: cả dòng bị bao bằng dấu nháy và mọi dấu nháy bên trong bị nhân đôi. Việc đó chỉ được nhận khi bỏ cặp dấu ngoài thì gần như mọi dòng có cùng số ô.',
     remedy: 'Không phải làm gì nếu các cột đúng; hoặc xuất lại tệp từ nguồn.',
   },
+  'rows-none': {
+    title: 'Có tiêu đề mà không có dòng nào',
+    message: 'Bảng này có dòng tiêu đề nhưng không có dòng dữ liệu nào.',
+    suggestion: 'Hãy kiểm tra xem có xuất nhầm mẫu trống, hoặc bộ lọc lúc xuất không còn dòng nào.',
+    why: 'Một danh sách không có bản ghi nào thường là mẫu chưa điền, lần xuất bị lỗi hoặc bộ lọc quá hẹp. Nếu coi đó là danh sách đầy đủ thì mọi bản ghi đang có sẽ bị coi là đã bỏ.',
+    remedy: 'Lấy lại tệp từ nơi gửi. Không phải làm gì nếu danh sách đúng là trống.',
+  },
 } as const;

@@ -1,4 +1,4 @@
-import type { Example } from '../example.js';
+import type { Example, ExampleFile } from '../example.js';
 import { csv, HEADER } from './procedures.js';
 
 /** What is stored already: a list with fees. */
@@ -9,6 +9,13 @@ const EARLIER = [
 /** An import over what is stored. */
 function over(example: Example, ...options: readonly string[]): Example {
   return { ...example, command: 'import', earlier: EARLIER, options };
+}
+
+/** Two lists that are compared. */
+function held(old: readonly ExampleFile[], { kind, files }: Example): Example {
+  const [first] = old;
+  const before = first === undefined ? [] : [{ ...first, name: 'cu.csv' }];
+  return { ...(kind !== undefined && { kind }), command: 'diff', files: [...before, ...files] };
 }
 
 /** Examples of the codes about lists held against what is stored, or against each other. */
@@ -29,5 +36,25 @@ export const stored = {
   ),
   'guess-overwrites': over(
     csv('Mã số,Tên thủ tục hành chin', '1.000080,Đăng ký khai sinh lưu động'),
+  ),
+  'column-not-compared': held(EARLIER, csv(HEADER, '1.000080,Đăng ký khai sinh')),
+  'side-not-compared': held(EARLIER, csv('Tên', 'Đăng ký khai sinh')),
+  'keys-not-compared': held(
+    EARLIER,
+    csv(HEADER, '1.000080,Đăng ký khai sinh', '1.000080,Đăng ký kết hôn'),
+  ),
+  'side-is-part': held(
+    csv(
+      `${HEADER},Cơ quan công bố`,
+      '1.000080,Đăng ký khai sinh,Bộ Tư pháp',
+      '1.000094,Cấp thẻ,Bộ Công an',
+    ).files,
+    csv(`${HEADER},Cơ quan công bố`, '1.000080,Đăng ký khai sinh,Bộ Tư pháp'),
+  ),
+  'removals-refused': over(csv(`${HEADER},Phí`, '1.000094,Đăng ký kết hôn,Không'), '--replace'),
+  'removals-large': over(
+    csv(`${HEADER},Phí`, '1.000094,Đăng ký kết hôn,Không'),
+    '--replace',
+    '--dry-run',
   ),
 } as const satisfies Record<string, Example>;

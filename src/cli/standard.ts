@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { Failure } from '../findings/index.js';
+import { FORMATS_BY_SUFFIX, formatOfName } from './format-of-name.js';
+import { type CliWords, fill } from './language.js';
+
+/** Standard input where a file is read, standard output where one is written. */
+export const STANDARD = '-';
+
+/**
+ * Settles, before a command begins, what `-` means and which format the name of `--output` asks for: one that is
+ * named by `--format` wins. Throws `input-twice`, `option-conflict`, and `option-value` for a format that the
+ * command can't write.
+ */
+export function settleStandard(command: Command, words: CliWords): void {
+  if (command.args.filter((argument) => argument === STANDARD).length > 1)
+    throw new Failure('input-twice', {});
+  const { out, output } = command.opts<{ readonly out?: string; readonly output?: string }>();
+  if (out === STANDARD && output === STANDARD)
+    throw new Failure('option-conflict', { option: '--output -', other: '--out -' });
+  if (output === STANDARD) command.setOptionValue('output', undefined);
+  else if (output !== undefined && command.getOptionValueSource('format') === 'default')
+    settleFormat(command, output, words);
+}
+
+function settleFormat(command: Command, output: string, words: CliWords): void {
+  const format = formatOfName(output);
+  if (format === undefined) {
+    process.stderr.write(`${fill(words.talk.suffixUnknown, { file: output })}\n`);
+    return;
+  }
+  const choices = command.options.find(({ long }) => long === '--format')?.argChoices ?? [];
+  if (!choices.includes(format)) {
+    const suffixes = Object.entries(FORMATS_BY_SUFFIX).filter(([, one]) => choices.includes(one));
+    const expected = suffixes.flatMap(([suffix]) => (suffix === '' ? [] : [suffix]));
+    throw new Failure('option-value', { option: '--output', value: output, expected });
+  }
+  command.setOptionValue('format', format);
+}

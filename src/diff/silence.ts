@@ -1,0 +1,56 @@
+import type { KeyedRecord } from '../datasets/index.js';
+import type { Side, Uncompared } from './change.js';
+
+/** The fields that the list of a record speaks of; a side that speaks of everything is absent. */
+export interface Speakers {
+  readonly old?: (record: KeyedRecord) => ReadonlySet<string>;
+  readonly new?: (record: KeyedRecord) => ReadonlySet<string>;
+}
+
+/** The old and the new state of one record. */
+export interface RecordPair {
+  readonly old: KeyedRecord;
+  readonly new: KeyedRecord;
+}
+
+/**
+ * Knows of which fields one side of a pair says nothing: there no difference can be seen. Keeps
+ * account of the values that were not compared for it.
+ */
+export class Silence {
+  readonly #speakers: Speakers;
+  readonly #met = new Map<string, { side: Side; field: string; records: KeyedRecord[] }>();
+
+  constructor(speakers: Speakers) {
+    this.#speakers = speakers;
+  }
+
+  /** The pair without the fields of either record that the other one's list says nothing of. */
+  without(pair: RecordPair): RecordPair {
+    const old = this.#heard(pair.old, pair.new, 'new');
+    const next = this.#heard(pair.new, pair.old, 'old');
+    return old === pair.old && next === pair.new ? pair : { old, new: next };
+  }
+
+  /** What was not compared, in the order in which it was met. */
+  get uncompared(): readonly Uncompared[] {
+    return [...this.#met.values()];
+  }
+
+  #heard(record: KeyedRecord, other: KeyedRecord, side: Side): KeyedRecord {
+    const said = this.#speakers[side]?.(other);
+    if (said === undefined) return record;
+    const fields = Object.entries(record.fields);
+    const heard = fields.filter(([field]) => said.has(field));
+    if (heard.length === fields.length) return record;
+    for (const [field] of fields) if (!said.has(field)) this.#note(side, field, other);
+    return { key: record.key, fields: Object.fromEntries(heard) };
+  }
+
+  #note(side: Side, field: string, record: KeyedRecord): void {
+    const id = `${side} ${field}`;
+    const known = this.#met.get(id);
+    if (known === undefined) this.#met.set(id, { side, field, records: [record] });
+    else known.records.push(record);
+  }
+}

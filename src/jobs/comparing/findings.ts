@@ -1,0 +1,89 @@
+import { type DatasetRecord, type Kind, likelyColumns, mapFlag } from '../../datasets/index.js';
+import type { Comparison, Side as SideName, Uncompared } from '../../diff/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
+import type { ComparedInput, DiffReport } from '../../report/index.js';
+import { inputSummaries } from '../reading/summary.js';
+import type { Side } from './sides.js';
+
+type UncomparedField = DiffReport['absentFields'][number];
+
+/** The sides of a comparison by their names. */
+export type Sides = Readonly<Record<SideName, Side>>;
+
+/** So many keys are named. */
+const NAMED = 5;
+
+/** The tables of the sides that are files. */
+export function inputsOf(sides: Sides): readonly ComparedInput[] {
+  return (['old', 'new'] as const).flatMap((side) => {
+    const { read } = sides[side];
+    return read === undefined ? [] : inputSummaries(read).map((input) => ({ ...input, side }));
+  });
+}
+
+/** What of the sides was not understood, and so not compared. */
+export function notCompared(sides: Sides): DiffReport['notCompared'] {
+  return (['old', 'new'] as const).flatMap((side) =>
+    sides[side].missing.map(({ place, why }) => ({
+      side,
+      file: place.file,
+      sheet: place.sheet ?? null,
+      why,
+    })),
+  );
+}
+
+/** Each part of a side that was not understood as a finding: nothing is the same that wasn't compared. */
+export function notComparedFindings(sides: Sides): readonly Finding[] {
+  return (['old', 'new'] as const).flatMap((side) =>
+    sides[side].missing.map(({ place, why }) => finding('side-not-compared', { place }, { why })),
+  );
+}
+
+/** Keys that stand in several records of a side which differ: which of them counts nobody can tell. */
+export function duplicateFindings(sides: Sides, { duplicates }: Comparison): readonly Finding[] {
+  return (['old', 'new'] as const).flatMap((side) => {
+    const keys = duplicates[side];
+    if (keys.length === 0) return [];
+    const named = [...keys.slice(0, NAMED), ...(keys.length > NAMED ? ['…'] : [])];
+    const place = { file: sides[side].name };
+    return [finding('keys-not-compared', { place }, { count: keys.length, keys: named })];
+  });
+}
+
+/** The fields that a side says nothing of, with the columns that they may be in under another name. */
+export function absentFields(kind: Kind, sides: Sides, { uncompared }: Comparison) {
+  const order = kind.fields.map(({ field }) => field);
+  return [...uncompared]
+    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
+    .map((absent) => absentField(kind, sides[absent.side], absent));
+}
+
+function absentField(kind: Kind, side: Side, { side: name, field, records }: Uncompared) {
+  const spec = kind.fields.find((known) => known.field === field);
+  const place = placeOf(side, records);
+  const list = side.read?.tables.find(
+    ({ table }) => table.source.name === place.file && table.sheet === place.sheet,
+  );
+  const likely = spec === undefined || list === undefined ? [] : likelyColumns(kind, spec, list);
+  const flags = likely.map((column) => mapFlag(column, list?.table.columns ?? [], field));
+  const summary: UncomparedField = {
+    side: name,
+    field,
+    values: records.length,
+    file: place.file,
+    sheet: place.sheet ?? null,
+    likely: likely.map(({ header }) => header),
+  };
+  const told = { place: { ...place, column: spec?.label.vi ?? field }, field };
+  const params = { values: records.length, flags };
+  return { summary, finding: finding('column-not-compared', told, params) };
+}
+
+/** The list that the first of the records stands in. */
+function placeOf(side: Side, [first]: Uncompared['records']): Place {
+  const record = side.read?.keyed.find((known: DatasetRecord) => known === first);
+  if (record === undefined) return { file: side.name };
+  const { source, sheet } = record.origin.table;
+  return sheet === undefined ? { file: source.name } : { file: source.name, sheet };
+}

@@ -1,0 +1,88 @@
+import {
+  type DatasetRecord,
+  fieldsSaid,
+  identityOf,
+  type KeyedRecord,
+  listField,
+} from '../../datasets/index.js';
+import { Failure, type Finding, isRepairName } from '../../findings/index.js';
+import type { Mapping, Revision, Workspace } from '../../store/index.js';
+import { type ReadDataset, readDataset } from '../reading/dataset.js';
+import { type NotUnderstood, notUnderstood } from '../reading/not-understood.js';
+import type { Progress, ReadOptions } from '../reading/options.js';
+
+/** One side of a comparison: a file, or a stored revision. */
+export interface Side {
+  /** As the user named it. */
+  readonly name: string;
+  /** Those that have a key, accepted or not. */
+  readonly records: readonly KeyedRecord[];
+  /** The fields that a record's list speaks of. */
+  readonly said: (record: KeyedRecord) => ReadonlySet<string>;
+  /** What of it was not understood. */
+  readonly missing: readonly NotUnderstood[];
+  /** What its file was read as; absent of a revision. */
+  readonly read?: ReadDataset;
+  readonly findings: readonly Finding[];
+}
+
+export interface StoredSide extends Side {
+  readonly revision: Revision;
+}
+
+/** A stored revision as a side. Throws `Failure` dataset-kind where it holds another kind. */
+export function storedSide(
+  workspace: Workspace,
+  revision: Revision,
+  kind: string,
+  name: string,
+): StoredSide {
+  const { dataset, kind: held } = revision;
+  if (held !== kind) throw new Failure('dataset-kind', { dataset, kind: held, given: kind });
+  const records = [...workspace.records(revision)];
+  const said = heldFields(records, workspace.mapping(revision));
+  const missing: NotUnderstood[] = records.length > 0 ? [] : [{ place: { file: name }, why: '0' }];
+  return { name, revision, records, said: () => said, missing, findings: [] };
+}
+
+/**
+ * What a revision speaks of: what any of its records has a value of, taken over from earlier lists or
+ * not, and what the list that made it had a column for.
+ */
+function heldFields(records: readonly KeyedRecord[], mapping: Mapping): ReadonlySet<string> {
+  const held = new Set<string>();
+  for (const { fields } of records) for (const name of Object.keys(fields)) held.add(name);
+  for (const field of Object.values(mapping)) if (field !== null) held.add(listField(field));
+  return held;
+}
+
+/** A file or pattern, read as a side. */
+export async function fileSide(
+  kind: string,
+  pattern: string,
+  options: ReadOptions,
+  progress: Progress,
+): Promise<Side> {
+  const read = await readDataset(kind, [pattern], options, progress);
+  const records = counting(read);
+  const saidOf = fieldsSaid(read.kind, read.keyed);
+  const ofKeyed = new Map<KeyedRecord, DatasetRecord>(records.map((record) => [record, record]));
+  return {
+    name: pattern,
+    records,
+    said: (record) => {
+      const origin = ofKeyed.get(record);
+      return origin === undefined ? new Set() : saidOf(origin);
+    },
+    missing: notUnderstood(read),
+    read,
+    findings: read.findings.filter((found) => !isRepairName(found.code)),
+  };
+}
+
+/** Accepted records, and of those set aside the ones that no accepted record stands for. */
+function counting({ kind, accepted, keyed }: ReadDataset): readonly DatasetRecord[] {
+  const taken = new Set(accepted);
+  const known = new Set(accepted.map((record) => identityOf(kind, record)));
+  return keyed.filter((record) => taken.has(record) || !known.has(identityOf(kind, record)));
+}

@@ -1,0 +1,13 @@
+import type { AccountedInput } from './account-types.js';
+
+/** One table that was read, or a sheet that none was read of. */
+export interface InputSummary extends AccountedInput {
+  /** Lower-case hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  /** Row numbers as Excel shows them; empty for JSON. */
+  readonly headerRows: readonly number[];
+  /** 0 when there is no row of data. */
+  readonly firstDataRow: number;
+  /** Rows of data. */
+  readonly rows: number;
+}
