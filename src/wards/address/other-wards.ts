@@ -53,7 +53,7 @@ export function saysMore(query: WardQuery, { gazetteer }: Indexes): boolean {
  */
 export function wardsAtEnds(query: WardQuery, indexes: Indexes): Found[] {
   const { ward, tails } = query;
-  if (query.wardIs !== 'open' || tails.length === 0) return [];
+  if (query.wardIs === 'typed' || query.wardIs === 'placed' || tails.length === 0) return [];
   const district = query.district ?? ward;
   const places = { ...query, ...(district && { district }) };
   return tails.flatMap((tail) =>

@@ -163,7 +163,9 @@ class Arranger {
     if (this.rules.isWard || this.tokens.length === 1) return 'placed';
     const before = this.tokens[this.#wardAt - 1];
     const isBehindNumber = before !== undefined && before.kind !== 'place' && !before.isComplete;
-    return this.#taken.district === undefined || isBehindNumber ? 'open' : 'placed';
+    if (isBehindNumber) return 'open';
+    if (this.#taken.district !== undefined) return 'placed';
+    return this.#taken.province === undefined ? 'open' : 'alone';
   }
 }
 

@@ -6,7 +6,7 @@ import { answerToBoth } from '../address/several-addresses.js';
 import { loadAddressWords } from '../address/words.js';
 import type { FormerNames } from '../former/types.js';
 import { holdsOn } from '../register/days.js';
-import { lastDate } from '../register/queries.js';
+import { firstDate, lastDate } from '../register/queries.js';
 import type { Commune, Register } from '../register/types.js';
 import { certainOne, isSure } from './certain.js';
 import { Finder, type Indexes } from './finder.js';
@@ -59,6 +59,7 @@ export function makeMatcher(
     upper: makeUpperNames(register, gazetteer, places, since),
     gazetteer,
     day,
+    isOfToday: since !== undefined && since >= firstDate(register),
   };
   const names: Names = {
     ...gazetteer,
@@ -117,9 +118,10 @@ function isWard(
   asked: Asked,
   query: WardQuery,
   sure: Found | undefined,
-  { upper }: Indexes,
+  { upper, isOfToday }: Indexes,
 ): boolean {
-  if (asked.isAddress && query.wardIs === 'open') return false;
+  const { wardIs } = query;
+  if (asked.isAddress && (wardIs === 'open' || (wardIs === 'alone' && !isOfToday))) return false;
   return sure !== undefined && (asked.isWard === true || !upper.fitAsWell(query, sure));
 }
 

@@ -31,9 +31,10 @@ export interface PlaceName {
 
 /**
  * How sure a ward is one: `typed`: its type is written; `placed`: it stands where the ward does, and can be
- * nothing else; `open`: it may be a street, a quarter or a district.
+ * nothing else; `alone`: it stands there, but without a district, which only addresses of today lack; `open`: it
+ * may be a street, a quarter or a district.
  */
-export type WardIs = 'typed' | 'placed' | 'open';
+export type WardIs = 'typed' | 'placed' | 'alone' | 'open';
 
 /** A question as it was understood. */
 export interface WardQuery {
