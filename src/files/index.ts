@@ -19,6 +19,7 @@ export type {
 export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
+export type { JsonFaultName } from './json/syntax/fault.js';
 export {
   accountOf,
   accountOfAll,

@@ -1,6 +1,7 @@
 import type { Language } from '../datasets/index.js';
-import type { LongTextWords } from '../files/index.js';
+import type { JsonFaultName, LongTextWords } from '../files/index.js';
 import type {
+  AnyFailure,
   COMMON_PARAMS,
   catalogue,
   Failure,
@@ -11,11 +12,13 @@ import type {
 } from '../findings/index.js';
 import { failures as enFailures } from '../messages/en/failures.js';
 import { findings as enFindings } from '../messages/en/findings.js';
+import { jsonFaults as enJsonFaults } from '../messages/en/json-faults.js';
 import { report as enReport } from '../messages/en/report.js';
 import { rules as enRules } from '../messages/en/rules.js';
 import { system as enSystem } from '../messages/en/system.js';
 import { failures as viFailures } from '../messages/vi/failures.js';
 import { findings as viFindings } from '../messages/vi/findings.js';
+import { jsonFaults as viJsonFaults } from '../messages/vi/json-faults.js';
 import { report as viReport } from '../messages/vi/report.js';
 import { rules as viRules } from '../messages/vi/rules.js';
 import { system as viSystem } from '../messages/vi/system.js';
@@ -69,6 +72,11 @@ const RULES: Record<Language, Record<Rule, string>> = { vi: viRules, en: enRules
 type SystemCode = keyof typeof viSystem;
 
 const SYSTEM: Record<Language, Record<SystemCode, string>> = { vi: viSystem, en: enSystem };
+
+const JSON_FAULTS: Record<Language, Record<JsonFaultName, string>> = {
+  vi: viJsonFaults,
+  en: enJsonFaults satisfies Translation<typeof viJsonFaults, typeof enJsonFaults>,
+};
 
 /** The words of the reports themselves in one language. */
 export type ReportWords = (typeof REPORTS)[Language];
@@ -124,15 +132,19 @@ export function findingText(
   return { message: spoken, suggestion: fillLoosely(suggestion, params) };
 }
 
-/**
- * What went wrong and what to do about it, in one line that is safe to print. A remedy that would
- * name something unknown is left out.
- */
-export function failureLine<C extends FailureCode>(failure: Failure<C>, lang: Language): string {
+/** What went wrong and what to do about it. A remedy that would name something unknown is left out. */
+export function failureText(failure: AnyFailure | Failure, lang: Language): FindingText {
   const { message, remedy } = FAILURES[lang][failure.code];
-  const params = withSystemReason(failure.params, lang);
-  const sentences = isFilled(remedy, params) ? [message, remedy] : [message];
-  return printable(sentences.map((sentence) => fillLoosely(sentence, params)).join(' '), {
+  const params = withJsonFault(withSystemReason(failure.params, lang), lang);
+  const spoken = fillLoosely(message, params);
+  if (!isFilled(remedy, params)) return { message: spoken };
+  return { message: spoken, suggestion: fillLoosely(remedy, params) };
+}
+
+/** The same in one line that is safe to print. */
+export function failureLine(failure: AnyFailure | Failure, lang: Language): string {
+  const { message, suggestion } = failureText(failure, lang);
+  return printable([message, ...(suggestion === undefined ? [] : [suggestion])].join(' '), {
     oneLine: true,
   });
 }
@@ -178,6 +190,17 @@ function withSystemReason(params: Params, lang: Language): Params {
 
 function isSystemCode(name: string): name is SystemCode {
   return Object.hasOwn(viSystem, name);
+}
+
+/** What is wrong with JSON is a parameter that has words of its own. */
+function withJsonFault(params: Params, lang: Language): Params {
+  const { fault } = params;
+  if (typeof fault !== 'string' || !isJsonFault(fault)) return params;
+  return { ...params, fault: fillLoosely(JSON_FAULTS[lang][fault], params) };
+}
+
+function isJsonFault(name: string): name is JsonFaultName {
+  return Object.hasOwn(viJsonFaults, name);
 }
 
 /** A schema's rule is a parameter that has words of its own. */

@@ -14,6 +14,7 @@ import {
   withoutCopies,
 } from '../../datasets/index.js';
 import { adjustFindings, type Finding, isRepairName } from '../../findings/index.js';
+import type { UnreadableInput } from '../../report/index.js';
 import { accountsOf, fatesOf, type TableAccount } from './account.js';
 import type { Progress, ReadOptions } from './options.js';
 import { asKept, EVERY_REPAIR } from './repairs-off.js';
@@ -25,6 +26,8 @@ import { withKeys } from './with-keys.js';
 export interface ReadDataset {
   readonly kind: Kind;
   readonly tables: readonly MatchedTable[];
+  /** Files that were named and could not be read. */
+  readonly unreadable: readonly UnreadableInput[];
   /** What every filled row of the files came to. */
   readonly accounts: readonly TableAccount[];
   readonly rows: number;
@@ -69,7 +72,7 @@ export type Examine = (records: readonly DatasetRecord[]) => readonly Finding[];
  */
 export async function checkTables(
   kind: Kind,
-  { tables, sheets, findings: reading }: ReadTables,
+  { tables, sheets, unreadable, findings: reading }: ReadTables,
   options: ReadOptions,
   progress: Progress,
   examine?: Examine,
@@ -100,6 +103,7 @@ export async function checkTables(
   return {
     kind,
     tables,
+    unreadable,
     accounts: accountsOf(sheets, fatesOf(tables, records, setAside, lines)),
     rows: countRows(records) + lines.length,
     acceptedRows: countRows(accepted),
