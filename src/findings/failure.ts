@@ -64,6 +64,8 @@ export const failures = {
     params: ['file', 'line', 'column', 'fault', 'found'],
     input: true,
   },
+  'json-no-records': { exit: 2, params: ['file'], input: true },
+  'json-lists-several': { exit: 2, params: ['file', 'paths'], input: true },
   'json-too-deep': { exit: 3, params: ['file', 'line', 'limit'], input: true },
   'file-unsafe': { exit: 3, params: ['file', 'reason'], input: true },
   'file-too-large': { exit: 3, params: ['file', 'limit', 'found'], input: true },
