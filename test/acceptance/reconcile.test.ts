@@ -15,8 +15,8 @@ import {
   fullName,
   lastDate,
   loadFormerNames,
-  loadRegister,
   loadPlaceNames,
+  loadRegister,
   makeMatcher,
   provinceOf,
 } from '../../src/wards/index.js';
