@@ -18,7 +18,7 @@ export type {
 } from './document/document.js';
 export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
-export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
+export { isJsonList, isJsonObject, type JsonObject, jsonCell } from './json/cell.js';
 export {
   accountOf,
   accountOfAll,
