@@ -39,8 +39,11 @@ type SettleColumns = <T extends ReadingOptions>(
 /** One job: arguments and options in, a report out. */
 export type Job = (context: Context) => Promise<Report>;
 
-/** What a command is told of where its report goes; `out`: what it makes besides, which may take standard output. */
-type OutputOptions = CommonOptions & { readonly out?: string };
+/**
+ * What a command is told of where its report goes; `out`: what it makes besides, which may take standard
+ * output; `asOf`: the day that rules of the ignore list are held to.
+ */
+type OutputOptions = CommonOptions & { readonly out?: string; readonly asOf?: string };
 
 /** Runs a command's job, puts its report where it was asked for, and sets the exit code. */
 export async function run(options: OutputOptions, language: Language, job: Job): Promise<void> {
@@ -74,7 +77,8 @@ export async function run(options: OutputOptions, language: Language, job: Job):
       reading,
     });
     watch.stop();
-    await deliver(report, options, language, jobs);
+    const told = jobs.withIgnoreList(report, config, options.asOf);
+    await deliver(told, options, language, jobs);
   } finally {
     watch.stop();
   }

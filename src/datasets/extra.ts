@@ -60,7 +60,7 @@ function extraField(name: string): FieldSpec {
   };
 }
 
-/** A record's fields as files hold them: what was kept of other columns in one object, at the end. */
+/** A record's fields as files hold them and the kind's schema describes them: what was kept of other columns in one object, at the end. */
 export function withExtraNested(fields: Fields): Fields {
   const all = Object.entries(fields);
   const extra = all.filter(([name]) => isExtra(name));

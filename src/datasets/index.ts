@@ -35,8 +35,10 @@ export { type DatedColumns, withoutUnsettledDates } from './match/date-columns.j
 export { type Guess, guesses } from './match/doubts.js';
 export { withExtraColumns } from './match/extra-objects.js';
 export { foldHeader } from './match/fold.js';
+export { headerGlance } from './match/glance.js';
 export { headerRecogniser } from './match/header.js';
 export { headerOfKept, passedColumns } from './match/kept-columns.js';
+export { keyRecogniser } from './match/key-text.js';
 export { likelyColumns } from './match/likely.js';
 export { mapFlag } from './match/map-flag.js';
 export type { ColumnMatch } from './match/match.js';

@@ -9,7 +9,8 @@ export type FieldsSaid = (record: DatasetRecord) => ReadonlySet<string>;
  * Finds out what lists speak of: one without a column for a field says nothing of it. A column is
  * such a place, and so is a line above the table, a section's title, a column of one of the field's
  * parts, and a column whose texts give the field as their other part. A list is a table; where
- * records are put together from all tables of a file, it is the file.
+ * records are put together from all tables of a file, it is the file. A row that ends before a column
+ * says nothing of it either.
  */
 export function fieldsSaid(kind: Kind, records: readonly DatasetRecord[]): FieldsSaid {
   const lists = new Map<unknown, Set<string>>();
@@ -24,7 +25,20 @@ export function fieldsSaid(kind: Kind, records: readonly DatasetRecord[]): Field
       for (const name of Object.keys(record.fields)) said.add(name);
     }
   }
-  return ({ origin }) => lists.get(listOf(origin)) ?? new Set();
+  return ({ origin }) => {
+    const said = lists.get(listOf(origin)) ?? new Set<string>();
+    const unread = kind.assembles.length > 0 ? [] : fieldsBeyond(origin);
+    if (unread.length === 0) return said;
+    return new Set([...said].filter((field) => !unread.includes(field)));
+  };
+}
+
+/** The fields whose columns a row of a delimited file doesn't reach: it was cut off, or is of another table. */
+function fieldsBeyond({ table, row, columns, around }: Origin): string[] {
+  if (table.source.delimiter === undefined) return [];
+  return [...columns]
+    .filter(([name, { index }]) => index >= row.cells.length && !around?.has(name))
+    .map(([name]) => listField(name));
 }
 
 /** Field → where it stands. */

@@ -65,8 +65,8 @@ export { type LongTextWords, withLongTexts } from './write/long-texts.js';
 export { FilesTogether } from './write/together.js';
 export {
   ensureFolder,
-  type WholeFile,
   type WriteOptions,
   writeWhole,
 } from './write/whole.js';
+export type { WholeFile } from './write/whole-file.js';
 export { encodeWorkbook, type SheetContent } from './write/workbook.js';

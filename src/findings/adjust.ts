@@ -24,27 +24,45 @@ export interface Adjustments {
   readonly asOf: string;
 }
 
+/** What findings came to: those that are told, and those that the ignore list leaves out. */
+export interface Adjusted {
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly Finding[];
+}
+
 /**
- * Applies an office's own severities and ignore list.
+ * Applies an office's own severities and ignore list. What is left out is kept apart, to be counted.
  *
  * Rows are rejected by code, not by severity, so ignoring a rejecting code keeps the row out of the
  * report but not in the dataset: `isRejecting` is asked before this function.
  */
-export function adjustFindings(findings: readonly Finding[], adjustments: Adjustments): Finding[] {
-  const rules = adjustments.ignore.filter((rule) => holds(rule, adjustments.asOf));
-  return findings
-    .filter((found) => !rules.some((rule) => matches(rule, found)))
-    .map((found) => ({ ...found, severity: adjustments.severities[found.code] ?? found.severity }));
+export function adjustFindings(findings: readonly Finding[], adjustments: Adjustments): Adjusted {
+  const { severities, ignore, asOf } = adjustments;
+  const rules = ignore.filter((rule) => holds(rule, asOf));
+  const told: Finding[] = [];
+  const ignored: Finding[] = [];
+  for (const found of findings) {
+    if (rules.some((rule) => matches(rule, found))) ignored.push(found);
+    else told.push({ ...found, severity: severities[found.code] ?? found.severity });
+  }
+  return { findings: told, ignored };
 }
 
-function holds(rule: IgnoreRule, asOf: string): boolean {
+/** Whether a rule of the ignore list applies on a day. */
+export function holds(rule: IgnoreRule, asOf: string): boolean {
   return rule.expires === undefined || asOf <= rule.expires;
 }
 
-function matches(rule: IgnoreRule, found: Finding): boolean {
+/** Whether a finding is what a rule of the ignore list speaks of. */
+export function matches(rule: IgnoreRule, found: Finding): boolean {
   if (rule.code !== found.code) return false;
   if (rule.key !== undefined && rule.key !== found.key) return false;
-  return rule.file === undefined || rule.file === lastPart(found.place.file);
+  return isAbout(rule, found.place.file);
+}
+
+/** Whether a rule of the ignore list speaks of findings in a file. */
+export function isAbout(rule: IgnoreRule, file: string): boolean {
+  return rule.file === undefined || rule.file === lastPart(file);
 }
 
 function lastPart(path: string): string {

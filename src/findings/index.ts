@@ -3,12 +3,17 @@
  * its severity and whether it rejects a row. Never holds words of a human language, never reads.
  */
 export {
+  type Adjusted,
   type Adjustments,
   adjustFindings,
+  holds,
   type IgnoreRule,
+  isAbout,
+  matches,
   type SeverityOverrides,
 } from './adjust.js';
 export {
+  blocksReplace,
   catalogue,
   FINDING_CODES,
   type FindingCode,

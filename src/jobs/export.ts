@@ -62,7 +62,7 @@ export async function exportRevision(
       profile,
       directory,
       ...(manifest !== undefined && { manifest }),
-      findings: adjustFindings(findings, options.adjustments),
+      ...adjustFindings(findings, options.adjustments),
     };
   });
 }

@@ -6,6 +6,7 @@ export { exists as fileExists } from '../files/index.js';
 export { compare } from './comparing/compare.js';
 export { adjustmentsOf } from './config/adjustments.js';
 export type { Config } from './config/config.js';
+export { withIgnoreList } from './config/ignore-list.js';
 export { loadConfig } from './config/load.js';
 export { type ReadingFlags, readOptions } from './config/read-options.js';
 export { countOption } from './count-option.js';

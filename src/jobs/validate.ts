@@ -20,5 +20,6 @@ export async function validate(
     inputs: inputSummaries(dataset),
     summary: validationSummary(dataset),
     findings: dataset.findings,
+    ignored: dataset.ignored,
   };
 }

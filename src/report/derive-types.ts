@@ -64,4 +64,6 @@ export interface DeriveReport {
   readonly summary: DeriveSummary;
   readonly relations: readonly DerivedRelationView[];
   readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
 }

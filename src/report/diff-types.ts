@@ -30,6 +30,8 @@ export interface DiffReport {
   readonly changes: readonly Change[];
   /** What reading the two sides gave, repairs left out. */
   readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
 }
 
 /** A part of one side of a comparison that was not understood. */

@@ -52,4 +52,6 @@ export interface ReconcileReport {
   };
   readonly questions: readonly QuestionView[];
   readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
 }

@@ -40,7 +40,9 @@ export class Redactor {
         key: key === undefined ? undefined : this.key(key),
         fix: fix && { from: mask(fix.from), to: mask(fix.to) },
       }),
-      params: mapParams(params, (text, name) => maskParam(text, name, mask)),
+      params: mapParams(params, (text, name) =>
+        name === 'keys' ? this.key(text) : maskParam(text, name, mask),
+      ),
     } as Finding;
   }
 

@@ -21,4 +21,6 @@ export interface ReviewReport {
   /** Those still open, of most rows first. */
   readonly questions: readonly QuestionView[];
   readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
 }

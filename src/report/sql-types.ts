@@ -20,4 +20,6 @@ export interface SqlReport {
   readonly statements: readonly string[];
   /** About people's answers that the script goes by, or can't. */
   readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
 }

@@ -102,6 +102,8 @@ export interface ValidationReport {
   readonly inputs: readonly InputSummary[];
   readonly summary: ValidationSummary;
   readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
   /** The revision that holds the records; absent when nothing was stored. */
   readonly revision?: number;
   readonly outcome?: ImportOutcome;
@@ -234,6 +236,8 @@ export interface ExportReport {
   /** Absent when nothing was written: the findings say why. */
   readonly manifest?: Manifest;
   readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
 }
 
 /** What `manifest.json` beside exported files says. */

@@ -127,6 +127,21 @@ describe('an update by a list without a column', () => {
     expect(json.values.emptied).toBe(1);
   });
 
+  test('a row of a text file that ends before a column says nothing of it', () => {
+    const desk = stored();
+    desk.put(
+      'cut.csv',
+      FULL.replace('1.900101,Cấp phép A,25.000 đồng,Cấp xã', '1.900101,Cấp phép A'),
+    );
+    const result = desk.json<Import>('import', 'procedures', 'cut.csv');
+    expect(result.values).toEqual({ kept: 2, emptied: 0, replaced: 0, removed: 0 });
+    expect(codesOf(result)).toEqual(expect.arrayContaining(['row-too-short', 'column-absent']));
+    expect(feesOf(desk, '1.900101')).toBeDefined();
+    expect(codesOf(desk.json<Import>('import', 'procedures', 'cut.csv', '--replace'))).toContain(
+      'replace-refused',
+    );
+  });
+
   test('a column that is left out on purpose says nothing either', () => {
     const desk = stored();
     const { values } = desk.json<Import>('import', 'procedures', 'full.csv', '--map', 'Phí=');

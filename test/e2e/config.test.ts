@@ -83,12 +83,57 @@ describe('the ignore list', () => {
     expect(await codes(desk)).toContain('field-unknown');
   });
 
+  test.concurrent('what it leaves out is counted, in JSON and behind the verdict', async () => {
+    const desk = deskWith({ ignore: [{ code: 'field-unknown', reason }] });
+    const [{ summary }, vi, en, diff] = await Promise.all([
+      desk.ask<Validation>(...VALIDATE),
+      desk.start(...VALIDATE),
+      desk.start(...VALIDATE, '--lang', 'en'),
+      desk.ask<{ summary: object }>('diff', 'procedures', 'a.csv', 'b.csv'),
+    ]);
+    expect(summary).toMatchObject({ ignored: { 'field-unknown': 2 } });
+    expect(summary.byCode).not.toHaveProperty('field-unknown');
+    expect(vi.stdout).toMatch(/bỏ qua theo tệp cấu hình: 2 \(field-unknown 2\)\.\n$/);
+    expect(en.stdout).toMatch(/ignored as configured: 2 \(field-unknown 2\)\.\n$/);
+    expect(diff.summary).toMatchObject({ ignored: { 'field-unknown': 4 } });
+  });
+
+  test.concurrent('a rule that has expired is a warning, one that matches nothing is told', async () => {
+    const rules = [
+      { code: 'field-unknown', reason, expires: '2025-12-31' },
+      { code: 'level-district', reason },
+      { code: 'level-district', file: 'khac.csv', reason },
+    ];
+    const desk = deskWith({ ignore: rules });
+    const told = async (...args: string[]) => {
+      const { findings } = await desk.ask<Validation>(...args);
+      return findings.flatMap(({ code, severity, message, file }) =>
+        code.startsWith('ignore-') ? [[code, severity, file, message]] : [],
+      );
+    };
+    const config = 'haicap.config.json';
+    const unused = ['ignore-unused', 'info', config, expect.stringContaining('thứ 2')];
+    const expired = expect.stringMatching(/thứ 1 .*2025-12-31.*2027-03-04/);
+    expect(await told(...VALIDATE, '--as-of', '2027-03-04')).toEqual([
+      ['ignore-expired', 'warning', config, expired],
+      unused,
+    ]);
+    expect(await told(...VALIDATE, '--as-of', '2025-12-31')).toEqual([unused]);
+    // By default the day of the register decides.
+    expect(await told(...VALIDATE)).toHaveLength(2);
+    // A comparison doesn't make every check.
+    expect(await told('diff', 'procedures', 'a.csv', 'b.csv')).toHaveLength(1);
+  });
+
   test.concurrent.each([
     [{ code: 'field-unknown' }, /reason/],
     [{ code: 'field-unknown', reason, expires: '20/9/2026' }, /expires/],
     [{ code: 'fields-unknown', reason }, /fields-unknown.*field-unknown/],
     // The row would be set aside and nothing would say why.
     [{ code: 'code-malformed', reason }, /ignore.*code-malformed/],
+    // Nothing would be stored or written, for no reason given.
+    [{ code: 'cell-too-long', reason }, /ignore.*cell-too-long/],
+    [{ code: 'replace-refused', reason }, /ignore.*replace-refused/],
   ])('%j is refused', async (rule, words) => {
     const { status, stdout, stderr } = await deskWith({ ignore: [rule] }).start(...VALIDATE);
     expect([status, stdout]).toEqual([2, '']);

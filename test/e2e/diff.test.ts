@@ -130,6 +130,12 @@ describe('one agency of many', () => {
     Array.from({ length: count }, (_, i) => [`1.${900300 + from + i}`, `Thủ tục ${i}`, publisher]);
   const ALL = csvOf([PUBLISHED, ...of(0, 5, 'Bộ Tư pháp'), ...of(10, 9, 'Bộ Công an')]);
   const ONE = csvOf([PUBLISHED, ...of(1, 5, 'Bộ Tư Pháp')]);
+  const MOST = csvOf([
+    PUBLISHED,
+    ...of(0, 5, 'Bộ Tư pháp'),
+    ...of(40, 19, 'Bộ Tư pháp'),
+    ...of(70, 1, 'Bộ Y tế'),
+  ]);
 
   test('is recognised, told with the flag to copy, and nothing of the others is missing', () => {
     const { result, diff } = compared({ 'old.csv': ALL, 'new.csv': ONE }, '--lang', 'en');
@@ -141,6 +147,11 @@ describe('one agency of many', () => {
     expect(scoped.summary).toEqual(result.summary);
     expect(codesOf(scoped)).not.toContain('side-is-part');
     expect(diff('--no-scope').summary).toMatchObject({ added: 1, removed: 10, outsideScope: 0 });
+  });
+
+  test('a stray record of another agency makes it no list of many', () => {
+    const { result } = compared({ 'old.csv': ALL, 'new.csv': MOST }, '--lang', 'en');
+    expect(result.scope).toEqual({ field: 'publisher', value: 'Bộ Tư pháp' });
   });
 
   test('a scope that a side has nothing of is no comparison', () => {

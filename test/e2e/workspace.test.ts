@@ -220,3 +220,15 @@ test.concurrent('restore makes an old revision the latest, and history stays', a
   expect(diff.summary).toMatchObject({ added: 0, removed: 0, changed: 0, unchanged: 2 });
   expect((await desk.ask<Log>('log')).revisions.map(({ id }) => id)).toEqual([3, 2, 1]);
 });
+
+test.concurrent('a workspace of an earlier version, which counted no values, keeps its history', async () => {
+  const desk = await prepared();
+  await desk.start('import', 'procedures', 'second.csv');
+  database(desk, (db) => db.exec("UPDATE revision SET summary = json_remove(summary, '$.values')"));
+  const { revisions } = await desk.ask<Log>('log');
+  expect(revisions.map(({ id }) => id)).toEqual([2, 1]);
+  const diff = await desk.ask<{ summary: object }>('diff', 'procedures', '@1', '@2');
+  expect(diff.summary).toMatchObject({ added: 1, changed: 1, unchanged: 1 });
+  const restored = await desk.start('restore', '@1', '--allow-removals');
+  expect(restored.status).toBe(0);
+});

@@ -79,6 +79,12 @@ export const OPTIONS: LayoutOptions = {
   hidden: 'read',
 };
 
+/** Knows codes under their header, and headers at a glance. */
+export const KNOWING: Partial<LayoutOptions> = {
+  recogniseKey: (header, text) => /^Mã (?:số|TTHC)$/.test(header) && /^\d\.\d{6}$/.test(text),
+  glanceHeader: (text) => HEADERS.has(text),
+};
+
 export function readGrid(grid: Grid, options: Partial<LayoutOptions> = {}): TablesReading {
   return toTables(grid, { ...OPTIONS, ...options });
 }

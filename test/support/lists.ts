@@ -37,6 +37,7 @@ export interface JsonFinding {
   readonly severity: string;
   readonly message: string;
   readonly suggestion?: string;
+  readonly file?: string;
   readonly row?: number;
   readonly cell?: string;
   readonly field?: string;

@@ -8,6 +8,7 @@ import { type Dialect, readDialect } from './dialect.js';
 import { dialectFindings } from './dialect-findings.js';
 import type { DelimitedRecord } from './record.js';
 import { readRecords } from './records.js';
+import { repartRecords } from './second-delimiter.js';
 
 export interface DelimitedOptions {
   /** One of `ENCODINGS`; found out when absent. */
@@ -28,7 +29,13 @@ export async function readDelimited(
   const text = toUtf8(file.bytes, options.encoding);
   const dialect = readDialect(parse, text.utf8, file.name, options.delimiter);
   const { body, delimiter, sign, quoting, firstLine } = dialect;
-  const records = readRecords(body, { file: file.name, delimiter: sign, quoting, firstLine });
+  const how = { file: file.name, delimiter: sign, quoting, firstLine };
+  const read = readRecords(body, how);
+  // Where a person names the delimiter there is no other.
+  const { records, findings: parted } =
+    delimiter === undefined || options.delimiter !== undefined
+      ? { records: read, findings: [] }
+      : repartRecords(read, how);
   const rows = filledRows(rowsOf(records, dialect), file.name);
   if (rows.length === 0) throw new Failure('file-empty', { file: file.name });
   const source: Source = {
@@ -42,6 +49,7 @@ export async function readDelimited(
   const findings = [
     ...encodingFindings(text, file.name),
     ...dialectFindings(dialect, file.name),
+    ...parted,
     ...quoteFindings(records, file.name),
   ];
   return {

@@ -9,6 +9,7 @@ const GRID = gridOf([
   ['1.000001', 'Việc một'],
   [0, '-'],
   ['?', 'a'],
+  ['', '', 'ghi chú'],
 ]);
 
 test('rows without a role say nothing or were not understood', () => {
@@ -17,8 +18,8 @@ test('rows without a role say nothing or were not understood', () => {
     [2, 'header'],
     [3, 'data'],
   ]);
-  completeRoles(GRID, roles);
-  expect([...roles.values()]).toEqual(['title', 'header', 'data', 'blank', 'unread']);
+  completeRoles(GRID, roles, { beside: true });
+  expect([...roles.values()]).toEqual(['title', 'header', 'data', 'blank', 'unread', 'closing']);
 });
 
 test('a row that was taken for nothing is a fault of the program', () => {

@@ -1,5 +1,5 @@
 import { type Grid, ROW_ROLES, type Row, type RowRole } from '../table.js';
-import { filledCells, isDebris } from './cells.js';
+import { filledCells, isCode, isDebris } from './cells.js';
 
 /** What every filled row of a sheet, or of a part of it, was taken for: `rows` is the sum of `byRole`. */
 export interface RowAccount {
@@ -39,15 +39,21 @@ export function rowsOfFile({ rows, headerKnown }: Grid): readonly Row[] {
   return headerKnown ? rows.slice(1) : rows;
 }
 
-/** Gives the rows that have no role one: those that say nothing are blank, the others were not understood. */
-export function completeRoles(grid: Grid, roles: Map<number, RowRole>): void {
-  for (const row of rowsOfFile(grid))
-    if (!roles.has(row.number)) roles.set(row.number, saysNothing(row) ? 'blank' : 'unread');
-}
-
-/** Whether nothing in a row means anything: zeros of formulas, dashes. */
-export function saysNothing(row: Row): boolean {
-  return filledCells(row).every(({ cell }) => isDebris(cell));
+/**
+ * Gives the rows that no table took a role: those that say nothing are blank, a text alone beside a table is a note,
+ * the others were not understood.
+ */
+export function completeRoles(
+  grid: Grid,
+  roles: Map<number, RowRole>,
+  { beside }: { readonly beside: boolean },
+): void {
+  for (const row of rowsOfFile(grid)) {
+    if (roles.has(row.number)) continue;
+    const [first, second] = filledCells(row).filter(({ cell }) => !isDebris(cell));
+    const isNote = beside && second === undefined && first !== undefined && !isCode(first.cell);
+    roles.set(row.number, first === undefined ? 'blank' : isNote ? 'closing' : 'unread');
+  }
 }
 
 function noRows(): Record<RowRole, number> {

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../findings/index.js';
 import { columnLetter } from '../address.js';
+import type { RowRole } from '../table.js';
 import { cellText, filledCells } from './cells.js';
 import { nearestRow } from './header/find.js';
 import type { SheetRow } from './merges/sheet-row.js';
@@ -37,6 +38,44 @@ export function hiddenParts({ grid }: Sheet, treatment: 'read' | 'skip'): Findin
   const parts = [...shownRanges(hidden), ...shownTexts(letters)];
   const params = treatment === 'read' ? { read: parts, skipped: [] } : { read: [], skipped: parts };
   return [finding('rows-hidden', { place: placeOn(grid) }, params)];
+}
+
+/** Tells which rows above a header were read by it. */
+export function rowsAboveHeader(
+  { grid }: Sheet,
+  rows: readonly SheetRow[],
+  header: SheetRow | undefined,
+): Finding[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const params = {
+    rows: shownRanges(rows.map(({ number }) => number)),
+    header: header?.number ?? '',
+  };
+  return [finding('rows-above-header', { place: placeOn(grid, first.number) }, params)];
+}
+
+/** Tells that a header stands right below rows of data and that what follows is read by it. */
+export function headerSecond({ grid }: Sheet, row: SheetRow | undefined): Finding[] {
+  return row === undefined
+    ? []
+    : [finding('header-second', { place: placeOn(grid, row.number) }, {})];
+}
+
+/** Tells which rows of a sheet with tables were taken for nothing, and what the first of them holds. */
+export function rowsNotUnderstood(
+  { grid, rows }: Sheet,
+  roles: ReadonlyMap<number, RowRole>,
+): Finding[] {
+  const unread = rows.filter(({ number }) => roles.get(number) === 'unread');
+  const [first] = unread;
+  if (first === undefined) return [];
+  const texts = filledCells(first.own).map(({ cell }) => cellText(cell));
+  const params = {
+    rows: shownRanges(unread.map(({ number }) => number)),
+    sample: shownTexts(texts),
+  };
+  return [finding('rows-not-understood', { place: placeOn(grid, first.number) }, params)];
 }
 
 /** Tells which rows of a table were taken for totals and for what stands below a table. */

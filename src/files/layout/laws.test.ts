@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gridOf, readGrid, rolesOf, textsOf } from '../../../test/support/grids.js';
+import { gridOf, KNOWING, readGrid, rolesOf, textsOf } from '../../../test/support/grids.js';
 import { accountOf } from './account.js';
 
 /** What holds of every sheet, whatever stands on it. */
@@ -59,6 +59,20 @@ test('every filled row has a role, and the account of the rows balances', () => 
       const read = tables.flatMap((table) => table.rows.flatMap((one) => one.parts ?? one.number));
       expect(byRole.data + byRole.continuation).toBe(read.length);
       expect(lastRows).toHaveLength(tables.length);
+    }),
+    SEED,
+  );
+});
+
+test('wherever among its records the header stands, the records are the same', () => {
+  fc.assert(
+    fc.property(records, fc.nat(12), (drawn, at) => {
+      const rows = numbered(drawn);
+      const place = Math.min(at, rows.length);
+      const moved = [...rows.slice(0, place), HEADER, ...rows.slice(place)];
+      const { tables, findings } = readGrid(gridOf(moved), KNOWING);
+      expect(tables.flatMap((table) => table.rows)).toHaveLength(rows.length);
+      expect(findings.map(({ code }) => code)).toEqual(place > 0 ? ['rows-above-header'] : []);
     }),
     SEED,
   );

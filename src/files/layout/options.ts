@@ -4,6 +4,9 @@
  */
 export type Recognise = (text: string) => number;
 
+/** Whether a text that stands under a header names a record, as a code does. */
+export type RecogniseKey = (header: string, text: string) => boolean;
+
 /** From here on a text counts as recognised. */
 export const RECOGNISED = 0.5;
 
@@ -12,6 +15,10 @@ export interface LayoutOptions {
   readonly recogniseHeader: Recognise;
   /** Asked for rows that hold one text: "Lĩnh vực …", a province's name. */
   readonly recogniseSection?: Recognise;
+  /** Asked for rows where no record should stand; without it none is told by its code. */
+  readonly recogniseKey?: RecogniseKey;
+  /** A quick look whether a text may be a header, before `recogniseHeader` is asked; nothing is one when absent. */
+  readonly glanceHeader?: (text: string) => boolean;
   /** A few headers that are looked for, for the message when none is found. */
   readonly expected: readonly string[];
   /** Number of the header's last row, as Excel shows it: settles every doubt. */

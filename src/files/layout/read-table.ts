@@ -1,18 +1,22 @@
 import type { Finding } from '../../findings/index.js';
-import type { RowRole, Table } from '../table.js';
-import { type Above, type Recognisers, readAbove } from './above/above.js';
+import type { HeadEntry, RowRole, Table } from '../table.js';
+import { type Recognisers, readAbove, titlesOf } from './above/above.js';
+import { readUpper } from './above/upper.js';
 import { assembleBody, type Body } from './body/body.js';
 import { classifierOf } from './body/classify.js';
 import { type Frame, frameOf } from './body/frame.js';
 import { lookThrough } from './body/look-through.js';
 import { repetitionOf } from './body/repeated.js';
+import type { RowClass } from './body/row-class.js';
+import type { SectionStack } from './body/section-stack.js';
 import { settle } from './body/settle.js';
-import { rowsPassedOver } from './findings.js';
+import { headerSecond, rowsAboveHeader, rowsPassedOver } from './findings.js';
 import type { Header } from './header/header.js';
+import { isClear } from './header/sure.js';
 import type { SheetRow } from './merges/sheet-row.js';
 import { notesBeside } from './notes.js';
 import { raggedRows } from './ragged.js';
-import type { Sheet } from './sheet.js';
+import { areAdjacent, type Sheet } from './sheet.js';
 import { struckThrough, withoutStruck } from './struck.js';
 
 /** One table of a sheet and where it ends. */
@@ -24,6 +28,14 @@ export interface ReadTable {
   readonly end: number;
   /** The header of the table below, when there is one. */
   readonly next?: Header | undefined;
+  /** What holds for the table below as well: its header stands right below data, and only the columns are others. */
+  readonly carried?: Carried | undefined;
+}
+
+/** What surrounds the rows of two tables. */
+export interface Carried {
+  readonly head: readonly HeadEntry[];
+  readonly stack: SectionStack;
 }
 
 /**
@@ -35,36 +47,64 @@ export function readTable(
   from: number,
   header: Header,
   recognisers: Recognisers,
+  carried?: Carried,
 ): ReadTable {
   const frame = frameOf(sheet, header);
   const headerRows = sheet.rows.slice(header.first, header.last + 1);
-  const above = readAbove(sheet.rows.slice(from, header.first), frame, recognisers);
-  const classify = classifierOf({
-    frame,
-    isRepeatedHeader: repetitionOf(headerRows),
-    recogniseSection: recognisers.recogniseSection,
-    titles: above.titles,
-  });
-  const { looks, next } = lookThrough(sheet, header, classify, recognisers.recogniseHeader);
+  const around = sheet.rows.slice(from, header.first);
+  const surroundings = { ...recognisers, frame, isRepeatedHeader: repetitionOf(headerRows) };
+  const classifyBelow = (titles: readonly SheetRow[]) =>
+    classifierOf({ ...surroundings, titles: titlesOf(titles) });
+  const { looks, next } = lookThrough(sheet, header, classifyBelow(around), recognisers);
   const start = header.last + 1;
   const below = sheet.rows.slice(start, start + looks.length);
   const settled = settle(sheet.struck === 'skip' ? withoutStruck(below, looks, frame) : looks);
-  const body = assembleBody(sheet, below, settled, frame, above);
-  const classified = below.flatMap((row, i) => {
-    const look = settled[i];
+  const upper = readUpper(around, classifyBelow, {
+    frame,
+    below: below.filter((_, i) => settled[i]?.is === 'data'),
+    certain: isClear(header) && header.recognised > 1,
+    recogniseHeader: recognisers.recogniseHeader,
+    recogniseKey: recognisers.recogniseKey,
+  });
+  const above = readAbove(around.slice(0, around.length - upper.rows.length), frame, recognisers);
+  const bodyRows = [...upper.rows, ...headerRows.slice(-1), ...below];
+  const bodyLooks = [...upper.looks, AT_HEADER, ...settled];
+  const body = assembleBody(sheet, bodyRows, bodyLooks, frame, above, carried?.stack);
+  const classified = bodyRows.flatMap((row, i) => {
+    const look = bodyLooks[i];
     return look === undefined ? [] : [{ row, look }];
   });
-  const roles = [...above.roles, ...headerRows.map(asHeader), ...body.roles];
+  const head = above.head.length > 0 ? above.head : (carried?.head ?? []);
+  const end = start + looks.length;
+  const follows = next !== undefined && continuesAt(sheet, next, end, settled.at(-1));
   return {
-    table: tableOf(sheet, headerRows, frame, above, body),
-    roles,
+    table: tableOf(sheet, headerRows, frame, head, body),
+    roles: [...above.roles, ...headerRows.map(asHeader), ...body.roles],
     findings: [
-      ...findingsOf(sheet, headerRows, frame, below, body),
+      ...findingsOf(sheet, headerRows, frame, [...upper.rows, ...below], body),
       ...struckThrough(sheet, frame, headerRows, classified),
+      ...rowsAboveHeader(sheet, upper.records, headerRows.at(-1)),
+      ...(follows ? headerSecond(sheet, sheet.rows[next.last]) : []),
     ],
-    end: start + looks.length,
+    end,
     next,
+    carried: follows ? { head, stack: body.stack } : undefined,
   };
+}
+
+/** In place of the header among the rows above and below it: nothing continues over it. */
+const AT_HEADER: RowClass = { is: 'blank' };
+
+/** Whether another header stands right below the last row of data. */
+function continuesAt(
+  { grid, rows }: Sheet,
+  next: Header,
+  end: number,
+  last: RowClass | undefined,
+): boolean {
+  const [before, row] = [rows[end - 1], rows[next.first]];
+  if (next.first !== end || last?.is !== 'data') return false;
+  return before !== undefined && row !== undefined && areAdjacent(grid, before, row);
 }
 
 function asHeader({ number }: SheetRow): readonly [number, RowRole] {
@@ -75,7 +115,7 @@ function tableOf(
   { grid: { source, sheet, hidden }, blocks }: Sheet,
   headerRows: readonly SheetRow[],
   { columns }: Frame,
-  { head }: Above,
+  head: readonly HeadEntry[],
   { rows }: Body,
 ): Table {
   return {
@@ -98,20 +138,25 @@ function findingsOf(
   below: readonly SheetRow[],
   { sources, roles }: Body,
 ): Finding[] {
-  const passedOver = new Set(roles.flatMap(([row, role]) => (isPassedOver(role) ? [row] : [])));
+  const passedOver = rowsOf(roles, isPassedOver);
+  const unread = rowsOf(roles, (role) => role === 'unread');
   return [
     ...raggedRows(sheet, headerRows, sources),
     ...notesBeside(
       sheet,
       frame,
       headerRows,
-      below.filter(({ number }) => !passedOver.has(number)),
+      below.filter(({ number }) => !passedOver.has(number) && !unread.has(number)),
     ),
     ...rowsPassedOver(
       sheet,
       below.filter(({ number }) => passedOver.has(number)),
     ),
   ];
+}
+
+function rowsOf(roles: Body['roles'], isOne: (role: RowRole) => boolean): ReadonlySet<number> {
+  return new Set(roles.flatMap(([row, role]) => (isOne(role) ? [row] : [])));
 }
 
 /** Such rows are neither read nor kept as a section. */

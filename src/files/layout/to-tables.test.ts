@@ -80,10 +80,12 @@ test('a weakly recognised cell does not count', () => {
   expect(readGrid(gridOf([['Mã số', 'Tên', 'x']]), { recogniseHeader }).tables).toEqual([]);
 });
 
-test('a header below the rows that are searched is found when it is named', () => {
+test('a header below the first rows is found when it is beyond doubt, or named', () => {
   const notes = Array.from({ length: 30 }, (_, i) => [`ghi chú ${i}`]);
   const grid = gridOf([...notes, HEADER, ROW]);
-  expect(codesOf(readGrid(grid))).toEqual(['header-not-found']);
+  expect(numbersOf(readGrid(grid)).rows).toEqual([32]);
+  const doubtful = gridOf([...notes, ['Mã số', 'Gì đó', 'Khác'], ROW]);
+  expect(codesOf(readGrid(doubtful))).toEqual(['header-not-found']);
   expect(numbersOf(readGrid(grid, { headerRow: 31 })).rows).toEqual([32]);
 });
 

@@ -1,14 +1,15 @@
 import { type Finding, finding } from '../../findings/index.js';
 import type { Grid, RowRole, Table } from '../table.js';
+import type { Recognisers } from './above/above.js';
 import { completeRoles } from './account.js';
-import { headerAmbiguous, headerNotFound, hiddenParts } from './findings.js';
+import { headerAmbiguous, headerNotFound, hiddenParts, rowsNotUnderstood } from './findings.js';
 import { type FoundHeader, findHeader } from './header/find.js';
 import type { Header } from './header/header.js';
 import { knownTable } from './known.js';
 import { spreadMerges } from './merges/spread.js';
 import { type LayoutOptions, remembering } from './options.js';
 import { placeOn } from './place.js';
-import { readTable } from './read-table.js';
+import { type Carried, readTable } from './read-table.js';
 import type { Sheet } from './sheet.js';
 
 /** What was understood of a grid; no table when there is none, and then a finding says why. */
@@ -29,7 +30,7 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /**
  * Takes a grid and how it is to be understood; gives its tables. Findings: `sheet-empty`,
- * `sheet-hidden`, `rows-hidden`; `header-not-found`, then the only one about the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`, what is struck through; for delimited files
+ * `sheet-hidden`, `rows-hidden`; `header-not-found`, then the only one about the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`, `rows-above-header`, `rows-not-understood`, `header-second`, what is struck through; for delimited files
  * `row-too-long` and `row-too-short`. Throws `file-too-large` for merges that cover too many cells.
  */
 export function toTables(grid: Grid, options: LayoutOptions): TablesReading {
@@ -58,11 +59,16 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
     struck: options.struck ?? 'read',
   };
   const recogniseHeader = remembering(options.recogniseHeader, LONGEST_HEADER);
-  const recogniseSection = remembering(options.recogniseSection ?? nothing, LONGEST_HEADER);
+  const recognisers: Recognisers = {
+    recogniseHeader,
+    recogniseSection: remembering(options.recogniseSection ?? nothing, LONGEST_HEADER),
+    recogniseKey: options.recogniseKey ?? never,
+    glanceHeader: options.glanceHeader ?? never,
+  };
   const found = findHeader(sheet, { ...options, recogniseHeader });
   const roles = new Map<number, RowRole>(skip ? hiddenRoles(grid) : []);
   if (found === undefined) {
-    completeRoles(grid, roles);
+    completeRoles(grid, roles, { beside: false });
     const findings = [headerNotFound(sheet, options, recogniseHeader)];
     return { tables: [], roles, lastRows: [], findings };
   }
@@ -70,15 +76,17 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
   const lastRows: number[] = [];
   const findings = [...hiddenParts(sheet, options.hidden), ...doubts(sheet, found)];
   let [from, header]: [number, Header | undefined] = [0, found.header];
+  let carried: Carried | undefined;
   while (header !== undefined) {
-    const read = readTable(sheet, from, header, { recogniseHeader, recogniseSection });
+    const read = readTable(sheet, from, header, recognisers, carried);
     tables.push(read.table);
     for (const [row, role] of read.roles) roles.set(row, role);
     findings.push(...read.findings);
     lastRows.push(sheet.rows[read.end - 1]?.number ?? 0);
-    [from, header] = [read.end, read.next];
+    [from, header, carried] = [read.end, read.next, read.carried];
   }
-  completeRoles(grid, roles);
+  completeRoles(grid, roles, { beside: true });
+  findings.push(...rowsNotUnderstood(sheet, roles));
   return { tables, roles, lastRows, findings };
 }
 
@@ -93,4 +101,8 @@ function hiddenRoles({ rows }: Grid): (readonly [number, RowRole])[] {
 
 function nothing(): number {
   return 0;
+}
+
+function never(): boolean {
+  return false;
 }

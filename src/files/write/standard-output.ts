@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { WholeFile } from './whole.js';
+import type { WholeFile } from './whole-file.js';
 
 /** Standard output as a file: what is written is gone at once, whole or not; nothing else may write there. */
 export const standardOutput: WholeFile = {

@@ -1,4 +1,5 @@
-import { openWhole, removeFile, type WholeFile, type WriteOptions } from './whole.js';
+import { openWhole, removeFile, type WriteOptions } from './whole.js';
+import type { WholeFile } from './whole-file.js';
 
 /**
  * Files that belong together: each is in its place when all could be written, and none before. Throws as

@@ -9,19 +9,11 @@ import { STANDARD } from '../read/streamed.js';
 import { systemCode } from '../system-code.js';
 import { standardOutput } from './standard-output.js';
 import { SteadyStoring } from './steady-storing.js';
+import type { WholeFile } from './whole-file.js';
 
 export interface WriteOptions {
   /** Whether a file of that name may be replaced. */
   readonly force: boolean;
-}
-
-/** A file that is being written: it is there when it is committed, and until then it is not. */
-export interface WholeFile {
-  write(bytes: Uint8Array): Promise<void>;
-  /** Puts it in its place. Throws as `writeWhole` does. */
-  commit(): Promise<void>;
-  /** Leaves nothing behind. */
-  abort(): Promise<void>;
 }
 
 /**

@@ -5,6 +5,7 @@ export const columns = {
   'header-not-found': {
     severity: 'error',
     rejecting: true,
+    blocksReplace: true,
     params: ['expected', 'found', 'asked'],
   },
   'header-ambiguous': { severity: 'warning', rejecting: false, params: ['other'] },

@@ -1,7 +1,9 @@
 import { columns } from './columns.js';
+import { configuration } from './configuration.js';
 import { documents } from './documents.js';
 import type { CatalogueEntry } from './entry.js';
 import { exporting } from './exporting.js';
+import { layout } from './layout.js';
 import { reading } from './reading.js';
 import { reconcile } from './reconcile.js';
 import { records } from './records.js';
@@ -14,6 +16,7 @@ import { wards } from './wards.js';
 /** Every finding code there is. Words, explanations and examples are checked against it. */
 export const catalogue = {
   ...reading,
+  ...layout,
   ...textFiles,
   ...columns,
   ...repairs,
@@ -24,6 +27,7 @@ export const catalogue = {
   ...wards,
   ...reconcile,
   ...exporting,
+  ...configuration,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingCode = keyof typeof catalogue;
@@ -46,4 +50,10 @@ export function isRefusing(code: FindingCode): boolean {
 /** Whether a finding of this code sets its row aside on import. */
 export function isRejecting(code: FindingCode): boolean {
   return catalogue[code].rejecting;
+}
+
+/** Whether a finding of this code forbids that its file stands for the whole of a dataset. */
+export function blocksReplace(code: FindingCode): boolean {
+  const entry: CatalogueEntry = catalogue[code];
+  return entry.blocksReplace === true;
 }

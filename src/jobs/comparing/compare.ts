@@ -63,6 +63,7 @@ function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOption
     ...duplicateFindings(sides, comparison),
     ...absent.map(({ finding }) => finding),
   ];
+  const told = adjustFindings(found, options);
   return {
     type: 'diff',
     kind: kind.name,
@@ -75,8 +76,13 @@ function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOption
     summary: summaryOf(comparison, parts),
     absentFields: absent.map(({ summary }) => summary),
     changes: comparison.changes,
-    findings: [...sides.old.findings, ...sides.new.findings, ...adjustFindings(found, options)],
+    findings: [...sides.old.findings, ...sides.new.findings, ...told.findings],
+    ignored: [...ignoredOf(sides.old), ...ignoredOf(sides.new), ...told.ignored],
   };
+}
+
+function ignoredOf({ read }: Side) {
+  return read?.ignored ?? [];
 }
 
 function summaryOf({ summary }: Comparison, { outside }: CutSides): DiffReport['summary'] {

@@ -19,6 +19,9 @@ export interface CutSides {
 /** From this share of a list on what another one leaves out is more than some missing records. */
 const LARGE = 0.1;
 
+/** A list of one agency may hold a stray record of another. */
+const NEARLY_ALL = 0.95;
+
 /** The records of both sides that belong to the part named. */
 export function inScope(old: Side, next: Side, scope: Scope): CutSides {
   const within = ({ records }: Side) =>
@@ -62,7 +65,7 @@ function cutFrom(whole: Side, part: Side, found: Part, cut: 'old' | 'new'): CutS
   return { ...sides, scope, outside, findings: [told] };
 }
 
-/** The part of a whole that a list is, by the first field that lists are divided by and all its records agree in. */
+/** The part of a whole that a list is, by the first field that lists are divided by and its records agree in. */
 function partOf(
   kind: Kind,
   list: readonly KeyedRecord[],
@@ -70,7 +73,7 @@ function partOf(
 ): Part | undefined {
   const listed = new Set(list.map((record) => identityOf(kind, record)));
   for (const { field } of kind.fields.filter(({ divides }) => divides === true)) {
-    const value = onlyValue(list, field);
+    const value = usualValue(list, field);
     if (value === undefined || !whole.some((record) => isInScope(record, field, value))) continue;
     const isOutside = (record: KeyedRecord) =>
       record.fields[field] !== undefined &&
@@ -83,17 +86,21 @@ function partOf(
   return undefined;
 }
 
-/** The value that all records have of a field, as the first of them spells it. */
-function onlyValue(records: readonly KeyedRecord[], field: string): string | undefined {
-  const [first] = records;
-  const value = textOf(first?.fields[field]);
-  if (value === undefined) return undefined;
-  const folded = foldText(value);
-  const agree = records.every(({ fields }) => {
+/** The value that nearly all records have of a field, as it is spelt most often. */
+function usualValue(records: readonly KeyedRecord[], field: string): string | undefined {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { fields } of records) {
     const text = textOf(fields[field]);
-    return text !== undefined && foldText(text) === folded;
-  });
-  return agree ? value : undefined;
+    if (text === undefined) continue;
+    const spellings = counts.get(foldText(text)) ?? new Map<string, number>();
+    counts.set(foldText(text), spellings.set(text, (spellings.get(text) ?? 0) + 1));
+  }
+  for (const spellings of counts.values()) {
+    const total = [...spellings.values()].reduce((sum, count) => sum + count, 0);
+    if (total < NEARLY_ALL * records.length) continue;
+    return [...spellings].sort(([, a], [, b]) => b - a)[0]?.[0];
+  }
+  return undefined;
 }
 
 function textOf(value: Json | undefined): string | undefined {

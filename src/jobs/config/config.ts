@@ -2,6 +2,8 @@ import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
 
 /** What an office has settled for itself in `haicap.config.json`. */
 export interface Config {
+  /** The file it was read from, as messages name it. */
+  readonly file?: string;
   readonly severities: SeverityOverrides;
   readonly ignore: readonly IgnoreRule[];
   /** Repair name → whether it is made; all are when absent. */

@@ -1,7 +1,13 @@
 import { columnNamed, kindNames, loadKind } from '../../datasets/index.js';
 import { EXPORT_PROFILES } from '../../export/index.js';
 import { exists } from '../../files/index.js';
-import { Failure, FINDING_CODES, isRejecting, REPAIR_NAMES } from '../../findings/index.js';
+import {
+  Failure,
+  FINDING_CODES,
+  isRefusing,
+  isRejecting,
+  REPAIR_NAMES,
+} from '../../findings/index.js';
 import { closest } from '../../text/index.js';
 import { type Config, EMPTY_CONFIG } from './config.js';
 import { readJsonFile } from './read-json.js';
@@ -17,7 +23,7 @@ export async function loadConfig(file: string | undefined): Promise<Config> {
   if (file === undefined && !(await exists(DEFAULT_FILE))) return EMPTY_CONFIG;
   const path = file ?? DEFAULT_FILE;
   const given = await readJsonFile<Partial<Config>>(path, 'config.schema.json', 'config-invalid');
-  const config: Config = { ...EMPTY_CONFIG, ...given };
+  const config: Config = { ...EMPTY_CONFIG, ...given, file: path };
   verify(path, config);
   return config;
 }
@@ -27,8 +33,9 @@ function verify(file: string, config: Config): void {
   for (const code of Object.keys(config.severities)) requireKnown(file, code, FINDING_CODES);
   for (const { code } of config.ignore) {
     requireKnown(file, code, FINDING_CODES);
-    // The row would be set aside and nothing would say why.
-    if (isRejecting(code)) throw invalid(file, `ignore: "${code}" (haicap explain ${code})`);
+    // A row would be set aside, or nothing be done, and nothing would say why.
+    if (isRejecting(code) || isRefusing(code))
+      throw invalid(file, `ignore: "${code}" (haicap explain ${code})`);
   }
   for (const name of Object.keys(config.repairs)) requireKnown(file, name, REPAIR_NAMES);
   for (const [kind, columns] of Object.entries(config.columns)) {

@@ -101,7 +101,12 @@ function told(
   { reading }: ImportOptions,
 ): ReadDataset {
   const about = [...outsideScope(read.accepted, mode), ...found];
-  return { ...read, findings: [...read.findings, ...adjustFindings(about, reading)] };
+  const { findings, ignored } = adjustFindings(about, reading);
+  return {
+    ...read,
+    findings: [...read.findings, ...findings],
+    ignored: [...read.ignored, ...ignored],
+  };
 }
 
 /** Names stand in messages, in files' names and on command lines. */
@@ -146,6 +151,7 @@ function reportOf(
     inputs: inputSummaries(dataset),
     summary: validationSummary(dataset),
     findings: dataset.findings,
+    ignored: dataset.ignored,
     ...(revision === undefined ? {} : { revision }),
     outcome,
   };

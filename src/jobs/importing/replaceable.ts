@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
 import { type ImportMode, isInScope } from '../../store/index.js';
 import { foldText } from '../../text/index.js';
 import type { ReadDataset } from '../reading/dataset.js';
@@ -11,8 +11,8 @@ import { notUnderstood } from '../reading/not-understood.js';
 export function replaceRefusal(dataset: ReadDataset, mode: ImportMode): Finding | undefined {
   if (mode.type === 'update') return undefined;
   const [culprit] = notUnderstood(dataset);
-  if (culprit !== undefined) return refuse(culprit.place.file, culprit.why);
-  const file = dataset.tables[0]?.table.source.name ?? '';
+  if (culprit !== undefined) return refuse(culprit.place, culprit.why);
+  const file = { file: dataset.tables[0]?.table.source.name ?? '' };
   if (dataset.accepted.length === 0) return refuse(file, '0');
   if (mode.type === 'replace') return undefined;
   const { field, value } = mode;
@@ -33,6 +33,8 @@ export function asSpelt(dataset: ReadDataset, mode: ImportMode): ImportMode {
   return mode;
 }
 
-function refuse(file: string, why: string): Finding {
-  return finding('replace-refused', { place: { file } }, { why });
+function refuse({ file, sheet, row }: Place, why: string): Finding {
+  const place = { file, ...(sheet !== undefined && { sheet }), ...(row !== undefined && { row }) };
+  const where = [sheet, row].filter((part) => part !== undefined).join(' › ');
+  return finding('replace-refused', { place }, { why: where === '' ? why : `${where}: ${why}` });
 }

@@ -38,6 +38,8 @@ export interface ReadDataset {
   readonly repaired: number;
   /** After the office's own severities and ignore list. */
   readonly findings: readonly Finding[];
+  /** What the ignore list left out of them. */
+  readonly ignored: readonly Finding[];
 }
 
 /** Reads, repairs and checks: the part that validate, import and diff share. */
@@ -110,7 +112,7 @@ export async function checkTables(
       (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
     ),
     repaired: countRepairedRows(records, findings),
-    findings: adjustFindings(findings, options),
+    ...adjustFindings(findings, options),
   };
 }
 

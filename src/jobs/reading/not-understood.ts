@@ -1,4 +1,6 @@
-import type { Finding, FindingCode, Place } from '../../findings/index.js';
+import type { Table } from '../../files/index.js';
+import { blocksReplace, type FindingCode, type Place } from '../../findings/index.js';
+import type { TableAccount } from './account.js';
 import type { ReadDataset } from './dataset.js';
 
 /** A part of a file that was not understood: what is in it is not in the records. */
@@ -8,46 +10,37 @@ export interface NotUnderstood {
   readonly why: FindingCode | '0';
 }
 
-const CODES: readonly FindingCode[] = [
-  'header-not-found',
-  'json-line-malformed',
-  'quote-unclosed',
-  'row-too-long',
-];
-
-/** A row of so many filled cells is more than a title or a remark. */
-const FILLED = 2;
-
 /**
  * What of the files was not understood. What is missing then is not absent: nothing may be taken out
  * for it, and nothing be called the same.
  */
-export function notUnderstood({ findings, tables, keyed }: ReadDataset): readonly NotUnderstood[] {
+export function notUnderstood(dataset: ReadDataset): readonly NotUnderstood[] {
+  const { findings, tables, accounts, keyed } = dataset;
   const told = findings
-    .filter((found) => CODES.includes(found.code) || isSkippedData(found))
-    .map(({ code, place }): NotUnderstood => ({ place: sheetOf(place), why: code }));
+    .filter(({ code }) => blocksReplace(code))
+    .map(({ code, place }): NotUnderstood => ({ place: partOf(code, place), why: code }));
+  // A sheet of which nothing was read although it holds more than titles.
+  const skipped = accounts
+    .filter(({ table, account }) => table === undefined && account.byRole.unread > 0)
+    .map((sheet): NotUnderstood => ({ place: placeOf(sheet), why: 'sheet-skipped' }));
   const incomplete = tables
     .filter(({ matching, table }) => !matching.complete && table.rows.length > 0)
-    .map(
-      ({ table: { source, sheet } }): NotUnderstood => ({
-        place: { file: source.name, ...(sheet !== undefined && { sheet }) },
-        why: 'column-missing',
-      }),
-    );
-  const found = [...told, ...incomplete];
+    .map(({ table }): NotUnderstood => ({ place: placeOf(table), why: 'column-missing' }));
+  const isTold = ({ place }: NotUnderstood) =>
+    told.some((one) => one.place.file === place.file && one.place.sheet === place.sheet);
+  const found = [...told, ...skipped.filter((one) => !isTold(one)), ...incomplete];
   if (found.length > 0 || keyed.length > 0) return unique(found);
   return [{ place: { file: tables[0]?.table.source.name ?? '' }, why: '0' }];
 }
 
-/** A sheet of which nothing was read although it holds more than remarks. */
-function isSkippedData(found: Finding): boolean {
-  if (found.code !== 'sheet-skipped') return false;
-  const texts = found.params.found;
-  return typeof texts === 'object' && texts.length >= FILLED;
+/** The rows themselves where they are what was not understood, else their sheet. */
+function partOf(code: FindingCode, { file, sheet, row }: Place): Place {
+  const place = { file, ...(sheet !== undefined && { sheet }) };
+  return code === 'rows-not-understood' && row !== undefined ? { ...place, row } : place;
 }
 
-function sheetOf({ file, sheet }: Place): Place {
-  return sheet === undefined ? { file } : { file, sheet };
+function placeOf({ source, sheet }: Pick<Table, 'source' | 'sheet'> | TableAccount): Place {
+  return sheet === undefined ? { file: source.name } : { file: source.name, sheet };
 }
 
 function unique(found: readonly NotUnderstood[]): readonly NotUnderstood[] {

@@ -1,7 +1,9 @@
 import {
   damageFindings,
+  headerGlance,
   headerRecogniser,
   type Kind,
+  keyRecogniser,
   type MatchedTable,
   matchColumns,
   mendGrid,
@@ -35,6 +37,8 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
   const { tables, roles, lastRows, findings } = toTables(mended.grid, {
     recogniseHeader: headerRecogniser(kind, options.columns),
     recogniseSection: recogniseSection(kind),
+    recogniseKey: keyRecogniser(kind, options.columns),
+    glanceHeader: headerGlance(kind, options.columns),
     expected,
     hidden: options.hidden,
     struck: options.struck,

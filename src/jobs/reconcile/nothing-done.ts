@@ -20,6 +20,6 @@ export function nothingDone(
     summary: { rows: 0, byStatus },
     ledger,
     questions: [],
-    findings: adjustFindings(findings, reading),
+    ...adjustFindings(findings, reading),
   };
 }

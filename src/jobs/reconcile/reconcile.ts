@@ -116,6 +116,6 @@ async function reconcile(
     summary: { rows: passed.book.rowsIn, byStatus: { ...passed.book.byStatus } },
     ledger: passed.book.ledger,
     questions,
-    findings: adjustFindings(all, reading),
+    ...adjustFindings(all, reading),
   };
 }

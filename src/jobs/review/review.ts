@@ -81,7 +81,7 @@ export async function review(
       answeredRows: countsOf(questions).rows - countsOf(open).rows,
     },
     questions: open.map(questionView),
-    findings: adjustFindings([...told, ...answered.findings, ...unanswered(open)], reading),
+    ...adjustFindings([...told, ...answered.findings, ...unanswered(open)], reading),
   };
 
   function answer(asked: readonly OpenAnswer[], by: SettleRules): Promise<Answered> {

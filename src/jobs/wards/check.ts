@@ -50,6 +50,7 @@ export async function checkWards(
     inputs: inputSummaries(dataset),
     summary: { ...validationSummary(dataset), ...countFindings(findings) },
     findings,
+    ignored: dataset.ignored.filter((found) => !isRepairName(found.code)),
   };
 }
 

@@ -47,10 +47,10 @@ export async function deriveWards(
       clauses: sum(inputs.map(({ clauses }) => clauses)),
       relations: sum(inputs.map(({ relations }) => relations)),
       unreadCharacters: sum(inputs.map(({ unreadCharacters }) => unreadCharacters)),
-      ...countFindings(told),
+      ...countFindings(told.findings),
     },
     relations: derived.flatMap(({ relations }) => relations),
-    findings: told,
+    ...told,
   };
 }
 

@@ -52,7 +52,7 @@ export async function wardsSql(options: SqlOptions, config: Config): Promise<Sql
     isWhole: isOneTransaction(dialect),
     hasParts: table !== undefined && options.areaColumn !== undefined,
     statements,
-    findings: adjustFindings(findings, { severities, ignore, asOf }),
+    ...adjustFindings(findings, { severities, ignore, asOf }),
   };
 }
 

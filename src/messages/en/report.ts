@@ -183,6 +183,7 @@ export const report = {
     group: '{severity}: {title} · {count} · {code}',
     count: '{severity} {count}',
     more: '… and {count} more (add --all to see every one)',
+    ignored: 'Findings ignored as configured: {count} ({codes}).',
     value: 'Value: “{value}”',
     suggestion: 'Suggestion: {suggestion}',
     remedy: 'What to do: {remedy}',

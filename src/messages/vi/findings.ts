@@ -1,6 +1,8 @@
 import { columns } from './findings/columns.js';
+import { configuration } from './findings/configuration.js';
 import { documents } from './findings/documents.js';
 import { exporting } from './findings/exporting.js';
+import { layout } from './findings/layout.js';
 import { reading } from './findings/reading.js';
 import { reconcile } from './findings/reconcile.js';
 import { records } from './findings/records.js';
@@ -19,6 +21,7 @@ import { wards } from './findings/wards.js';
  */
 export const findings = {
   ...reading,
+  ...layout,
   ...textFiles,
   ...columns,
   ...repairs,
@@ -29,4 +32,5 @@ export const findings = {
   ...wards,
   ...reconcile,
   ...exporting,
+  ...configuration,
 } as const;

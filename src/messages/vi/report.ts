@@ -183,6 +183,7 @@ export const report = {
     group: '{severity}: {title} · {count} · {code}',
     count: '{severity} {count}',
     more: '… và {count} chỗ khác (thêm --all để xem hết)',
+    ignored: 'Số phát hiện bỏ qua theo tệp cấu hình: {count} ({codes}).',
     value: 'Giá trị: “{value}”',
     suggestion: 'Gợi ý: {suggestion}',
     remedy: 'Cách xử lý: {remedy}',

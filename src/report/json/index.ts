@@ -1,6 +1,7 @@
 import type { Language } from '../../datasets/index.js';
+import { countFindings } from '../counts.js';
 import { type JsonFinding, toJsonFinding } from '../json-finding.js';
-import type { ExplainReport, ExportReport, Report } from '../types.js';
+import type { ExplainReport, ExportReport, FindingCounts, Report } from '../types.js';
 import { deriveDocument } from './derive.js';
 import { diffDocument } from './diff.js';
 import { logDocument, recordDocument, revisionDocument } from './history.js';
@@ -17,6 +18,18 @@ import { relationsDocument, traceDocument, unitsDocument } from './wards.js';
  * undefined do not appear when it is written out.
  */
 export function documentOf(report: Report, lang: Language): object {
+  const document = plainDocument(report, lang);
+  const ignored = 'ignored' in report ? (report.ignored ?? []) : [];
+  return ignored.length === 0 ? document : withIgnored(document, countFindings(ignored).byCode);
+}
+
+/** What the ignore list left out is counted with the other counts, where a document has any. */
+function withIgnored(document: object, ignored: FindingCounts['byCode']): object {
+  if (!('summary' in document)) return { ...document, ignored };
+  return { ...document, summary: { ...Object(document.summary), ignored } };
+}
+
+function plainDocument(report: Report, lang: Language): object {
   switch (report.type) {
     case 'validation':
       return validationDocument(report, findingsOf(report, lang));

@@ -3,6 +3,7 @@ import { diffLines } from '../pretty/diff.js';
 import { catalogueLines, explainLines } from '../pretty/explain.js';
 import { exportLines } from '../pretty/export.js';
 import { logLines, recordLines, revisionLines } from '../pretty/history.js';
+import { ignoredCounts } from '../pretty/ignored.js';
 import { inspectLines } from '../pretty/inspect.js';
 import { lookupLines } from '../pretty/lookup.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
@@ -17,17 +18,31 @@ import type { Report } from '../types.js';
 /** For people at a terminal. */
 export const pretty: Reporter = async (report, options) => {
   const page = await openPage(options);
-  return { output: textOf(linesOf(page, report)), ...(await asideOf(report, options)) };
+  return {
+    output: textOf([...linesOf(page, report), ...ignoredLines(page, report)]),
+    ...(await asideOf(report, options)),
+  };
 };
 
 /** Written to another place than the output, so without colours. */
 async function asideOf(report: Report, options: ReportOptions): Promise<Pick<Rendered, 'aside'>> {
-  if (report.type !== 'wards-sql' || report.findings.length === 0) return {};
-  return { aside: textOf(sqlAside(await openPage({ ...options, colour: false }), report)) };
+  if (report.type !== 'wards-sql') return {};
+  const page = await openPage({ ...options, colour: false });
+  const lines = [
+    ...(report.findings.length === 0 ? [] : sqlAside(page, report)),
+    ...ignoredCounts(page, report.ignored),
+  ];
+  return lines.length === 0 ? {} : { aside: textOf(lines) };
 }
 
 function textOf(lines: Lines): string {
   return `${lines.join('\n')}\n`;
+}
+
+/** Behind the verdict, which speaks of the other findings only. Of a script it is told aside. */
+function ignoredLines(page: Page, report: Report): Lines {
+  if (!('ignored' in report) || report.type === 'wards-sql') return [];
+  return ignoredCounts(page, report.ignored);
 }
 
 function linesOf(page: Page, report: Report): Lines {

@@ -12,10 +12,10 @@ export const deriveCommand: CommandFactory = (words, language) => {
     .description(words.commands.derive)
     .argument('<files...>', words.arguments.documents)
     .option('--as-of <date>', words.options.unitsAsOf)
-    .action((files: string[], { asOf, ...options }: DeriveOptions) =>
+    .action((files: string[], options: DeriveOptions) =>
       run(options, language, async ({ jobs, config, progress }) => {
         await jobs.refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
-        return jobs.deriveWards(files, asOf, config, progress);
+        return jobs.deriveWards(files, options.asOf, config, progress);
       }),
     );
   addCommonOptions(command, words);

@@ -38,9 +38,9 @@ export const sqlCommand: CommandFactory = (words, language) => {
       new Option('--subject <subject>', help.subject).choices(['people', 'land']).default('people'),
     )
     .option('--as-of <date>', help.asOf)
-    .action(({ dialect, asOf, subject, ...flags }: SqlFlags) =>
+    .action(({ dialect, subject, ...flags }: SqlFlags) =>
       run(flags, language, async ({ jobs, config }) => {
-        const { table, schema, codeColumn, areaColumn, keyColumn } = flags;
+        const { asOf, table, schema, codeColumn, areaColumn, keyColumn } = flags;
         const { decisions, dryRun, inverse } = flags;
         const options = {
           dialect,

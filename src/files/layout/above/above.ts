@@ -7,14 +7,12 @@ import { cellText, filledCells, isDebris } from '../cells.js';
 import { mayHeadGroup } from '../header/titles.js';
 import { isSectionMarker } from '../markers.js';
 import type { SheetRow } from '../merges/sheet-row.js';
-import { RECOGNISED, type Recognise } from '../options.js';
+import { RECOGNISED, type Recognise, type RecogniseKey } from '../options.js';
 import { headEntries } from './labels.js';
 
 /** What stands above a table. */
 export interface Above {
   readonly head: readonly HeadEntry[];
-  /** Folded texts of the rows that hold one text. */
-  readonly titles: ReadonlySet<string>;
   /** The titles right above the header that head the whole table, outermost first. */
   readonly sections: readonly { readonly row: number; readonly heading: Heading }[];
   readonly roles: readonly (readonly [row: number, role: RowRole])[];
@@ -23,6 +21,8 @@ export interface Above {
 export interface Recognisers {
   readonly recogniseHeader: Recognise;
   readonly recogniseSection: Recognise;
+  readonly recogniseKey: RecogniseKey;
+  readonly glanceHeader: (text: string) => boolean;
 }
 
 /** Takes the rows above a header, from the top, and what the table is read by. */
@@ -36,7 +36,6 @@ export function readAbove(
   const entries = rows.map((row) => headEntries(row, recogniseHeader));
   return {
     head: entries.flat(),
-    titles: new Set(rows.flatMap(titleOf)),
     sections: rows.slice(firstSection).flatMap(({ number }, i) => {
       const heading = headings[firstSection + i];
       return heading === undefined ? [] : [{ row: number, heading }];
@@ -64,6 +63,11 @@ function headingAbove(
   if (heading.marker !== undefined) return isSectionMarker(heading.marker) ? heading : undefined;
   const known = mayHeadGroup(heading.text) && recogniseSection(heading.text) >= RECOGNISED;
   return known ? heading : undefined;
+}
+
+/** Folded texts of the rows that hold one text. */
+export function titlesOf(rows: readonly SheetRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(titleOf));
 }
 
 function titleOf({ own }: SheetRow): string[] {

@@ -13,6 +13,8 @@ export interface Body {
   /** Every row of the sheet that data were taken from. */
   readonly sources: readonly SheetRow[];
   readonly roles: readonly RoleOfRow[];
+  /** The sections that are open below the last row. */
+  readonly stack: SectionStack;
 }
 
 export type RoleOfRow = readonly [row: number, role: RowRole];
@@ -23,9 +25,9 @@ export function assembleBody(
   below: readonly SheetRow[],
   looks: readonly RowClass[],
   frame: Frame,
-  above: Above,
+  above: Pick<Above, 'sections'>,
+  stack = new SectionStack(),
 ): Body {
-  const stack = new SectionStack();
   for (const { row, heading } of above.sections) stack.open(row, heading);
   const rows: TableRow[] = [];
   const sources: SheetRow[] = [];
@@ -48,7 +50,7 @@ export function assembleBody(
       roles.push([row.number, 'data']);
     }
   }
-  return { rows, sources, roles };
+  return { rows, sources, roles, stack };
 
   function recordAbove(i: number): TableRow | undefined {
     const [before, row] = [below[i - 1], below[i]];

@@ -1,8 +1,8 @@
 import { foldText } from '../../../text/index.js';
 import { holdsLabel } from '../above/labels.js';
-import { cellText, type Filled, isCode, isDebris, isOrdinal } from '../cells.js';
+import { cellText, type Filled, isCode, isDebris, isOrdinal, widthAt } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
-import type { Recognise } from '../options.js';
+import type { Recognise, RecogniseKey } from '../options.js';
 import { isClosing, isTotal } from './ending.js';
 import type { Frame } from './frame.js';
 import { headingOf } from './heading.js';
@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly recogniseSection: Recognise;
   /** Folded texts of the titles above the table, which printed pages repeat. */
   readonly titles: ReadonlySet<string>;
+  readonly recogniseKey: RecogniseKey;
 }
 
 const BLANK: RowClass = { is: 'blank' };
@@ -44,8 +45,11 @@ export function classifierOf(surroundings: Surroundings): Classify {
     if (isRepeatedHeader(row)) return REPEATED;
     const cells = filled.filter(({ cell }) => !isDebris(cell));
     const found = special(row, cells, surroundings);
-    if (found !== undefined) return found;
-    return isSolid(cells, frame, solidFrom) ? SOLID : DATA;
+    // Totals hold figures that look like codes.
+    if (found?.is === 'total' || found?.is === 'head' || found?.is === 'blank') return found;
+    if (found === undefined && isSolid(cells, frame, solidFrom)) return SOLID;
+    // What holds a key is no title and no signature.
+    return holdsKey(row, cells, surroundings) ? SOLID : (found ?? DATA);
   };
 }
 
@@ -54,6 +58,18 @@ function isSolid(cells: readonly Filled[], { numbering }: Frame, least: number):
   if (first === undefined || second === undefined) return false;
   const numbered = first.index === numbering && isOrdinal(first.cell);
   return numbered || cells.length >= least || cells.some(({ cell }) => isCode(cell));
+}
+
+/** Whether a row names a record; a block over several columns is a title that quotes one. */
+function holdsKey(
+  row: SheetRow,
+  cells: readonly Filled[],
+  { frame: { columns }, recogniseKey }: Surroundings,
+): boolean {
+  return cells.some(({ index, cell }) => {
+    const column = columns.find((one) => one.index === index);
+    return column && widthAt(row, index) === 1 && recogniseKey(column.header, cell.text);
+  });
 }
 
 /** One look that tells most rows of long tables: a number, a text beside it, and more. */

@@ -1,6 +1,6 @@
+import type { Recognisers } from '../above/above.js';
 import { type Header, headerAt } from '../header/header.js';
 import { mayBeginTable, nextHeaderAt } from '../header/next.js';
-import type { Recognise } from '../options.js';
 import type { Sheet } from '../sheet.js';
 import type { Classify } from './classify.js';
 import type { RowClass } from './row-class.js';
@@ -25,7 +25,10 @@ export function lookThrough(
   sheet: Sheet,
   { last }: Header,
   classify: Classify,
-  recognise: Recognise,
+  {
+    recogniseHeader: recognise,
+    glanceHeader,
+  }: Pick<Recognisers, 'recogniseHeader' | 'glanceHeader'>,
 ): LookedAt {
   const start = last + 1;
   const looks: RowClass[] = [];
@@ -44,7 +47,8 @@ export function lookThrough(
     if (look.is === 'header-repeated') {
       return hasOwnHead(looks) ? headerAt(sheet, index, recognise) : undefined;
     }
-    if (patience === 0 || !mayBeginTable(sheet, index, looks.at(-1))) return undefined;
+    if (patience === 0 || !mayBeginTable(sheet, index, looks.at(-1), glanceHeader))
+      return undefined;
     patience -= 1;
     return nextHeaderAt(sheet, index, recognise);
   }

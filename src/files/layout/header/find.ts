@@ -5,15 +5,13 @@ import type { SheetRow } from '../merges/sheet-row.js';
 import type { LayoutOptions, Recognise } from '../options.js';
 import { reaches, type Sheet } from '../sheet.js';
 import { type Header, headerAt, headerEndingAt } from './header.js';
+import { holdsOnlyTexts, isClear, isSure } from './sure.js';
 
 /** How many filled rows may be titles, mottos and notes before the header. */
 const SEARCHED_ROWS = 30;
 
 /** The fewest recognised columns of a header, unless the whole sheet is narrower. */
 const LEAST_COLUMNS = 2;
-
-/** From this share of recognised columns on a row is a header even if a later one is better. */
-const CLEAR_SHARE = 0.5;
 
 const NO_ROW: Row = { number: 0, cells: [] };
 
@@ -34,11 +32,6 @@ export function findHeader(sheet: Sheet, options: LayoutOptions): FoundHeader | 
   if (index < 0) return undefined;
   const header = headerEndingAt(sheet, index, recogniseHeader);
   return header.columns.length === 0 ? undefined : { header };
-}
-
-/** Whether a header is one even if a later row is better recognised. */
-export function isClear({ recognised, columns }: Header): boolean {
-  return recognised >= columns.length * CLEAR_SHARE;
 }
 
 /** The greatest number of filled cells in a row of the sheet. */
@@ -73,7 +66,23 @@ function search(sheet: Sheet, recognise: Recognise): FoundHeader | undefined {
     if (isClear(header)) return bestBefore(sheet, header, width, recognise);
     best = header;
   }
-  return best && { header: best };
+  return best === undefined ? searchBelow(sheet, end, recognise) : { header: best };
+}
+
+/** Rows below the first ones that are looked at closely; the others are seen to be none at once. */
+const MOST_LOOKS = 300;
+
+/** A header further down, if one is beyond doubt: a table was sorted together with it. */
+function searchBelow(sheet: Sheet, from: number, recognise: Recognise): FoundHeader | undefined {
+  let patience = MOST_LOOKS;
+  for (let index = from; index < sheet.rows.length && patience > 0; index++) {
+    const row = sheet.rows[index];
+    if (row === undefined || countFilled(row.own) < LEAST_COLUMNS || !holdsOnlyTexts(row)) continue;
+    patience -= 1;
+    const header = headerAt(sheet, index, recognise);
+    if (isSure(header)) return { header };
+  }
+  return undefined;
 }
 
 function candidateAt(

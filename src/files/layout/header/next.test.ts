@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { gridOf, type Rows, readGrid, rolesOf } from '../../../../test/support/grids.js';
+import {
+  codesOf,
+  gridOf,
+  KNOWING,
+  type Rows,
+  readGrid,
+  rolesOf,
+} from '../../../../test/support/grids.js';
 
 const HEADER = ['Mã số', 'Tên', 'Lĩnh vực'];
 const ROW = ['1.000001', 'Việc một', 'Hộ tịch'];
@@ -73,4 +80,22 @@ test('no known headers are looked for beyond the first hundred columns', () => {
   const blank = Array.from({ length: 100 }, (_, i) => `x${i}`);
   expect(headerRowsOf([[...blank.slice(2), ...HEADER], ROW])).toEqual([[1]]);
   expect(headerRowsOf([[...blank, ...HEADER], ROW])).toEqual([]);
+});
+
+test('right below data a header is one where its texts are known at a glance, and told', () => {
+  const read = (rows: Rows) => readGrid(gridOf(rows), KNOWING);
+  const turned = ['Lĩnh vực', 'Tên', 'Mã số'];
+  const reading = read([HEADER, ROW, turned, [...ROW].reverse()]);
+  expect(reading.tables.map(({ headerRows }) => headerRows)).toEqual([[1], [3]]);
+  expect(codesOf(reading)).toEqual(['header-second']);
+  expect(read([HEADER, ROW, ['Mã số', 'x', 'y'], ROW]).tables).toHaveLength(1);
+  expect(read([HEADER, ROW, HEADER, ROW]).tables).toHaveLength(1);
+});
+
+test('sections and labels above the first table hold for a header that follows its data', () => {
+  const turned = ['Lĩnh vực', 'Tên', 'Mã số'];
+  const rows = [['Đơn vị:', 'Sở A'], HEADER, ['Lĩnh vực Cư trú'], ROW, turned, ROW];
+  const { tables } = readGrid(gridOf(rows), KNOWING);
+  expect(tables[1]?.head).toMatchObject([{ label: 'Đơn vị' }]);
+  expect(tables[1]?.rows[0]?.sections).toMatchObject([{ text: 'Lĩnh vực Cư trú' }]);
 });

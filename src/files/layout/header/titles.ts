@@ -27,7 +27,11 @@ export function mayHeadColumn(text: string): boolean {
 
 /** Whether a text may head a group of columns: no motto, no title, no `label: value`. */
 export function mayHeadGroup(text: string): boolean {
-  if (!mayHeadColumn(text) || text.includes(':')) return false;
+  return mayHeadColumn(text) && !text.includes(':') && !isTitle(text);
+}
+
+/** Whether a text begins as the lines above a table do. */
+export function isTitle(text: string): boolean {
   const folded = foldText(text);
-  return !TITLE_WORDS.some((words) => folded.startsWith(words));
+  return TITLE_WORDS.some((words) => folded.startsWith(words));
 }

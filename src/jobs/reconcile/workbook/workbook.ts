@@ -80,7 +80,7 @@ export async function reconcileWorkbook(
     summary: { rows: book.rowsIn, byStatus: { ...book.byStatus } },
     ledger: book.ledger,
     questions,
-    findings: adjustFindings(findings, reading),
+    ...adjustFindings(findings, reading),
   };
 }
 

@@ -81,7 +81,7 @@ export const reading = {
   'row-too-short': {
     title: 'A row has fewer cells than the header',
     message:
-      'Row {row} has only {found} cells but the header has {expected} columns; the missing cells are taken as empty.',
+      'Row {row} has only {found} cells but the header has {expected} columns; the missing cells say nothing.',
     suggestion: 'Check that the row was not broken off halfway.',
     why: 'Some programs leave out empty cells at the end of a row, and then nothing is lost. But the row may also have been broken in two by a line break in an unquoted cell, and then its second half stands in the next row.',
     remedy:
@@ -182,7 +182,7 @@ export const reading = {
     message:
       'This sheet does not look like the table wanted and was not read (its fullest row: {found}).',
     suggestion:
-      'If it holds records too, correct its header row or name the columns with --map "Header=field".',
+      'If it holds records too, correct its header row or name the columns with --map "Header=field"; if not, name the other sheets with --sheet (--replace needs one of the two).',
     why: 'Workbooks often come with a cover, annexes and lists of values. When another sheet was understood, those without the required columns are passed over, and named so that none is missed in silence.',
     remedy:
       'Look at the sheet with the inspect command. Nothing to do if it is no part of the list; name the sheets to read with --sheet.',

@@ -3,7 +3,7 @@ export const stored = {
   'column-absent': {
     title: 'A field that the list has no column for keeps what is stored',
     message:
-      'The list has no column for “{column}” ({field}): what is stored of it stays as it is (records: {records}).',
+      'The list has no column, or rows without a cell, for “{column}” ({field}): what is stored of it stays as it is (records: {records}).',
     suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
     why: 'A list without a column says nothing about that field; an empty cell says that there is no value. So an update empties no field that its list has no column for. Most often the column is there under a header that was renamed, and then its new values were not read.',
     remedy:
@@ -12,7 +12,7 @@ export const stored = {
   'column-absent-refused': {
     title: 'Replacing would empty a field that the list has no column for',
     message:
-      'The list has no column for “{column}” ({field}), and replacing would lose what is stored of it (records: {records}).',
+      'The list has no column, or rows without a cell, for “{column}” ({field}), and replacing would lose what is stored of it (records: {records}).',
     suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
     why: '--replace takes the list for the whole: what it does not have is gone afterwards. A column that is not there is more often renamed or forgotten than meant to be deleted, so nothing is stored until a person says which it is.',
     remedy:
@@ -21,7 +21,7 @@ export const stored = {
   'column-absent-dropped': {
     title: 'A field was emptied as asked',
     message:
-      'The list has no column for “{column}” ({field}), and --drop-fields names it: what was stored of it is gone (records: {records}).',
+      'The list has no column, or rows without a cell, for “{column}” ({field}), and --drop-fields names it: what was stored of it is gone (records: {records}).',
     why: 'The person who replaced the dataset named this field as one to be emptied. It is told because stored values are gone from the new revision; the revisions before still hold them.',
     remedy: 'Nothing to do if this was meant. Otherwise go back with the restore command.',
   },
@@ -45,7 +45,7 @@ export const stored = {
   'column-not-compared': {
     title: 'A field that one side has no column for was not compared',
     message:
-      'This side has no column for “{column}” ({field}): values of the other side that were not compared: {values}.',
+      'This side has no column, or rows without a cell, for “{column}” ({field}): values of the other side that were not compared: {values}.',
     suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
     why: 'A list without a column says nothing about that field. To call its values deleted would report a change, and a consequence, for every record although nothing was decided.',
     remedy:
@@ -70,7 +70,7 @@ export const stored = {
   'side-is-part': {
     title: 'One side is the list of one part of the other',
     message:
-      'All records of this side ({records}) are of {scope}. {whole} has records of others, too: they were not compared ({outside}).',
+      'This side is the list of {scope} (records: {records}). {whole} has records of others, too: they were not compared ({outside}).',
     suggestion:
       'To say so yourself, add to the command: {flag}. To compare all of both: --no-scope',
     why: 'One agency’s list, or one province’s, is often held against the list of all. It says nothing about the others, so that their records are not missing from it.',

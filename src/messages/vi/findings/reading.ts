@@ -76,7 +76,7 @@ export const reading = {
   'row-too-short': {
     title: 'Dòng có ít ô hơn tiêu đề',
     message:
-      'Dòng {row} chỉ có {found} ô trong khi tiêu đề có {expected} cột; các ô thiếu được coi là trống.',
+      'Dòng {row} chỉ có {found} ô trong khi tiêu đề có {expected} cột; các ô thiếu không cho biết gì.',
     suggestion: 'Hãy kiểm tra xem dòng có bị ngắt giữa chừng hay không.',
     why: 'Một số phần mềm bỏ các ô trống ở cuối dòng, khi đó không mất gì. Nhưng dòng cũng có thể bị ngắt đôi bởi một lần xuống dòng trong ô không được bao bằng dấu nháy, khi đó nửa sau nằm ở dòng kế tiếp.',
     remedy:
@@ -171,7 +171,7 @@ export const reading = {
     message:
       'Trang tính này không giống bảng cần nhập nên không được đọc (dòng nhiều ô nhất: {found}).',
     suggestion:
-      'Nếu trang này cũng có bản ghi, hãy sửa dòng tiêu đề của nó hoặc chỉ cột bằng --map "Tiêu đề=trường".',
+      'Nếu trang này cũng có bản ghi, hãy sửa dòng tiêu đề của nó hoặc chỉ cột bằng --map "Tiêu đề=trường"; nếu không, chỉ đọc các trang khác bằng --sheet (--replace cần một trong hai).',
     why: 'Một bảng tính hay có kèm trang bìa, phụ lục, danh mục. Khi đã có trang đọc được, những trang không có đủ cột bắt buộc được bỏ qua, và được nêu ra để không trang nào bị bỏ sót trong im lặng.',
     remedy:
       'Xem trang đó bằng lệnh inspect. Không phải làm gì nếu nó không thuộc danh sách; chỉ đọc những trang cần đọc bằng --sheet.',

@@ -3,7 +3,7 @@ export const stored = {
   'column-absent': {
     title: 'Danh sách không có cột cho trường này, giá trị đã lưu được giữ',
     message:
-      'Danh sách không có cột nào cho trường “{column}” ({field}): giá trị đã lưu được giữ nguyên (số bản ghi: {records}).',
+      'Danh sách không có cột, hoặc có dòng không có ô, cho trường “{column}” ({field}): giá trị đã lưu được giữ nguyên (số bản ghi: {records}).',
     suggestion: 'Nếu cột chỉ đổi tên, hãy thêm vào lệnh (chọn một): {flags}',
     why: 'Danh sách không có cột thì không nói gì về trường đó; ô trống mới nói là không có giá trị. Vì vậy cập nhật không xóa trống trường nào mà danh sách không có cột. Thường gặp nhất là cột vẫn còn nhưng tiêu đề đã đổi, khi đó giá trị mới chưa được đọc.',
     remedy:
@@ -12,7 +12,7 @@ export const stored = {
   'column-absent-refused': {
     title: 'Thay toàn bộ sẽ xóa trống một trường mà danh sách không có cột',
     message:
-      'Danh sách không có cột nào cho trường “{column}” ({field}), thay toàn bộ sẽ làm mất giá trị đã lưu của trường này (số bản ghi: {records}).',
+      'Danh sách không có cột, hoặc có dòng không có ô, cho trường “{column}” ({field}), thay toàn bộ sẽ làm mất giá trị đã lưu của trường này (số bản ghi: {records}).',
     suggestion: 'Nếu cột chỉ đổi tên, hãy thêm vào lệnh (chọn một): {flags}',
     why: '--replace coi danh sách là toàn bộ dữ liệu: cái gì danh sách không có thì sau đó không còn. Cột vắng mặt thường là do đổi tên hay bỏ sót hơn là do muốn xóa, nên haicap không lưu gì cho đến khi có người nói rõ.',
     remedy:
@@ -21,7 +21,7 @@ export const stored = {
   'column-absent-dropped': {
     title: 'Trường đã được xóa trống theo yêu cầu',
     message:
-      'Danh sách không có cột nào cho trường “{column}” ({field}) và --drop-fields có nêu trường này: giá trị đã lưu bị bỏ (số bản ghi: {records}).',
+      'Danh sách không có cột, hoặc có dòng không có ô, cho trường “{column}” ({field}) và --drop-fields có nêu trường này: giá trị đã lưu bị bỏ (số bản ghi: {records}).',
     why: 'Người thay toàn bộ dữ liệu đã nêu đây là trường được phép xóa trống. Điều này được báo vì giá trị đã lưu không còn trong phiên bản mới; các phiên bản trước vẫn giữ chúng.',
     remedy: 'Không phải làm gì nếu đúng ý. Nếu không, quay lại phiên bản trước bằng lệnh restore.',
   },
@@ -45,7 +45,7 @@ export const stored = {
   'column-not-compared': {
     title: 'Trường mà một bên không có cột thì không so sánh',
     message:
-      'Bên này không có cột nào cho trường “{column}” ({field}): số giá trị của bên kia không được so sánh: {values}.',
+      'Bên này không có cột, hoặc có dòng không có ô, cho trường “{column}” ({field}): số giá trị của bên kia không được so sánh: {values}.',
     suggestion: 'Nếu cột chỉ đổi tên, hãy thêm vào lệnh (chọn một): {flags}',
     why: 'Danh sách không có cột thì không nói gì về trường đó. Coi các giá trị là đã bị xóa sẽ báo thay đổi, kèm hệ quả, ở mọi bản ghi dù không ai quyết định gì.',
     remedy:
@@ -70,7 +70,7 @@ export const stored = {
   'side-is-part': {
     title: 'Một bên chỉ là danh sách của một phần của bên kia',
     message:
-      'Mọi bản ghi của bên này ({records}) đều thuộc {scope}. {whole} còn có bản ghi của nơi khác: chúng không được so sánh ({outside}).',
+      'Bên này là danh sách của {scope} (số bản ghi: {records}). {whole} còn có bản ghi của nơi khác: chúng không được so sánh ({outside}).',
     suggestion:
       'Muốn tự nêu điều này, hãy thêm vào lệnh: {flag}. Muốn so sánh toàn bộ hai bên: --no-scope',
     why: 'Danh sách của một cơ quan hay một tỉnh thường được đem so với danh sách của tất cả. Nó không nói gì về những nơi khác, nên bản ghi của những nơi đó không phải là vắng mặt.',

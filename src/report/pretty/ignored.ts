@@ -1,0 +1,14 @@
+import { FINDING_CODES, type Finding } from '../../findings/index.js';
+import { countFindings } from '../counts.js';
+import { fill } from '../template.js';
+import { type Lines, type Page, paragraph } from './page.js';
+
+/** How many findings the ignore list left out, by code: nobody should take them for none. */
+export function ignoredCounts(page: Page, ignored: readonly Finding[] = []): Lines {
+  if (ignored.length === 0) return [];
+  const { byCode } = countFindings(ignored);
+  const codes = FINDING_CODES.filter((code) => code in byCode)
+    .map((code) => `${code} ${byCode[code]}`)
+    .join(' · ');
+  return paragraph(page, fill(page.words.findings.ignored, { count: ignored.length, codes }));
+}
