@@ -18,7 +18,8 @@ export type {
 } from './document/document.js';
 export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
-export { isJsonList, isJsonObject, type JsonObject, jsonCell } from './json/cell.js';
+export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
+export type { JsonFaultName } from './json/syntax/fault.js';
 export {
   accountOf,
   accountOfAll,

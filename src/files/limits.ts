@@ -18,6 +18,8 @@ export const LIMITS = {
   libraryMillisecondsPerMegabyte: 5000,
   /** Cells of all sheets, counting the empty ones before the last filled cell of a row. */
   cells: 5_000_000,
+  /** How deep the lists and objects of a JSON text may lie in one another; lists of records need five. */
+  jsonDepth: 100,
 } as const;
 
 /**

@@ -57,6 +57,8 @@ export const failures = {
   'file-frames': { exit: 3, params: ['file'] },
   'rows-repeated': { exit: 3, params: ['file', 'sheet', 'row'] },
   'file-truncated': { exit: 3, params: ['file', 'reason'] },
+  'json-malformed': { exit: 3, params: ['file', 'line', 'column', 'fault', 'found'] },
+  'json-too-deep': { exit: 3, params: ['file', 'line', 'limit'] },
   'file-unsafe': { exit: 3, params: ['file', 'reason'] },
   'file-too-large': { exit: 3, params: ['file', 'limit', 'found'] },
   'record-too-large': { exit: 3, params: ['file', 'row', 'limit'] },

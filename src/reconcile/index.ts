@@ -28,7 +28,7 @@ export { type CellFields, EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from
 export { makeExactIndex } from './exact-index.js';
 export { type Ledger, LedgerBook } from './ledger.js';
 export { type LookUp, lookUpOf } from './look-up.js';
-export { type PassOptions, RowPass } from './pass/row-pass.js';
+export { type PassOptions, RowPass, type Turn } from './pass/row-pass.js';
 export { type Question, type QuestionEvidence, questionId } from './question.js';
 export { makeReader, type Reader, type Reading } from './reading.js';
 export { type Settled, type SettleRules, settle, settleByDecision } from './settle.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../datasets/index.js';
-import type { LongTextWords } from '../files/index.js';
+import type { JsonFaultName, LongTextWords } from '../files/index.js';
 import type {
   COMMON_PARAMS,
   catalogue,
@@ -11,11 +11,13 @@ import type {
 } from '../findings/index.js';
 import { failures as enFailures } from '../messages/en/failures.js';
 import { findings as enFindings } from '../messages/en/findings.js';
+import { jsonFaults as enJsonFaults } from '../messages/en/json-faults.js';
 import { report as enReport } from '../messages/en/report.js';
 import { rules as enRules } from '../messages/en/rules.js';
 import { system as enSystem } from '../messages/en/system.js';
 import { failures as viFailures } from '../messages/vi/failures.js';
 import { findings as viFindings } from '../messages/vi/findings.js';
+import { jsonFaults as viJsonFaults } from '../messages/vi/json-faults.js';
 import { report as viReport } from '../messages/vi/report.js';
 import { rules as viRules } from '../messages/vi/rules.js';
 import { system as viSystem } from '../messages/vi/system.js';
@@ -69,6 +71,11 @@ const RULES: Record<Language, Record<Rule, string>> = { vi: viRules, en: enRules
 type SystemCode = keyof typeof viSystem;
 
 const SYSTEM: Record<Language, Record<SystemCode, string>> = { vi: viSystem, en: enSystem };
+
+const JSON_FAULTS: Record<Language, Record<JsonFaultName, string>> = {
+  vi: viJsonFaults,
+  en: enJsonFaults satisfies Translation<typeof viJsonFaults, typeof enJsonFaults>,
+};
 
 /** The words of the reports themselves in one language. */
 export type ReportWords = (typeof REPORTS)[Language];
@@ -130,7 +137,7 @@ export function findingText(
  */
 export function failureLine<C extends FailureCode>(failure: Failure<C>, lang: Language): string {
   const { message, remedy } = FAILURES[lang][failure.code];
-  const params = withSystemReason(failure.params, lang);
+  const params = withJsonFault(withSystemReason(failure.params, lang), lang);
   const sentences = isFilled(remedy, params) ? [message, remedy] : [message];
   return printable(sentences.map((sentence) => fillLoosely(sentence, params)).join(' '), {
     oneLine: true,
@@ -178,6 +185,17 @@ function withSystemReason(params: Params, lang: Language): Params {
 
 function isSystemCode(name: string): name is SystemCode {
   return Object.hasOwn(viSystem, name);
+}
+
+/** What is wrong with JSON is a parameter that has words of its own. */
+function withJsonFault(params: Params, lang: Language): Params {
+  const { fault } = params;
+  if (typeof fault !== 'string' || !isJsonFault(fault)) return params;
+  return { ...params, fault: fillLoosely(JSON_FAULTS[lang][fault], params) };
+}
+
+function isJsonFault(name: string): name is JsonFaultName {
+  return Object.hasOwn(viJsonFaults, name);
 }
 
 /** A schema's rule is a parameter that has words of its own. */

@@ -3,8 +3,9 @@ import {
   type Column,
   columnLetter,
   isJsonObject,
-  jsonCell,
+  type Json,
   type Table,
+  textCell,
 } from '../../files/index.js';
 import { tidySpace } from '../../text/index.js';
 import { EXTRA, extraName } from '../extra.js';
@@ -44,5 +45,11 @@ function membersOf(cell: Cell | undefined): ReadonlyMap<string, Cell | undefined
   if (cell.type !== 'json' || !isJsonObject(cell.raw)) return undefined;
   const members = Object.entries(cell.raw);
   if (members.some(([name]) => tidySpace(name) === '')) return undefined;
-  return new Map(members.map(([name, value]) => [name, jsonCell(value)]));
+  return new Map(members.map(([name, value]) => [name, textOf(value)]));
+}
+
+/** What is kept is text: that is what exports write there. */
+function textOf(value: Json): Cell | undefined {
+  if (value === null) return undefined;
+  return textCell(typeof value === 'string' ? value : JSON.stringify(value));
 }

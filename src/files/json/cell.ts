@@ -1,6 +1,7 @@
 import type { Cell, Json } from '../cell.js';
 import { numberText } from '../number-text.js';
 import { textCell } from '../rows.js';
+import { exactNumber, type Node, NumberNode, plain } from './syntax/node.js';
 
 export type JsonObject = { readonly [key: string]: Json };
 
@@ -15,10 +16,18 @@ export function isJsonList(value: Json | undefined): value is readonly Json[] {
 }
 
 /** Takes a value of a record; gives its cell, or nothing for null and blank text. */
-export function jsonCell(value: Json): Cell | undefined {
+export function jsonCell(value: Node): Cell | undefined {
   if (value === null) return undefined;
   if (typeof value === 'string') return textCell(value);
-  if (typeof value === 'number') return { type: 'number', text: numberText(value), raw: value };
   if (typeof value === 'boolean') return { type: 'boolean', text: String(value), raw: value };
-  return { type: 'json', text: JSON.stringify(value), raw: value };
+  if (value instanceof NumberNode) return numberCell(value);
+  const raw = plain(value);
+  return { type: 'json', text: JSON.stringify(raw), raw };
+}
+
+/** Every digit stays: the code 1.005160 is written so, and a number too long for a number is a text. */
+function numberCell(number: NumberNode): Cell {
+  const raw = exactNumber(number);
+  if (raw === undefined) return { type: 'text', text: number.text, raw: number.text };
+  return { type: 'number', text: /e/i.test(number.text) ? numberText(raw) : number.text, raw };
 }

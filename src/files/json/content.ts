@@ -1,29 +1,55 @@
+import type { Finding } from '../../findings/index.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
-import { extensionOf } from '../read/formats.js';
-import type { FileContent, Source } from '../table.js';
+import { unsupported } from '../read/formats.js';
+import type { FileContent, Grid, Source } from '../table.js';
 import { readDocument } from './document.js';
-import { readJsonLines } from './lines.js';
-import { rowsOfObjects } from './rows.js';
+import { malformed } from './findings.js';
+import { type Numbered, rowsOfLists, rowsOfObjects } from './rows.js';
+import { ListNode, type Node, ObjectNode, plain } from './syntax/node.js';
 
 /**
- * Takes a JSON file, or JSON lines when the name says so; gives its one grid, with the keys as the
- * header. Throws `file-truncated` or `format-unsupported`.
+ * Takes a JSON file, or JSON lines; gives its one grid: of records with the keys as the header, of
+ * lists as they stand, since a title may come before their header. Throws `json-malformed`,
+ * `json-too-deep`, `file-empty` or `format-unsupported`.
  */
 export function readJson(file: FileBytes, encoding?: string): FileContent {
-  const text = toUtf8(file.bytes, encoding);
-  const document = isNamedLines(file.name) ? readJsonLines : readDocument;
-  const { objects, findings, format } = document(text.utf8.toString(), file.name);
-  const rows = rowsOfObjects(objects, file.name);
-  const { name, sha256 } = file;
-  const source: Source = { name, format, sha256, size: file.bytes.length, ...encodingOf(text) };
+  const { name, bytes, sha256 } = file;
+  const text = toUtf8(bytes, encoding);
+  const { values, findings, format } = readDocument(text.utf8.toString(), name);
+  const source: Source = { name, format, sha256, size: bytes.length, ...encodingOf(text) };
+  const { rows, headerKnown, rest } = gridOf(values, name);
   return {
     source,
-    grids: [{ source, hidden: false, rows, merges: [], headerKnown: true }],
-    findings: [...encodingFindings(text, file.name), ...findings],
+    grids: [{ source, hidden: false, rows, merges: [], headerKnown }],
+    findings: [...encodingFindings(text, name), ...inOrder([...findings, ...rest])],
   };
 }
 
-function isNamedLines(name: string): boolean {
-  return ['ndjson', 'jsonl'].includes(extensionOf(name));
+interface JsonGrid extends Pick<Grid, 'rows' | 'headerKnown'> {
+  /** About the values that are no rows. */
+  readonly rest: readonly Finding[];
+}
+
+function gridOf(values: readonly Numbered[], file: string): JsonGrid {
+  const objects = values.filter(holds(ObjectNode));
+  const lists = values.filter(holds(ListNode));
+  const isRecords = objects.length > 0 || values.length === 0;
+  if (!isRecords && lists.length === 0) throw unsupported(file, 'json');
+  const taken: ReadonlySet<Numbered> = new Set<Numbered>(isRecords ? objects : lists);
+  return {
+    rows: isRecords ? rowsOfObjects(objects, file) : rowsOfLists(lists, file),
+    headerKnown: isRecords,
+    rest: values
+      .filter((value) => !taken.has(value))
+      .map(({ number, node }) => malformed(file, number, JSON.stringify(plain(node)))),
+  };
+}
+
+function holds<T extends Node>(type: abstract new (start: number) => T) {
+  return (value: Numbered): value is Numbered<T> => value.node instanceof type;
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0));
 }

@@ -1,48 +1,100 @@
-import { Failure } from '../../findings/index.js';
-import type { Json } from '../cell.js';
-import { unsupported } from '../read/formats.js';
-import { isJsonList, isJsonObject } from './cell.js';
-import { malformed, type ReadObjects, readJsonLines } from './lines.js';
-import { parseJson } from './parse.js';
+import { Failure, type Finding } from '../../findings/index.js';
+import { extensionOf, unsupported } from '../read/formats.js';
+import { keyRepeated, refusal } from './findings.js';
+import { beginsWithLine, holdsRows, isRow, type ReadValues, readJsonLines } from './lines.js';
+import type { Numbered } from './rows.js';
+import { JsonFault } from './syntax/fault.js';
+import { ListNode, type Node, ObjectNode, type RepeatedKey } from './syntax/node.js';
+import { Parser } from './syntax/parser.js';
 
 /**
- * Takes a JSON text: an array of objects, an object one property of which is such an array, or
- * JSON lines. Throws `file-truncated` when it is none of them because it is no JSON, and
+ * Takes a JSON text: a list of records or rows, an object with such a list in it, or one value
+ * after another, as JSON lines are. Throws `json-malformed` with the place, `json-too-deep`, or
  * `format-unsupported` when it is JSON without records.
  */
-export function readDocument(text: string, file: string): ReadObjects {
-  const value = parseJson(text);
-  if (value !== undefined) return readValue(value, file);
-  if (startsWithObjectLine(text)) return readJsonLines(text, file);
-  throw new Failure('file-truncated', { file, reason: 'JSON' });
-}
-
-function readValue(value: Json, file: string): ReadObjects {
-  const elements = recordArray(value);
-  if (elements === undefined) throw unsupported(file, 'json');
-  const numbered = elements.map((element, i) => ({ number: i + 1, element }));
+export function readDocument(text: string, file: string): ReadValues {
+  const parser = new Parser(text);
+  const starts: number[] = [];
+  const values: Node[] = [];
+  try {
+    for (let at = parser.next; at !== undefined; at = parser.next) {
+      starts.push(at);
+      values.push(parser.value());
+    }
+    refuseListsOfRecords(text, values, starts);
+  } catch (error) {
+    if (error instanceof JsonFault && (isNamedLines(file) || beginsWithLine(text)))
+      return readJsonLines(text, file);
+    throw refusal(error, text, file);
+  }
+  const [only] = values;
+  if (only === undefined) throw new Failure('file-empty', { file });
+  const lineOf = lineCounter(text);
+  const isLines = values.length > 1 || (isNamedLines(file) && isRow(only));
+  const numbered = isLines
+    ? values.map((node, i) => ({ number: lineOf(starts[i] ?? 0), node }))
+    : recordsOf(only, file);
   return {
-    format: 'json',
-    objects: numbered.flatMap(({ number, element }) =>
-      isJsonObject(element) ? [{ number, object: element }] : [],
-    ),
-    findings: numbered
-      .filter(({ element }) => !isJsonObject(element))
-      .map(({ number, element }) => malformed(file, number, JSON.stringify(element))),
+    format: isLines ? 'ndjson' : 'json',
+    values: numbered,
+    findings: repeatedKeys(parser.repeated, numbered, text, file),
   };
 }
 
-/** The array that holds the records: the value itself, or its only property that is one. */
-function recordArray(value: Json): readonly Json[] | undefined {
-  if (isJsonList(value)) return value.length === 0 || value.some(isJsonObject) ? value : undefined;
-  if (!isJsonObject(value)) return undefined;
-  const arrays = Object.values(value)
-    .filter(isJsonList)
-    .filter((array) => array.every(isJsonObject));
-  return arrays.length === 1 ? arrays[0] : undefined;
+/** Lists of records one after another: which of them is meant is not ours to choose. */
+function refuseListsOfRecords(text: string, values: readonly Node[], starts: readonly number[]) {
+  const [first, second] = values;
+  if (second === undefined || !(first instanceof ListNode && holdsRows(first))) return;
+  const at = starts[1] ?? 0;
+  throw new JsonFault('another', at, text.charAt(at));
 }
 
-function startsWithObjectLine(text: string): boolean {
-  const first = parseJson(text.trimStart().split(/[\r\n]/, 1)[0] ?? '');
-  return first !== undefined && isJsonObject(first);
+function recordsOf(value: Node, file: string): Numbered[] {
+  const list = value instanceof ListNode ? value : onlyList(value);
+  if (list === undefined || !(list.items.length === 0 || holdsRows(list)))
+    throw unsupported(file, 'json');
+  return list.items.map((node, i) => ({ number: i + 1, node }));
+}
+
+/** The only property of an object that is a list of records or rows. */
+function onlyList(value: Node): ListNode | undefined {
+  if (!(value instanceof ObjectNode)) return undefined;
+  const lists = [...value.members.values()]
+    .filter((member) => member instanceof ListNode)
+    .filter((list) => list.items.length === 0 || holdsRows(list));
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+function repeatedKeys(
+  repeated: readonly RepeatedKey[],
+  values: readonly Numbered[],
+  text: string,
+  file: string,
+): Finding[] {
+  const lineOf = lineCounter(text);
+  return repeated
+    .toSorted((a, b) => a.at - b.at)
+    .map((each) => keyRepeated(file, rowAt(values, each.at), lineOf(each.at), each));
+}
+
+/** The number of the record or row around a place in the text. */
+function rowAt(values: readonly Numbered[], at: number): number | undefined {
+  const around = ({ node }: Numbered) =>
+    (node instanceof ObjectNode || node instanceof ListNode) && node.start < at && at < node.end;
+  return values.find(around)?.number;
+}
+
+/** Counts lines from the top of a text on; to be asked from the top downwards. */
+function lineCounter(text: string): (at: number) => number {
+  const breaks = /\r\n|\n|\r/g;
+  let line = 1;
+  let next = breaks.exec(text);
+  return (at) => {
+    for (; next !== null && next.index < at; next = breaks.exec(text)) line += 1;
+    return line;
+  };
+}
+
+function isNamedLines(name: string): boolean {
+  return ['ndjson', 'jsonl'].includes(extensionOf(name));
 }

@@ -1,40 +1,69 @@
-import { Failure, type Finding, finding } from '../../findings/index.js';
-import { isJsonObject } from './cell.js';
-import { excerpt, parseJson } from './parse.js';
-import type { NumberedObject } from './rows.js';
+import type { Finding } from '../../findings/index.js';
+import { keyRepeated, malformed, refusal } from './findings.js';
+import type { Numbered } from './rows.js';
+import { JsonFault } from './syntax/fault.js';
+import { ListNode, type Node, ObjectNode } from './syntax/node.js';
+import { Parser } from './syntax/parser.js';
 
-/** A JSON text that was understood as one document or as one object a line. */
-export interface ReadObjects {
+/** The values of a JSON text that each should be a record or a row. */
+export interface ReadValues {
   readonly format: 'json' | 'ndjson';
-  readonly objects: readonly NumberedObject[];
+  readonly values: readonly Numbered[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Takes JSON lines (one object a line, blank lines ignored); gives the objects by line. A line that
- * is no object is a finding, and the lines after it are read. Throws `file-truncated` when no line
- * is an object.
+ * Takes JSON lines (one value a line, blank lines ignored); gives the values by line. A line that
+ * is no JSON is a finding, and the lines after it are read. Throws `json-malformed` when no line
+ * is JSON, and `json-too-deep`.
  */
-export function readJsonLines(text: string, file: string): ReadObjects {
-  const objects: NumberedObject[] = [];
+export function readJsonLines(text: string, file: string): ReadValues {
+  const values: Numbered[] = [];
   const findings: Finding[] = [];
-  text.split(/\r\n|\n|\r/).forEach((line, i) => {
+  let refused: unknown;
+  text.split(LINE_BREAK).forEach((line, i) => {
     if (line.trim() === '') return;
-    const value = parseJson(line);
-    if (value !== undefined && isJsonObject(value)) objects.push({ number: i + 1, object: value });
-    else findings.push(malformed(file, i + 1, line));
+    const number = i + 1;
+    const parser = new Parser(line);
+    try {
+      values.push({ number, node: onlyValue(parser) });
+      findings.push(...parser.repeated.map((each) => keyRepeated(file, number, number, each)));
+    } catch (error) {
+      const failure = refusal(error, line, file, number);
+      if (!(error instanceof JsonFault)) throw failure;
+      refused ??= failure;
+      findings.push(malformed(file, number, line));
+    }
   });
-  if (objects.length === 0 && findings.length > 0) {
-    throw new Failure('file-truncated', { file, reason: 'JSON' });
-  }
-  return { format: 'ndjson', objects, findings };
+  if (values.length === 0 && refused !== undefined) throw refused;
+  return { format: 'ndjson', values, findings };
 }
 
-/** The finding about something that stands where a record should. */
-export function malformed(file: string, row: number, text: string): Finding {
-  return finding(
-    'json-line-malformed',
-    { place: { file, row }, value: text },
-    { reason: excerpt(text) },
-  );
+/** Whether the first line that is not blank is an object by itself, or a list as a row is. */
+export function beginsWithLine(text: string): boolean {
+  const line = text.trimStart().split(LINE_BREAK, 1)[0] ?? '';
+  try {
+    return isRow(onlyValue(new Parser(line)));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value is a record, or a list that holds neither records nor rows. */
+export function isRow(node: Node): boolean {
+  return node instanceof ObjectNode || (node instanceof ListNode && !holdsRows(node));
+}
+
+/** Whether a list holds records or rows. */
+export function holdsRows({ items }: ListNode): boolean {
+  return items.some((item) => item instanceof ObjectNode || item instanceof ListNode);
+}
+
+const LINE_BREAK = /\r\n|\n|\r/;
+
+function onlyValue(parser: Parser): Node {
+  const value = parser.value();
+  const behind = parser.next;
+  if (behind !== undefined) throw new JsonFault('another', behind, parser.here);
+  return value;
 }

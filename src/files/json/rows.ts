@@ -1,19 +1,29 @@
 import type { Cell } from '../cell.js';
 import { filledRows, textCell } from '../rows.js';
 import type { Row } from '../table.js';
-import { type JsonObject, jsonCell } from './cell.js';
+import { jsonCell } from './cell.js';
+import type { ListNode, Node, ObjectNode } from './syntax/node.js';
 
-/** A record and its number: the line, or the position in an array, from 1. */
-export interface NumberedObject {
+/** A value and its number: the line, or the position in a list, from 1. */
+export interface Numbered<T extends Node = Node> {
   readonly number: number;
-  readonly object: JsonObject;
+  readonly node: T;
+}
+
+/** Takes a list of lists; gives its rows, of which the header is still to be found. */
+export function rowsOfLists(lists: readonly Numbered<ListNode>[], file: string): Row[] {
+  return filledRows(listRows(lists), file);
+}
+
+function* listRows(lists: readonly Numbered<ListNode>[]): Iterable<Row> {
+  for (const { number, node } of lists) yield { number, cells: node.items.map(jsonCell) };
 }
 
 /**
  * Takes records; gives the rows of their grid. The first row, number 0, holds all keys in the order
  * in which they first appear. No rows when there are no records.
  */
-export function rowsOfObjects(objects: readonly NumberedObject[], file: string): Row[] {
+export function rowsOfObjects(objects: readonly Numbered<ObjectNode>[], file: string): Row[] {
   const columns = new Map<string, number>();
   const records = filledRows(recordRows(objects, columns), file);
   if (records.length === 0) return [];
@@ -22,12 +32,12 @@ export function rowsOfObjects(objects: readonly NumberedObject[], file: string):
 }
 
 function* recordRows(
-  objects: readonly NumberedObject[],
+  objects: readonly Numbered<ObjectNode>[],
   columns: Map<string, number>,
 ): Iterable<Row> {
-  for (const { number, object } of objects) {
+  for (const { number, node } of objects) {
     const found: { readonly index: number; readonly cell: Cell | undefined }[] = [];
-    for (const [key, value] of Object.entries(object)) {
+    for (const [key, value] of node.members) {
       if (!columns.has(key)) columns.set(key, columns.size);
       found.push({ index: columns.get(key) ?? 0, cell: jsonCell(value) });
     }

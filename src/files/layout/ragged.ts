@@ -5,7 +5,7 @@ import { placeOn } from './place.js';
 import { isDelimited, type Sheet } from './sheet.js';
 
 /**
- * Takes a delimited file's sheet, the rows of a header and its rows of data; reports the rows with
+ * Takes the sheet of a delimited file or of JSON lists, the rows of a header and its rows of data; reports the rows with
  * a filled cell beyond the header's last cell, and those that end before its last filled cell.
  */
 export function raggedRows(
@@ -13,7 +13,8 @@ export function raggedRows(
   header: readonly SheetRow[],
   body: readonly SheetRow[],
 ): Finding[] {
-  if (!isDelimited(grid)) return [];
+  if (!isDelimited(grid) && grid.source.format !== 'json' && grid.source.format !== 'ndjson')
+    return [];
   const least = Math.max(...header.map(({ own }) => lastFilled(own))) + 1;
   const most = Math.max(...header.map(({ own }) => own.cells.length));
   return body.flatMap(({ own }): Finding[] => {

@@ -8,11 +8,14 @@ import type { Plan } from './plan.js';
 
 /** What the lines of a delimited file came to: those above the rows as they were understood, the rows by the ledger. */
 export function fileAccount(
-  { above }: Pick<Plan, 'above'>,
+  { above, segments }: Pick<Plan, 'above' | 'segments'>,
   { rowsOut, rowsSetAside }: Ledger,
+  headersRepeated: number,
 ): RowAccount {
   return sumOfAccounts([
     above,
+    accountOfAll(segments.length, 'header'),
+    accountOfAll(headersRepeated, 'header-repeated'),
     accountOfAll(rowsOut, 'data'),
     accountOfAll(rowsSetAside, 'set-aside'),
   ]);

@@ -3,7 +3,6 @@ import type { Finding } from '../../findings/index.js';
 import {
   ADDED_COLUMNS,
   type LedgerBook,
-  type LookUp,
   type PassOptions,
   RowPass,
 } from '../../reconcile/index.js';
@@ -13,10 +12,13 @@ import { finisherOf } from './file-text.js';
 import type { Plan } from './plan.js';
 import type { Prepared } from './prepare.js';
 import { RowFaults } from './row-faults.js';
+import { headerTest } from './segments.js';
 
 /** What a pass over a file came to. */
 export interface Passed {
   readonly book: LedgerBook;
+  /** Rows that repeated the header. */
+  readonly headersRepeated: number;
   /** About rows that were set aside or whose quotes are broken. */
   readonly findings: readonly Finding[];
 }
@@ -37,7 +39,7 @@ export interface PassTargets {
 export async function passFile(
   file: RowsFile,
   plan: Plan,
-  { answers, lookUp }: Pick<Prepared, 'answers' | 'lookUp'>,
+  prepared: Pick<Prepared, 'answers' | 'lookUp' | 'turns'>,
   { out, exceptions }: PassTargets,
   progress: Progress,
 ): Promise<Passed> {
@@ -46,17 +48,17 @@ export async function passFile(
   const told: Told = {
     setAside: (line, row, cells) => {
       exceptions.add({ line, cells, text: file.codec.decode(row) });
-      faults.addAside(line, cells);
+      faults.addAside(line, cells, file.codec.decode(row));
     },
     brokenQuote: (line, fault) => faults.addQuote(line, fault),
   };
-  const pass = new RowPass(answers, passOptions(file, plan, lookUp, told));
+  const pass = new RowPass(prepared.answers, passOptions(file, plan, prepared, told));
   // What the beginning of the file holds is told already.
   const isTold = file.findings.some(({ code }) => code === 'byte-invalid');
   const isWatched = file.encoding === 'utf-8' && !isTold;
   const room = twoRooms();
   let pending = out.write(finish(file.preamble));
-  for await (const batch of file.batches(plan.indexes)) {
+  for await (const batch of file.batches(plan.wanted)) {
     if (isWatched) faults.addText(batch);
     const bytes = finish(pass.write(batch, room));
     progress('reconcile', pass.rowsIn);
@@ -65,19 +67,22 @@ export async function passFile(
     pending = out.write(bytes);
   }
   await pending;
-  return { book: pass.close(), findings: faults.findings };
+  return { book: pass.close(), headersRepeated: pass.headersRepeated, findings: faults.findings };
 }
 
 /** How the rows of a file are read and added to. */
 export function passOptions(
   { delimiter, quoting, codec }: RowsFile,
-  { headerLine, width }: Plan,
-  lookUp: LookUp,
+  plan: Plan,
+  { lookUp, turns }: Pick<Prepared, 'lookUp' | 'turns'>,
   told: Told,
 ): PassOptions {
   return {
-    headerLine,
-    width,
+    headerLine: plan.headerLine,
+    width: plan.width,
+    rowsAbove: plan.rowsAbove,
+    turns,
+    headerIn: headerTest([plan.wantedHeaders, ...plan.segments.map(({ headers }) => headers)]),
     lookUp,
     quoting,
     headers: ADDED_COLUMNS,

@@ -12,6 +12,7 @@ import type { ReadOptions } from '../reading/options.js';
 import { type Understanding, understand } from '../reading/understand.js';
 import { isDamage } from '../reading/with-keys.js';
 import type { Aids } from './aids.js';
+import { headersAt, type Segment, segmentsOf, wantedIndexes } from './segments.js';
 
 /** Where in a file the evidence stands. */
 export interface Plan {
@@ -29,8 +30,16 @@ export interface Plan {
   readonly unusedArea?: string;
   /** The first rows below the header. */
   readonly rows: readonly Row[];
-  /** What the lines down to the header were taken for. */
+  /** What the lines down to the header were taken for, but for those that are rows. */
   readonly above: RowAccount;
+  /** Lines above the header that are rows. */
+  readonly rowsAbove: ReadonlySet<number>;
+  /** Indexes of the cells that are looked at: those of `indexes`, then what only tables further down need. */
+  readonly wanted: readonly number[];
+  /** Headers of those cells. */
+  readonly wantedHeaders: readonly string[];
+  /** Tables further down, whose columns are others. */
+  readonly segments: readonly Segment[];
 }
 
 /** A plan, or what is in its way. */
@@ -59,14 +68,26 @@ export function planOf(
     return { findings: [...told, columnsMissing(place)] };
   const { table } = first;
   const headerLine = Math.max(...table.headerRows);
+  const nextHeader = tables[1]?.table.headerRows[0] ?? Number.POSITIVE_INFINITY;
   const header = file.sample.rows.find(({ number }) => number === headerLine);
+  const evidenceOf = (matched: MatchedTable) => evidenceColumns(matched, aids);
+  const wanted = wantedIndexes(tables, evidenceOf);
+  const rowsAbove = new Set(
+    table.rows.flatMap(({ number }) => (number < headerLine ? [number] : [])),
+  );
   const plan: Plan = {
+    wanted,
+    wantedHeaders: headersAt(first, wanted),
+    segments: segmentsOf(file.sample, tables, wanted, evidenceOf),
+    rowsAbove,
     headerLine,
     width: header?.cells.length ?? 0,
     ...evidence,
-    rows: file.sample.rows.filter(({ number }) => number > headerLine),
+    rows: file.sample.rows.filter(
+      ({ number }) => rowsAbove.has(number) || (number > headerLine && number < nextHeader),
+    ),
     above: accountOf(
-      file.sample.rows.filter(({ number }) => number <= headerLine),
+      file.sample.rows.filter(({ number }) => number <= headerLine && !rowsAbove.has(number)),
       (row) => roles.get(row),
     ),
   };

@@ -112,7 +112,13 @@ async function reconcile(
     beside: written.beside,
     asOf: reading.asOf,
     vintage: rules.vintage,
-    inputs: [{ file: name, sheet: null, account: fileAccount(plan, passed.book.ledger) }],
+    inputs: [
+      {
+        file: name,
+        sheet: null,
+        account: fileAccount(plan, passed.book.ledger, passed.headersRepeated),
+      },
+    ],
     summary: { rows: passed.book.rowsIn, byStatus: { ...passed.book.byStatus } },
     ledger: passed.book.ledger,
     questions,

@@ -9,6 +9,7 @@ const MOST_LISTED = 1000;
 export class RowFaults {
   readonly #aside = new Listed();
   readonly #quotes = new Listed();
+  #unread: { readonly first: number; last: number; readonly text: string } | undefined;
   #invalidLine: number | undefined;
 
   /** `expected`: cells of the header; `beside`: the file that holds the rows set aside. */
@@ -18,9 +19,14 @@ export class RowFaults {
     private readonly beside: string,
   ) {}
 
-  /** Takes a row that has not as many cells as the header. */
-  addAside(row: number, found: number): void {
+  /** Takes a row that has not as many cells as the header, or stands below one of columns that are not known. */
+  addAside(row: number, found: number, text: string): void {
     const { file, expected } = this;
+    if (found === expected) {
+      this.#unread ??= { first: row, last: row, text };
+      this.#unread.last = row;
+      return;
+    }
     this.#aside.add(() => finding('row-set-aside', { place: { file, row } }, { expected, found }));
   }
 
@@ -48,6 +54,7 @@ export class RowFaults {
     const { beside } = this;
     const invalid = this.#invalidLine;
     return [
+      ...this.#unreadRows(),
       ...(invalid === undefined
         ? []
         : [finding('byte-invalid', { place: { ...place, row: invalid } }, {})]),
@@ -55,6 +62,16 @@ export class RowFaults {
         finding('rows-set-aside', { place }, { rows, listed, beside }),
       ),
       ...this.#quotes.told((rows, listed) => finding('quotes-broken', { place }, { rows, listed })),
+    ];
+  }
+
+  /** The rows below a header of columns that are not known, from that header on. */
+  #unreadRows(): Finding[] {
+    if (this.#unread === undefined) return [];
+    const { first, last, text } = this.#unread;
+    const place = { file: this.file, row: first };
+    return [
+      finding('rows-not-understood', { place }, { rows: [`${first}–${last}`], sample: text }),
     ];
   }
 }

@@ -58,17 +58,12 @@ async function ofDelimited(
     const told = [...file.findings, ...findings];
     const { name } = file.source;
     if (plan === undefined) return { file: name, questions: [], findings: told };
-    const { rules, answers, lookUp, ...prepared } = await prepare(
-      file,
-      plan,
-      options,
-      aids,
-      reading,
-    );
+    const prepared = await prepare(file, plan, options, aids, reading);
     // Which rows are not as they should be `reconcile` tells, which sets them aside.
     const nobody = { setAside: () => {}, brokenQuote: () => {} };
-    const pass = new RowPass(answers, passOptions(file, plan, lookUp, nobody));
-    for await (const batch of file.batches(plan.indexes)) {
+    const { rules, answers } = prepared;
+    const pass = new RowPass(answers, passOptions(file, plan, prepared, nobody));
+    for await (const batch of file.batches(plan.wanted)) {
       pass.answer(batch);
       progress('reconcile', pass.rowsIn);
     }

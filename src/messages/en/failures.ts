@@ -213,6 +213,15 @@ export const failures = {
     message: 'The file “{file}” is damaged or cut off and cannot be read ({reason}).',
     remedy: 'Download it again, or open it in Excel, Word or LibreOffice and save it again.',
   },
+  'json-malformed': {
+    message: '“{file}” is not valid JSON: line {line}, column {column}: {fault}.',
+    remedy: 'Correct that place in a text editor, or export the file again from its source.',
+  },
+  'json-too-deep': {
+    message:
+      'In the JSON file “{file}” lists and objects lie more than {limit} deep in one another on line {line}, which is the most that is read.',
+    remedy: 'No list is nested so deeply: look at that line, or export the file again.',
+  },
   'file-unsafe': {
     message: '“{file}” is built in a way that is not safe to read ({reason}).',
     remedy:

@@ -209,6 +209,15 @@ export const failures = {
     message: 'Tệp “{file}” hỏng hoặc bị cắt ngang nên không đọc được ({reason}).',
     remedy: 'Tải lại tệp, hoặc mở bằng Excel, Word hay LibreOffice rồi lưu lại.',
   },
+  'json-malformed': {
+    message: 'Tệp “{file}” không phải JSON hợp lệ: dòng {line}, cột {column}, {fault}.',
+    remedy: 'Sửa chỗ ấy bằng trình soạn thảo văn bản, hoặc xuất lại tệp từ nguồn.',
+  },
+  'json-too-deep': {
+    message:
+      'Tệp JSON “{file}” có danh sách và đối tượng lồng nhau quá {limit} tầng ở dòng {line}, mức tối đa được đọc.',
+    remedy: 'Danh sách không lồng sâu như vậy: xem dòng ấy, hoặc xuất lại tệp từ nguồn.',
+  },
   'file-unsafe': {
     message: 'Tệp “{file}” có cấu trúc không an toàn nên không được đọc ({reason}).',
     remedy:

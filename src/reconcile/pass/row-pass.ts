@@ -12,6 +12,15 @@ export interface PassOptions extends CellDialect {
   readonly headerLine: number;
   /** Cells of the header: a row with another number can't be added to. */
   readonly width: number;
+  /** Lines above the header that are rows: the table was sorted together with it. */
+  readonly rowsAbove?: ReadonlySet<number>;
+  /** Headers further down from which on the columns are others, from the top. */
+  readonly turns?: readonly Turn[];
+  /**
+   * Takes the texts of a row that is looked up anew and how many turns were passed; tells whether it is a header of
+   * the columns as they are, or of others.
+   */
+  readonly headerIn?: (texts: readonly string[], turn: number) => 'same' | 'other' | undefined;
   readonly lookUp: LookUp;
   /** Takes the texts of added cells; gives the bytes that are put behind a row for them. */
   readonly encode: (cells: readonly string[]) => Buffer;
@@ -21,6 +30,15 @@ export interface PassOptions extends CellDialect {
   readonly setAside: (line: number, row: Buffer, cells: number) => void;
   /** Told of each record whose quotes are broken: its line, and how (`FAULT`). */
   readonly brokenQuote: (line: number, fault: number) => void;
+}
+
+/** A header below rows. */
+export interface Turn {
+  readonly line: number;
+  /** Cells of the header. */
+  readonly width: number;
+  /** Has the rows below answered by the columns of this header; absent where these say nothing of wards. */
+  readonly begin?: () => void;
 }
 
 /** All numbers of five digits. */
@@ -45,12 +63,19 @@ export class RowPass {
   readonly #headers: Buffer;
   /** What each record of the batch is given: the number of an answer, or why it has none. */
   #given = new Int32Array(0);
+  #width: number;
+  #turn = 0;
+  /** Whether a header was passed whose columns are unknown: no row below is read by those of another. */
+  #isLost = false;
+  /** How many rows repeated the header. */
+  headersRepeated = 0;
 
   constructor(
     private readonly answers: Answers,
     private readonly options: PassOptions,
   ) {
     this.#key = new RowKey(options.lookUp.cells);
+    this.#width = options.width;
     this.#headers = options.encode(options.headers);
   }
 
@@ -68,18 +93,16 @@ export class RowPass {
   /** Takes a batch of records; counts its rows and has those with as many cells as the header answered. */
   answer(batch: RecordBatch): void {
     if (this.answers.isFull) this.#startOver();
-    const { headerLine, width } = this.options;
+    const { headerLine, rowsAbove } = this.options;
     const { count, cells, lines } = batch;
     this.#tellQuotes(batch);
     if (this.#given.length < count) this.#given = new Int32Array(count);
     let line = batch.firstLine;
     for (let record = 0; record < count; record += 1) {
       let given = line === headerLine ? HEADERS_ADDED : NOTHING_ADDED;
-      if (line > headerLine && cells[record] !== 0) {
-        this.#book.rowsIn += 1;
-        given = cells[record] === width ? this.#count(batch, record, line) : DROPPED;
-        if (given === DROPPED) this.#setAside(batch, record, line);
-      }
+      const isRow = line > headerLine || rowsAbove?.has(line) === true;
+      if (isRow && line !== headerLine && cells[record] !== 0)
+        given = this.#isTurn(line) ? HEADERS_ADDED : this.#row(batch, record, line);
       this.#given[record] = given;
       line += lines[record] ?? 0;
     }
@@ -131,16 +154,40 @@ export class RowPass {
     }
   }
 
+  /** Whether a line is the next header below; the columns are others from here on. */
+  #isTurn(line: number): boolean {
+    const turn = this.options.turns?.[this.#turn];
+    if (turn === undefined || line < turn.line) return false;
+    this.#turn += 1;
+    this.#width = turn.width;
+    this.#isLost = turn.begin === undefined;
+    turn.begin?.();
+    this.#index.clear();
+    this.#byCode.fill(NOT_FOUND);
+    return true;
+  }
+
+  #row(batch: RecordBatch, record: number, line: number): number {
+    const isWhole = batch.cells[record] === this.#width && !this.#isLost;
+    const number = isWhole ? this.#numberOf(batch, record) : DROPPED;
+    if (number === HEADERS_ADDED) {
+      this.headersRepeated += 1;
+      return number;
+    }
+    this.#book.rowsIn += 1;
+    if (number === DROPPED) this.#setAside(batch, record, line);
+    else this.#count(number, line);
+    return number;
+  }
+
   #setAside({ bytes, starts, ends, cells }: RecordBatch, record: number, line: number): void {
     this.#book.rowsSetAside += 1;
     this.options.setAside(line, bytes.subarray(starts[record], ends[record]), cells[record] ?? 0);
   }
 
-  #count(batch: RecordBatch, record: number, line: number): number {
-    const number = this.#numberOf(batch, record);
+  #count(number: number, line: number): void {
     this.answers.count(number, line);
     this.#book.rowsOut += 1;
-    return number;
   }
 
   #numberOf(batch: RecordBatch, record: number): number {
@@ -148,21 +195,29 @@ export class RowPass {
     if (code !== NO_CODE) {
       const known = this.#byCode[code] ?? NOT_FOUND;
       if (known !== NOT_FOUND) return known;
-      const number = this.answers.numberOf(textsOf(batch, record, this.options));
+      const number = this.#lookUp(textsOf(batch, record, this.options));
       this.#byCode[code] = number;
       return number;
     }
     const key = this.#key;
-    if (!key.read(batch, record))
-      return this.answers.numberOf(textsOf(batch, record, this.options));
+    if (!key.read(batch, record)) return this.#lookUp(textsOf(batch, record, this.options));
     const hash = hashOf(key.bytes, key.start, key.end);
     const known = this.#index.find(key.bytes, key.start, key.end, hash);
     if (known !== NOT_FOUND) return known;
     const texts = textsOf(batch, record, this.options);
-    const number = this.answers.numberOf(texts);
-    if (this.options.lookUp.suffices(texts))
+    const number = this.#lookUp(texts);
+    if (number >= 0 && this.options.lookUp.suffices(texts))
       this.#index.add(key.bytes, key.start, key.end, hash, number);
     return number;
+  }
+
+  /** The number of an answer, or what is given to a header: rows below one of other columns are not read. */
+  #lookUp(texts: readonly string[]): number {
+    const header = this.options.headerIn?.(texts, this.#turn);
+    if (header === 'same') return HEADERS_ADDED;
+    if (header !== 'other') return this.answers.numberOf(texts);
+    this.#isLost = true;
+    return DROPPED;
   }
 
   #startOver(): void {

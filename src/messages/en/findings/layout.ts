@@ -3,7 +3,7 @@ export const layout = {
   'rows-above-header': {
     title: 'Records above the header',
     message:
-      'Rows {rows} stand above the header (row {header}) but are records: they were read by its columns.',
+      'Records above the header (row {header}), which were read by its columns: rows {rows}.',
     suggestion: 'See whether the header was sorted in among the data.',
     why: 'When a table is sorted with its header selected, the header ends up among the records. A row above it that holds a code, or fills as many columns as the data does, is no title: it is read like any other record, and named so that no row gets lost.',
     remedy: 'Nothing, if the rows were read right; the header is better moved to the top.',
@@ -17,7 +17,7 @@ export const layout = {
   'delimiter-second': {
     title: 'Two delimiters in one file',
     message:
-      'Rows {rows} are parted by “{delimiter}”, unlike the rest of the file; they were read that way.',
+      'Parted by “{delimiter}”, unlike the rest of the file, and read that way: rows {rows}.',
     suggestion: 'Look at these rows: two files may have been joined.',
     why: 'When CSV files of two machines are joined, the second part may use semicolons where the first has commas. Read by one delimiter, each of its rows would be one long cell. Rows that only another delimiter parts evenly are read by that one.',
     remedy: 'Save the two parts as two files, or with one delimiter.',
@@ -25,7 +25,7 @@ export const layout = {
   'rows-not-understood': {
     title: 'Rows that were not understood',
     message:
-      'Rows {rows} may be records, but by which columns is unclear: they were not read (“{sample}”).',
+      'Perhaps records, but not read, as it is unclear by which columns: rows {rows} (“{sample}”).',
     suggestion:
       'Move the rows below the header they belong to, or name the header with --header-row.',
     why: 'A row that holds a code or fills as many columns as the data does may be a record, even if it stands outside of a table: above its header, or in columns that have none. Where it is not certain which column is what, haicap does not guess: the rows are named, and --replace is refused so that no record is deleted by mistake.',

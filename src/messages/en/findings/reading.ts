@@ -73,7 +73,8 @@ export const reading = {
   'row-too-long': {
     title: 'A row has more cells than the header',
     message: 'Row {row} has {found} cells but the header has only {expected} columns.',
-    suggestion: 'Look for a cell that contains the delimiter and is not in quotation marks.',
+    suggestion:
+      'Look for a cell that contains the delimiter and is not in quotation marks; in JSON, for a value too many.',
     why: 'Surplus cells almost always come from a comma (or semicolon) inside a cell that was not quoted: the cell is cut in two and everything after it moves to the wrong column. Because nobody can tell which cell moved, the row is set aside rather than imported wrongly.',
     remedy:
       'Put the cell with the delimiter in quotation marks, or export the file again from the original workbook.',

@@ -39,6 +39,14 @@ export const textFiles = {
     why: 'When a CSV list is pasted into one column of a spreadsheet and saved again, each row becomes a single cell: it is enclosed in quotes, and every quote inside is doubled. That is recognised only where nearly all rows have the same number of cells without the outer pair.',
     remedy: 'Nothing to do if the columns are right; or export the file again from its source.',
   },
+  'json-key-repeated': {
+    title: 'A JSON key is written twice',
+    message:
+      'The key “{column}” stands once more in the same object on line {line} of the file; the value written first, “{value}”, gives way to the later one.',
+    suggestion: 'Look at that line of the file and take one of the two values out.',
+    why: 'A key should stand only once in a JSON object (RFC 8259, section 4). Where it is repeated, most programs take the later value without a word; that value is read here too, and the earlier one is named.',
+    remedy: 'Take out the value that is wrong, or rename one of the two keys, and run again.',
+  },
   'rows-none': {
     title: 'A header and no rows',
     message: 'This table has a header and not a single row of data.',

@@ -37,6 +37,14 @@ export const textFiles = {
     why: 'Khi danh sách CSV bị dán vào một cột của bảng tính rồi lưu lại, mỗi dòng trở thành một ô duy nhất: cả dòng bị bao bằng dấu nháy và mọi dấu nháy bên trong bị nhân đôi. Việc đó chỉ được nhận khi bỏ cặp dấu ngoài thì gần như mọi dòng có cùng số ô.',
     remedy: 'Không phải làm gì nếu các cột đúng; hoặc xuất lại tệp từ nguồn.',
   },
+  'json-key-repeated': {
+    title: 'Một khóa JSON ghi hai lần',
+    message:
+      'Khóa “{column}” được ghi lần nữa trong cùng một đối tượng ở dòng {line} của tệp; giá trị ghi trước, “{value}”, bị giá trị sau thay.',
+    suggestion: 'Hãy xem dòng ấy trong tệp và bỏ một trong hai giá trị.',
+    why: 'Trong một đối tượng JSON, mỗi khóa chỉ nên có một lần (RFC 8259, mục 4). Khi khóa lặp lại, hầu hết các phần mềm lấy giá trị ghi sau mà không báo; ở đây giá trị ấy cũng được lấy, còn giá trị trước được nêu ra.',
+    remedy: 'Bỏ giá trị thừa, hoặc đổi tên một trong hai khóa, rồi chạy lại.',
+  },
   'rows-none': {
     title: 'Có tiêu đề mà không có dòng nào',
     message: 'Bảng này có dòng tiêu đề nhưng không có dòng dữ liệu nào.',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.js';
-import { csv, HEADER } from './procedures.js';
+import { csv, filesOf, HEADER } from './procedures.js';
 
 /** Examples of the codes about how text files are written. */
 export const textFiles = {
@@ -8,5 +8,10 @@ export const textFiles = {
   'dialect-spaces': csv('"Mã số", "Tên"', '"1.000080", "Đăng ký nhận cha, mẹ, con"'),
   'dialect-backslash': csv('"Mã số","Tên"', '"1.000080","Đăng ký \\"một cửa\\", lưu động"'),
   'dialect-rows-quoted': csv('"Mã số,Tên,Phí"', '"1.000080,""Đăng ký nhận cha, mẹ, con"",Không"'),
+  'json-key-repeated': filesOf({
+    name: 'danh-sach.json',
+    content:
+      '[{"code": "1.000080", "name": "Đăng ký khai sinh", "name": "Đăng ký khai sinh lưu động"}]\n',
+  }),
   'rows-none': csv(HEADER),
 } as const satisfies Record<string, Example>;
