@@ -1,11 +1,11 @@
 import { type Command, CommanderError } from 'commander';
 import type { Language } from '../datasets/index.js';
-import { type AnyFailure, EXIT, Failure } from '../findings/index.js';
+import { type AnyFailure, EXIT, Failure, Failures } from '../findings/index.js';
 import { interruptionLine } from './interruption.js';
 import { cliWords, fill } from './language.js';
 
 /**
- * Tells on stderr, in one line, why a command gave up and what to do, and gives its exit code.
+ * Tells on stderr, a line each reason, why a command gave up and what to do, and gives its exit code.
  * Help and version, which commander also throws, are a clean end.
  */
 export async function explainFailure(
@@ -19,9 +19,11 @@ export async function explainFailure(
     process.stderr.write(interruptionLine(language));
     return EXIT.interrupted;
   }
-  if (failure instanceof Failure) {
+  if (failure instanceof Failure || failure instanceof Failures) {
     const { failureLine } = await import('../report/index.js');
-    process.stderr.write(`haicap: ${failureLine(failure, language)}\n`);
+    const reasons = failure instanceof Failures ? failure.all : [failure];
+    for (const reason of reasons)
+      process.stderr.write(`haicap: ${failureLine(reason, language)}\n`);
     return failure.exit;
   }
   const reason = failure instanceof Error ? failure.message : String(failure);

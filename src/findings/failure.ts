@@ -4,6 +4,8 @@ export const EXIT = { clean: 0, findings: 1, usage: 2, unreadable: 3, interrupte
 interface FailureEntry {
   readonly exit: typeof EXIT.usage | typeof EXIT.unreadable;
   readonly params: readonly string[];
+  /** About one file that was to be read: others can be read all the same. */
+  readonly input?: true;
 }
 
 /** Every reason for which a command gives up; the words stand in `messages`. */
@@ -26,14 +28,14 @@ export const failures = {
   'mapping-invalid': { exit: 2, params: ['file', 'reason'] },
   'questions-missing': { exit: 2, params: ['file', 'expected'] },
   'decisions-invalid': { exit: 2, params: ['file', 'reason'] },
-  'format-unsupported': { exit: 2, params: ['file', 'extension', 'supported'] },
+  'format-unsupported': { exit: 2, params: ['file', 'extension', 'supported'], input: true },
   'encoding-unwritable': { exit: 2, params: ['file', 'encoding'] },
   'dialect-unwritable': { exit: 2, params: ['file'] },
   'sheet-needed': { exit: 2, params: ['file', 'out', 'known'] },
   'sheet-unknown': { exit: 2, params: ['sheet', 'known'] },
   'sheet-too-large': { exit: 2, params: ['found', 'limit'] },
   'cell-too-long': { exit: 2, params: ['file', 'cell', 'found', 'limit'] },
-  'pattern-unmatched': { exit: 3, params: ['pattern'] },
+  'pattern-unmatched': { exit: 3, params: ['pattern'], input: true },
   'file-shared': { exit: 2, params: ['option', 'other', 'file'] },
   'output-exists': { exit: 2, params: ['file'] },
   'revision-unknown': { exit: 2, params: ['revision', 'dataset', 'known'] },
@@ -49,19 +51,25 @@ export const failures = {
   'sql-name-taken': { exit: 2, params: ['option', 'name'] },
   'removals-unallowed': { exit: 2, params: ['removed', 'total', 'allowed'] },
   'workspace-missing': { exit: 2, params: ['directory'] },
-  'file-missing': { exit: 3, params: ['file'] },
-  'file-is-directory': { exit: 3, params: ['file'] },
-  'file-empty': { exit: 3, params: ['file'] },
-  'file-forbidden': { exit: 3, params: ['file'] },
-  'file-encrypted': { exit: 3, params: ['file'] },
-  'file-frames': { exit: 3, params: ['file'] },
+  'file-missing': { exit: 3, params: ['file'], input: true },
+  'file-is-directory': { exit: 3, params: ['file'], input: true },
+  'file-empty': { exit: 3, params: ['file'], input: true },
+  'file-forbidden': { exit: 3, params: ['file'], input: true },
+  'file-encrypted': { exit: 3, params: ['file'], input: true },
+  'file-frames': { exit: 3, params: ['file'], input: true },
   'rows-repeated': { exit: 3, params: ['file', 'sheet', 'row'] },
-  'file-truncated': { exit: 3, params: ['file', 'reason'] },
-  'json-malformed': { exit: 3, params: ['file', 'line', 'column', 'fault', 'found'] },
-  'json-too-deep': { exit: 3, params: ['file', 'line', 'limit'] },
-  'file-unsafe': { exit: 3, params: ['file', 'reason'] },
-  'file-too-large': { exit: 3, params: ['file', 'limit', 'found'] },
-  'record-too-large': { exit: 3, params: ['file', 'row', 'limit'] },
+  'file-truncated': { exit: 3, params: ['file', 'reason'], input: true },
+  'json-malformed': {
+    exit: 3,
+    params: ['file', 'line', 'column', 'fault', 'found'],
+    input: true,
+  },
+  'json-no-records': { exit: 2, params: ['file'], input: true },
+  'json-lists-several': { exit: 2, params: ['file', 'paths'], input: true },
+  'json-too-deep': { exit: 3, params: ['file', 'line', 'limit'], input: true },
+  'file-unsafe': { exit: 3, params: ['file', 'reason'], input: true },
+  'file-too-large': { exit: 3, params: ['file', 'limit', 'found'], input: true },
+  'record-too-large': { exit: 3, params: ['file', 'row', 'limit'], input: true },
   'output-unwritable': { exit: 3, params: ['file', 'reason'] },
   'output-in-use': { exit: 3, params: ['file', 'kept'] },
   'workspace-busy': { exit: 3, params: ['directory'] },
@@ -97,3 +105,30 @@ export class Failure<C extends FailureCode = FailureCode> extends Error {
 
 /** A failure of any code, for signatures that give one of several. */
 export type AnyFailure = { [C in FailureCode]: Failure<C> }[FailureCode];
+
+/** Whether what was thrown is about one file that was to be read, and says nothing of the others. */
+export function isAboutInput(cause: unknown): cause is AnyFailure {
+  if (!(cause instanceof Failure)) return false;
+  const entry: FailureEntry = failures[cause.code as FailureCode];
+  return entry.input === true;
+}
+
+/** Several reasons to stop: a person who mends one shall not be told of the next only then. */
+export class Failures extends Error {
+  override readonly name = 'Failures';
+
+  constructor(readonly all: readonly AnyFailure[]) {
+    super(all.map(({ message }) => message).join('\n'));
+  }
+
+  get exit(): number {
+    return Math.max(...this.all.map(({ exit }) => exit));
+  }
+}
+
+/** Throws all that is wrong, if anything is: the failure itself where it is the only one. */
+export function throwAll(wrong: readonly AnyFailure[]): void {
+  const [first, ...others] = wrong;
+  if (first === undefined) return;
+  throw others.length === 0 ? first : new Failures(wrong);
+}

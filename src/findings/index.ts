@@ -28,7 +28,10 @@ export {
   Failure,
   type FailureCode,
   type FailureParams,
+  Failures,
   failures,
+  isAboutInput,
+  throwAll,
 } from './failure.js';
 export {
   COMMON_PARAMS,

@@ -40,7 +40,7 @@ export async function inspect(
   const candidates = await candidatesFor(options, config);
   const [{ options: files } = { options: undefined }] = candidates;
   if (files === undefined) throw new Error('no kind to read as');
-  const { contents, findings } = await readFiles(patterns, files, progress);
+  const { contents, unreadable, findings } = await readFiles(patterns, files, progress);
   const read = contents.map((content) => ({
     content,
     readings: content.grids.map((grid) => bestReading(grid, candidates)),
@@ -52,6 +52,7 @@ export async function inspect(
   return {
     type: 'inspect',
     inputs: read.map((file) => inspectedFile(file.content, file.readings)),
+    unreadable,
     findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
   };
 }

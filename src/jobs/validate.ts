@@ -18,6 +18,7 @@ export async function validate(
     command: 'validate',
     kind,
     inputs: inputSummaries(dataset),
+    unreadable: dataset.unreadable,
     summary: validationSummary(dataset),
     findings: dataset.findings,
     ignored: dataset.ignored,

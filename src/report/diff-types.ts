@@ -1,9 +1,14 @@
 import type { Change, Comparison, Side } from '../diff/index.js';
-import type { Finding, FindingCode } from '../findings/index.js';
-import type { InputSummary } from './input-types.js';
+import type { FailureCode, Finding, FindingCode } from '../findings/index.js';
+import type { InputSummary, UnreadableInput } from './input-types.js';
 
 /** One table of a side of a comparison. */
 export interface ComparedInput extends InputSummary {
+  readonly side: Side;
+}
+
+/** A file of a side that could not be read, where others could. */
+export interface UncomparedInput extends UnreadableInput {
   readonly side: Side;
 }
 
@@ -15,9 +20,10 @@ export interface DiffReport {
   readonly new: string;
   /** The tables of the sides that are files. */
   readonly inputs: readonly ComparedInput[];
+  readonly unreadable: readonly UncomparedInput[];
   /** Whether both sides were understood whole; otherwise equality says nothing. */
   readonly compared: boolean;
-  /** What of the sides was not understood: a finding's code, or `0` where there was no record. */
+  /** What of the sides was not understood: a finding's code, why a file could not be read, or `0` where there was no record. */
   readonly notCompared: readonly NotCompared[];
   /** The part of both sides that was compared; absent when all was. */
   readonly scope?: { readonly field: string; readonly value: string };
@@ -40,7 +46,7 @@ export interface NotCompared {
   readonly file: string;
   /** `null` for files that have no sheets, and for all of a file. */
   readonly sheet: string | null;
-  readonly why: FindingCode | '0';
+  readonly why: FindingCode | FailureCode | '0';
 }
 
 /** A field that one side has no column for. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookedUp } from '../../test/support/lookup-report.js';
-import type { FailOn, Severity } from '../findings/index.js';
+import { validation } from '../../test/support/reports.js';
+import { type FailOn, Failure, type Severity } from '../findings/index.js';
 import { exitCode, exitCodeOf } from './exit-code.js';
 
 test.each<[Severity[], FailOn, 0 | 1]>([
@@ -14,6 +15,12 @@ test.each<[Severity[], FailOn, 0 | 1]>([
   [['error', 'warning', 'info'], 'never', 0],
 ])('%j with --fail-on %s gives %i', (severities, failOn, expected) => {
   expect(exitCode(severities, failOn)).toBe(expected);
+});
+
+test('an input that could not be read is graver than any finding, whatever the threshold', () => {
+  const unreadable = [{ file: 'a.csv', failure: new Failure('file-empty', { file: 'a.csv' }) }];
+  expect(exitCodeOf({ ...validation, unreadable }, 'error')).toBe(3);
+  expect(exitCodeOf({ ...validation, unreadable, findings: [] }, 'never')).toBe(3);
 });
 
 test('a lookup that finds nothing is an error', () => {

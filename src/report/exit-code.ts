@@ -1,8 +1,13 @@
 import { EXIT, type FailOn, reaches, type Severity } from '../findings/index.js';
 import type { Report } from './types.js';
+import { unreadableOf } from './unreadable.js';
 
-/** The exit code of a command that gave this report: 1 when a finding or change reaches `failOn`, otherwise 0. */
-export function exitCodeOf(report: Report, failOn: FailOn): 0 | 1 {
+/**
+ * The exit code of a command that gave this report: 3 when an input could not be read, 1 when a finding or change reaches
+ * `failOn`, otherwise 0.
+ */
+export function exitCodeOf(report: Report, failOn: FailOn): 0 | 1 | 3 {
+  if (unreadableOf(report).length > 0) return EXIT.unreadable;
   return exitCode(severitiesOf(report), failOn);
 }
 

@@ -1,3 +1,4 @@
+import type { AnyFailure } from '../findings/index.js';
 import type { AccountedInput } from './account-types.js';
 
 /** One table that was read, or a sheet that none was read of. */
@@ -10,4 +11,10 @@ export interface InputSummary extends AccountedInput {
   readonly firstDataRow: number;
   /** Rows of data. */
   readonly rows: number;
+}
+
+/** A file, or a pattern, that was named and could not be read; others could. */
+export interface UnreadableInput {
+  readonly file: string;
+  readonly failure: AnyFailure;
 }

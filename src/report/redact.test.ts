@@ -9,7 +9,7 @@ import {
   revision,
   validation,
 } from '../../test/support/reports.js';
-import { type Finding, finding } from '../findings/index.js';
+import { Failure, type Finding, finding } from '../findings/index.js';
 import { redactReport } from './redact.js';
 import type { ValidationReport } from './types.js';
 
@@ -30,6 +30,14 @@ test('telephone numbers are masked in value, key, fix and parameters', () => {
   expect(JSON.stringify(masked)).not.toContain(PHONE);
   expect(masked?.value).toContain('gọi');
   expect(masked?.place).toEqual(found.place);
+});
+
+test('what a file could not be read for is masked; its name stays, as in findings', () => {
+  const failure = new Failure('file-truncated', { file: 'a.csv', reason: `gọi ${PHONE}` });
+  const unreadable = [{ file: 'a.csv', failure }];
+  const report = redactReport({ ...validation, unreadable }, kind) as ValidationReport;
+  expect(report.unreadable[0]?.failure.params).toMatchObject({ file: 'a.csv' });
+  expect(JSON.stringify(report.unreadable)).not.toContain(PHONE);
 });
 
 test('a personal field is masked whole, and the schema’s words are not', () => {

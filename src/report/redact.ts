@@ -1,7 +1,13 @@
 import type { Kind } from '../datasets/index.js';
 import { redactPersonal } from '../text/index.js';
 import { MASK, Redactor } from './redactor.js';
-import type { ExportReport, LoggedRevision, LookupQuery, Report } from './types.js';
+import type {
+  ExportReport,
+  LoggedRevision,
+  LookupQuery,
+  Report,
+  UnreadableInput,
+} from './types.js';
 
 /**
  * Masks personal data in a report: what looks like an identity or telephone number wherever data is
@@ -12,12 +18,18 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
   switch (report.type) {
     case 'validation':
     case 'inspect':
+      return {
+        ...report,
+        unreadable: report.unreadable.map((input) => unread(input, redactor)),
+        findings: report.findings.map((found) => redactor.finding(found)),
+      };
     case 'wards-derive':
     case 'wards-sql':
       return { ...report, findings: report.findings.map((found) => redactor.finding(found)) };
     case 'diff':
       return {
         ...report,
+        unreadable: report.unreadable.map((input) => unread(input, redactor)),
         changes: report.changes.map((change) => redactor.change(change)),
         findings: report.findings.map((found) => redactor.finding(found)),
       };
@@ -48,6 +60,10 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
     case 'catalogue':
       return report;
   }
+}
+
+function unread<T extends UnreadableInput>(input: T, redactor: Redactor): T {
+  return { ...input, failure: redactor.failure(input.failure) };
 }
 
 function withoutAuthor(revision: LoggedRevision): LoggedRevision {

@@ -1,7 +1,13 @@
 import { EXTRA, type Fields, isExtra, type Kind } from '../datasets/index.js';
 import type { Change, FieldChange } from '../diff/index.js';
 import { isJsonList, type Json } from '../files/index.js';
-import type { Finding } from '../findings/index.js';
+import {
+  type AnyFailure,
+  Failure,
+  type FailureCode,
+  type FailureParams,
+  type Finding,
+} from '../findings/index.js';
 import { redactPersonal } from '../text/index.js';
 import { present } from './present.js';
 import { mapParams } from './template.js';
@@ -44,6 +50,17 @@ export class Redactor {
         name === 'keys' ? this.key(text) : maskParam(text, name, mask),
       ),
     } as Finding;
+  }
+
+  /** The names of files are shown as findings show them. */
+  failure({ code: given, params }: AnyFailure): AnyFailure {
+    const code: FailureCode = given;
+    const masked = mapParams(params, (text, name) =>
+      name === 'file' || name === 'pattern' ? text : redactPersonal(text),
+    );
+    // The same code with the same parameters, each text still a text.
+    const made: Failure = new Failure(code, masked as FailureParams<FailureCode>);
+    return made as AnyFailure;
   }
 
   change(change: Change): Change {

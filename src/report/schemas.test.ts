@@ -17,7 +17,7 @@ import {
 import { reconciled, reviewed } from '../../test/support/settled-reports.js';
 import { READER_NAMES } from '../datasets/readers/names.js';
 import { FILE_FORMATS } from '../files/index.js';
-import { FINDING_CODES, SEVERITIES } from '../findings/index.js';
+import { Failure, FINDING_CODES, SEVERITIES } from '../findings/index.js';
 import { LedgerBook } from '../reconcile/index.js';
 import { MATCH_LEVELS, MATCH_REASONS } from '../wards/index.js';
 import { explainCode } from './explain/index.js';
@@ -57,10 +57,16 @@ test.each(files)('%s says what it is and how to extend it', (file) => {
   expect(schema(file.replace('.schema.json', ''))).toBeTypeOf('function');
 });
 
+const unreadable = [{ file: 'a.csv', failure: new Failure('file-empty', { file: 'a.csv' }) }];
+const sided = unreadable.map((input) => ({ ...input, side: 'old' as const }));
+
 test.each([
   ['validation-report', 'validate', validation],
   ['validation-report', 'import', imported],
   ['validation-report', 'wards check', { ...validation, command: 'wards check' as const }],
+  ['validation-report', 'validate, a file unreadable', { ...validation, unreadable }],
+  ['diff-report', 'diff, a file unreadable', { ...diff, unreadable: sided }],
+  ['inspect-report', 'inspect, a file unreadable', { ...inspect, unreadable }],
   ['diff-report', 'diff', diff],
   ['inspect-report', 'inspect', inspect],
   ['wards-derive-report', 'wards derive', derived],
@@ -87,6 +93,11 @@ test('a report with a part missing or of the wrong type does not hold', () => {
   const document = documentOf(validation, 'vi');
   expect(errorsOf('validation-report', { ...document, summary: {} })).not.toEqual([]);
   expect(errorsOf('validation-report', { ...document, findings: [{ code: 'x' }] })).not.toEqual([]);
+  const inputs = [{ file: 'a.csv', error: { code: 'file-empty' } }];
+  expect(errorsOf('validation-report', { ...document, inputs })).not.toEqual([]);
+  expect(errorsOf('validation-report', { ...document, inputs: [{ file: 'a.csv' }] })).not.toEqual(
+    [],
+  );
   const { balanced: _balanced, ...ledger } = reconciled.ledger;
   expect(errorsOf('reconcile-report', { ...documentOf(reconciled, 'vi'), ledger })).toEqual([
     "/ledger must have required property 'balanced'",

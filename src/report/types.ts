@@ -4,7 +4,7 @@ import type { Finding, FindingCode, Severity } from '../findings/index.js';
 import type { DeriveReport } from './derive-types.js';
 import type { DiffReport } from './diff-types.js';
 import type { Example } from './explain/example.js';
-import type { InputSummary } from './input-types.js';
+import type { InputSummary, UnreadableInput } from './input-types.js';
 import type { LookupReport } from './lookup-types.js';
 import type { ReconcileReport } from './reconcile-types.js';
 import type { ReviewReport } from './review-types.js';
@@ -100,6 +100,7 @@ export interface ValidationReport {
   readonly command: 'validate' | 'import' | 'wards check';
   readonly kind: string;
   readonly inputs: readonly InputSummary[];
+  readonly unreadable: readonly UnreadableInput[];
   readonly summary: ValidationSummary;
   readonly findings: readonly Finding[];
   /** What the office's ignore list left out: only counted. */
@@ -113,6 +114,7 @@ export interface ValidationReport {
 export interface InspectReport {
   readonly type: 'inspect';
   readonly inputs: readonly InspectedFile[];
+  readonly unreadable: readonly UnreadableInput[];
   readonly findings: readonly Finding[];
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../datasets/index.js';
 import type { JsonFaultName, LongTextWords } from '../files/index.js';
 import type {
+  AnyFailure,
   COMMON_PARAMS,
   catalogue,
   Failure,
@@ -131,15 +132,19 @@ export function findingText(
   return { message: spoken, suggestion: fillLoosely(suggestion, params) };
 }
 
-/**
- * What went wrong and what to do about it, in one line that is safe to print. A remedy that would
- * name something unknown is left out.
- */
-export function failureLine<C extends FailureCode>(failure: Failure<C>, lang: Language): string {
+/** What went wrong and what to do about it. A remedy that would name something unknown is left out. */
+export function failureText(failure: AnyFailure | Failure, lang: Language): FindingText {
   const { message, remedy } = FAILURES[lang][failure.code];
   const params = withJsonFault(withSystemReason(failure.params, lang), lang);
-  const sentences = isFilled(remedy, params) ? [message, remedy] : [message];
-  return printable(sentences.map((sentence) => fillLoosely(sentence, params)).join(' '), {
+  const spoken = fillLoosely(message, params);
+  if (!isFilled(remedy, params)) return { message: spoken };
+  return { message: spoken, suggestion: fillLoosely(remedy, params) };
+}
+
+/** The same in one line that is safe to print. */
+export function failureLine(failure: AnyFailure | Failure, lang: Language): string {
+  const { message, suggestion } = failureText(failure, lang);
+  return printable([message, ...(suggestion === undefined ? [] : [suggestion])].join(' '), {
     oneLine: true,
   });
 }

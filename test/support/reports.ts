@@ -99,6 +99,7 @@ const input = { ...sheet, sha256: SHA256, headerRows: [2], firstDataRow: 3, rows
 /** Of three kinds of findings, one of them more often than is shown. */
 export const validation: ValidationReport = {
   type: 'validation',
+  unreadable: [],
   command: 'validate',
   kind: 'procedures',
   inputs: [input],
@@ -143,6 +144,7 @@ export const imported: ValidationReport = {
 /** One change of each type. */
 export const diff: DiffReport = {
   type: 'diff',
+  unreadable: [],
   kind: 'procedures',
   old: 'cu.csv',
   new: 'moi.csv',
@@ -226,6 +228,7 @@ export const diff: DiffReport = {
 /** A workbook and a delimited file. */
 export const inspect: InspectReport = {
   type: 'inspect',
+  unreadable: [],
   inputs: [
     {
       file: 'danh-sach.xlsx',

@@ -10,15 +10,18 @@ import { hasWildcard } from './wildcard.js';
 export interface Inputs {
   readonly paths: readonly string[];
   readonly findings: readonly Finding[];
+  /** Patterns that no file matches. */
+  readonly unmatched: readonly Failure<'pattern-unmatched'>[];
 }
 
 /**
  * Takes paths as a user wrote them; gives the files they mean, with wildcards expanded where the
- * shell didn't. Findings: `lock-file-skipped`, `input-repeated`. Throws `pattern-unmatched`. A path
- * without wildcards is not looked for: reading it tells whether it is there.
+ * shell didn't. Findings: `lock-file-skipped`, `input-repeated`. A path without wildcards
+ * is not looked for: reading it tells whether it is there.
  */
 export async function expandPatterns(args: readonly string[]): Promise<Inputs> {
-  const named = (await Promise.all(args.map(filesOf))).flat();
+  const expanded = await Promise.all(args.map(filesOf));
+  const named = expanded.flatMap(({ files }) => files);
   const paths: string[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
@@ -34,14 +37,19 @@ export async function expandPatterns(args: readonly string[]): Promise<Inputs> {
       paths.push(path);
     }
   }
-  return { paths, findings };
+  return { paths, findings, unmatched: expanded.flatMap(({ unmatched }) => unmatched ?? []) };
 }
 
-async function filesOf(argument: string): Promise<string[]> {
-  if (!hasWildcard(argument) || (await exists(argument))) return [shownPath(argument)];
+interface Expanded {
+  readonly files: readonly string[];
+  readonly unmatched?: Failure<'pattern-unmatched'>;
+}
+
+async function filesOf(argument: string): Promise<Expanded> {
+  if (!hasWildcard(argument) || (await exists(argument))) return { files: [shownPath(argument)] };
   const files = await matchingFiles(argument, sep === '\\');
-  if (files.length === 0) throw new Failure('pattern-unmatched', { pattern: argument });
-  return files;
+  if (files.length > 0) return { files };
+  return { files, unmatched: new Failure('pattern-unmatched', { pattern: argument }) };
 }
 
 /** Excel keeps `~$list.xlsx` beside `list.xlsx` while that is open. */

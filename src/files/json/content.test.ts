@@ -189,12 +189,13 @@ test('a key twice in one object is told with the value that gives way', async ()
   const content = '{"x":0,"x":1,"list":[{"a":"1"},\n{"a":"2",\n"a":"3","b":{"c":null,"c":[1]}}]}';
   const { grids, findings } = await read(content);
   expect(textsOf(grids[0])).toEqual([['a', 'b'], ['1'], ['3', '{"c":[1]}']]);
-  expect(findings).toMatchObject([
+  const repeated = findings.filter(({ code }) => code === 'json-key-repeated');
+  expect(repeated).toMatchObject([
     { code: 'json-key-repeated', place: { column: 'x' }, value: '0', params: { line: 1 } },
     { code: 'json-key-repeated', place: { row: 2, column: 'a' }, value: '2', params: { line: 3 } },
     { code: 'json-key-repeated', place: { row: 2, column: 'c' }, value: 'null' },
   ]);
-  expect(findings[0]?.place.row).toBeUndefined();
+  expect(repeated[0]?.place.row).toBeUndefined();
 });
 
 test('a key twice in a JSON line', async () => {
@@ -205,12 +206,29 @@ test('a key twice in a JSON line', async () => {
   ]);
 });
 
-test.each(['{"a":1}', '[1,2]', '7', '{"a":[{"b":1}],"c":[{"d":1}]}'])(
+test.each(['{"a":1}', '[1,2]', '7', '{"1.1":{"a":1}}', '{"a":[1]}'])(
   '%s holds no records',
   async (content) => {
-    await expect(read(content)).rejects.toMatchObject({ code: 'format-unsupported' });
+    await expect(read(content)).rejects.toMatchObject({ code: 'json-no-records' });
   },
 );
+
+test('several lists of records: which is meant is not ours to choose', async () => {
+  await expect(read('{"a":[{"b":1}],"c":{"d":[[1]]},"e":[]}')).rejects.toMatchObject({
+    code: 'json-lists-several',
+    params: { paths: ['a', 'c.d'] },
+  });
+});
+
+test.each([
+  ['{"data":{"total":1,"tags":["t"],"items":[{"a":"1"}],"errors":[]}}', 'data.items'],
+  ['{"rows":[["a"],["1"]]}', 'rows'],
+  ['\ufeff{"rows":[{"a":"1"}]}', 'rows'],
+])('the only list of records in an object is read and told: %s', async (content, path) => {
+  const { grids, findings } = await read(content);
+  expect(textsOf(grids[0])).toEqual([['a'], ['1']]);
+  expect(findings).toMatchObject([{ code: 'json-list-within', params: { path } }]);
+});
 
 test('UTF-16 is read', async () => {
   const bytes = Buffer.from('\ufeff[{"a":"Đắk Lắk"}]', 'utf16le');

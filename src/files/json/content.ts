@@ -1,7 +1,6 @@
-import type { Finding } from '../../findings/index.js';
+import { Failure, type Finding } from '../../findings/index.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
-import { unsupported } from '../read/formats.js';
 import type { FileContent, Grid, Source } from '../table.js';
 import { readDocument } from './document.js';
 import { malformed } from './findings.js';
@@ -11,7 +10,7 @@ import { ListNode, type Node, ObjectNode, plain } from './syntax/node.js';
 /**
  * Takes a JSON file, or JSON lines; gives its one grid: of records with the keys as the header, of
  * lists as they stand, since a title may come before their header. Throws `json-malformed`,
- * `json-too-deep`, `file-empty` or `format-unsupported`.
+ * `json-too-deep`, `file-empty`, `json-no-records` or `json-lists-several`.
  */
 export function readJson(file: FileBytes, encoding?: string): FileContent {
   const { name, bytes, sha256 } = file;
@@ -35,7 +34,7 @@ function gridOf(values: readonly Numbered[], file: string): JsonGrid {
   const objects = values.filter(holds(ObjectNode));
   const lists = values.filter(holds(ListNode));
   const isRecords = objects.length > 0 || values.length === 0;
-  if (!isRecords && lists.length === 0) throw unsupported(file, 'json');
+  if (!isRecords && lists.length === 0) throw new Failure('json-no-records', { file });
   const taken: ReadonlySet<Numbered> = new Set<Numbered>(isRecords ? objects : lists);
   return {
     rows: isRecords ? rowsOfObjects(objects, file) : rowsOfLists(lists, file),

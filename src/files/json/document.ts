@@ -1,16 +1,17 @@
-import { Failure, type Finding } from '../../findings/index.js';
-import { extensionOf, unsupported } from '../read/formats.js';
+import { Failure, type Finding, finding } from '../../findings/index.js';
+import { extensionOf } from '../read/formats.js';
 import { keyRepeated, refusal } from './findings.js';
 import { beginsWithLine, holdsRows, isRow, type ReadValues, readJsonLines } from './lines.js';
 import type { Numbered } from './rows.js';
 import { JsonFault } from './syntax/fault.js';
 import { ListNode, type Node, ObjectNode, type RepeatedKey } from './syntax/node.js';
 import { Parser } from './syntax/parser.js';
+import { listWithin } from './within.js';
 
 /**
  * Takes a JSON text: a list of records or rows, an object with such a list in it, or one value
  * after another, as JSON lines are. Throws `json-malformed` with the place, `json-too-deep`, or
- * `format-unsupported` when it is JSON without records.
+ * `json-no-records` or `json-lists-several` when it isn't clear where its records are.
  */
 export function readDocument(text: string, file: string): ReadValues {
   const parser = new Parser(text);
@@ -31,13 +32,13 @@ export function readDocument(text: string, file: string): ReadValues {
   if (only === undefined) throw new Failure('file-empty', { file });
   const lineOf = lineCounter(text);
   const isLines = values.length > 1 || (isNamedLines(file) && isRow(only));
-  const numbered = isLines
-    ? values.map((node, i) => ({ number: lineOf(starts[i] ?? 0), node }))
+  const read = isLines
+    ? { values: values.map((node, i) => ({ number: lineOf(starts[i] ?? 0), node })), findings: [] }
     : recordsOf(only, file);
   return {
     format: isLines ? 'ndjson' : 'json',
-    values: numbered,
-    findings: repeatedKeys(parser.repeated, numbered, text, file),
+    values: read.values,
+    findings: [...read.findings, ...repeatedKeys(parser.repeated, read.values, text, file)],
   };
 }
 
@@ -49,20 +50,23 @@ function refuseListsOfRecords(text: string, values: readonly Node[], starts: rea
   throw new JsonFault('another', at, text.charAt(at));
 }
 
-function recordsOf(value: Node, file: string): Numbered[] {
-  const list = value instanceof ListNode ? value : onlyList(value);
-  if (list === undefined || !(list.items.length === 0 || holdsRows(list)))
-    throw unsupported(file, 'json');
-  return list.items.map((node, i) => ({ number: i + 1, node }));
+interface Records {
+  readonly values: readonly Numbered[];
+  readonly findings: readonly Finding[];
 }
 
-/** The only property of an object that is a list of records or rows. */
-function onlyList(value: Node): ListNode | undefined {
-  if (!(value instanceof ObjectNode)) return undefined;
-  const lists = [...value.members.values()]
-    .filter((member) => member instanceof ListNode)
-    .filter((list) => list.items.length === 0 || holdsRows(list));
-  return lists.length === 1 ? lists[0] : undefined;
+function recordsOf(value: Node, file: string): Records {
+  if (value instanceof ListNode) {
+    if (value.items.length > 0 && !holdsRows(value)) throw new Failure('json-no-records', { file });
+    return { values: numbered(value), findings: [] };
+  }
+  const { path, list } = listWithin(value, file);
+  const told = finding('json-list-within', { place: { file } }, { path });
+  return { values: numbered(list), findings: [told] };
+}
+
+function numbered({ items }: ListNode): Numbered[] {
+  return items.map((node, i) => ({ number: i + 1, node }));
 }
 
 function repeatedKeys(

@@ -25,4 +25,5 @@ export const stored = {
     params: ['removed', 'total', 'allowed'],
   },
   'removals-large': { severity: 'warning', rejecting: false, params: ['removed', 'total'] },
+  'import-incomplete': { severity: 'error', rejecting: false, params: ['files'] },
 } as const satisfies Record<string, CatalogueEntry>;

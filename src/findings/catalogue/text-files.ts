@@ -7,6 +7,7 @@ export const textFiles = {
   'dialect-spaces': { severity: 'info', rejecting: false, params: [] },
   'dialect-backslash': { severity: 'info', rejecting: false, params: [] },
   'dialect-rows-quoted': { severity: 'info', rejecting: false, params: ['rows'] },
+  'json-list-within': { severity: 'info', rejecting: false, params: ['path'] },
   'json-key-repeated': { severity: 'warning', rejecting: false, params: ['line'] },
   'rows-none': { severity: 'warning', rejecting: false, params: [] },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,6 +1,6 @@
 import { about } from '../../checks/index.js';
 import { type DatasetRecord, type Kind, loadKind } from '../../datasets/index.js';
-import { type Finding, finding } from '../../findings/index.js';
+import { type Finding, finding, throwAll } from '../../findings/index.js';
 import {
   AreaBook,
   type AreaLine,
@@ -25,7 +25,9 @@ export async function loadAreas(
   progress: Progress,
 ): Promise<{ book: AreaBook; findings: readonly Finding[] }> {
   const options = { asOf, hidden, struck, repairs, severities, ignore, columns: [], sheets: [] };
-  const { kind, accepted, findings } = await readDataset(AREAS, [file], options, progress);
+  const read = await readDataset(AREAS, [file], options, progress);
+  throwAll(read.unreadable.map(({ failure }) => failure));
+  const { kind, accepted, findings } = read;
   const { rules, findings: wrong } = heldToRegister(kind, accepted, asOf);
   return { book: new AreaBook(rules, wordsOf(kind)), findings: [...findings, ...wrong] };
 }

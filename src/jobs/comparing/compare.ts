@@ -4,6 +4,7 @@ import { adjustFindings, Failure } from '../../findings/index.js';
 import type { DiffReport } from '../../report/index.js';
 import type { Revision } from '../../store/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
+import { readBoth } from '../reading/read-each.js';
 import { resolveRevision } from '../revisions.js';
 import type { Scope } from '../scope.js';
 import { reading } from '../workspace.js';
@@ -14,6 +15,7 @@ import {
   notCompared,
   notComparedFindings,
   type Sides,
+  unreadableOf,
 } from './findings.js';
 import { type CutSides, cutToPart, inScope } from './parts.js';
 import { fileSide, type Side, type StoredSide, storedSide } from './sides.js';
@@ -45,7 +47,11 @@ export async function compare(
   const readOptions = { ...options.reading, key: kind.key };
   const side = async (name: string) =>
     stored.get(name) ?? fileSide(kindName, name, readOptions, progress);
-  const sides = { old: await side(before), new: await side(after) };
+  const [old, next] = await readBoth(
+    () => side(before),
+    () => side(after),
+  );
+  const sides = { old, new: next };
   return reportOf(kind, sides, cut(kind, sides, options.scope), options.reading);
 }
 
@@ -70,6 +76,7 @@ function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOption
     old: sides.old.name,
     new: sides.new.name,
     inputs: inputsOf(sides),
+    unreadable: unreadableOf(sides),
     compared: notCompared(missing).length === 0,
     notCompared: notCompared(missing),
     ...(parts.scope !== undefined && { scope: parts.scope }),

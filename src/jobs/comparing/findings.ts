@@ -29,6 +29,13 @@ export function inputsOf(sides: Sides): readonly ComparedInput[] {
   });
 }
 
+/** The files of the sides that could not be read. */
+export function unreadableOf(sides: Sides): DiffReport['unreadable'] {
+  return (['old', 'new'] as const).flatMap((side) =>
+    (sides[side].read?.unreadable ?? []).map((input) => ({ ...input, side })),
+  );
+}
+
 /** What of the sides was not understood, and so not compared. */
 export function notCompared(sides: Sides): DiffReport['notCompared'] {
   return (['old', 'new'] as const).flatMap((side) =>

@@ -6,6 +6,7 @@ import type { Progress, ReadOptions } from '../reading/options.js';
 import { inputSummaries, validationSummary } from '../reading/summary.js';
 import { type AbsentField, summarised } from './absent.js';
 import { type Answers, type ImportAsker, Questions } from './asking.js';
+import { incompleteRefusal } from './incomplete.js';
 import { type Intake, type IntakeOptions, intakeOf } from './intake.js';
 import { type Judgement, judge } from './judge.js';
 import { outsideScope } from './outside-scope.js';
@@ -27,8 +28,8 @@ export interface ImportOptions extends StoreOptions, IntakeOptions {
 
 /**
  * Reads files and stores what differs as one revision; rows that can't be taken go to workbooks in
- * the workspace. Throws `Failure` when a file can't be read or the workspace not be written: nothing
- * is stored then.
+ * the workspace. Nothing is stored when one of the files can't be read: half of a list is not the
+ * list. Throws `Failure` when none can, or the workspace can't be written.
  */
 export async function importFiles(
   kind: string,
@@ -65,7 +66,7 @@ async function judgeFiles(
   const read = await readDataset(kind, patterns, options.reading, progress);
   const heldKey = await keysHeld(read.kind, options);
   const intake = intakeOf(read, { ...options, mode: asSpelt(read, options.mode) }, heldKey);
-  const refusal = replaceRefusal(read, intake.mode);
+  const refusal = incompleteRefusal(read) ?? replaceRefusal(read, intake.mode);
   if (refusal !== undefined) return { intake, refusal };
   const outcome = await preview(intake, options);
   return { intake, outcome, judgement: judge(intake, outcome) };
@@ -149,6 +150,7 @@ function reportOf(
     command: 'import',
     kind: dataset.kind.name,
     inputs: inputSummaries(dataset),
+    unreadable: dataset.unreadable,
     summary: validationSummary(dataset),
     findings: dataset.findings,
     ignored: dataset.ignored,

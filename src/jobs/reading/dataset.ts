@@ -15,6 +15,7 @@ import {
   withoutCopies,
 } from '../../datasets/index.js';
 import { adjustFindings, type Finding, isRepairName } from '../../findings/index.js';
+import type { UnreadableInput } from '../../report/index.js';
 import { accountsOf, fatesOf, type TableAccount } from './account.js';
 import type { Progress, ReadOptions } from './options.js';
 import { asKept, EVERY_REPAIR } from './repairs-off.js';
@@ -26,6 +27,8 @@ import { withKeys } from './with-keys.js';
 export interface ReadDataset {
   readonly kind: Kind;
   readonly tables: readonly MatchedTable[];
+  /** Files that were named and could not be read. */
+  readonly unreadable: readonly UnreadableInput[];
   /** What every filled row of the files came to. */
   readonly accounts: readonly TableAccount[];
   readonly rows: number;
@@ -70,7 +73,7 @@ export type Examine = (records: readonly DatasetRecord[]) => readonly Finding[];
  */
 export async function checkTables(
   asked: Kind,
-  { tables, sheets, findings: reading }: ReadTables,
+  { tables, sheets, unreadable, findings: reading }: ReadTables,
   options: ReadOptions,
   progress: Progress,
   examine?: Examine,
@@ -103,6 +106,7 @@ export async function checkTables(
   return {
     kind,
     tables,
+    unreadable,
     accounts: accountsOf(sheets, fatesOf(tables, records, setAside, lines)),
     rows: countRows(records) + lines.length,
     acceptedRows: countRows(accepted),

@@ -1,13 +1,18 @@
 import type { Table } from '../../files/index.js';
-import { blocksReplace, type FindingCode, type Place } from '../../findings/index.js';
+import {
+  blocksReplace,
+  type FailureCode,
+  type FindingCode,
+  type Place,
+} from '../../findings/index.js';
 import type { TableAccount } from './account.js';
 import type { ReadDataset } from './dataset.js';
 
 /** A part of a file that was not understood: what is in it is not in the records. */
 export interface NotUnderstood {
   readonly place: Place;
-  /** A finding's code, or `0` where there was no row of data at all. */
-  readonly why: FindingCode | '0';
+  /** A finding's code, why its file could not be read, or `0` where there was no row of data at all. */
+  readonly why: FindingCode | FailureCode | '0';
 }
 
 /**
@@ -15,7 +20,10 @@ export interface NotUnderstood {
  * for it, and nothing be called the same.
  */
 export function notUnderstood(dataset: ReadDataset): readonly NotUnderstood[] {
-  const { findings, tables, accounts, keyed } = dataset;
+  const { findings, tables, accounts, keyed, unreadable } = dataset;
+  const unread = unreadable.map(
+    ({ file, failure }): NotUnderstood => ({ place: { file }, why: failure.code }),
+  );
   const told = findings
     .filter(({ code }) => blocksReplace(code))
     .map(({ code, place }): NotUnderstood => ({ place: partOf(code, place), why: code }));
@@ -28,7 +36,7 @@ export function notUnderstood(dataset: ReadDataset): readonly NotUnderstood[] {
     .map(({ table }): NotUnderstood => ({ place: placeOf(table), why: 'column-missing' }));
   const isTold = ({ place }: NotUnderstood) =>
     told.some((one) => one.place.file === place.file && one.place.sheet === place.sheet);
-  const found = [...told, ...skipped.filter((one) => !isTold(one)), ...incomplete];
+  const found = [...unread, ...told, ...skipped.filter((one) => !isTold(one)), ...incomplete];
   if (found.length > 0 || keyed.length > 0) return unique(found);
   return [{ place: { file: tables[0]?.table.source.name ?? '' }, why: '0' }];
 }

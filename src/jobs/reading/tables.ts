@@ -1,13 +1,9 @@
 import type { Kind, MatchedTable } from '../../datasets/index.js';
-import {
-  expandPatterns,
-  type FileContent,
-  type Grid,
-  readContent,
-  withCompanions,
-} from '../../files/index.js';
-import { Failure, type Finding, finding } from '../../findings/index.js';
+import { expandPatterns, type FileContent, type Grid } from '../../files/index.js';
+import { type AnyFailure, Failure, type Finding, finding, throwAll } from '../../findings/index.js';
+import type { UnreadableInput } from '../../report/index.js';
 import type { Progress, ReadOptions } from './options.js';
+import { readEach } from './read-each.js';
 import { asTold } from './repairs-off.js';
 import { isUnderstood, type Understanding, understand } from './understand.js';
 import { hiddenUnread, unreadSheet } from './unread.js';
@@ -16,12 +12,13 @@ export interface ReadTables {
   readonly tables: readonly MatchedTable[];
   /** Every sheet with what its rows were taken for; those that nothing was read of have no tables. */
   readonly sheets: readonly Understanding[];
+  readonly unreadable: readonly UnreadableInput[];
   readonly findings: readonly Finding[];
 }
 
 /**
  * Reads files (names or patterns) into tables of a kind.
- * Throws `Failure` for a file that can't be read and for a sheet name that no file has.
+ * Throws `Failure` when no file can be read and for a sheet name that no file has.
  */
 export async function readTables(
   kind: Kind,
@@ -35,19 +32,22 @@ export async function readTables(
 /** Files as they were read, before a kind is known. */
 export interface ReadFiles {
   readonly contents: readonly FileContent[];
+  /** What was named and could not be read, where anything could. */
+  readonly unreadable: readonly UnreadableInput[];
   readonly findings: readonly Finding[];
 }
 
 /** Takes files that were read; gives their tables of a kind. */
 export function tablesOfFiles(
   kind: Kind,
-  { contents, findings }: ReadFiles,
+  { contents, unreadable, findings }: ReadFiles,
   options: ReadOptions,
 ): ReadTables {
   const perFile = contents.map((content) => tablesOf(kind, content, options));
   return {
     tables: perFile.flatMap((file) => file.tables),
     sheets: perFile.flatMap((file) => file.sheets),
+    unreadable,
     findings: asTold(
       [
         ...findings.filter((found) => concernsReading(found, perFile)),
@@ -59,7 +59,7 @@ export function tablesOfFiles(
 }
 
 /** A formula that nobody calculated matters in a cell that is read, and nowhere else. */
-function concernsReading({ code, place }: Finding, files: readonly ReadTables[]): boolean {
+function concernsReading({ code, place }: Finding, files: readonly FileTables[]): boolean {
   if (code !== 'formula-without-value') return true;
   const letter = place.cell?.replace(/\d+$/, '');
   return files.some(({ tables }) =>
@@ -88,20 +88,36 @@ export async function readFiles(
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
   };
-  const { paths, findings } = await expandPatterns(patterns);
-  const contents: FileContent[] = [];
-  for (const path of paths) {
-    progress('read', path);
-    contents.push(await withCompanions(path, await readContent(path, bytesOptions)));
-  }
-  requireSheets(contents, sheets);
+  const { paths, findings, unmatched } = await expandPatterns(patterns);
+  const { contents, unreadable: failed } = await readEach(paths, bytesOptions, progress);
+  const unreadable: UnreadableInput[] = [
+    ...unmatched.map((failure) => ({ file: String(failure.params.pattern), failure })),
+    ...failed,
+  ];
+  requireReadable(contents, unreadable, sheets);
   return {
+    unreadable,
     contents: contents.map((content) => ({ ...content, grids: wantedGrids(content, sheets) })),
     findings: [...findings, ...contents.flatMap((content) => content.findings)],
   };
 }
 
-function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): ReadTables {
+/** Throws when nothing could be read, or no file has a sheet that was named: all that is wrong at once. */
+function requireReadable(
+  contents: readonly FileContent[],
+  unreadable: readonly UnreadableInput[],
+  sheets: readonly string[],
+): void {
+  const failures = unreadable.map(({ failure }) => failure);
+  if (contents.length === 0) throwAll(failures);
+  const unknown = unknownSheets(contents, sheets);
+  if (unknown.length > 0) throwAll([...failures, ...unknown]);
+}
+
+/** The tables of one file. */
+type FileTables = Omit<ReadTables, 'unreadable'>;
+
+function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): FileTables {
   const isPassedOver = (grid: Grid) => grid.hidden && options.hidden === 'skip';
   const made = content.grids
     .filter((grid) => !isPassedOver(grid))
@@ -153,8 +169,12 @@ export function wantedGrids({ grids }: FileContent, sheets: readonly string[]): 
 
 /** Throws `sheet-unknown` for a name that no file has. */
 export function requireSheets(contents: readonly FileContent[], wanted: readonly string[]): void {
+  throwAll(unknownSheets(contents, wanted));
+}
+
+function unknownSheets(contents: readonly FileContent[], wanted: readonly string[]): AnyFailure[] {
   const known = contents.flatMap((content) => content.grids.flatMap((grid) => grid.sheet ?? []));
-  for (const sheet of wanted) {
-    if (!known.includes(sheet)) throw new Failure('sheet-unknown', { sheet, known });
-  }
+  return wanted
+    .filter((sheet) => !known.includes(sheet))
+    .map((sheet) => new Failure('sheet-unknown', { sheet, known }));
 }

@@ -48,6 +48,7 @@ export async function checkWards(
     command: 'wards check',
     kind: kind.name,
     inputs: inputSummaries(dataset),
+    unreadable: dataset.unreadable,
     summary: { ...validationSummary(dataset), ...countFindings(findings) },
     findings,
     ignored: dataset.ignored.filter((found) => !isRepairName(found.code)),
@@ -85,7 +86,7 @@ function bestFitting({ contents }: ReadFiles, candidates: readonly Candidate[]):
   const [best] = candidates
     .map((candidate) => {
       const { kind, options } = candidate;
-      const tables = tablesOfFiles(kind, { contents: tops, findings: [] }, options);
+      const tables = tablesOfFiles(kind, { contents: tops, unreadable: [], findings: [] }, options);
       return { candidate, fitness: fitnessOf(tables) };
     })
     .sort((a, b) => b.fitness - a.fitness);

@@ -1,5 +1,5 @@
 import { type DocumentContent, expandPatterns, readDocument } from '../../files/index.js';
-import { adjustFindings, type Finding } from '../../findings/index.js';
+import { adjustFindings, type Finding, throwAll } from '../../findings/index.js';
 import { countFindings, type DerivedInput, type DeriveReport } from '../../report/index.js';
 import {
   type Derivation,
@@ -28,7 +28,8 @@ export async function deriveWards(
 ): Promise<DeriveReport> {
   const asked = asOf ?? config.asOf;
   const day = asked === undefined ? undefined : asOfDate(asked);
-  const { paths, findings } = await expandPatterns(patterns);
+  const { paths, findings, unmatched } = await expandPatterns(patterns);
+  throwAll(unmatched);
   const register = loadRegister();
   const derived: Derived[] = [];
   for (const path of paths) {

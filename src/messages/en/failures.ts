@@ -217,6 +217,16 @@ export const failures = {
     message: '“{file}” is not valid JSON: line {line}, column {column}: {fault}.',
     remedy: 'Correct that place in a text editor, or export the file again from its source.',
   },
+  'json-no-records': {
+    message: '“{file}” is JSON, but holds no list of records.',
+    remedy:
+      'Write the records as one list in square brackets; where each record stands behind its code, put the code into the record.',
+  },
+  'json-lists-several': {
+    message:
+      'The JSON file “{file}” holds several lists of records ({paths}); which is meant is unclear.',
+    remedy: 'Save the list that is to be read as a file of its own.',
+  },
   'json-too-deep': {
     message:
       'In the JSON file “{file}” lists and objects lie more than {limit} deep in one another on line {line}, which is the most that is read.',

@@ -114,6 +114,7 @@ export const report = {
     directory: 'Directory',
     dryRun: 'Dry run',
     rejectedFile: 'File of rows set aside',
+    unreadable: 'File that could not be read',
     bytes: 'Bytes',
     sha256: 'SHA-256',
     balanced: 'Account balances',
@@ -190,6 +191,12 @@ export const report = {
     repairs: 'Repaired {count} cells (add --all to see every one)',
     repair: '{title} · {count} · {code}',
     sample: 'for example {place}: “{from}” → “{to}”',
+  },
+  unreadable: {
+    heading: 'Files that could not be read: {count}',
+    verdict: 'Files that could not be read: {count}; what is in them is not known.',
+    others:
+      'Verdict: files that could not be read: {count}, what is in them is not known; besides that, errors {error}, warnings {warning}.',
   },
   validation: {
     'wards check': 'Compared {kind} with the ward register: rows {rows} · repaired {repaired}',

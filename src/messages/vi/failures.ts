@@ -213,6 +213,16 @@ export const failures = {
     message: 'Tệp “{file}” không phải JSON hợp lệ: dòng {line}, cột {column}, {fault}.',
     remedy: 'Sửa chỗ ấy bằng trình soạn thảo văn bản, hoặc xuất lại tệp từ nguồn.',
   },
+  'json-no-records': {
+    message: 'Tệp “{file}” là JSON nhưng không có danh sách bản ghi nào.',
+    remedy:
+      'Ghi các bản ghi thành một danh sách trong dấu ngoặc vuông; nếu mỗi bản ghi đứng sau mã của nó, hãy đưa mã vào trong bản ghi.',
+  },
+  'json-lists-several': {
+    message:
+      'Tệp JSON “{file}” có nhiều danh sách bản ghi ({paths}), không rõ phải đọc danh sách nào.',
+    remedy: 'Lưu riêng danh sách cần đọc thành một tệp.',
+  },
   'json-too-deep': {
     message:
       'Tệp JSON “{file}” có danh sách và đối tượng lồng nhau quá {limit} tầng ở dòng {line}, mức tối đa được đọc.',

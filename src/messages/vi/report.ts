@@ -114,6 +114,7 @@ export const report = {
     directory: 'Thư mục',
     dryRun: 'Chạy thử',
     rejectedFile: 'Tệp dòng để riêng',
+    unreadable: 'Tệp không đọc được',
     bytes: 'Số byte',
     sha256: 'SHA-256',
     balanced: 'Sổ cân đối khớp',
@@ -190,6 +191,12 @@ export const report = {
     repairs: 'Đã tự sửa {count} chỗ (thêm --all để xem từng chỗ)',
     repair: '{title} · {count} · {code}',
     sample: 'ví dụ {place}: “{from}” → “{to}”',
+  },
+  unreadable: {
+    heading: '{count} tệp không đọc được',
+    verdict: '{count} tệp không đọc được: chưa biết trong đó có gì.',
+    others:
+      'Kết luận: {count} tệp không đọc được, chưa biết trong đó có gì; ngoài ra có {error} lỗi, {warning} cảnh báo.',
   },
   validation: {
     'wards check': 'Đối chiếu {kind} với sổ đơn vị hành chính: {rows} dòng · có sửa {repaired}',

@@ -1,17 +1,22 @@
+import type { Language } from '../../datasets/index.js';
 import type { Change } from '../../diff/index.js';
 import type { JsonFinding } from '../json-finding.js';
 import type { DiffReport, NotCompared, UncomparedField } from '../types.js';
+import { unreadableDocument } from '../unreadable.js';
 import { inputOf } from './validation.js';
 
 /** Of `diff`. A side of a field that the record doesn't have is absent, never null or "". */
-export function diffDocument(report: DiffReport, findings: readonly JsonFinding[]) {
+export function diffDocument(report: DiffReport, findings: readonly JsonFinding[], lang: Language) {
   const { compared, notCompared, scope } = report;
-  const { kind, old, new: next, inputs, absentFields, changes } = report;
+  const { kind, old, new: next, inputs, unreadable, absentFields, changes } = report;
   return {
     kind,
     old,
     new: next,
-    inputs: inputs.map((input) => ({ side: input.side, ...inputOf(input) })),
+    inputs: [
+      ...inputs.map((input) => ({ side: input.side, ...inputOf(input) })),
+      ...unreadable.map((input) => ({ side: input.side, ...unreadableDocument(input, lang) })),
+    ],
     compared,
     notCompared: notCompared.map(partOf),
     scope: scope && { field: scope.field, value: scope.value },

@@ -32,11 +32,11 @@ function withIgnored(document: object, ignored: FindingCounts['byCode']): object
 function plainDocument(report: Report, lang: Language): object {
   switch (report.type) {
     case 'validation':
-      return validationDocument(report, findingsOf(report, lang));
+      return validationDocument(report, findingsOf(report, lang), lang);
     case 'diff':
-      return diffDocument(report, findingsOf(report, lang));
+      return diffDocument(report, findingsOf(report, lang), lang);
     case 'inspect':
-      return inspectDocument(report, findingsOf(report, lang));
+      return inspectDocument(report, findingsOf(report, lang), lang);
     case 'log':
       return logDocument(report);
     case 'revision':

@@ -1,9 +1,16 @@
+import type { Language } from '../../datasets/index.js';
 import type { JsonFinding } from '../json-finding.js';
 import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from '../types.js';
+import { unreadableDocument } from '../unreadable.js';
 
 /** Of `inspect`. */
-export function inspectDocument({ inputs }: InspectReport, findings: readonly JsonFinding[]) {
-  return { inputs: inputs.map(fileOf), findings };
+export function inspectDocument(
+  { inputs, unreadable }: InspectReport,
+  findings: readonly JsonFinding[],
+  lang: Language,
+) {
+  const unread = unreadable.map((input) => unreadableDocument(input, lang));
+  return { inputs: [...inputs.map(fileOf), ...unread], findings };
 }
 
 function fileOf(inspected: InspectedFile) {

@@ -1,15 +1,21 @@
+import type { Language } from '../../datasets/index.js';
 import { accountDocument } from '../account.js';
 import type { JsonFinding } from '../json-finding.js';
 import type { AbsentField, InputSummary, ValidationReport } from '../types.js';
+import { unreadableDocument } from '../unreadable.js';
 
 /** Of `validate` and `import`; what an import did to its dataset follows the keys that both have. */
-export function validationDocument(report: ValidationReport, findings: readonly JsonFinding[]) {
-  const { command, kind, inputs, summary, revision, outcome } = report;
+export function validationDocument(
+  report: ValidationReport,
+  findings: readonly JsonFinding[],
+  lang: Language,
+) {
+  const { command, kind, inputs, unreadable, summary, revision, outcome } = report;
   const { rows, accepted, rejected, repaired, byCode, bySeverity } = summary;
   return {
     command,
     kind,
-    inputs: inputs.map(inputOf),
+    inputs: [...inputs.map(inputOf), ...unreadable.map((input) => unreadableDocument(input, lang))],
     summary: { rows, accepted, rejected, repaired, byCode, bySeverity },
     findings,
     revision,
@@ -17,7 +23,7 @@ export function validationDocument(report: ValidationReport, findings: readonly 
   };
 }
 
-/** One entry of `inputs`. */
+/** One entry of `inputs` that was read. */
 export function inputOf(input: InputSummary) {
   const { file, sha256, sheet, headerRows, firstDataRow, rows, account } = input;
   return { file, sha256, sheet, headerRows, firstDataRow, rows, account: accountDocument(account) };

@@ -13,6 +13,7 @@ import { accountLines } from './account.js';
 import { findingSections } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 import type { Paint, Style } from './style.js';
+import { unreadableLines, unreadableVerdict } from './unreadable.js';
 
 /** The blocks of a diff in their order: what has to be looked after first. */
 const BLOCKS: readonly { type: ChangeType; symbol: string; paint(style: Style): Paint }[] = [
@@ -31,6 +32,7 @@ const IMPLIED: ReadonlySet<Consequence> = new Set(['new', 'missing', 'key-change
 /** Of `diff`: the account, a block for each type of change, the verdict. Every change is shown. */
 export function diffLines(page: Page, report: DiffReport): Lines {
   return sections([
+    unreadableLines(page, report.unreadable),
     summaryLines(page, report),
     ...BLOCKS.map(({ type, symbol, paint }) => {
       const changes = report.changes.filter((change) => change.type === type);
@@ -109,7 +111,8 @@ function fieldLine(page: Page, { field, from, to, consequence }: FieldChange): s
 function verdictLines(page: Page, report: DiffReport): Lines {
   const leftOut = partsLeftOut(page, report);
   const { text, paint } = verdict(page, report, leftOut.length === 0);
-  return paragraph(page, [text, ...leftOut].join(' '), 0, paint);
+  const unread = unreadableVerdict(page, report.unreadable);
+  return paragraph(page, [text, ...unread, ...leftOut].join(' '), 0, paint);
 }
 
 function verdict({ words, style }: Page, report: DiffReport, isWhole: boolean) {

@@ -7,7 +7,7 @@ import { fill, isFilled } from '../template.js';
 import { findingText, findingWords } from '../words.js';
 import { type Lines, type Page, paragraph } from './page.js';
 
-const SYMBOLS: Record<Severity, string> = { error: '✖', warning: '▲', info: '•' };
+export const SYMBOLS: Record<Severity, string> = { error: '✖', warning: '▲', info: '•' };
 
 /** Columns that a value from the data may take inside a sentence. */
 const LONGEST_VALUE = 60;
@@ -94,7 +94,7 @@ function withContrast(found: Finding): Finding {
   return { ...found, fix: { from, to } };
 }
 
-function suggestionLines(page: Page, suggestion: string, indent: number): Lines {
+export function suggestionLines(page: Page, suggestion: string, indent: number): Lines {
   return paragraph(
     page,
     fill(page.words.findings.suggestion, { suggestion }),

@@ -9,10 +9,12 @@ import type {
 } from '../types.js';
 import { findingSections } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
+import { unreadableLines, unreadableVerdict } from './unreadable.js';
 
 /** Of `inspect`: each file with its sheets, each sheet with its columns and what they were taken for. */
 export function inspectLines(page: Page, report: InspectReport): Lines {
   return sections([
+    unreadableLines(page, report.unreadable),
     ...report.inputs.map((file) => fileLines(page, file)),
     ...findingSections(page, report.findings),
     verdictLines(page, report),
@@ -90,11 +92,13 @@ function drawnLine(page: Page, { row, role, cells }: DrawnRow): Lines {
   return [(style ?? ((text: string) => text))(truncate(line, page.width))];
 }
 
-function verdictLines(page: Page, { inputs }: InspectReport): Lines {
+function verdictLines(page: Page, { inputs, unreadable }: InspectReport): Lines {
   const sheets = inputs.flatMap((input) => input.sheets);
   const columns = sheets.flatMap((sheet) => sheet.columns);
   const matched = columns.filter((column) => column.field !== undefined);
   const tables = sheets.filter((sheet) => sheet.columns.length > 0);
   const counts = { tables: tables.length, matched: matched.length, columns: columns.length };
-  return paragraph(page, fill(page.words.inspect.verdict, counts));
+  const unread = unreadableVerdict(page, unreadable);
+  const text = [fill(page.words.inspect.verdict, counts), ...unread].join(' ');
+  return paragraph(page, text, 0, unread.length > 0 ? page.style.error : undefined);
 }

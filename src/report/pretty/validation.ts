@@ -1,13 +1,15 @@
 import { fill } from '../template.js';
-import type { ImportOutcome, ValidationReport, ValidationSummary, ValueCounts } from '../types.js';
+import type { ImportOutcome, ValidationReport, ValueCounts } from '../types.js';
 import type { ReportWords } from '../words.js';
 import { accountLines } from './account.js';
 import { findingSections, severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
+import { unreadableLines } from './unreadable.js';
 
 /** Of `validate` and `import`: the account first, then the findings, the verdict last. */
 export function validationLines(page: Page, report: ValidationReport): Lines {
   return sections([
+    unreadableLines(page, report.unreadable),
     summaryLines(page, report),
     ...findingSections(page, report.findings),
     endLines(page, report),
@@ -78,10 +80,11 @@ function whyNothingStored(
 }
 
 /** Every stored value that is gone is counted here: the last line is what people read. */
-function verdictLines(page: Page, { summary, outcome }: ValidationReport): Lines {
+function verdictLines(page: Page, report: ValidationReport): Lines {
   const { validation } = page.words;
+  const { summary, outcome } = report;
   const { rejected } = summary;
-  const { text, paint } = verdict(page, summary);
+  const { text, paint } = verdict(page, report);
   const parts = [
     text,
     ...(rejected > 0 ? [fill(validation.setAside, { rejected })] : []),
@@ -105,8 +108,12 @@ export function valueLoss({ validation }: ReportWords, values: ValueCounts): str
   return lost === 0 ? [] : [fill(validation.lost, { lost, emptied, replaced, removed })];
 }
 
-function verdict({ words, style }: Page, { rows, bySeverity }: ValidationSummary) {
+function verdict({ words, style }: Page, { unreadable, summary }: ValidationReport) {
+  const { rows, bySeverity } = summary;
   const { error, warning } = bySeverity;
+  const count = unreadable.length;
+  if (count > 0)
+    return { text: fill(words.unreadable.others, { count, error, warning }), paint: style.error };
   if (error > 0) return { text: fill(words.validation.failed, { error }), paint: style.error };
   // Nothing read is no reason to call a list clean.
   if (rows === 0) return { text: words.validation.nothingRead, paint: style.warning };

@@ -4,6 +4,7 @@ import type { Reporter } from '../reporter.js';
 import { humanWriter } from '../tables/cell-writer.js';
 import { tabulate } from '../tables/index.js';
 import type { ReportTable } from '../tables/table.js';
+import { unreadableAside } from '../unreadable.js';
 import { longTextWords, type ReportWords, reportWords } from '../words.js';
 
 /** For an officer to sort and to pass on: a sheet of numbers and a sheet of lines, titled in words. */
@@ -17,6 +18,7 @@ export const xlsx: Reporter = async (report, { lang, kind }) => {
         longTextWords(lang),
       ),
     ),
+    ...unreadableAside(report, lang),
   };
 };
 

@@ -1,10 +1,19 @@
 import type { Finding } from '../../findings/index.js';
 import { toJsonFinding } from '../json-finding.js';
+import type { UnreadableInput } from '../types.js';
+import { failureText } from '../words.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ReportTable, tableOf } from './table.js';
 
-/** One row a finding; the columns are the keys of a finding in JSON, `fix` in two. */
-export function findingsTable(findings: readonly Finding[], writer: CellWriter): ReportTable {
+/**
+ * One row a finding; the columns are the keys of a finding in JSON, `fix` in two. What could not be read
+ * stands before them, a row each.
+ */
+export function findingsTable(
+  findings: readonly Finding[],
+  writer: CellWriter,
+  unreadable: readonly UnreadableInput[] = [],
+): ReportTable {
   return tableOf(
     'findings',
     [
@@ -23,15 +32,27 @@ export function findingsTable(findings: readonly Finding[], writer: CellWriter):
       'fix.from',
       'fix.to',
     ],
-    findings.map((found) => {
-      const { fix, field, severity, ...rest } = toJsonFinding(found, writer.lang);
-      return {
-        ...rest,
-        severity: writer.severity(severity),
-        field: field === undefined ? '' : writer.field(field),
-        'fix.from': fix?.from,
-        'fix.to': fix?.to,
-      };
-    }),
+    [
+      ...unreadable.map((input) => unreadableRow(input, writer)),
+      ...findings.map((found) => {
+        const { fix, field, severity, ...rest } = toJsonFinding(found, writer.lang);
+        return {
+          ...rest,
+          severity: writer.severity(severity),
+          field: field === undefined ? '' : writer.field(field),
+          'fix.from': fix?.from,
+          'fix.to': fix?.to,
+        };
+      }),
+    ],
   );
+}
+
+function unreadableRow({ file, failure }: UnreadableInput, { lang, severity }: CellWriter) {
+  return {
+    code: failure.code,
+    severity: severity('error'),
+    ...failureText(failure, lang),
+    file,
+  };
 }

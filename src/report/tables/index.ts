@@ -25,7 +25,7 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
     case 'validation':
       return {
         summary: [validationSummary(report, writer)],
-        lines: findingsTable(report.findings, writer),
+        lines: findingsTable(report.findings, writer, report.unreadable),
       };
     case 'diff':
       return {

@@ -6,6 +6,7 @@ import type {
   ExportReport,
   FindingCounts,
   InputSummary,
+  UnreadableInput,
   ValidationReport,
 } from '../types.js';
 import { findingWords, reportWords } from '../words.js';
@@ -23,6 +24,7 @@ export function validationSummary(report: ValidationReport, writer: CellWriter):
     ...(outcome === undefined ? [] : outcomeRows(writer, outcome, revision)),
     ...countRows(writer, summary),
     ...inputs.map((input) => inputRow(writer, input)),
+    ...unreadableRows(writer, report.unreadable),
   ]);
 }
 
@@ -123,4 +125,8 @@ function countRows(writer: CellWriter, { bySeverity, byCode }: FindingCounts): R
 function inputRow(writer: CellWriter, { file, sheet, rows }: InputSummary): Row {
   const place = sheet === null ? { file } : { file, sheet };
   return { item: placeText(place, reportWords(writer.lang)), value: rows };
+}
+
+function unreadableRows(writer: CellWriter, unreadable: readonly UnreadableInput[]): Row[] {
+  return unreadable.flatMap((input) => named(writer, { unreadable: input.file }));
 }

@@ -55,7 +55,7 @@ export const stored = {
     title: 'A part of one side was not understood and not compared',
     message:
       'This side was not understood as a whole ({why}), so that nothing can be said of what is in that part.',
-    why: 'Where a header was not found, a required column is missing, a sheet with data was passed over or no record was read, equal sides and missing records prove nothing. What was read of both sides is compared all the same, but the comparison is not complete.',
+    why: 'Where a header was not found, a required column is missing, a sheet with data was passed over, a file could not be read or no record was read, equal sides and missing records prove nothing. What was read of both sides is compared all the same, but the comparison is not complete.',
     remedy:
       'Read the finding of the code in brackets and correct the file, or say with --map, --header-row or --key how it is to be read; name the sheets that are the list with --sheet.',
   },
@@ -92,5 +92,14 @@ export const stored = {
     suggestion: 'To do it without being asked, add to the command: --allow-removals {removed}',
     why: 'This was a dry run. More than a tenth of a dataset, or of the part named by --scope, is taken out only when a person agrees at a terminal or --allow-removals says so.',
     remedy: 'Look with diff at what is missing before you import.',
+  },
+  'import-incomplete': {
+    title: 'Not imported: a file could not be read',
+    message: 'Nothing was stored, because this could not be read: {files}.',
+    suggestion:
+      'Mend what could not be read and run the command again; to import only the rest, name the files that can be read in place of a pattern with *.',
+    why: 'The files of an import make one revision. If it were stored without one of them, nobody could tell later from what is stored that the list is not whole; an import that replaces would even take out the records of the missing file.',
+    remedy:
+      'The top of the report says why the file could not be read (a password, damage, emptiness, permissions, no such file): mend it and import all again. Or name only the files that can be read: then a part is what you chose.',
   },
 } as const;

@@ -39,6 +39,13 @@ export const textFiles = {
     why: 'When a CSV list is pasted into one column of a spreadsheet and saved again, each row becomes a single cell: it is enclosed in quotes, and every quote inside is doubled. That is recognised only where nearly all rows have the same number of cells without the outer pair.',
     remedy: 'Nothing to do if the columns are right; or export the file again from its source.',
   },
+  'json-list-within': {
+    title: 'A list inside a JSON object',
+    message: 'The list at “{path}” of the file was read; what stands outside of it was not.',
+    why: 'Many systems answer with a list inside an object, beside numbers of pages, the time of the export and the like. The list is read where it is the only list of records in the file; a file with several is refused.',
+    remedy:
+      'Nothing to do if that is the list you mean. Where the system answers page by page, get all of the pages.',
+  },
   'json-key-repeated': {
     title: 'A JSON key is written twice',
     message:

@@ -55,7 +55,7 @@ export const stored = {
     title: 'Một phần của một bên không đọc hiểu được nên không so sánh',
     message:
       'Bên này không được hiểu hết ({why}), nên không thể nói gì về những gì nằm trong phần đó.',
-    why: 'Khi không thấy dòng tiêu đề, thiếu cột bắt buộc, một trang có dữ liệu bị bỏ qua hoặc không đọc được bản ghi nào, thì giống nhau hay vắng mặt đều không chứng tỏ điều gì. Những gì đọc được của hai bên vẫn được so sánh, nhưng so sánh chưa đầy đủ.',
+    why: 'Khi không thấy dòng tiêu đề, thiếu cột bắt buộc, một trang có dữ liệu bị bỏ qua, một tệp không đọc được hoặc không có bản ghi nào, thì giống nhau hay vắng mặt đều không chứng tỏ điều gì. Những gì đọc được của hai bên vẫn được so sánh, nhưng so sánh chưa đầy đủ.',
     remedy:
       'Xem phát hiện có mã nêu trong ngoặc rồi sửa tệp, hoặc nói cách đọc bằng --map, --header-row hay --key; chỉ những trang là danh sách bằng --sheet.',
   },
@@ -91,5 +91,14 @@ export const stored = {
     suggestion: 'Muốn làm mà không bị hỏi, hãy thêm vào lệnh: --allow-removals {removed}',
     why: 'Đây là lần chạy thử. Hơn một phần mười bộ dữ liệu, hoặc của phần nêu ở --scope, chỉ bị bỏ khi có người đồng ý tại màn hình hoặc khi có --allow-removals.',
     remedy: 'Xem những gì vắng mặt bằng diff trước khi nhập.',
+  },
+  'import-incomplete': {
+    title: 'Chưa nhập vì có tệp không đọc được',
+    message: 'Chưa lưu gì vì không đọc được: {files}.',
+    suggestion:
+      'Sửa những tệp đó rồi chạy lại; muốn nhập riêng những tệp đọc được, hãy gọi tên chúng thay cho mẫu có dấu *.',
+    why: 'Các tệp của một lần nhập làm thành một phiên bản. Nếu lưu khi thiếu một tệp, về sau không ai biết từ những gì đã lưu rằng danh sách còn thiếu; nhập thay thế còn bỏ những bản ghi nằm trong tệp thiếu.',
+    remedy:
+      'Xem ở đầu báo cáo vì sao tệp không đọc được (có mật khẩu, bị hỏng, trống, không có quyền mở, không có tệp đó), sửa rồi nhập lại tất cả. Hoặc chỉ nêu tên những tệp đọc được: khi đó chính bạn chọn nhập một phần.',
   },
 } as const;

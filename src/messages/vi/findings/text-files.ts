@@ -37,6 +37,14 @@ export const textFiles = {
     why: 'Khi danh sách CSV bị dán vào một cột của bảng tính rồi lưu lại, mỗi dòng trở thành một ô duy nhất: cả dòng bị bao bằng dấu nháy và mọi dấu nháy bên trong bị nhân đôi. Việc đó chỉ được nhận khi bỏ cặp dấu ngoài thì gần như mọi dòng có cùng số ô.',
     remedy: 'Không phải làm gì nếu các cột đúng; hoặc xuất lại tệp từ nguồn.',
   },
+  'json-list-within': {
+    title: 'Danh sách nằm trong một đối tượng JSON',
+    message:
+      'Danh sách ở “{path}” của tệp được đọc; những gì đứng ngoài danh sách ấy không được đọc.',
+    why: 'Nhiều hệ thống trả về danh sách nằm trong một đối tượng, cùng với số trang, thời điểm xuất… Danh sách được đọc khi trong tệp chỉ có một danh sách bản ghi; nếu có nhiều, tệp bị từ chối.',
+    remedy:
+      'Không phải làm gì nếu đó đúng là danh sách cần đọc. Nếu hệ thống chia trang, hãy lấy đủ các trang.',
+  },
   'json-key-repeated': {
     title: 'Một khóa JSON ghi hai lần',
     message:

@@ -57,4 +57,9 @@ export const stored = {
     '--replace',
     '--dry-run',
   ),
+  'import-incomplete': {
+    ...csv(HEADER, '1.000080,Đăng ký khai sinh'),
+    command: 'import',
+    files: [...csv(HEADER, '1.000080,Đăng ký khai sinh').files, { name: 'trong.csv', content: '' }],
+  },
 } as const satisfies Record<string, Example>;

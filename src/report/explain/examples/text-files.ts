@@ -8,6 +8,10 @@ export const textFiles = {
   'dialect-spaces': csv('"Mã số", "Tên"', '"1.000080", "Đăng ký nhận cha, mẹ, con"'),
   'dialect-backslash': csv('"Mã số","Tên"', '"1.000080","Đăng ký \\"một cửa\\", lưu động"'),
   'dialect-rows-quoted': csv('"Mã số,Tên,Phí"', '"1.000080,""Đăng ký nhận cha, mẹ, con"",Không"'),
+  'json-list-within': filesOf({
+    name: 'danh-sach.json',
+    content: '{"total": 1, "data": [{"code": "1.000080", "name": "Đăng ký khai sinh"}]}\n',
+  }),
   'json-key-repeated': filesOf({
     name: 'danh-sach.json',
     content:
