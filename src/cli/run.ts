@@ -3,7 +3,7 @@ import { type FailOn, Failure } from '../findings/index.js';
 import type { Progress } from '../jobs/index.js';
 import type { Report, ReportFormat } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';
-import { cliWords, fill } from './language.js';
+import { type CliWords, cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { STANDARD } from './standard.js';
 import { isInteractive, startWatch, wantsColour, widthOf } from './terminal.js';
@@ -54,6 +54,7 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   const interactive = isInteractive(options.input, process.env);
   await refuseOverwriting(options, language, interactive, jobs);
   const config = await jobs.loadConfig(options.config);
+  tellConfigAbove(config, words);
   const watch = await startWatch(words);
   const settle: SettleColumns = async (kind, patterns, flags) => {
     if (!interactive) return flags;
@@ -82,6 +83,11 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   } finally {
     watch.stop();
   }
+}
+
+/** A file that nobody sees here had better be named. */
+function tellConfigAbove({ file = '', isAbove }: Context['config'], { talk }: CliWords): void {
+  if (isAbove) process.stderr.write(`${fill(talk.configAbove, { file })}\n`);
 }
 
 /** `--workspace "$WS"` with an unset variable would mean the working directory. */

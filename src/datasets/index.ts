@@ -25,6 +25,7 @@ export type {
 } from './kind.js';
 export { kindNames, loadKind } from './kinds/load.js';
 export { columnNamed, fieldNamed, fieldsNamed } from './kinds/named.js';
+export { type OwnWords, withOwnWords } from './kinds/own-words.js';
 export { withKey } from './kinds/rekey.js';
 export { type Bilingual, LANGUAGES, type Language } from './language.js';
 export { type Untangled, withoutMergesAcross } from './match/across.js';

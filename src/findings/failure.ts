@@ -1,3 +1,5 @@
+import type { Problem } from './problem.js';
+
 /** Exit codes of every command, the same for every format. */
 export const EXIT = { clean: 0, findings: 1, usage: 2, unreadable: 3, interrupted: 130 } as const;
 
@@ -24,10 +26,10 @@ export const failures = {
   'kind-invalid': { exit: 2, params: ['kind', 'reason'] },
   'code-unknown': { exit: 2, params: ['code', 'closest'] },
   'field-unknown': { exit: 2, params: ['field', 'closest', 'kind'] },
-  'config-invalid': { exit: 2, params: ['file', 'reason'] },
-  'mapping-invalid': { exit: 2, params: ['file', 'reason'] },
+  'config-invalid': { exit: 2, params: ['file', 'problems'] },
+  'mapping-invalid': { exit: 2, params: ['file', 'problems'] },
   'questions-missing': { exit: 2, params: ['file', 'expected'] },
-  'decisions-invalid': { exit: 2, params: ['file', 'reason'] },
+  'decisions-invalid': { exit: 2, params: ['file', 'problems'] },
   'format-unsupported': { exit: 2, params: ['file', 'extension', 'supported'], input: true },
   'encoding-unwritable': { exit: 2, params: ['file', 'encoding'] },
   'dialect-unwritable': { exit: 2, params: ['file'] },
@@ -80,7 +82,9 @@ export const failures = {
 export type FailureCode = keyof typeof failures;
 
 export type FailureParams<C extends FailureCode> = {
-  readonly [P in (typeof failures)[C]['params'][number]]: string | number | readonly string[];
+  readonly [P in (typeof failures)[C]['params'][number]]: P extends 'problems'
+    ? readonly Problem[]
+    : string | number | readonly string[];
 };
 
 /**

@@ -44,4 +44,5 @@ export {
   type ParamValue,
   type Place,
 } from './finding.js';
+export type { Problem, ProblemRule } from './problem.js';
 export { type FailOn, graverFirst, reaches, SEVERITIES, type Severity } from './severity.js';

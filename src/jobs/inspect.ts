@@ -1,10 +1,11 @@
-import { type Kind, kindNames, loadKind, type MatchedTable, withKey } from '../datasets/index.js';
+import { type Kind, kindNames, type MatchedTable } from '../datasets/index.js';
 import { type Column, type FileContent, type Grid, usedRange, writeWhole } from '../files/index.js';
 import type { InspectedFile, InspectedSheet, InspectReport } from '../report/index.js';
 import type { Config } from './config/config.js';
 import { layoutOf, type MappingFile } from './config/mapping.js';
 import { type ReadingFlags, readOptions } from './config/read-options.js';
 import { drawingOf } from './drawing.js';
+import { kindAsked } from './reading/dataset.js';
 import type { Progress, ReadOptions } from './reading/options.js';
 import { readFiles } from './reading/tables.js';
 import { type Understanding, understand } from './reading/understand.js';
@@ -78,9 +79,8 @@ async function candidatesFor(options: InspectOptions, config: Config): Promise<C
 }
 
 async function candidateFor(name: string, flags: ReadingFlags, config: Config): Promise<Candidate> {
-  const declared = loadKind(name);
   const options = await readOptions(name, flags, config);
-  return { kind: options.key === undefined ? declared : withKey(declared, options.key), options };
+  return { kind: kindAsked(name, options), options };
 }
 
 /** The kind that most columns belong to, the surer the better; one whose required columns are all there before any other. */

@@ -1,4 +1,5 @@
-import { type Bilingual, loadKind } from '../datasets/index.js';
+import type { Bilingual } from '../datasets/index.js';
+import { kindAsked } from './reading/dataset.js';
 import type { Progress, ReadOptions } from './reading/options.js';
 import { readTables } from './reading/tables.js';
 
@@ -18,7 +19,7 @@ export async function columnQuestions(
   options: ReadOptions,
   progress: Progress,
 ): Promise<readonly ColumnQuestion[]> {
-  const { tables } = await readTables(loadKind(kindName), patterns, options, progress);
+  const { tables } = await readTables(kindAsked(kindName, options), patterns, options, progress);
   const questions = tables.flatMap(({ table, matching }) =>
     matching.open.map(({ field, columns }) => ({
       field: field.field,

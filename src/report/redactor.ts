@@ -10,7 +10,7 @@ import {
 } from '../findings/index.js';
 import { redactPersonal } from '../text/index.js';
 import { present } from './present.js';
-import { mapParams } from './template.js';
+import { mapParams, type Params } from './template.js';
 
 /** What stands in place of a text that is personal as a whole. */
 export const MASK = '•••';
@@ -55,11 +55,12 @@ export class Redactor {
   /** The names of files are shown as findings show them. */
   failure({ code: given, params }: AnyFailure): AnyFailure {
     const code: FailureCode = given;
-    const masked = mapParams(params, (text, name) =>
+    // Problems are of files that the user wrote, never of inputs, which is what reports tell of.
+    const masked = mapParams(params as Params, (text, name) =>
       name === 'file' || name === 'pattern' ? text : redactPersonal(text),
     );
     // The same code with the same parameters, each text still a text.
-    const made: Failure = new Failure(code, masked as FailureParams<FailureCode>);
+    const made: Failure = new Failure(code, masked as unknown as FailureParams<FailureCode>);
     return made as AnyFailure;
   }
 

@@ -9,6 +9,7 @@ import type {
   Finding,
   FindingCode,
   failures,
+  Problem,
 } from '../findings/index.js';
 import { failures as enFailures } from '../messages/en/failures.js';
 import { findings as enFindings } from '../messages/en/findings.js';
@@ -24,6 +25,7 @@ import { rules as viRules } from '../messages/vi/rules.js';
 import { system as viSystem } from '../messages/vi/system.js';
 import { printable } from '../text/index.js';
 import type { AllKnown, Translation } from './completeness.js';
+import { problemsText } from './problems.js';
 import { withRegisterWords } from './register-params.js';
 import { fill, fillLoosely, isFilled, mapParams, type Params } from './template.js';
 import { withPartWords } from './workbook-params.js';
@@ -135,7 +137,8 @@ export function findingText(
 /** What went wrong and what to do about it. A remedy that would name something unknown is left out. */
 export function failureText(failure: AnyFailure | Failure, lang: Language): FindingText {
   const { message, remedy } = FAILURES[lang][failure.code];
-  const params = withJsonFault(withSystemReason(failure.params, lang), lang);
+  const told = withSystemReason(withProblems(failure.params, lang), lang);
+  const params = withJsonFault(told, lang);
   const spoken = fillLoosely(message, params);
   if (!isFilled(remedy, params)) return { message: spoken };
   return { message: spoken, suggestion: fillLoosely(remedy, params) };
@@ -179,6 +182,16 @@ function paramsOf(found: Finding): Params {
     to: fix?.to,
     ...found.params,
   };
+}
+
+interface WithProblems {
+  readonly problems?: readonly Problem[];
+}
+
+/** What is wrong in a file of the user's is a parameter that has words of its own. */
+function withProblems(params: object, lang: Language): Params {
+  const { problems, ...told }: WithProblems = params;
+  return problems === undefined ? told : { ...told, problems: problemsText(problems, lang) };
 }
 
 /** The operating system's answer is a reason that has words of its own. */

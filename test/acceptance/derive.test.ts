@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/files.js';
 import { data } from './data.js';
 
 const register = loadRegister();
-const CONFIG = { severities: {}, ignore: [], repairs: {}, columns: {}, export: {} };
+const CONFIG = { severities: {}, ignore: [], repairs: {}, columns: {}, kinds: {}, export: {} };
 const FILES = readdirSync(data('wards/resolutions')).filter((name) => name.endsWith('.md'));
 
 function derive(...paths: string[]): Promise<DeriveReport> {

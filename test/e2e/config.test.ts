@@ -225,3 +225,160 @@ describe('columns', () => {
     expect(`${unused?.message} ${unused?.suggestion}`).toMatch(/Tên TTHC(?!C)/);
   });
 });
+
+describe('errors', () => {
+  const WRONG = {
+    severity: {},
+    severities: { 'field-unknwon': 'fatal' },
+    ignore: [{ code: 'level-district', expires: '31/12/2025' }],
+    columns: { procedure: { Mã: 'code' }, wards: { Mã: 3, Tên: 'nam' } },
+    asOf: 2025,
+  };
+
+  test.concurrent.each([
+    [
+      'vi',
+      /6 chỗ|7 chỗ|8 chỗ|9 chỗ/,
+      'cần là ngày viết như 2026-12-31',
+      'thiếu "reason"',
+      'gần nhất',
+    ],
+    [
+      'en',
+      /\d places/,
+      'has to be a day written like 2026-12-31',
+      '"reason" is missing',
+      'closest',
+    ],
+  ])('in %s come all at once, in words', async (lang, count, ...words) => {
+    const result = await deskWith(WRONG).start(...VALIDATE, '--lang', lang);
+    expect([result.status, result.stdout]).toEqual([2, '']);
+    expect(result.stderr).toMatch(count);
+    for (const text of [
+      ...words,
+      '"severity"',
+      'severities.field-unknwon',
+      '"field-unknown"',
+      'ignore[0].expires',
+      '"procedures"',
+      'columns.wards.',
+      'asOf: ',
+    ])
+      expect(result.stderr).toContain(text);
+    expect(result.stderr).not.toMatch(/additionalProperties|must |undefined|[{]\w+[}]/);
+    expect(result.stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.concurrent('of a file that is no JSON, and of a mapping', async () => {
+    const desk = deskWith({});
+    desk.put('hong.json', '{\n  "repairs": {},,\n}');
+    desk.put('map.json', JSON.stringify({ kinds: 'procedures', columns: { Mã: 5 } }));
+    const [broken, mapping] = await Promise.all([
+      desk.start(...VALIDATE, '--config', 'hong.json'),
+      desk.start(...VALIDATE, '--mapping', 'map.json'),
+    ]);
+    expect([broken.status, mapping.status]).toEqual([2, 2]);
+    expect(broken.stderr).toContain('không phải JSON hợp lệ');
+    expect(mapping.stderr).toContain('thiếu "kind"');
+    expect(mapping.stderr).toContain('không có tên "kinds" (gần nhất: "kind")');
+    expect(mapping.stderr).toContain('cần là một chuỗi chữ / null, đang là 5');
+  });
+});
+
+describe('found upwards', () => {
+  test.concurrent('the nearest is used and named; paths in it are meant from its folder', async () => {
+    const desk = deskWith({ severities: { 'code-malformed': 'info' }, export: { to: 'portal' } });
+    desk.put('thang/07/a.csv', LIST);
+    const folder = desk.path('thang', '07');
+    const [above, here] = await Promise.all([
+      desk.startIn({ folder }, ...VALIDATE),
+      desk.start(...VALIDATE),
+    ]);
+    expect([above.status, here.status]).toEqual([0, 0]);
+    expect(above.stderr).toBe('Dùng tệp cấu hình ../../haicap.config.json\n');
+    expect(here.stderr).toBe('');
+    await desk.startIn({ folder }, 'import', 'procedures', 'a.csv');
+    const exported = await desk.startIn({ folder }, 'export', 'procedures');
+    expect(exported.status).toBe(0);
+    expect(desk.list('portal')).toContain('manifest.json');
+    desk.put('thang/haicap.config.json', '{}');
+    const nearer = await desk.startIn({ folder }, ...VALIDATE);
+    expect([nearer.status, nearer.stderr]).toEqual([
+      1,
+      'Dùng tệp cấu hình ../haicap.config.json\n',
+    ]);
+  });
+});
+
+describe('what the office calls things', () => {
+  const OWN = csvOf([
+    ['Số ký hiệu', 'Tên gọi riêng', 'Cấp làm', 'Cơ quan công bố'],
+    ['1.005160', 'Cấp thẻ', 'Cấp T', 'Sở Kiểm thử tỉnh X'],
+  ]);
+  const KINDS = {
+    procedures: {
+      headers: { code: ['Số ký hiệu'], 'Tên thủ tục': ['Tên gọi riêng'], levels: ['Cấp làm'] },
+      vocabularies: { levels: { province: ['Cấp T'] } },
+      references: { agencies: ['Sở Kiểm thử tỉnh X'] },
+    },
+  };
+
+  function deskOf(kinds: object): Desk {
+    const desk = deskWith({ kinds });
+    desk.put('own.csv', OWN);
+    return desk;
+  }
+
+  test.concurrent('is understood by every command that reads', async () => {
+    const desk = deskOf(KINDS);
+    const validated = await desk.ask<Validation>('validate', 'procedures', 'own.csv');
+    expect(validated.summary.accepted).toBe(1);
+    expect(validated.findings.map(({ code }) => code)).not.toContain('vocabulary-unknown');
+    expect(validated.findings.map(({ code }) => code)).not.toContain('agency-unknown');
+    await desk.start('import', 'procedures', 'own.csv');
+    const { fields } = await desk.ask<{ fields: object }>('show', '@1', '1.005160');
+    expect(fields).toMatchObject({ code: '1.005160', name: 'Cấp thẻ', levels: ['province'] });
+    const diff = await desk.ask<{ summary: object }>('diff', 'procedures', '@1', 'own.csv');
+    expect(diff.summary).toMatchObject({ changed: 0, unchanged: 1 });
+    const inspected = await desk.start(
+      'inspect',
+      'own.csv',
+      '--kind',
+      'procedures',
+      '--format',
+      'json',
+    );
+    expect(inspected.stdout).toContain('"field": "levels"');
+  });
+
+  test.concurrent('without it the same list is not', async () => {
+    const { findings, summary } = await deskOf({}).ask<Validation>(
+      ...['validate', 'procedures', 'own.csv', '--map', 'Số ký hiệu=code'],
+      ...['--map', 'Tên gọi riêng=name', '--map', 'Cấp làm=levels'],
+    );
+    expect(summary.rows).toBe(1);
+    expect(findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['vocabulary-unknown', 'agency-unknown']),
+    );
+  });
+
+  test.concurrent.each([
+    [{ procedure: {} }, /"procedure" \(gần nhất: "procedures"/],
+    [{ procedures: { headers: { cod: [] } } }, /kinds\.procedures\.headers: không có tên "cod"/],
+    [{ procedures: { vocabularies: { level: {} } } }, /"level" \(gần nhất: "levels"/],
+    [
+      { procedures: { vocabularies: { levels: { provinces: [] } } } },
+      /procedures\.vocabularies\.levels: không có tên "provinces" \(gần nhất: "province"/,
+    ],
+    [{ procedures: { references: { agency: [] } } }, /"agency"/],
+    [
+      { procedures: { vocabularies: { levels: { province: ['Cấp xã'] } } } },
+      /levels\.province: "Cấp xã" đã là cách viết của giá trị commune/,
+    ],
+    [{ procedures: { headers: { code: 'Mã' } } }, /headers\.code: cần là một danh sách/],
+  ])('%j is refused', async (kinds, words) => {
+    const { status, stdout, stderr } = await deskOf(kinds).start(...VALIDATE);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(words);
+  });
+});

@@ -8,6 +8,7 @@ import {
 import type { Table } from '../../files/index.js';
 import { Failure } from '../../findings/index.js';
 import { readJsonFile } from './read-json.js';
+import { shown } from './schema-problems.js';
 
 /** A saved understanding of a list's columns: header → field, or null for a column to leave out. */
 export interface MappingFile {
@@ -61,7 +62,9 @@ async function loadMapping(kind: Kind, file: string): Promise<MappingFile> {
   if (mapping.kind !== kind.name) {
     throw new Failure('mapping-invalid', {
       file,
-      reason: `"kind": "${mapping.kind}" ≠ "${kind.name}"`,
+      problems: [
+        { path: 'kind', rule: 'differs', expected: shown(kind.name), found: shown(mapping.kind) },
+      ],
     });
   }
   return mapping;

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AnySchemaObject, ErrorObject } from 'ajv';
+import type { AnySchemaObject } from 'ajv';
 import { PACKAGE_FOLDER } from '../../files/index.js';
-import { type AnyFailure, Failure } from '../../findings/index.js';
+import { type AnyFailure, Failure, type Problem } from '../../findings/index.js';
+import { schemaProblems } from './schema-problems.js';
 
 const SCHEMAS = new URL('schemas/', PACKAGE_FOLDER);
 
@@ -11,12 +12,13 @@ type InvalidCode = 'config-invalid' | 'mapping-invalid' | 'decisions-invalid';
 
 /**
  * Reads a JSON file of the user's and holds it to its schema in `schemas/`.
- * Throws `Failure` file-missing, or `invalid` with the first thing that is wrong.
+ * Throws `Failure` file-missing, or `invalid` with all that is wrong; `beyond` finds what a schema can't.
  */
 export async function readJsonFile<T extends object>(
   file: string,
   schema: string,
   invalid: InvalidCode,
+  beyond: (value: unknown) => readonly Problem[] = () => [],
 ): Promise<T> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw unreadable(file, cause);
@@ -24,11 +26,13 @@ export async function readJsonFile<T extends object>(
   const value = parse(text.replace(/^\uFEFF/, ''), file, invalid);
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const { default: formats } = await import('ajv-formats');
-  const ajv = new Ajv2020({ strict: false, loadSchema });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, loadSchema });
   formats.default(ajv);
   const validate = await ajv.compileAsync(await loadSchema(schema));
-  if (validate(value)) return value as T;
-  throw new Failure(invalid, { file, reason: describe(validate.errors?.[0]) });
+  const broken = validate(value) ? [] : schemaProblems(validate.errors ?? []);
+  const problems = [...broken, ...beyond(value)];
+  if (problems.length > 0) throw new Failure(invalid, { file, problems });
+  return value as T;
 }
 
 function unreadable(file: string, cause: unknown): AnyFailure {
@@ -47,18 +51,15 @@ function parse(text: string, file: string, invalid: InvalidCode): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Failure(
-      invalid,
-      { file, reason: cause instanceof Error ? cause.message : String(cause) },
-      { cause },
-    );
+    const problem: Problem = { path: '', rule: 'json', expected: placeOf(text, cause) };
+    throw new Failure(invalid, { file, problems: [problem] }, { cause });
   }
 }
 
-/** Where, which rule, and what it speaks of, in names that need no translation. */
-function describe(error: ErrorObject | undefined): string {
-  if (error === undefined) return '';
-  const { instancePath, keyword, params } = error;
-  const about = Object.values(params).flat().map(String).join(', ');
-  return `${instancePath || '/'}: ${keyword} (${about})`;
+/** Where the text stops being JSON, `line:column`, when the parser tells. */
+function placeOf(text: string, cause: unknown): string {
+  const [, position] = /position (\d+)/.exec(String(cause)) ?? [];
+  if (position === undefined) return '';
+  const lines = text.slice(0, Number(position)).split('\n');
+  return `(${lines.length}:${(lines.at(-1) ?? '').length + 1})`;
 }

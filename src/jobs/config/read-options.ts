@@ -46,6 +46,7 @@ export async function readOptions(
       ? {}
       : { headerRow: countOption('--header-row', flags.headerRow) }),
     ...(flags.key === undefined ? {} : { key: keyFields(kind, flags.key) }),
+    ...(config.kinds[kindName] === undefined ? {} : { own: config.kinds[kindName] }),
     repairs: (name: RepairName) => config.repairs[name] ?? true,
     severities: config.severities,
     ignore: config.ignore,

@@ -1,7 +1,8 @@
 import { exists, writeWhole } from '../../files/index.js';
-import { Failure } from '../../findings/index.js';
+import { Failure, type Problem } from '../../findings/index.js';
 import { type Decision, questionId, withDecisions } from '../../reconcile/index.js';
 import { readJsonFile } from '../config/read-json.js';
+import { joinPath, shown } from '../config/schema-problems.js';
 
 /** The decisions file as it stands: `schemas/decisions.schema.json`. */
 interface DecisionsFile {
@@ -38,11 +39,15 @@ async function read(file: string): Promise<DecisionsFile> {
     'decisions.schema.json',
     'decisions-invalid',
   );
-  for (const [index, { question, evidence }] of given.decisions.entries()) {
-    const id = questionId(evidence);
-    if (question === id) continue;
-    const reason = `/decisions/${index}/question: "${question}" ≠ "${id}" (evidence)`;
-    throw new Failure('decisions-invalid', { file, reason });
-  }
+  const problems = given.decisions.flatMap(idProblem);
+  if (problems.length > 0) throw new Failure('decisions-invalid', { file, problems });
   return given;
+}
+
+/** An answer counts for the evidence that its question's id is made of. */
+function idProblem({ question, evidence }: Decision, index: number): Problem[] {
+  const id = questionId(evidence);
+  if (question === id) return [];
+  const path = joinPath('decisions', index, 'question');
+  return [{ path, rule: 'differs', expected: shown(id), found: shown(question) }];
 }

@@ -12,6 +12,7 @@ import {
   type RepairSwitch,
   withExtraFields,
   withKey,
+  withOwnWords,
   withoutCopies,
 } from '../../datasets/index.js';
 import { adjustFindings, type Finding, isRepairName } from '../../findings/index.js';
@@ -58,9 +59,9 @@ export async function readDataset(
   return checkTables(kind, tables, options, progress, examine);
 }
 
-/** A kind by its name, with the key that was asked for. Throws `Failure` as `loadKind` does. */
-export function kindAsked(name: string, { key }: ReadOptions): Kind {
-  const declared = loadKind(name);
+/** A kind by its name, with the office's own words and the key that was asked for. Throws `Failure` as `loadKind` does. */
+export function kindAsked(name: string, { key, own = {} }: ReadOptions): Kind {
+  const declared = withOwnWords(loadKind(name), own);
   return key === undefined ? declared : withKey(declared, key);
 }
 

@@ -1,4 +1,10 @@
-import type { ColumnOverrides, DateOrder, RepairSwitch, Unclaimed } from '../../datasets/index.js';
+import type {
+  ColumnOverrides,
+  DateOrder,
+  OwnWords,
+  RepairSwitch,
+  Unclaimed,
+} from '../../datasets/index.js';
 import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
 import type { MappingLayout } from '../config/mapping.js';
 
@@ -25,6 +31,8 @@ export interface ReadOptions {
   readonly unclaimed?: Unclaimed;
   /** Fields that identify a record, instead of the kind's own key. */
   readonly key?: readonly string[];
+  /** What the office calls the kind's fields, values and known names. */
+  readonly own?: OwnWords;
   readonly repairs: RepairSwitch;
   readonly severities: SeverityOverrides;
   readonly ignore: readonly IgnoreRule[];

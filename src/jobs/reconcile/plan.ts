@@ -1,4 +1,4 @@
-import { loadKind, type MatchedTable } from '../../datasets/index.js';
+import { loadKind, type MatchedTable, withOwnWords } from '../../datasets/index.js';
 import {
   accountOf,
   type Grid,
@@ -116,7 +116,7 @@ export function understandRecords(
   options: ReadOptions,
   aids: Pick<Aids, 'wantsArea'>,
 ): Understanding {
-  const kind = loadKind('records');
+  const kind = withOwnWords(loadKind('records'), options.own ?? {});
   const found = understand(kind, grid, options);
   const isFound = ({ tables }: Understanding) =>
     tables.some((table) => evidenceColumns(table, aids) !== undefined);

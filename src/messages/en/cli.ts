@@ -85,7 +85,7 @@ export const cli = {
     redact: 'mask personal data (identity numbers, phones, e-mail)',
     noInput: 'never ask',
     workspace: 'workspace folder (default: the nearest .haicap/ upwards)',
-    config: 'configuration file (default: haicap.config.json if there is one)',
+    config: 'configuration file (default: the nearest haicap.config.json in this folder or above)',
     all: 'list every finding instead of samples',
     map: 'the column with this header is this field (by name or label), such as "File no.=code", "[C]=Charges"; "Header=" leaves a column out; repeatable',
     mapping: 'a saved column mapping (JSON)',
@@ -167,6 +167,7 @@ export const cli = {
     nothing: 'fits no unit',
   },
   talk: {
+    configAbove: 'Using the configuration {file}',
     reconciling: 'Reconciling row {detail}',
     reading: 'Reading {detail}',
     repairing: 'Repairing {detail}',

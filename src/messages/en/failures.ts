@@ -61,11 +61,11 @@ export const failures = {
     remedy: 'See the fields with the inspect command or in schemas/kinds/{kind}/columns.json.',
   },
   'config-invalid': {
-    message: 'The configuration file “{file}” is wrong: {reason}.',
+    message: 'The configuration file “{file}” is wrong: {problems}.',
     remedy: 'Correct it according to its schema, or name another file with --config.',
   },
   'mapping-invalid': {
-    message: 'The mapping file “{file}” is wrong: {reason}.',
+    message: 'The mapping file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or make it again with “haicap inspect … --save-mapping”.',
   },
   'questions-missing': {
@@ -74,7 +74,7 @@ export const failures = {
       'Use the workbook that “haicap review … --workbook” wrote, with its header row as it is.',
   },
   'decisions-invalid': {
-    message: 'The decisions file “{file}” is wrong: {reason}.',
+    message: 'The decisions file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or answer again with “haicap review”.',
   },
   'format-unsupported': {

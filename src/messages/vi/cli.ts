@@ -85,7 +85,8 @@ export const cli = {
     redact: 'che dữ liệu cá nhân (số định danh, điện thoại, thư điện tử)',
     noInput: 'không bao giờ hỏi',
     workspace: 'thư mục kho làm việc (mặc định: .haicap/ gần nhất)',
-    config: 'tệp cấu hình (mặc định: haicap.config.json nếu có)',
+    config:
+      'tệp cấu hình (mặc định: haicap.config.json gần nhất, ở thư mục này hoặc các thư mục trên)',
     all: 'kể hết mọi phát hiện, không rút gọn',
     map: 'cột có tiêu đề này là trường này (tên hay nhãn), ví dụ "Mã hồ sơ=code", "[C]=Lệ phí"; "Tiêu đề=" để bỏ cột; dùng được nhiều lần',
     mapping: 'tệp ánh xạ cột đã lưu (JSON)',
@@ -166,6 +167,7 @@ export const cli = {
     nothing: 'không khớp đơn vị nào',
   },
   talk: {
+    configAbove: 'Dùng tệp cấu hình {file}',
     reconciling: 'Đang chuyển đổi dòng {detail}',
     reading: 'Đang đọc {detail}',
     repairing: 'Đang sửa {detail}',

@@ -61,11 +61,11 @@ export const failures = {
     remedy: 'Xem tên các trường bằng lệnh inspect hoặc trong schemas/kinds/{kind}/columns.json.',
   },
   'config-invalid': {
-    message: 'Tệp cấu hình “{file}” có lỗi: {reason}.',
+    message: 'Tệp cấu hình “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp theo lược đồ của nó, hoặc chỉ tệp khác bằng --config.',
   },
   'mapping-invalid': {
-    message: 'Tệp ánh xạ cột “{file}” có lỗi: {reason}.',
+    message: 'Tệp ánh xạ cột “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc tạo lại bằng “haicap inspect … --save-mapping”.',
   },
   'questions-missing': {
@@ -73,7 +73,7 @@ export const failures = {
     remedy: 'Dùng bảng đã ghi bằng “haicap review … --workbook”, giữ nguyên dòng tiêu đề.',
   },
   'decisions-invalid': {
-    message: 'Tệp câu trả lời “{file}” có lỗi: {reason}.',
+    message: 'Tệp câu trả lời “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
   },
   'format-unsupported': {

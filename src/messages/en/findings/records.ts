@@ -22,7 +22,7 @@ export const records = {
     suggestion: 'The nearest values: {closest}.',
     why: 'Fields such as level, type, subject and online level take only certain values. An unknown one is usually a slip, a private abbreviation, or data in the wrong column. The row is imported with its text unchanged, but it cannot be filtered or matched by this field.',
     remedy:
-      'Change it to a value of the vocabulary. If your office writes it this way, add the spelling to the vocabulary in the configuration.',
+      'Change it to a value of the vocabulary. If your office writes it this way, add the spelling in the configuration (under "kinds", "vocabularies").',
   },
   'key-duplicate': {
     title: 'The same key with different content',

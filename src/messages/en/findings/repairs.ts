@@ -96,7 +96,7 @@ export const repairs = {
     message: 'Column “{column}”: the value was matched to its vocabulary, “{from}” → “{to}”.',
     why: 'One value is written in many ways: “Cấp tỉnh”, “Cấp Tỉnh”, “Tỉnh”. Only a single spelling can be filtered, counted and compared. Values are looked up whole and never split on commas, because some contain commas, such as “Tổ chức (không bao gồm doanh nghiệp, HTX)”.',
     remedy:
-      'Check it if the value is not what was meant; spellings of your own office can be declared in the configuration.',
+      'Check it if the value is not what was meant; spellings of your own office can be declared in the configuration (under "kinds", "vocabularies").',
   },
   'read-date': {
     title: 'A date read',

@@ -21,7 +21,7 @@ export const records = {
     suggestion: 'Giá trị gần giống: {closest}.',
     why: 'Các trường như cấp thực hiện, loại thủ tục, đối tượng, mức độ dịch vụ công chỉ nhận những giá trị đã quy định. Giá trị lạ thường là lỗi gõ, cách viết tắt riêng hoặc dữ liệu nằm nhầm cột. Dòng vẫn được nhập và giữ nguyên chữ, nhưng sẽ không lọc hay đối chiếu được theo trường này.',
     remedy:
-      'Sửa về một giá trị trong danh mục. Nếu cơ quan thường dùng cách viết này, hãy thêm nó vào danh mục trong tệp cấu hình.',
+      'Sửa về một giá trị trong danh mục. Nếu cơ quan thường dùng cách viết này, hãy thêm nó vào tệp cấu hình (mục "kinds", "vocabularies").',
   },
   'key-duplicate': {
     title: 'Trùng khóa nhưng khác nội dung',

@@ -91,7 +91,7 @@ export const repairs = {
     message: 'Cột “{column}”: giá trị được đưa về danh mục chuẩn, “{from}” → “{to}”.',
     why: 'Cùng một giá trị được viết nhiều cách: “Cấp tỉnh”, “Cấp Tỉnh”, “Tỉnh”. Đưa về một cách viết thì mới lọc, đếm và so sánh được. Giá trị được tìm nguyên vẹn trong danh mục, không cắt theo dấu phẩy, vì có giá trị chứa dấu phẩy như “Tổ chức (không bao gồm doanh nghiệp, HTX)”.',
     remedy:
-      'Xem lại nếu giá trị đưa về không đúng ý; cách viết riêng của cơ quan có thể khai báo trong tệp cấu hình.',
+      'Xem lại nếu giá trị đưa về không đúng ý; cách viết riêng của cơ quan có thể khai báo trong tệp cấu hình (mục "kinds", "vocabularies").',
   },
   'read-date': {
     title: 'Đọc ngày tháng',

@@ -1,0 +1,27 @@
+/** What may be wrong at a place of a JSON file that the user wrote. */
+export type ProblemRule =
+  | 'json'
+  | 'unknown'
+  | 'missing'
+  | 'type'
+  | 'choice'
+  | 'date'
+  | 'form'
+  | 'short'
+  | 'repeated'
+  | 'keeps'
+  | 'taken'
+  | 'differs'
+  | 'other';
+
+/** One thing that is wrong in such a file. The words stand in `messages`. */
+export interface Problem {
+  /** As people write it: `ignore[0].reason`; empty for all of the file. */
+  readonly path: string;
+  readonly rule: ProblemRule;
+  /** What stands there, as JSON. */
+  readonly found?: string;
+  readonly expected?: string;
+  /** The names nearest to an unknown one. */
+  readonly closest?: readonly string[];
+}

@@ -1,0 +1,32 @@
+/**
+ * Điều sai trong một tệp JSON do người dùng viết, theo `rule` của nó: đứng sau chỗ sai và dấu hai chấm.
+ * `closest` nối vào sau khi có tên gần giống.
+ */
+export const problems = {
+  json: 'không phải JSON hợp lệ {expected}',
+  unknown: 'không có tên {found}',
+  missing: 'thiếu "{expected}"',
+  type: 'cần là {expected}, đang là {found}',
+  choice: 'cần là một trong {expected}, đang là {found}',
+  date: 'cần là ngày viết như 2026-12-31, đang là {found}',
+  form: 'cần có dạng {expected}, đang là {found}',
+  short: 'không được để trống',
+  repeated: 'có phần tử lặp lại',
+  keeps:
+    'mã {found} không bỏ qua được, vì dòng bị để riêng hoặc lệnh bị từ chối mà không ai biết lý do (xem haicap explain)',
+  taken: '{found} đã là cách viết của giá trị {expected}',
+  differs: 'cần là {expected}, đang là {found}',
+  other: 'không đúng lược đồ: {found}',
+  closest: '(gần nhất: {closest})',
+  joined: '{count} chỗ: {problems}',
+  whole: 'cả tệp',
+  types: {
+    object: 'một đối tượng {…}',
+    array: 'một danh sách […]',
+    string: 'một chuỗi chữ',
+    boolean: 'true hoặc false',
+    integer: 'một số nguyên',
+    number: 'một số',
+    null: 'null',
+  },
+} as const;

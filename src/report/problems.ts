@@ -1,0 +1,33 @@
+import type { Language } from '../datasets/index.js';
+import type { Problem } from '../findings/index.js';
+import { problems as en } from '../messages/en/problems.js';
+import { problems as vi } from '../messages/vi/problems.js';
+import type { Translation } from './completeness.js';
+import { fillLoosely } from './template.js';
+
+const WORDS = { vi, en: en satisfies Translation<typeof vi, typeof en> } as const;
+
+type Words = (typeof WORDS)[Language];
+
+/** All that is wrong in a file, as one part of a sentence. */
+export function problemsText(problems: readonly Problem[], lang: Language): string {
+  const words = WORDS[lang];
+  const told = problems.map((problem) => problemText(problem, words));
+  if (told.length < 2) return told.join('');
+  return fillLoosely(words.joined, { count: told.length, problems: told.join('; ') });
+}
+
+function problemText({ path, rule, found, expected, closest = [] }: Problem, words: Words): string {
+  const types = expected?.split(',').map((type) => (isType(type) ? words.types[type] : type));
+  const about = fillLoosely(words[rule], {
+    found,
+    expected: rule === 'type' ? types?.join(' / ') : expected,
+  }).trim();
+  const near = closest.map((name) => `"${name}"`).join(', ');
+  const hint = near === '' ? '' : ` ${fillLoosely(words.closest, { closest: near })}`;
+  return `${path === '' ? words.whole : path}: ${about}${hint}`;
+}
+
+function isType(name: string): name is keyof Words['types'] {
+  return Object.hasOwn(vi.types, name);
+}
