@@ -2,7 +2,6 @@ import type { Column } from '../../files/index.js';
 import { EXTRA, extraHeader, extraName, isExtra } from '../extra.js';
 import type { Kind } from '../kind.js';
 import { type ColumnOverrides, overrideFor } from './claims.js';
-import type { Matching } from './columns.js';
 import { mayHoldData } from './doubts.js';
 import { headersOf } from './header.js';
 
