@@ -4,6 +4,7 @@ import type { Kind } from '../kind.js';
 import { type ColumnOverrides, overrideFor } from './claims.js';
 import { mayHoldData } from './doubts.js';
 import { headersOf } from './header.js';
+import type { ColumnMatch } from './match.js';
 
 /**
  * The names under which columns that no field takes are kept. A column that a person left out is not
@@ -53,7 +54,7 @@ const KEEP_COLUMNS = '--keep-columns';
 /** Columns of a list that were passed over although such a one is kept, and the flag that has them read. */
 export function passedColumns(
   name: string,
-  { matching }: { readonly matching: Pick<Matching, 'columns'> },
+  { matching }: { readonly matching: { readonly columns: readonly ColumnMatch[] } },
 ): readonly { readonly column: Column; readonly flag: string }[] {
   return matching.columns
     .filter(({ column, field }) => field === undefined && extraName(column.header) === name)
