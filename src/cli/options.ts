@@ -51,6 +51,11 @@ export function addReadingOptions(command: Command, words: CliWords): Command {
   return addTableOptions(command, words).option('--key <fields>', words.options.key);
 }
 
+/** Adds the option of commands whose records may keep what no field takes; gives the command. */
+export function addKeepColumns(command: Command, { options }: CliWords): Command {
+  return command.option('--keep-columns', options.keepColumns);
+}
+
 /** Adds the options of commands that read tables whose rows need no key; gives the command. */
 export function addTableOptions(command: Command, words: CliWords): Command {
   const { options } = words;

@@ -7,6 +7,14 @@ export { recogniseSection } from './context/sections.js';
 export { copiesApart, type WithoutCopies, withoutCopies } from './copies.js';
 export { damageFindings } from './damage/findings.js';
 export { mendGrid } from './damage/mend-grid.js';
+export {
+  EXTRA,
+  extraHeader,
+  isExtra,
+  withExtraApart,
+  withExtraFields,
+  withExtraNested,
+} from './extra.js';
 export { foldPart, hasNameKey, identityOf, isKeyName, keyOf } from './key.js';
 export type {
   EvidenceSpec,
@@ -23,12 +31,14 @@ export { type Bilingual, LANGUAGES, type Language } from './language.js';
 export { type Untangled, withoutMergesAcross } from './match/across.js';
 export type { ColumnOverrides, MatchReason, Override } from './match/claims.js';
 export { listField } from './match/column-specs.js';
-export { type Matching, matchColumns, type OpenField } from './match/columns.js';
+export { type Matching, matchColumns, type OpenField, type Unclaimed } from './match/columns.js';
 export { type DatedColumns, withoutUnsettledDates } from './match/date-columns.js';
 export { type Guess, guesses } from './match/doubts.js';
+export { withExtraColumns } from './match/extra-objects.js';
 export { foldHeader } from './match/fold.js';
 export { headerGlance } from './match/glance.js';
 export { headerRecogniser } from './match/header.js';
+export { headerOfKept, passedColumns } from './match/kept-columns.js';
 export { keyRecogniser } from './match/key-text.js';
 export { likelyColumns } from './match/likely.js';
 export { mapFlag } from './match/map-flag.js';

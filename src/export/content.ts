@@ -1,4 +1,12 @@
-import { type FieldSpec, type KeyedRecord, type Kind, writeField } from '../datasets/index.js';
+import {
+  type FieldSpec,
+  headerOfKept,
+  isExtra,
+  type KeyedRecord,
+  type Kind,
+  withExtraFields,
+  writeField,
+} from '../datasets/index.js';
 import { compareCodePoints } from '../text/index.js';
 import { exportedFields } from './fields.js';
 
@@ -6,7 +14,10 @@ type Rows = readonly (readonly string[])[];
 
 /** Records ready to be written: sorted by key, with the fields that the export has. */
 export class ExportContent {
+  readonly kind: Kind;
   readonly fields: readonly FieldSpec[];
+  /** The Vietnamese labels of the fields; of a column that was kept, a header that makes it one again. */
+  readonly headers: readonly string[];
   readonly records: readonly KeyedRecord[];
   #rows: Rows | undefined;
 
@@ -15,17 +26,17 @@ export class ExportContent {
    * Throws `field-unknown` when a record has a field that the kind doesn't know.
    */
   constructor(
-    readonly kind: Kind,
+    private readonly declared: Kind,
     records: Iterable<KeyedRecord>,
     readonly neutralise: boolean,
   ) {
     this.records = [...records].sort((a, b) => compareCodePoints(a.key, b.key));
-    this.fields = exportedFields(kind, this.records);
-  }
-
-  /** The Vietnamese labels of the fields. */
-  get headers(): readonly string[] {
-    return this.fields.map((spec) => spec.label.vi);
+    const named = this.records.flatMap(({ fields }) => Object.keys(fields));
+    this.kind = withExtraFields(declared, named);
+    this.fields = exportedFields(this.kind, this.records);
+    this.headers = this.fields.map(({ field, label }) =>
+      isExtra(field) ? headerOfKept(declared, field) : label.vi,
+    );
   }
 
   /**
@@ -41,7 +52,7 @@ export class ExportContent {
 
   /** The same records with other cells. */
   withRows(rows: Rows): ExportContent {
-    const other = new ExportContent(this.kind, this.records, this.neutralise);
+    const other = new ExportContent(this.declared, this.records, this.neutralise);
     other.#rows = rows;
     return other;
   }

@@ -72,7 +72,7 @@ export function manifestOf(
   files: readonly EncodedFile[],
   texts: readonly CompanionText[],
 ): Manifest {
-  const { kind, fields, records } = content;
+  const { kind, fields, headers, records } = content;
   return {
     profile,
     kind: kind.name,
@@ -80,7 +80,7 @@ export function manifestOf(
     ...(revision !== undefined && { revision }),
     ...(since !== undefined && { since: inOrder(since) }),
     records: records.length,
-    fields: fields.map((spec) => ({ field: spec.field, label: spec.label.vi })),
+    fields: fields.map(({ field }, i) => ({ field, label: headers[i] ?? field })),
     files: files.map((file) => describe(file, content)),
     ...(texts.length > 0 && { texts: texts.map(describeText) }),
   };

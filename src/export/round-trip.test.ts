@@ -12,6 +12,9 @@ import {
   loadKind,
   matchColumns,
   type PartSpec,
+  withExtraColumns,
+  withExtraFields,
+  withExtraNested,
 } from '../datasets/index.js';
 import { type Json, readContent, toTables, withCompanions } from '../files/index.js';
 import { exportDataset } from './export.js';
@@ -137,7 +140,11 @@ function objectOf(
 }
 
 function recordsOf(kind: Kind): fc.Arbitrary<Record<string, Json>[]> {
-  const fields = kind.fields.map((spec) => [spec.field, valueFor(spec, kind)] as const);
+  const extra = fc.dictionary(text, text, { maxKeys: 3 });
+  const fields = [
+    ...kind.fields.map((spec) => [spec.field, valueFor(spec, kind)] as const),
+    ['extra', extra] as const,
+  ];
   return fc.array(objectOf(fields), { minLength: 1, maxLength: 3 });
 }
 
@@ -150,8 +157,12 @@ async function recordsIn(kind: Kind, path: string): Promise<KeyedRecord[]> {
   } as const;
   const tables = grids
     .flatMap((grid) => toTables(grid, options).tables)
-    .map((table) => ({ table, matching: matchColumns(kind, table, []) }));
-  return buildRecords(kind, tables, () => true).records.map(({ key, fields }) => ({ key, fields }));
+    .map(withExtraColumns)
+    .map((table) => ({ table, matching: matchColumns(kind, table, [], 'keep') }));
+  const names = tables.flatMap(({ matching }) => [...matching.byField.keys()]);
+  return buildRecords(withExtraFields(kind, names), tables, () => true).records.map(
+    ({ key, fields }) => ({ key, fields }),
+  );
 }
 
 /** The records as they are stored: each with a key of its own. */
@@ -189,7 +200,10 @@ test.each(
         const want = JSON.parse(await readFile(join(directory, `${name}.json`), 'utf8'));
         for (const file of manifest?.files ?? []) {
           const back = await recordsIn(kind, join(directory, file.name));
-          expect([file.format, back.map(({ fields }) => fields)]).toEqual([file.format, want]);
+          expect([file.format, back.map(({ fields }) => withExtraNested(fields))]).toEqual([
+            file.format,
+            want,
+          ]);
         }
       }),
       RUNS,

@@ -1,4 +1,4 @@
-import { type Fields, loadKind } from '../datasets/index.js';
+import { type Fields, loadKind, withExtraFields, withExtraNested } from '../datasets/index.js';
 import type { Json } from '../files/index.js';
 import { Failure } from '../findings/index.js';
 import {
@@ -125,9 +125,10 @@ function showRecord(workspace: Workspace, revision: Revision, key: string): Reco
 }
 
 function inKindOrder(kind: string, fields: Fields): Fields {
-  const named = loadKind(kind).fields.flatMap(({ field }): [string, Json][] => {
+  const { fields: known } = withExtraFields(loadKind(kind), Object.keys(fields));
+  const named = known.flatMap(({ field }): [string, Json][] => {
     const value = fields[field];
     return value === undefined ? [] : [[field, value]];
   });
-  return Object.fromEntries(named);
+  return withExtraNested(Object.fromEntries(named));
 }

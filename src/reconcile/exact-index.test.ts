@@ -4,8 +4,8 @@ import {
   districtOf,
   fullName,
   loadFormerNames,
+  loadPlaceNames,
   loadRegister,
-  loadShortNames,
   makeMatcher,
   provinceOf,
 } from '../wards/index.js';
@@ -14,7 +14,7 @@ import { makeExactIndex } from './exact-index.js';
 const register = loadRegister();
 const units = communesOn(register, '2025-06-30');
 const index = makeExactIndex(register, units);
-const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
+const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
 const matcher = makeMatcher(sources, { units });
 
 const PREFIXES = [

@@ -87,8 +87,12 @@ const SAYS_MORE = /\d{5}|;/;
 /** What a house, street or hamlet is called by; anything else may be a place of another address. */
 const OF_WARD = /\d|^(?:số|ngõ|ngách|hẻm|đường|phố|tổ|thôn|xóm|ấp|khu|bản|buôn|làng)\s/iu;
 
+/** A second ward that nothing parts from what stands in front: "12 Phường 3". */
+const OTHER_WARD = /[\s/](?:phường|xã|thị trấn|đặc khu|p\s?\.|x\s?\.|tt\s?\.)/iu;
+
 function isOfWard(part: string): boolean {
-  return OF_WARD.test(part) && readPlaceName(part, false).type === undefined;
+  if (!OF_WARD.test(part) || OTHER_WARD.test(part)) return false;
+  return readPlaceName(part, false).type === undefined;
 }
 
 function liesIn({ province, district }: Entry, provinceKey: string, districtKey?: string): boolean {

@@ -1,4 +1,10 @@
-import { type Commune, fullName, type Register, relationsTo } from '../wards/index.js';
+import {
+  type Commune,
+  fullName,
+  type Register,
+  type Relation,
+  relationsTo,
+} from '../wards/index.js';
 import type { Reading } from './reading.js';
 import { type Subject, settledByLaw, successorsOn } from './successors.js';
 import type { Outcome, Side, Status, Successor, Vintage } from './types.js';
@@ -22,6 +28,7 @@ export function outcomeOf(readings: Readings, rules: OutcomeRules): Outcome {
   if (side === undefined) return betweenPeriods(readings, rules);
   const reading = readings[side];
   if (reading.kind === 'one') return settled(reading.unit, side, rules);
+  if (reading.kind === 'district') return ofDistrict(reading.relation, side, rules);
   const other = rules.isForced ? NOTHING : readings[side === 'before' ? 'after' : 'before'];
   return unsettled(reading, other, side, rules);
 }
@@ -58,7 +65,8 @@ const FULLNESS = {
   several: 2,
   'code-unknown': 3,
   contradiction: 3,
-  one: 4,
+  district: 4,
+  one: 5,
 } as const;
 
 /** How much a period makes of a row. */
@@ -126,6 +134,19 @@ function reckon(unit: Commune, side: Side, rules: OutcomeRules): Outcome {
   return { status: 'split-open', own: unit, candidates: successors, doubt: 'split' };
 }
 
+/** A district without communes has become one ward, and that the ward of the day. */
+function ofDistrict(relation: Relation, side: Side, { register, asOf }: OutcomeRules): Outcome {
+  const successors = successorsOn(register, relation.target, asOf).map(({ unit, relations }) => ({
+    unit,
+    relations: [relation, ...relations],
+  }));
+  const [ward, other] = successors;
+  if (ward === undefined || other !== undefined)
+    return { status: 'ambiguous', candidates: successors, doubt: 'several' };
+  const isRenamed = relationsTo(register, relation.target).length === 1 && side === 'before';
+  return { status: isRenamed ? 'renamed' : 'merged', ward, candidates: [] };
+}
+
 /** What happened between a ward and its only successor. */
 export function statusOf(
   register: Register,
@@ -142,7 +163,7 @@ export function statusOf(
 
 /** Nothing that stands in the row is sure; `other`: what the other period makes of it. */
 function unsettled(
-  reading: Exclude<Reading, { kind: 'one' }>,
+  reading: Exclude<Reading, { kind: 'one' | 'district' }>,
   other: Reading,
   side: Side,
   rules: OutcomeRules,

@@ -8,8 +8,10 @@ import {
   type Matcher,
   provinceOn,
   type Register,
+  type Relation,
   type WardQuery,
 } from '../wards/index.js';
+import { districtsWithoutCommunes } from './districts.js';
 import type { ExactIndex } from './exact-index.js';
 import { successorsOn } from './successors.js';
 import type { Evidence } from './types.js';
@@ -48,6 +50,8 @@ type Found =
       readonly units: readonly Commune[];
       readonly firm: 'none' | 'some' | 'all';
     }
+  /** A district that had no communes: all of it became one ward. */
+  | { readonly kind: 'district'; readonly relation: Relation }
   | { readonly kind: 'none' };
 
 /** Reads evidence as of one day. */
@@ -83,7 +87,14 @@ type Places = Pick<Evidence, 'district' | 'province'>;
 class DayReader implements Reader {
   constructor(private readonly sources: ReaderSources) {}
 
-  read(evidence: Evidence, { proposes = true }: ReadingOptions = {}): Reading {
+  read(evidence: Evidence, options: ReadingOptions = {}): Reading {
+    const reading = this.#readWard(evidence, options);
+    if (reading.kind === 'one' || evidence.code !== undefined) return reading;
+    const relation = this.#districtOf(evidence);
+    return relation === undefined ? reading : { kind: 'district', relation };
+  }
+
+  #readWard(evidence: Evidence, { proposes = true }: ReadingOptions): Reading {
     const { register, day, exact } = this.sources;
     const { code, ward, address } = evidence;
     const places = this.#placesOf(evidence);
@@ -98,7 +109,21 @@ class DayReader implements Reader {
       const asked = { ...places, text: ward, isWard: true, proposes };
       return weigh(this.sources.matcher().match(asked).candidates, coded, this.#isSame);
     }
-    return this.#readAddress({ ...places, text: address ?? '', proposes }, coded);
+    return this.#readAddress({ ...places, text: address ?? '', isAddress: true, proposes }, coded);
+  }
+
+  /** What became of the district without communes that a row lies in, by its code, its columns or its address. */
+  #districtOf(evidence: Evidence): Relation | undefined {
+    const { register, day, matcher } = this.sources;
+    const lone = districtsWithoutCommunes(register, day);
+    if (lone.size === 0) return undefined;
+    const { ward, address, districtCode = '' } = evidence;
+    const byCode = lone.get(districtCode);
+    if (byCode !== undefined) return byCode;
+    const text = ward ?? address ?? '';
+    const asked = { ...this.#placesOf(evidence), text, isAddress: true, proposes: false };
+    const [code = '', other] = matcher().match(asked).districts;
+    return other === undefined ? lone.get(code) : undefined;
   }
 
   /** A code that no name stands beside: the places that do must be its ward's. */
@@ -116,8 +141,12 @@ class DayReader implements Reader {
     const isAlone = asked.district === undefined && asked.province === undefined;
     const named = isAlone ? this.sources.exact().findInAddress(asked.text) : undefined;
     if (named !== undefined) return agree(coded, named, this.#isSame);
-    const { candidates, query } = this.sources.matcher().match(asked);
-    return withNames(weigh(candidates, coded, this.#isSame), query);
+    const { candidates, query, isTorn } = this.sources.matcher().match(asked);
+    const reading = weigh(candidates, coded, this.#isSame);
+    // Of two wards that are named, what both have become is not what was meant.
+    const open =
+      isTorn && reading.kind === 'several' ? { ...reading, firm: 'some' as const } : reading;
+    return withNames(open, query);
   }
 
   /** The names that stand there, or those of the codes. */

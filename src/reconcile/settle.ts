@@ -2,6 +2,7 @@ import type { AreaBook } from './areas/book.js';
 import type { DecisionBook } from './decisions/book.js';
 import { chooseSide, type OutcomeRules, outcomeOf } from './outcome.js';
 import { type Question, questionId, questionOf } from './question.js';
+import type { ReadNames } from './reading.js';
 import type { Evidence, Outcome } from './types.js';
 import type { Readings } from './vintage.js';
 
@@ -23,10 +24,28 @@ export function settle(evidence: Evidence, readings: Readings, rules: SettleRule
   const { area, address } = evidence;
   const open = rules.areas?.settle(area ?? address, lawful, rules) ?? lawful;
   if (open.ward !== undefined) return { outcome: open };
-  const { names } = readings[chooseSide(readings, rules) ?? 'before'];
-  const question = questionOf(evidence, open, names, rules.register);
+  const question = questionOf(evidence, open, namesOf(readings, rules), rules.register);
   const outcome = settleByDecision(question, open, rules.decisions);
   return outcome.ward === undefined ? { outcome, question } : { outcome };
+}
+
+/**
+ * The names that an address's answer depends on: those that its period read, and those of the other where it reads
+ * other ones ("Đại Thạnh, Đại Lộc": a ward of old and its district, or a ward of today behind a hamlet). Undefined
+ * where neither holds all of them: then the address itself is what is asked about.
+ */
+function namesOf(readings: Readings, rules: SettleRules): ReadNames | undefined {
+  const side = chooseSide(readings, rules) ?? 'before';
+  const { names } = readings[side];
+  if (rules.isForced || names === undefined) return names;
+  const { names: others = names } = readings[side === 'before' ? 'after' : 'before'];
+  if (holdsAll(names, others)) return names;
+  return holdsAll(others, names) ? others : undefined;
+}
+
+function holdsAll(names: ReadNames, others: ReadNames): boolean {
+  const held = Object.values(names);
+  return Object.values(others).every((name) => held.includes(name));
 }
 
 /**

@@ -102,6 +102,7 @@ const STRENGTHS = { both: 4, name: 3, 'code-among-names': 2, code: 1 } as const;
 
 /** How well a period makes sense of a row; 0 when it doesn't. */
 export function strengthOf(reading: Reading): number {
+  if (reading.kind === 'district') return STRENGTHS.name;
   if (reading.kind !== 'one') return 0;
   return STRENGTHS[reading.by];
 }

@@ -1,4 +1,4 @@
-import type { Fields, Kind } from '../datasets/index.js';
+import { EXTRA, type Fields, isExtra, type Kind } from '../datasets/index.js';
 import type { Change, FieldChange } from '../diff/index.js';
 import { isJsonList, type Json } from '../files/index.js';
 import {
@@ -108,7 +108,12 @@ export class Redactor {
   }
 
   #maskFor(field: string | undefined): Mask {
-    return field !== undefined && this.#personal.has(field) ? () => MASK : redactPersonal;
+    return field !== undefined && this.#isPersonal(field) ? () => MASK : redactPersonal;
+  }
+
+  /** Of a column that no field takes nobody knows what it holds. */
+  #isPersonal(field: string): boolean {
+    return this.#personal.has(field) || field === EXTRA || isExtra(field);
   }
 }
 

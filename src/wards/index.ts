@@ -36,7 +36,7 @@ export {
   type MatcherSources,
   makeMatcher,
 } from './lookup/matcher.js';
-export { loadShortNames, type ShortName } from './lookup/short-names.js';
+export { loadPlaceNames } from './lookup/place-names.js';
 export { readPlaceName } from './lookup/type-words.js';
 export type { Asked, Candidate, Match, PlaceName, WardQuery } from './lookup/types.js';
 export { dayBefore, FOREVER, holdsOn } from './register/days.js';

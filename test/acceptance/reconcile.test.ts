@@ -15,8 +15,8 @@ import {
   fullName,
   lastDate,
   loadFormerNames,
+  loadPlaceNames,
   loadRegister,
-  loadShortNames,
   makeMatcher,
   provinceOf,
 } from '../../src/wards/index.js';
@@ -35,7 +35,7 @@ function once<T>(make: () => T): () => T {
 let readers: Readonly<Record<Side, Reader>>;
 
 beforeAll(() => {
-  const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
+  const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
   const readerOf = (day: string, units: readonly Commune[]) =>
     makeReader({
       register,

@@ -250,7 +250,7 @@ describe('replayed', () => {
     made.put('hong.json', good.replace('"version": 1', '"version": 2'));
     expect(made.run(...args)).toMatchObject({ status: 2 });
     made.put('hong.json', good.replace('Quận Nam Từ Liêm', 'Quận Tây Hồ'));
-    expect(made.run(...args).stderr).toContain('/decisions/0/question');
+    expect(made.run(...args).stderr).toContain('decisions[0].question');
     expect(made.list()).not.toContain('a.csv');
   });
 });

@@ -68,13 +68,13 @@ function toldPlace({ code, place: { row, column }, field }) {
   return { code, row, column, field };
 }
 
-async function report({ tables, sheets }, findings) {
+async function report({ tables, sheets, unreadable }, findings) {
   const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
   const inputs = inputSummaries({ accounts: accountsOf(sheets) });
   const summary = { rows, accepted: rows, rejected: 0, repaired: 0, ...countFindings(findings) };
   const validation = { type: 'validation', command: 'validate', kind: KIND.name };
   const { output } = await REPORTERS.pretty(
-    { ...validation, inputs, summary, findings },
+    { ...validation, inputs, unreadable, summary, findings },
     REPORTING,
   );
   return output;

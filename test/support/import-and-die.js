@@ -13,6 +13,8 @@ await importFiles(
     reading: await readOptions('procedures', { map: [], sheet: [] }, await loadConfig(undefined)),
     dataset: 'procedures',
     mode: { type: 'replace' },
+    dropFields: [],
+    allowRemovals: undefined,
     dryRun: false,
     author: 'test',
     language: 'vi',

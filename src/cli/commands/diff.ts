@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type CommandFactory, withExample } from '../context.js';
 import {
   addCommonOptions,
+  addKeepColumns,
   addReadingOptions,
   type CommonOptions,
   type ReadingOptions,
@@ -38,6 +39,7 @@ export const diffCommand: CommandFactory = (words, language) => {
       ),
     );
   addReadingOptions(command, words);
+  addKeepColumns(command, words);
   addCommonOptions(command, words);
   return withExample(
     command,

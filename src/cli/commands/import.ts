@@ -3,6 +3,7 @@ import { importAsker } from '../ask-import.js';
 import { type CommandFactory, withExample } from '../context.js';
 import {
   addCommonOptions,
+  addKeepColumns,
   addReadingOptions,
   type CommonOptions,
   type ReadingOptions,
@@ -56,6 +57,7 @@ export const importCommand: CommandFactory = (words, language) => {
       ),
     );
   addReadingOptions(command, words);
+  addKeepColumns(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap import procedures samples/*.xlsx');
 };

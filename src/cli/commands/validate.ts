@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type CommandFactory, withExample } from '../context.js';
 import {
   addCommonOptions,
+  addKeepColumns,
   addReadingOptions,
   type CommonOptions,
   type ReadingOptions,
@@ -19,6 +20,7 @@ export const validateCommand: CommandFactory = (words, language) => {
       ),
     );
   addReadingOptions(command, words);
+  addKeepColumns(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap validate procedures samples/danh-muc-2026-01.xlsx');
 };

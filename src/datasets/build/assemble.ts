@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
+import { isExtra } from '../extra.js';
 import type { Kind } from '../kind.js';
 import { type DatasetRecord, isHiddenRow, type Origin } from '../record.js';
 import type { Piece } from './piece.js';
@@ -41,7 +42,7 @@ function identityOf(piece: Piece, above: Piece | undefined): string | undefined 
   const continues =
     above !== undefined &&
     above.origin.table === piece.origin.table &&
-    Object.keys(piece.fields).length === 0 &&
+    Object.keys(piece.fields).every(isExtra) &&
     Object.keys(piece.items).length > 0;
   return continues ? above.key : undefined;
 }

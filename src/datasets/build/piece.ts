@@ -2,6 +2,7 @@ import type { Json } from '../../files/index.js';
 import type { Finding } from '../../findings/index.js';
 import type { ContextValue } from '../context/row-context.js';
 import { asEnabled } from '../damage/mend-grid.js';
+import { extraText, isExtra } from '../extra.js';
 import { keyOf } from '../key.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { specName } from '../match/column-specs.js';
@@ -65,6 +66,10 @@ export function readPiece(
 /** Several columns of one field make a list. */
 function add(values: Map<string, Json>, spec: FieldSpec, value: Json | undefined): void {
   if (value === undefined) return;
+  if (isExtra(spec.field)) {
+    values.set(spec.field, extraText(value));
+    return;
+  }
   const earlier = values.get(spec.field);
   if (spec.many !== true) values.set(spec.field, value);
   else values.set(spec.field, [...(Array.isArray(earlier) ? earlier : []), value]);

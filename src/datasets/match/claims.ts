@@ -1,4 +1,5 @@
 import type { Column, Table } from '../../files/index.js';
+import { isExtra } from '../extra.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { foldHeader } from './fold.js';
 import type { headersOf } from './header.js';
@@ -52,6 +53,7 @@ export function claimsOf(
   if (override?.field === null) return [];
   if (override !== undefined)
     return [{ column, name: override.field, score: MAPPED, why: 'mapped' }];
+  if (isExtra(column.header)) return [];
   const claims = headers.candidates(column.header).map(({ field, how, score }): Claim => {
     const values = valueEvidence(kind, field, column, table.rows);
     const enough = how !== 'weak' || (values ?? 0) >= ENOUGH_VALUES;

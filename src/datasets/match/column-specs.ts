@@ -1,3 +1,4 @@
+import { isExtra } from '../extra.js';
 import type { FieldSpec, Kind, PartSpec } from '../kind.js';
 
 /**
@@ -30,13 +31,14 @@ export function repeatedName(name: string, count: number): string {
   return count === 1 ? name : `${name}#${count}`;
 }
 
-/** The name without the count. */
+/** The name without the count; a header that was kept may end in one itself. */
 export function specName(name: string): string {
-  return name.replace(/#\d+$/, '');
+  return isExtra(name) ? name : name.replace(/#\d+$/, '');
 }
 
 /** The record's field that a column's name is of: `steps` for `steps.name`, `to` for `to#2`. */
 export function listField(name: string): string {
+  if (isExtra(name)) return name;
   const [field = ''] = specName(name).split('.');
   return field;
 }

@@ -13,6 +13,7 @@ import {
   unusedOverrides,
 } from './doubts.js';
 import { headersOf } from './header.js';
+import { keptColumns } from './kept-columns.js';
 import type { ColumnMatch } from './match.js';
 import { isContested, type Settlement, settle } from './settle.js';
 
@@ -35,8 +36,16 @@ export interface OpenField {
   readonly columns: readonly Column[];
 }
 
+/** What becomes of columns that no field takes: they are passed over, or kept under their headers. */
+export type Unclaimed = 'pass' | 'keep';
+
 /** Matches a table's columns to a kind's fields. Never picks one of two equal claims. */
-export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverrides): Matching {
+export function matchColumns(
+  kind: Kind,
+  table: Table,
+  overrides: ColumnOverrides,
+  others: Unclaimed = 'pass',
+): Matching {
   const headers = headersOf(kind);
   const claims = table.columns.flatMap((column) =>
     claimsOf(kind, headers, table, column, overrides),
@@ -46,9 +55,13 @@ export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverride
   const { byField, disputed, chosen, yielding } = settle(claims, isMany);
   const columns = table.columns.map((column) => describe(column, chosen.get(column)));
   const required = missingFields(kind, table, byField);
+  const free = unclaimed(columns, disputed, yielding);
+  const kept = others === 'keep' ? keptColumns(free, overrides) : new Map<string, Column>();
+  const names = new Map([...kept].map(([name, column]) => [column, name]));
+  const passed = free.filter((column) => !names.has(column));
   return {
-    columns,
-    byField,
+    columns: columns.map((match) => ({ ...match, ...fieldOf(names.get(match.column)) })),
+    byField: new Map([...byField, ...kept]),
     complete: required.length === 0,
     open: openFields(specs, required, disputed, columns),
     findings: [
@@ -58,7 +71,7 @@ export function matchColumns(kind: Kind, table: Table, overrides: ColumnOverride
         .filter((field) => !disputed.has(field.field))
         .map((field) => columnMissing(table, field, columns)),
       ...yielding.map((one) => hiddenYields(table, one)),
-      ...unmatched(kind, table, unclaimed(columns, disputed, yielding), new Set(byField.keys())),
+      ...unmatched(kind, table, passed, new Set(byField.keys())),
       ...columns.flatMap((match) => guessed(table, match)),
     ],
   };
@@ -110,6 +123,10 @@ function unclaimed(
     .filter((match) => match.field === undefined && !isContested(disputed, match.column))
     .map(({ column }) => column)
     .filter((column) => !yields.has(column));
+}
+
+function fieldOf(name: string | undefined): Pick<ColumnMatch, 'field'> {
+  return name === undefined ? {} : { field: name };
 }
 
 function describe(column: Column, claim: Claim | undefined): ColumnMatch {

@@ -79,7 +79,7 @@ export function unmatched(
 }
 
 /** Whether a column may be a field's: it neither numbers the rows nor was it appended by haicap. */
-export function mayHoldData({ header }: Column): boolean {
+export function mayHoldData({ header }: Pick<Column, 'header'>): boolean {
   return !isOwnColumn(header) && !numbersRows(header);
 }
 

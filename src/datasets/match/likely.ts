@@ -1,4 +1,5 @@
 import type { Column, Table } from '../../files/index.js';
+import { isExtra } from '../extra.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import type { Matching } from './columns.js';
 import { mayHoldData } from './doubts.js';
@@ -21,7 +22,10 @@ export function likelyColumns(
   { table, matching }: { readonly table: Table; readonly matching: Matching },
 ): readonly Column[] {
   const free = matching.columns
-    .filter((match) => match.field === undefined && mayHoldData(match.column))
+    .filter(({ field: taken, column }) => {
+      const isFree = taken === undefined || isExtra(taken);
+      return isFree && mayHoldData(column);
+    })
     .map(({ column }) => column);
   const spellings = [field.label.vi, field.label.en, ...field.headers].map(wordsOf);
   const alike = ({ header }: Column) =>

@@ -1,3 +1,4 @@
+import { withExtraNested } from '../../datasets/index.js';
 import { inFieldOrder } from '../fields.js';
 import type { ExportFormat } from './format.js';
 
@@ -6,7 +7,9 @@ export const json: ExportFormat = {
   extension: '.json',
   encode({ fields, records }) {
     if (records.length === 0) return '[]\n';
-    const lines = records.map((record) => JSON.stringify(inFieldOrder(fields, record.fields)));
+    const lines = records.map((record) =>
+      JSON.stringify(withExtraNested(inFieldOrder(fields, record.fields))),
+    );
     return `[\n${lines.join(',\n')}\n]\n`;
   },
 };

@@ -1,3 +1,4 @@
+import { withExtraNested } from '../../datasets/index.js';
 import { inFieldOrder } from '../fields.js';
 import type { ExportFormat } from './format.js';
 
@@ -6,7 +7,7 @@ export const ndjson: ExportFormat = {
   extension: '.ndjson',
   encode({ fields, records }) {
     return records
-      .map((record) => `${JSON.stringify(inFieldOrder(fields, record.fields))}\n`)
+      .map((record) => `${JSON.stringify(withExtraNested(inFieldOrder(fields, record.fields)))}\n`)
       .join('');
   },
 };

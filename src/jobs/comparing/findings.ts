@@ -1,4 +1,12 @@
-import { type DatasetRecord, type Kind, likelyColumns, mapFlag } from '../../datasets/index.js';
+import {
+  type DatasetRecord,
+  extraHeader,
+  isExtra,
+  type Kind,
+  likelyColumns,
+  mapFlag,
+  passedColumns,
+} from '../../datasets/index.js';
 import type { Comparison, Side as SideName, Uncompared } from '../../diff/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { ComparedInput, DiffReport } from '../../report/index.js';
@@ -73,16 +81,21 @@ function absentField(kind: Kind, side: Side, { side: name, field, records }: Unc
     ({ table }) => table.source.name === place.file && table.sheet === place.sheet,
   );
   const likely = spec === undefined || list === undefined ? [] : likelyColumns(kind, spec, list);
-  const flags = likely.map((column) => mapFlag(column, list?.table.columns ?? [], field));
+  const passed = list === undefined || !isExtra(field) ? [] : passedColumns(field, list);
+  const flags = [
+    ...likely.map((column) => mapFlag(column, list?.table.columns ?? [], field)),
+    ...passed.map(({ flag }) => flag),
+  ];
   const summary: UncomparedField = {
     side: name,
     field,
     values: records.length,
     file: place.file,
     sheet: place.sheet ?? null,
-    likely: likely.map(({ header }) => header),
+    likely: [...likely, ...passed.map(({ column }) => column)].map(({ header }) => header),
   };
-  const told = { place: { ...place, column: spec?.label.vi ?? field }, field };
+  const column = isExtra(field) ? extraHeader(field) : (spec?.label.vi ?? field);
+  const told = { place: { ...place, column }, field };
   const params = { values: records.length, flags };
   return { summary, finding: finding('column-not-compared', told, params) };
 }

@@ -19,6 +19,7 @@ export interface ReadingFlags {
   readonly hidden: string;
   /** Absent: they are read. */
   readonly struck?: string;
+  readonly keepColumns?: true;
   /** Names or labels of fields, with commas between. */
   readonly key?: string;
   readonly asOf?: string;
@@ -40,6 +41,7 @@ export async function readOptions(
     ...(flags.dateOrder === undefined ? {} : { dateOrder: flags.dateOrder }),
     hidden: flags.hidden === 'skip' ? 'skip' : 'read',
     struck: flags.struck === 'skip' ? 'skip' : 'read',
+    ...(flags.keepColumns === true && { unclaimed: 'keep' }),
     ...(flags.headerRow === undefined
       ? {}
       : { headerRow: countOption('--header-row', flags.headerRow) }),

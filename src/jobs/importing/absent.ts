@@ -1,7 +1,18 @@
-import { type DatasetRecord, likelyColumns, mapFlag } from '../../datasets/index.js';
+import {
+  type DatasetRecord,
+  extraHeader,
+  type FieldSpec,
+  isExtra,
+  type Kind,
+  likelyColumns,
+  type MatchedTable,
+  mapFlag,
+  passedColumns,
+} from '../../datasets/index.js';
 import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
 import type { AbsentField as AbsentFieldSummary } from '../../report/index.js';
 import type { KeysByField, Outcome } from '../../store/index.js';
+import { isDropped } from './drop-fields.js';
 import type { Intake } from './intake.js';
 
 /** A field of which values are stored, where the lists of their records have no column for it. */
@@ -39,7 +50,7 @@ export function absentFindings(
   return absent.map(({ field, records, place, likely }) => {
     const params = { records, flags: likely.map(({ flag }) => flag) };
     if (mode.type === 'update') return finding('column-absent', { place, field }, params);
-    if (!dropFields.includes(field))
+    if (!isDropped(dropFields, field))
       return finding('column-absent-refused', { place, field }, params);
     return finding('column-absent-dropped', { place, field }, { records });
   });
@@ -75,21 +86,29 @@ function absentField(intake: Intake, field: string, keys: readonly string[]): Ab
   const lists = record === undefined ? [] : listsOf(intake, record);
   const [first] = lists;
   const sheet = first?.table.sheet;
-  const likely = lists.flatMap((list) =>
-    spec === undefined
-      ? []
-      : likelyColumns(kind, spec, list).map((column) => ({
-          header: column.header,
-          letter: column.letter,
-          flag: mapFlag(column, list.table.columns, field),
-        })),
-  );
+  const likely = lists.flatMap((list) => likelyIn(kind, spec, field, list));
   const place = {
     file: first?.table.source.name ?? '',
     ...(sheet !== undefined && { sheet }),
-    column: spec?.label.vi ?? field,
+    column: isExtra(field) ? extraHeader(field) : (spec?.label.vi ?? field),
   };
   return { field, records: keys.length, place, likely };
+}
+
+/** The columns of a list that a field without a column may be in. */
+function likelyIn(
+  kind: Kind,
+  spec: FieldSpec | undefined,
+  field: string,
+  list: MatchedTable,
+): readonly LikelyColumn[] {
+  const offered = isExtra(field)
+    ? passedColumns(field, list)
+    : (spec === undefined ? [] : likelyColumns(kind, spec, list)).map((column) => ({
+        column,
+        flag: mapFlag(column, list.table.columns, field),
+      }));
+  return offered.map(({ column: { header, letter }, flag }) => ({ header, letter, flag }));
 }
 
 /** The tables that a record may have taken the field from. */

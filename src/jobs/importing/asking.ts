@@ -2,6 +2,7 @@ import type { Bilingual, Override } from '../../datasets/index.js';
 import type { Outcome } from '../../store/index.js';
 import { removesTooMany } from '../removals.js';
 import type { AbsentField } from './absent.js';
+import { isDropped } from './drop-fields.js';
 import type { GuessOverwrite } from './guesses.js';
 import type { Intake, IntakeOptions } from './intake.js';
 import type { Judgement } from './judge.js';
@@ -90,7 +91,7 @@ export class Questions {
   async #askDrops(intake: Intake, absent: readonly AbsentField[]): Promise<string[]> {
     const dropped: string[] = [];
     for (const { field, records, place } of absent) {
-      if (intake.dropFields.includes(field) || !this.#isNew(`drop ${field}`)) continue;
+      if (isDropped(intake.dropFields, field) || !this.#isNew(`drop ${field}`)) continue;
       const asked = this.#fieldAsked(intake, field, place.file, records);
       if (await this.#asker.drop(asked)) dropped.push(field);
     }

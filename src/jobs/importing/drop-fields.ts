@@ -1,8 +1,9 @@
-import { fieldsNamed, loadKind } from '../../datasets/index.js';
+import { EXTRA, fieldsNamed, isExtra, loadKind } from '../../datasets/index.js';
 import { Failure } from '../../findings/index.js';
 
 /**
- * The fields that `--drop-fields a,b` names, by name or by label. Throws `Failure` field-unknown with the closest names,
+ * The fields that `--drop-fields a,b` names, by name or by label; columns that were kept
+ * as `extra.Header`, all of them as `extra`. Throws `Failure` field-unknown with the closest names,
  * and command-needs without `--replace`: an update drops nothing.
  */
 export function fieldsToDrop(
@@ -11,5 +12,18 @@ export function fieldsToDrop(
 ): readonly string[] {
   if (dropFields === undefined) return [];
   if (!replace) throw new Failure('command-needs', { needed: '--drop-fields … --replace' });
-  return [...new Set(fieldsNamed(loadKind(kindName), dropFields))];
+  const parts = dropFields.split(',');
+  const kept = parts.map((part) => part.trim()).filter(namesKept);
+  const own = parts.filter((part) => !namesKept(part.trim())).join(',');
+  const fields = own === '' && kept.length > 0 ? [] : fieldsNamed(loadKind(kindName), own);
+  return [...new Set([...fields, ...kept])];
+}
+
+/** Whether a field was named as one that may be emptied. */
+export function isDropped(dropFields: readonly string[], field: string): boolean {
+  return dropFields.includes(field) || (isExtra(field) && dropFields.includes(EXTRA));
+}
+
+function namesKept(name: string): boolean {
+  return name === EXTRA || isExtra(name);
 }

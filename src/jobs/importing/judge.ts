@@ -2,6 +2,7 @@ import { type Finding, type FindingCode, finding } from '../../findings/index.js
 import type { Outcome } from '../../store/index.js';
 import { mostAllowed, removesTooMany } from '../removals.js';
 import { type AbsentField, absentFields, absentFindings, droppedInVain } from './absent.js';
+import { isDropped } from './drop-fields.js';
 import { type GuessOverwrite, guessFindings, guessOverwrites } from './guesses.js';
 import type { Intake } from './intake.js';
 
@@ -48,7 +49,7 @@ function removalFindings(intake: Intake, outcome: Outcome): Finding[] {
 
 /** Replacing empties what its lists say nothing of: only the fields that a person named. */
 function dropRefusal({ mode, dropFields }: Intake, absent: readonly AbsentField[]): Finding[] {
-  const [first, ...others] = absent.filter(({ field }) => !dropFields.includes(field));
+  const [first, ...others] = absent.filter(({ field }) => !isDropped(dropFields, field));
   if (mode.type === 'update' || first === undefined) return [];
   const { file } = first.place;
   const why = [first, ...others].map(({ field, records }) => `${field}: ${records}`);

@@ -10,6 +10,7 @@ import {
   type Origin,
   originsOf,
   type RepairSwitch,
+  withExtraFields,
   withKey,
   withOwnWords,
   withoutCopies,
@@ -72,12 +73,14 @@ export type Examine = (records: readonly DatasetRecord[]) => readonly Finding[];
  * not left out but checked and examined for itself: it may be wrong where the other is right.
  */
 export async function checkTables(
-  kind: Kind,
+  asked: Kind,
   { tables, sheets, unreadable, findings: reading }: ReadTables,
   options: ReadOptions,
   progress: Progress,
   examine?: Examine,
 ): Promise<ReadDataset> {
+  const named = tables.flatMap(({ matching }) => [...matching.byField.keys()]);
+  const kind = withExtraFields(asked, named);
   const build = (enabled: RepairSwitch) =>
     groupByFile(tables).map((group) => {
       progress('repair', group[0]?.table.source.name);

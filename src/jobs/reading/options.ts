@@ -1,4 +1,10 @@
-import type { ColumnOverrides, DateOrder, OwnWords, RepairSwitch } from '../../datasets/index.js';
+import type {
+  ColumnOverrides,
+  DateOrder,
+  OwnWords,
+  RepairSwitch,
+  Unclaimed,
+} from '../../datasets/index.js';
 import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
 import type { MappingLayout } from '../config/mapping.js';
 
@@ -21,6 +27,8 @@ export interface ReadOptions {
   readonly hidden: 'read' | 'skip';
   /** What to do with rows that are struck through. */
   readonly struck: 'read' | 'skip';
+  /** What becomes of columns that no field takes; absent: they are passed over. */
+  readonly unclaimed?: Unclaimed;
   /** Fields that identify a record, instead of the kind's own key. */
   readonly key?: readonly string[];
   /** What the office calls the kind's fields, values and known names. */

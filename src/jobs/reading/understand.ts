@@ -8,6 +8,7 @@ import {
   matchColumns,
   mendGrid,
   recogniseSection,
+  withExtraColumns,
   withoutMergesAcross,
   withoutUnsettledDates,
 } from '../../datasets/index.js';
@@ -43,8 +44,9 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     struck: options.struck,
     ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
   });
-  const matched = tables.map((table) => {
-    const matching = matchColumns(kind, table, options.columns);
+  const matched = tables.map((found) => {
+    const table = options.unclaimed === 'keep' ? withExtraColumns(found) : found;
+    const matching = matchColumns(kind, table, options.columns, options.unclaimed);
     const untangled = withoutMergesAcross(table, matching);
     const dated = withoutUnsettledDates(kind, untangled.table, matching, options.dateOrder);
     return {

@@ -5,7 +5,7 @@ import {
   dayBefore,
   firstDate,
   loadFormerNames,
-  loadShortNames,
+  loadPlaceNames,
   makeMatcher,
   type Register,
 } from '../../wards/index.js';
@@ -49,7 +49,7 @@ function readerOf(
     day,
     exact: once(() => makeExactIndex(register, units())),
     matcher: once(() => {
-      const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
+      const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
       return makeMatcher(sources, { units: units(), since });
     }),
   });

@@ -4,8 +4,8 @@ import {
   type Candidate,
   type FormerNames,
   loadFormerNames,
+  loadPlaceNames,
   loadRegister,
-  loadShortNames,
   makeMatcher,
   type Register,
   relationsFrom,
@@ -34,7 +34,7 @@ export function lookupWards({ text, district, province, asOf, limit }: Lookup): 
   const day = asOfDate(asOf);
   const register = loadRegister();
   const former = loadFormerNames();
-  const sources = { register, former, shortNames: loadShortNames() };
+  const sources = { register, former, ...loadPlaceNames() };
   const matcher = makeMatcher(sources, asOf === undefined ? {} : { day });
   const { query, candidates } = matcher.match({ text, district, province });
   return {

@@ -98,6 +98,8 @@ export const cli = {
     headerRow: 'number of the last header row, where haicap does not see it rightly',
     hidden: 'hidden sheets, rows and columns',
     struck: 'rows that are struck through',
+    keepColumns:
+      'keep columns of no field too, under their header (extra), so that export writes them again',
     key: 'fields that identify a record in a list without codes, by name or label, such as name,fields',
     asOf: 'judge as of this date (YYYY-MM-DD)',
     unitsAsOf:
@@ -124,7 +126,7 @@ export const cli = {
     replace: 'the files are the whole dataset: absent records are taken out',
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
     dropFields:
-      'with --replace: fields that may be emptied because the files have no column for them, such as fees,status',
+      'with --replace: fields that may be emptied because the files have no column for them, such as fees,status; extra: the columns that were kept',
     compareScope: 'compare only this part of both sides, such as "publisher=Bộ Tư pháp"',
     noScope: 'compare all of both sides, though one is the list of one agency of many',
     allowRemovals:

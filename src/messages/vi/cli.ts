@@ -98,6 +98,8 @@ export const cli = {
     headerRow: 'số của dòng tiêu đề cuối cùng, khi haicap không tự thấy đúng',
     hidden: 'trang tính, dòng và cột đang ẩn',
     struck: 'dòng bị gạch ngang',
+    keepColumns:
+      'giữ cả các cột không thuộc trường nào, theo tiêu đề của chúng (extra), để export ghi ra lại',
     key: 'các trường làm khóa khi danh mục không có mã, bằng tên hay nhãn, ví dụ name,fields',
     asOf: 'xét theo ngày này (YYYY-MM-DD)',
     unitsAsOf:
@@ -124,7 +126,7 @@ export const cli = {
     replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi vắng mặt bị bỏ ra',
     scope: 'với --replace: các tệp là toàn bộ phần này, ví dụ "publisher=Bộ Tư pháp"',
     dropFields:
-      'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status',
+      'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status; extra: các cột đã giữ',
     compareScope: 'chỉ so sánh phần này của cả hai bên, ví dụ "publisher=Bộ Tư pháp"',
     noScope: 'so sánh toàn bộ hai bên, dù một bên chỉ là danh sách của một cơ quan',
     allowRemovals:

@@ -1,3 +1,4 @@
+import { withExtraApart } from '../../datasets/index.js';
 import { placeText } from '../place.js';
 import { fill } from '../template.js';
 import type {
@@ -50,7 +51,7 @@ export function recordLines(page: Page, { key, dataset, revision, fields }: Reco
   const { history } = page.words;
   return [
     ...paragraph(page, fill(history.record, { key, dataset, revision }), 0, page.style.heading),
-    ...Object.entries(fields).flatMap(([field, value]) => {
+    ...Object.entries(withExtraApart(fields)).flatMap(([field, value]) => {
       const line = { label: fieldLabel(field, page), value: valueText(field, value, page) };
       return paragraph(page, fill(history.field, line), 2);
     }),

@@ -23,6 +23,8 @@ export interface Indexes {
   readonly upper: UpperNames;
   readonly gazetteer: Gazetteer;
   readonly day: string | undefined;
+  /** Whether all that is asked is of today: then there are no districts. */
+  readonly isOfToday: boolean;
 }
 
 /** Finds what one reading of a question may mean, step by step until something fits. */

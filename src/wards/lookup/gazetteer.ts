@@ -1,6 +1,7 @@
 import { groupBy } from '../register/group-by.js';
 import type { District, Province, Register } from '../register/types.js';
 import { bareKey, exactKey, looseKey } from '../units/name-keys.js';
+import type { FormerDistrict } from './former-districts.js';
 import type { ShortName } from './short-names.js';
 import type { PlaceName } from './types.js';
 
@@ -12,13 +13,25 @@ export interface Gazetteer {
   provincesNamed(place: PlaceName): ReadonlySet<Province>;
   /** Codes of the districts that a name may mean: in each province of those that fit it best. */
   districtsNamed(place: PlaceName): ReadonlySet<string>;
+  /** Those of them that lie in one of some provinces, or in one that has become one of them. */
+  districtsIn(place: PlaceName, provinces: ReadonlySet<Province>): ReadonlySet<string>;
 }
 
-/** Takes the register and the short names of provinces; gives the gazetteer. */
-export function makeGazetteer(register: Register, shortNames: readonly ShortName[]): Gazetteer {
+/** How provinces and districts are called besides their names in the register. */
+export interface PlaceNames {
+  readonly shortNames: readonly ShortName[];
+  readonly formerDistricts?: readonly FormerDistrict[];
+}
+
+/** Takes the register and what else places are called; gives the gazetteer. */
+export function makeGazetteer(
+  register: Register,
+  { shortNames, formerDistricts = [] }: PlaceNames,
+): Gazetteer {
   const provinces = groupBy(register.provinces, ({ name }) => looseKey(name));
   const byShort = shortKeys(provinces, shortNames);
   const districts = groupBy(register.districts, ({ name }) => looseKey(name));
+  const former = groupBy(formerDistricts, ({ name }) => looseKey(name));
   const codes = new Set(register.districts.map(({ code }) => code));
   const byCode = groupBy(register.provinces, ({ code }) => code);
   const calledFrom = (at: number, text: string) =>
@@ -29,18 +42,27 @@ export function makeGazetteer(register: Register, shortNames: readonly ShortName
     bareKey(text).startsWith('tp') ? calledFrom('tp'.length, text) : undefined;
   const provincesWritten = (text: string) =>
     new Set(byCode.get(text) ?? provincesCalled(text) ?? provincesGlued(text));
+  const provinceOf = new Map(register.districts.map(({ code, province }) => [code, province]));
+  const districtsNamed = remembered((place) => {
+    if (codes.has(place.text)) return new Set([place.text]);
+    const alike = districts.get(looseKey(place.name)) ?? [];
+    const byProvince = groupBy(alike, ({ province }) => province);
+    const best = [...byProvince.values()].flatMap((some) => bestOf(some, place));
+    const gone = (former.get(looseKey(place.name)) ?? []).flatMap(({ successors }) => successors);
+    return new Set([...best.map(({ code }) => code), ...gone]);
+  });
   return {
     provincesWritten,
+    districtsNamed,
+    districtsIn(place, stated) {
+      const own = new Set([...stated].map(({ code }) => code));
+      const lies = (code = '') =>
+        own.has(code) || byCode.get(code)?.some(({ becomes = '' }) => own.has(becomes)) === true;
+      return new Set([...districtsNamed(place)].filter((code) => lies(provinceOf.get(code))));
+    },
     provincesNamed: remembered(({ name, text }) => {
       const written = provincesWritten(text);
       return written.size > 0 ? written : new Set(provincesCalled(name));
-    }),
-    districtsNamed: remembered((place) => {
-      if (codes.has(place.text)) return new Set([place.text]);
-      const alike = districts.get(looseKey(place.name)) ?? [];
-      const byProvince = groupBy(alike, ({ province }) => province);
-      const best = [...byProvince.values()].flatMap((some) => bestOf(some, place));
-      return new Set(best.map(({ code }) => code));
     }),
   };
 }

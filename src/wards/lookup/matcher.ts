@@ -1,27 +1,28 @@
 import { compareCodePoints } from '../../text/index.js';
+import { otherWards, saysMore, wardsAtEnds } from '../address/other-wards.js';
+import { bareRulesOf, type Names, readingsOf } from '../address/read-query.js';
+import { isCommuneType } from '../address/roles.js';
+import { answerToBoth } from '../address/several-addresses.js';
+import { loadAddressWords } from '../address/words.js';
 import type { FormerNames } from '../former/types.js';
 import { holdsOn } from '../register/days.js';
-import { lastDate } from '../register/queries.js';
+import { firstDate, lastDate } from '../register/queries.js';
 import type { Commune, Register } from '../register/types.js';
 import { certainOne, isSure } from './certain.js';
 import { Finder, type Indexes } from './finder.js';
 import { makeFormerIndex } from './former-index.js';
 import type { Found } from './found.js';
-import { makeGazetteer } from './gazetteer.js';
+import { makeGazetteer, type PlaceNames } from './gazetteer.js';
 import { isAgainst, isFirm, MATCH_LEVELS } from './levels.js';
 import { makeNameIndex } from './name-index.js';
 import { makePlaces } from './places.js';
-import { bareRulesOf, type Names, readingsOf } from './read-query.js';
-import { answerToBoth } from './several-addresses.js';
-import type { ShortName } from './short-names.js';
-import type { Asked, Candidate, Match } from './types.js';
+import { type Asked, type Candidate, type Match, NOTHING_READ, type WardQuery } from './types.js';
 import { makeUpperNames } from './upper-names.js';
 
 /** What a matcher answers from. */
-export interface MatcherSources {
+export interface MatcherSources extends PlaceNames {
   readonly register: Register;
   readonly former: FormerNames;
-  readonly shortNames: readonly ShortName[];
 }
 
 export interface MatcherOptions {
@@ -43,10 +44,10 @@ export interface Matcher {
 
 /** Takes the register with what goes with it; gives a matcher: made once, asked often. */
 export function makeMatcher(
-  { register, former, shortNames }: MatcherSources,
+  { register, former, ...placeNames }: MatcherSources,
   { day, since = day, units }: MatcherOptions = {},
 ): Matcher {
-  const gazetteer = makeGazetteer(register, shortNames);
+  const gazetteer = makeGazetteer(register, placeNames);
   const allowed = units === undefined ? undefined : new Set(units);
   const places = makePlaces(register, gazetteer);
   const indexes: Indexes = {
@@ -58,9 +59,11 @@ export function makeMatcher(
     upper: makeUpperNames(register, gazetteer, places, since),
     gazetteer,
     day,
+    isOfToday: since !== undefined && since >= firstDate(register),
   };
   const names: Names = {
     ...gazetteer,
+    words: loadAddressWords(),
     isCommune: (name) =>
       indexes.names.same(name).length > 0 || indexes.names.loose(name).length > 0,
   };
@@ -81,19 +84,45 @@ function answer(asked: Asked, names: Names, indexes: Indexes, order: Order): Mat
   const last = answerLast(asked, names, indexes, order);
   const { earlier } = last.query;
   if (earlier === undefined) return last;
-  return answerToBoth(last, answer({ text: earlier }, names, indexes, order));
+  const { isAddress = false } = asked;
+  return answerToBoth(last, answer({ text: earlier, isAddress }, names, indexes, order));
 }
 
 function answerLast(asked: Asked, names: Names, indexes: Indexes, order: Order): Match {
   const best = bestReading(asked, names, indexes, order);
-  if (best === undefined) return { query: { isBare: false }, candidates: [] };
+  if (best === undefined)
+    return { query: NOTHING_READ, candidates: [], isTorn: false, districts: new Set() };
   const { query } = best.finder;
   const isVain = asked.proposes !== false && isContradicted(best.found);
-  const found = isVain ? best.finder.findSimilar().sort(order) : best.found;
-  const sure = certainOne(found, query);
-  const isUpper = sure !== undefined && !asked.isWard && indexes.upper.fitAsWell(query, sure);
-  const certain = isUpper ? undefined : sure;
-  return { query, candidates: found.map((one) => candidateOf(one, one === certain)) };
+  const atEnds = asked.isWard ? [] : wardsAtEnds(query, indexes);
+  const found = isVain && atEnds.length === 0 ? best.finder.findSimilar().sort(order) : best.found;
+  const sure = atEnds.length > 0 ? undefined : certainOne(found, query);
+  const others = otherWards(query, sure, indexes);
+  const isTorn = others.length > 0 || saysMore(query, indexes);
+  const certain = !isTorn && isWard(asked, query, sure, indexes) ? sure : undefined;
+  const all = [...new Map([...atEnds, ...found, ...others].map((one) => [one.unit, one])).values()];
+  const candidates = all.map((one) => candidateOf(one, one === certain));
+  return { query, candidates, isTorn, districts: districtsMeant(query, indexes) };
+}
+
+/** The districts that a question states; that of an address without a ward may stand where the ward does. */
+function districtsMeant(query: WardQuery, { gazetteer }: Indexes): ReadonlySet<string> {
+  const { ward, district = ward, province } = query;
+  if (district === undefined || isCommuneType(district.type)) return new Set();
+  if (province === undefined) return gazetteer.districtsNamed(district);
+  return gazetteer.districtsIn(district, gazetteer.provincesNamed(province));
+}
+
+/** Whether what was found is what the text says it is: a ward, no street, and no district that bears its name. */
+function isWard(
+  asked: Asked,
+  query: WardQuery,
+  sure: Found | undefined,
+  { upper, isOfToday }: Indexes,
+): boolean {
+  const { wardIs } = query;
+  if (asked.isAddress && (wardIs === 'open' || (wardIs === 'alone' && !isOfToday))) return false;
+  return sure !== undefined && (asked.isWard === true || !upper.fitAsWell(query, sure));
 }
 
 /** Reads a question in one way after the other until something fits; gives the way that fits best. */

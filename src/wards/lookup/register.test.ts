@@ -7,12 +7,12 @@ import type { Commune } from '../register/types.js';
 import { looseKey } from '../units/name-keys.js';
 import { fullName } from '../units/unit-types.js';
 import { makeMatcher } from './matcher.js';
-import { loadShortNames } from './short-names.js';
+import { loadPlaceNames } from './place-names.js';
 import type { Asked, Candidate } from './types.js';
 
 // Every unit of the committed register, asked for in every way that tables write it.
 const register = loadRegister();
-const sources = { register, former: loadFormerNames(), shortNames: loadShortNames() };
+const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
 const matcher = makeMatcher(sources);
 
 function partsOf(unit: Commune): string[] {

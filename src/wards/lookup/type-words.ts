@@ -21,12 +21,23 @@ const SHORT: ReadonlyMap<string, UnitType> = new Map([
   ['t', 'tỉnh'],
 ]);
 
-const FULL: ReadonlyMap<string, UnitType> = new Map(TYPES.map((type) => [type, type]));
+/** As people and English texts call them. */
+const OTHERWISE: readonly (readonly [string, UnitType])[] = [
+  ['huyện đảo', 'huyện'],
+  ['ward', 'phường'],
+  ['commune', 'xã'],
+  ['district', 'quận'],
+];
+
+const FULL: ReadonlyMap<string, UnitType> = new Map([
+  ...OTHERWISE,
+  ...TYPES.map((type) => [type, type] as const),
+]);
 
 /** The same in texts without diacritics; elsewhere "Quan" and "Xa" begin names. */
 const BARE: ReadonlyMap<string, UnitType> = new Map([
   ...FULL,
-  ...TYPES.map((type) => [stripDiacritics(type), type] as const),
+  ...[...FULL].map(([word, type]) => [stripDiacritics(word), type] as const),
 ]);
 
 const SHORT_WORDS = 't\\.?\\s?p|t\\.?\\s?x|t\\.?\\s?t|[đd]\\.?\\s?k|[pfqhxt]';
@@ -61,6 +72,11 @@ export function readPlaceName(text: string, isBare: boolean): PlaceName {
   const type = full === undefined ? SHORT.get(word) : BARE.get(word);
   if (type === undefined) return { name: text, text, isShort: false };
   return { type, name: text.slice(opening[0].length), text, isShort: full === undefined };
+}
+
+/** The words for types, whole, in lower case. */
+export function typeWords(): readonly string[] {
+  return TYPES;
 }
 
 /** Where words for types stand inside a text: "phường Bến Nghé |quận 1". */

@@ -9,6 +9,8 @@ export interface Asked {
   readonly text: string;
   /** Whether the text is known to name a ward: it stands in a column of wards, say. */
   readonly isWard?: boolean;
+  /** Whether it is somebody's address: a name without a type is a ward there only where it can be nothing else. */
+  readonly isAddress?: boolean;
   /** Whether like names are looked for where nothing fits; yes when absent. */
   readonly proposes?: boolean;
   readonly code?: string | undefined;
@@ -27,6 +29,13 @@ export interface PlaceName {
   readonly isShort: boolean;
 }
 
+/**
+ * How sure a ward is one: `typed`: its type is written; `placed`: it stands where the ward does, and can be
+ * nothing else; `alone`: it stands there, but without a district, which only addresses of today lack; `open`: it
+ * may be a street, a quarter or a district.
+ */
+export type WardIs = 'typed' | 'placed' | 'alone' | 'open';
+
 /** A question as it was understood. */
 export interface WardQuery {
   readonly code?: string;
@@ -35,9 +44,26 @@ export interface WardQuery {
   readonly province?: PlaceName;
   /** Another address that stands in front of this one. */
   readonly earlier?: string | undefined;
+  /** How sure the ward is one, by its type and place. */
+  readonly wardIs: WardIs;
+  /** Other names that may be the ward. */
+  readonly rivals: readonly PlaceName[];
+  /** Other districts that are named. */
+  readonly otherDistricts: readonly PlaceName[];
+  /** Ends of streets and hamlets that may be a ward's name, where nothing else is. */
+  readonly tails: readonly string[];
   /** Whether its ward was read as one without diacritics: then a name without them says less. */
   readonly isBare: boolean;
 }
+
+/** A question of which nothing was understood. */
+export const NOTHING_READ: WardQuery = {
+  isBare: false,
+  wardIs: 'open',
+  rivals: [],
+  otherDistricts: [],
+  tails: [],
+};
 
 /** A unit in one of its periods that a question may mean. */
 export interface Candidate {
@@ -54,4 +80,8 @@ export interface Candidate {
 export interface Match {
   readonly query: WardQuery;
   readonly candidates: readonly Candidate[];
+  /** Whether the text names more than one ward: then not even what all of them have become is its answer. */
+  readonly isTorn: boolean;
+  /** Codes of the districts that it may lie in; none when it states no district. */
+  readonly districts: ReadonlySet<string>;
 }

@@ -4,7 +4,7 @@ import {
   type District,
   districtOf,
   type Gazetteer,
-  loadShortNames,
+  loadPlaceNames,
   looseKey,
   makeGazetteer,
   type Province,
@@ -37,7 +37,7 @@ export class Places {
     private readonly register: Register,
     units: readonly Commune[],
   ) {
-    this.#gazetteer = makeGazetteer(register, loadShortNames());
+    this.#gazetteer = makeGazetteer(register, loadPlaceNames());
     this.#provinces = new Set(units.flatMap((unit) => provinceOf(register, unit) ?? []));
   }
 

@@ -47,7 +47,7 @@ export const columns = {
     suggestion: 'Nếu cột này là {closest}, hãy thêm vào lệnh (chọn một): {flags}',
     why: 'Bảng làm việc thường có cột riêng như STT hay Ghi chú nội bộ. Chúng không thuộc bộ dữ liệu nên không được nhập, và được nhắc tên để không cột nào bị bỏ quên trong im lặng.',
     remedy:
-      'Không phải làm gì nếu cột không cần. Nếu cần, chỉ trường của nó bằng --map hoặc trong tệp ánh xạ cột.',
+      'Không phải làm gì nếu cột không cần. Nếu cần, chỉ trường của nó bằng --map hoặc trong tệp ánh xạ cột, hoặc giữ nguyên cột theo tiêu đề của nó bằng --keep-columns (import, validate, diff).',
   },
   'column-guessed': {
     title: 'Trường của cột là phỏng đoán',

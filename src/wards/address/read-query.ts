@@ -1,13 +1,17 @@
 import { tidySpace } from '../../text/index.js';
-import type { Gazetteer } from './gazetteer.js';
-import { type Cutting, cutAtTypes, isBareText, splitAtHyphens, splitText } from './pieces.js';
-import { type Roles, rolesOf } from './roles.js';
+import type { Gazetteer } from '../lookup/gazetteer.js';
+import { readPlaceName } from '../lookup/type-words.js';
+import type { Asked, PlaceName, WardQuery } from '../lookup/types.js';
+import { type Cutting, cutAtTypes, splitAtHyphens } from './cuts.js';
+import { rolesOf } from './roles.js';
+import { isBareText, splitText } from './segments.js';
 import { earlierAddress } from './several-addresses.js';
-import { readPlaceName } from './type-words.js';
-import type { Asked, PlaceName, WardQuery } from './types.js';
+import { labelPart, type Token } from './tokens.js';
+import type { AddressWords } from './words.js';
 
 /** What tells names from other text. */
 export interface Names extends Gazetteer {
+  readonly words: AddressWords;
   /** Whether some commune bears a name, however spelt. */
   isCommune(name: string): boolean;
 }
@@ -51,28 +55,43 @@ export function* readingsOf(asked: Asked, names: Names, isBare: BareRule): Gener
   const parts = splitText(rest);
   const seen: WardQuery[] = [];
   for (const way of WAYS) {
-    const roles = { ...rolesIn(parts, way, names, isBare), ...stated };
-    const { ward } = roles;
-    const query = { ...(code && { code }), ...roles, isBare: ward ? isBare(ward.text) : false };
+    const read = { ...readParts(parts, way, asked, names, isBare), ...stated };
+    const { ward } = read;
+    const query = { ...(code && { code }), ...read, isBare: ward ? isBare(ward.text) : false };
     if (!seen.some((before) => isSame(before, query))) yield query;
     seen.push(query);
   }
 }
 
-function rolesIn(
+function readParts(
   parts: readonly string[],
   way: Way,
+  { isWard = false, isAddress = false }: Asked,
   names: Names,
   isBare: BareRule,
-): Roles & Pick<WardQuery, 'earlier'> {
+): Omit<WardQuery, 'code' | 'isBare'> {
   const isName = (text: string) => isKnown(read(text, isBare), names);
-  const pieces = parts
+  const tokens = parts
     .flatMap((part) => cutAtTypes(part, way.cutting, isBare(part)))
     .flatMap((part) => splitAtHyphens(part, isName))
-    .map((part) => read(part, isBare));
-  const split = splitTail(pieces, names, isBare);
-  const roles = rolesOf(split, names, way.mayBeDistrict);
-  return { ...roles, earlier: earlierAddress(split, roles.ward, names) };
+    .map((part) => label(part, isWard || (parts.length === 1 && !isAddress), names, isBare));
+  const split = splitTail(tokens, names, isBare);
+  const places = split.flatMap((token) => (token.kind === 'place' ? [token.place] : []));
+  const roles = rolesOf(split, names, { mayBeDistrict: way.mayBeDistrict, isWard });
+  return {
+    ...roles,
+    earlier: earlierAddress(places, roles.ward, names),
+    tails: split.flatMap((token) =>
+      token.kind === 'place' || token.tail === '' ? [] : [token.tail],
+    ),
+  };
+}
+
+/** What is known to be a name is no hamlet, whatever it begins with. */
+function label(part: string, isName: boolean, names: Names, isBare: BareRule): Token {
+  if (isName) return { kind: 'place', place: read(part, isBare) };
+  const isUnit = (text: string) => isKnown(read(text, isBare), names);
+  return labelPart(part, isBare(part), { words: names.words, isUnit });
 }
 
 function read(text: string, isBare: BareRule): PlaceName {
@@ -128,28 +147,28 @@ function isKnown(place: PlaceName, names: Names): boolean {
 const MOST_WORDS = 4;
 
 /** "xã Lương Tài Bắc Ninh": takes a province, then a district, off the end of a part that is no name. */
-function splitTail(parts: readonly PlaceName[], names: Names, isBare: BareRule): PlaceName[] {
-  const byProvince = takeTail(parts, names, isBare, (place) => names.provincesNamed(place));
-  const [province] = byProvince.slice(parts.length);
-  const rest = province === undefined ? byProvince : byProvince.slice(0, -1);
-  const all = takeTail(rest, names, isBare, (place) => names.districtsNamed(place));
-  return province === undefined ? all : [...all, province];
+function splitTail(tokens: readonly Token[], names: Names, isBare: BareRule): readonly Token[] {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'place') return tokens;
+  const [province, front] = takeTail(last.place, names, isBare, names.provincesNamed);
+  const [district, rest] = takeTail(front, names, isBare, names.districtsNamed);
+  const split = [rest, district, province].filter((place) => place !== undefined);
+  return [...tokens.slice(0, -1), ...split.map((place) => ({ kind: 'place', place }) as const)];
 }
 
+/** The place that the last words of a part name, and the rest; the part itself when it is a name. */
 function takeTail(
-  parts: readonly PlaceName[],
+  part: PlaceName,
   names: Names,
   isBare: BareRule,
   find: (place: PlaceName) => ReadonlySet<unknown>,
-): PlaceName[] {
-  const last = parts.at(-1);
-  if (last === undefined || !/\s/.test(last.name) || isKnown(last, names)) return [...parts];
-  const words = last.text.split(' ');
-  const own = words.length - last.name.split(' ').length;
+): readonly [tail: PlaceName | undefined, rest: PlaceName] {
+  if (!/\s/.test(part.name) || isKnown(part, names)) return [undefined, part];
+  const words = part.text.split(' ');
+  const own = words.length - part.name.split(' ').length;
   for (let from = Math.max(words.length - MOST_WORDS, own + 1); from < words.length; from += 1) {
     const tail = read(words.slice(from).join(' '), isBare);
-    if (find(tail).size === 0) continue;
-    return [...parts.slice(0, -1), read(words.slice(0, from).join(' '), isBare), tail];
+    if (find(tail).size > 0) return [tail, read(words.slice(0, from).join(' '), isBare)];
   }
-  return [...parts];
+  return [undefined, part];
 }

@@ -1,45 +1,13 @@
-import { composeText, tidySpace } from '../../text/index.js';
-import { readPlaceName, typeWordsInside } from './type-words.js';
+import { readPlaceName, typeWordsInside } from '../lookup/type-words.js';
 
 /** Which words for types cut a text when two stand side by side ("xã Tân Xã huyện …", "huyện Quan Sơn"). */
 export type Cutting = 'at-later' | 'at-earlier' | 'none';
 
-/** Between the parts of an address. A hyphen may as well stand inside a name. */
-const SURE = /\s*[,;|()[\]/\\\n\r\t]+\s*/;
-const HYPHEN = /(\s*[-–—]\s*)/;
-
-const NOT_ASCII = /[^\0-\x7f]/;
-
-/** What says nothing of a place: "phường Bến Nghé (cũ)", "…, Việt Nam". */
-const SAYS_NOTHING = /^(?:cũ|mới|cu|moi|nay|việt\s?nam|viet\s?nam|vn)\.?$/iu;
-
-const STRAY_ENDS = /^[\s.:"'“”‘’–—-]+|[\s.:"'“”‘’–—-]+$/g;
+/** A hyphen beside a digit joins numbers ("D1-03"), unless spaces set it apart. */
+const HYPHEN = /((?<!\d)\s*[-–—]\s*(?!\d)|\s+[-–—]\s+)/;
 
 /** What stands between two parts that were not parted by a separator. */
 const LOOSE_ENDS = /^[\s–—-]+|[\s–—.-]+$/g;
-
-/** Behind an address, by a space or a hyphen. */
-const POSTAL_CODE = /(?<=\p{L})[\s.–—-]+\d{5,6}$/u;
-
-/** The same behind a comma. */
-const ONLY_POSTAL_CODE = /^\d{5,6}$/;
-
-/** Signs that say nothing of how letters are typed. */
-const SIGNS = /[–—“”‘’\s\ufeff]/g;
-
-/** Whether a text is written without diacritics. */
-export function isBareText(text: string): boolean {
-  return !NOT_ASCII.test(text) || !NOT_ASCII.test(text.replace(SIGNS, ''));
-}
-
-/** Takes a text in one line or several; gives its parts as written, composed. */
-export function splitText(text: string): string[] {
-  return composeText(text)
-    .split(SURE)
-    .map((part) => tidySpace(part).replace(STRAY_ENDS, '').replace(POSTAL_CODE, ''))
-    .filter((part) => part !== '' && !SAYS_NOTHING.test(part))
-    .filter((part, index) => index === 0 || !ONLY_POSTAL_CODE.test(part));
-}
 
 /** Takes a part; cuts it at hyphens, save those inside names that `isName` knows, the longest first. */
 export function splitAtHyphens(part: string, isName: (text: string) => boolean): string[] {
@@ -67,6 +35,7 @@ export function cutAtTypes(part: string, cutting: Cutting, isBare: boolean): str
   const starts = [0, ...cuts];
   return starts.map((start, index) => part.slice(start, starts[index + 1]).replace(LOOSE_ENDS, ''));
 }
+
 function placesToCut(part: string, cutting: Cutting, isBare: boolean): number[] {
   const found = typeWordsInside(part, isBare).map(({ index, 0: word }) => {
     return { start: index, end: index + word.length };

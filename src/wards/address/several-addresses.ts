@@ -1,10 +1,7 @@
-import { COMMUNE_TYPES } from '../resolution/vocabulary.js';
-import type { UnitType } from '../units/unit-types.js';
-import { isSure } from './certain.js';
-import type { Gazetteer } from './gazetteer.js';
-import type { Candidate, Match, PlaceName } from './types.js';
-
-const COMMUNES: ReadonlySet<UnitType | undefined> = new Set<UnitType>(COMMUNE_TYPES);
+import { isSure } from '../lookup/certain.js';
+import type { Gazetteer } from '../lookup/gazetteer.js';
+import { type Candidate, type Match, NOTHING_READ, type PlaceName } from '../lookup/types.js';
+import { isCommuneType } from './roles.js';
 
 /**
  * Takes the parts of a text and the one that was read as its commune; gives the address that stands in front
@@ -17,7 +14,7 @@ export function earlierAddress(
   gazetteer: Gazetteer,
 ): string | undefined {
   const own = ward === undefined ? -1 : parts.indexOf(ward);
-  const firstCommune = parts.findIndex(({ type }) => COMMUNES.has(type));
+  const firstCommune = parts.findIndex(({ type }) => isCommuneType(type));
   for (let at = own - 1; at > 0; at -= 1) {
     const part = parts[at];
     if (part === undefined || !isUpper(part, firstCommune !== -1 && firstCommune < at, gazetteer))
@@ -33,7 +30,7 @@ const DIGIT = /\d/;
 
 /** Behind a commune a district ends an address as well; "Quận 1, phường Bến Nghé" is a single one. */
 function isUpper(part: PlaceName, isBehindCommune: boolean, gazetteer: Gazetteer): boolean {
-  if (COMMUNES.has(part.type) || (part.type === undefined && DIGIT.test(part.text))) return false;
+  if (isCommuneType(part.type) || (part.type === undefined && DIGIT.test(part.text))) return false;
   if (gazetteer.provincesNamed(part).size > 0) return true;
   return isBehindCommune && gazetteer.districtsNamed(part).size > 0;
 }
@@ -51,12 +48,17 @@ export function answerToBoth(last: Match, earlier: Match): Match {
   const all = [...last.candidates, ...others].map((found) => ({ ...found, certain: false }));
   const sureFirst = [...all.filter(isSure), ...all.filter((found) => !isSure(found))];
   // No one commune is asked for: what one of the two was read as doesn't stand for the text.
-  return { query: { isBare: last.query.isBare }, candidates: sureFirst };
+  return {
+    query: { ...NOTHING_READ, isBare: last.query.isBare },
+    candidates: sureFirst,
+    isTorn: true,
+    districts: new Set(),
+  };
 }
 
 /** Whether a text is about a commune: it says so, and where it lies, or one is called so. */
 function isAddress({ query: { ward, district, province }, candidates }: Match): boolean {
-  const isStated = COMMUNES.has(ward?.type) && (province ?? district?.type) !== undefined;
+  const isStated = isCommuneType(ward?.type) && (province ?? district?.type) !== undefined;
   return isStated || candidates.some(isSure);
 }
 

@@ -1,0 +1,82 @@
+import { isSure } from '../lookup/certain.js';
+import { Finder, type Indexes } from '../lookup/finder.js';
+import type { Found } from '../lookup/found.js';
+import type { PlaceName, WardQuery } from '../lookup/types.js';
+import { isCommuneType } from './roles.js';
+
+/**
+ * Takes an address as it was read and the ward that it seems to be; gives the other wards that it names as well:
+ * a second ward of that district, written out or not, and that ward's namesake in a second district. Where there
+ * is any, nobody but a person can tell which is meant.
+ */
+export function otherWards(query: WardQuery, sure: Found | undefined, indexes: Indexes): Found[] {
+  const asRival = (ward: PlaceName) =>
+    findSure({ ...query, ward }, indexes).filter((found) => isNear(ward, found, sure));
+  const inOther = (district: PlaceName) => findSure({ ...query, district }, indexes);
+  const others = [
+    ...query.rivals.slice(0, MOST_RIVALS).flatMap(asRival),
+    ...query.otherDistricts.slice(0, MOST_RIVALS).flatMap(inOther),
+  ];
+  // A unit that the first name means by what it was called once is a second ward under its own.
+  return others.filter(({ unit }) => unit !== sure?.unit || sure.level === 'former');
+}
+
+/** Longer lists of names are no address. */
+const MOST_RIVALS = 8;
+
+function findSure(query: WardQuery, indexes: Indexes): Found[] {
+  return new Finder(indexes, query).find().filter(isSure);
+}
+
+/**
+ * Streets are called like wards all over the country: a name without a type is a second ward only where it
+ * lies in the first one's district.
+ */
+function isNear({ type }: PlaceName, { unit }: Found, sure: Found | undefined): boolean {
+  if (isCommuneType(type) || sure === undefined) return true;
+  return unit.district !== undefined && unit.district === sure.unit.district;
+}
+
+/** Whether a second ward is written out with its type, known or not, or a second district that the first one isn't. */
+export function saysMore(query: WardQuery, { gazetteer }: Indexes): boolean {
+  if (query.rivals.some(({ type }) => isCommuneType(type))) return true;
+  const own = query.district === undefined ? undefined : gazetteer.districtsNamed(query.district);
+  return query.otherDistricts.some((other) => {
+    const others = [...gazetteer.districtsNamed(other)];
+    return others.length > 0 && own !== undefined && !others.some((code) => own.has(code));
+  });
+}
+
+/**
+ * Takes an address without a ward of its own; gives those whose names end a street's or a hamlet's ("107 Lê Sao Phú
+ * Thạnh", "Thôn 1 Quảng Bị"): what was read as the ward is the district then.
+ */
+export function wardsAtEnds(query: WardQuery, indexes: Indexes): Found[] {
+  const { ward, tails } = query;
+  if (query.wardIs === 'typed' || query.wardIs === 'placed' || tails.length === 0) return [];
+  const district = query.district ?? ward;
+  const places = { ...query, ...(district && { district }) };
+  return tails.flatMap((tail) =>
+    firstOf(endsOf(tail), (end) => findSure({ ...places, ward: end }, indexes)),
+  );
+}
+
+/** The longest name that has an answer. */
+function firstOf(ends: readonly PlaceName[], find: (end: PlaceName) => Found[]): Found[] {
+  for (const end of ends) {
+    const found = find(end);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Words that the name of a ward has at most. */
+const MOST_WORDS = 4;
+
+function endsOf(tail: string): PlaceName[] {
+  const words = tail.split(' ').slice(-MOST_WORDS);
+  return words.map((_, from) => {
+    const text = words.slice(from).join(' ');
+    return { name: text, text, isShort: false };
+  });
+}
