@@ -1,10 +1,9 @@
 import { ADDED_COLUMNS, type AddedColumn, type Status } from '../../reconcile/index.js';
-import type { ColumnSpec, ColumnType, Dialect, TableName, TableSpec } from './dialect.js';
+import type { ColumnSpec, ColumnType, Dialect, Rows, TableName, TableSpec } from './dialect.js';
+import type { Mark } from './guard.js';
 import { type Cell, insertRows } from './inserts.js';
 import { KEY_TABLES, type KeyColumn, keyColumn } from './key-column.js';
 import { areaSteps, codeSteps } from './keys.js';
-import type { Mark } from './marks.js';
-import { qualified } from './table-text.js';
 
 /** The tables of the answers while a script runs: by code, and by code and part of the ward. */
 export const ANSWERS_TABLES = {
@@ -50,15 +49,16 @@ export interface Answers {
 
 /** A table of answers while a script runs. */
 export interface AnswersTable {
-  /** What it is called from then on. */
+  /** What it is called from then on, and what a row of it is called. */
   readonly name: string;
+  readonly answer: string;
   /** What makes and fills it. */
   readonly fill: readonly string[];
   /** What tells that all of that was done. */
   readonly marks: readonly Mark[];
   readonly drop: readonly string[];
-  /** Takes the alias of an answer and where the status by code stands; gives when it is that of the row `t`. */
-  readonly on: (alias: string, status: string) => string;
+  /** Takes where the status by code stands; gives when an answer is that of the user's row. */
+  readonly on: (status: string) => string;
 }
 
 const OLD_CODE = { name: 'old_code', type: 'code', required: true } as const satisfies ColumnSpec;
@@ -73,7 +73,7 @@ const SPLIT: readonly Status[] = ['split-open', 'split-resolved'];
 export function codesTable(
   dialect: Dialect,
   place: TableName,
-  code: string,
+  { code, ...rows }: Rows & { readonly code: string },
   { codes }: Answers,
 ): AnswersTable & { readonly key: string } {
   const { quote } = dialect;
@@ -83,16 +83,16 @@ export function codesTable(
     columns: [OLD_CODE, ...ADDED],
     key: [OLD_CODE.name],
   };
-  const rows = codes.map((answer) => [answer.code, ...answer.cells]);
+  const cells = codes.map((answer) => [answer.code, ...answer.cells]);
   const keys = keyColumn(dialect, KEY_TABLES.codes, {
-    table: qualified(place),
+    ...rows,
     column: code,
     steps: codeSteps(dialect),
   });
   return {
-    ...temporaryTable(dialect, table, rows, keys, ANSWERS_TABLES.codes),
+    ...temporaryTable(dialect, table, cells, keys, ANSWERS_TABLES.codes),
     key: keys.key,
-    on: (alias) => `${alias}.${quote(OLD_CODE.name)} = ${keys.key}`,
+    on: () => `${ANSWERS_TABLES.codes}.${quote(OLD_CODE.name)} = ${keys.key}`,
   };
 }
 
@@ -100,7 +100,7 @@ export function codesTable(
 export function partsTable(
   dialect: Dialect,
   place: TableName,
-  { codeKey, area }: { readonly codeKey: string; readonly area: string },
+  { codeKey, area, ...rows }: Rows & { readonly codeKey: string; readonly area: string },
   { parts }: Answers,
 ): AnswersTable {
   const { quote, literal } = dialect;
@@ -115,21 +115,21 @@ export function partsTable(
     ],
     key: [OLD_CODE.name, PART],
   };
-  const rows = parts.map((part, index) => [part.code, index, part.area, ...part.cells]);
+  const cells = parts.map((part, index) => [part.code, index, part.area, ...part.cells]);
   const texts = parts.map((part) => part.area);
   const keys = keyColumn(dialect, KEY_TABLES.parts, {
-    table: qualified(place),
+    ...rows,
     column: area,
     steps: areaSteps(dialect, texts),
   });
   return {
-    ...temporaryTable(dialect, table, rows, keys, ANSWERS_TABLES.parts),
-    on: (alias, status) =>
+    ...temporaryTable(dialect, table, cells, keys, ANSWERS_TABLES.parts),
+    on: (status) =>
       [
         // Asked first, it spares all other rows the long comparison.
         `${status} IN (${SPLIT.map(literal).join(', ')})`,
-        `${alias}.${quote(OLD_CODE.name)} = ${codeKey}`,
-        `${alias}.${quote('area')} = ${keys.key}`,
+        `${ANSWERS_TABLES.parts}.${quote(OLD_CODE.name)} = ${codeKey}`,
+        `${ANSWERS_TABLES.parts}.${quote('area')} = ${keys.key}`,
       ].join('\n  AND '),
   };
 }
@@ -145,6 +145,7 @@ function temporaryTable(
   const name = temporary.name(table);
   return {
     name,
+    answer: named,
     fill: [
       ...temporary.create(table),
       ...insertRows(dialect, { name, columns: table.columns }, rows),

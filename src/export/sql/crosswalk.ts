@@ -75,17 +75,22 @@ export function crosswalkScript(
     index: { name: `${CROSSWALK_TABLE}_new_code`, column: 'new_code' },
   };
   const rows = entries.flatMap((entry) => rowsOf(entry, rules));
-  const marks = new Marks(dialect);
+  const marks = new Marks(dialect, table);
   const make = [...marks.open(), ...dialect.createTable(table)];
   const { open, begin, close } = dialect;
   const count = `(SELECT COUNT(*) FROM ${qualified(table)})`;
   return [
     ...open,
     ...(dialect.makesInside ? [...begin, ...make] : [...make, ...begin]),
-    `DELETE FROM ${qualified(table)}`,
-    ...marks.set({ name: 'emptied', when: `${count} = 0` }),
-    ...insertRows(dialect, { name: qualified(table), columns: COLUMNS }, rows),
-    ...marks.set({ name: 'filled', when: `${count} = ${rows.length}` }),
+    ...marks.together(
+      [],
+      [
+        `DELETE FROM ${qualified(table)}`,
+        ...marks.set({ name: 'emptied', when: `${count} = 0` }),
+        ...insertRows(dialect, { name: qualified(table), columns: COLUMNS }, rows),
+        ...marks.set({ name: 'filled', when: `${count} = ${rows.length}` }),
+      ],
+    ),
     ...marks.commit(),
     ...marks.close(),
     ...close,

@@ -1,3 +1,5 @@
+import type { GuardAt, Need } from './guard.js';
+
 /** What a column of ours holds: a code or a word of a fixed list, a name, a longer text, a number, a day. */
 export type ColumnType = 'code' | 'name' | 'text' | 'count' | 'day';
 
@@ -23,36 +25,23 @@ export interface TableSpec extends TableName {
   readonly index?: { readonly name: string; readonly column: string };
 }
 
-/** A table of the user's, quoted, and the answers that its rows are to get. */
-export interface Target {
+/** A table of the user's, quoted, and what statements call a row of it. */
+export interface Rows {
   readonly table: string;
-  /** The table of the answers, as statements name it. */
-  readonly answers: string;
-  /** When an answer is a row's: the row is `t`, the answer `o`. */
-  readonly on: string;
-  /** The columns that the answers have and the table gets. */
-  readonly columns: readonly string[];
+  readonly row: string;
 }
 
-/** How a script is kept from being committed in part: by marks of what was done. */
-export interface Guard {
-  /** The tables of it, gone when the session ends, at the latest. */
-  readonly tables: readonly string[];
-  readonly open: readonly string[];
-  /** Sets a mark when a condition holds. */
-  readonly mark: (name: string, when: string) => string;
-  /** How many of these columns a table has, all names as they are. */
-  readonly columns: (
-    place: { readonly table: string; readonly schema?: string | undefined },
-    names: string,
-  ) => string;
-  /** Whether two cells differ; two without a value don't. */
-  readonly differs: (one: string, other: string) => string;
-  /** Whether so many marks are set. */
-  readonly isWhole: (count: number) => string;
-  /** Commits if so many marks are set, else undoes all. */
-  readonly commit: (count: number) => readonly string[];
-  readonly close: readonly string[];
+/** A table of the user's and the answers that its rows are to get. */
+export interface Target extends Rows {
+  /** The table of the answers, as statements name it, and what they call an answer. */
+  readonly answers: string;
+  readonly answer: string;
+  /** When an answer is a row's. */
+  readonly on: string;
+  /** And when the row is to get it. */
+  readonly due: string;
+  /** The columns that the answers have and the table gets. */
+  readonly columns: readonly string[];
 }
 
 /** How one database writes what the scripts are made of. Statements have no semicolon. */
@@ -65,6 +54,8 @@ export interface Dialect {
   readonly literal: (text: string) => string;
   /** A text by its code points: for what can't be seen, and what no editor may recompose. */
   readonly spelt: (text: string) => string;
+  /** What statements call a row of a table of the user's, by the quoted name of the table. */
+  readonly row: (table: string) => string;
   /** What stands in a column, as text that is compared code point by code point. */
   readonly asText: (column: string) => string;
   /** The steps that replace each of these characters in a text by the same one, or by nothing. */
@@ -87,12 +78,16 @@ export interface Dialect {
   readonly createTable: (table: TableSpec) => readonly string[];
   readonly addColumns: (table: string, columns: readonly ColumnSpec[]) => readonly string[];
   readonly dropColumns: (table: string, columns: readonly string[]) => readonly string[];
+  /** Where not every version can drop columns. */
+  readonly toDrop?: Need;
   /** Whether tables and columns are made inside a transaction: elsewhere making them ends it. */
   readonly makesInside: boolean;
   /** How many steps to a key one statement may take; absent, all of them. */
   readonly stepsAtOnce?: number;
+  /** Makes statements one, which runs only when all conditions hold: then there is nothing to guard. */
+  readonly asOne?: (when: readonly string[], statements: readonly string[]) => string;
   /** Where a client that goes on after an error could commit what is left. */
-  readonly guard?: Guard;
+  readonly guard?: GuardAt;
   /** Gives every row its answer; rows without one stay as they are. */
   readonly update: (target: Target) => string;
 }

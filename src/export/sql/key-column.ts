@@ -1,6 +1,6 @@
-import type { Dialect, TableSpec } from './dialect.js';
+import type { Dialect, Rows, TableSpec } from './dialect.js';
+import type { Mark } from './guard.js';
 import { type Step, taken } from './keys.js';
-import type { Mark } from './marks.js';
 
 /** The tables of the keys while a script runs, where a dialect needs them: of codes, and of parts of wards. */
 export const KEY_TABLES = {
@@ -15,13 +15,12 @@ export interface KeyColumn {
   /** What tells that all of it was done. */
   readonly marks: readonly Mark[];
   readonly drop: readonly string[];
-  /** The key of the row `t`. */
+  /** The key of a row of the user's table. */
   readonly key: string;
 }
 
 /** Where keys come from: a column of the user's table, and the steps from its text to the key. */
-interface KeySource {
-  readonly table: string;
+interface KeySource extends Rows {
   readonly column: string;
   readonly steps: readonly Step[];
 }
@@ -38,7 +37,7 @@ export function keyColumn(dialect: Dialect, name: string, source: KeySource): Ke
 function staged(
   { asText, quote, temporary }: Dialect,
   named: string,
-  { table, column, steps }: KeySource,
+  { table, row, column, steps }: KeySource,
   most: number,
 ): KeyColumn {
   const [cell, step, key] = [quote('cell'), quote('step'), quote('key')];
@@ -57,11 +56,12 @@ function staged(
   const stages = Array.from({ length: Math.ceil(steps.length / most) }, (_, stage) =>
     steps.slice(stage * most, (stage + 1) * most),
   );
-  const ofRow = (what: string) => `(SELECT k.${what} FROM ${name} AS k WHERE k.${cell} = ${text})`;
+  const ofRow = (what: string) =>
+    `(SELECT ${named}.${what} FROM ${name} AS ${named} WHERE ${named}.${cell} = ${text})`;
   return {
     fill: [
       ...temporary.create(spec),
-      `INSERT INTO ${name}\nSELECT DISTINCT ${text}, 0, ${text}\nFROM ${table} AS t WHERE ${column} IS NOT NULL`,
+      `INSERT INTO ${name}\nSELECT DISTINCT ${text}, 0, ${text}\nFROM ${table} AS ${row} WHERE ${column} IS NOT NULL`,
       ...stages.map(
         (some, stage) =>
           `UPDATE ${name} SET ${step} = ${stage + 1}, ${key} = ${taken(some, key)}\nWHERE ${step} = ${stage}`,
@@ -70,7 +70,7 @@ function staged(
     marks: [
       {
         name: named,
-        when: `NOT EXISTS (SELECT 1 FROM ${table} AS t WHERE ${column} IS NOT NULL AND ${ofRow(step)} IS NOT ${stages.length})`,
+        when: `NOT EXISTS (SELECT 1 FROM ${table} AS ${row} WHERE ${column} IS NOT NULL AND ${ofRow(step)} IS NOT ${stages.length})`,
       },
     ],
     drop: temporary.drop(spec),

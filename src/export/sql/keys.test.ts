@@ -46,6 +46,7 @@ test('the key of a code is the code that reconcile reads, for codes of digits an
     '\u2019',
     '.0',
     ',0',
+    ...'０１６',
     '.00',
     '.',
   ];
@@ -71,6 +72,8 @@ test('the commonest that stands around a code is taken off', () => {
     ['\u201926740,0', '26740'],
     ['26 740', '26740'],
     ['="634"', '00634'],
+    ['００６３４', '00634'],
+    ["'６３４.0", '00634'],
   ] as const;
   expect(
     keysOf(

@@ -20,7 +20,7 @@ export type Step = (text: string) => string;
 /**
  * From a code as text to what a row is looked up by: the code as `reconcile` reads it, tidied, of five digits at
  * least, without the commonest of what stands around codes: the formula or the apostrophe that keeps zeros in a
- * spreadsheet, the decimals of a number, spaces between the digits. What else `reconcile` takes off stays on, and
+ * spreadsheet, the decimals of a number, spaces between the digits, their full width. What else `reconcile` takes off stays on, and
  * such a row gets no answer. No value for an empty one.
  */
 export function codeSteps(dialect: Dialect): Step[] {
@@ -28,6 +28,7 @@ export function codeSteps(dialect: Dialect): Step[] {
   const [first, last] = [spelt(TAB), spelt(LINE_FEED)];
   return [
     ...tidied(dialect),
+    ...FULL_WIDTH.map((digit, value) => replaced(spelt(digit), `'${value}'`)),
     trimmed,
     (text) => joined(joined(first, text), last),
     ...BEFORE.map((mark) => replaced(joined(first, literal(mark)), first)),
@@ -41,6 +42,9 @@ export function codeSteps(dialect: Dialect): Step[] {
     replaced("' '", "''"),
   ];
 }
+
+/** The digits of Asian keyboards, from zero on. */
+const FULL_WIDTH = [...'０１２３４５６７８９'];
 
 /** Marks before codes and behind, from the outside inwards. */
 const BEFORE = ['=', '"', "'", "'", '\u2019'] as const;

@@ -1,74 +1,105 @@
-import type { ColumnSpec, Dialect, Target } from './dialect.js';
+import { columnsThere } from './columns-there.js';
+import type { Dialect, Rows, TableName, Target } from './dialect.js';
+import type { Guard, Mark } from './guard.js';
 
-/** What is true when a part of a script was done: a mark is set then. */
-export interface Mark {
-  readonly name: string;
-  readonly when: string;
-}
-
-/** The user's table, by the names it has in the database. */
-interface Place {
-  readonly table: string;
-  readonly schema?: string | undefined;
-}
+const ABSENT = 'columns absent';
 
 /**
- * For clients that go on after an error and COMMIT what is left, as `sqlite3` does: each part
+ * For clients that go on after an error and COMMIT what is left, as `sqlite3` and `mysql --force` do: each part
  * of a script leaves a mark when it was done, and where one is missing, nothing is committed. Without effect in
- * dialects that have no guard: PostgreSQL itself refuses to commit a transaction with an error in it.
+ * PostgreSQL, where what changes tables is one statement.
  */
 export class Marks {
   readonly #dialect: Dialect;
+  readonly #guard: Guard | undefined;
   #count = 0;
 
-  constructor(dialect: Dialect) {
+  constructor(dialect: Dialect, place: TableName) {
     this.#dialect = dialect;
+    this.#guard = dialect.guard?.(place);
   }
 
   open(): readonly string[] {
-    return this.#dialect.guard?.open ?? [];
+    const { open = [], settings = [] } = this.#guard ?? {};
+    return [...open, ...this.set(...settings)];
   }
 
   /** Sets marks where they are due. */
   set(...marks: readonly Mark[]): string[] {
-    const { guard } = this.#dialect;
+    const guard = this.#guard;
     if (guard === undefined) return [];
     this.#count += marks.length;
     return marks.map(({ name, when }) => guard.mark(name, when));
   }
 
-  /** Whether so many of the columns are there. */
-  setColumns(name: string, place: Place, columns: readonly ColumnSpec[], count: number): string[] {
-    const { guard } = this.#dialect;
-    if (guard === undefined) return [];
-    const names = columns.map((column) => `'${column.name}'`).join(', ');
-    return this.set({ name, when: `${guard.columns(place, names)} = ${count}` });
+  /** Whether none of the columns is there yet. */
+  setAbsent(rows: Rows, columns: readonly string[]): string[] {
+    return this.set({ name: ABSENT, when: `${columnsThere(rows, columns)} = 0` });
+  }
+
+  /** Whether all of the columns are there. */
+  setThere(name: string, rows: Rows, columns: readonly string[]): string[] {
+    return this.set({ name, when: `${columnsThere(rows, columns)} = ${columns.length}` });
   }
 
   /** Whether every row that has an answer got it. */
-  setGiven(name: string, { table, answers, on, columns }: Target): string[] {
-    const { guard, quote } = this.#dialect;
+  setGiven(
+    name: string,
+    { table, row, answers, answer, on, columns }: Omit<Target, 'due'>,
+  ): string[] {
+    const guard = this.#guard;
     if (guard === undefined) return [];
+    const { quote } = this.#dialect;
     const differs = columns
-      .map((column) => guard.differs(`t.${quote(column)}`, `o.${quote(column)}`))
+      .map((column) => guard.differs(`${row}.${quote(column)}`, `${answer}.${quote(column)}`))
       .join(' OR ');
-    const others = `SELECT 1 FROM ${table} AS t INNER JOIN ${answers} AS o ON ${on} WHERE ${differs}`;
+    const others = `SELECT 1 FROM ${table} AS ${row} INNER JOIN ${answers} AS ${answer} ON ${on} WHERE ${differs}`;
     return this.set({ name, when: `NOT EXISTS (${others})` });
+  }
+
+  /** What changes tables, after these marks were set: one statement where a dialect can make it one. */
+  together(after: readonly Mark[], statements: readonly string[]): readonly string[] {
+    const { asOne } = this.#dialect;
+    if (asOne === undefined) return statements;
+    const when = after.map((mark) => mark.when);
+    return [asOne(when, statements)];
   }
 
   /** A condition for statements that must not run when one before them didn't. */
   after(condition: string): string {
-    const { guard } = this.#dialect;
-    return guard === undefined ? condition : `${condition} AND ${guard.isWhole(this.#count)}`;
+    return this.#guard === undefined ? condition : `${condition} AND ${this.#isWhole()}`;
+  }
+
+  /**
+   * What adds columns, and waits for all before it where adding them ends the transaction. If some are there, it
+   * runs all the same: nobody says better than the database which one.
+   */
+  adding(rows: Rows, columns: readonly string[], statements: readonly string[]): readonly string[] {
+    const onlyIf = this.#guard?.onlyIf;
+    if (onlyIf === undefined) return statements;
+    const when = `${this.#isWhole()} OR ${columnsThere(rows, columns)} > 0`;
+    return statements.flatMap((statement) => onlyIf({ name: 'add', when, statement }));
   }
 
   /** The end of the transaction. */
   commit(): readonly string[] {
-    const { guard, commit } = this.#dialect;
-    return guard === undefined ? commit : guard.commit(this.#count);
+    return this.#guard?.commit(this.#count) ?? this.#dialect.commit;
+  }
+
+  /** What takes columns of this script away again that stayed without their answers. */
+  takingBack(rows: Rows, columns: readonly string[], statements: readonly string[]): string[] {
+    const { onlyIf, marks } = this.#guard ?? {};
+    if (onlyIf === undefined) return [];
+    const isHalf = `SELECT COUNT(*) < ${this.#count} AND MAX(mark = '${ABSENT}') = 1 FROM ${marks}`;
+    const when = `(${isHalf}) AND ${columnsThere(rows, columns)} = ${columns.length}`;
+    return statements.flatMap((statement) => onlyIf({ name: 'undo', when, statement }));
   }
 
   close(): readonly string[] {
-    return this.#dialect.guard?.close ?? [];
+    return this.#guard?.close ?? [];
+  }
+
+  #isWhole(): string {
+    return `(SELECT COUNT(*) FROM ${this.#guard?.marks}) = ${this.#count}`;
   }
 }

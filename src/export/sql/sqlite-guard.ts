@@ -1,8 +1,6 @@
-import type { Guard } from './dialect.js';
-import { enclosed } from './table-text.js';
+import { GUARD_TABLES, type GuardAt, type Need } from './guard.js';
 
-const MARKS = 'haicap_ward_marks';
-const WITNESS = 'haicap_ward_witness';
+const { marks: MARKS, witness: WITNESS, version: VERSION } = GUARD_TABLES;
 
 const isMissing = (count: number): string => `(SELECT COUNT(*) FROM temp.${MARKS}) <> ${count}`;
 
@@ -15,23 +13,31 @@ const rollBack = (table: string, when: string): string =>
   `INSERT OR ROLLBACK INTO temp.${table} SELECT NULL WHERE ${when}`;
 
 /** SQLite commits what is left of a transaction. The two tables vouch for each other. */
-export const sqliteGuard: Guard = {
-  tables: [MARKS, WITNESS],
+export const sqliteGuard: GuardAt = () => ({
+  marks: `temp.${MARKS}`,
   open: [MARKS, WITNESS].map(
     (table) => `CREATE TEMPORARY TABLE ${table} (mark TEXT NOT NULL PRIMARY KEY)`,
   ),
+  settings: [],
   mark: (name, when) => `INSERT INTO temp.${MARKS} SELECT '${name}' WHERE ${when}`,
-  columns: ({ table, schema }, names) => {
-    const place = [table, ...(schema === undefined ? [] : [schema])];
-    const args = place.map((one) => enclosed(one, "'")).join(', ');
-    return `(SELECT COUNT(*) FROM pragma_table_xinfo(${args}) WHERE lower(name) IN (${names}))`;
-  },
   differs: (one, other) => `${one} IS NOT ${other}`,
-  isWhole: (count) => `NOT ${isMissing(count)}`,
   commit: (count) => [
     rollBack(WITNESS, `NOT ${isThere(MARKS)}`),
     rollBack(MARKS, `${isMissing(count)} OR NOT ${isThere(WITNESS)}`),
     'COMMIT',
   ],
   close: [MARKS, WITNESS].map((table) => `DROP TABLE temp.${table}`),
-};
+});
+
+/** Ends a script with these words where SQLite is older than this minor version of 3. */
+export function sqliteVersion(minor: number, words: string): Need {
+  const isNew = `CAST(substr(sqlite_version(), 3) AS INTEGER) >= ${minor}`;
+  return {
+    ask: [
+      `CREATE TEMPORARY TABLE ${VERSION} (is_new INTEGER CONSTRAINT "${words}" CHECK (is_new = 1))`,
+      `INSERT OR ROLLBACK INTO temp.${VERSION} SELECT ${isNew}`,
+    ],
+    mark: { name: 'version', when: `(SELECT COUNT(*) FROM temp.${VERSION}) = 1` },
+    close: [`DROP TABLE temp.${VERSION}`],
+  };
+}

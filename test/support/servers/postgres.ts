@@ -52,8 +52,11 @@ export async function startPostgres(): Promise<Database> {
     run: (...statements) => {
       psql(scriptOf(statements));
     },
+    // Without the second, PostgreSQL itself refuses to commit what is left.
     runOn: (...statements) =>
-      disregardingErrors(() => psql(scriptOf(statements), '-v', 'ON_ERROR_STOP=0')),
+      disregardingErrors(() =>
+        psql(scriptOf(statements), '-v', 'ON_ERROR_STOP=0', '-v', 'ON_ERROR_ROLLBACK=on'),
+      ),
     rows,
     columnsOf: (table) =>
       rows(
