@@ -8,3 +8,8 @@ export function columnLetter(index: number): string {
 export function cellAddress(row: number, index: number): string {
   return `${columnLetter(index)}${row}`;
 }
+
+/** Takes the indexes of a first and a last column; gives their letters: `A–C`, or `A` for one. */
+export function columnRange({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? columnLetter(from) : `${columnLetter(from)}–${columnLetter(to)}`;
+}

@@ -1,3 +1,5 @@
+import { columnRange } from '../address.js';
+
 /** How many texts, and how much of each, a message shows. */
 const SHOWN_TEXTS = 12;
 const SHOWN_CHARACTERS = 40;
@@ -19,14 +21,26 @@ export function shorten(text: string): string {
 
 /** Takes rising numbers; gives them with runs put together: 5, 7–9. The first of very many. */
 export function shownRanges(numbers: readonly number[]): string[] {
-  const runs: { readonly from: number; to: number }[] = [];
+  return rangesOf(numbers, ({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+}
+
+/** The same for the indexes of columns: A–C, E. */
+export function columnRanges(indexes: readonly number[]): string[] {
+  return rangesOf(indexes, columnRange);
+}
+
+interface Run {
+  readonly from: number;
+  to: number;
+}
+
+function rangesOf(numbers: readonly number[], name: (run: Run) => string): string[] {
+  const runs: Run[] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
     if (last !== undefined && number === last.to + 1) last.to = number;
     else runs.push({ from: number, to: number });
   }
-  const shown = runs
-    .slice(0, SHOWN_TEXTS)
-    .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  const shown = runs.slice(0, SHOWN_TEXTS).map(name);
   return runs.length > SHOWN_TEXTS ? [...shown, '…'] : shown;
 }
