@@ -1,5 +1,3 @@
-import type { SheetContent } from './workbook.js';
-
 /** What a sheet of a workbook holds at most (ECMA-376-1, 18.3.1.73; Excel's own limits). */
 export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
 
@@ -17,15 +15,15 @@ export function beyondSheet(
 
 /**
  * Takes the sheets of a workbook for people; gives those with more rows than a sheet holds in several, each below the
- * same header. The choices of a sheet are told by its rows: it must not have any.
+ * same header.
  */
-export function inSheets(
-  sheets: readonly Omit<SheetContent, 'choices'>[],
+export function inSheets<S extends { readonly rows: readonly unknown[] }>(
+  sheets: readonly S[],
   most: number = SHEET_SIZE.rows,
-): readonly SheetContent[] {
+): readonly S[] {
   return sheets.flatMap((sheet) => {
     const [header, ...rows] = sheet.rows;
-    if (header === undefined || sheet.rows.length <= most) return [sheet];
+    if (sheet.rows.length <= most) return [sheet];
     const parts = Math.ceil(rows.length / (most - 1));
     return Array.from({ length: parts }, (_, part) => ({
       ...sheet,
