@@ -1,11 +1,11 @@
 import { type Finding, finding } from '../../findings/index.js';
+import { shownTexts } from '../../text/index.js';
 import { columnLetter } from '../address.js';
 import type { Frame } from './body/frame.js';
 import { cellText, type Filled, isDebris } from './cells.js';
 import type { SheetRow } from './merges/sheet-row.js';
 import { placeOn } from './place.js';
 import { isDelimited, type Sheet } from './sheet.js';
-import { shownTexts } from './shown.js';
 
 const SAMPLES = 3;
 

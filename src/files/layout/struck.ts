@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../findings/index.js';
+import { shownRanges, shownTexts } from '../../text/index.js';
 import { cellAddress } from '../address.js';
 import type { TableRow } from '../table.js';
 import type { Frame } from './body/frame.js';
@@ -7,7 +8,6 @@ import { cellText, filledCells, isDebris } from './cells.js';
 import type { SheetRow } from './merges/sheet-row.js';
 import { placeOn } from './place.js';
 import type { Sheet } from './sheet.js';
-import { shownRanges, shownTexts } from './shown.js';
 
 /** A row of a table's body with what it is. */
 export interface Classified {
