@@ -67,6 +67,7 @@ export { readReference } from './workbook/xlsx/references.js';
 export { cellLength, fitsCell, MAX_CELL_TEXT } from './write/cell-text.js';
 export { type CsvOptions, encodeCells, encodeCsv } from './write/csv.js';
 export { type LongTextWords, withLongTexts } from './write/long-texts.js';
+export { beyondSheet, inSheets } from './write/sheet-size.js';
 export { FilesTogether } from './write/together.js';
 export {
   ensureFolder,

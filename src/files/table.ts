@@ -77,6 +77,8 @@ export interface Row {
   readonly hidden?: true;
   /** Index of a column → how much of its cell is struck through; absent when nothing of the row is. */
   readonly struck?: ReadonlyMap<number, Strike>;
+  /** Of a table's row: whether all that it says for itself is struck through. */
+  readonly struckOut?: true;
 }
 
 /** How much of a cell's text is struck through. */

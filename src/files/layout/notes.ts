@@ -1,10 +1,10 @@
 import { type Finding, finding } from '../../findings/index.js';
+import { shownRanges, shownTexts } from '../../text/index.js';
 import { columnLetter } from '../address.js';
 import type { RowBeside } from './beside/regions.js';
 import { cellText } from './cells.js';
 import { placeOn } from './place.js';
 import type { Sheet } from './sheet.js';
-import { shownRanges, shownTexts } from './shown.js';
 
 const SAMPLES = 3;
 

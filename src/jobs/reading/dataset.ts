@@ -142,9 +142,9 @@ function isComplete(record: DatasetRecord, tables: readonly MatchedTable[]): boo
   );
 }
 
-/** Whether a record was set aside because the file shows another of its key. */
+/** Whether a record was set aside because the file shows another of its key, or one that isn't struck through. */
 function isCopy(reasons: readonly Finding[] = []): boolean {
-  return reasons.some(({ code }) => code === 'hidden-copy');
+  return reasons.some(({ code }) => code === 'hidden-copy' || code === 'struck-copy');
 }
 
 function rowsOf(rejected: ReturnType<typeof rejectedRecords>): SetAsideRow[] {

@@ -1,9 +1,9 @@
 import type { Kind, MatchedTable } from '../../datasets/index.js';
-import { expandPatterns, type FileContent, type Grid } from '../../files/index.js';
+import { type FileContent, type Grid, readContent, withCompanions } from '../../files/index.js';
 import { type AnyFailure, Failure, type Finding, finding, throwAll } from '../../findings/index.js';
 import type { UnreadableInput } from '../../report/index.js';
 import type { Progress, ReadOptions } from './options.js';
-import { readEach } from './read-each.js';
+import { type ReadEach, readEach, requireAny } from './read-each.js';
 import { asTold } from './repairs-off.js';
 import { understandSheet } from './side-by-side.js';
 import { isUnderstood, type Understanding } from './understand.js';
@@ -31,12 +31,7 @@ export async function readTables(
 }
 
 /** Files as they were read, before a kind is known. */
-export interface ReadFiles {
-  readonly contents: readonly FileContent[];
-  /** What was named and could not be read, where anything could. */
-  readonly unreadable: readonly UnreadableInput[];
-  readonly findings: readonly Finding[];
-}
+export type ReadFiles = ReadEach<FileContent>;
 
 /** Takes files that were read; gives their tables of a kind. */
 export function tablesOfFiles(
@@ -89,13 +84,13 @@ export async function readFiles(
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
   };
-  const { paths, findings, unmatched } = await expandPatterns(patterns);
-  const { contents, unreadable: failed } = await readEach(paths, bytesOptions, progress);
-  const unreadable: UnreadableInput[] = [
-    ...unmatched.map((failure) => ({ file: String(failure.params.pattern), failure })),
-    ...failed,
-  ];
-  requireReadable(contents, unreadable, sheets);
+  const read = await readEach(
+    patterns,
+    async (path) => withCompanions(path, await readContent(path, bytesOptions)),
+    progress,
+  );
+  requireReadable(read, sheets);
+  const { contents, unreadable, findings } = read;
   return {
     unreadable,
     contents: contents.map((content) => ({ ...content, grids: wantedGrids(content, sheets) })),
@@ -104,15 +99,10 @@ export async function readFiles(
 }
 
 /** Throws when nothing could be read, or no file has a sheet that was named: all that is wrong at once. */
-function requireReadable(
-  contents: readonly FileContent[],
-  unreadable: readonly UnreadableInput[],
-  sheets: readonly string[],
-): void {
-  const failures = unreadable.map(({ failure }) => failure);
-  if (contents.length === 0) throwAll(failures);
-  const unknown = unknownSheets(contents, sheets);
-  if (unknown.length > 0) throwAll([...failures, ...unknown]);
+function requireReadable(read: ReadFiles, sheets: readonly string[]): void {
+  requireAny(read);
+  const unknown = unknownSheets(read.contents, sheets);
+  if (unknown.length > 0) throwAll([...read.unreadable.map(({ failure }) => failure), ...unknown]);
 }
 
 /** The tables of one file. */

@@ -1,11 +1,11 @@
 import { type Finding, finding } from '../../../findings/index.js';
-import { cellAddress } from '../../address.js';
+import { shownRanges, shownTexts } from '../../../text/index.js';
+import { cellAddress, columnRanges } from '../../address.js';
 import type { Recognisers } from '../above/above.js';
 import { cellText } from '../cells.js';
 import { RECOGNISED } from '../options.js';
 import { placeOn } from '../place.js';
 import type { Sheet } from '../sheet.js';
-import { columnRanges, shownRanges, shownTexts } from '../shown.js';
 import { type RowBeside, type Surveyed, underForeignHeader, withoutHeader } from './regions.js';
 
 /** What seems to be another table beside one that was read. */

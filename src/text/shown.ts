@@ -1,5 +1,3 @@
-import { columnRange } from '../address.js';
-
 /** How many texts, and how much of each, a message shows. */
 const SHOWN_TEXTS = 12;
 const SHOWN_CHARACTERS = 40;
@@ -21,24 +19,22 @@ export function shorten(text: string): string {
 
 /** Takes rising numbers; gives them with runs put together: 5, 7–9. The first of very many. */
 export function shownRanges(numbers: readonly number[]): string[] {
-  return rangesOf(numbers, ({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  return shownRuns(numbers, ({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
 }
 
-/** The same for the indexes of columns: A–C, E. */
-export function columnRanges(indexes: readonly number[]): string[] {
-  return rangesOf(indexes, columnRange);
-}
-
-interface Run {
+/** Numbers that follow each other, the first and the last. */
+export interface Run {
   readonly from: number;
-  to: number;
+  readonly to: number;
 }
 
-function rangesOf(numbers: readonly number[], name: (run: Run) => string): string[] {
+/** The same, each run by its name. */
+export function shownRuns(numbers: readonly number[], name: (run: Run) => string): string[] {
   const runs: Run[] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
-    if (last !== undefined && number === last.to + 1) last.to = number;
+    if (last !== undefined && number === last.to + 1)
+      runs[runs.length - 1] = { ...last, to: number };
     else runs.push({ from: number, to: number });
   }
   const shown = runs.slice(0, SHOWN_TEXTS).map(name);
