@@ -1,9 +1,10 @@
 import { ADDED_COLUMNS, type AddedColumn, type Status } from '../../reconcile/index.js';
-import type { ColumnSpec, ColumnType, Dialect, Rows, TableName, TableSpec } from './dialect.js';
+import type { Dialect, Rows } from './dialect.js';
 import type { Mark } from './guard.js';
 import { type Cell, insertRows } from './inserts.js';
 import { KEY_TABLES, type KeyColumn, keyColumn } from './key-column.js';
 import { areaSteps, codeSteps } from './keys.js';
+import type { ColumnSpec, ColumnType, TableName, TableSpec } from './table-spec.js';
 
 /** The tables of the answers while a script runs: by code, and by code and part of the ward. */
 export const ANSWERS_TABLES = {

@@ -12,11 +12,11 @@ import {
   provinceOn,
   type Register,
 } from '../../wards/index.js';
-import type { ColumnSpec, TableName, TableSpec } from './dialect.js';
 import { DIALECTS, type SqlDialect } from './dialects.js';
 import { type Cell, insertRows } from './inserts.js';
 import { Marks } from './marks.js';
 import { quotedName } from './names.js';
+import type { ColumnSpec, TableName, TableSpec } from './table-spec.js';
 import { qualified } from './table-text.js';
 
 /** The table of the crosswalk: a row for each ward that an old ward went into. */

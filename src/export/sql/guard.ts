@@ -1,4 +1,4 @@
-import type { TableName } from './dialect.js';
+import type { TableName } from './table-spec.js';
 
 /** The tables of the guards while a script runs: what was done, a second that vouches for it, and the version. */
 export const GUARD_TABLES = {

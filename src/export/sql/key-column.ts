@@ -1,6 +1,7 @@
-import type { Dialect, Rows, TableSpec } from './dialect.js';
+import type { Dialect, Rows } from './dialect.js';
 import type { Mark } from './guard.js';
 import { type Step, taken } from './keys.js';
+import type { TableSpec } from './table-spec.js';
 
 /** The tables of the keys while a script runs, where a dialect needs them: of codes, and of parts of wards. */
 export const KEY_TABLES = {

@@ -1,6 +1,7 @@
 import { columnsThere } from './columns-there.js';
-import type { Dialect, Rows, TableName, Target } from './dialect.js';
+import type { Dialect, Rows, Target } from './dialect.js';
 import type { Guard, Mark } from './guard.js';
+import type { TableName } from './table-spec.js';
 
 const ABSENT = 'columns absent';
 

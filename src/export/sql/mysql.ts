@@ -1,5 +1,6 @@
-import type { ColumnType, Dialect } from './dialect.js';
+import type { Dialect } from './dialect.js';
 import { mysqlGuard } from './mysql-guard.js';
+import type { ColumnType } from './table-spec.js';
 import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 /** The default character set of a table may not hold Vietnamese; `_bin` tells letters and accents apart. */

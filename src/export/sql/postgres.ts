@@ -1,4 +1,5 @@
-import type { ColumnType, Dialect, TableSpec } from './dialect.js';
+import type { Dialect } from './dialect.js';
+import type { ColumnType, TableSpec } from './table-spec.js';
 import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 /** Without collations: text of two collations can't be compared with each other. */

@@ -1,5 +1,6 @@
-import type { ColumnType, Dialect, TableSpec, Target } from './dialect.js';
+import type { Dialect, Target } from './dialect.js';
 import { sqliteGuard, sqliteVersion } from './sqlite-guard.js';
+import type { ColumnType, TableSpec } from './table-spec.js';
 import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 const types: Readonly<Record<ColumnType, string>> = {

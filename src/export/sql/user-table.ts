@@ -7,11 +7,12 @@ import {
   partsTable,
 } from './answers.js';
 import { CROSSWALK_TABLE } from './crosswalk.js';
-import type { Dialect, Rows, TableName } from './dialect.js';
+import type { Dialect, Rows } from './dialect.js';
 import type { SqlDialect } from './dialects.js';
 import { GUARD_TABLES } from './guard.js';
 import { KEY_TABLES } from './key-column.js';
 import { quotedName, refuseOwnName } from './names.js';
+import type { TableName } from './table-spec.js';
 import { qualified } from './table-text.js';
 
 const OWN_TABLES = [
