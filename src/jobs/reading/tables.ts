@@ -119,9 +119,11 @@ type FileTables = Omit<ReadTables, 'unreadable'>;
 
 function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): FileTables {
   const isPassedOver = (grid: Grid) => grid.hidden && options.hidden === 'skip';
-  const made = content.grids
-    .filter((grid) => !isPassedOver(grid))
-    .map((grid) => understand(kind, grid, options));
+  const made = understandAll(
+    kind,
+    content.grids.filter((grid) => !isPassedOver(grid)),
+    options,
+  );
   const hidden = content.grids.filter(isPassedOver);
   const understood = made.filter(isUnderstood);
   // A workbook may hold sheets of other things; they are passed over only when one was understood.
@@ -141,6 +143,30 @@ function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): FileT
       ...skipped.flatMap(passedOver),
     ],
   };
+}
+
+/** Sheets are of one hand: where one has dates with the month first, the others are looked at again. */
+function understandAll(
+  kind: Kind,
+  grids: readonly Grid[],
+  options: ReadOptions,
+): readonly Understanding[] {
+  const made = grids.map((grid) => understand(kind, grid, options));
+  const monthFirst = monthFirstIn(made);
+  if (monthFirst === undefined) return made;
+  return grids.map((grid) => understand(kind, grid, options, monthFirst));
+}
+
+/** A date that begins with its month, if one was told. */
+function monthFirstIn(made: readonly Understanding[]): string | undefined {
+  const samples = made
+    .flatMap(({ findings }) => findings)
+    .flatMap((found) =>
+      found.code === 'dates-month-first' || found.code === 'dates-contradictory'
+        ? [String(found.params.sample)]
+        : [],
+    );
+  return samples[0];
 }
 
 /** Says of a sheet that it is hidden. */

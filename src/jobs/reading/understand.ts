@@ -30,8 +30,16 @@ export interface Understanding {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the tables of a sheet and matches their columns to the kind's fields. */
-export function understand(kind: Kind, grid: Grid, options: ReadOptions): Understanding {
+/**
+ * Finds the tables of a sheet and matches their columns to the kind's fields. `monthFirst`: a date of
+ * the file that begins with its month.
+ */
+export function understand(
+  kind: Kind,
+  grid: Grid,
+  options: ReadOptions,
+  monthFirst?: string,
+): Understanding {
   const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
   const mended = mendGrid(grid);
   const { tables, roles, lastRows, findings } = toTables(mended.grid, {
@@ -48,7 +56,8 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     const table = options.unclaimed === 'keep' ? withExtraColumns(found) : found;
     const matching = matchColumns(kind, table, options.columns, options.unclaimed);
     const untangled = withoutMergesAcross(table, matching);
-    const dated = withoutUnsettledDates(kind, untangled.table, matching, options.dateOrder);
+    const dates = { said: options.dateOrder, beside: monthFirst };
+    const dated = withoutUnsettledDates(kind, untangled.table, matching, dates);
     return {
       table: untangled.table,
       matching: dated.matching,
