@@ -98,3 +98,23 @@ test('hidden rows among themselves are rows like others', async () => {
   const found = await run(duplicateKeys, records.map(hidden));
   expect(found.map(({ code }) => code)).toEqual(['key-duplicate', 'key-duplicate']);
 });
+
+test('a struck row never contradicts one that is not: it is told by itself', async () => {
+  const records = recordsOf([
+    { code: '1.000001', name: 'Cũ' },
+    { code: '1.000001', name: 'Nay' },
+    { code: '1.000002', name: 'Cấp' },
+    { code: '1.000002', name: 'Đổi' },
+  ]);
+  const struck = records.map((record, i): DatasetRecord => {
+    const { origin } = record;
+    return i === 1
+      ? record
+      : { ...record, origin: { ...origin, row: { ...origin.row, struckOut: true } } };
+  });
+  expect(await run(duplicateKeys, struck)).toMatchObject([
+    { code: 'struck-copy', place: { row: 2 }, params: { other: '3', differing: ['Tên'] } },
+    { code: 'key-duplicate', place: { row: 4 } },
+    { code: 'key-duplicate', place: { row: 5 } },
+  ]);
+});

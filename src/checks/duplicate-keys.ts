@@ -6,6 +6,7 @@ import {
   identityOf,
   isHidden,
   isKeyName,
+  isStruckOut,
   type Kind,
 } from '../datasets/index.js';
 import { type Finding, finding } from '../findings/index.js';
@@ -20,15 +21,15 @@ const NAMED = 5;
 
 /**
  * Records of one key: the same content again, or contents that contradict each other. What the file
- * hides contradicts nothing that it shows: such a record is set aside by itself.
+ * hides contradicts nothing that it shows, and what is struck through nothing that stands: such a record is set aside
+ * by itself.
  */
 export const duplicateKeys = {
-  codes: ['key-duplicate', 'hidden-copy', 'row-repeated'],
+  codes: ['key-duplicate', 'hidden-copy', 'struck-copy', 'row-repeated'],
   *run({ kind, records }) {
     for (const group of groupRecords(records, (record) => identityOf(kind, record))) {
       if (group.length < 2) continue;
-      const shown = group.filter((record) => !isHidden(record));
-      const counting = shown.length === 0 ? group : shown;
+      const counting = unless(isStruckOut, unless(isHidden, group));
       const [first] = counting;
       if (first === undefined) continue;
       if (differingFields(kind, first, counting).length > 0)
@@ -38,7 +39,13 @@ export const duplicateKeys = {
   },
 } as const satisfies Check;
 
-/** Only what the file hides differs from the first of those that it shows. */
+/** Those that it doesn't hold for, if there are any. */
+function unless(isLess: (record: DatasetRecord) => boolean, group: Group): Group {
+  const others = group.filter((record) => !isLess(record));
+  return others.length === 0 ? group : others;
+}
+
+/** Only what the file hides or strikes through differs from the first of those that it shows. */
 function* repetitions(kind: Kind, first: DatasetRecord, group: Group): Iterable<Finding> {
   for (const record of group) {
     if (record === first) continue;
@@ -46,8 +53,10 @@ function* repetitions(kind: Kind, first: DatasetRecord, group: Group): Iterable<
     const differing = differingFields(kind, first, [record]);
     const details = about(record, keyField(kind));
     if (differing.length === 0) yield finding('row-repeated', details, { other });
-    else
-      yield finding('hidden-copy', details, { other, differing: named(kind, record, differing) });
+    else {
+      const code = isHidden(record) && !isHidden(first) ? 'hidden-copy' : 'struck-copy';
+      yield finding(code, details, { other, differing: named(kind, record, differing) });
+    }
   }
 }
 

@@ -50,6 +50,7 @@ export {
   type DatasetRecord,
   type Fields,
   isHidden,
+  isStruckOut,
   type KeyedRecord,
   type Origin,
   originsOf,

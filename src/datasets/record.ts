@@ -47,6 +47,11 @@ export function isHidden(record: DatasetRecord): boolean {
   return originsOf(record).every(isHiddenRow);
 }
 
+/** Whether every row that the record was made of is struck through. */
+export function isStruckOut(record: DatasetRecord): boolean {
+  return originsOf(record).every(({ row }) => row.struckOut === true);
+}
+
 /** Every row that the record was made of. */
 export function originsOf({ origin, further = [] }: DatasetRecord): readonly Origin[] {
   return [origin, ...further];

@@ -16,12 +16,17 @@ export function fieldsSaid(kind: Kind, records: readonly DatasetRecord[]): Field
   const lists = new Map<unknown, Set<string>>();
   const listOf = ({ table }: Origin) => (kind.assembles.length > 0 ? table.source.name : table);
   const seen = new Set<Places>();
+  const rests = new Map(
+    kind.fields.flatMap(({ field, reads, rest }) =>
+      reads === 'code' && rest !== undefined ? [[field, rest] as const] : [],
+    ),
+  );
   for (const record of records) {
     for (const origin of originsOf(record)) {
       const list = listOf(origin);
       const said = lists.get(list) ?? new Set<string>();
       lists.set(list, said);
-      for (const places of placesOf(origin, seen)) addFields(kind, said, places);
+      for (const places of placesOf(origin, seen)) addFields(rests, said, places);
       for (const name of Object.keys(record.fields)) said.add(name);
     }
   }
@@ -52,11 +57,11 @@ function placesOf({ columns, around = new Map() }: Origin, seen: Set<Places>): P
 }
 
 /** A code says whether something follows it; a name without a code behind it says nothing of the code. */
-function addFields(kind: Kind, said: Set<string>, places: Places): void {
+function addFields(rests: ReadonlyMap<string, string>, said: Set<string>, places: Places): void {
   for (const name of places.keys()) {
     const field = listField(name);
     said.add(field);
-    const spec = kind.fields.find((known) => known.field === field);
-    if (spec?.reads === 'code' && spec.rest !== undefined) said.add(spec.rest);
+    const rest = rests.get(field);
+    if (rest !== undefined) said.add(rest);
   }
 }

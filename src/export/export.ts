@@ -12,7 +12,7 @@ import {
   type Manifest,
   manifestOf,
 } from './manifest.js';
-import { halfCharacters, longCells } from './obstacles.js';
+import { halfCharacters, longCells, tooManyRows } from './obstacles.js';
 import { profileOf } from './profiles.js';
 import { refuseExisting, writeExport } from './write.js';
 
@@ -67,7 +67,7 @@ export async function exportDataset(
     );
     await refuseExisting(directory, [...names, MANIFEST_NAME]);
   }
-  const cellsOf = (format: ExportFormatName) => (FORMATS[format].shortCells ? short : content);
+  const cellsOf = (format: ExportFormatName) => (FORMATS[format].sheet ? short : content);
   const findings = formats.flatMap((format) =>
     unfit(format, cellsOf(format), join(directory, nameOf(format))),
   );
@@ -91,9 +91,9 @@ function shortened(content: ExportContent, dataset: string, longTexts: LongTexts
 
 /** What a file of the format would not hold as it is. */
 function unfit(format: ExportFormatName, content: ExportContent, file: string): Finding[] {
-  const { shortCells, wholeCharacters } = FORMATS[format];
+  const { sheet, wholeCharacters } = FORMATS[format];
   return [
-    ...(shortCells ? longCells(content, file) : []),
+    ...(sheet ? [...tooManyRows(content, file), ...longCells(content, file)] : []),
     ...(wholeCharacters ? halfCharacters(content, file) : []),
   ];
 }

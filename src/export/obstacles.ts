@@ -1,4 +1,4 @@
-import { cellLength, fitsCell, MAX_CELL_TEXT } from '../files/index.js';
+import { beyondSheet, cellLength, fitsCell, MAX_CELL_TEXT } from '../files/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import { cellsWhere } from './cells.js';
 import type { ExportContent } from './content.js';
@@ -8,6 +8,15 @@ export function longCells(content: ExportContent, file: string): Finding[] {
   return cellsWhere(content, file, (text) => !fitsCell(text)).map(({ text, details }) =>
     finding('cell-too-long', details, { length: cellLength(text), limit: MAX_CELL_TEXT }),
   );
+}
+
+/** A finding where a sheet of a workbook has too few rows for the records, or too few columns for the fields. */
+export function tooManyRows(
+  { records, fields }: Pick<ExportContent, 'records' | 'fields'>,
+  file: string,
+): Finding[] {
+  const beyond = beyondSheet(records.length + 1, fields.length);
+  return beyond === undefined ? [] : [finding('sheet-too-large', { place: { file } }, beyond)];
 }
 
 /** Half of a character that takes two UTF-16 units: no encoding has bytes for it. */

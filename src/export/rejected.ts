@@ -5,6 +5,7 @@ import {
   CompanionTexts,
   cellAddress,
   encodeWorkbook,
+  inSheets,
   type Row,
 } from '../files/index.js';
 
@@ -50,19 +51,18 @@ export async function encodeRejected(
 ): Promise<RejectedFiles> {
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const texts = new CompanionTexts(stem);
-  const workbook = await encodeWorkbook(
-    filled.map((rejected) => ({
-      name: rejected.sheet ?? '',
-      rows: sheetRows(rejected, headers).map((row, index) =>
-        row.map((value, column) =>
-          typeof value === 'string'
-            ? texts.cellText(value, [rejected.sheet ?? '', cellAddress(index + 1, column)])
-            : value,
-        ),
+  const written = filled.map((rejected) => ({
+    name: rejected.sheet ?? '',
+    rows: sheetRows(rejected, headers).map((row, index) =>
+      row.map((value, column) =>
+        typeof value === 'string'
+          ? texts.cellText(value, [rejected.sheet ?? '', cellAddress(index + 1, column)])
+          : value,
       ),
-      freezeHeader: true,
-    })),
-  );
+    ),
+    freezeHeader: true,
+  }));
+  const workbook = await encodeWorkbook(inSheets(written));
   return { workbook, texts: texts.files };
 }
 

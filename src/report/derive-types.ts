@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../files/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
+import type { UnreadableInput } from './input-types.js';
 import type { LegalBasisView, SharesView, UnitView } from './ward-types.js';
 
 /** One text that relations were derived from; what it doesn't tell is absent. */
@@ -61,6 +62,7 @@ export interface DeriveSummary {
 export interface DeriveReport {
   readonly type: 'wards-derive';
   readonly inputs: readonly DerivedInput[];
+  readonly unreadable: readonly UnreadableInput[];
   readonly summary: DeriveSummary;
   readonly relations: readonly DerivedRelationView[];
   readonly findings: readonly Finding[];

@@ -18,12 +18,12 @@ export function redactReport(report: Report, kind: Kind | undefined): Report {
   switch (report.type) {
     case 'validation':
     case 'inspect':
+    case 'wards-derive':
       return {
         ...report,
         unreadable: report.unreadable.map((input) => unread(input, redactor)),
         findings: report.findings.map((found) => redactor.finding(found)),
       };
-    case 'wards-derive':
     case 'wards-sql':
       return { ...report, findings: report.findings.map((found) => redactor.finding(found)) };
     case 'diff':

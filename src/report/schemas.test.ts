@@ -70,6 +70,7 @@ test.each([
   ['diff-report', 'diff', diff],
   ['inspect-report', 'inspect', inspect],
   ['wards-derive-report', 'wards derive', derived],
+  ['wards-derive-report', 'wards derive, a file unreadable', { ...derived, unreadable }],
   ['wards-lookup-report', 'wards lookup', lookedUp],
   ['review-report', 'review', reviewed],
   ['reconcile-report', 'reconcile', reconciled],

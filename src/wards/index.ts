@@ -44,6 +44,7 @@ export { encodeRegister } from './register/encode.js';
 export { REGISTER_FILES, type RegisterTable } from './register/files.js';
 export { impliedShares, type Shares } from './register/implied.js';
 export { loadLastDate, loadRegister, REGISTER_FOLDER } from './register/load.js';
+export type { Coverage, Measure, Share } from './register/measure.js';
 export {
   communeOn,
   communesOf,
@@ -71,7 +72,6 @@ export type {
 } from './register/types.js';
 export { parseResolution } from './resolution/parse-resolution.js';
 export type * from './resolution/types.js';
-export { COMMUNE_TYPES } from './resolution/vocabulary.js';
 export { readCommuneLetter, readProvinceLetter } from './sources/code-letters.js';
 export { readFormerNames } from './sources/former-names.js';
 export { readLaterChanges } from './sources/later-changes.js';
@@ -79,4 +79,11 @@ export { readOldList } from './sources/old-list.js';
 export { readWitness } from './sources/province-witness.js';
 export { exactKey, looseKey } from './units/name-keys.js';
 export { type TypeCode, typeCode } from './units/type-codes.js';
-export { fullName, readFullName, type TypedName, type UnitType } from './units/unit-types.js';
+export {
+  COMMUNE_TYPES,
+  type CommuneType,
+  fullName,
+  readFullName,
+  type TypedName,
+  type UnitType,
+} from './units/unit-types.js';

@@ -17,7 +17,7 @@ test.each(FINDING_CODES)('the example of %s yields it', async (code) => {
   const desk = new Desk();
   const example: Example = examples[code];
   const command = example.command ?? 'validate';
-  const { kind, files, earlier = [], beside = [], options = [] } = example;
+  const { kind, files, earlier = [], beside = [], options = [], importing = [] } = example;
   for (const file of [...earlier, ...files, ...beside]) desk.put(file.name, bytesOf(file));
   const names = files.map((file) => file.name);
   const besides = new Set(beside.map((file) => file.name));
@@ -26,7 +26,7 @@ test.each(FINDING_CODES)('the example of %s yields it', async (code) => {
   const words = [...command.split(' '), ...kinds];
   const before = command === 'export' ? files : earlier;
   if (before.length > 0)
-    await runHere(desk, 'import', ...kinds, ...before.map((file) => file.name));
+    await runHere(desk, 'import', ...kinds, ...before.map((file) => file.name), ...importing);
   const read = command === 'export' ? [] : names;
   const stdout = await runHere(desk, ...words, ...read, ...flags, '--format', 'json');
   const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
 import { bytesOf } from '../support/examples.js';
+import { struckXls } from '../support/struck-xls.js';
 
 interface Result {
   summary: { rows: number; accepted: number };
@@ -51,4 +52,31 @@ test('reconcile leaves struck-out rows as they are, without an answer, when they
   const { summary, findings } = desk.json<Result>(...args);
   expect(summary.rows).toBe(1);
   expect(findings.map(({ code }) => code)).toContain('struck-rows-skipped');
+});
+
+test('of two rows with one code the struck one is set aside, in an xls workbook too', () => {
+  const desk = new Desk();
+  const header = { cells: ['STT', 'Mã TTHC', 'Tên TTHC'] };
+  const list = struckXls({
+    'Ghi chú': [{ cells: ['Danh sách gửi kèm'] }],
+    'Danh sách': [
+      header,
+      { cells: [1, '1.000041', 'Cấp thẻ cũ'], struck: true },
+      { cells: [2, '1.000041', 'Cấp thẻ mới'] },
+      { cells: [3, '1.000042', 'Đổi thẻ'], struck: true },
+    ],
+  });
+  desk.put('a.xls', list);
+  const { summary, findings } = desk.json<Result>('import', 'procedures', 'a.xls');
+  expect(summary).toMatchObject({ rows: 3, accepted: 2 });
+  expect(findings.map(({ code, row }) => [code, row])).toEqual(
+    expect.arrayContaining([
+      ['row-struck-through', 2],
+      ['row-struck-through', 4],
+      ['struck-copy', 2],
+    ]),
+  );
+  expect(findings.map(({ code }) => code)).not.toContain('key-duplicate');
+  const skipped = desk.json<Result>('validate', 'procedures', 'a.xls', '--struck', 'skip');
+  expect(skipped.summary).toMatchObject({ rows: 1, accepted: 1 });
 });

@@ -88,8 +88,25 @@ test('inspect draws the others', () => {
   expect(errorsOf(found)).toEqual([['b-empty.csv', 'file-empty']]);
 });
 
+test('wards derive derives from the others', () => {
+  const at = desk();
+  at.samples('nghi-quyet-mau.md');
+  const files = ['none-*.md', 'b-empty.csv', 'nghi-quyet-mau.md', 'c-cut.csv'];
+  const found = at.json<Report & { relations: readonly object[] }>('wards', 'derive', ...files);
+  expect([found.status, found.relations.length]).toEqual([3, 6]);
+  expect(errorsOf(found)).toEqual([
+    ['none-*.md', 'pattern-unmatched'],
+    ['b-empty.csv', 'file-empty'],
+    ['c-cut.csv', 'file-truncated'],
+  ]);
+  const { stdout } = at.run('wards', 'derive', ...files);
+  expect(stdout).toMatch(/^✖ 3 tệp không đọc được\n/);
+  expect(stdout).toMatch(/\nKết luận: 3 tệp không đọc được.*\n$/);
+});
+
 test.each([
   ['validate', ['validate', 'procedures', 'b-empty.csv', 'c-cut.csv']],
+  ['wards derive', ['wards', 'derive', 'b-empty.csv', 'c-cut.csv']],
   ['diff', ['diff', 'procedures', 'b-empty.csv', 'c-cut.csv']],
   ['inspect', ['inspect', 'b-empty.csv', 'c-cut.csv']],
 ])('%s of files that all are unreadable names all of them', (_command, args) => {

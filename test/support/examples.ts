@@ -17,7 +17,8 @@ export function bytesOf(file: ExampleFile): Uint8Array {
   if ('paragraphs' in file) return docxOf(file.paragraphs.map(paragraphOf).join(''));
   if (file.long !== undefined) {
     const { text, times } = file.long;
-    return Buffer.from(file.content.replace('…', text.repeat(times)));
+    const texts = Array.from({ length: times }, (_, i) => text.replace('{n}', String(i + 1)));
+    return Buffer.from(file.content.replace('…', texts.join('')));
   }
   if (file.encoding === 'utf-16le') return toUtf16(file.content, 'le', true);
   if (file.encoding === 'utf-8-broken') return withBrokenBytes(file.content);

@@ -361,6 +361,7 @@ export const derived: DeriveReport = {
       registered: 'absent',
     },
   ],
+  unreadable: [],
   summary: {
     clauses: 2,
     relations: 3,

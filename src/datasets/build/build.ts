@@ -60,8 +60,9 @@ function piecesOf(
     return [{ name, spec, column, traits }];
   });
   // Fields in the kind's order, whatever the order of the columns.
-  const order = [...specs.keys()];
-  columns.sort((a, b) => order.indexOf(a.spec.field) - order.indexOf(b.spec.field));
+  const rank = new Map([...specs.keys()].map((field, i) => [field, i]));
+  const rankOf = ({ spec }: FieldColumn) => rank.get(spec.field) ?? rank.size;
+  columns.sort((a, b) => rankOf(a) - rankOf(b));
   const contextOf = rowContexts(kind, table, enabled);
   return table.rows.map((row) => {
     const context = contextOf(row);

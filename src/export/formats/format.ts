@@ -4,8 +4,8 @@ import type { ExportContent } from '../content.js';
 export interface ExportFormat {
   /** With its dot. */
   readonly extension: string;
-  /** Whether its cells hold no more than `MAX_CELL_TEXT`. */
-  readonly shortCells?: true;
+  /** Whether its cells and its rows hold no more than those of a sheet of a workbook. */
+  readonly sheet?: true;
   /** Whether its text can't hold half a character. */
   readonly wholeCharacters?: true;
   encode(content: ExportContent): string | Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../findings/index.js';
-import { shownRanges } from '../layout/shown.js';
+import { shownRanges } from '../../text/index.js';
 import { DELIMITERS } from './delimiters.js';
 import type { DelimitedRecord, RecordOptions } from './record.js';
 import { readRecords } from './records.js';

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../findings/index.js';
+import { shownRanges, shownTexts } from '../../text/index.js';
 import { columnLetter } from '../address.js';
 import type { RowRole } from '../table.js';
 import { cellText, filledCells } from './cells.js';
@@ -7,7 +8,6 @@ import type { SheetRow } from './merges/sheet-row.js';
 import type { LayoutOptions, Recognise } from './options.js';
 import { placeOn } from './place.js';
 import type { Sheet } from './sheet.js';
-import { shownRanges, shownTexts } from './shown.js';
 
 /** Tells what was looked for and the row that comes nearest to it, and which row was asked for in vain. */
 export function headerNotFound(

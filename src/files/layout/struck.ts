@@ -1,12 +1,13 @@
 import { type Finding, finding } from '../../findings/index.js';
+import { shownRanges, shownTexts } from '../../text/index.js';
 import { cellAddress } from '../address.js';
+import type { TableRow } from '../table.js';
 import type { Frame } from './body/frame.js';
 import type { RowClass } from './body/row-class.js';
 import { cellText, filledCells, isDebris } from './cells.js';
 import type { SheetRow } from './merges/sheet-row.js';
 import { placeOn } from './place.js';
 import type { Sheet } from './sheet.js';
-import { shownRanges, shownTexts } from './shown.js';
 
 /** A row of a table's body with what it is. */
 export interface Classified {
@@ -53,6 +54,11 @@ export function struckThrough(
       .filter((one) => isRead(one) && !isWhole(one))
       .flatMap(({ row }) => cellsStruck(sheet, frame, row)),
   ];
+}
+
+/** A table's row as one that is struck through, if the sheet's row is. */
+export function asStruck(record: TableRow, row: SheetRow, frame: Frame): TableRow {
+  return isStruckOut(row, frame) ? { ...record, struckOut: true } : record;
 }
 
 /**

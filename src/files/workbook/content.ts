@@ -8,6 +8,7 @@ import { Package } from './package.js';
 import { loadSheetJs } from './sheetjs.js';
 import { workbookStream } from './xls/compound.js';
 import { tableRecords } from './xls/records.js';
+import { struckSheets } from './xls/strikes.js';
 import { readXlsx } from './xlsx/content.js';
 
 /**
@@ -24,12 +25,14 @@ export async function readWorkbook(
   const sheetJs = await loadSheetJs();
   if (container === 'compound') {
     const stream = workbookStream(sheetJs.compound, file.bytes, file.name);
-    return readWithLibrary(sheetJs, file, tableRecords(stream, file.name), 'xls', wanted);
+    const readable = tableRecords(stream, file.name);
+    const struck = struckSheets(stream, file.name);
+    return readWithLibrary(sheetJs, file, readable, 'xls', { wanted, struck });
   }
   const parts = new Package(file.bytes, file.name);
   if (parts.format(['xlsx', 'ods']) === 'xlsx')
     return readXlsx(parts, file, sheetJs.numbers, wanted);
   const tables = checkOpenDocument(parts);
   const readable = wholePackage(parts, file.bytes);
-  return completed(readWithLibrary(sheetJs, file, readable, 'ods', wanted), tables);
+  return completed(readWithLibrary(sheetJs, file, readable, 'ods', { wanted }), tables);
 }

@@ -6,6 +6,7 @@ import { readZipDirectory, unpack } from '../workbook/zip.js';
 import { storedText } from './cell-text.js';
 import { type CellChoices, offerChoices } from './choices.js';
 import { legalSheetNames } from './sheet-name.js';
+import { beyondSheet } from './sheet-size.js';
 
 export interface SheetContent {
   /** Made legal for Excel where it isn't. */
@@ -55,15 +56,9 @@ function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
   };
 }
 
-/** What a sheet of a workbook holds at most (ECMA-376-1, 18.3.1.73; Excel's own limits). */
-export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
-
 function refuseBeyondSheet(rows: number, columns: number): void {
-  if (rows <= SHEET_SIZE.rows && columns <= SHEET_SIZE.columns) return;
-  throw new Failure('sheet-too-large', {
-    found: `${rows} × ${columns}`,
-    limit: `${SHEET_SIZE.rows} × ${SHEET_SIZE.columns}`,
-  });
+  const beyond = beyondSheet(rows, columns);
+  if (beyond !== undefined) throw new Failure('sheet-too-large', beyond);
 }
 
 function cellObject(value: string | number | null): CellObject {

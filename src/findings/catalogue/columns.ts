@@ -12,7 +12,7 @@ export const columns = {
   'notes-without-header': {
     severity: 'warning',
     rejecting: false,
-    params: ['count', 'columns', 'sample'],
+    params: ['count', 'columns', 'rows', 'sample'],
   },
   'column-missing': { severity: 'error', rejecting: true, params: ['closest', 'flags'] },
   'column-claimed-twice': { severity: 'error', rejecting: true, params: ['columns', 'flags'] },

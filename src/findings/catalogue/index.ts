@@ -40,7 +40,11 @@ export function isFindingCode(text: string): text is FindingCode {
 }
 
 /** Codes that stop what was to be done: nothing is stored or written when one is found. */
-const REFUSING: ReadonlySet<FindingCode> = new Set(['replace-refused', 'cell-too-long']);
+const REFUSING: ReadonlySet<FindingCode> = new Set([
+  'replace-refused',
+  'cell-too-long',
+  'sheet-too-large',
+]);
 
 /** Whether a finding of this code is why nothing was done. */
 export function isRefusing(code: FindingCode): boolean {

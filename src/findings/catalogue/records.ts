@@ -7,6 +7,7 @@ export const records = {
   'vocabulary-unknown': { severity: 'warning', rejecting: false, params: ['closest'] },
   'key-duplicate': { severity: 'error', rejecting: true, params: ['other', 'differing'] },
   'hidden-copy': { severity: 'warning', rejecting: true, params: ['other', 'differing'] },
+  'struck-copy': { severity: 'warning', rejecting: true, params: ['other', 'differing'] },
   'row-repeated': { severity: 'warning', rejecting: false, params: ['other'] },
   'code-malformed': { severity: 'error', rejecting: true, params: ['closest'] },
   'code-scientific': { severity: 'error', rejecting: true, params: ['shown'] },

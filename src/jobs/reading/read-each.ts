@@ -1,37 +1,52 @@
+import { expandPatterns } from '../../files/index.js';
 import {
-  type FileContent,
-  type ReadOptions as FileReadOptions,
-  readContent,
-  withCompanions,
-} from '../../files/index.js';
-import { type AnyFailure, Failures, isAboutInput, throwAll } from '../../findings/index.js';
+  type AnyFailure,
+  Failures,
+  type Finding,
+  isAboutInput,
+  throwAll,
+} from '../../findings/index.js';
 import type { UnreadableInput } from '../../report/index.js';
 import type { Progress } from './options.js';
 
-/** Files that were read, and those that could not be. */
-export interface ReadEach {
-  readonly contents: readonly FileContent[];
+/** What files that were named hold, and what of them could not be read. */
+export interface ReadEach<T> {
+  readonly contents: readonly T[];
   readonly unreadable: readonly UnreadableInput[];
+  /** What is to be said of the names. */
+  readonly findings: readonly Finding[];
 }
 
-/** Reads every file: one that can't be read hides nothing of the others. Throws what is about no file. */
-export async function readEach(
-  paths: readonly string[],
-  options: FileReadOptions,
+/**
+ * Reads every file that is named, by itself or by a pattern: what can't be read hides nothing of the others.
+ * Throws what is about no file.
+ */
+export async function readEach<T>(
+  patterns: readonly string[],
+  read: (path: string) => Promise<T>,
   progress: Progress,
-): Promise<ReadEach> {
-  const contents: FileContent[] = [];
-  const unreadable: UnreadableInput[] = [];
+): Promise<ReadEach<T>> {
+  const { paths, findings, unmatched } = await expandPatterns(patterns);
+  const contents: T[] = [];
+  const unreadable: UnreadableInput[] = unmatched.map((failure) => ({
+    file: String(failure.params.pattern),
+    failure,
+  }));
   for (const path of paths) {
     progress('read', path);
     try {
-      contents.push(await withCompanions(path, await readContent(path, options)));
+      contents.push(await read(path));
     } catch (cause) {
       if (!isAboutInput(cause)) throw cause;
       unreadable.push({ file: path, failure: cause });
     }
   }
-  return { contents, unreadable };
+  return { contents, unreadable, findings };
+}
+
+/** Throws what is wrong with every file where none could be read. */
+export function requireAny({ contents, unreadable }: ReadEach<unknown>): void {
+  if (contents.length === 0) throwAll(unreadable.map(({ failure }) => failure));
 }
 
 /** Reads two things, one after the other; where neither can be read, throws what is wrong with both. */

@@ -1,11 +1,13 @@
 import type { Kind, MatchedTable } from '../../datasets/index.js';
-import { expandPatterns, type FileContent, type Grid } from '../../files/index.js';
+import { type FileContent, type Grid, readContent, withCompanions } from '../../files/index.js';
 import { type AnyFailure, Failure, type Finding, finding, throwAll } from '../../findings/index.js';
 import type { UnreadableInput } from '../../report/index.js';
+import { type UnderstoodSheet, withMonthFirst } from './month-first.js';
 import type { Progress, ReadOptions } from './options.js';
-import { readEach } from './read-each.js';
+import { type ReadEach, readEach, requireAny } from './read-each.js';
 import { asTold } from './repairs-off.js';
-import { isUnderstood, type Understanding, understand } from './understand.js';
+import { understandSheet } from './side-by-side.js';
+import { isUnderstood, type Understanding } from './understand.js';
 import { hiddenUnread, unreadSheet } from './unread.js';
 
 export interface ReadTables {
@@ -30,12 +32,7 @@ export async function readTables(
 }
 
 /** Files as they were read, before a kind is known. */
-export interface ReadFiles {
-  readonly contents: readonly FileContent[];
-  /** What was named and could not be read, where anything could. */
-  readonly unreadable: readonly UnreadableInput[];
-  readonly findings: readonly Finding[];
-}
+export type ReadFiles = ReadEach<FileContent>;
 
 /** Takes files that were read; gives their tables of a kind. */
 export function tablesOfFiles(
@@ -88,13 +85,13 @@ export async function readFiles(
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
   };
-  const { paths, findings, unmatched } = await expandPatterns(patterns);
-  const { contents, unreadable: failed } = await readEach(paths, bytesOptions, progress);
-  const unreadable: UnreadableInput[] = [
-    ...unmatched.map((failure) => ({ file: String(failure.params.pattern), failure })),
-    ...failed,
-  ];
-  requireReadable(contents, unreadable, sheets);
+  const read = await readEach(
+    patterns,
+    async (path) => withCompanions(path, await readContent(path, bytesOptions)),
+    progress,
+  );
+  requireReadable(read, sheets);
+  const { contents, unreadable, findings } = read;
   return {
     unreadable,
     contents: contents.map((content) => ({ ...content, grids: wantedGrids(content, sheets) })),
@@ -103,15 +100,10 @@ export async function readFiles(
 }
 
 /** Throws when nothing could be read, or no file has a sheet that was named: all that is wrong at once. */
-function requireReadable(
-  contents: readonly FileContent[],
-  unreadable: readonly UnreadableInput[],
-  sheets: readonly string[],
-): void {
-  const failures = unreadable.map(({ failure }) => failure);
-  if (contents.length === 0) throwAll(failures);
-  const unknown = unknownSheets(contents, sheets);
-  if (unknown.length > 0) throwAll([...failures, ...unknown]);
+function requireReadable(read: ReadFiles, sheets: readonly string[]): void {
+  requireAny(read);
+  const unknown = unknownSheets(read.contents, sheets);
+  if (unknown.length > 0) throwAll([...read.unreadable.map(({ failure }) => failure), ...unknown]);
 }
 
 /** The tables of one file. */
@@ -119,11 +111,13 @@ type FileTables = Omit<ReadTables, 'unreadable'>;
 
 function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): FileTables {
   const isPassedOver = (grid: Grid) => grid.hidden && options.hidden === 'skip';
-  const made = understandAll(
-    kind,
-    content.grids.filter((grid) => !isPassedOver(grid)),
-    options,
-  );
+  const understand = (known: ReadOptions): readonly UnderstoodSheet[] =>
+    content.grids.map((grid) => ({
+      grid,
+      made: isPassedOver(grid) ? [] : understandSheet(kind, grid, known),
+    }));
+  const sheets = withMonthFirst(understand, options);
+  const made = sheets.flatMap((sheet) => sheet.made);
   const hidden = content.grids.filter(isPassedOver);
   const understood = made.filter(isUnderstood);
   // A workbook may hold sheets of other things; they are passed over only when one was understood.
@@ -132,41 +126,17 @@ function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): FileT
   const skipped = made.filter((other) => !chosen.includes(other));
   return {
     tables: chosen.flatMap(({ tables }) => tables),
-    sheets: content.grids.flatMap((grid) => {
-      const read = chosen.find((one) => one.grid === grid);
-      const unread = skipped.find((one) => one.grid === grid);
-      return read ?? (unread && unreadSheet(unread)) ?? hiddenUnread(grid);
-    }),
+    sheets: sheets.flatMap(({ grid, made: parts }) =>
+      parts.length === 0
+        ? [hiddenUnread(grid)]
+        : parts.map((part) => (chosen.includes(part) ? part : unreadSheet(part))),
+    ),
     findings: [
       ...hidden.map(hiddenSheet),
       ...chosen.flatMap(({ findings }) => findings),
       ...skipped.flatMap(passedOver),
     ],
   };
-}
-
-/** Sheets are of one hand: where one has dates with the month first, the others are looked at again. */
-function understandAll(
-  kind: Kind,
-  grids: readonly Grid[],
-  options: ReadOptions,
-): readonly Understanding[] {
-  const made = grids.map((grid) => understand(kind, grid, options));
-  const monthFirst = monthFirstIn(made);
-  if (monthFirst === undefined) return made;
-  return grids.map((grid) => understand(kind, grid, options, monthFirst));
-}
-
-/** A date that begins with its month, if one was told. */
-function monthFirstIn(made: readonly Understanding[]): string | undefined {
-  const samples = made
-    .flatMap(({ findings }) => findings)
-    .flatMap((found) =>
-      found.code === 'dates-month-first' || found.code === 'dates-contradictory'
-        ? [String(found.params.sample)]
-        : [],
-    );
-  return samples[0];
 }
 
 /** Says of a sheet that it is hidden. */

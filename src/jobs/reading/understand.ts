@@ -27,22 +27,16 @@ export interface Understanding {
   readonly roles: ReadonlyMap<number, RowRole>;
   /** Of each table the number of the last row that belongs to it. */
   readonly lastRows: readonly number[];
+  /** Indexes of the columns where another table seems to stand beside. */
+  readonly starts: readonly number[];
   readonly findings: readonly Finding[];
 }
 
-/**
- * Finds the tables of a sheet and matches their columns to the kind's fields. `monthFirst`: a date of
- * the file that begins with its month.
- */
-export function understand(
-  kind: Kind,
-  grid: Grid,
-  options: ReadOptions,
-  monthFirst?: string,
-): Understanding {
+/** Finds the tables of a sheet and matches their columns to the kind's fields. */
+export function understand(kind: Kind, grid: Grid, options: ReadOptions): Understanding {
   const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
   const mended = mendGrid(grid);
-  const { tables, roles, lastRows, findings } = toTables(mended.grid, {
+  const { tables, roles, lastRows, starts, findings } = toTables(mended.grid, {
     recogniseHeader: headerRecogniser(kind, options.columns),
     recogniseSection: recogniseSection(kind),
     recogniseKey: keyRecogniser(kind, options.columns),
@@ -56,7 +50,7 @@ export function understand(
     const table = options.unclaimed === 'keep' ? withExtraColumns(found) : found;
     const matching = matchColumns(kind, table, options.columns, options.unclaimed);
     const untangled = withoutMergesAcross(table, matching);
-    const dates = { said: options.dateOrder, beside: monthFirst };
+    const dates = { said: options.dateOrder, beside: options.monthFirst };
     const dated = withoutUnsettledDates(kind, untangled.table, matching, dates);
     return {
       table: untangled.table,
@@ -82,6 +76,7 @@ export function understand(
     })),
     roles,
     lastRows,
+    starts,
     findings: [
       ...findings,
       ...damageFindings(grid, mended.damaged.filter(isRead), matched),

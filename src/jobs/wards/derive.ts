@@ -1,5 +1,5 @@
-import { type DocumentContent, expandPatterns, readDocument } from '../../files/index.js';
-import { adjustFindings, type Finding, throwAll } from '../../findings/index.js';
+import { type DocumentContent, readDocument } from '../../files/index.js';
+import { adjustFindings, type Finding } from '../../findings/index.js';
 import { countFindings, type DerivedInput, type DeriveReport } from '../../report/index.js';
 import {
   type Derivation,
@@ -11,6 +11,7 @@ import {
 import { asOfDate } from '../as-of.js';
 import type { Config } from '../config/config.js';
 import type { Progress } from '../reading/options.js';
+import { readEach, requireAny } from '../reading/read-each.js';
 import { derivationFindings } from './derivation-findings.js';
 import { derivedView } from './derived-view.js';
 import { documentFindings, isWithoutText, withoutText } from './document-findings.js';
@@ -18,7 +19,7 @@ import { documentFindings, isWithoutText, withoutText } from './document-finding
 /**
  * Derives the relations of resolutions from their texts, as a proposal for the register; writes nothing
  * to it. `asOf` is the day of the units where a text doesn't tell when it takes effect. Throws `Failure`
- * for a file that can't be read as a document and for a day that is none.
+ * where no file can be read as a document and for a day that is none.
  */
 export async function deriveWards(
   patterns: readonly string[],
@@ -28,22 +29,20 @@ export async function deriveWards(
 ): Promise<DeriveReport> {
   const asked = asOf ?? config.asOf;
   const day = asked === undefined ? undefined : asOfDate(asked);
-  const { paths, findings, unmatched } = await expandPatterns(patterns);
-  throwAll(unmatched);
+  const read = await readEach(patterns, readDocument, progress);
+  requireAny(read);
   const register = loadRegister();
-  const derived: Derived[] = [];
-  for (const path of paths) {
-    progress('read', path);
-    const content = await readDocument(path);
-    derived.push(deriveOne(content, deriveRelations(content.text, register, day), register));
-  }
+  const derived = read.contents.map((content) =>
+    deriveOne(content, deriveRelations(content.text, register, day), register),
+  );
   const inputs = derived.map(({ input }) => input);
-  const all = [...findings, ...derived.flatMap((one) => one.findings)];
+  const all = [...read.findings, ...derived.flatMap((one) => one.findings)];
   const { severities, ignore } = config;
   const told = adjustFindings(all, { severities, ignore, asOf: asOfDate(asked) });
   return {
     type: 'wards-derive',
     inputs,
+    unreadable: read.unreadable,
     summary: {
       clauses: sum(inputs.map(({ clauses }) => clauses)),
       relations: sum(inputs.map(({ relations }) => relations)),

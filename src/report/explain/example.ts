@@ -17,6 +17,8 @@ export interface Example {
   readonly earlier?: readonly ExampleFile[];
   /** Files that the options name. */
   readonly beside?: readonly ExampleText[];
+  /** Of `export`: what stands on the command line of the import before it. */
+  readonly importing?: readonly string[];
   /** What stands on the command line besides, such as `--map "Tiêu đề=name"`. */
   readonly options?: readonly string[];
 }
@@ -27,7 +29,7 @@ export type ExampleFile = ExampleText | ExampleWorkbook | ExampleDocument;
 export interface ExampleText {
   readonly name: string;
   readonly content: string;
-  /** What stands in the content as `…`: a text, so many times. */
+  /** What stands in the content as `…`: a text, so many times; `{n}` in it is counted up from 1. */
   readonly long?: { readonly text: string; readonly times: number };
   /** UTF-8 when absent; `utf-8-broken`: with a byte of no letter where the content has �. */
   readonly encoding?: 'windows-1258' | 'utf-16le' | 'utf-8-broken';

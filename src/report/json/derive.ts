@@ -1,12 +1,19 @@
+import type { Language } from '../../datasets/index.js';
 import type { DerivedInput, DerivedRelationView, DeriveReport } from '../derive-types.js';
 import type { JsonFinding } from '../json-finding.js';
+import { unreadableDocument } from '../unreadable.js';
 
 /** The document of `wards derive`. */
-export function deriveDocument(report: DeriveReport, findings: readonly JsonFinding[]) {
+export function deriveDocument(
+  report: DeriveReport,
+  findings: readonly JsonFinding[],
+  lang: Language,
+) {
+  const unread = report.unreadable.map((input) => unreadableDocument(input, lang));
   const { clauses, relations, unreadCharacters, byCode, bySeverity } = report.summary;
   return {
     command: 'wards derive',
-    inputs: report.inputs.map(inputOf),
+    inputs: [...report.inputs.map(inputOf), ...unread],
     summary: { clauses, relations, unreadCharacters, byCode, bySeverity },
     relations: report.relations.map(relationOf),
     findings,

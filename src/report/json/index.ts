@@ -58,7 +58,7 @@ function plainDocument(report: Report, lang: Language): object {
     case 'wards-relations':
       return relationsDocument(report);
     case 'wards-derive':
-      return deriveDocument(report, findingsOf(report, lang));
+      return deriveDocument(report, findingsOf(report, lang), lang);
     case 'wards-sql':
       return sqlDocument(report, findingsOf(report, lang));
     case 'explain':

@@ -8,10 +8,12 @@ import { fill } from '../template.js';
 import { evidenceWord, spellingWord, wardWord } from '../ward-words.js';
 import { findingSections, severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
+import { unreadableLines } from './unreadable.js';
 
 /** Of `wards derive`: each text with its account and its clauses, then the findings, the verdict last. */
 export function deriveLines(page: Page, report: DeriveReport): Lines {
   return sections([
+    unreadableLines(page, report.unreadable),
     ...report.inputs.flatMap((input) => inputSections(page, input, report)),
     ...findingSections(page, report.findings),
     verdictLines(page, report),
@@ -97,11 +99,16 @@ function unitText({ code, name, district }: DerivedUnit): string {
   return district === undefined || district === name ? coded : `${coded}, ${district}`;
 }
 
-function verdictLines(page: Page, { summary }: DeriveReport): Lines {
+function verdictLines(page: Page, { summary, unreadable }: DeriveReport): Lines {
   const { derive } = page.words;
   const { relations, bySeverity } = summary;
   const { error, warning } = bySeverity;
   const counts = severityCounts(page, bySeverity);
+  const count = unreadable.length;
+  if (count > 0) {
+    const said = fill(page.words.unreadable.others, { count, error, warning });
+    return paragraph(page, said, 0, page.style.error);
+  }
   if (relations === 0) return paragraph(page, derive.nothing, 0, page.style.error);
   if (error > 0) return paragraph(page, fill(derive.failed, { counts }), 0, page.style.error);
   if (warning > 0) return paragraph(page, fill(derive.warned, { counts }), 0, page.style.warning);

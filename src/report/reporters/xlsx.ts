@@ -1,4 +1,4 @@
-import { encodeWorkbook, type SheetContent, withLongTexts } from '../../files/index.js';
+import { encodeWorkbook, inSheets, type SheetContent, withLongTexts } from '../../files/index.js';
 import { displayWidth } from '../../text/index.js';
 import type { Reporter } from '../reporter.js';
 import { humanWriter } from '../tables/cell-writer.js';
@@ -14,7 +14,7 @@ export const xlsx: Reporter = async (report, { lang, kind }) => {
   return {
     output: await encodeWorkbook(
       withLongTexts(
-        [...summary, lines].map((table) => sheetOf(table, words)),
+        inSheets([...summary, lines].map((table) => sheetOf(table, words))),
         longTextWords(lang),
       ),
     ),

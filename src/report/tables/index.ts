@@ -74,7 +74,7 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
         summary: [
           countsSummary(report.summary, writer),
           derivedInputsTable(report, writer),
-          findingsTable(report.findings, writer),
+          findingsTable(report.findings, writer, report.unreadable),
         ],
         lines: derivedTable(report, writer),
       };

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../lookup/gazetteer.js';
 import type { PlaceName, WardIs, WardQuery } from '../lookup/types.js';
 import type { Province } from '../register/types.js';
-import { COMMUNE_TYPES } from '../resolution/vocabulary.js';
 import { looseKey } from '../units/name-keys.js';
 import type { UnitType } from '../units/unit-types.js';
+import { COMMUNE_TYPES } from '../units/unit-types.js';
 import type { Token } from './tokens.js';
 
 /** What an address says of places. */

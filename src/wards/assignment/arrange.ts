@@ -1,8 +1,9 @@
+import type { Evidence, Spelling } from '../register/evidence.js';
+import type { Measure } from '../register/measure.js';
 import { creatingClauses, summaryOf } from '../resolution/nodes.js';
 import type {
   CommuneName,
   CreatingClause,
-  Measure,
   ParsedResolution,
   Source,
   Span,
@@ -10,11 +11,10 @@ import type {
 import { exactKey } from '../units/name-keys.js';
 import { fullName } from '../units/unit-types.js';
 import { assignMentions } from './assign.js';
-import type { Choice, Evidence, OpenMention } from './choice.js';
+import type { Choice, OpenMention } from './choice.js';
 import { type Mention, mentionsOf } from './mention.js';
 import type { NamedUnit } from './named-unit.js';
 import { type Divisions, placesOf } from './places.js';
-import type { Spelling } from './spellings.js';
 
 /** What a clause makes its unit of, once its name is known to mean a unit. */
 export type ArrangedSource =

@@ -1,10 +1,10 @@
+import { SPELLINGS, type Spelling } from '../register/evidence.js';
 import type { Assignment } from './choice.js';
 import type { Mention } from './mention.js';
 import type { NamedUnit } from './named-unit.js';
 import { type Divisions, placesOf } from './places.js';
 import { RULES } from './rules.js';
 import { Scene } from './scene.js';
-import { SPELLINGS, type Spelling } from './spellings.js';
 
 /**
  * Takes the mentions of one resolution and the communes and divisions of the day before it takes effect; says which unit each

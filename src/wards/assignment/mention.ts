@@ -1,7 +1,7 @@
+import type { Measure } from '../register/measure.js';
 import type {
   CommuneName,
   DistrictName,
-  Measure,
   ParsedResolution,
   Source,
   Span,

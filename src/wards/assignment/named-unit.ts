@@ -1,5 +1,4 @@
-import type { CommuneType } from '../resolution/types.js';
-import type { TypedName } from '../units/unit-types.js';
+import type { CommuneType, TypedName } from '../units/unit-types.js';
 
 /** A commune that a text may mean. `district` and `province` are codes; since 1 July 2025 no district. */
 export interface NamedUnit extends TypedName<CommuneType> {

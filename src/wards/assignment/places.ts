@@ -1,6 +1,6 @@
-import type { DistrictName, DistrictType } from '../resolution/types.js';
+import type { DistrictName } from '../resolution/types.js';
 import { exactKey, looseKey } from '../units/name-keys.js';
-import type { TypedName } from '../units/unit-types.js';
+import type { DistrictType, TypedName } from '../units/unit-types.js';
 import type { NamedUnit } from './named-unit.js';
 
 /** Tells where an old commune lay. */

@@ -1,8 +1,7 @@
-import type { Evidence } from './choice.js';
+import type { Evidence, Spelling } from '../register/evidence.js';
 import type { Mention } from './mention.js';
 import type { NamedUnit } from './named-unit.js';
 import type { Scene } from './scene.js';
-import type { Spelling } from './spellings.js';
 
 /** Narrows the candidates of a mention; one left means settled. */
 interface Rule {

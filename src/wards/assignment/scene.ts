@@ -1,9 +1,10 @@
+import type { Spelling } from '../register/evidence.js';
 import type { DistrictName } from '../resolution/types.js';
 import type { Choice } from './choice.js';
 import type { Mention } from './mention.js';
 import type { NamedUnit } from './named-unit.js';
 import type { Places } from './places.js';
-import { fits, type Spelling } from './spellings.js';
+import { fits } from './spellings.js';
 import { Usage } from './usage.js';
 
 /** What is settled and what is open while the mentions of one resolution are assigned. */

@@ -1,17 +1,8 @@
 import { similarity } from '../../text/index.js';
+import type { Spelling } from '../register/evidence.js';
 import { exactKey, looseKey } from '../units/name-keys.js';
 import type { Mention } from './mention.js';
 import type { NamedUnit } from './named-unit.js';
-
-/** How far the list's name is from the text's, nearest first. */
-export const SPELLINGS = ['exact', 'loose', 'other-type', 'similar', 'remaining'] as const;
-
-/**
- * `exact`: the same type and name; `loose`: the same type, the name but for spaces, marks and
- * numerals; `other-type`: the name under another type; `similar`: the same type and a like name,
- * in a district of the clause; `remaining`: the same type and a like name, wherever it lay.
- */
-export type Spelling = (typeof SPELLINGS)[number];
 
 const LEAST_SIMILAR = 0.55;
 

@@ -1,8 +1,7 @@
 import { dayBefore } from '../register/days.js';
 import type { Commune, Province, Register, Relation, Resolution } from '../register/types.js';
-import { COMMUNE_TYPES } from '../resolution/vocabulary.js';
 import type { LaterChange } from '../sources/later-changes.js';
-import { fullName } from '../units/unit-types.js';
+import { COMMUNE_TYPES, fullName } from '../units/unit-types.js';
 import type { Contradiction } from './contradiction.js';
 
 /** Takes the register of 1 July 2025; gives it with the changes since, in their order. */

@@ -1,6 +1,7 @@
 import type { ArrangedRelation } from '../assignment/arrange.js';
 import { creatingClauses } from '../resolution/nodes.js';
-import type { CommuneType, ParsedResolution, Problem } from '../resolution/types.js';
+import type { ParsedResolution, Problem } from '../resolution/types.js';
+import type { CommuneType } from '../units/unit-types.js';
 import type { DerivationProblem } from './derivation.js';
 import type { Scope } from './scope.js';
 

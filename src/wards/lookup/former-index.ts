@@ -1,7 +1,7 @@
 import type { FormerName, FormerNames } from '../former/types.js';
 import { groupBy } from '../register/group-by.js';
-import { COMMUNE_TYPES } from '../resolution/vocabulary.js';
 import { bareKey, looseKey, numeralKey } from '../units/name-keys.js';
+import { COMMUNE_TYPES } from '../units/unit-types.js';
 import type { PlaceName } from './types.js';
 
 /** Finds the names of earlier rounds. */

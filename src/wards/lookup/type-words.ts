@@ -1,6 +1,10 @@
 import { stripDiacritics } from '../../text/index.js';
-import { COMMUNE_TYPES, DISTRICT_TYPES } from '../resolution/vocabulary.js';
-import { PROVINCE_TYPES, type UnitType } from '../units/unit-types.js';
+import {
+  COMMUNE_TYPES,
+  DISTRICT_TYPES,
+  PROVINCE_TYPES,
+  type UnitType,
+} from '../units/unit-types.js';
 import type { PlaceName } from './types.js';
 
 const TYPES: readonly UnitType[] = [

@@ -1,8 +1,7 @@
-import { SPELLINGS } from '../assignment/spellings.js';
-import type { CommuneType } from '../resolution/types.js';
-import { COMMUNE_TYPES, DISTRICT_TYPES } from '../resolution/vocabulary.js';
-import { PROVINCE_TYPES } from '../units/unit-types.js';
+import type { CommuneType } from '../units/unit-types.js';
+import { COMMUNE_TYPES, DISTRICT_TYPES, PROVINCE_TYPES } from '../units/unit-types.js';
 import { dayBefore } from './days.js';
+import { SPELLINGS } from './evidence.js';
 import { BETWEEN_NAMES, REGISTER_FILES, type RegisterTable, type RegisterTexts } from './files.js';
 import { decodeTsv, RegisterError } from './tsv.js';
 import type {

@@ -1,4 +1,4 @@
-import type { Share } from '../resolution/types.js';
+import type { Share } from './measure.js';
 import { relationsFrom } from './queries.js';
 import type { Register, Relation } from './types.js';
 

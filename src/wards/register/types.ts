@@ -1,7 +1,6 @@
-import type { Evidence } from '../assignment/choice.js';
-import type { Spelling } from '../assignment/spellings.js';
-import type { CommuneType, DistrictType, Measure } from '../resolution/types.js';
-import type { ProvinceType, TypedName } from '../units/unit-types.js';
+import type { CommuneType, DistrictType, ProvinceType, TypedName } from '../units/unit-types.js';
+import type { Evidence, Spelling } from './evidence.js';
+import type { Measure } from './measure.js';
 
 /** The days on which something holds, both ends included, `YYYY-MM-DD`; an absent end is open. */
 export interface Period {

@@ -1,4 +1,4 @@
-import type { Coverage, Share } from '../resolution/types.js';
+import type { Coverage, Share } from './measure.js';
 import type { Reason } from './types.js';
 
 /** The words that a relation's cells may hold. */

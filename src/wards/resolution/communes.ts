@@ -1,9 +1,10 @@
+import type { CommuneType } from '../units/unit-types.js';
+import { COMMUNE_TYPES } from '../units/unit-types.js';
 import type { Cursor } from './cursor.js';
 import { readName, seesName, seesNumbered } from './name.js';
 import { readQualifier, seesQualifier } from './qualifier.js';
 import { separatorLength } from './separators.js';
-import type { CommuneName, CommuneType, ListedCommune, Span } from './types.js';
-import { COMMUNE_TYPES } from './vocabulary.js';
+import type { CommuneName, ListedCommune, Span } from './types.js';
 
 /** Whether a commune begins `ahead` places on with its type: "xã A", "các phường A", "Phường 1". */
 export function seesTypedCommune(cursor: Cursor, ahead = 0): boolean {

@@ -1,7 +1,8 @@
+import type { CommuneType } from '../units/unit-types.js';
+import { COMMUNE_TYPES } from '../units/unit-types.js';
 import type { Cursor } from './cursor.js';
 import { separatorLength } from './separators.js';
-import type { CommuneType, CountsByType } from './types.js';
-import { COMMUNE_TYPES } from './vocabulary.js';
+import type { CountsByType } from './types.js';
 
 /** Reads "85 xã, 14 phường và 03 đặc khu". */
 export function readCounts(cursor: Cursor): CountsByType | undefined {

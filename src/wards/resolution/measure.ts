@@ -1,6 +1,6 @@
+import type { Measure, Share } from '../register/measure.js';
 import type { Cursor } from './cursor.js';
 import { separatorLength } from './separators.js';
-import type { Measure, Share } from './types.js';
 
 const PORTIONS = ['toàn bộ', 'một phần', 'phần', 'bộ'] as const;
 const AREA = ['diện tích tự nhiên', 'diện tích'] as const;

@@ -1,7 +1,7 @@
+import { COMMUNE_TYPES } from '../units/unit-types.js';
 import { readCommune, seesType } from './communes.js';
 import type { Cursor } from './cursor.js';
 import type { CommuneName, Span } from './types.js';
-import { COMMUNE_TYPES } from './vocabulary.js';
 
 /**
  * Reads "thành xã mới có tên gọi là xã X", "thành đặc khu có tên gọi là đặc khu X" or the short

@@ -1,7 +1,8 @@
+import type { DistrictType } from '../units/unit-types.js';
+import { DISTRICT_TYPES } from '../units/unit-types.js';
 import type { Cursor } from './cursor.js';
 import { readName, seesNumbered } from './name.js';
-import type { DistrictName, DistrictType } from './types.js';
-import { DISTRICT_TYPES } from './vocabulary.js';
+import type { DistrictName } from './types.js';
 
 /** What stands behind a name to tell it from others or to say what goes with it. */
 export interface Qualifier {

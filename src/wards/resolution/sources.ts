@@ -1,3 +1,5 @@
+import type { Measure } from '../register/measure.js';
+import { DISTRICT_TYPES } from '../units/unit-types.js';
 import { readCommunes, seesTypedCommune } from './communes.js';
 import type { Cursor } from './cursor.js';
 import { readLand, seesLand } from './land.js';
@@ -5,8 +7,7 @@ import { readMeasure, seesMeasure } from './measure.js';
 import { readDistrict } from './qualifier.js';
 import { readReference, seesReference } from './reference.js';
 import { separatorLength } from './separators.js';
-import type { Measure, Source, SourceUnit } from './types.js';
-import { DISTRICT_TYPES } from './vocabulary.js';
+import type { Source, SourceUnit } from './types.js';
 
 interface Opening {
   readonly measure: Measure;

@@ -1,10 +1,10 @@
+import { COMMUNE_TYPES } from '../units/unit-types.js';
 import { readCommunes } from './communes.js';
 import { readCount, readCounts } from './counts.js';
 import type { Cursor } from './cursor.js';
 import { readProvince } from './province.js';
 import { separatorLength } from './separators.js';
 import type { SummaryClause } from './types.js';
-import { COMMUNE_TYPES } from './vocabulary.js';
 
 /** What a summary clause says, apart from its number and place. */
 type Content = Omit<SummaryClause, 'number' | 'start' | 'end' | 'slips'>;

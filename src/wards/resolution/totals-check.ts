@@ -1,8 +1,9 @@
+import type { CommuneType } from '../units/unit-types.js';
+import { COMMUNE_TYPES } from '../units/unit-types.js';
 import { totalOf } from './counts.js';
 import { problemAt, type Reading } from './reading.js';
 import { sameName } from './same-unit.js';
-import type { CommuneName, CommuneType, CreatingClause, Problem, SummaryClause } from './types.js';
-import { COMMUNE_TYPES } from './vocabulary.js';
+import type { CommuneName, CreatingClause, Problem, SummaryClause } from './types.js';
 
 type Difference = Pick<Problem, 'reason' | 'type' | 'stated' | 'counted'>;
 

@@ -1,14 +1,10 @@
+import type { Measure } from '../register/measure.js';
+import type { CommuneType, DistrictType } from '../units/unit-types.js';
 /** A place in the text as it was given: from `start` up to, not including, `end` (UTF-16 units). */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** The types of communes (đơn vị hành chính cấp xã), as the law writes them. */
-export type CommuneType = 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
-
-/** The types of districts (đơn vị hành chính cấp huyện), as the law writes them. */
-export type DistrictType = 'huyện' | 'quận' | 'thị xã' | 'thành phố';
 
 export interface CommuneName {
   readonly type: CommuneType;
@@ -27,19 +23,6 @@ export interface ListedCommune extends CommuneName, Span {
   readonly district?: DistrictName;
   /** "bao gồm …": land that the text says goes with the commune. */
   readonly including?: string;
-}
-
-/** `full`: the whole unit; `partial`: a part of its area or people; `remainder`: "phần còn lại". */
-export type Coverage = 'full' | 'partial' | 'remainder';
-
-/** How much a formula gives: `none` when it gives only the other of area and population. */
-export type Share = 'all' | 'part' | 'none' | 'unstated';
-
-/** What a formula takes of the units it governs. */
-export interface Measure {
-  readonly coverage: Coverage;
-  readonly area: Share;
-  readonly population: Share;
 }
 
 export interface CommuneUnit extends ListedCommune {

@@ -1,10 +1,3 @@
-import type { CommuneType, DistrictType } from './types.js';
-
-/** A type's words, longest first where one begins like another. */
-export const COMMUNE_TYPES: readonly CommuneType[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-
-export const DISTRICT_TYPES: readonly DistrictType[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
-
 /**
  * How land that belonged to no commune is introduced. The list is closed on purpose: a bare
  * capitalised word may as well be a commune whose type was lost.

@@ -1,8 +1,7 @@
 import { composeText, tidySpace } from '../../text/index.js';
-import type { CommuneType } from '../resolution/types.js';
-import { COMMUNE_TYPES } from '../resolution/vocabulary.js';
 import { exactKey } from '../units/name-keys.js';
-import { readFullName, type TypedName } from '../units/unit-types.js';
+import type { CommuneType } from '../units/unit-types.js';
+import { COMMUNE_TYPES, readFullName, type TypedName } from '../units/unit-types.js';
 import { type Rows, recordsOf, SourceError } from './rows.js';
 import { typedNameOf } from './typed-name.js';
 

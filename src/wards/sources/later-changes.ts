@@ -1,5 +1,4 @@
-import { COMMUNE_TYPES } from '../resolution/vocabulary.js';
-import { PROVINCE_TYPES, type TypedName } from '../units/unit-types.js';
+import { COMMUNE_TYPES, PROVINCE_TYPES, type TypedName } from '../units/unit-types.js';
 import { type Rows, recordsOf, SourceError } from './rows.js';
 import { typedNameOf } from './typed-name.js';
 

@@ -1,6 +1,5 @@
 import { composeText, tidySpace } from '../../text/index.js';
-import { COMMUNE_TYPES, DISTRICT_TYPES } from '../resolution/vocabulary.js';
-import { PROVINCE_TYPES } from '../units/unit-types.js';
+import { COMMUNE_TYPES, DISTRICT_TYPES, PROVINCE_TYPES } from '../units/unit-types.js';
 import type { OldCommune, OldDistrict, OldList, OldProvince } from './old-units.js';
 import { type Rows, recordsOf } from './rows.js';
 import { typedNameOf } from './typed-name.js';

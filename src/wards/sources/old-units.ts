@@ -1,5 +1,4 @@
-import type { CommuneType, DistrictType } from '../resolution/types.js';
-import type { ProvinceType, TypedName } from '../units/unit-types.js';
+import type { CommuneType, DistrictType, ProvinceType, TypedName } from '../units/unit-types.js';
 
 /** A province as it stood on 30 June 2025. */
 export interface OldProvince extends TypedName<ProvinceType> {

@@ -1,6 +1,15 @@
 import { tidySpace } from '../../text/index.js';
-import type { CommuneType, DistrictType } from '../resolution/types.js';
-import { COMMUNE_TYPES, DISTRICT_TYPES } from '../resolution/vocabulary.js';
+
+/** The types of communes (đơn vị hành chính cấp xã), as the law writes them. */
+export type CommuneType = 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+
+/** The types of districts (đơn vị hành chính cấp huyện), as the law writes them. */
+export type DistrictType = 'huyện' | 'quận' | 'thị xã' | 'thành phố';
+
+/** A type's words, longest first where one begins like another. */
+export const COMMUNE_TYPES: readonly CommuneType[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+
+export const DISTRICT_TYPES: readonly DistrictType[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
 
 export type ProvinceType = 'tỉnh' | 'thành phố';
 

@@ -2,6 +2,7 @@ import type { RowRole, TableRow } from '../../table.js';
 import type { Above } from '../above/above.js';
 import type { SheetRow } from '../merges/sheet-row.js';
 import { areAdjacent, type Sheet } from '../sheet.js';
+import { asStruck } from '../struck.js';
 import { continues, joined } from './continuation.js';
 import type { Frame } from './frame.js';
 import type { RowClass } from './row-class.js';
@@ -43,10 +44,10 @@ export function assembleBody(
     sources.push(row);
     const record = look.solid ? undefined : recordAbove(i);
     if (record !== undefined && continues(record, row, frame)) {
-      rows[rows.length - 1] = joined(record, row);
+      rows[rows.length - 1] = joined(record, row, frame);
       roles.push([row.number, 'continuation']);
     } else {
-      rows.push(stack.place(row.filled));
+      rows.push(asStruck(stack.place(row.filled), row, frame));
       roles.push([row.number, 'data']);
     }
   }

@@ -2,6 +2,7 @@ import type { Cell } from '../../cell.js';
 import type { TableRow } from '../../table.js';
 import { type Filled, filledCells, isCode, isDebris, isFigure } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
+import { asStruck } from '../struck.js';
 import type { Frame } from './frame.js';
 
 /** A row that continues another has at most so many cells. */
@@ -28,14 +29,17 @@ export function continues(record: TableRow, row: SheetRow, frame: Frame): boolea
 }
 
 /** The record with the row's texts under its own, each on a line of its own. */
-export function joined(record: TableRow, { own }: SheetRow): TableRow {
+export function joined(record: TableRow, row: SheetRow, frame: Frame): TableRow {
+  const { own } = row;
   const cells = [...record.cells];
   for (const { index, cell } of filledCells(own)) {
     const text = `${cells[index]?.text ?? ''}\n${cell.text}`;
     cells[index] = { type: 'text', text, raw: text };
   }
   const parts = [...(record.parts ?? [record.number]), own.number];
-  return { ...record, cells, parts };
+  const { struckOut, ...rest } = record;
+  const whole = { ...rest, cells, parts };
+  return struckOut === true ? asStruck(whole, row, frame) : whole;
 }
 
 function addsText({ cells }: TableRow, { index, cell }: Filled): boolean {

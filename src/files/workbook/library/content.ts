@@ -3,31 +3,38 @@ import { Failure } from '../../../findings/index.js';
 import type { FileBytes } from '../../read/bytes.js';
 import type { FileContent, Source } from '../../table.js';
 import type { SheetJs } from '../sheetjs.js';
+import type { StruckSheet } from '../xls/strikes.js';
 import { gridOf, type NamedSheet } from './grid.js';
 
 /**
- * Takes a file, what of it the library is to read and, when not all are wanted, the names of its
- * sheets; gives a grid a worksheet, as SheetJS reads it. Throws `file-encrypted`, `file-truncated` or
- * `file-too-large`.
+ * Takes a file and what of it the library is to read; gives a grid a worksheet, as SheetJS reads it.
+ * Throws `file-encrypted`, `file-truncated` or `file-too-large`.
  */
 export function readWithLibrary(
   sheetJs: SheetJs,
   { name, sha256, bytes }: FileBytes,
   readable: Buffer,
   format: Source['format'],
-  wanted?: readonly string[],
+  { wanted, struck = [] }: LibraryOptions,
 ): FileContent {
   const workbook = parseWorkbook(sheetJs, readable, name, format, {
     ...(wanted !== undefined && { wanted }),
   });
   const source: Source = { name, format, sha256, size: bytes.length };
   const date1904 = Boolean(workbook.Workbook?.WBProps?.date1904);
-  const sheets = worksheets(workbook, name, wanted);
+  const sheets = worksheets(workbook, name, { wanted, struck });
   return {
     source,
     grids: sheets.map((sheet) => gridOf(sheet, source, { numbers: sheetJs.numbers, date1904 })),
     findings: [],
   };
+}
+
+interface LibraryOptions {
+  /** Names of the sheets; all when undefined. */
+  readonly wanted: readonly string[] | undefined;
+  /** What is struck through on each sheet of the workbook, which the library doesn't tell. */
+  readonly struck?: readonly StruckSheet[];
 }
 
 interface ParseOptions {
@@ -71,14 +78,21 @@ export function parseWorkbook(
   }
 }
 
+const NOTHING_STRUCK: StruckSheet = new Map();
+
 /** The sheets that hold cells: no charts, dialogs or macros. Throws when one could not be read. */
-function worksheets(workbook: WorkBook, file: string, wanted?: readonly string[]): NamedSheet[] {
+function worksheets(
+  workbook: WorkBook,
+  file: string,
+  { wanted, struck = [] }: LibraryOptions,
+): NamedSheet[] {
   const visibilities = workbook.Workbook?.Sheets ?? [];
   return workbook.SheetNames.flatMap((name, i): NamedSheet[] => {
     if (wanted !== undefined && !wanted.includes(name)) return [];
     const sheet = workbook.Sheets[name];
     if (sheet === undefined) throw new Failure('file-truncated', { file, reason: name });
     if (sheet['!type'] !== undefined) return [];
-    return [{ name, hidden: Boolean(visibilities[i]?.Hidden), sheet }];
+    const hidden = Boolean(visibilities[i]?.Hidden);
+    return [{ name, hidden, sheet, struck: struck[i] ?? NOTHING_STRUCK }];
   });
 }

@@ -1,8 +1,9 @@
 import type { CellObject, Range, WorkSheet } from 'xlsx';
 import type { Cell } from '../../cell.js';
 import { filledRows } from '../../rows.js';
-import type { Block, Grid, Row, Source } from '../../table.js';
+import type { Block, Grid, Row, Source, Strike } from '../../table.js';
 import type { CellContext } from '../cell.js';
+import { type StruckLook, type StruckSheet, strikeOf } from '../xls/strikes.js';
 import { toCell } from './cell.js';
 
 /** A worksheet as SheetJS gives it, and what its workbook says about it. */
@@ -10,18 +11,19 @@ export interface NamedSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly sheet: WorkSheet;
+  readonly struck: StruckSheet;
 }
 
 /** Takes a worksheet; gives everything that stands on it. Throws `file-too-large`. */
 export function gridOf(named: NamedSheet, source: Source, context: CellContext): Grid {
-  const { name, hidden, sheet } = named;
+  const { name, hidden, sheet, struck } = named;
   const merges: readonly Range[] = sheet['!merges'] ?? [];
   const hiddenColumns = hiddenIndexes(sheet['!cols']);
   return {
     source,
     sheet: name,
     hidden,
-    rows: filledRows(rowsOf(sheet, context), source.name),
+    rows: filledRows(rowsOf(sheet, struck, context), source.name),
     merges: merges.map(blockOf),
     headerKnown: false,
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
@@ -29,14 +31,33 @@ export function gridOf(named: NamedSheet, source: Source, context: CellContext):
 }
 
 /** Goes by the rows that exist: a stray cell in the last row of a sheet costs nothing. */
-function* rowsOf(sheet: WorkSheet, context: CellContext): Iterable<Row> {
+function* rowsOf(sheet: WorkSheet, struck: StruckSheet, context: CellContext): Iterable<Row> {
   const data: readonly CellObject[][] = sheet['!data'] ?? [];
   const hidden = hiddenIndexes(sheet['!rows']);
   for (const key of Object.keys(data)) {
     const index = Number(key);
     const cells = cellsOf(data[index] ?? [], context);
-    yield { number: index + 1, cells, ...(hidden.has(index) && { hidden: true }) };
+    const strikes = strikesIn(cells, struck.get(index + 1));
+    yield {
+      number: index + 1,
+      cells,
+      ...(hidden.has(index) && { hidden: true }),
+      ...(strikes.size > 0 && { struck: strikes }),
+    };
   }
+}
+
+/** What of a row's filled cells is struck through. */
+function strikesIn(
+  cells: Row['cells'],
+  looks: ReadonlyMap<number, StruckLook> = new Map(),
+): ReadonlyMap<number, Strike> {
+  const strikes = [...looks].flatMap(([column, look]) => {
+    const cell = cells[column];
+    const strike = cell === undefined ? undefined : strikeOf(look, cell.text);
+    return strike === undefined ? [] : [[column, strike] as const];
+  });
+  return new Map(strikes);
 }
 
 function cellsOf(

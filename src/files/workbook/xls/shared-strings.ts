@@ -8,6 +8,8 @@ const RICH = 8;
 /** Bytes of a formatting run. */
 const RUN_BYTES = 4;
 
+const NO_RUNS: readonly TextRun[] = [];
+
 /**
  * Takes the record of the texts that cells share and those it goes on in; tells whether each text
  * ends within them. The library trusts the lengths, and goes back, or on without end, when one of
@@ -23,7 +25,21 @@ export function areSoundStrings(records: readonly Buffer[]): boolean {
   }
 }
 
+/** Where in a text, in UTF-16 units, another font begins. */
+interface TextRun {
+  readonly from: number;
+  readonly font: number;
+}
+
+/** Takes records whose texts are sound; gives the runs of each text. */
+export function textRuns(records: readonly Buffer[]): readonly (readonly TextRun[])[] {
+  const table = new StringTable(records);
+  table.passThrough();
+  return table.runs;
+}
+
 class StringTable {
+  readonly runs: (readonly TextRun[])[] = [];
   private readonly bytes: Buffer;
   /** Where records end. A text that goes on in the next begins there with its width anew. */
   private readonly ends: readonly number[];
@@ -50,8 +66,9 @@ class StringTable {
     const flags = bytes.readUInt8(this.at + 2);
     this.at += 3;
     let rest = 0;
+    let runs = 0;
     if ((flags & RICH) !== 0) {
-      rest += bytes.readUInt16LE(this.at) * RUN_BYTES;
+      runs = bytes.readUInt16LE(this.at);
       this.at += 2;
     }
     if ((flags & EXTENDED) !== 0) {
@@ -59,7 +76,16 @@ class StringTable {
       this.at += 4;
     }
     this.passLetters(letters, widthOf(flags));
-    this.at += rest;
+    this.runs.push(runs === 0 ? NO_RUNS : this.runsHere(runs));
+    this.at += runs * RUN_BYTES + rest;
+  }
+
+  private runsHere(count: number): readonly TextRun[] {
+    const within = Math.min(count, Math.floor((this.bytes.length - this.at) / RUN_BYTES));
+    return Array.from({ length: within }, (_, i) => ({
+      from: this.bytes.readUInt16LE(this.at + i * RUN_BYTES),
+      font: this.bytes.readUInt16LE(this.at + i * RUN_BYTES + 2),
+    }));
   }
 
   private passLetters(letters: number, firstWidth: number): void {

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../../findings/index.js';
+import { shownRanges } from '../../../text/index.js';
 import { cellAddress } from '../../address.js';
-import { shownRanges } from '../../layout/shown.js';
 import { type CellPlace, formulasWithoutValue } from '../formulas.js';
 
 /** What is out of order on a worksheet, noted while it is read. */

@@ -10,6 +10,15 @@ export const exporting = {
     remedy:
       'Export with --long-text companion. Import the workbook with its text files beside it, and the texts are read again; csv, json and ndjson hold them whole in any case.',
   },
+  'sheet-too-large': {
+    title: 'More than a sheet of a workbook holds',
+    message:
+      'The xlsx file would have {found} (rows × columns); a sheet of an xlsx workbook holds {limit}. Nothing was written.',
+    suggestion:
+      'Divide the list among several datasets (import --into), or export only what changed (--since); where it is the columns, import again without --keep-columns.',
+    why: 'Excel has a largest number of rows and of columns; programs that open a larger file cut off the rest without a word. So the export is refused before any file is written.',
+    remedy: 'Divide the list among several datasets and export each.',
+  },
   'character-unwritable': {
     title: 'Half a character cannot be written as text',
     message:

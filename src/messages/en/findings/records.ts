@@ -42,6 +42,16 @@ export const records = {
     remedy:
       'Unhide the row or the sheet in Excel, compare the two and delete the one that no longer holds.',
   },
+  'struck-copy': {
+    title: 'A struck-through row says otherwise than one that is not',
+    message:
+      'Row {row} is struck through and has the same key “{key}” as row {other}, which is not, but differs in: {differing}; the row that is not struck was taken and the struck one set aside.',
+    suggestion:
+      'Delete the struck row; if it still holds, remove the line through it and delete the other.',
+    why: 'People often strike an old row through and write the new one below it. A struck row never wins and never gets the row that holds rejected; it is set aside, so that nothing is lost in silence.',
+    remedy:
+      'Compare the two rows in Excel and delete the one that no longer holds, or read with --struck skip.',
+  },
   'row-repeated': {
     title: 'A repeated row',
     message: 'Row {row} is identical to row {other} in every field.',

@@ -20,7 +20,7 @@ export const columns = {
   'notes-without-header': {
     title: 'Ghi chú trong cột không có tiêu đề',
     message:
-      'Có {count} ô nằm ở cột không có tiêu đề (cột {columns}) nên không được đọc, ví dụ: {sample}.',
+      'Có {count} ô nằm ở cột không có tiêu đề (cột {columns}, dòng {rows}) nên không được đọc, ví dụ: {sample}.',
     suggestion: 'Nếu đó là dữ liệu, hãy đặt tiêu đề cho cột rồi chạy lại.',
     why: 'Cán bộ hay ghi chú bên cạnh bảng (“Đã bãi bỏ”, “Chưa triển khai”) trong một cột không đặt tên. Không có tên cột thì không biết ghi chú thuộc trường nào, nên nó không đi vào bản ghi; nhưng nó có thể quan trọng nên được báo ra.',
     remedy: 'Đặt tên cho cột, chuyển nội dung vào cột Ghi chú, hoặc xóa nếu không còn cần.',

@@ -10,6 +10,15 @@ export const exporting = {
     remedy:
       'Xuất với --long-text companion. Khi nhập lại bảng tính, để các tệp văn bản ở cạnh thì nội dung được đọc lại đủ; csv, json và ndjson luôn chứa trọn nội dung.',
   },
+  'sheet-too-large': {
+    title: 'Nhiều hơn một trang tính chứa được',
+    message:
+      'Tệp xlsx sẽ có {found} (dòng × cột); một trang tính xlsx chỉ chứa được {limit}. Chưa ghi tệp nào.',
+    suggestion:
+      'Hãy chia danh sách thành nhiều bộ dữ liệu (import --into), hoặc chỉ xuất phần thay đổi (--since); nếu thừa cột thì nhập lại không có --keep-columns.',
+    why: 'Excel có số dòng và số cột tối đa; phần mềm nào mở tệp lớn hơn thì cắt bỏ phần dư mà không báo. Vì vậy việc xuất bị từ chối trước khi ghi tệp nào.',
+    remedy: 'Chia danh sách thành nhiều bộ dữ liệu, mỗi bộ một lần xuất.',
+  },
   'character-unwritable': {
     title: 'Nửa ký tự không ghi ra văn bản được',
     message:

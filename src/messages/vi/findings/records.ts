@@ -39,6 +39,14 @@ export const records = {
     why: 'Bản cũ của một dòng hay một trang thường bị ẩn chứ không bị xóa. Người mở tệp chỉ nhìn thấy dòng hiện, nên dòng hiện được lấy; dòng ẩn (hoặc dòng của trang ẩn) không bao giờ thắng, cũng không làm dòng hiện bị loại. Dòng ẩn được để riêng để không gì mất trong im lặng.',
     remedy: 'Bỏ ẩn dòng hay trang trong Excel, so hai dòng rồi xóa dòng không còn đúng.',
   },
+  'struck-copy': {
+    title: 'Dòng bị gạch ngang nói khác dòng không gạch',
+    message:
+      'Dòng {row} bị gạch ngang và có cùng khóa “{key}” với dòng {other} không bị gạch nhưng khác ở: {differing}; dòng không bị gạch được lấy, dòng bị gạch để riêng.',
+    suggestion: 'Hãy xóa dòng bị gạch; nếu nó vẫn đúng thì bỏ gạch và xóa dòng kia.',
+    why: 'Người soạn thường gạch dòng cũ rồi viết dòng mới bên dưới. Dòng bị gạch không bao giờ thắng và cũng không làm dòng còn hiệu lực bị loại; nó được để riêng để không gì mất trong im lặng.',
+    remedy: 'So hai dòng trong Excel rồi xóa dòng không còn đúng, hoặc đọc với --struck skip.',
+  },
   'row-repeated': {
     title: 'Dòng lặp lại',
     message: 'Dòng {row} giống hệt dòng {other} ở mọi trường.',

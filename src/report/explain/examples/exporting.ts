@@ -12,6 +12,16 @@ export const exporting = {
     command: 'export',
     options: ['--to', 'xuat'],
   },
+  'sheet-too-large': {
+    ...filesOf({
+      name: 'danh-sach.json',
+      content: '[{"code": "1.000080", "name": "Đăng ký khai sinh"…}]\n',
+      long: { text: ', "{n}": "x"', times: 16_390 },
+    }),
+    command: 'export',
+    options: ['--to', 'xuat'],
+    importing: ['--keep-columns'],
+  },
   'character-unwritable': {
     ...filesOf({
       name: 'danh-sach.json',

@@ -15,6 +15,10 @@ export const records = {
     rows: [...SHEET.rows, ['1.000080', 'Đăng ký nhận cha mẹ']],
     hiddenRows: [3],
   }),
+  'struck-copy': workbook({
+    ...SHEET,
+    rows: [...SHEET.rows, [{ struck: '1.000080' }, { struck: 'Đăng ký nhận cha mẹ' }]],
+  }),
   'row-repeated': csv(HEADER, ROW, ROW),
   'repair-off': {
     ...csv(HEADER, '1.00008,Đăng ký nhận cha mẹ con'),

@@ -1,4 +1,5 @@
 import { recordsOf } from '../../xls/records.js';
+import { wordAt } from '../../xls/word.js';
 import type { WorkbookLoss } from '../addition.js';
 
 /** Records that stand for what is not carried (MS-XLS 2.3). */
@@ -51,8 +52,4 @@ function isStyled(body: Buffer): boolean {
   const isOfCells = (wordAt(body, 4) & 4) === 0;
   const fill = wordAt(body, 16) >>> 10;
   return isOfCells && (wordAt(body, 0) !== 0 || wordAt(body, 10) !== 0 || fill !== 0);
-}
-
-function wordAt(body: Buffer, at: number): number {
-  return at + 2 <= body.length ? body.readUInt16LE(at) : 0;
 }
