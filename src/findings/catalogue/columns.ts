@@ -36,6 +36,11 @@ export const columns = {
     rejecting: false,
     params: ['cells', 'sample', 'other'],
   },
+  'dates-doubtful': {
+    severity: 'error',
+    rejecting: false,
+    params: ['cells', 'sample', 'other'],
+  },
   'dates-converted': { severity: 'warning', rejecting: false, params: ['dates', 'sample'] },
   'mapping-unused': { severity: 'warning', rejecting: false, params: ['header', 'closest'] },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -2,6 +2,7 @@ import type { Kind, MatchedTable } from '../../datasets/index.js';
 import { type FileContent, type Grid, readContent, withCompanions } from '../../files/index.js';
 import { type AnyFailure, Failure, type Finding, finding, throwAll } from '../../findings/index.js';
 import type { UnreadableInput } from '../../report/index.js';
+import { type UnderstoodSheet, withMonthFirst } from './month-first.js';
 import type { Progress, ReadOptions } from './options.js';
 import { type ReadEach, readEach, requireAny } from './read-each.js';
 import { asTold } from './repairs-off.js';
@@ -110,10 +111,12 @@ type FileTables = Omit<ReadTables, 'unreadable'>;
 
 function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): FileTables {
   const isPassedOver = (grid: Grid) => grid.hidden && options.hidden === 'skip';
-  const sheets = content.grids.map((grid) => ({
-    grid,
-    made: isPassedOver(grid) ? [] : understandSheet(kind, grid, options),
-  }));
+  const understand = (known: ReadOptions): readonly UnderstoodSheet[] =>
+    content.grids.map((grid) => ({
+      grid,
+      made: isPassedOver(grid) ? [] : understandSheet(kind, grid, known),
+    }));
+  const sheets = withMonthFirst(understand, options);
   const made = sheets.flatMap((sheet) => sheet.made);
   const hidden = content.grids.filter(isPassedOver);
   const understood = made.filter(isUnderstood);

@@ -50,7 +50,8 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     const table = options.unclaimed === 'keep' ? withExtraColumns(found) : found;
     const matching = matchColumns(kind, table, options.columns, options.unclaimed);
     const untangled = withoutMergesAcross(table, matching);
-    const dated = withoutUnsettledDates(kind, untangled.table, matching, options.dateOrder);
+    const dates = { said: options.dateOrder, beside: options.monthFirst };
+    const dated = withoutUnsettledDates(kind, untangled.table, matching, dates);
     return {
       table: untangled.table,
       matching: dated.matching,

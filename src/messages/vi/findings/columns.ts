@@ -106,6 +106,15 @@ export const columns = {
     why: 'Danh sách ghép từ nhiều nguồn có ngày viết theo hai thứ tự. 07/01/2025 có thể là mồng 1 tháng 7 hoặc mồng 7 tháng 1, và ở đây không có ô nào bên cạnh cho biết.',
     remedy: 'Viết ngày của cột theo một thứ tự, hoặc nói rõ bằng --date-order.',
   },
+  'dates-doubtful': {
+    title: 'Ngày tháng không rõ thứ tự, vì nơi khác trong tệp viết tháng trước',
+    message:
+      'Cột “{column}”: “{sample}” đọc được theo cả hai cách, mà nơi khác trong tệp viết tháng trước, như “{other}”. Không lưu ngày nào của cột ({cells} ô); các dòng vẫn được nhận, không có trường này.',
+    suggestion:
+      'Nếu cả tệp viết tháng trước, chạy lại với --date-order month-first; nếu “{other}” chỉ là gõ nhầm, dùng --date-order day-first.',
+    why: 'Các cột và trang của một tệp thường do một người làm, trên một máy. Cột chỉ có những ngày như 07/01/2025 không tự cho biết thứ tự, nhưng khi cột bên cạnh có 08/15/2025 thì đọc theo lối Việt Nam là đoán.',
+    remedy: 'Nói rõ thứ tự bằng --date-order, hoặc viết ngày dạng 2025-07-01 trong tệp gốc.',
+  },
   'dates-converted': {
     title: 'Ngày tháng có thể đã bị bảng tính đảo',
     message:
