@@ -35,6 +35,7 @@ export interface ReadTable {
 /** What surrounds the rows of two tables. */
 export interface Carried {
   readonly head: readonly HeadEntry[];
+  readonly titles: readonly string[];
   readonly stack: SectionStack;
 }
 
@@ -75,10 +76,11 @@ export function readTable(
     return look === undefined ? [] : [{ row, look }];
   });
   const head = above.head.length > 0 ? above.head : (carried?.head ?? []);
+  const titles = [...(carried?.titles ?? []), ...above.titles];
   const end = start + looks.length;
   const follows = next !== undefined && continuesAt(sheet, next, end, settled.at(-1));
   return {
-    table: tableOf(sheet, headerRows, frame, head, body),
+    table: tableOf(sheet, headerRows, frame, { head, titles }, body),
     roles: [...above.roles, ...headerRows.map(asHeader), ...body.roles],
     findings: [
       ...findingsOf(sheet, headerRows, frame, [...upper.rows, ...below], body),
@@ -88,7 +90,7 @@ export function readTable(
     ],
     end,
     next,
-    carried: follows ? { head, stack: body.stack } : undefined,
+    carried: follows ? { head, titles, stack: body.stack } : undefined,
   };
 }
 
@@ -115,7 +117,7 @@ function tableOf(
   { grid: { source, sheet, hidden }, blocks }: Sheet,
   headerRows: readonly SheetRow[],
   { columns }: Frame,
-  head: readonly HeadEntry[],
+  { head, titles }: Pick<Carried, 'head' | 'titles'>,
   { rows }: Body,
 ): Table {
   return {
@@ -127,6 +129,7 @@ function tableOf(
     columns,
     rows,
     ...(head.length > 0 && { head }),
+    ...(titles.length > 0 && { titles }),
     ...(blocks.length > 0 && { merges: blocks }),
   };
 }

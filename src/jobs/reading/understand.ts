@@ -8,6 +8,7 @@ import {
   matchColumns,
   mendGrid,
   recogniseSection,
+  unreadUnits,
   withExtraColumns,
   withoutMergesAcross,
   withoutUnsettledDates,
@@ -57,6 +58,7 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
         ...matching.findings,
         ...untangled.findings,
         ...dated.findings,
+        ...unreadUnits(kind, table, matching),
         ...rowless(table),
       ],
     };
