@@ -12,27 +12,38 @@ export interface DatedColumns {
   readonly findings: readonly Finding[];
 }
 
+/** What is known of a table's dates besides what its columns tell. */
+export interface DatesKnown {
+  /** Which of day and month they begin with, where a person said so. */
+  readonly said?: DateOrder | undefined;
+  /** A date with the month first that stands elsewhere in the file. */
+  readonly beside?: string | undefined;
+}
+
 /**
  * The order of day and month is that of the whole column: where a date tells that the month stands
  * first, `07/01/2025` beside it is no 7 January. Such a column is left out, as if the list had none,
  * until a person (`said`) or its header has said the order: no date of it is stored, and none stored before is lost. What
- * contradicts its own header is not settled by it.
+ * contradicts its own header is not settled by it. So is another column of the file (`beside`) whose own dates and
+ * header tell no order: one hand wrote both.
  */
 export function withoutUnsettledDates(
   kind: Kind,
   table: Table,
   matching: Matching,
-  said: DateOrder | undefined,
+  { said, beside }: DatesKnown,
 ): DatedColumns {
   const dates = new Set(
     columnSpecs(kind).flatMap(({ field, reads }) => (reads === 'date' ? [field] : [])),
   );
   const columns = [...matching.byField].filter(([name]) => dates.has(specName(name)));
   const judged = columns.map(([name, column]) => ({ name, column, cells: cellsOf(table, column) }));
-  const unsettled = judged.filter((one) => said === undefined && isUnsettled(one));
+  const unsettled = judged.filter(
+    (one) => said === undefined && (isUnsettled(one) || isDoubtful(one, beside)),
+  );
   const left = new Set(unsettled.map(({ name }) => name));
   const findings = judged.flatMap((one) =>
-    left.has(one.name) ? unsettledFinding(table, one) : convertedFinding(table, one),
+    left.has(one.name) ? unsettledFinding(table, one, beside) : convertedFinding(table, one),
   );
   if (left.size === 0) return { matching, findings };
   const byField = new Map([...matching.byField].filter(([name]) => !left.has(name)));
@@ -79,11 +90,22 @@ function isUnsettled({ column, cells }: Judged): boolean {
   return cells.texts[against].length > 0;
 }
 
-function unsettledFinding(table: Table, { name, column, cells }: Judged): Finding[] {
-  // Where no cell does, the header tells that the month stands first.
-  const [monthFirst = column.header] = cells.texts['month-first'];
+/** Whether a column's dates can be read either way, and others of the file have the month first. */
+function isDoubtful({ column, cells: { texts } }: Judged, beside: string | undefined): boolean {
+  if (beside === undefined || headerOrder(column.header) !== undefined) return false;
+  return texts['day-first'].length === 0 && texts.either.length > 0;
+}
+
+function unsettledFinding(table: Table, { name, column, cells }: Judged, beside = ''): Finding[] {
+  const isSaid = headerOrder(column.header) === 'month-first';
+  // Where no cell does, the header may tell that the month stands first.
+  const [monthFirst = isSaid ? column.header : undefined] = cells.texts['month-first'];
   const [dayFirst] = cells.texts['day-first'];
   const details = detailsOf(table, name, column);
+  if (monthFirst === undefined) {
+    const [sample = ''] = cells.texts.either;
+    return [finding('dates-doubtful', details, { cells: cells.filled, sample, other: beside })];
+  }
   const params = { cells: cells.filled, sample: monthFirst };
   return dayFirst === undefined
     ? [finding('dates-month-first', details, params)]
