@@ -53,6 +53,7 @@ export { likelyColumns } from './match/likely.js';
 export { mapFlag } from './match/map-flag.js';
 export type { ColumnMatch } from './match/match.js';
 export { isOwnColumn } from './match/own-columns.js';
+export { unreadUnits } from './match/unit-above.js';
 export {
   type AroundValue,
   cellOf,
