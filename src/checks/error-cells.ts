@@ -1,4 +1,4 @@
-import { cellOf } from '../datasets/index.js';
+import { cellOf, originsOf } from '../datasets/index.js';
 import { finding } from '../findings/index.js';
 import type { Check } from './check.js';
 import { about } from './place.js';
@@ -7,11 +7,12 @@ import { about } from './place.js';
 export const errorCells: Check = {
   codes: ['cell-error-value'],
   *run({ records }) {
-    for (const record of records) {
-      for (const field of record.origin.columns.keys()) {
-        if (cellOf(record, field)?.type !== 'error') continue;
-        yield finding('cell-error-value', about(record, field), {});
+    for (const record of records)
+      for (const origin of originsOf(record)) {
+        const row = { ...record, origin };
+        for (const field of origin.columns.keys())
+          if (cellOf(row, field)?.type === 'error')
+            yield finding('cell-error-value', about(row, field), {});
       }
-    }
   },
 };

@@ -62,6 +62,7 @@ test.each([
   ['dates as another country shows them', number(45_839, 'm/d/yy'), {}],
   ['dates with a time', number(45_839.4375, 'dd/mm/yyyy hh:mm'), {}],
   ['numbers of days without a format', number(45_839), {}],
+  ['such numbers of 1904', number(45_839 - 1462), { date1904: true }],
 ] as const)('%s are days', async (_, cell, options) => {
   const { fields } = await inWorkbook('Ngày hiệu lực', cell, options);
   expect(fields).toEqual({ validFrom: '2025-07-01' });
@@ -112,6 +113,64 @@ test.each([
     2.5,
     '0.0 "ngày"',
     { timeLimit: { value: 2.5, unit: 'day' } },
+  ],
+  [
+    'all of the unit that a format shows',
+    'Phí, lệ phí',
+    25_000,
+    '#,##0 "đồng/lần"',
+    { fees: [{ description: '25.000 đồng/lần' }] },
+  ],
+  [
+    'a number that is shown in thousands',
+    'Phí, lệ phí',
+    25_500,
+    '#,##0, "nghìn đồng"',
+    { fees: [{ amount: 25_500, currency: 'VND' }] },
+  ],
+  [
+    'a number shown in the thousands of its header',
+    'Phí, lệ phí (nghìn đồng)',
+    25_000,
+    '#,##0,',
+    { fees: [{ amount: 25_000, currency: 'VND' }] },
+  ],
+  [
+    'a currency before it',
+    'Phí, lệ phí',
+    25,
+    '"$"#,##0.00',
+    { fees: [{ amount: 25, currency: 'USD' }] },
+  ],
+  [
+    'words before it',
+    'Thời hạn giải quyết',
+    5,
+    '"Không quá "0" ngày"',
+    { timeLimit: { value: 5, unit: 'day', description: 'Không quá 5 ngày' } },
+  ],
+  [
+    'a negative length',
+    'Thời hạn giải quyết',
+    -3,
+    '0 "ngày"',
+    { timeLimit: { description: '-3 ngày' } },
+  ],
+  [
+    'a negative amount in brackets',
+    'Phí, lệ phí',
+    -5000,
+    '#,##0;(#,##0)',
+    { fees: [{ description: '-5.000' }] },
+  ],
+  ['a thousand days', 'Thời hạn giải quyết', 1000, '#,##0', { timeLimit: { value: 1000 } }],
+  ['four decimals', 'Phí, lệ phí', 75.1234, undefined, { fees: [{ amount: 75.1234 }] }],
+  [
+    'the noise of binary fractions',
+    'Phí, lệ phí',
+    0.1 + 0.2,
+    undefined,
+    { fees: [{ amount: 0.3 }] },
   ],
   ['three decimals are no thousands', 'Phí, lệ phí', 2.125, '0.000', { fees: [{ amount: 2.125 }] }],
 ])('%s', async (_, header, value, format, fields) => {

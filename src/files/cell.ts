@@ -24,6 +24,8 @@ export interface Cell {
   readonly format?: string;
   /** ISO date (`2025-07-01`, with `T10:30:00` when there is a time) of a `date` cell. */
   readonly date?: string;
+  /** What a `number` cell counts as a day, in the 1900 system, where its workbook counts from 1904. */
+  readonly serial?: number;
   /** The cell as it came, where its damaged text was brought back. */
   readonly came?: Cell;
 }

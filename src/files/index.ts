@@ -2,7 +2,7 @@
  * Files: takes paths, gives tables whose every cell knows its place, or the text of documents; takes
  * tables, gives bytes on disk, whole or not at all. Knows formats, encodings and layouts; never what a column means.
  */
-export { cellAddress, columnLetter } from './address.js';
+export { cellAddress, columnLetter, columnRange } from './address.js';
 export type { Cell, CellType, Json } from './cell.js';
 export { companionReference } from './companion/reference.js';
 export { withCompanions } from './companion/resolve.js';
@@ -27,6 +27,8 @@ export {
   rowsOfFile,
   sumOfAccounts,
 } from './layout/account.js';
+export { type Seam, seamsOf } from './layout/beside/seams.js';
+export { splitGrid } from './layout/beside/split.js';
 export { HEADER_PATH_SEPARATOR } from './layout/header/columns.js';
 export type { LayoutOptions, Recognise } from './layout/options.js';
 export { type TablesReading, toTables } from './layout/to-tables.js';
@@ -50,6 +52,7 @@ export {
   type RowRole,
   type Section,
   type Source,
+  type Span,
   type Table,
   type TableRow,
 } from './table.js';
@@ -60,6 +63,7 @@ export type {
   WorkbookLoss,
 } from './workbook/add/addition.js';
 export { type OpenWorkbook, openWorkbook } from './workbook/add/open.js';
+export { readReference } from './workbook/xlsx/references.js';
 export { cellLength, fitsCell, MAX_CELL_TEXT } from './write/cell-text.js';
 export { type CsvOptions, encodeCells, encodeCsv } from './write/csv.js';
 export { type LongTextWords, withLongTexts } from './write/long-texts.js';

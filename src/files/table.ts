@@ -52,6 +52,14 @@ export interface Grid {
   readonly headerKnown: boolean;
   /** Indexes of the columns that the sheet hides; absent when it hides none. */
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** The columns that it is cut to, where tables stand side by side on the sheet. */
+  readonly span?: Span;
+}
+
+/** Some of a sheet's columns, side by side: indexes, both included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Block {
@@ -135,6 +143,8 @@ export interface Table {
   readonly head?: readonly HeadEntry[];
   /** Merged blocks of its sheet that show something: every row they reach over has their value. Absent when there are none. */
   readonly merges?: readonly Block[];
+  /** The columns that are its own, where another table stands beside it. */
+  readonly span?: Span;
 }
 
 /**

@@ -7,8 +7,9 @@ import { type ReadingFlags, readOptions } from './config/read-options.js';
 import { drawingOf } from './drawing.js';
 import { kindAsked } from './reading/dataset.js';
 import type { Progress, ReadOptions } from './reading/options.js';
+import { understandSheet } from './reading/side-by-side.js';
 import { readFiles } from './reading/tables.js';
-import { type Understanding, understand } from './reading/understand.js';
+import type { Understanding } from './reading/understand.js';
 
 export interface InspectOptions {
   /** Read as this kind; the best fitting one when absent. */
@@ -44,7 +45,7 @@ export async function inspect(
   const { contents, unreadable, findings } = await readFiles(patterns, files, progress);
   const read = contents.map((content) => ({
     content,
-    readings: content.grids.map((grid) => bestReading(grid, candidates)),
+    readings: content.grids.flatMap((grid) => bestReading(grid, candidates)),
   }));
   const readings = read.flatMap((file) => file.readings);
   if (options.saveMapping !== undefined) {
@@ -84,12 +85,12 @@ async function candidateFor(name: string, flags: ReadingFlags, config: Config): 
 }
 
 /** The kind that most columns belong to, the surer the better; one whose required columns are all there before any other. */
-function bestReading(grid: Grid, candidates: readonly Candidate[]): Reading {
-  const readings = candidates.map(({ kind, options }) => ({
-    ...understand(kind, grid, options),
-    kind,
-  }));
-  const [best] = readings.sort((a, b) => fitness(b) - fitness(a));
+function bestReading(grid: Grid, candidates: readonly Candidate[]): readonly Reading[] {
+  const readings = candidates.map(({ kind, options }) =>
+    understandSheet(kind, grid, options).map((part): Reading => ({ ...part, kind })),
+  );
+  const fitnessOf = (parts: readonly Reading[]) => Math.max(...parts.map(fitness));
+  const [best] = readings.sort((a, b) => fitnessOf(b) - fitnessOf(a));
   if (best === undefined) throw new Error('no kind to read as');
   return best;
 }

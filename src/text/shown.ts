@@ -19,14 +19,24 @@ export function shorten(text: string): string {
 
 /** Takes rising numbers; gives them with runs put together: 5, 7–9. The first of very many. */
 export function shownRanges(numbers: readonly number[]): string[] {
-  const runs: { readonly from: number; to: number }[] = [];
+  return shownRuns(numbers, ({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+}
+
+/** Numbers that follow each other, the first and the last. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same, each run by its name. */
+export function shownRuns(numbers: readonly number[], name: (run: Run) => string): string[] {
+  const runs: Run[] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
-    if (last !== undefined && number === last.to + 1) last.to = number;
+    if (last !== undefined && number === last.to + 1)
+      runs[runs.length - 1] = { ...last, to: number };
     else runs.push({ from: number, to: number });
   }
-  const shown = runs
-    .slice(0, SHOWN_TEXTS)
-    .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  const shown = runs.slice(0, SHOWN_TEXTS).map(name);
   return runs.length > SHOWN_TEXTS ? [...shown, '…'] : shown;
 }

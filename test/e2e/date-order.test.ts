@@ -87,3 +87,39 @@ test('dates that a spreadsheet may have turned round are told', () => {
   expect(told(found, 'dates-converted')).toMatchObject([{ column: 'Ngày có hiệu lực' }]);
   expect(found.summary).toMatchObject({ accepted: 2 });
 });
+
+describe('dates of either order beside others with the month first', () => {
+  const header = ['Mã TTHC', 'Tên TTHC', 'Ngày có hiệu lực', 'Ngày hết hiệu lực'].map(text);
+  const row = (code: string, ...days: readonly string[]) =>
+    [code, `Cấp ${code}`, ...days].map(text);
+
+  test('are left out in the next column and on the next sheet', () => {
+    const sheets = {
+      Một: [header, row('1.000080', '08/15/2025', '07/01/2026'), row('1.000081', '07/01/2025', '')],
+      Hai: [header, row('1.000082', '07/02/2025', '25/12/2026')],
+    };
+    desk.put('hai-trang.xlsx', bytesOf(workbookOf(sheets)));
+    const found = desk.json<Found>('validate', 'procedures', 'hai-trang.xlsx');
+    expect(told(found, 'dates-month-first')).toMatchObject([{ column: 'Ngày có hiệu lực' }]);
+    expect(told(found, 'dates-doubtful')).toMatchObject([
+      { column: 'Ngày hết hiệu lực', sheet: 'Một' },
+      { column: 'Ngày có hiệu lực', sheet: 'Hai' },
+    ]);
+    expect(read(found)).toEqual(['2026-12-25']);
+    const said = desk.json<Found>(
+      'validate',
+      'procedures',
+      'hai-trang.xlsx',
+      '--date-order',
+      'month-first',
+    );
+    expect(told(said, 'dates-doubtful')).toEqual([]);
+  });
+
+  test('are read where nothing else of the file has the month first', () => {
+    const sheets = { Một: [header, row('1.000080', '15/08/2025', '07/01/2026')] };
+    desk.put('mot-trang.xlsx', bytesOf(workbookOf(sheets)));
+    const found = desk.json<Found>('validate', 'procedures', 'mot-trang.xlsx');
+    expect(read(found)).toEqual(['2025-08-15', '2026-01-07']);
+  });
+});

@@ -57,3 +57,21 @@ test('an impossible day takes effect at no time', () => {
   expect(found.changes).toMatchObject([{ consequences: ['field-changed'] }]);
   expect(found.findings.map(({ code }) => code)).toContain('schema-violation');
 });
+
+test('quantities and errors in the rows of a process are told at their cells', () => {
+  const times = ['2 ngày', '1.0000 ngày', 'NaN', '#N/A'];
+  const rows = times.map((time, index) => `Cấp thẻ,${index + 1},Bước ${index + 1},${time}`);
+  desk.put('qt.csv', `Tên quy trình,ID,Tên Form,Thời gian\n${rows.join('\n')}\n`);
+  const found = desk.json<Found>('validate', 'processes', 'qt.csv');
+  expect(found.findings).toMatchObject([
+    { code: 'number-unread', cell: 'D3', field: 'steps.duration', value: '1.0000 ngày' },
+    { code: 'number-unread', cell: 'D4', value: 'NaN' },
+    { code: 'cell-error-value', cell: 'D5' },
+  ]);
+});
+
+test('yes is no fee', () => {
+  desk.put('phi.json', '[{"code":"1.000080","name":"Cấp","fees":true}]');
+  const { findings } = desk.json<Found>('validate', 'procedures', 'phi.json');
+  expect(findings).toMatchObject([{ code: 'number-unread', value: 'true' }]);
+});

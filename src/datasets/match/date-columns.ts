@@ -11,26 +11,37 @@ export interface DatedColumns {
   readonly findings: readonly Finding[];
 }
 
+/** What is known of a table's dates besides what its columns tell. */
+export interface DatesKnown {
+  /** Which of day and month they begin with, where a person said so. */
+  readonly said?: DateOrder | undefined;
+  /** A date with the month first that stands elsewhere in the file. */
+  readonly beside?: string | undefined;
+}
+
 /**
  * The order of day and month is that of the whole column: where a date tells that the month stands
  * first, `07/01/2025` beside it is no 7 January. Such a column is left out, as if the list had none,
  * until a person has said the order (`said`): no date of it is stored, and none stored before is lost.
+ * So is another column of the file (`beside`) whose own dates tell no order: one hand wrote both.
  */
 export function withoutUnsettledDates(
   kind: Kind,
   table: Table,
   matching: Matching,
-  said: DateOrder | undefined,
+  { said, beside }: DatesKnown,
 ): DatedColumns {
   const dates = new Set(
     columnSpecs(kind).flatMap(({ field, reads }) => (reads === 'date' ? [field] : [])),
   );
   const columns = [...matching.byField].filter(([name]) => dates.has(specName(name)));
   const judged = columns.map(([name, column]) => ({ name, column, cells: cellsOf(table, column) }));
-  const unsettled = judged.filter(({ cells }) => said === undefined && isUnsettled(cells));
+  const unsettled = judged.filter(
+    ({ cells }) => said === undefined && (isUnsettled(cells) || isDoubtful(cells, beside)),
+  );
   const left = new Set(unsettled.map(({ name }) => name));
   const findings = judged.flatMap((one) =>
-    left.has(one.name) ? unsettledFinding(table, one) : convertedFinding(table, one),
+    left.has(one.name) ? unsettledFinding(table, one, beside) : convertedFinding(table, one),
   );
   if (left.size === 0) return { matching, findings };
   const byField = new Map([...matching.byField].filter(([name]) => !left.has(name)));
@@ -75,10 +86,19 @@ function isUnsettled({ texts }: DateCells): boolean {
   return texts['month-first'].length > 0;
 }
 
-function unsettledFinding(table: Table, { name, column, cells }: Judged): Finding[] {
-  const [monthFirst = ''] = cells.texts['month-first'];
+/** Whether a column's dates can be read either way, and others of the file have the month first. */
+function isDoubtful({ texts }: DateCells, beside: string | undefined): boolean {
+  return beside !== undefined && texts['day-first'].length === 0 && texts.either.length > 0;
+}
+
+function unsettledFinding(table: Table, { name, column, cells }: Judged, beside = ''): Finding[] {
+  const [monthFirst] = cells.texts['month-first'];
   const [dayFirst] = cells.texts['day-first'];
   const details = detailsOf(table, name, column);
+  if (monthFirst === undefined) {
+    const [sample = ''] = cells.texts.either;
+    return [finding('dates-doubtful', details, { cells: cells.filled, sample, other: beside })];
+  }
   const params = { cells: cells.filled, sample: monthFirst };
   return dayFirst === undefined
     ? [finding('dates-month-first', details, params)]

@@ -1,8 +1,8 @@
 import type { Cell } from '../../files/index.js';
 import type { Kind, PartSpec } from '../kind.js';
 import type { RepairSwitch } from '../repairs/apply.js';
-import { writeNumber } from '../values/number.js';
 import { type Reading, readJson, readText } from './json.js';
+import { quantityText } from './quantity.js';
 import type { ColumnTraits } from './traits.js';
 
 /**
@@ -45,18 +45,7 @@ function decimalsOf(text: string): number {
 /** A date cell is read by its date and a quantity by its number, however the sheet shows them. */
 function textOf({ reads }: PartSpec, cell: Cell): string {
   if (reads === 'date' && cell.date !== undefined) return cell.date;
+  if (reads === 'date' && cell.serial !== undefined) return String(cell.serial);
   const isQuantity = reads === 'amount' || reads === 'time-limit' || reads === 'number';
-  return isQuantity && cell.type === 'number' ? quantityOf(cell) : cell.text;
-}
-
-/** A time of day (`10:30`) and a share (`50%`) are no quantities of their own. */
-const OTHER_MEASURE = /[:%]/;
-
-/** The unit that a number format writes behind the number: `#,##0 "đồng"`. */
-const UNIT = /(?:\p{L}[\p{L}\s]*|\p{Sc})$/u;
-
-function quantityOf({ text, raw }: Cell): string {
-  if (!Number.isFinite(raw) || typeof raw !== 'number' || OTHER_MEASURE.test(text)) return text;
-  const [unit] = UNIT.exec(text) ?? [];
-  return unit === undefined ? writeNumber(raw) : `${writeNumber(raw)} ${unit}`;
+  return isQuantity && cell.type === 'number' ? quantityText(reads, cell) : cell.text;
 }

@@ -9,7 +9,7 @@ import {
 } from '../repairs/apply.js';
 import { isNullMarker } from '../repairs/null-marker.js';
 import type { RepairContext } from '../repairs/repair.js';
-import { writeNumber } from '../values/number.js';
+import { writeLength, writeNumber } from '../values/number.js';
 import type { ReaderName } from './names.js';
 import { readers } from './registry.js';
 
@@ -97,9 +97,12 @@ function readNumber(number: number, context: RepairContext, enabled: RepairSwitc
   const { reads } = context.part;
   if (reads === 'number' && Math.abs(number) <= Number.MAX_SAFE_INTEGER)
     return { value: number, applied: [] };
-  const isQuantity = reads === 'amount' || reads === 'time-limit';
-  const text = isQuantity ? writeNumber(number) : String(number);
-  return readText(text, { ...context, numeric: true }, enabled);
+  return readText(numberAs(reads, number), { ...context, numeric: true }, enabled);
+}
+
+function numberAs(reads: ReaderName, number: number): string {
+  if (reads === 'time-limit') return writeLength(number);
+  return reads === 'amount' ? writeNumber(number) : String(number);
 }
 
 function readArray(items: readonly Json[], context: RepairContext, enabled: RepairSwitch): Reading {

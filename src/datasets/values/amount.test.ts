@@ -13,6 +13,8 @@ test.each([
   ['25 000 đồng', { amount: 25_000, currency: 'VND' }],
   ['25.000,- đ', { amount: 25_000, currency: 'VND' }],
   ['２５．０００', { amount: 25_000 }],
+  ['1.622,12345 USD', { amount: 1622.12345, currency: 'USD' }],
+  ['1,15 triệu đồng', { amount: 1_150_000, currency: 'VND' }],
   ['25,5 USD', { amount: 25.5, currency: 'USD' }],
   ['0 đồng', { amount: 0 }],
   ['Không', { amount: 0 }],

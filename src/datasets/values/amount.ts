@@ -45,6 +45,9 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['tỷ', 1e9],
 ]);
 
+/** All decimal digits that a number holds for certain. */
+const DIGITS = 15;
+
 const AMOUNT = /^(\d(?:[\d.,]|[ '](?=\d))*)\s*(.*)$/su;
 
 /** A dash in place of the decimals, as on receipts: `25.000,-`. */
@@ -60,8 +63,8 @@ export function parseAmount(text: string): Amount | undefined {
   const { factor, unit } = multiplied(words);
   const number = parseNumber(digits);
   if (number === undefined) return undefined;
-  // Thousandths at most: the product of a decimal and a power of ten has noise behind them.
-  const amount = Math.round(number * factor * 1000) / 1000;
+  // The product of a decimal and a power of ten has noise behind the digits that a number holds.
+  const amount = factor === 1 ? number : Number((number * factor).toPrecision(DIGITS));
   if (amount === 0 && CURRENCIES.has(unit)) return { amount };
   if (unit === '') return { amount };
   const currency = CURRENCIES.get(unit);

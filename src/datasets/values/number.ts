@@ -53,3 +53,8 @@ export function writeNumber(value: number): string {
   if (fraction === undefined) return grouped;
   return `${grouped},${fraction.length < 3 ? fraction : fraction.padEnd(5, '0')}`;
 }
+
+/** The same for lengths of time, of which nobody parts the thousands: `2.250` ngày is not read. */
+export function writeLength(value: number): string {
+  return Number.isInteger(value) ? String(value) : writeNumber(value);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadKind } from '../kinds/load.js';
-import { parseTimeLimit } from './time-limit.js';
+import { parseTimeLimit, writeTimeLimit } from './time-limit.js';
 
 const units = loadKind('procedures').vocabularies.get('timeUnits');
 
@@ -29,6 +29,16 @@ test.each([
 });
 
 test.each([
+  [1500, '1500 giờ'],
+  [1.125, '1,12500 giờ'],
+  [2500.5, '2.500,5 giờ'],
+])('%d is written so that it is read', (value, written) => {
+  if (units === undefined) throw new Error('no units');
+  expect(writeTimeLimit({ value, unit: 'hour', approximate: false }, units)).toBe(written);
+  expect(parse(written)?.value).toBe(value);
+});
+
+test.each([
   '10 ngày, vùng khó khăn 20 ngày',
   '15 ngày kể từ ngày nhận đủ hồ sơ. Vùng khó khăn thêm 10 ngày',
   'Không quá 03 ngày làm việc (05 ngày nếu cần xác minh)',
@@ -38,6 +48,10 @@ test.each([
   'Không áp dụng',
   '10:30',
   '50%',
+  '-3',
+  '-3 ngày',
+  '2.250 ngày',
+  '1,125',
 ])('%j states no single length', (text) => {
   expect(parse(text)).toBeUndefined();
 });

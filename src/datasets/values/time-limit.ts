@@ -1,6 +1,6 @@
 import { foldText, narrow } from '../../text/index.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { parseNumber, writeNumber } from './number.js';
+import { parseNumber, writeLength } from './number.js';
 
 /** One length of time. `unit` is a value of the vocabulary `timeUnits`; a bare number has none. */
 export interface TimeLimit {
@@ -19,8 +19,9 @@ const NUMBER = String.raw`(\d[\d.,]*|0?1\/2|½)\s*(?:\(\p{L}+(?:\s\p{L}+)*\)\s*)
 /** From when the time runs: says nothing about its length. */
 const SINCE = String.raw`(,?\s(?:(?:kể|tính)\s)?từ\s(?:ngày|khi|lúc|thời điểm)\s[^\d.;:]*)`;
 
+/** A dash begins an item of a list; one that touches its number makes it a negative one. */
 const LENGTH = new RegExp(
-  String.raw`^(?:-\s*)?${BOUND}?\s*${NUMBER}(\p{L}[\p{L}\s]*?)?\s*${SINCE}?\.?$`,
+  String.raw`^(?:-\s+)?${BOUND}?\s*${NUMBER}(\p{L}[\p{L}\s]*?)?\s*${SINCE}?\.?$`,
   'u',
 );
 
@@ -29,7 +30,7 @@ export function parseTimeLimit(text: string, units: Vocabulary): TimeLimit | und
   const found = LENGTH.exec(foldText(narrow(text)));
   if (found === null) return undefined;
   const [, bound, digits = '', unitText, since] = found;
-  const value = /[/½]/.test(digits) ? 0.5 : parseNumber(digits);
+  const value = /[/½]/.test(digits) ? 0.5 : lengthOf(digits);
   if (value === undefined) return undefined;
   const approximate = bound !== undefined || since !== undefined;
   if (unitText === undefined) return { value, approximate };
@@ -38,8 +39,15 @@ export function parseTimeLimit(text: string, units: Vocabulary): TimeLimit | und
   return { value, unit: unit.value, approximate };
 }
 
+/** `2.250`: a thousand of days is as unlikely as a fraction of three digits. */
+const ONE_GROUP = /^[1-9]\d*[.,]\d{3}$/;
+
+function lengthOf(digits: string): number | undefined {
+  return ONE_GROUP.test(digits) ? undefined : parseNumber(digits);
+}
+
 /** The form that `parseTimeLimit` reads back as the same length: `2,5 ngày làm việc`. */
 export function writeTimeLimit({ value, unit }: TimeLimit, units: Vocabulary): string {
-  const number = writeNumber(value);
+  const number = writeLength(value);
   return unit === undefined ? number : `${number} ${units.entry(unit)?.label.vi ?? unit}`;
 }

@@ -21,6 +21,7 @@ export function knownTable(grid: Grid): KnownTable {
     tables: [table],
     roles: new Map(rows.map(({ number }) => [number, 'data'])),
     lastRows: [rows.at(-1)?.number ?? 0],
+    starts: [],
     findings: [],
   };
 }
@@ -29,5 +30,6 @@ interface KnownTable {
   readonly tables: readonly [Table];
   readonly roles: ReadonlyMap<number, RowRole>;
   readonly lastRows: readonly number[];
+  readonly starts: readonly [];
   readonly findings: readonly [];
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/index.js';
 import type { HeadEntry, RowRole, Table } from '../table.js';
 import { type Recognisers, readAbove, titlesOf } from './above/above.js';
 import { readUpper } from './above/upper.js';
+import { besideFindings, besideOf } from './beside/table-beside.js';
 import { assembleBody, type Body } from './body/body.js';
 import { classifierOf } from './body/classify.js';
 import { type Frame, frameOf } from './body/frame.js';
@@ -24,6 +25,8 @@ export interface ReadTable {
   readonly table: Table;
   readonly roles: readonly (readonly [row: number, role: RowRole])[];
   readonly findings: readonly Finding[];
+  /** Indexes of the columns where the sheet may be parted: another table seems to stand beside this one. */
+  readonly starts: readonly number[];
   /** Index of the first row that is no part of it. */
   readonly end: number;
   /** The header of the table below, when there is one. */
@@ -77,11 +80,16 @@ export function readTable(
   const head = above.head.length > 0 ? above.head : (carried?.head ?? []);
   const end = start + looks.length;
   const follows = next !== undefined && continuesAt(sheet, next, end, settled.at(-1));
+  const own = [...upper.rows, ...below];
+  const beside = whatIsBeside(sheet, headerRows, frame, own, body, recognisers);
   return {
     table: tableOf(sheet, headerRows, frame, head, body),
     roles: [...above.roles, ...headerRows.map(asHeader), ...body.roles],
+    starts: beside.starts,
     findings: [
-      ...findingsOf(sheet, headerRows, frame, [...upper.rows, ...below], body),
+      ...raggedRows(sheet, headerRows, body.sources),
+      ...beside.findings,
+      ...rowsPassedOver(sheet, own.filter(isOneOf(rowsOf(body.roles, isPassedOver)))),
       ...struckThrough(sheet, frame, headerRows, classified),
       ...rowsAboveHeader(sheet, upper.records, headerRows.at(-1)),
       ...(follows ? headerSecond(sheet, sheet.rows[next.last]) : []),
@@ -112,7 +120,7 @@ function asHeader({ number }: SheetRow): readonly [number, RowRole] {
 }
 
 function tableOf(
-  { grid: { source, sheet, hidden }, blocks }: Sheet,
+  { grid: { source, sheet, hidden, span }, blocks }: Sheet,
   headerRows: readonly SheetRow[],
   { columns }: Frame,
   head: readonly HeadEntry[],
@@ -128,31 +136,30 @@ function tableOf(
     rows,
     ...(head.length > 0 && { head }),
     ...(blocks.length > 0 && { merges: blocks }),
+    ...(span !== undefined && { span }),
   };
 }
 
-function findingsOf(
+/** Notes and other tables beside the rows of a table that were neither passed over nor left open. */
+function whatIsBeside(
   sheet: Sheet,
-  headerRows: readonly SheetRow[],
+  header: readonly SheetRow[],
   frame: Frame,
   below: readonly SheetRow[],
-  { sources, roles }: Body,
-): Finding[] {
-  const passedOver = rowsOf(roles, isPassedOver);
-  const unread = rowsOf(roles, (role) => role === 'unread');
-  return [
-    ...raggedRows(sheet, headerRows, sources),
-    ...notesBeside(
-      sheet,
-      frame,
-      headerRows,
-      below.filter(({ number }) => !passedOver.has(number) && !unread.has(number)),
-    ),
-    ...rowsPassedOver(
-      sheet,
-      below.filter(({ number }) => passedOver.has(number)),
-    ),
-  ];
+  { roles }: Body,
+  recognisers: Recognisers,
+): { readonly findings: readonly Finding[]; readonly starts: readonly number[] } {
+  const left = rowsOf(roles, (role) => isPassedOver(role) || role === 'unread');
+  const rows = below.filter(({ number }) => !left.has(number));
+  const { tables, notes } = besideOf(sheet, { frame, header, rows }, recognisers);
+  return {
+    findings: [...besideFindings(sheet, tables), ...notesBeside(sheet, notes)],
+    starts: tables.map(({ start }) => start),
+  };
+}
+
+function isOneOf(numbers: ReadonlySet<number>): (row: SheetRow) => boolean {
+  return ({ number }) => numbers.has(number);
 }
 
 function rowsOf(roles: Body['roles'], isOne: (role: RowRole) => boolean): ReadonlySet<number> {

@@ -20,6 +20,8 @@ export interface TablesReading {
   readonly roles: ReadonlyMap<number, RowRole>;
   /** Of each table the number of the last row that belongs to it; the last one's has no row behind it. */
   readonly lastRows: readonly number[];
+  /** Indexes of the columns where the sheet may be parted: another table seems to stand beside one that was read. */
+  readonly starts: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -30,7 +32,7 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /**
  * Takes a grid and how it is to be understood; gives its tables. Findings: `sheet-empty`,
- * `sheet-hidden`, `rows-hidden`; `header-not-found`, then the only one about the layout; `header-ambiguous`, `notes-without-header`, `rows-passed-over`, `rows-above-header`, `rows-not-understood`, `header-second`, what is struck through; for delimited files
+ * `sheet-hidden`, `rows-hidden`; `header-not-found`, then the only one about the layout; `header-ambiguous`, `notes-without-header`, `table-beside`, `rows-passed-over`, `rows-above-header`, `rows-not-understood`, `header-second`, what is struck through; for delimited files
  * `row-too-long` and `row-too-short`. Throws `file-too-large` for merges that cover too many cells.
  */
 export function toTables(grid: Grid, options: LayoutOptions): TablesReading {
@@ -41,6 +43,7 @@ export function toTables(grid: Grid, options: LayoutOptions): TablesReading {
       tables: [],
       roles: new Map(),
       lastRows: [],
+      starts: [],
       findings: [...hidden, finding('sheet-empty', place, {})],
     };
   }
@@ -70,10 +73,11 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
   if (found === undefined) {
     completeRoles(grid, roles, { beside: false });
     const findings = [headerNotFound(sheet, options, recogniseHeader)];
-    return { tables: [], roles, lastRows: [], findings };
+    return { tables: [], roles, lastRows: [], starts: [], findings };
   }
   const tables: Table[] = [];
   const lastRows: number[] = [];
+  const starts: number[] = [];
   const findings = [...hiddenParts(sheet, options.hidden), ...doubts(sheet, found)];
   let [from, header]: [number, Header | undefined] = [0, found.header];
   let carried: Carried | undefined;
@@ -82,12 +86,13 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
     tables.push(read.table);
     for (const [row, role] of read.roles) roles.set(row, role);
     findings.push(...read.findings);
+    starts.push(...read.starts);
     lastRows.push(sheet.rows[read.end - 1]?.number ?? 0);
     [from, header, carried] = [read.end, read.next, read.carried];
   }
   completeRoles(grid, roles, { beside: true });
   findings.push(...rowsNotUnderstood(sheet, roles));
-  return { tables, roles, lastRows, findings };
+  return { tables, roles, lastRows, starts, findings };
 }
 
 function doubts(sheet: Sheet, { header, rival }: FoundHeader): Finding[] {

@@ -37,9 +37,13 @@ export function numberCell(
   const serial = date1904 ? value + DAYS_1900_TO_1904 : value;
   const date = style.date ? isoDate(serial) : undefined;
   if (date !== undefined) return { type: 'date', text, raw: serial, format, date };
-  return general
-    ? { type: 'number', text, raw: value }
-    : { type: 'number', text, raw: value, format };
+  return {
+    type: 'number',
+    text,
+    raw: value,
+    ...(!general && { format }),
+    ...(date1904 && { serial }),
+  };
 }
 
 /**

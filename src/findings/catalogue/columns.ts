@@ -12,7 +12,7 @@ export const columns = {
   'notes-without-header': {
     severity: 'warning',
     rejecting: false,
-    params: ['count', 'columns', 'sample'],
+    params: ['count', 'columns', 'rows', 'sample'],
   },
   'column-missing': { severity: 'error', rejecting: true, params: ['closest', 'flags'] },
   'column-claimed-twice': { severity: 'error', rejecting: true, params: ['columns', 'flags'] },
@@ -32,6 +32,11 @@ export const columns = {
   'merge-across-fields': { severity: 'warning', rejecting: false, params: ['range', 'others'] },
   'dates-month-first': { severity: 'error', rejecting: false, params: ['cells', 'sample'] },
   'dates-contradictory': {
+    severity: 'error',
+    rejecting: false,
+    params: ['cells', 'sample', 'other'],
+  },
+  'dates-doubtful': {
     severity: 'error',
     rejecting: false,
     params: ['cells', 'sample', 'other'],

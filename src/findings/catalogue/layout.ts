@@ -11,4 +11,11 @@ export const layout = {
     blocksReplace: true,
     params: ['rows', 'sample'],
   },
+  'tables-side-by-side': { severity: 'info', rejecting: false, params: ['columns'] },
+  'table-beside': {
+    severity: 'warning',
+    rejecting: false,
+    blocksReplace: true,
+    params: ['columns', 'rows', 'sample'],
+  },
 } as const satisfies Record<string, CatalogueEntry>;

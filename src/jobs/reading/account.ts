@@ -7,16 +7,20 @@ import {
   type RowRole,
   rowsOfFile,
   type Source,
+  type Span,
   sumOfAccounts,
   type Table,
 } from '../../files/index.js';
-import { placeId, type SetAsideRow } from './set-aside.js';
+import { rowId } from './row-ids.js';
+import type { SetAsideRow } from './set-aside.js';
 import type { Understanding } from './understand.js';
 
 /** A table, or a sheet that none was read of, and what its rows were taken for. */
 export interface TableAccount {
   readonly source: Source;
   readonly sheet: string | undefined;
+  /** The columns that it is of, where tables stand side by side. */
+  readonly span?: Span;
   /** Absent where nothing was read of the sheet. */
   readonly table?: Table;
   readonly account: RowAccount;
@@ -24,7 +28,7 @@ export interface TableAccount {
 
 /** What became of rows after they were read. */
 export interface Fates {
-  /** Ids (`placeId`) of the rows that were set aside. */
+  /** Ids (`rowId`) of the rows that were set aside. */
   readonly setAside: ReadonlySet<string>;
   /** Tables that only repeat another. */
   readonly copied: ReadonlySet<Table>;
@@ -36,7 +40,8 @@ export const NO_FATES: Fates = { setAside: new Set(), copied: new Set(), lines: 
 
 /**
  * The account of every sheet, a table an entry: a table has the rows from below the one above it to its own end, the
- * last of a sheet the rest, so that the entries of a sheet sum up to its filled rows.
+ * last of a sheet the rest, so that the entries of a sheet sum up to its filled rows. Tables side by side have the rows
+ * that are filled in their own columns.
  */
 export function accountsOf(
   sheets: readonly Understanding[],
@@ -44,14 +49,15 @@ export function accountsOf(
 ): readonly TableAccount[] {
   return sheets.flatMap((sheet) => {
     const { grid, tables } = sheet;
-    const about = { source: grid.source, sheet: grid.sheet };
+    const { source, sheet: name, span } = grid;
+    const about = { source, sheet: name, ...(span !== undefined && { span }) };
     if (grid.rows.length === 0) return [];
     if (tables.length === 0) {
       return [{ ...about, account: accountOf(rowsOfFile(grid), (row) => sheet.roles.get(row)) }];
     }
     return partsOf(sheet).map(({ table, rows }, i) => {
       const account = accountOf(rows, roleAfter(table, sheet, fates));
-      const lines = i === 0 ? (fates.lines.get(grid.source.name) ?? 0) : 0;
+      const lines = i === 0 ? (fates.lines.get(source.name) ?? 0) : 0;
       return {
         ...about,
         table,
@@ -82,24 +88,23 @@ export function fatesOf(
 }
 
 /** A row and those that continue it. */
-function rowIds({ source, sheet }: Table, row: Row): string[] {
+function rowIds(table: Table, row: Row): string[] {
   const parts = 'parts' in row && Array.isArray(row.parts) ? row.parts : [row.number];
-  return parts.map((number) => placeId(source.name, sheet, number));
+  return parts.map((number) => rowId(table, number));
 }
 
 /** What a row of a table was taken for in the end. */
 function roleAfter(
   table: Table,
-  { grid, roles }: Understanding,
+  { roles }: Understanding,
   { setAside, copied }: Fates,
 ): (row: number) => RowRole | undefined {
-  const { name } = grid.source;
   const isCopy = copied.has(table);
   return (row) => {
     const role = roles.get(row);
     if (role !== 'data' && role !== 'continuation') return role;
     if (isCopy) return 'copied';
-    return setAside.has(placeId(name, grid.sheet, row)) ? 'set-aside' : role;
+    return setAside.has(rowId(table, row)) ? 'set-aside' : role;
   };
 }
 

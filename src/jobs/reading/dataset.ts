@@ -20,7 +20,8 @@ import type { UnreadableInput } from '../../report/index.js';
 import { accountsOf, fatesOf, type TableAccount } from './account.js';
 import type { Progress, ReadOptions } from './options.js';
 import { asKept, EVERY_REPAIR } from './repairs-off.js';
-import { placeId, rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
+import { RowsAt, rowId } from './row-ids.js';
+import { rejectedRecords, type SetAsideRow, unreadableLines } from './set-aside.js';
 import { type ReadTables, readTables } from './tables.js';
 import { withKeys } from './with-keys.js';
 
@@ -99,7 +100,7 @@ export async function checkTables(
     for (const found of await runChecks(kind.checks, context)) checks.push(found);
     for (const found of examine?.(group) ?? []) checks.push(found);
   }
-  const findings = [...withKeys(reading, records), ...repairs, ...copies, ...checks];
+  const findings = [...withKeys(reading, tables, records), ...repairs, ...copies, ...checks];
   const rejected = rejectedRecords(records, tables, findings);
   const accepted = records.filter((record) => !rejected.has(record));
   const lines = unreadableLines(tables, reading);
@@ -116,7 +117,7 @@ export async function checkTables(
     keyed: records.filter(
       (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
     ),
-    repaired: countRepairedRows(records, findings),
+    repaired: countRepairedRows(records, tables, findings),
     ...adjustFindings(findings, options),
   };
 }
@@ -183,16 +184,16 @@ function countRows(records: readonly DatasetRecord[]): number {
 /** Rows of records with at least one repair: a header that was brought back is none of them. */
 function countRepairedRows(
   records: readonly DatasetRecord[],
+  tables: readonly MatchedTable[],
   findings: readonly Finding[],
 ): number {
+  const rowsAt = new RowsAt(tables.map(({ table }) => table));
   const repaired = new Set(
-    findings
-      .filter((found) => isRepairName(found.code))
-      .map(({ place }) => placeId(place.file, place.sheet, place.row ?? 0)),
+    findings.filter((found) => isRepairName(found.code)).flatMap(({ place }) => rowsAt.ids(place)),
   );
   if (repaired.size === 0) return 0;
   const rows = records.flatMap((record) =>
-    originsOf(record).map(({ table, row }) => placeId(table.source.name, table.sheet, row.number)),
+    originsOf(record).map(({ table, row }) => rowId(table, row.number)),
   );
   return new Set(rows.filter((row) => repaired.has(row))).size;
 }

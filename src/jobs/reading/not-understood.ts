@@ -41,10 +41,13 @@ export function notUnderstood(dataset: ReadDataset): readonly NotUnderstood[] {
   return [{ place: { file: tables[0]?.table.source.name ?? '' }, why: '0' }];
 }
 
+/** Codes about rows of a sheet whose others were understood. */
+const ABOUT_ROWS: ReadonlySet<FindingCode> = new Set(['rows-not-understood', 'table-beside']);
+
 /** The rows themselves where they are what was not understood, else their sheet. */
 function partOf(code: FindingCode, { file, sheet, row }: Place): Place {
   const place = { file, ...(sheet !== undefined && { sheet }) };
-  return code === 'rows-not-understood' && row !== undefined ? { ...place, row } : place;
+  return ABOUT_ROWS.has(code) && row !== undefined ? { ...place, row } : place;
 }
 
 function placeOf({ source, sheet }: Pick<Table, 'source' | 'sheet'> | TableAccount): Place {

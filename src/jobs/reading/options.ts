@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly headerRow?: number;
   /** Which of day and month dates in numbers begin with; each column tells it when absent. */
   readonly dateOrder?: DateOrder;
+  /** A date of the file that begins with its month, once one was met. */
+  readonly monthFirst?: string;
   /** What to do with sheets, rows and columns that are hidden. */
   readonly hidden: 'read' | 'skip';
   /** What to do with rows that are struck through. */

@@ -1,6 +1,7 @@
 import { type DatasetRecord, type MatchedTable, originsOf } from '../../datasets/index.js';
 import type { Row, Table } from '../../files/index.js';
 import { type Finding, isRejecting } from '../../findings/index.js';
+import { RowsAt, rowId } from './row-ids.js';
 
 /** A row that can't be taken as it is, with the findings that say why. */
 export interface SetAsideRow {
@@ -20,7 +21,7 @@ export function rejectedRecords(
   tables: readonly MatchedTable[],
   findings: readonly Finding[],
 ): ReadonlyMap<DatasetRecord, readonly Finding[]> {
-  const byRow = reasonsByRow(findings);
+  const byRow = reasonsByRow(findings, new RowsAt(tables.map(({ table }) => table)));
   const byTable = new Map(
     tables
       .filter(({ matching }) => !matching.complete)
@@ -52,14 +53,18 @@ export function unreadableLines(
   });
 }
 
-function reasonsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+function reasonsByRow(
+  findings: readonly Finding[],
+  rows: RowsAt,
+): ReadonlyMap<string, readonly Finding[]> {
   const reasons = new Map<string, Finding[]>();
   for (const found of findings) {
     if (!isRejecting(found.code) || found.place.row === undefined) continue;
-    const id = placeId(found.place.file, found.place.sheet, found.place.row);
-    const known = reasons.get(id);
-    if (known === undefined) reasons.set(id, [found]);
-    else known.push(found);
+    for (const id of rows.ids(found.place)) {
+      const known = reasons.get(id);
+      if (known === undefined) reasons.set(id, [found]);
+      else known.push(found);
+    }
   }
   return reasons;
 }
@@ -67,13 +72,4 @@ function reasonsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonl
 function concernsSheet(found: Finding, table: Table): boolean {
   const { file, sheet } = found.place;
   return isRejecting(found.code) && file === table.source.name && sheet === table.sheet;
-}
-
-function rowId(table: Table, row: number): string {
-  return placeId(table.source.name, table.sheet, row);
-}
-
-/** Names a row among all files. A line feed can't stand in a file's or a sheet's name. */
-export function placeId(file: string, sheet: string | undefined, row: number): string {
-  return `${file}\n${sheet ?? ''}\n${row}`;
 }

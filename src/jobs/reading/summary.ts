@@ -1,3 +1,4 @@
+import { columnRange } from '../../files/index.js';
 import type { InputSummary, ValidationSummary } from '../../report/index.js';
 import { countFindings } from '../../report/index.js';
 import type { ImportInput } from '../../store/index.js';
@@ -9,11 +10,12 @@ export function inputSummaries({ accounts }: Pick<ReadDataset, 'accounts'>): Inp
   return accounts.map(inputSummary);
 }
 
-function inputSummary({ source, sheet, table, account }: TableAccount): InputSummary {
+function inputSummary({ source, sheet, span, table, account }: TableAccount): InputSummary {
   return {
     file: source.name,
     sha256: source.sha256,
     sheet: sheet ?? null,
+    ...(span !== undefined && { columns: columnRange(span) }),
     headerRows: table?.headerRows ?? [],
     firstDataRow: table?.firstDataRow ?? 0,
     rows: table?.rows.length ?? 0,

@@ -2,10 +2,12 @@ import type { Kind, MatchedTable } from '../../datasets/index.js';
 import { type FileContent, type Grid, readContent, withCompanions } from '../../files/index.js';
 import { type AnyFailure, Failure, type Finding, finding, throwAll } from '../../findings/index.js';
 import type { UnreadableInput } from '../../report/index.js';
+import { type UnderstoodSheet, withMonthFirst } from './month-first.js';
 import type { Progress, ReadOptions } from './options.js';
 import { type ReadEach, readEach, requireAny } from './read-each.js';
 import { asTold } from './repairs-off.js';
-import { isUnderstood, type Understanding, understand } from './understand.js';
+import { understandSheet } from './side-by-side.js';
+import { isUnderstood, type Understanding } from './understand.js';
 import { hiddenUnread, unreadSheet } from './unread.js';
 
 export interface ReadTables {
@@ -109,9 +111,13 @@ type FileTables = Omit<ReadTables, 'unreadable'>;
 
 function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): FileTables {
   const isPassedOver = (grid: Grid) => grid.hidden && options.hidden === 'skip';
-  const made = content.grids
-    .filter((grid) => !isPassedOver(grid))
-    .map((grid) => understand(kind, grid, options));
+  const understand = (known: ReadOptions): readonly UnderstoodSheet[] =>
+    content.grids.map((grid) => ({
+      grid,
+      made: isPassedOver(grid) ? [] : understandSheet(kind, grid, known),
+    }));
+  const sheets = withMonthFirst(understand, options);
+  const made = sheets.flatMap((sheet) => sheet.made);
   const hidden = content.grids.filter(isPassedOver);
   const understood = made.filter(isUnderstood);
   // A workbook may hold sheets of other things; they are passed over only when one was understood.
@@ -120,11 +126,11 @@ function tablesOf(kind: Kind, content: FileContent, options: ReadOptions): FileT
   const skipped = made.filter((other) => !chosen.includes(other));
   return {
     tables: chosen.flatMap(({ tables }) => tables),
-    sheets: content.grids.flatMap((grid) => {
-      const read = chosen.find((one) => one.grid === grid);
-      const unread = skipped.find((one) => one.grid === grid);
-      return read ?? (unread && unreadSheet(unread)) ?? hiddenUnread(grid);
-    }),
+    sheets: sheets.flatMap(({ grid, made: parts }) =>
+      parts.length === 0
+        ? [hiddenUnread(grid)]
+        : parts.map((part) => (chosen.includes(part) ? part : unreadSheet(part))),
+    ),
     findings: [
       ...hidden.map(hiddenSheet),
       ...chosen.flatMap(({ findings }) => findings),

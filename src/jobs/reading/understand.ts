@@ -27,6 +27,8 @@ export interface Understanding {
   readonly roles: ReadonlyMap<number, RowRole>;
   /** Of each table the number of the last row that belongs to it. */
   readonly lastRows: readonly number[];
+  /** Indexes of the columns where another table seems to stand beside. */
+  readonly starts: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -34,7 +36,7 @@ export interface Understanding {
 export function understand(kind: Kind, grid: Grid, options: ReadOptions): Understanding {
   const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
   const mended = mendGrid(grid);
-  const { tables, roles, lastRows, findings } = toTables(mended.grid, {
+  const { tables, roles, lastRows, starts, findings } = toTables(mended.grid, {
     recogniseHeader: headerRecogniser(kind, options.columns),
     recogniseSection: recogniseSection(kind),
     recogniseKey: keyRecogniser(kind, options.columns),
@@ -48,7 +50,8 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     const table = options.unclaimed === 'keep' ? withExtraColumns(found) : found;
     const matching = matchColumns(kind, table, options.columns, options.unclaimed);
     const untangled = withoutMergesAcross(table, matching);
-    const dated = withoutUnsettledDates(kind, untangled.table, matching, options.dateOrder);
+    const dates = { said: options.dateOrder, beside: options.monthFirst };
+    const dated = withoutUnsettledDates(kind, untangled.table, matching, dates);
     return {
       table: untangled.table,
       matching: dated.matching,
@@ -73,6 +76,7 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     })),
     roles,
     lastRows,
+    starts,
     findings: [
       ...findings,
       ...damageFindings(grid, mended.damaged.filter(isRead), matched),

@@ -8,13 +8,13 @@ export function unreadSheet({ grid, roles, findings }: Understanding): Understan
     const says = before === 'blank' || before === 'hidden' ? before : roleUnread(row);
     return [row.number, says];
   });
-  return { grid, tables: [], lastRows: [], findings, roles: new Map(rowRoles) };
+  return { grid, tables: [], lastRows: [], starts: [], findings, roles: new Map(rowRoles) };
 }
 
 /** A sheet that is passed over because it is hidden. */
 export function hiddenUnread(grid: Grid): Understanding {
   const roles = new Map(rowsOfFile(grid).map(({ number }) => [number, 'hidden'] as const));
-  return { grid, tables: [], lastRows: [], findings: [], roles };
+  return { grid, tables: [], lastRows: [], starts: [], findings: [], roles };
 }
 
 /** A record has more than one cell. */

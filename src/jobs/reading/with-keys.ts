@@ -1,6 +1,6 @@
-import { type DatasetRecord, originsOf } from '../../datasets/index.js';
+import { type DatasetRecord, type MatchedTable, originsOf } from '../../datasets/index.js';
 import type { Finding, FindingCode } from '../../findings/index.js';
-import { placeId } from './set-aside.js';
+import { RowsAt, rowId } from './row-ids.js';
 
 /** Codes about texts that were damaged: found before it is known what record a row makes. */
 const DAMAGE: ReadonlySet<FindingCode> = new Set([
@@ -19,21 +19,20 @@ export function isDamage(code: FindingCode): boolean {
 /** Puts the keys of records to what was found in cells of their rows. */
 export function withKeys(
   findings: readonly Finding[],
+  tables: readonly MatchedTable[],
   records: readonly DatasetRecord[],
 ): readonly Finding[] {
   if (!findings.some(({ code }) => isDamage(code))) return findings;
   const keys = new Map(
     records.flatMap((record) =>
-      originsOf(record).map(({ table, row }) => [
-        placeId(table.source.name, table.sheet, row.number),
-        record.key,
-      ]),
+      originsOf(record).map(({ table, row }) => [rowId(table, row.number), record.key]),
     ),
   );
+  const rowsAt = new RowsAt(tables.map(({ table }) => table));
   return findings.map((found) => {
-    const { file, sheet, row } = found.place;
-    if (!isDamage(found.code) || row === undefined) return found;
-    const key = keys.get(placeId(file, sheet, row)) ?? '';
+    if (!isDamage(found.code) || found.place.row === undefined) return found;
+    const [id = ''] = rowsAt.ids(found.place);
+    const key = keys.get(id) ?? '';
     return key === '' ? found : { ...found, key };
   });
 }

@@ -120,7 +120,8 @@ export const cli = {
     areaColumn: 'the column with hamlet, street or plot: answers about a part of a ward go by it',
     keyColumn: 'the key of the table: --dry-run also lists the rows that stay open, by this key',
     sqlDryRun: 'only count the rows of each status; nothing in the database changes',
-    inverse: 'print what undoes it: drops the added columns, or the crosswalk',
+    inverse:
+      'print what undoes it: drops the added columns (SQLite 3.35 or later), or the crosswalk',
     into: 'name of the dataset (default: the kind)',
     update: 'add records, replace those of the same key, keep all others (default)',
     replace: 'the files are the whole dataset: absent records are taken out',

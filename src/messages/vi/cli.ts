@@ -120,7 +120,7 @@ export const cli = {
       'cột thôn, tổ, đường, thửa của bảng: câu trả lời về riêng một phần xã được xét theo cột này',
     keyColumn: 'cột khóa của bảng: --dry-run kê thêm từng dòng còn ngỏ theo khóa này',
     sqlDryRun: 'chỉ đếm số dòng theo từng trạng thái, không đổi gì trong cơ sở dữ liệu',
-    inverse: 'in lệnh làm ngược lại: bỏ các cột đã thêm, hoặc bỏ bảng chuyển đổi',
+    inverse: 'in lệnh làm ngược lại: bỏ các cột đã thêm (SQLite từ 3.35), hoặc bỏ bảng chuyển đổi',
     into: 'tên bộ dữ liệu (mặc định: tên loại)',
     update: 'thêm và thay bản ghi cùng khóa, giữ các bản ghi khác (mặc định)',
     replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi vắng mặt bị bỏ ra',

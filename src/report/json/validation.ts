@@ -25,8 +25,9 @@ export function validationDocument(
 
 /** One entry of `inputs` that was read. */
 export function inputOf(input: InputSummary) {
-  const { file, sha256, sheet, headerRows, firstDataRow, rows, account } = input;
-  return { file, sha256, sheet, headerRows, firstDataRow, rows, account: accountDocument(account) };
+  const { file, sha256, sheet, columns, headerRows, firstDataRow, rows } = input;
+  const account = accountDocument(input.account);
+  return { file, sha256, sheet, columns, headerRows, firstDataRow, rows, account };
 }
 
 function outcomeOf(outcome: NonNullable<ValidationReport['outcome']>) {

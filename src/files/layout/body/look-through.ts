@@ -23,14 +23,14 @@ const MOST_LOOKS = 300;
 /** Goes down from below a header to the end of the sheet or to the next table's header. */
 export function lookThrough(
   sheet: Sheet,
-  { last }: Header,
+  header: Header,
   classify: Classify,
   {
     recogniseHeader: recognise,
     glanceHeader,
   }: Pick<Recognisers, 'recogniseHeader' | 'glanceHeader'>,
 ): LookedAt {
-  const start = last + 1;
+  const start = header.last + 1;
   const looks: RowClass[] = [];
   let patience = MOST_LOOKS;
   for (const [offset, row] of sheet.rows.slice(start).entries()) {
@@ -50,7 +50,7 @@ export function lookThrough(
     if (patience === 0 || !mayBeginTable(sheet, index, looks.at(-1), glanceHeader))
       return undefined;
     patience -= 1;
-    return nextHeaderAt(sheet, index, recognise);
+    return nextHeaderAt(sheet, index, header, recognise);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { RowClass } from '../body/row-class.js';
 import { countFilled, isFigure } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
-import type { Recognise } from '../options.js';
+import { RECOGNISED, type Recognise } from '../options.js';
 import { areAdjacent, type Sheet } from '../sheet.js';
 import { type Header, headerAt } from './header.js';
-import { holdsOnlyTexts, isSure } from './sure.js';
+import { CLEAR_SHARE, holdsOnlyTexts, isSure } from './sure.js';
 
 /** A header has at least so many texts. */
 const LEAST_COLUMNS = 2;
@@ -37,12 +37,20 @@ function seemsHeader({ own }: SheetRow, glance: (text: string) => boolean): bool
   return false;
 }
 
-/** The header of another table that a row of a table's body is part of, if it is beyond doubt. */
+/**
+ * The header of another table that a row of a table's body is part of, if it is beyond doubt. Where little in the
+ * columns of the table above is a header, the row is one of that table, and another one begins beside it.
+ */
 export function nextHeaderAt(
   sheet: Sheet,
   index: number,
+  above: Header,
   recognise: Recognise,
 ): Header | undefined {
   const header = headerAt(sheet, index, recognise);
-  return isSure(header) ? header : undefined;
+  if (!isSure(header)) return undefined;
+  const indexes = new Set(above.columns.map((column) => column.index));
+  const below = header.columns.filter((column) => indexes.has(column.index));
+  const known = below.filter(({ header: text }) => recognise(text) >= RECOGNISED);
+  return known.length < below.length * CLEAR_SHARE ? undefined : header;
 }

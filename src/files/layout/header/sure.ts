@@ -3,7 +3,7 @@ import type { SheetRow } from '../merges/sheet-row.js';
 import type { Header } from './header.js';
 
 /** From this share of recognised columns on a row is a header even if a later one is better. */
-const CLEAR_SHARE = 0.5;
+export const CLEAR_SHARE = 0.5;
 
 /** So many recognised columns make a header of any width; fewer only when they are all. */
 const SURE_COLUMNS = 3;

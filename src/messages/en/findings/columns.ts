@@ -21,7 +21,7 @@ export const columns = {
   'notes-without-header': {
     title: 'Notes in a column without a header',
     message:
-      '{count} cells stand in a column without a header (column {columns}) and were not read, such as: {sample}.',
+      '{count} cells stand in a column without a header (column {columns}, rows {rows}) and were not read, such as: {sample}.',
     suggestion: 'If they are data, give the column a header and run the command again.',
     why: 'People write remarks beside a table (“repealed”, “not yet in use”) in a column without a name. Without a name nobody can tell which field a remark belongs to, so it is part of no record; but it may matter, so it is reported.',
     remedy:
@@ -111,6 +111,15 @@ export const columns = {
       'Correct the dates in the original; or say which order holds, with --date-order day-first or month-first: dates that contradict it are then told one by one.',
     why: 'Lists put together from several sources have dates in two orders. 07/01/2025 can be 1 July or 7 January, and here no neighbour tells which.',
     remedy: 'Write the dates of the column in one order, or say with --date-order which holds.',
+  },
+  'dates-doubtful': {
+    title: 'Dates of either order, where others of the file have the month first',
+    message:
+      'Column “{column}”: “{sample}” can be read both ways, and elsewhere in the file the month stands first, as in “{other}”. None of the column is stored ({cells} cells); the rows are accepted without it.',
+    suggestion:
+      'If the month stands first in all of the file, run again with --date-order month-first; if “{other}” is a slip, with --date-order day-first.',
+    why: 'The columns and sheets of a file are mostly of one hand and one machine. A column that holds nothing but dates like 07/01/2025 does not tell its order; with 08/15/2025 in the column beside it, reading it the Vietnamese way would be a guess.',
+    remedy: 'Say the order with --date-order, or write the dates as 2025-07-01 in the original.',
   },
   'dates-converted': {
     title: 'Dates that a spreadsheet may have turned round',

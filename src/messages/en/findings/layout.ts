@@ -31,4 +31,19 @@ export const layout = {
     why: 'A row that holds a code or fills as many columns as the data does may be a record, even if it stands outside of a table: above its header, or in columns that have none. Where it is not certain which column is what, haicap does not guess: the rows are named, and --replace is refused so that no record is deleted by mistake.',
     remedy: 'Look at the rows in the file; move them or their header and run again.',
   },
+  'tables-side-by-side': {
+    title: 'Tables side by side',
+    message: 'Several tables stand side by side; each was read for itself: columns {columns}.',
+    why: 'To save paper, lists are laid out in two halves with the same headers, or two lists stand next to each other on one sheet. Where it is certain where one ends and the next begins, each is read as a table of its own, with an account of its own rows.',
+    remedy: 'Nothing, if the columns of each are right; look at them with inspect.',
+  },
+  'table-beside': {
+    title: 'Perhaps another table beside',
+    message:
+      'Perhaps another table beside the one that was read; it was not read: columns {columns}, rows {rows} (“{sample}”).',
+    suggestion:
+      'Move it to a sheet of its own or below the other, with a header; delete it if it is not needed.',
+    why: 'Rows beside a table that hold codes, stand under known headers or fill as many columns as the table does may be records of another list. Where it is not certain which column is what, haicap does not guess: the place is named, and --replace is refused so that no record is deleted by mistake.',
+    remedy: 'Look at the place in the file; move the table or give it a header, and run again.',
+  },
 } as const;

@@ -199,7 +199,7 @@ export const records = {
       'Column “{column}”: “{value}” cannot be read as a number for certain; it is kept as text.',
     suggestion:
       'Write amounts like 75.000 or 75,000: groups of three digits, and at most two behind a decimal sign.',
-    why: 'A separator with three digits behind it parts thousands, with one or two a fraction. 75.0000 may be 75, 75.000 or 750.000; 1,00,000 is grouped in another way; NaN and Infinity are what programs write when a sum went wrong. A fee that is read wrongly is worse than one that is not read.',
+    why: 'A separator with three digits behind it parts thousands, with one or two a fraction. 75.0000 may be 75, 75.000 or 750.000; 1,00,000 is grouped in another way; NaN and Infinity are what programs write when a sum went wrong; 10-12 typed into a spreadsheet may become the 10th of December; a time limit of 2.250 days may be two thousand or two and a quarter. A fee that is read wrongly is worse than one that is not read.',
     remedy: 'Correct the cell in the original and import the row again.',
   },
   'text-from-pdf': {

@@ -20,7 +20,7 @@ export const columns = {
   'notes-without-header': {
     title: 'Ghi chú trong cột không có tiêu đề',
     message:
-      'Có {count} ô nằm ở cột không có tiêu đề (cột {columns}) nên không được đọc, ví dụ: {sample}.',
+      'Có {count} ô nằm ở cột không có tiêu đề (cột {columns}, dòng {rows}) nên không được đọc, ví dụ: {sample}.',
     suggestion: 'Nếu đó là dữ liệu, hãy đặt tiêu đề cho cột rồi chạy lại.',
     why: 'Cán bộ hay ghi chú bên cạnh bảng (“Đã bãi bỏ”, “Chưa triển khai”) trong một cột không đặt tên. Không có tên cột thì không biết ghi chú thuộc trường nào, nên nó không đi vào bản ghi; nhưng nó có thể quan trọng nên được báo ra.',
     remedy: 'Đặt tên cho cột, chuyển nội dung vào cột Ghi chú, hoặc xóa nếu không còn cần.',
@@ -105,6 +105,15 @@ export const columns = {
       'Sửa ngày trong tệp gốc; hoặc nói rõ thứ tự bằng --date-order day-first hay month-first: ngày trái với thứ tự ấy sẽ được báo từng ô.',
     why: 'Danh sách ghép từ nhiều nguồn có ngày viết theo hai thứ tự. 07/01/2025 có thể là mồng 1 tháng 7 hoặc mồng 7 tháng 1, và ở đây không có ô nào bên cạnh cho biết.',
     remedy: 'Viết ngày của cột theo một thứ tự, hoặc nói rõ bằng --date-order.',
+  },
+  'dates-doubtful': {
+    title: 'Ngày tháng không rõ thứ tự, vì nơi khác trong tệp viết tháng trước',
+    message:
+      'Cột “{column}”: “{sample}” đọc được theo cả hai cách, mà nơi khác trong tệp viết tháng trước, như “{other}”. Không lưu ngày nào của cột ({cells} ô); các dòng vẫn được nhận, không có trường này.',
+    suggestion:
+      'Nếu cả tệp viết tháng trước, chạy lại với --date-order month-first; nếu “{other}” chỉ là gõ nhầm, dùng --date-order day-first.',
+    why: 'Các cột và trang của một tệp thường do một người làm, trên một máy. Cột chỉ có những ngày như 07/01/2025 không tự cho biết thứ tự, nhưng khi cột bên cạnh có 08/15/2025 thì đọc theo lối Việt Nam là đoán.',
+    remedy: 'Nói rõ thứ tự bằng --date-order, hoặc viết ngày dạng 2025-07-01 trong tệp gốc.',
   },
   'dates-converted': {
     title: 'Ngày tháng có thể đã bị bảng tính đảo',

@@ -33,4 +33,19 @@ export const layout = {
     remedy:
       'Xem các dòng được nêu trong tệp; sửa chỗ đứng của chúng hoặc của dòng tiêu đề rồi chạy lại.',
   },
+  'tables-side-by-side': {
+    title: 'Các bảng nằm cạnh nhau',
+    message: 'Có nhiều bảng nằm cạnh nhau, mỗi bảng được đọc riêng: các cột {columns}.',
+    why: 'Để đỡ tốn giấy, một danh sách có khi được chia làm hai nửa với cùng tiêu đề, hoặc hai danh sách nằm cạnh nhau trên một trang tính. Khi chắc chắn bảng này hết ở đâu và bảng kia bắt đầu từ đâu, mỗi bảng được đọc riêng và có phần kê dòng riêng.',
+    remedy: 'Không phải làm gì nếu các cột của mỗi bảng đều đúng; xem lại bằng lệnh inspect.',
+  },
+  'table-beside': {
+    title: 'Có thể còn một bảng nằm bên cạnh',
+    message:
+      'Bên cạnh bảng đã đọc có thể còn một bảng khác chưa được đọc: các cột {columns}, dòng {rows} (“{sample}”).',
+    suggestion:
+      'Hãy chuyển bảng ấy sang trang tính riêng hoặc xuống dưới bảng kia, kèm dòng tiêu đề; nếu không cần thì xóa đi.',
+    why: 'Các dòng bên cạnh bảng mà có mã, đứng dưới tiêu đề quen thuộc hoặc kín nhiều cột như chính bảng đó có thể là bản ghi của một danh sách khác. Khi không chắc cột nào là gì, haicap không đoán: chỗ ấy được nêu ra, và --replace bị từ chối để không bản ghi nào bị xóa nhầm.',
+    remedy: 'Xem chỗ được nêu trong tệp; chuyển bảng hoặc đặt tiêu đề cho bảng rồi chạy lại.',
+  },
 } as const;

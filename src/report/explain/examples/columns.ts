@@ -48,6 +48,10 @@ export const columns = {
     `${ROW},15/08/2025`,
     '1.000094,Đăng ký kết hôn,08/15/2025',
   ),
+  'dates-doubtful': csv(
+    `${HEADER},Ngày có hiệu lực,Ngày hết hiệu lực`,
+    `${ROW},08/15/2025,07/01/2026`,
+  ),
   'dates-converted': workbook({
     name: 'Danh sách',
     rows: [

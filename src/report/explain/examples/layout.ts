@@ -13,4 +13,10 @@ export const layout = {
     '1.000110;Đăng ký nhận cha, mẹ, con;Hộ tịch',
   ),
   'rows-not-understood': csv('1.000094', HEADER, ROW),
+  'tables-side-by-side': csv(
+    `${HEADER},,${HEADER}`,
+    `${ROW},,1.000094,Đăng ký kết hôn`,
+    `,,,1.000110,"Đăng ký nhận cha, mẹ, con"`,
+  ),
+  'table-beside': csv(`${HEADER},,`, `${ROW},1.000094,Đăng ký kết hôn`),
 } as const satisfies Record<string, Example>;
