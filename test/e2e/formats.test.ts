@@ -39,7 +39,7 @@ function prepared(): Desk {
   desk.samples('nghi-quyet-mau.md');
   desk.put('records.csv', RECORDS);
   const book = { Sổ: RECORDS.split('\n').map((line) => line.split(',').map(text)) };
-  desk.put('records.xlsx', bytesOf(workbookOf(book)));
+  desk.put('book.xlsx', bytesOf(workbookOf(book)));
   expect(desk.run('import', 'procedures', 'old.csv').status).toBe(0);
   return desk;
 }
@@ -50,7 +50,7 @@ describe('json', () => {
     shared = prepared();
   });
 
-  test.concurrent.for([
+  test.for([
     ['validation-report', ['validate', 'procedures', 'new.csv'], 1],
     ['validation-report', ['import', 'procedures', 'new.csv', '--dry-run'], 1],
     ['diff-report', ['diff', 'procedures', '@latest', 'new.csv'], 1],
@@ -62,7 +62,7 @@ describe('json', () => {
     ['explain-report', ['explain', 'key-duplicate'], 0],
     ['catalogue-report', ['explain'], 0],
     ['reconcile-report', ['reconcile', 'records.csv', '--out', 'records.out.csv'], 1],
-    ['reconcile-report', ['reconcile', 'records.xlsx', '--out', 'records.out.xlsx'], 0],
+    ['reconcile-report', ['reconcile', 'book.xlsx', '--out', 'book.out.xlsx'], 0],
     ['reconcile-report', ['reconcile', 'old.csv', '--out', 'old.out.csv'], 1],
     ['review-report', ['review', 'records.csv'], 1],
     ['wards-lookup-report', ['wards', 'lookup', 'Đại Mỗ'], 0],
@@ -84,7 +84,7 @@ describe('json', () => {
     expect(JSON.parse(shared.read('out/manifest.json'))).toEqual(document.manifest);
   });
 
-  test.concurrent('import and restore: the same', ({ expect }) => {
+  test('import and restore: the same', ({ expect }) => {
     const desk = prepared();
     const imported = desk.json('import', 'procedures', 'new.csv', '--replace', '--allow-removals');
     schema('validation-report')(imported);
@@ -98,9 +98,7 @@ describe('json', () => {
     expect(restored).toMatchObject({ status: 0, revisions: [{ id: 3, command: 'restore' }] });
   });
 
-  test.concurrent('the same bytes in any language setting, time zone and folder', async ({
-    expect,
-  }) => {
+  test('the same bytes in any language setting, time zone and folder', async ({ expect }) => {
     const runs = await Promise.all(
       [
         {},
@@ -118,7 +116,7 @@ describe('json', () => {
 });
 
 describe('csv', () => {
-  test.concurrent.for([
+  test.for([
     ['findings', ['validate', 'procedures', 'new.csv'], 'code', 'code-malformed'],
     ['changes', ['diff', 'procedures', 'old.csv', 'new.csv'], 'type', 'changed'],
   ] as const)(
@@ -146,9 +144,7 @@ describe('csv', () => {
   );
 });
 
-test.concurrent('xlsx: findings in a workbook that a spreadsheet program can read', ({
-  expect,
-}) => {
+test('xlsx: findings in a workbook that a spreadsheet program can read', ({ expect }) => {
   const desk = new Desk();
   desk.put('new.csv', NEW);
   const args = ['validate', 'procedures', 'new.csv'];
@@ -172,7 +168,7 @@ test.concurrent('xlsx: findings in a workbook that a spreadsheet program can rea
 });
 
 describe('--output', () => {
-  test.concurrent('the file holds what stdout would', () => {
+  test('the file holds what stdout would', () => {
     const desk = new Desk();
     desk.put('new.csv', NEW);
     const args = ['validate', 'procedures', 'new.csv', '--format', 'csv'];
@@ -182,7 +178,7 @@ describe('--output', () => {
     expect(desk.list()).toEqual(['new.csv', 'report']);
   });
 
-  test.concurrent('an existing file is refused before the work, and replaced with --force', () => {
+  test('an existing file is refused before the work, and replaced with --force', () => {
     const desk = new Desk();
     desk.put('new.csv', NEW);
     desk.put('report.json', 'mine');
@@ -196,7 +192,7 @@ describe('--output', () => {
     expect(JSON.parse(desk.read('report.json')).command).toBe('import');
   });
 
-  test.concurrent('an export refuses to overwrite, and nothing of it is touched', () => {
+  test('an export refuses to overwrite, and nothing of it is touched', () => {
     const desk = prepared();
     desk.put('out/procedures.csv', 'mine');
     const args = ['export', 'procedures', '--to', 'out'];
@@ -208,7 +204,7 @@ describe('--output', () => {
     expect(desk.read('out/procedures.csv')).toContain('1.005160');
   });
 
-  test.concurrent('a folder that is not there is named, and nothing is left over', () => {
+  test('a folder that is not there is named, and nothing is left over', () => {
     const desk = new Desk();
     desk.put('new.csv', NEW);
     const { status, stdout, stderr } = desk.run(
@@ -267,7 +263,7 @@ describe('--redact', () => {
 });
 
 describe('colour', () => {
-  test.concurrent.each([
+  test.each([
     [{}, false],
     [{ FORCE_COLOR: '1' }, true],
     [{ NO_COLOR: '1', FORCE_COLOR: '1' }, false],
