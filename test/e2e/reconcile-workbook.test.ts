@@ -23,6 +23,7 @@ interface Found {
 
 interface Document {
   readonly out?: string;
+  readonly inputs: readonly object[];
   readonly beside: readonly string[];
   readonly vintage: string;
   readonly summary: { readonly rows: number; readonly byStatus: Readonly<Record<string, number>> };
@@ -294,5 +295,6 @@ test('a workbook without a ward says so', () => {
   const report = desk.json<Document>('reconcile', 'a.xlsx', '--out', 'b.xlsx');
   expect(report.status).toBe(1);
   expect(report.findings.map(({ code }) => code)).toContain('ward-columns-missing');
+  expect(report.inputs).toMatchObject([{ sheet: 'A', account: { rows: 2, notUnderstood: 2 } }]);
   expect(desk.list()).toEqual(['a.xlsx']);
 });

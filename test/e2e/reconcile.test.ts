@@ -7,6 +7,7 @@ import { Desk, ROOT } from '../support/cli.js';
 
 interface Reconciled {
   readonly out?: string;
+  readonly inputs: readonly object[];
   readonly vintage: string;
   readonly beside: readonly string[];
   readonly summary: { readonly rows: number; readonly byStatus: Readonly<Record<string, number>> };
@@ -19,6 +20,7 @@ interface Reconciled {
   readonly findings: readonly {
     readonly code: string;
     readonly message: string;
+    readonly suggestion?: string;
     readonly row?: number;
   }[];
 }
@@ -245,6 +247,10 @@ describe('what the columns are of', () => {
     const { found } = reconcile('Họ tên,Ngày sinh\nChủ hộ 1,1980\n');
     expect([found.status, ...codesOf(found)]).toEqual([1, 'ward-columns-missing']);
     expect(found.out).toBeUndefined();
+    expect(found.findings[0]?.suggestion).toContain('--map "Họ tên=ward"');
+    expect(found.inputs).toMatchObject([
+      { file: 'a.csv', sheet: null, account: { rows: 2, notUnderstood: 2 } },
+    ]);
     expect(reconcile('Đơn vị\n00634\n', '--map', 'Đơn vị=wardCode').found.summary.rows).toBe(1);
   });
 });
