@@ -16,7 +16,7 @@ export const reconcile = {
         rows: [
           ['Mã xã', 'Xã'],
           ['00004', 'Phường Trúc Bạch'],
-          ['Quận/Huyện', 'Tỉnh/TP'],
+          ['Huyện', 'Tỉnh'],
           ['Quận Ba Đình', 'Hà Nội'],
         ],
       },
