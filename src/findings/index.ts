@@ -20,6 +20,7 @@ export {
   isFindingCode,
   isRefusing,
   isRejecting,
+  mayComeOf,
 } from './catalogue/index.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './catalogue/repairs.js';
 export {

@@ -125,6 +125,20 @@ describe('the ignore list', () => {
     expect(await told('diff', 'procedures', 'a.csv', 'b.csv')).toHaveLength(1);
   });
 
+  test.concurrent('of a configuration that lists of several kinds share, only what may apply is told', async () => {
+    const ignore = ['ward-unknown', 'document-pictures', 'column-absent', 'level-district'].map(
+      (code) => ({ code, reason }),
+    );
+    const desk = deskWith({ ignore });
+    desk.put('xa.csv', 'Mã,Tên\n00001,Phường Phúc Xá\n');
+    const unused = async (...args: string[]) => {
+      const { findings } = await desk.ask<Validation>(...args);
+      return findings.filter(({ code }) => code === 'ignore-unused').map(({ message }) => message);
+    };
+    expect(await unused(...VALIDATE)).toEqual([expect.stringContaining('level-district')]);
+    expect(await unused('validate', 'wards', 'xa.csv')).toEqual([]);
+  });
+
   test.concurrent.each([
     [{ code: 'field-unknown' }, /reason/],
     [{ code: 'field-unknown', reason, expires: '20/9/2026' }, /expires/],
