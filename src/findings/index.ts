@@ -28,7 +28,6 @@ export {
   EXIT,
   Failure,
   type FailureCode,
-  type FailureParams,
   Failures,
   failures,
   isAboutInput,

@@ -324,6 +324,27 @@ describe('found upwards', () => {
   });
 });
 
+test.concurrent('unknown agencies and fields say where they are declared, and are known once they are', async () => {
+  const desk = new Desk();
+  const list = [
+    ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực', 'Cơ quan công bố'],
+    ['1.005160', 'Cấp thẻ', 'Thử nghiệm cấp xã', 'Ban Thử nghiệm'],
+  ];
+  desk.put('a.csv', csvOf(list));
+  const { stdout } = await desk.start(...VALIDATE);
+  const said = [
+    ...stdout.replace(/\s+/g, ' ').matchAll(/(kinds\.\S+) trong (haicap\.config\.json)/g),
+  ];
+  const own: Record<string, string> = { agencies: 'Ban Thử nghiệm', fields: 'Thử nghiệm cấp xã' };
+  const names = said.map(([, path = '']) => path.split('.').at(-1) ?? '');
+  expect(names.sort()).toEqual(Object.keys(own));
+  const references = Object.fromEntries(names.map((name) => [name, [own[name]]]));
+  desk.put(said[0]?.[2] ?? '', JSON.stringify({ kinds: { procedures: { references } } }));
+  const found = await codes(desk);
+  expect(found).not.toContain('agency-unknown');
+  expect(found).not.toContain('field-unknown');
+});
+
 describe('what the office calls things', () => {
   const OWN = csvOf([
     ['Số ký hiệu', 'Tên gọi riêng', 'Cấp làm', 'Cơ quan công bố'],

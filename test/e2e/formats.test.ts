@@ -180,7 +180,11 @@ test.concurrent('xlsx: findings in a workbook that a spreadsheet program can rea
   expect(column('Cell')).toEqual(findings.map((found) => found.cell ?? null));
   expect(column('Row')).toEqual(findings.map((found) => found.row ?? null));
   expect(column('Value')).toEqual(findings.map((found) => found.value ?? null));
-  expect(Object.keys(sheetsOf(desk.bytes('vi.xlsx')))).toEqual(['Tổng hợp', 'Sổ dòng', 'Phát hiện']);
+  expect(Object.keys(sheetsOf(desk.bytes('vi.xlsx')))).toEqual([
+    'Tổng hợp',
+    'Sổ dòng',
+    'Phát hiện',
+  ]);
 });
 
 describe('--output', () => {

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -69,12 +69,29 @@ export class Desk {
   }
 
   runWith(env: Readonly<Record<string, string>>, ...args: string[]): Outcome {
+    return this.#spawn(env, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
+  /** The same with something on standard input. */
+  feedWith(
+    env: Readonly<Record<string, string>>,
+    input: Uint8Array,
+    ...args: readonly string[]
+  ): Outcome {
+    return this.#spawn(env, args, { input });
+  }
+
+  #spawn(
+    env: Readonly<Record<string, string>>,
+    args: readonly string[],
+    given: Pick<SpawnSyncOptions, 'input' | 'stdio'>,
+  ): Outcome {
     const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
       cwd: this.folder,
       encoding: 'utf8',
       env: { ...environment(this.folder), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 64 * 1024 * 1024,
+      ...given,
     });
     return { status, stdout, stderr };
   }
