@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ELEMENT_LIMITS, LIMITS } from '../../src/files/limits.js';
 import { MAX_CELL_TEXT } from '../../src/files/write/cell-text.js';
 import { SHEET_SIZE } from '../../src/files/write/sheet-size.js';
-import { Desk, ROOT } from '../support/cli.js';
+import { BIN, Desk, environment, ROOT } from '../support/cli.js';
 
 interface Shown {
   readonly args: readonly string[];
@@ -32,11 +33,16 @@ function words(line: string): string[] {
 }
 
 /** Runs what is shown; `< FILE` is what stands on standard input. */
-function run(desk: Desk, env: Readonly<Record<string, string>>, args: readonly string[]) {
+function shownBy(desk: Desk, locale: string, args: readonly string[]): string {
   const at = args.indexOf('<');
-  if (at === -1) return desk.runWith(env, ...args);
+  if (at === -1) return desk.runWith({ env: { LANG: locale } }, ...args).stdout;
   const given = args.filter((_, i) => i !== at && i !== at + 1);
-  return desk.feedWith(env, desk.bytes(args[at + 1] ?? ''), ...given);
+  return spawnSync(process.execPath, [BIN, ...given], {
+    cwd: desk.folder,
+    input: desk.bytes(args[at + 1] ?? ''),
+    env: { ...environment(desk.folder), LANG: locale },
+    encoding: 'utf8',
+  }).stdout;
 }
 
 /** Whether the output is what is shown, anything standing where the README leaves lines out. */
@@ -63,7 +69,7 @@ test.each([
     const shown = shownIn(file);
     expect(shown.length).toBeGreaterThan(8);
     for (const { args, lines } of shown) {
-      const { stdout } = run(desk, { LANG: locale }, args);
+      const stdout = shownBy(desk, locale, args);
       const told = stdout.replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '2026-01-15 08:30 UTC');
       expect(told, args.join(' ')).toMatch(pattern(lines));
     }

@@ -365,7 +365,7 @@ describe('files that are not as they should be', () => {
     expect(readdirSync(desk.folder).filter((name) => name.includes('b.csv'))).toEqual([]);
   });
 
-  test('a disk that fills up, at the rows or at the questions: said so, and nothing is left behind', () => {
+  test('a disk that fills up, at the rows or at the questions: said so, and nothing is left behind', async () => {
     const desk = new Desk();
     const rows = Array.from({ length: 40_000 }, (_, row) => `H${row},${OLD}`);
     desk.put('a.csv', ['Mã hộ,Xã,Huyện,Tỉnh', ...rows, ''].join('\n'));
@@ -375,7 +375,7 @@ describe('files that are not as they should be', () => {
     const disk = pathToFileURL(join(ROOT, 'test/support/full-disk.js')).href;
     for (const bytes of [length / 3, length + 10]) {
       const env = { NODE_OPTIONS: `--import=${disk}`, HAICAP_DISK_BYTES: String(bytes) };
-      const { status, stderr } = desk.runWith(env, 'reconcile', 'a.csv', '--out', 'b.csv');
+      const { status, stderr } = await desk.startWith(env, 'reconcile', 'a.csv', '--out', 'b.csv');
       expect([status, stderr]).toEqual([3, expect.stringContaining('ENOSPC')]);
       expect(desk.list()).toEqual(before);
     }

@@ -127,7 +127,7 @@ export const cli = {
     replace: 'the files are the whole dataset: absent records are taken out',
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
     dropFields:
-      'with --replace: fields that may be emptied because the files have no column for them, such as fees,status; extra: the columns that were kept',
+      'with --replace: fields that may be emptied because the files have no column for them, such as fees,status; extra: the columns that were kept; steps.duration: durations of steps, with --update too where steps cannot be matched',
     compareScope: 'compare only this part of both sides, such as "publisher=Bộ Tư pháp"',
     noScope: 'compare all of both sides, though one is the list of one agency of many',
     allowRemovals:

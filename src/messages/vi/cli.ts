@@ -126,7 +126,7 @@ export const cli = {
     replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi vắng mặt bị bỏ ra',
     scope: 'với --replace: các tệp là toàn bộ phần này, ví dụ "publisher=Bộ Tư pháp"',
     dropFields:
-      'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status; extra: các cột đã giữ',
+      'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status; extra: các cột đã giữ; steps.duration: thời gian của các bước, dùng được cả với --update khi không khớp được bước',
     compareScope: 'chỉ so sánh phần này của cả hai bên, ví dụ "publisher=Bộ Tư pháp"',
     noScope: 'so sánh toàn bộ hai bên, dù một bên chỉ là danh sách của một cơ quan',
     allowRemovals:
