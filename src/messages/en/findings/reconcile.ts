@@ -9,6 +9,14 @@ export const reconcile = {
     why: 'To say which ward a row belongs to today, at least one column has to say where it belonged: a code, a name (with district and province) or a whole address.',
     remedy: 'Add such a column, or tell haicap which one it is with --map.',
   },
+  'table-without-wards': {
+    title: 'A table of the sheet says nothing of wards',
+    message:
+      'The table under row {row} has no column of ward codes, ward names or addresses: copied as they are, without an answer: rows {rows}.',
+    suggestion: 'If a column says the ward, tell which with --map.',
+    why: 'A sheet may hold several tables. Those that say which ward a row belongs to are converted; the rows of the others are in the output unchanged, and counted apart so that nobody takes them for answered.',
+    remedy: 'Nothing, if the table is about something else; otherwise name its column with --map.',
+  },
   'reconciled-before': {
     title: 'The file has been converted before',
     message:

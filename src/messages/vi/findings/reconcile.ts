@@ -8,6 +8,14 @@ export const reconcile = {
     why: 'Muốn biết mỗi dòng nay thuộc xã, phường nào thì phải có ít nhất một cột nói lên điều đó: mã, tên (kèm huyện, tỉnh) hoặc cả địa chỉ.',
     remedy: 'Thêm cột đó vào bảng, hoặc chỉ cho haicap cột nào là cột nào bằng --map.',
   },
+  'table-without-wards': {
+    title: 'Một bảng trong trang tính không cho biết xã, phường',
+    message:
+      'Bảng có tiêu đề ở dòng {row} không có cột mã xã, tên xã hay địa chỉ: các dòng {rows} được chép nguyên, không có kết quả chuyển đổi.',
+    suggestion: 'Nếu một cột cho biết xã, phường, hãy chỉ ra bằng --map.',
+    why: 'Một trang tính có thể có nhiều bảng. Bảng nào cho biết xã, phường thì được chuyển đổi; các dòng của bảng khác giữ nguyên trong kết quả và được đếm riêng để không ai tưởng đã chuyển đổi.',
+    remedy: 'Không phải làm gì nếu bảng nói về việc khác; nếu không, chỉ cột bằng --map.',
+  },
   'reconciled-before': {
     title: 'Tệp đã được chuyển đổi',
     message:
