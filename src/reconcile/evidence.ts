@@ -2,6 +2,7 @@ import {
   composeText,
   examineText,
   memoise,
+  saysSame,
   tidySpace,
   type UnwrappedCode,
   unwrapDigits,
@@ -79,7 +80,12 @@ export function evidenceOf(
     codeRead?.(index, text, read);
     if (field === 'wardCode') ward = read;
   }
-  return ward === undefined ? evidence : { ...besideCode(ward), ...evidence };
+  if (ward === undefined) return evidence;
+  const { rest } = ward;
+  // Of two names the code belongs to one at most: as it stands it is nobody's.
+  if (rest !== '' && evidence.ward !== undefined && !saysSame(rest, evidence.ward))
+    return { ...evidence, code: `${ward.code} ${rest}` };
+  return { ...besideCode(ward), ...evidence };
 }
 
 /** What a cell says; nothing where it says that there is nothing to say. */

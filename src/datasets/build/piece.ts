@@ -9,6 +9,7 @@ import { specName } from '../match/column-specs.js';
 import { readSplit } from '../readers/split.js';
 import type { Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
+import { cellContradictions, type SaidBeside } from './cell-contradictions.js';
 import { contradictions } from './contradictions.js';
 import type { FieldColumn } from './field-column.js';
 import { type RepairedCell, repairFindings } from './repair-findings.js';
@@ -34,10 +35,15 @@ export function readPiece(
 ): Piece {
   const values = new Map<string, Json>();
   const repaired: RepairedCell[] = [];
+  const beside: SaidBeside[] = [];
   for (const { spec, column, traits } of columns) {
     const cell = asEnabled(origin.row.cells[column.index], enabled);
     if (cell === undefined || cell.type === 'error') continue;
-    const reading = readSplit(kind, spec, cell, values, enabled, traits);
+    const reading = readSplit(kind, spec, cell, enabled, traits);
+    for (const [field, text] of reading.around) {
+      if (!values.has(field)) values.set(field, text);
+      beside.push({ spec, column, cell, field, text });
+    }
     add(values, spec, reading.value);
     if (reading.applied.length > 0) repaired.push({ spec, column, cell, applied: reading.applied });
   }
@@ -56,6 +62,7 @@ export function readPiece(
     findings: [
       ...repairFindings(origin, repaired, key),
       ...contradictions(origin, own, context, key),
+      ...cellContradictions(origin, own, beside, key),
       ...columns.flatMap((column) =>
         unitDifferences(kind, origin, column, own.get(column.spec.field), key),
       ),
