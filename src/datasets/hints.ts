@@ -17,6 +17,8 @@ export interface HeaderHints {
   readonly harmless: readonly string[];
   /** What begins with one of them changes nothing: “ví dụ: 1.000123”, “theo Quyết định số …”. */
   readonly beginnings: readonly string[];
+  /** What a fee is paid for, behind its unit: “đồng/hồ sơ”. */
+  readonly per?: readonly string[];
   /** With one of these words the header is another's: “sau cắt giảm”, “tiếng Anh”. */
   readonly meanings: readonly string[];
   readonly periods: Readonly<Record<Period, PeriodWords>>;

@@ -28,9 +28,18 @@ export { columnNamed, fieldNamed, fieldsNamed } from './kinds/named.js';
 export { type OwnWords, withOwnWords } from './kinds/own-words.js';
 export { withKey } from './kinds/rekey.js';
 export { type Bilingual, LANGUAGES, type Language } from './language.js';
+export {
+  completedList,
+  countParts,
+  type ItemList,
+  itemLists,
+  itemsWithout,
+  partName,
+  unsaidParts,
+} from './list-items.js';
 export { type Untangled, withoutMergesAcross } from './match/across.js';
 export type { ColumnOverrides, MatchReason, Override } from './match/claims.js';
-export { listField } from './match/column-specs.js';
+export { columnSpecs, listField, specName } from './match/column-specs.js';
 export { type Matching, matchColumns, type OpenField, type Unclaimed } from './match/columns.js';
 export { type DatedColumns, withoutUnsettledDates } from './match/date-columns.js';
 export { type Guess, guesses } from './match/doubts.js';
@@ -44,6 +53,7 @@ export { likelyColumns } from './match/likely.js';
 export { mapFlag } from './match/map-flag.js';
 export type { ColumnMatch } from './match/match.js';
 export { isOwnColumn } from './match/own-columns.js';
+export { unreadUnits } from './match/unit-above.js';
 export {
   type AroundValue,
   cellOf,

@@ -26,6 +26,8 @@ export interface PartSpec {
   readonly flatVocabulary?: string;
   /** Number of digits of a code of digits only: what `restore-leading-zero` pads to. */
   readonly digits?: number;
+  /** Of lists that are put together from rows: the parts that tell their items apart, the surest first. */
+  readonly identity?: readonly string[];
   /** Whether several columns may be read into it, one after the other (`Đến Form`, `Đến Form 2`). */
   readonly many?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Kind } from './kind.js';
-import { listField } from './match/column-specs.js';
+import { type ItemList, itemLists, partName } from './list-items.js';
+import { listField, specName } from './match/column-specs.js';
 import { type DatasetRecord, type Origin, originsOf } from './record.js';
 
 /** The fields that the list of a record has a place for: without a value there, such a field is empty. */
@@ -10,7 +11,8 @@ export type FieldsSaid = (record: DatasetRecord) => ReadonlySet<string>;
  * such a place, and so is a line above the table, a section's title, a column of one of the field's
  * parts, and a column whose texts give the field as their other part. A list is a table; where
  * records are put together from all tables of a file, it is the file. A row that ends before a column
- * says nothing of it either.
+ * says nothing of it either. Of the items of a list each table speaks for those that it adds: a part is spoken of
+ * (`steps.duration`) where all of them have a column for it.
  */
 export function fieldsSaid(kind: Kind, records: readonly DatasetRecord[]): FieldsSaid {
   const lists = new Map<unknown, Set<string>>();
@@ -30,9 +32,13 @@ export function fieldsSaid(kind: Kind, records: readonly DatasetRecord[]): Field
       for (const name of Object.keys(record.fields)) said.add(name);
     }
   }
-  return ({ origin }) => {
+  const itemsOf = itemLists(kind);
+  return (record) => {
+    const { origin } = record;
     const said = lists.get(listOf(origin)) ?? new Set<string>();
-    const unread = kind.assembles.length > 0 ? [] : fieldsBeyond(origin);
+    if (itemsOf.length > 0)
+      return new Set([...said, ...itemsOf.flatMap((list) => partsSaid(list, record))]);
+    const unread = fieldsBeyond(origin);
     if (unread.length === 0) return said;
     return new Set([...said].filter((field) => !unread.includes(field)));
   };
@@ -64,4 +70,14 @@ function addFields(rests: ReadonlyMap<string, string>, said: Set<string>, places
     const rest = rests.get(field);
     if (rest !== undefined) said.add(rest);
   }
+}
+
+/** The parts of a record's items that every table has a place for which adds any; all where the items stand in one cell. */
+function partsSaid({ field, parts }: ItemList, { items }: DatasetRecord): string[] {
+  const places = (items?.get(field) ?? []).map(
+    ({ columns }) => new Set([...columns.keys()].map(specName)),
+  );
+  return parts
+    .map((part) => partName(field, part))
+    .filter((name) => places.every((place) => place.has(name)));
 }

@@ -1,4 +1,4 @@
-import { identityOf, type KeyedRecord, type Kind } from '../datasets/index.js';
+import { identityOf, itemLists, type KeyedRecord, type Kind } from '../datasets/index.js';
 import { compareCodePoints } from '../text/index.js';
 import type { Change, Comparison, ComparisonSummary } from './change.js';
 import { ChangeMaker } from './changes.js';
@@ -29,7 +29,7 @@ export function compareRecords(
   next: Iterable<KeyedRecord>,
   options: ComparisonOptions = {},
 ): Comparison {
-  const silence = new Silence(options.said ?? {});
+  const silence = new Silence(options.said ?? {}, itemLists(kind));
   const make = new ChangeMaker(kind, silence, options.asOf);
   const { before, after, duplicates } = sides(kind, old, next);
   const removed = [...before].filter(([key]) => !after.has(key)).map(([, record]) => record);

@@ -1,7 +1,15 @@
-import type { KeyedRecord } from '../datasets/index.js';
+import {
+  countParts,
+  type ItemList,
+  itemsWithout,
+  type KeyedRecord,
+  partName,
+  unsaidParts,
+} from '../datasets/index.js';
+import type { Json } from '../files/index.js';
 import type { Side, Uncompared } from './change.js';
 
-/** The fields that the list of a record speaks of; a side that speaks of everything is absent. */
+/** The fields, and parts of items (`steps.duration`), that the list of a record speaks of; a side that speaks of everything is absent. */
 export interface Speakers {
   readonly old?: (record: KeyedRecord) => ReadonlySet<string>;
   readonly new?: (record: KeyedRecord) => ReadonlySet<string>;
@@ -19,10 +27,12 @@ export interface RecordPair {
  */
 export class Silence {
   readonly #speakers: Speakers;
+  readonly #lists: readonly ItemList[];
   readonly #met = new Map<string, { side: Side; field: string; records: KeyedRecord[] }>();
 
-  constructor(speakers: Speakers) {
+  constructor(speakers: Speakers, lists: readonly ItemList[]) {
     this.#speakers = speakers;
+    this.#lists = lists;
   }
 
   /** The pair without the fields of either record that the other one's list says nothing of. */
@@ -42,9 +52,27 @@ export class Silence {
     if (said === undefined) return record;
     const fields = Object.entries(record.fields);
     const heard = fields.filter(([field]) => said.has(field));
-    if (heard.length === fields.length) return record;
     for (const [field] of fields) if (!said.has(field)) this.#note(side, field, other);
-    return { key: record.key, fields: Object.fromEntries(heard) };
+    const lists = this.#heardLists(record, other, side, said);
+    if (heard.length === fields.length && lists.length === 0) return record;
+    return { key: record.key, fields: Object.fromEntries([...heard, ...lists]) };
+  }
+
+  /** The lists of a record of which the other side says nothing of a part, without that part. */
+  #heardLists(
+    { fields }: KeyedRecord,
+    other: KeyedRecord,
+    side: Side,
+    said: ReadonlySet<string>,
+  ): [string, Json][] {
+    return this.#lists.flatMap((list): [string, Json][] => {
+      const { field } = list;
+      const items = fields[field];
+      const held = [...countParts(items, unsaidParts(list, said)).keys()];
+      if (items === undefined || held.length === 0) return [];
+      for (const part of held) this.#note(side, partName(field, part), other);
+      return [[field, itemsWithout(items, held)]];
+    });
   }
 
   #note(side: Side, field: string, record: KeyedRecord): void {

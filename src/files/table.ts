@@ -141,6 +141,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Labels and values above the header; absent when there are none. */
   readonly head?: readonly HeadEntry[];
+  /** Texts of the titles above the header; absent when there are none. */
+  readonly titles?: readonly string[];
   /** Merged blocks of its sheet that show something: every row they reach over has their value. Absent when there are none. */
   readonly merges?: readonly Block[];
   /** The columns that are its own, where another table stands beside it. */

@@ -68,6 +68,7 @@ export const failures = {
   },
   'json-no-records': { exit: 2, params: ['file'], input: true },
   'json-lists-several': { exit: 2, params: ['file', 'paths'], input: true },
+  'json-record-or-list': { exit: 2, params: ['file', 'path', 'fields'], input: true },
   'json-too-deep': { exit: 3, params: ['file', 'line', 'limit'], input: true },
   'file-unsafe': { exit: 3, params: ['file', 'reason'], input: true },
   'file-too-large': { exit: 3, params: ['file', 'limit', 'found'], input: true },

@@ -127,7 +127,7 @@ export function findingText(
   const shortened = mapParams(paramsOf(found), (text, name) =>
     SHOWN_WHOLE.has(name) ? text : shorten(text),
   );
-  const told = withRule(shortened, lang);
+  const told = withJsonFault(withRule(shortened, lang), lang);
   const params = withPartWords(withRegisterWords(told, REPORTS[lang]), REPORTS[lang]);
   const spoken = fillLoosely(message, params);
   if (suggestion === undefined || !isFilled(suggestion, params)) return { message: spoken };

@@ -1,4 +1,4 @@
-import type { Fields } from '../datasets/index.js';
+import type { Fields, ItemList } from '../datasets/index.js';
 import { Failure } from '../findings/index.js';
 import type { Content } from './content.js';
 import { type Effects, EffectsTally } from './effects.js';
@@ -18,9 +18,11 @@ export interface Proposal {
   readonly kept?: ReadonlySet<string>;
   /** An update keeps what is stored of other fields; where a list is said to be the whole, they become empty. */
   readonly said?: Said;
+  /** Fields whose items have parts that a list may say nothing of. */
+  readonly lists?: readonly ItemList[];
 }
 
-/** Key → the fields that the record's list speaks of; all of them where there is no entry. */
+/** Key → the fields, and parts of items, that the record's list speaks of; all of them where there is no entry. */
 export type Said = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What becomes of a dataset's keys. `added` and `changed` in the order given, `removed` by key. */
@@ -57,7 +59,7 @@ export function compare(tables: Tables, proposal: Proposal): Comparison {
   const leaving = reached.filter((key) => !proposal.kept?.has(key));
   const stored = (key: string): Fields =>
     (base && tables.records.one.get({ revision: base.id, key })?.fields) ?? {};
-  const tally = new EffectsTally();
+  const tally = new EffectsTally(proposal.lists ?? []);
   const given = proposal.given.map((content) => {
     const said = proposal.said?.get(content.key);
     const hash = current.get(content.key);
@@ -67,7 +69,13 @@ export function compare(tables: Tables, proposal: Proposal): Comparison {
     return tally.completed(content, stored(content.key), said);
   });
   const plan = planChanges(current, given, leaving);
-  for (const content of plan.changed) tally.changed(content, stored(content.key));
+  for (const content of plan.changed) {
+    const before = stored(content.key);
+    const said = proposal.said?.get(content.key);
+    if (proposal.mode.type !== 'update' && said !== undefined)
+      tally.replacedParts(content, before, said);
+    tally.changed(content, before);
+  }
   for (const key of plan.removed) tally.removed(stored(key));
   return { base, plan, effects: tally.effects(), reach: reached.length };
 }

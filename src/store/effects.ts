@@ -1,7 +1,15 @@
-import type { Fields } from '../datasets/index.js';
+import {
+  completedList,
+  countParts,
+  type Fields,
+  type ItemList,
+  partName,
+  unsaidParts,
+} from '../datasets/index.js';
+import type { Json } from '../files/index.js';
 import { type Content, canonicalJson, contentOf, fieldsOf } from './content.js';
 
-/** Field → the keys of the records whose stored value is meant. */
+/** Field → the keys of the records whose stored value is meant; of a list's part (`steps.duration`) once for each value. */
 export type KeysByField = ReadonlyMap<string, readonly string[]>;
 
 /** What becomes of the values that a dataset holds: `kept` of fields that a list says nothing of. */
@@ -31,20 +39,62 @@ export class EffectsTally {
   readonly #kept = new Map<string, string[]>();
   readonly #emptied = new Map<string, string[]>();
   readonly #replaced = new Map<string, string[]>();
+  readonly #lists: readonly ItemList[];
   #removed = 0;
 
+  /** `lists`: the fields that are lists of items of which a list may say nothing of a part. */
+  constructor(lists: readonly ItemList[]) {
+    this.#lists = lists;
+  }
+
   /**
-   * The record as it will be: with what is stored of the fields that its list says nothing of
-   * (`said`), which counts as kept.
+   * The record as it will be: with what is stored of the fields, and of the parts of items, that its list says
+   * nothing of (`said`), which counts as kept; of an item that may be gone or not, it counts as emptied.
    */
   completed(given: Content, stored: Fields, said: ReadonlySet<string>): Content {
     const own = fieldsOf(given);
     const unsaid = Object.entries(stored).filter(
       ([name]) => !said.has(name) && !Object.hasOwn(own, name),
     );
-    if (unsaid.length === 0) return given;
     for (const [name] of unsaid) note(this.#kept, name, given.key);
-    return contentOf({ key: given.key, fields: { ...own, ...Object.fromEntries(unsaid) } });
+    const lists = this.#completedLists(given.key, own, stored, said);
+    if (unsaid.length + lists.length === 0) return given;
+    const fields = { ...own, ...Object.fromEntries([...unsaid, ...lists]) };
+    return contentOf({ key: given.key, fields });
+  }
+
+  #completedLists(
+    key: string,
+    own: Fields,
+    stored: Fields,
+    said: ReadonlySet<string>,
+  ): [string, Json][] {
+    return this.#lists.flatMap((list): [string, Json][] => {
+      const { field } = list;
+      const done = completedList(list, own[field], stored[field], unsaidParts(list, said));
+      if (done === undefined) return [];
+      this.#noteParts(this.#kept, field, key, done.kept);
+      this.#noteParts(this.#emptied, field, key, done.lost);
+      return done.kept.size === 0 ? [] : [[field, done.items]];
+    });
+  }
+
+  /** What a record that is said to be the whole of its key empties of parts that its list says nothing of. */
+  replacedParts({ key }: Content, stored: Fields, said: ReadonlySet<string>): void {
+    for (const list of this.#lists) {
+      const counts = countParts(stored[list.field], unsaidParts(list, said));
+      this.#noteParts(this.#emptied, list.field, key, counts);
+    }
+  }
+
+  #noteParts(
+    keys: Map<string, string[]>,
+    field: string,
+    key: string,
+    counts: ReadonlyMap<string, number>,
+  ): void {
+    for (const [part, count] of counts)
+      for (let i = 0; i < count; i += 1) note(keys, partName(field, part), key);
   }
 
   changed(next: Content, stored: Fields): void {

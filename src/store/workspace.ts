@@ -1,4 +1,4 @@
-import type { KeyedRecord } from '../datasets/index.js';
+import type { ItemList, KeyedRecord } from '../datasets/index.js';
 import type { Finding } from '../findings/index.js';
 import { compare, type Outcome, outcomeOf, type Proposal, type Said } from './compare.js';
 import type { Connection } from './connection.js';
@@ -28,6 +28,8 @@ export interface PreviewRequest {
   readonly kept?: ReadonlySet<string>;
   /** An update keeps what is stored of other fields; where a list is said to be the whole, they become empty. */
   readonly said?: Said;
+  /** Fields whose items have parts that a list may say nothing of. */
+  readonly lists?: readonly ItemList[];
 }
 
 /** Whether what a commit or a restoration would do is wanted: asked before anything is written. */

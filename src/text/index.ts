@@ -45,3 +45,4 @@ export { displayWidth, truncate } from './terminal-width.js';
 /** @public */
 export { normaliseToneStyle } from './tone-style.js';
 export { narrow } from './width.js';
+export { fromWindows1252 } from './windows-1252.js';

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/acceptance/**/*.test.ts'],
+    globalSetup: 'test/support/fresh-build.ts',
     testTimeout: 120_000,
     env: { TZ: 'Pacific/Chatham' },
   },

@@ -21,6 +21,7 @@ function told({ findings }: Found, code: string) {
 describe('codes of communes in whatever stands around them', () => {
   test.each([
     ['a formula', '"=""00553"""'],
+    ['a formula as it is', '="00553"'],
     ['an apostrophe', "'00553"],
     ['decimals', '553.0'],
     ['digits of another width', '００５５３'],
@@ -37,6 +38,7 @@ describe('codes of communes in whatever stands around them', () => {
     const records = desk.json<Found>('validate', 'records', 'bang.csv');
     expect(told(records, 'unwrap-code')).toHaveLength(1);
     expect(told(records, 'code-unread')).toEqual([]);
+    expect([...told(records, 'quote-stray'), ...told(found, 'quote-stray')]).toEqual([]);
   });
 
   test('a code that is another unit’s than the name, or no unit’s, is a question row by row', () => {

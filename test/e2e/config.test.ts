@@ -18,30 +18,30 @@ function deskWith(config: object, file = 'haicap.config.json'): Desk {
   return desk;
 }
 
-async function codes(desk: Desk, ...args: string[]): Promise<string[]> {
-  const { findings } = await desk.ask<Validation>(...(args.length === 0 ? VALIDATE : args));
+function codes(desk: Desk, ...args: string[]): string[] {
+  const { findings } = desk.json<Validation>(...(args.length === 0 ? VALIDATE : args));
   return findings.map((found) => found.code);
 }
 
-test.concurrent('a severity by code changes the exit code, not which rows are set aside', async () => {
+test('a severity by code changes the exit code, not which rows are set aside', () => {
   const desk = deskWith({ severities: { 'code-malformed': 'info', 'field-unknown': 'error' } });
-  const result = await desk.ask<Validation>(...VALIDATE);
+  const result = desk.json<Validation>(...VALIDATE);
   const severity = (code: string) => result.findings.find((found) => found.code === code)?.severity;
   expect([severity('code-malformed'), severity('field-unknown')]).toEqual(['info', 'error']);
   expect(result.summary).toMatchObject({ rejected: 1, bySeverity: { error: 2 } });
   expect(result.status).toBe(1);
   desk.put('haicap.config.json', JSON.stringify({ severities: { 'code-malformed': 'info' } }));
-  const milder = await desk.ask<Validation>(...VALIDATE);
+  const milder = desk.json<Validation>(...VALIDATE);
   expect([milder.status, milder.summary.rejected]).toEqual([0, 1]);
 });
 
-test.concurrent('--config names another file, and a missing one is an error', async () => {
+test('--config names another file, and a missing one is an error', () => {
   const desk = deskWith({ severities: { 'code-malformed': 'info' } }, 'office.json');
   desk.put('haicap.config.json', JSON.stringify({ severities: { 'field-unknown': 'error' } }));
-  const [result, missing] = await Promise.all([
-    desk.start(...VALIDATE, '--config', 'office.json'),
-    desk.start(...VALIDATE, '--config', 'none.json'),
-  ]);
+  const [result, missing] = [
+    desk.run(...VALIDATE, '--config', 'office.json'),
+    desk.run(...VALIDATE, '--config', 'none.json'),
+  ];
   expect(result.status).toBe(0);
   expect(missing.stdout).toBe('');
   expect(missing.stderr).toContain('none.json');
@@ -50,47 +50,47 @@ test.concurrent('--config names another file, and a missing one is an error', as
 describe('the ignore list', () => {
   const reason = 'Đã biết';
 
-  test.concurrent('by code', async () => {
+  test('by code', () => {
     const desk = deskWith({ ignore: [{ code: 'field-unknown', reason }] });
-    expect(await codes(desk)).not.toContain('field-unknown');
+    expect(codes(desk)).not.toContain('field-unknown');
   });
 
-  test.concurrent('by code and record', async () => {
+  test('by code and record', () => {
     const desk = deskWith({ ignore: [{ code: 'field-unknown', key: '1.005160', reason }] });
-    const { findings } = await desk.ask<Validation>(...VALIDATE);
+    const { findings } = desk.json<Validation>(...VALIDATE);
     const keys = findings.filter((found) => found.code === 'field-unknown').map(({ key }) => key);
     expect(keys).toEqual(['1.1.005161']);
   });
 
-  test.concurrent('by code and file', async () => {
+  test('by code and file', () => {
     const desk = deskWith({ ignore: [{ code: 'field-unknown', file: 'a.csv', reason }] });
-    expect(await codes(desk)).not.toContain('field-unknown');
-    expect(await codes(desk, 'validate', 'procedures', 'b.csv')).toContain('field-unknown');
+    expect(codes(desk)).not.toContain('field-unknown');
+    expect(codes(desk, 'validate', 'procedures', 'b.csv')).toContain('field-unknown');
   });
 
-  test.concurrent('until it expires, which the date asked for decides and not the clock', async () => {
+  test('until it expires, which the date asked for decides and not the clock', () => {
     const rule = { code: 'field-unknown', reason, expires: '2026-09-20' };
     const desk = deskWith({ ignore: [rule] });
-    const [byDefault, before, after] = await Promise.all([
+    const [byDefault, before, after] = [
       codes(desk),
       codes(desk, ...VALIDATE, '--as-of', '2026-09-19'),
       codes(desk, ...VALIDATE, '--as-of', '2026-09-21'),
-    ]);
+    ];
     expect(byDefault).not.toContain('field-unknown');
     expect(before).not.toContain('field-unknown');
     expect(after).toContain('field-unknown');
     desk.put('haicap.config.json', JSON.stringify({ ignore: [rule], asOf: '2027-01-01' }));
-    expect(await codes(desk)).toContain('field-unknown');
+    expect(codes(desk)).toContain('field-unknown');
   });
 
-  test.concurrent('what it leaves out is counted, in JSON and behind the verdict', async () => {
+  test('what it leaves out is counted, in JSON and behind the verdict', () => {
     const desk = deskWith({ ignore: [{ code: 'field-unknown', reason }] });
-    const [{ summary }, vi, en, diff] = await Promise.all([
-      desk.ask<Validation>(...VALIDATE),
-      desk.start(...VALIDATE),
-      desk.start(...VALIDATE, '--lang', 'en'),
-      desk.ask<{ summary: object }>('diff', 'procedures', 'a.csv', 'b.csv'),
-    ]);
+    const [{ summary }, vi, en, diff] = [
+      desk.json<Validation>(...VALIDATE),
+      desk.run(...VALIDATE),
+      desk.run(...VALIDATE, '--lang', 'en'),
+      desk.json<{ summary: object }>('diff', 'procedures', 'a.csv', 'b.csv'),
+    ];
     expect(summary).toMatchObject({ ignored: { 'field-unknown': 2 } });
     expect(summary.byCode).not.toHaveProperty('field-unknown');
     expect(vi.stdout).toMatch(/bỏ qua theo tệp cấu hình: 2 \(field-unknown 2\)\.\n$/);
@@ -98,15 +98,15 @@ describe('the ignore list', () => {
     expect(diff.summary).toMatchObject({ ignored: { 'field-unknown': 4 } });
   });
 
-  test.concurrent('a rule that has expired is a warning, one that matches nothing is told', async () => {
+  test('a rule that has expired is a warning, one that matches nothing is told', () => {
     const rules = [
       { code: 'field-unknown', reason, expires: '2025-12-31' },
       { code: 'level-district', reason },
       { code: 'level-district', file: 'khac.csv', reason },
     ];
     const desk = deskWith({ ignore: rules });
-    const told = async (...args: string[]) => {
-      const { findings } = await desk.ask<Validation>(...args);
+    const told = (...args: string[]) => {
+      const { findings } = desk.json<Validation>(...args);
       return findings.flatMap(({ code, severity, message, file }) =>
         code.startsWith('ignore-') ? [[code, severity, file, message]] : [],
       );
@@ -114,18 +114,18 @@ describe('the ignore list', () => {
     const config = 'haicap.config.json';
     const unused = ['ignore-unused', 'info', config, expect.stringContaining('thứ 2')];
     const expired = expect.stringMatching(/thứ 1 .*2025-12-31.*2027-03-04/);
-    expect(await told(...VALIDATE, '--as-of', '2027-03-04')).toEqual([
+    expect(told(...VALIDATE, '--as-of', '2027-03-04')).toEqual([
       ['ignore-expired', 'warning', config, expired],
       unused,
     ]);
-    expect(await told(...VALIDATE, '--as-of', '2025-12-31')).toEqual([unused]);
+    expect(told(...VALIDATE, '--as-of', '2025-12-31')).toEqual([unused]);
     // By default the day of the register decides.
-    expect(await told(...VALIDATE)).toHaveLength(2);
+    expect(told(...VALIDATE)).toHaveLength(2);
     // A comparison doesn't make every check.
-    expect(await told('diff', 'procedures', 'a.csv', 'b.csv')).toHaveLength(1);
+    expect(told('diff', 'procedures', 'a.csv', 'b.csv')).toHaveLength(1);
   });
 
-  test.concurrent.each([
+  test.each([
     [{ code: 'field-unknown' }, /reason/],
     [{ code: 'field-unknown', reason, expires: '20/9/2026' }, /expires/],
     [{ code: 'fields-unknown', reason }, /fields-unknown.*field-unknown/],
@@ -134,27 +134,27 @@ describe('the ignore list', () => {
     // Nothing would be stored or written, for no reason given.
     [{ code: 'cell-too-long', reason }, /ignore.*cell-too-long/],
     [{ code: 'replace-refused', reason }, /ignore.*replace-refused/],
-  ])('%j is refused', async (rule, words) => {
-    const { status, stdout, stderr } = await deskWith({ ignore: [rule] }).start(...VALIDATE);
+  ])('%j is refused', (rule, words) => {
+    const { status, stdout, stderr } = deskWith({ ignore: [rule] }).run(...VALIDATE);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(words);
   });
 });
 
-test.concurrent('a repair that is switched off is not made', async () => {
+test('a repair that is switched off is not made', () => {
   const desk = deskWith({ repairs: { 'normalise-decision-number': false } });
-  expect(await codes(desk)).not.toContain('normalise-decision-number');
+  expect(codes(desk)).not.toContain('normalise-decision-number');
   desk.put('haicap.config.json', '{}');
-  expect(await codes(desk)).toContain('normalise-decision-number');
+  expect(codes(desk)).toContain('normalise-decision-number');
 });
 
-test.concurrent('an export goes where the configuration says, and elsewhere when told', async () => {
+test('an export goes where the configuration says, and elsewhere when told', () => {
   const desk = deskWith({ export: { profile: 'clean', to: 'portal' } });
-  await desk.start('import', 'procedures', 'a.csv');
-  const [configured, told] = await Promise.all([
-    desk.start('export', 'procedures'),
-    desk.start('export', 'procedures', '--to', 'elsewhere'),
-  ]);
+  desk.run('import', 'procedures', 'a.csv');
+  const [configured, told] = [
+    desk.run('export', 'procedures'),
+    desk.run('export', 'procedures', '--to', 'elsewhere'),
+  ];
   expect([configured.status, told.status]).toEqual([0, 0]);
   expect(desk.list('portal')).toContain('manifest.json');
   expect(desk.list('elsewhere')).toEqual(desk.list('portal'));
@@ -175,35 +175,35 @@ describe('columns', () => {
     return desk;
   }
 
-  test.concurrent('by the configuration', async () => {
+  test('by the configuration', () => {
     const desk = deskOf({ columns: { procedures: COLUMNS } });
-    const result = await desk.ask<Validation>('import', 'procedures', 'own.csv');
+    const result = desk.json<Validation>('import', 'procedures', 'own.csv');
     expect([result.status, result.summary.accepted]).toEqual([0, 1]);
-    const { fields } = await desk.ask<{ fields: object }>('show', '@1', '1.005160');
+    const { fields } = desk.json<{ fields: object }>('show', '@1', '1.005160');
     expect(fields).toEqual({ code: '1.005160', name: 'Cấp thẻ' });
   });
 
-  test.concurrent('by --map, saved by inspect, used again with --mapping', async () => {
+  test('by --map, saved by inspect, used again with --mapping', () => {
     const desk = deskOf({});
     const flags = Object.entries(COLUMNS).flatMap(([header, field]) => [
       '--map',
       `${header}=${field ?? ''}`,
     ]);
-    const saved = await desk.start(...INSPECT, ...flags, '--save-mapping', 'own.json');
+    const saved = desk.run(...INSPECT, ...flags, '--save-mapping', 'own.json');
     expect(saved.status).toBe(0);
     expect(JSON.parse(desk.read('own.json'))).toMatchObject({
       kind: 'procedures',
       columns: COLUMNS,
     });
-    const [bare, mapped, overruled, again] = await Promise.all([
-      desk.ask<Validation>('validate', 'procedures', 'own.csv'),
-      desk.ask<Validation>('validate', 'procedures', 'own.csv', '--mapping', 'own.json'),
-      desk.ask<{ inputs: { sheets: { columns: { field?: string }[] }[] }[] }>(
+    const [bare, mapped, overruled, again] = [
+      desk.json<Validation>('validate', 'procedures', 'own.csv'),
+      desk.json<Validation>('validate', 'procedures', 'own.csv', '--mapping', 'own.json'),
+      desk.json<{ inputs: { sheets: { columns: { field?: string }[] }[] }[] }>(
         ...INSPECT,
         ...['--mapping', 'own.json', '--map', 'Ghi chú=notes'],
       ),
-      desk.start(...INSPECT, '--save-mapping', 'own.json'),
-    ]);
+      desk.run(...INSPECT, '--save-mapping', 'own.json'),
+    ];
     expect([bare.status, bare.summary.accepted]).toEqual([1, 0]);
     expect([mapped.status, mapped.summary.accepted]).toEqual([0, 1]);
     expect(overruled.inputs[0]?.sheets[0]?.columns.map(({ field }) => field)).toEqual([
@@ -215,9 +215,9 @@ describe('columns', () => {
     expect(again.stderr).toMatch(/own\.json.*--force/);
   });
 
-  test.concurrent('a mapping of a column that is not there is told, with the closest', async () => {
+  test('a mapping of a column that is not there is told, with the closest', () => {
     const desk = deskOf({ columns: { procedures: { 'Cột cũ': 'notes' } } });
-    const { findings } = await desk.ask<Validation>(...VALIDATE, '--map', 'Tên TTHCC=name');
+    const { findings } = desk.json<Validation>(...VALIDATE, '--map', 'Tên TTHCC=name');
     // What the configuration says is for all lists that may come: no news where it isn't needed.
     expect(findings.filter((found) => found.code === 'mapping-unused')).toHaveLength(1);
     const unused = findings.find((found) => found.code === 'mapping-unused');
@@ -235,7 +235,7 @@ describe('errors', () => {
     asOf: 2025,
   };
 
-  test.concurrent.each([
+  test.each([
     [
       'vi',
       /6 chỗ|7 chỗ|8 chỗ|9 chỗ/,
@@ -250,8 +250,8 @@ describe('errors', () => {
       '"reason" is missing',
       'closest',
     ],
-  ])('in %s come all at once, in words', async (lang, count, ...words) => {
-    const result = await deskWith(WRONG).start(...VALIDATE, '--lang', lang);
+  ])('in %s come all at once, in words', (lang, count, ...words) => {
+    const result = deskWith(WRONG).run(...VALIDATE, '--lang', lang);
     expect([result.status, result.stdout]).toEqual([2, '']);
     expect(result.stderr).toMatch(count);
     for (const text of [
@@ -269,14 +269,14 @@ describe('errors', () => {
     expect(result.stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  test.concurrent('of a file that is no JSON, and of a mapping', async () => {
+  test('of a file that is no JSON, and of a mapping', () => {
     const desk = deskWith({});
     desk.put('hong.json', '{\n  "repairs": {},,\n}');
     desk.put('map.json', JSON.stringify({ kinds: 'procedures', columns: { Mã: 5 } }));
-    const [broken, mapping] = await Promise.all([
-      desk.start(...VALIDATE, '--config', 'hong.json'),
-      desk.start(...VALIDATE, '--mapping', 'map.json'),
-    ]);
+    const [broken, mapping] = [
+      desk.run(...VALIDATE, '--config', 'hong.json'),
+      desk.run(...VALIDATE, '--mapping', 'map.json'),
+    ];
     expect([broken.status, mapping.status]).toEqual([2, 2]);
     expect(broken.stderr).toContain('không phải JSON hợp lệ');
     expect(mapping.stderr).toContain('thiếu "kind"');
@@ -286,23 +286,20 @@ describe('errors', () => {
 });
 
 describe('found upwards', () => {
-  test.concurrent('the nearest is used and named; paths in it are meant from its folder', async () => {
+  test('the nearest is used and named; paths in it are meant from its folder', () => {
     const desk = deskWith({ severities: { 'code-malformed': 'info' }, export: { to: 'portal' } });
     desk.put('thang/07/a.csv', LIST);
     const folder = desk.path('thang', '07');
-    const [above, here] = await Promise.all([
-      desk.startIn({ folder }, ...VALIDATE),
-      desk.start(...VALIDATE),
-    ]);
+    const [above, here] = [desk.runWith({ folder }, ...VALIDATE), desk.run(...VALIDATE)];
     expect([above.status, here.status]).toEqual([0, 0]);
     expect(above.stderr).toBe('Dùng tệp cấu hình ../../haicap.config.json\n');
     expect(here.stderr).toBe('');
-    await desk.startIn({ folder }, 'import', 'procedures', 'a.csv');
-    const exported = await desk.startIn({ folder }, 'export', 'procedures');
+    desk.runWith({ folder }, 'import', 'procedures', 'a.csv');
+    const exported = desk.runWith({ folder }, 'export', 'procedures');
     expect(exported.status).toBe(0);
     expect(desk.list('portal')).toContain('manifest.json');
     desk.put('thang/haicap.config.json', '{}');
-    const nearer = await desk.startIn({ folder }, ...VALIDATE);
+    const nearer = desk.runWith({ folder }, ...VALIDATE);
     expect([nearer.status, nearer.stderr]).toEqual([
       1,
       'Dùng tệp cấu hình ../haicap.config.json\n',
@@ -329,30 +326,23 @@ describe('what the office calls things', () => {
     return desk;
   }
 
-  test.concurrent('is understood by every command that reads', async () => {
+  test('is understood by every command that reads', () => {
     const desk = deskOf(KINDS);
-    const validated = await desk.ask<Validation>('validate', 'procedures', 'own.csv');
+    const validated = desk.json<Validation>('validate', 'procedures', 'own.csv');
     expect(validated.summary.accepted).toBe(1);
     expect(validated.findings.map(({ code }) => code)).not.toContain('vocabulary-unknown');
     expect(validated.findings.map(({ code }) => code)).not.toContain('agency-unknown');
-    await desk.start('import', 'procedures', 'own.csv');
-    const { fields } = await desk.ask<{ fields: object }>('show', '@1', '1.005160');
+    desk.run('import', 'procedures', 'own.csv');
+    const { fields } = desk.json<{ fields: object }>('show', '@1', '1.005160');
     expect(fields).toMatchObject({ code: '1.005160', name: 'Cấp thẻ', levels: ['province'] });
-    const diff = await desk.ask<{ summary: object }>('diff', 'procedures', '@1', 'own.csv');
+    const diff = desk.json<{ summary: object }>('diff', 'procedures', '@1', 'own.csv');
     expect(diff.summary).toMatchObject({ changed: 0, unchanged: 1 });
-    const inspected = await desk.start(
-      'inspect',
-      'own.csv',
-      '--kind',
-      'procedures',
-      '--format',
-      'json',
-    );
+    const inspected = desk.run('inspect', 'own.csv', '--kind', 'procedures', '--format', 'json');
     expect(inspected.stdout).toContain('"field": "levels"');
   });
 
-  test.concurrent('without it the same list is not', async () => {
-    const { findings, summary } = await deskOf({}).ask<Validation>(
+  test('without it the same list is not', () => {
+    const { findings, summary } = deskOf({}).json<Validation>(
       ...['validate', 'procedures', 'own.csv', '--map', 'Số ký hiệu=code'],
       ...['--map', 'Tên gọi riêng=name', '--map', 'Cấp làm=levels'],
     );
@@ -362,7 +352,7 @@ describe('what the office calls things', () => {
     );
   });
 
-  test.concurrent.each([
+  test.each([
     [{ procedure: {} }, /"procedure" \(gần nhất: "procedures"/],
     [{ procedures: { headers: { cod: [] } } }, /kinds\.procedures\.headers: không có tên "cod"/],
     [{ procedures: { vocabularies: { level: {} } } }, /"level" \(gần nhất: "levels"/],
@@ -376,8 +366,8 @@ describe('what the office calls things', () => {
       /levels\.province: "Cấp xã" đã là cách viết của giá trị commune/,
     ],
     [{ procedures: { headers: { code: 'Mã' } } }, /headers\.code: cần là một danh sách/],
-  ])('%j is refused', async (kinds, words) => {
-    const { status, stdout, stderr } = await deskOf(kinds).start(...VALIDATE);
+  ])('%j is refused', (kinds, words) => {
+    const { status, stdout, stderr } = deskOf(kinds).run(...VALIDATE);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(words);
   });

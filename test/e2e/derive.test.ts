@@ -22,10 +22,10 @@ interface Derived {
 }
 
 /** Derives from one file of a new desk. */
-async function derive(name: string, content: string | Uint8Array, ...options: string[]) {
+function derive(name: string, content: string | Uint8Array, ...options: string[]) {
   const desk = new Desk();
   desk.put(name, content);
-  return desk.ask<Derived>('wards', 'derive', name, ...options);
+  return desk.json<Derived>('wards', 'derive', name, ...options);
 }
 
 /** The line of the sample that begins so. */
@@ -58,9 +58,9 @@ describe('a new resolution', () => {
     expect(stdout).toMatchSnapshot();
   });
 
-  test('as a Word document with automatic numbers it gives the same relations', async () => {
-    const asText = await derive('a.md', SAMPLE);
-    const asWord = await derive('a.docx', docxOf(wordBody()));
+  test('as a Word document with automatic numbers it gives the same relations', () => {
+    const asText = derive('a.md', SAMPLE);
+    const asWord = derive('a.docx', docxOf(wordBody()));
     expect(asWord.findings).toEqual([]);
     const told = ({ relations }: Derived) =>
       relations.map((relation) => [relation.old.code, relation.new.name]);
@@ -89,11 +89,11 @@ describe('a new resolution', () => {
     expect(desk.read('nghi-quyet-mau.md')).toBe(SAMPLE);
   });
 
-  test('several at once, each with its account; the same twice is read once', async () => {
+  test('several at once, each with its account; the same twice is read once', () => {
     const desk = new Desk();
     desk.put('a.md', SAMPLE);
     desk.put('b.txt', SAMPLE.replace('9001', '9002'));
-    const report = await desk.ask<Derived>('wards', 'derive', 'a.md', 'b.txt', './a.md');
+    const report = desk.json<Derived>('wards', 'derive', 'a.md', 'b.txt', './a.md');
     expect(report.inputs.map(({ number }) => number)).toEqual([
       '9001/NQ-UBTVQH16',
       '9002/NQ-UBTVQH16',
@@ -101,8 +101,8 @@ describe('a new resolution', () => {
     expect(codesOf(report)).toEqual(['input-repeated']);
   });
 
-  test('a name that can’t be settled is told with its line, a doubtful one with its unit', async () => {
-    const unknown = await derive('a.md', SAMPLE.replace('tên xã Hà Quảng', 'tên xã Hà Quảng Nam'));
+  test('a name that can’t be settled is told with its line, a doubtful one with its unit', () => {
+    const unknown = derive('a.md', SAMPLE.replace('tên xã Hà Quảng', 'tên xã Hà Quảng Nam'));
     expect(unknown.status).toBe(1);
     expect(unknown.relations).toHaveLength(5);
     expect(codesOf(unknown)).toEqual(['name-unresolved']);
@@ -112,22 +112,22 @@ describe('a new resolution', () => {
       value: 'xã Hà Quảng Nam',
       suggestion: expect.stringContaining('01438 Xã Hà Quảng'),
     });
-    const doubtful = await derive('a.md', SAMPLE.replace('tên xã Hà Quảng', 'tên xã Hà Quang'));
+    const doubtful = derive('a.md', SAMPLE.replace('tên xã Hà Quảng', 'tên xã Hà Quang'));
     expect(doubtful.status).toBe(0);
     expect(doubtful.relations).toHaveLength(6);
     expect(codesOf(doubtful)).toEqual(['name-doubtful']);
   });
 
-  test('the office’s own severities and ignore list hold', async () => {
+  test('the office’s own severities and ignore list hold', () => {
     const desk = new Desk();
     desk.put('a.md', SAMPLE.replace('thông qua ngày 20', 'thông qua'));
     desk.put('haicap.config.json', '{"severities": {"adoption-date-missing": "error"}}');
-    expect((await desk.start('wards', 'derive', 'a.md')).status).toBe(1);
+    expect(desk.run('wards', 'derive', 'a.md').status).toBe(1);
     desk.put(
       'haicap.config.json',
       '{"ignore": [{"code": "adoption-date-missing", "reason": "dự thảo"}]}',
     );
-    expect(await desk.ask<Derived>('wards', 'derive', 'a.md')).toMatchObject({
+    expect(desk.json<Derived>('wards', 'derive', 'a.md')).toMatchObject({
       status: 0,
       findings: [],
     });
@@ -155,23 +155,23 @@ describe('what is no resolution, or not a whole one', () => {
     ['an article', 'bao.txt', 'Từ ngày mai, xã Lý Bôn sẽ nhập vào xã Bảo Lâm, theo tin của báo.\n'],
     ['another subject', 'a.md', SAMPLE.replaceAll('hành chính cấp xã của', 'sự nghiệp công của')],
     ['the beginning', 'a.md', SAMPLE.slice(0, 180)],
-  ])('%s is told by one finding', async (_, name, content) => {
-    const report = await derive(name, content);
+  ])('%s is told by one finding', (_, name, content) => {
+    const report = derive(name, content);
     expect(report.status).toBe(1);
     expect(codesOf(report)).toEqual(['resolution-not-recognised']);
     expect(report.relations).toEqual([]);
   });
 
-  test('a scan in a Word document', async () => {
-    const report = await derive('a.docx', docxOf(PICTURE.repeat(3)));
+  test('a scan in a Word document', () => {
+    const report = derive('a.docx', docxOf(PICTURE.repeat(3)));
     expect(report.status).toBe(1);
     expect(report.findings).toMatchObject([{ code: 'document-without-text' }]);
     expect(report.findings[0]?.message).toContain('3');
-    expect(codesOf(await derive('a.txt', ' \n'))).toEqual(['document-without-text']);
+    expect(codesOf(derive('a.txt', ' \n'))).toEqual(['document-without-text']);
   });
 
-  test('cut in the middle of a clause: the clause, the summary, the dates', async () => {
-    const report = await derive('a.md', SAMPLE.slice(0, SAMPLE.indexOf(' thành phường có tên')));
+  test('cut in the middle of a clause: the clause, the summary, the dates', () => {
+    const report = derive('a.md', SAMPLE.slice(0, SAMPLE.indexOf(' thành phường có tên')));
     expect(report.status).toBe(1);
     expect(codesOf(report).sort()).toEqual([
       'adoption-date-missing',
@@ -185,14 +185,14 @@ describe('what is no resolution, or not a whole one', () => {
     expect(report.relations).toHaveLength(4);
   });
 
-  test('without its last clause', async () => {
+  test('without its last clause', () => {
     const [before = '', after = ''] = SAMPLE.split(/5\. Sau khi sắp xếp[\s\S]*?Điều này\.\n/);
-    expect(codesOf(await derive('a.md', before + after))).toEqual(['summary-missing']);
+    expect(codesOf(derive('a.md', before + after))).toEqual(['summary-missing']);
   });
 
-  test('clauses whose automatic numbers the file doesn’t tell', async () => {
+  test('clauses whose automatic numbers the file doesn’t tell', () => {
     const lost = wordBody().replaceAll('w:numId w:val="1"', 'w:numId w:val="9"');
-    expect(codesOf(await derive('a.docx', docxOf(lost)))).toEqual(
+    expect(codesOf(derive('a.docx', docxOf(lost)))).toEqual(
       expect.arrayContaining(['document-numbers-unresolved', 'sentence-unread']),
     );
   });

@@ -24,16 +24,16 @@ interface Log {
   }[];
 }
 
-test('a workspace of an earlier version opens, keeps its history and takes the next list', async () => {
+test('a workspace of an earlier version opens, keeps its history and takes the next list', () => {
   const desk = deskWithHistory();
-  const before = await desk.ask<Log>('log');
+  const before = desk.json<Log>('log');
   expect(before.revisions.map(({ id, author, summary }) => [id, author, summary.records])).toEqual([
     [2, 'an', 2],
     [1, 'an', 2],
   ]);
-  const { fields } = await desk.ask<{ fields: object }>('show', '@1', '1.000094');
+  const { fields } = desk.json<{ fields: object }>('show', '@1', '1.000094');
   expect(fields).toMatchObject({ code: '1.000094', name: 'Đăng ký kết hôn lưu động' });
-  const between = await desk.ask<{ summary: object }>('diff', 'procedures', '@1', '@2');
+  const between = desk.json<{ summary: object }>('diff', 'procedures', '@1', '@2');
   expect(between.summary).toMatchObject({ added: 1, changed: 1, removed: 1 });
 
   desk.put(
@@ -43,11 +43,11 @@ test('a workspace of an earlier version opens, keeps its history and takes the n
       ['1.000110', 'Đăng ký khai tử lưu động'],
     ]),
   );
-  const imported = await desk.ask<Validation>('import', 'procedures', 'moi.csv');
+  const imported = desk.json<Validation>('import', 'procedures', 'moi.csv');
   expect([imported.status, imported.changes]).toEqual([
     0,
     { added: 0, changed: 1, removed: 0, unchanged: 0 },
   ]);
-  const after = await desk.ask<Log>('log');
+  const after = desk.json<Log>('log');
   expect(after.revisions.slice(1)).toEqual(before.revisions);
 });

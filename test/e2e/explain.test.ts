@@ -4,7 +4,6 @@ import type { Example } from '../../src/report/explain/example.js';
 import { examples } from '../../src/report/explain/examples.js';
 import { Desk } from '../support/cli.js';
 import { bytesOf } from '../support/examples.js';
-import { runHere } from '../support/run-here.js';
 
 interface Explanation {
   readonly code: string;
@@ -13,7 +12,7 @@ interface Explanation {
   readonly remedy: string;
 }
 
-test.each(FINDING_CODES)('the example of %s yields it', async (code) => {
+test.each(FINDING_CODES)('the example of %s yields it', (code) => {
   const desk = new Desk();
   const example: Example = examples[code];
   const command = example.command ?? 'validate';
@@ -26,10 +25,9 @@ test.each(FINDING_CODES)('the example of %s yields it', async (code) => {
   const words = [...command.split(' '), ...kinds];
   const before = command === 'export' ? files : earlier;
   if (before.length > 0)
-    await runHere(desk, 'import', ...kinds, ...before.map((file) => file.name), ...importing);
+    desk.run('import', ...kinds, ...before.map((file) => file.name), ...importing);
   const read = command === 'export' ? [] : names;
-  const stdout = await runHere(desk, ...words, ...read, ...flags, '--format', 'json');
-  const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);
+  const { findings } = desk.json<{ findings: { code: string }[] }>(...words, ...read, ...flags);
   expect(findings.map((found) => found.code)).toContain(code);
 });
 

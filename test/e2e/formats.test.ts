@@ -5,7 +5,6 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
 import { csvOf, sheetsOf } from '../support/lists.js';
-import { runHere } from '../support/run-here.js';
 import { bytesOf, text, workbookOf } from '../support/workbooks.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực'];
@@ -40,7 +39,7 @@ function prepared(): Desk {
   desk.samples('nghi-quyet-mau.md');
   desk.put('records.csv', RECORDS);
   const book = { Sổ: RECORDS.split('\n').map((line) => line.split(',').map(text)) };
-  desk.put('records.xlsx', bytesOf(workbookOf(book)));
+  desk.put('book.xlsx', bytesOf(workbookOf(book)));
   expect(desk.run('import', 'procedures', 'old.csv').status).toBe(0);
   return desk;
 }
@@ -51,7 +50,7 @@ describe('json', () => {
     shared = prepared();
   });
 
-  test.concurrent.for([
+  test.for([
     ['validation-report', ['validate', 'procedures', 'new.csv'], 1],
     ['validation-report', ['import', 'procedures', 'new.csv', '--dry-run'], 1],
     ['diff-report', ['diff', 'procedures', '@latest', 'new.csv'], 1],
@@ -63,7 +62,7 @@ describe('json', () => {
     ['explain-report', ['explain', 'key-duplicate'], 0],
     ['catalogue-report', ['explain'], 0],
     ['reconcile-report', ['reconcile', 'records.csv', '--out', 'records.out.csv'], 1],
-    ['reconcile-report', ['reconcile', 'records.xlsx', '--out', 'records.out.xlsx'], 0],
+    ['reconcile-report', ['reconcile', 'book.xlsx', '--out', 'book.out.xlsx'], 0],
     ['reconcile-report', ['reconcile', 'old.csv', '--out', 'old.out.csv'], 1],
     ['review-report', ['review', 'records.csv'], 1],
     ['wards-lookup-report', ['wards', 'lookup', 'Đại Mỗ'], 0],
@@ -73,44 +72,33 @@ describe('json', () => {
     ['validation-report', ['wards', 'check', 'records.csv', '--kind', 'wards'], 1],
     ['wards-derive-report', ['wards', 'derive', 'nghi-quyet-mau.md'], 0],
     ['wards-sql-report', ['wards', 'sql', '--dialect', 'sqlite'], 0],
-  ] as const)(
-    '%s: one document on stdout and nothing else',
-    async ([name, args, exit], { expect }) => {
-      const { status, stdout, stderr } = await shared.start(...args, '--format', 'json');
-      expect([status, stderr]).toEqual([exit, '']);
-      const document = JSON.parse(stdout);
-      expect(stdout).toBe(`${JSON.stringify(document, null, 2)}\n`);
-      const validate = schema(name);
-      validate(document);
-      expect(validate.errors ?? []).toEqual([]);
-      if (name !== 'export-report') return;
-      expect(JSON.parse(shared.read('out/manifest.json'))).toEqual(document.manifest);
-    },
-  );
+  ] as const)('%s: one document on stdout and nothing else', ([name, args, exit], { expect }) => {
+    const { status, stdout, stderr } = shared.run(...args, '--format', 'json');
+    expect([status, stderr]).toEqual([exit, '']);
+    const document = JSON.parse(stdout);
+    expect(stdout).toBe(`${JSON.stringify(document, null, 2)}\n`);
+    const validate = schema(name);
+    validate(document);
+    expect(validate.errors ?? []).toEqual([]);
+    if (name !== 'export-report') return;
+    expect(JSON.parse(shared.read('out/manifest.json'))).toEqual(document.manifest);
+  });
 
-  test.concurrent('import and restore: the same', async ({ expect }) => {
+  test('import and restore: the same', ({ expect }) => {
     const desk = prepared();
-    const imported = await desk.ask(
-      'import',
-      'procedures',
-      'new.csv',
-      '--replace',
-      '--allow-removals',
-    );
+    const imported = desk.json('import', 'procedures', 'new.csv', '--replace', '--allow-removals');
     schema('validation-report')(imported);
     expect(schema('validation-report').errors ?? []).toEqual([]);
     expect(imported).toMatchObject({ status: 1, command: 'import', revision: 2 });
-    const restored = await desk.ask('restore', '@1', '--allow-removals');
-    for (const document of [restored, await desk.ask('restore', '@3')]) {
+    const restored = desk.json('restore', '@1', '--allow-removals');
+    for (const document of [restored, desk.json('restore', '@3')]) {
       schema('log-report')(document);
       expect(schema('log-report').errors ?? []).toEqual([]);
     }
     expect(restored).toMatchObject({ status: 0, revisions: [{ id: 3, command: 'restore' }] });
   });
 
-  test.concurrent('the same bytes in any language setting, time zone and folder', async ({
-    expect,
-  }) => {
+  test('the same bytes in any language setting, time zone and folder', async ({ expect }) => {
     const runs = await Promise.all(
       [
         {},
@@ -119,7 +107,7 @@ describe('json', () => {
       ].map((env) => {
         const desk = new Desk();
         desk.put('new.csv', NEW);
-        return desk.startIn({ env }, 'validate', 'procedures', 'new.csv', '--format', 'json');
+        return desk.runWith({ env }, 'validate', 'procedures', 'new.csv', '--format', 'json');
       }),
     );
     expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
@@ -128,20 +116,20 @@ describe('json', () => {
 });
 
 describe('csv', () => {
-  test.concurrent.for([
+  test.for([
     ['findings', ['validate', 'procedures', 'new.csv'], 'code', 'code-malformed'],
     ['changes', ['diff', 'procedures', 'old.csv', 'new.csv'], 'type', 'changed'],
   ] as const)(
     '%s: a mark for Excel, one header line, a line an entry',
-    async ([name, args, column, value], { expect }) => {
+    ([name, args, column, value], { expect }) => {
       const desk = new Desk();
       desk.put('old.csv', OLD);
       desk.put('new.csv', NEW);
-      const [vi, en, document] = await Promise.all([
-        desk.start(...args, '--format', 'csv'),
-        desk.start(...args, '--format', 'csv', '--lang', 'en'),
-        desk.ask<Record<typeof name, { readonly fields?: readonly unknown[] }[]>>(...args),
-      ]);
+      const [vi, en, document] = [
+        desk.run(...args, '--format', 'csv'),
+        desk.run(...args, '--format', 'csv', '--lang', 'en'),
+        desk.json<Record<typeof name, { readonly fields?: readonly unknown[] }[]>>(...args),
+      ];
       expect([vi.status, vi.stderr]).toEqual([document.status, '']);
       expect(vi.stdout.startsWith('\uFEFF')).toBe(true);
       expect(vi.stdout.lastIndexOf('\uFEFF')).toBe(0);
@@ -156,19 +144,17 @@ describe('csv', () => {
   );
 });
 
-test.concurrent('xlsx: findings in a workbook that a spreadsheet program can read', async ({
-  expect,
-}) => {
+test('xlsx: findings in a workbook that a spreadsheet program can read', ({ expect }) => {
   const desk = new Desk();
   desk.put('new.csv', NEW);
   const args = ['validate', 'procedures', 'new.csv'];
-  const [vi, en, { findings }] = await Promise.all([
-    desk.start(...args, '--format', 'xlsx', '--output', 'vi.xlsx'),
-    desk.start(...args, '--format', 'xlsx', '--output', 'en.xlsx', '--lang', 'en'),
-    desk.ask<{ findings: { code: string; cell?: string; value?: string; row?: number }[] }>(
+  const [vi, en, { findings }] = [
+    desk.run(...args, '--format', 'xlsx', '--output', 'vi.xlsx'),
+    desk.run(...args, '--format', 'xlsx', '--output', 'en.xlsx', '--lang', 'en'),
+    desk.json<{ findings: { code: string; cell?: string; value?: string; row?: number }[] }>(
       ...args,
     ),
-  ]);
+  ];
   expect([vi.status, vi.stdout]).toEqual([1, '']);
   expect(vi.stderr).toContain('vi.xlsx');
   expect(en.stderr).toContain('en.xlsx');
@@ -182,49 +168,46 @@ test.concurrent('xlsx: findings in a workbook that a spreadsheet program can rea
 });
 
 describe('--output', () => {
-  test.concurrent('the file holds what stdout would', async () => {
+  test('the file holds what stdout would', () => {
     const desk = new Desk();
     desk.put('new.csv', NEW);
     const args = ['validate', 'procedures', 'new.csv', '--format', 'csv'];
-    const [shown, written] = await Promise.all([
-      desk.start(...args),
-      desk.start(...args, '--output', 'report'),
-    ]);
+    const [shown, written] = [desk.run(...args), desk.run(...args, '--output', 'report')];
     expect([written.status, written.stdout]).toEqual([shown.status, '']);
     expect(desk.read('report')).toBe(shown.stdout);
     expect(desk.list()).toEqual(['new.csv', 'report']);
   });
 
-  test.concurrent('an existing file is refused before the work, and replaced with --force', async () => {
+  test('an existing file is refused before the work, and replaced with --force', () => {
     const desk = new Desk();
     desk.put('new.csv', NEW);
     desk.put('report.json', 'mine');
     const args = ['import', 'procedures', 'new.csv', '--format', 'json', '--output', 'report.json'];
-    const refused = await desk.start(...args);
+    const refused = desk.run(...args);
     expect(refused).toMatchObject({ status: 2, stdout: '' });
     expect(refused.stderr).toMatch(/report\.json.*--force/);
     expect(desk.read('report.json')).toBe('mine');
     expect(desk.list()).toEqual(['new.csv', 'report.json']);
-    expect((await desk.start(...args, '--force')).status).toBe(1);
+    expect(desk.run(...args, '--force').status).toBe(1);
     expect(JSON.parse(desk.read('report.json')).command).toBe('import');
   });
 
-  test.concurrent('an export refuses to overwrite, and nothing of it is touched', async () => {
+  test('an export refuses to overwrite, and nothing of it is touched', () => {
     const desk = prepared();
     desk.put('out/procedures.csv', 'mine');
     const args = ['export', 'procedures', '--to', 'out'];
-    const refused = await desk.start(...args);
+    const refused = desk.run(...args);
     expect(refused).toMatchObject({ status: 2, stdout: '' });
     expect(refused.stderr).toMatch(/procedures\.csv.*--force/);
     expect(desk.list('out')).toEqual(['procedures.csv']);
-    expect((await desk.start(...args, '--force')).status).toBe(0);
+    expect(desk.run(...args, '--force').status).toBe(0);
     expect(desk.read('out/procedures.csv')).toContain('1.005160');
   });
 
-  test.concurrent('a folder that is not there is named, and nothing is left over', async () => {
+  test('a folder that is not there is named, and nothing is left over', () => {
     const desk = new Desk();
     desk.put('new.csv', NEW);
-    const { status, stdout, stderr } = await desk.start(
+    const { status, stdout, stderr } = desk.run(
       'validate',
       'procedures',
       'new.csv',
@@ -265,10 +248,9 @@ describe('--redact', () => {
     ['csv', true, ['diff', 'procedures', 'plain.csv', 'secret.csv']],
     ['xlsx', true, ['validate', 'procedures', 'secret.csv']],
     ['xlsx', true, ['diff', 'procedures', 'plain.csv', 'secret.csv']],
-  ] as const)('%s, %s: %j', async (format, redact, command) => {
+  ] as const)('%s, %s: %j', (format, redact, command) => {
     const file = `${format}-${redact}-${command[0]}`;
-    await runHere(
-      desk,
+    desk.run(
       ...command,
       ...['--format', format, '--output', file],
       ...(redact ? ['--redact'] : []),
@@ -281,14 +263,14 @@ describe('--redact', () => {
 });
 
 describe('colour', () => {
-  test.concurrent.each([
+  test.each([
     [{}, false],
     [{ FORCE_COLOR: '1' }, true],
     [{ NO_COLOR: '1', FORCE_COLOR: '1' }, false],
-  ])('on a pipe with %j: %s', async (env, coloured) => {
+  ])('on a pipe with %j: %s', (env, coloured) => {
     const desk = new Desk();
     desk.put('new.csv', NEW);
-    const { stdout } = await desk.startIn({ env }, 'validate', 'procedures', 'new.csv');
+    const { stdout } = desk.runWith({ env }, 'validate', 'procedures', 'new.csv');
     expect(stdout.includes('\u001b[')).toBe(coloured);
   });
 });

@@ -25,7 +25,7 @@ test.concurrent.each([
   );
   desk.put('impatient.mjs', IMPATIENT);
   const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('impatient.mjs')).href}` };
-  const outcome = await desk.startIn({ env }, 'import', 'procedures', 'list.csv', '--lang', lang);
+  const outcome = await desk.startWith(env, 'import', 'procedures', 'list.csv', '--lang', lang);
   expect([outcome.status, outcome.stdout]).toEqual([130, '']);
   expect(outcome.stderr.trim()).toMatch(words);
   expect(outcome.stderr.trim().split('\n')).toHaveLength(1);
@@ -65,7 +65,7 @@ test.concurrent.each([
   desk.put('list.csv', 'Mã xã\n00634\n');
   desk.put('preload.mjs', preload);
   const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('preload.mjs')).href}` };
-  const outcome = await desk.startIn({ env }, 'reconcile', 'list.csv', '--out', 'out.csv');
+  const outcome = await desk.startWith(env, 'reconcile', 'list.csv', '--out', 'out.csv');
   expect([outcome.status, outcome.stdout]).toEqual([130, '']);
   expect(desk.list()).toEqual(['list.csv', 'preload.mjs']);
 });
@@ -85,7 +85,7 @@ test('Ctrl-C while a long table is written leaves nothing half done behind', asy
   desk.put('list.csv', `Mã xã,Ghi chú\n${`00634,${'x'.repeat(90)}\n`.repeat(200_000)}`);
   desk.put('once-writing.mjs', ONCE_WRITING);
   const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('once-writing.mjs')).href}` };
-  const outcome = await desk.startIn({ env }, 'reconcile', 'list.csv', '--out', 'out.csv');
+  const outcome = await desk.startWith(env, 'reconcile', 'list.csv', '--out', 'out.csv');
   expect([outcome.status, outcome.stdout]).toEqual([130, '']);
   expect(desk.list()).toEqual(['list.csv', 'once-writing.mjs']);
 });

@@ -19,71 +19,55 @@ interface Export {
 }
 
 /** The records of a workspace, as its json export has them. */
-async function records(desk: Desk, ...args: string[]): Promise<unknown> {
-  await desk.start(
-    'export',
-    'procedures',
-    '--to',
-    'check',
-    '--force',
-    '--long-text',
-    'companion',
-    ...args,
-  );
+function records(desk: Desk, ...args: string[]): unknown {
+  desk.run('export', 'procedures', '--to', 'check', '--force', '--long-text', 'companion', ...args);
   return JSON.parse(desk.read('check/procedures.json'));
 }
 
-test('a text longer than a cell stops the export before anything is written', async () => {
+test('a text longer than a cell stops the export before anything is written', () => {
   const desk = new Desk();
   desk.put('a.csv', LIST);
-  await desk.start('import', 'procedures', 'a.csv');
-  const told = await desk.ask<Export>('export', 'procedures', '--to', 'out');
+  desk.run('import', 'procedures', 'a.csv');
+  const told = desk.json<Export>('export', 'procedures', '--to', 'out');
   expect(told.status).toBe(1);
   expect(told.manifest).toBeUndefined();
   expect(told.findings).toMatchObject([
     { code: 'cell-too-long', key: '1.700001', field: 'documents' },
   ]);
   expect(desk.list()).not.toContain('out');
-  const { status, stdout } = await desk.start(
-    'export',
-    'procedures',
-    '--to',
-    'out',
-    '--lang',
-    'en',
-  );
+  const { status, stdout } = desk.run('export', 'procedures', '--to', 'out', '--lang', 'en');
   expect(status).toBe(1);
   expect(stdout).toMatch(/--long-text companion[\s\S]*Nothing was written\.\n$/);
 });
 
-test('with the text in a file beside, the workbook gives the same records back', async () => {
+test('with the text in a file beside, the workbook gives the same records back', () => {
   const desk = new Desk();
   desk.put('a.csv', LIST);
-  await desk.start('import', 'procedures', 'a.csv');
+  desk.run('import', 'procedures', 'a.csv');
   const flags = ['--to', 'out', '--long-text', 'companion'];
-  const { status, manifest } = await desk.ask<Export>('export', 'procedures', ...flags);
+  const { status, manifest } = desk.json<Export>('export', 'procedures', ...flags);
   expect([status, manifest?.texts?.map(({ name }) => name)]).toEqual([
     0,
     ['procedures.1.700001.documents.txt'],
   ]);
-  const before = await records(desk);
+  const before = records(desk);
   const again = ['--workspace', 'again'];
-  const taken = await desk.ask<Validation>('import', 'procedures', 'out/procedures.xlsx', ...again);
+  const taken = desk.json<Validation>('import', 'procedures', 'out/procedures.xlsx', ...again);
   expect([taken.status, taken.summary.accepted]).toEqual([0, 2]);
-  expect(await records(desk, ...again)).toEqual(before);
+  expect(records(desk, ...again)).toEqual(before);
 
   // The workbook alone has lost the text: the row is set aside, and the stored one stays.
   desk.put('alone.xlsx', desk.bytes('out/procedures.xlsx'));
-  const alone = await desk.ask<Validation>('import', 'procedures', 'alone.xlsx', ...again);
+  const alone = desk.json<Validation>('import', 'procedures', 'alone.xlsx', ...again);
   expect(alone.findings.map(({ code }) => code)).toContain('companion-missing');
   expect([alone.status, alone.summary.rejected]).toEqual([1, 1]);
-  expect(await records(desk, ...again)).toEqual(before);
+  expect(records(desk, ...again)).toEqual(before);
 });
 
 test('a row set aside keeps its long text, and is imported again', async () => {
   const desk = new Desk();
   desk.put('a.csv', csvOf([HEADER, ['', 'Cấp lại thẻ kiểm tra', LONG]]));
-  await desk.start('import', 'procedures', 'a.csv');
+  desk.run('import', 'procedures', 'a.csv');
   const file = '.haicap/rejected/0-a.xlsx';
   expect(desk.list('.haicap/rejected')).toEqual(['0-a.C2.txt', '0-a.xlsx']);
   const corrected = read(desk.bytes(file));
@@ -91,13 +75,13 @@ test('a row set aside keeps its long text, and is imported again', async () => {
   utils.sheet_add_aoa(corrected.Sheets[name] ?? {}, [['1.700001']], { origin: 'A2' });
   const { write } = await import('xlsx');
   desk.put(file, write(corrected, { type: 'buffer', bookType: 'xlsx' }));
-  const { summary } = await desk.ask<Validation>('import', 'procedures', file);
+  const { summary } = desk.json<Validation>('import', 'procedures', file);
   expect(summary.accepted).toBe(1);
-  const [record] = (await records(desk)) as { documents: unknown[] }[];
+  const [record] = records(desk) as { documents: unknown[] }[];
   expect(JSON.stringify(record?.documents)).toContain('Tờ khai số 899');
 });
 
-test('a report as a workbook keeps the long values of its findings', async () => {
+test('a report as a workbook keeps the long values of its findings', () => {
   const desk = new Desk();
   const value = 'x'.repeat(70_000);
   desk.put(
@@ -107,7 +91,7 @@ test('a report as a workbook keeps the long values of its findings', async () =>
       [value, 'Cấp lại thẻ'],
     ]),
   );
-  await desk.start('validate', 'procedures', 'a.csv', '--format', 'xlsx', '--output', 'r.xlsx');
+  desk.run('validate', 'procedures', 'a.csv', '--format', 'xlsx', '--output', 'r.xlsx');
   const book = read(desk.bytes('r.xlsx'));
   const parts = utils.sheet_to_json<string[]>(book.Sheets['Nội dung dài'] ?? {}, { header: 1 });
   expect(

@@ -39,7 +39,7 @@ test.concurrent.for(['vi', 'en'])('the main job, told in %s', async (language, {
   const told: string[] = [];
   for (const step of STEPS) {
     const args = [...step, '--lang', language];
-    told.push(transcript(args, await desk.start(...args)));
+    told.push(transcript(args, desk.run(...args)));
   }
   await expect(told.join('\n')).toMatchFileSnapshot(`__snapshots__/main-job.${language}.txt`);
   expect(desk.list('out')).toEqual([

@@ -24,8 +24,8 @@ test('an output file that is open elsewhere stays, and the new one is kept besid
   desk.put('report.csv', 'open in Excel');
   desk.put('held.mjs', HELD_BY_EXCEL);
   const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('held.mjs')).href}` };
-  const { status, stdout, stderr } = await desk.startIn(
-    { env },
+  const { status, stdout, stderr } = await desk.startWith(
+    env,
     ...['validate', 'procedures', 'list.csv', '--lang', 'en'],
     ...['--format', 'csv', '--output', 'report.csv', '--force'],
   );

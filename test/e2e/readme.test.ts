@@ -52,7 +52,7 @@ test.each([
     const shown = shownIn(file);
     expect(shown.length).toBeGreaterThan(8);
     for (const { args, lines } of shown) {
-      const { stdout } = desk.runWith({ LANG: locale }, ...args);
+      const { stdout } = desk.runWith({ env: { LANG: locale } }, ...args);
       const told = stdout.replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '2026-01-15 08:30 UTC');
       expect(told, args.join(' ')).toMatch(pattern(lines));
     }

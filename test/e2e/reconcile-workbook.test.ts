@@ -23,6 +23,7 @@ interface Found {
 
 interface Document {
   readonly out?: string;
+  readonly inputs: readonly object[];
   readonly beside: readonly string[];
   readonly vintage: string;
   readonly summary: { readonly rows: number; readonly byStatus: Readonly<Record<string, number>> };
@@ -77,10 +78,10 @@ function register() {
 const desks = { xlsx: 'xlsx', xls: 'biff8', ods: 'ods' } as const;
 
 describe.each(Object.entries(desks))('a workbook (%s)', (extension, type) => {
-  test('every row of each table of records gets its ward; what is none stays as it is', async () => {
+  test('every row of each table of records gets its ward; what is none stays as it is', () => {
     const desk = new Desk();
     desk.put(`so.${extension}`, bytesOf(register(), type));
-    const report = await desk.ask<Document>('reconcile', `so.${extension}`, '--out', 'moi.xlsx');
+    const report = desk.json<Document>('reconcile', `so.${extension}`, '--out', 'moi.xlsx');
     expect(report.status).toBe(0);
     expect(report.ledger).toMatchObject({ rowsIn: 6, rowsOut: 6, balanced: true });
     expect(report.summary.byStatus).toMatchObject({ merged: 3, 'split-open': 3 });
@@ -105,10 +106,10 @@ describe.each(Object.entries(desks))('a workbook (%s)', (extension, type) => {
     expect(result.Sheets['Ghi chú']?.['!ref']).toBe('A1');
   });
 
-  test('findings tell the sheet, the row and the cell; the period is told by sheet', async () => {
+  test('findings tell the sheet, the row and the cell; the period is told by sheet', () => {
     const desk = new Desk();
     desk.put(`so.${extension}`, bytesOf(register(), type));
-    const { findings, questions } = await desk.ask<Document>(
+    const { findings, questions } = desk.json<Document>(
       'reconcile',
       `so.${extension}`,
       '--out',
@@ -150,10 +151,10 @@ function rangedRegister(): Buffer {
   );
 }
 
-test('filters, tables of Excel and what is printed hold the added columns, too', async () => {
+test('filters, tables of Excel and what is printed hold the added columns, too', () => {
   const desk = new Desk();
   desk.put('so.xlsx', rangedRegister());
-  const report = await desk.ask<Document>('reconcile', 'so.xlsx', '--out', 'moi.xlsx');
+  const report = desk.json<Document>('reconcile', 'so.xlsx', '--out', 'moi.xlsx');
   expect(report).toMatchObject({ status: 0, ledger: { rowsIn: 6, balanced: true } });
   expect(report.findings.map(({ code }) => code)).not.toContain('workbook-parts-dropped');
 
@@ -176,15 +177,15 @@ test('filters, tables of Excel and what is printed hold the added columns, too',
   expect(columns.map(([, , name]) => name)).toEqual(header);
 });
 
-test('the rows of a workbook get what the same rows of a delimited file get', async () => {
+test('the rows of a workbook get what the same rows of a delimited file get', () => {
   const desk = new Desk();
   desk.samples('so-ho.csv');
   const sheet = read(desk.read('so-ho.csv'), { type: 'string', raw: true });
   desk.put('so-ho.xlsx', bytesOf(sheet));
-  const [csv, xlsx] = await Promise.all([
-    desk.ask<Document>('reconcile', 'so-ho.csv', '--out', 'a.csv'),
-    desk.ask<Document>('reconcile', 'so-ho.xlsx', '--out', 'b.csv'),
-  ]);
+  const [csv, xlsx] = [
+    desk.json<Document>('reconcile', 'so-ho.csv', '--out', 'a.csv'),
+    desk.json<Document>('reconcile', 'so-ho.xlsx', '--out', 'b.csv'),
+  ];
   expect(xlsx.summary).toEqual(csv.summary);
   expect(xlsx.questions.map(({ id, rows }) => [id, rows])).toEqual(
     csv.questions.map(({ id, rows }) => [id, rows]),
@@ -194,11 +195,11 @@ test('the rows of a workbook get what the same rows of a delimited file get', as
   expect(desk.read('b.csv').startsWith('\ufeff')).toBe(true);
 });
 
-test('a workbook that was reconciled is recognised, and nothing is written', async () => {
+test('a workbook that was reconciled is recognised, and nothing is written', () => {
   const desk = new Desk();
   desk.put('so.xlsx', bytesOf(register()));
-  await desk.ask('reconcile', 'so.xlsx', '--out', 'moi.xlsx');
-  const again = await desk.ask<Document>('reconcile', 'moi.xlsx', '--out', 'nua.xlsx');
+  desk.json('reconcile', 'so.xlsx', '--out', 'moi.xlsx');
+  const again = desk.json<Document>('reconcile', 'moi.xlsx', '--out', 'nua.xlsx');
   expect(again.status).toBe(1);
   expect(again.findings.map(({ code }) => code)).toEqual([
     'reconciled-before',
@@ -211,29 +212,22 @@ test('a workbook that was reconciled is recognised, and nothing is written', asy
 test.each([
   ['xls', 'biff8'],
   ['ods', 'ods'],
-] as const)('blank sheets, as old programs put into every %s, stay', async (extension, type) => {
+] as const)('blank sheets, as old programs put into every %s, stay', (extension, type) => {
   const desk = new Desk();
   const sheet = [[text('Mã xã')], [text('09496')]];
   desk.put(`so.${extension}`, bytesOf(workbookOf({ Sheet1: sheet, Sheet2: [], Sheet3: [] }), type));
-  const found = await desk.ask<Document>('reconcile', `so.${extension}`, '--out', 'moi.xlsx');
+  const found = desk.json<Document>('reconcile', `so.${extension}`, '--out', 'moi.xlsx');
   expect(found).toMatchObject({ status: 0, ledger: { rowsIn: 1, balanced: true } });
   expect(read(desk.bytes('moi.xlsx')).SheetNames).toEqual(['Sheet1', 'Sheet2', 'Sheet3']);
 });
 
-test('one sheet can be written as text, named when there are several', async () => {
+test('one sheet can be written as text, named when there are several', () => {
   const desk = new Desk();
   desk.put('so.xlsx', bytesOf(register()));
-  const several = await desk.start('reconcile', 'so.xlsx', '--out', 'moi.csv', '--lang', 'en');
+  const several = desk.run('reconcile', 'so.xlsx', '--out', 'moi.csv', '--lang', 'en');
   expect(several.status).toBe(2);
   expect(several.stderr).toContain('--sheet');
-  const one = await desk.ask<Document>(
-    'reconcile',
-    'so.xlsx',
-    '--out',
-    'moi.csv',
-    '--sheet',
-    'Sổ hộ',
-  );
+  const one = desk.json<Document>('reconcile', 'so.xlsx', '--out', 'moi.csv', '--sheet', 'Sổ hộ');
   expect(one).toMatchObject({ status: 0, ledger: { rowsIn: 4, balanced: true } });
   const lines = desk.read('moi.csv').split('\r\n');
   expect(lines[2]).toBe(`STT,Chủ hộ,Mã xã,Phường/Xã,Quận/Huyện,Tỉnh/TP,${ADDED_COLUMNS.join(',')}`);
@@ -243,51 +237,49 @@ test('one sheet can be written as text, named when there are several', async () 
   );
 });
 
-test('only the sheet named is reconciled, the others are copied; a hidden one may be left alone', async () => {
+test('only the sheet named is reconciled, the others are copied; a hidden one may be left alone', () => {
   const desk = new Desk();
   const workbook = register();
   workbook.Workbook = { Sheets: [{}, {}, { Hidden: 1 }] };
   desk.put('so.xlsx', bytesOf(workbook));
-  const [named, seen] = await Promise.all([
-    desk.ask<Document>('reconcile', 'so.xlsx', '--out', 'a.xlsx', '--sheet', 'Doanh nghiệp'),
-    desk.ask<Document>('reconcile', 'so.xlsx', '--out', 'b.xlsx', '--hidden', 'skip'),
-  ]);
+  const [named, seen] = [
+    desk.json<Document>('reconcile', 'so.xlsx', '--out', 'a.xlsx', '--sheet', 'Doanh nghiệp'),
+    desk.json<Document>('reconcile', 'so.xlsx', '--out', 'b.xlsx', '--hidden', 'skip'),
+  ];
   expect([named.summary.rows, seen.summary.rows]).toEqual([2, 4]);
   const result = read(desk.bytes('b.xlsx'), { type: 'buffer' });
   expect(result.Sheets['Doanh nghiệp']?.['!ref']).toBe('A1:C3');
   expect(result.Workbook?.Sheets?.map(({ Hidden }) => Hidden)).toEqual([0, 0, 1]);
 });
 
-test('the questions of an earlier run go when this one has none', async () => {
+test('the questions of an earlier run go when this one has none', () => {
   const desk = new Desk();
   desk.put('so.xlsx', bytesOf(register()));
   const args = ['reconcile', 'so.xlsx', '--out', 'moi.xlsx', '--force'];
-  const before = await desk.ask<Document>(...args);
+  const before = desk.json<Document>(...args);
   expect(before.beside).toEqual(['moi.questions.csv']);
   desk.put('so.xlsx', bytesOf(workbookOf({ Sổ: [[text('Mã xã')], [text('00001')]] })));
-  const after = await desk.ask<Document>(...args, '--vintage', 'before');
+  const after = desk.json<Document>(...args, '--vintage', 'before');
   expect([after.beside, desk.list()]).toEqual([[], ['moi.xlsx', 'so.xlsx']]);
 });
 
-test('what can not be written is refused before anything is done, and a file that is there stays', async () => {
+test('what can not be written is refused before anything is done, and a file that is there stays', () => {
   const desk = new Desk();
   desk.put('so.xlsx', bytesOf(register()));
   desk.put('moi.xlsx', 'của người khác');
   desk.samples('so-ho.csv');
-  const runs = await Promise.all(
-    [
-      ['so.xlsx', 'moi.xlsx'],
-      ['so.xlsx', 'moi.ods'],
-      ['so.xlsx', 'moi.xlsm'],
-      ['so-ho.csv', 'so-ho.xlsx'],
-    ].map(([file = '', out = '']) => desk.start('reconcile', file, '--out', out)),
-  );
+  const runs = [
+    ['so.xlsx', 'moi.xlsx'],
+    ['so.xlsx', 'moi.ods'],
+    ['so.xlsx', 'moi.xlsm'],
+    ['so-ho.csv', 'so-ho.xlsx'],
+  ].map(([file = '', out = '']) => desk.run('reconcile', file, '--out', out));
   expect(runs.map(({ status }) => status)).toEqual([2, 2, 2, 2]);
   expect(desk.read('moi.xlsx')).toBe('của người khác');
   expect(desk.list()).toEqual(['moi.xlsx', 'so-ho.csv', 'so.xlsx']);
 });
 
-test('a workbook without a ward says so', async () => {
+test('a workbook without a ward says so', () => {
   const desk = new Desk();
   desk.put(
     'a.xlsx',
@@ -300,8 +292,9 @@ test('a workbook without a ward says so', async () => {
       }),
     ),
   );
-  const report = await desk.ask<Document>('reconcile', 'a.xlsx', '--out', 'b.xlsx');
+  const report = desk.json<Document>('reconcile', 'a.xlsx', '--out', 'b.xlsx');
   expect(report.status).toBe(1);
   expect(report.findings.map(({ code }) => code)).toContain('ward-columns-missing');
+  expect(report.inputs).toMatchObject([{ sheet: 'A', account: { rows: 2, notUnderstood: 2 } }]);
   expect(desk.list()).toEqual(['a.xlsx']);
 });

@@ -7,6 +7,7 @@ import { Desk, ROOT } from '../support/cli.js';
 
 interface Reconciled {
   readonly out?: string;
+  readonly inputs: readonly object[];
   readonly vintage: string;
   readonly beside: readonly string[];
   readonly summary: { readonly rows: number; readonly byStatus: Readonly<Record<string, number>> };
@@ -19,6 +20,7 @@ interface Reconciled {
   readonly findings: readonly {
     readonly code: string;
     readonly message: string;
+    readonly suggestion?: string;
     readonly row?: number;
   }[];
 }
@@ -245,6 +247,10 @@ describe('what the columns are of', () => {
     const { found } = reconcile('Họ tên,Ngày sinh\nChủ hộ 1,1980\n');
     expect([found.status, ...codesOf(found)]).toEqual([1, 'ward-columns-missing']);
     expect(found.out).toBeUndefined();
+    expect(found.findings[0]?.suggestion).toContain('--map "Họ tên=ward"');
+    expect(found.inputs).toMatchObject([
+      { file: 'a.csv', sheet: null, account: { rows: 2, notUnderstood: 2 } },
+    ]);
     expect(reconcile('Đơn vị\n00634\n', '--map', 'Đơn vị=wardCode').found.summary.rows).toBe(1);
   });
 });
@@ -359,7 +365,7 @@ describe('files that are not as they should be', () => {
     expect(readdirSync(desk.folder).filter((name) => name.includes('b.csv'))).toEqual([]);
   });
 
-  test('a disk that fills up, at the rows or at the questions: said so, and nothing is left behind', () => {
+  test('a disk that fills up, at the rows or at the questions: said so, and nothing is left behind', async () => {
     const desk = new Desk();
     const rows = Array.from({ length: 40_000 }, (_, row) => `H${row},${OLD}`);
     desk.put('a.csv', ['Mã hộ,Xã,Huyện,Tỉnh', ...rows, ''].join('\n'));
@@ -369,7 +375,7 @@ describe('files that are not as they should be', () => {
     const disk = pathToFileURL(join(ROOT, 'test/support/full-disk.js')).href;
     for (const bytes of [length / 3, length + 10]) {
       const env = { NODE_OPTIONS: `--import=${disk}`, HAICAP_DISK_BYTES: String(bytes) };
-      const { status, stderr } = desk.runWith(env, 'reconcile', 'a.csv', '--out', 'b.csv');
+      const { status, stderr } = await desk.startWith(env, 'reconcile', 'a.csv', '--out', 'b.csv');
       expect([status, stderr]).toEqual([3, expect.stringContaining('ENOSPC')]);
       expect(desk.list()).toEqual(before);
     }

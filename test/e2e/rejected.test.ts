@@ -23,10 +23,10 @@ function codesIn(desk: Desk, folder: string): string[] {
   return records.map((record) => record.code);
 }
 
-test.concurrent('the workbook holds the original cells in their columns and the reasons in words', async () => {
+test('the workbook holds the original cells in their columns and the reasons in words', () => {
   const desk = new Desk();
   desk.put('list.csv', LIST);
-  const { status, stdout } = await desk.start('import', 'procedures', 'list.csv');
+  const { status, stdout } = desk.run('import', 'procedures', 'list.csv');
   expect(status).toBe(1);
   expect(stdout).toContain(WORKBOOK);
   const [header = [], ...rows] = rowsOf(desk);
@@ -41,10 +41,10 @@ test.concurrent('the workbook holds the original cells in their columns and the 
   expect(reasons[3]).toContain('dòng 5');
 });
 
-test.concurrent('corrected, it is imported like any other file, and its own columns are passed over', async () => {
+test('corrected, it is imported like any other file, and its own columns are passed over', () => {
   const desk = new Desk();
   desk.put('list.csv', LIST);
-  await desk.start('import', 'procedures', 'list.csv', '--lang', 'en');
+  desk.run('import', 'procedures', 'list.csv', '--lang', 'en');
   const [header = [], malformed = [], nameless = [], first = []] = rowsOf(desk);
   expect(header.slice(-2)).toEqual(['Reasons (haicap)', 'Row in the original (haicap)']);
   const corrected = [
@@ -54,25 +54,25 @@ test.concurrent('corrected, it is imported like any other file, and its own colu
     first,
   ].map((row) => row.map((cell) => cell ?? ''));
   desk.put('corrected.xlsx', workbookOf(corrected));
-  const taken = await desk.ask<Validation>('import', 'procedures', 'corrected.xlsx');
+  const taken = desk.json<Validation>('import', 'procedures', 'corrected.xlsx');
   expect(taken.status).toBe(0);
   expect(taken.summary).toMatchObject({ rows: 3, accepted: 3, rejected: 0 });
   expect(taken.changes).toEqual({ added: 3, changed: 0, removed: 0, unchanged: 0 });
   expect(JSON.stringify(taken.findings)).not.toContain('(haicap)');
-  await desk.start('export', 'procedures', '--to', 'out');
+  desk.run('export', 'procedures', '--to', 'out');
   expect(codesIn(desk, 'out')).toEqual(['1.005160', '1.005161', '1.005162', '1.005163']);
   expect(desk.read('out/procedures.json')).toContain('"name":"=Cấp sổ"');
   expect(desk.read('out/procedures.json')).not.toContain('haicap');
 });
 
-test.concurrent('corrected only in part, the rest is set aside again with the reasons of now', async () => {
+test('corrected only in part, the rest is set aside again with the reasons of now', () => {
   const desk = new Desk();
   desk.put('list.csv', LIST);
-  await desk.start('import', 'procedures', 'list.csv');
+  desk.run('import', 'procedures', 'list.csv');
   const [header = [], malformed = [], nameless = []] = rowsOf(desk);
   const halfway = [header, malformed.with(1, '1.005161'), nameless];
   desk.put('half.xlsx', workbookOf(halfway.map((row) => row.map((cell) => cell ?? ''))));
-  const taken = await desk.ask<Validation>('import', 'procedures', 'half.xlsx');
+  const taken = desk.json<Validation>('import', 'procedures', 'half.xlsx');
   expect(taken.summary).toMatchObject({ rows: 2, accepted: 1, rejected: 1 });
   const [second = ''] = taken.rejectedFiles;
   const [again = [], row = []] = Object.values(sheetsOf(desk.bytes(second)))[0] ?? [];
@@ -81,12 +81,12 @@ test.concurrent('corrected only in part, the rest is set aside again with the re
   expect(row.at(-1)).toBe(3);
 });
 
-test.concurrent('--replace keeps what the dataset has of a row that is set aside', async () => {
+test('--replace keeps what the dataset has of a row that is set aside', () => {
   const desk = new Desk();
   desk.put('old.csv', csvOf([HEADER, GOOD, NAMELESS.with(2, 'Cấp lại sổ'), TWINS[0] ?? []]));
   desk.put('list.csv', csvOf([HEADER, GOOD, NAMELESS]));
-  await desk.start('import', 'procedures', 'old.csv');
-  const taken = await desk.ask<Validation>(
+  desk.run('import', 'procedures', 'old.csv');
+  const taken = desk.json<Validation>(
     'import',
     'procedures',
     'list.csv',
@@ -94,27 +94,27 @@ test.concurrent('--replace keeps what the dataset has of a row that is set aside
     '--allow-removals',
   );
   expect(taken.changes).toEqual({ added: 0, changed: 0, removed: 1, unchanged: 1 });
-  const kept = await desk.ask<{ fields: { name: string } }>('show', '@latest', '1.005162');
+  const kept = desk.json<{ fields: { name: string } }>('show', '@latest', '1.005162');
   expect(kept.fields.name).toBe('Cấp lại sổ');
 });
 
-test.concurrent('the same import twice makes no second workbook and leaves a corrected one alone', async () => {
+test('the same import twice makes no second workbook and leaves a corrected one alone', () => {
   const desk = new Desk();
   desk.put('list.csv', LIST);
-  await desk.start('import', 'procedures', 'list.csv');
+  desk.run('import', 'procedures', 'list.csv');
   desk.put(WORKBOOK, 'corrected by a person');
-  const again = await desk.ask<Validation>('import', 'procedures', 'list.csv');
+  const again = desk.json<Validation>('import', 'procedures', 'list.csv');
   expect(again.revision).toBeUndefined();
   expect(again.summary.rejected).toBe(4);
   expect(desk.list('.haicap/rejected')).toEqual(['1-list.xlsx']);
   expect(desk.read(WORKBOOK)).toBe('corrected by a person');
 });
 
-test.concurrent('of several files and sheets, each has its own', async () => {
+test('of several files and sheets, each has its own', () => {
   const desk = new Desk();
   desk.put('a.csv', csvOf([HEADER, GOOD, MALFORMED]));
   desk.put('b.xlsx', workbookOf([['Danh sách 2026'], HEADER, TWINS[0] ?? [], NAMELESS]));
-  const taken = await desk.ask<Validation>('import', 'procedures', 'a.csv', 'b.xlsx');
+  const taken = desk.json<Validation>('import', 'procedures', 'a.csv', 'b.xlsx');
   expect(taken.rejectedFiles).toEqual(
     ['1-a.xlsx', '1-b.xlsx'].map((name) => `.haicap/rejected/${name}`),
   );

@@ -4,10 +4,9 @@ import { examples } from '../../src/report/explain/examples.js';
 import { Desk } from '../support/cli.js';
 import { bytesOf } from '../support/examples.js';
 import type { Validation } from '../support/lists.js';
-import { runHere } from '../support/run-here.js';
 
 /** The example of a repair, imported with the repair and without it. */
-async function withAndWithout(repair: RepairName) {
+function withAndWithout(repair: RepairName) {
   const { kind = '', files } = examples[repair];
   const runs: { read: Validation; records: unknown }[] = [];
   for (const config of [{}, { repairs: { [repair]: false } }]) {
@@ -15,9 +14,9 @@ async function withAndWithout(repair: RepairName) {
     for (const file of files) desk.put(file.name, bytesOf(file));
     desk.put('haicap.config.json', JSON.stringify(config));
     const names = files.map(({ name }) => name);
-    const read = await runHere(desk, 'import', kind, ...names, '--format', 'json');
-    await runHere(desk, 'export', kind, '--to', 'out');
-    runs.push({ read: JSON.parse(read), records: JSON.parse(desk.read(`out/${kind}.json`)) });
+    const read = desk.json<Validation>('import', kind, ...names);
+    desk.run('export', kind, '--to', 'out');
+    runs.push({ read, records: JSON.parse(desk.read(`out/${kind}.json`)) });
   }
   const [made, left] = runs;
   if (made === undefined || left === undefined) throw new Error('two runs');
@@ -32,8 +31,8 @@ const READ_ALL_THE_SAME: readonly RepairName[] = [
   'read-time-limit',
 ];
 
-test.each(REPAIR_NAMES)('%s turned off leaves the text and invents no fault', async (repair) => {
-  const { made, left } = await withAndWithout(repair);
+test.each(REPAIR_NAMES)('%s turned off leaves the text and invents no fault', (repair) => {
+  const { made, left } = withAndWithout(repair);
   const codes = ({ findings }: Validation) =>
     findings.map(({ code }) => code).filter((code) => !isRepairName(code));
   expect(codes(left.read).toSorted()).toEqual([...codes(made.read), 'repair-off'].toSorted());
@@ -46,7 +45,7 @@ test.each(REPAIR_NAMES)('%s turned off leaves the text and invents no fault', as
   else expect(left.records).not.toEqual(made.records);
 });
 
-test('with every repair off, a list keeps its texts and its rows', async () => {
+test('with every repair off, a list keeps its texts and its rows', () => {
   const desk = new Desk();
   desk.put(
     'a.csv',
@@ -58,12 +57,10 @@ test('with every repair off, a list keeps its texts and its rows', async () => {
   );
   const repairs = Object.fromEntries(REPAIR_NAMES.map((name) => [name, false]));
   desk.put('haicap.config.json', JSON.stringify({ repairs }));
-  const read: Validation = JSON.parse(
-    await runHere(desk, 'import', 'procedures', 'a.csv', '--format', 'json'),
-  );
+  const read = desk.json<Validation>('import', 'procedures', 'a.csv');
   expect(read.summary).toMatchObject({ accepted: 2, rejected: 0, repaired: 0 });
   expect(new Set(read.findings.map(({ code }) => code))).toEqual(new Set(['repair-off']));
-  await runHere(desk, 'export', 'procedures', '--to', 'out');
+  desk.run('export', 'procedures', '--to', 'out');
   const [first] = JSON.parse(desk.read('out/procedures.json'));
   expect(first).toMatchObject({
     code: '1.00008',

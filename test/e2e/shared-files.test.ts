@@ -14,10 +14,10 @@ function desk(): Desk {
 }
 
 /** Runs with `--force`; the command must name the two that are one file, and change nothing. */
-async function expectRefused(args: readonly string[], names: readonly string[]): Promise<void> {
+function expectRefused(args: readonly string[], names: readonly string[]): void {
   const made = desk();
   const before = made.list().map((name) => [name, made.read(name)]);
-  const { status, stdout, stderr } = await made.start(...args, '--force');
+  const { status, stdout, stderr } = made.run(...args, '--force');
   expect([status, stdout]).toEqual([2, '']);
   for (const name of names) expect(stderr).toContain(name);
   expect(stderr).toContain('cùng chỉ một tệp');
@@ -26,7 +26,7 @@ async function expectRefused(args: readonly string[], names: readonly string[]):
 
 describe('reconcile never writes a file that it uses, or two into one', () => {
   const reconcile = ['reconcile', 'a.csv', '--out'];
-  test.concurrent.each([
+  test.each([
     ['the table itself', [...reconcile, 'a.csv'], ['--out', 'FILE']],
     ['a link to it', [...reconcile, 'link.csv'], ['--out', 'FILE']],
     ['the areas', [...reconcile, 'areas.csv', '--areas', './areas.csv'], ['--out', '--areas']],
@@ -46,12 +46,12 @@ describe('reconcile never writes a file that it uses, or two into one', () => {
       [...reconcile, 'b.csv', '--output', './b.exceptions.csv'],
       ['--output', '--out (b.exceptions.csv)'],
     ],
-  ])('%s', async (_, args, names) => expectRefused(args, names));
+  ])('%s', (_, args, names) => expectRefused(args, names));
 });
 
 describe('review never writes a file that it uses', () => {
   const review = ['review', 'a.csv'];
-  test.concurrent.each([
+  test.each([
     ['the answers over the table', [...review, '--decisions', 'a.csv'], ['--decisions', 'FILE']],
     ['the questions over the table', [...review, '--workbook', 'a.csv'], ['--workbook', 'FILE']],
     [
@@ -59,16 +59,16 @@ describe('review never writes a file that it uses', () => {
       [...review, '--decisions', 'ans.json', '--output', 'ans.json'],
       ['--output', '--decisions'],
     ],
-  ])('%s', async (_, args, names) => expectRefused(args, names));
+  ])('%s', (_, args, names) => expectRefused(args, names));
 });
 
-test('inspect saves no mapping over the list that it is about', async () => {
-  await expectRefused(['inspect', 'a.csv', '--save-mapping', 'a.csv'], ['--save-mapping', 'a.csv']);
+test('inspect saves no mapping over the list that it is about', () => {
+  expectRefused(['inspect', 'a.csv', '--save-mapping', 'a.csv'], ['--save-mapping', 'a.csv']);
 });
 
-test('questions are written to a workbook only, and under a name that says so', async () => {
+test('questions are written to a workbook only, and under a name that says so', () => {
   const made = desk();
-  const { status, stderr } = await made.start('review', 'a.csv', '--workbook', 'cau-hoi.csv');
+  const { status, stderr } = made.run('review', 'a.csv', '--workbook', 'cau-hoi.csv');
   expect([status, stderr]).toEqual([2, expect.stringMatching(/cau-hoi\.csv.*\.xlsx/)]);
   expect(made.list()).not.toContain('cau-hoi.csv');
 });

@@ -4,13 +4,8 @@ import { Desk } from '../support/cli.js';
 import type { Validation } from '../support/lists.js';
 
 /** One understandable line on stderr, nothing on stdout, nothing stored. */
-async function expectRefusal(
-  desk: Desk,
-  status: number,
-  args: string[],
-  words: RegExp,
-): Promise<void> {
-  const outcome = await desk.start(...args);
+function expectRefusal(desk: Desk, status: number, args: string[], words: RegExp): void {
+  const outcome = desk.run(...args);
   expect(outcome.stdout).toBe('');
   expect(outcome.stderr).toMatch(words);
   expect(outcome.stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -108,14 +103,14 @@ describe('exit code 2: wrong use or configuration', () => {
         [`a key where none is needed (${command})`, [...args, '--key', 'wardCode'], /--key/],
       ];
     }),
-  ])('%s', async (_case, args, words) => {
+  ])('%s', (_case, args, words) => {
     const desk = new Desk();
     desk.put('a.csv', LIST);
     desk.put('so-ho.csv', 'Mã xã\n00634\n');
     desk.put('scan.pdf', '%PDF-1.7\n');
     desk.put('bad.json', '{"nonsense": true}');
     desk.put('code.json', '{"severities": {"code-malfromed": "info"}}');
-    await expectRefusal(desk, 2, args, words);
+    expectRefusal(desk, 2, args, words);
   });
 });
 
@@ -128,7 +123,7 @@ describe('exit code 3: unreadable', () => {
     ['truncated', 'cut.xlsx', /cut\.xlsx/],
     ['not what its name says', 'fake.xlsx', /fake\.xlsx/],
     ['broken JSON', 'broken.json', /broken\.json/],
-  ])('%s', async (_case, name, words) => {
+  ])('%s', (_case, name, words) => {
     const desk = new Desk();
     desk.samples('danh-muc-2026-01.xlsx');
     mkdirSync(desk.path('folder'));
@@ -136,7 +131,7 @@ describe('exit code 3: unreadable', () => {
     desk.put('cut.xlsx', desk.bytes('danh-muc-2026-01.xlsx').subarray(0, 5000));
     desk.put('fake.xlsx', 'PK\u0003\u0004 not a workbook');
     desk.put('broken.json', '[{"code": "1.005160", ');
-    await expectRefusal(desk, 3, ['import', 'procedures', name], words);
+    expectRefusal(desk, 3, ['import', 'procedures', name], words);
   });
 });
 
@@ -147,14 +142,14 @@ describe('exit code 0 or 1: read, and found wanting', () => {
     ['a row that is too long', 'Mã TTHC,Tên\n1.005160,A,thừa\n', 'row-too-long'],
     ['a quote that never ends', 'Mã TTHC,Tên\n1.005160,"A\n1.005161,B\n', 'quote-unclosed'],
     ['no header', 'một,hai\nba,bốn\n', 'header-not-found'],
-  ])('%s', async (_case, content, code) => {
+  ])('%s', (_case, content, code) => {
     const desk = new Desk();
     desk.put('a.csv', content);
     const args = ['validate', 'procedures', 'a.csv'];
-    const [result, never] = await Promise.all([
-      desk.ask<Validation>(...args),
-      desk.start(...args, '--fail-on', 'never'),
-    ]);
+    const [result, never] = [
+      desk.json<Validation>(...args),
+      desk.run(...args, '--fail-on', 'never'),
+    ];
     expect(result.status).toBe(1);
     expect(result.findings.map((found) => found.code)).toContain(code);
     expect(never.status).toBe(0);
@@ -167,20 +162,20 @@ test.concurrent.each(['pretty', 'json', 'csv'])(
     const desk = new Desk();
     desk.put('a.csv', 'Mã TTHC,Tên TTHC,Lĩnh vực\n1.005160,Cấp thẻ,Lĩnh vực lạ lùng\n');
     const outcomes = ['error', 'warning', 'info', 'never'].map((level) =>
-      desk.start('validate', 'procedures', 'a.csv', '--format', format, '--fail-on', level),
+      desk.run('validate', 'procedures', 'a.csv', '--format', format, '--fail-on', level),
     );
     expect((await Promise.all(outcomes)).map(({ status }) => status)).toEqual([0, 1, 1, 0]);
   },
 );
 
-test.concurrent('help and version are clean, in the language asked for', async () => {
+test.concurrent('help and version are clean, in the language asked for', () => {
   const desk = new Desk();
-  const [vi, en, version, bare] = await Promise.all([
-    desk.start('--help'),
-    desk.start('validate', '--help', '--lang', 'en'),
-    desk.start('--version'),
-    desk.start(),
-  ]);
+  const [vi, en, version, bare] = [
+    desk.run('--help'),
+    desk.run('validate', '--help', '--lang', 'en'),
+    desk.run('--version'),
+    desk.run(),
+  ];
   expect([vi.status, vi.stderr]).toEqual([0, '']);
   expect(vi.stdout).toContain('Lệnh:');
   expect(bare).toEqual(vi);
@@ -189,17 +184,17 @@ test.concurrent('help and version are clean, in the language asked for', async (
   expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test.concurrent('the environment chooses the language only where people read', async () => {
+test.concurrent('the environment chooses the language only where people read', () => {
   const desk = new Desk();
   desk.put('a.csv', 'Mã TTHC,Tên TTHC\n1.1.005160,Cấp thẻ\n');
   const english = { env: { LANG: 'en_US.UTF-8' } };
   const args = ['validate', 'procedures', 'a.csv'];
-  const [pretty, prettyHere, json, jsonHere] = await Promise.all([
-    desk.startIn(english, ...args),
-    desk.start(...args),
-    desk.startIn(english, ...args, '--format', 'json'),
-    desk.start(...args, '--format', 'json'),
-  ]);
+  const [pretty, prettyHere, json, jsonHere] = [
+    desk.runWith(english, ...args),
+    desk.run(...args),
+    desk.runWith(english, ...args, '--format', 'json'),
+    desk.run(...args, '--format', 'json'),
+  ];
   expect(pretty.stdout).not.toBe(prettyHere.stdout);
   expect(json.stdout).toBe(jsonHere.stdout);
 });

@@ -37,7 +37,7 @@ describe('wards sql, in SQLite', () => sqlSuite(openSqlite));
 
 describe('the command', () => {
   const desk = new Desk();
-  const sql = (...args: string[]) => desk.start('wards', 'sql', ...args);
+  const sql = (...args: string[]) => desk.run('wards', 'sql', ...args);
   const table = ['--table', 'ho', '--code-column', 'ma'];
 
   test('prints a script that says what it does, the same every time', async () => {
@@ -61,7 +61,7 @@ describe('the command', () => {
     expect(desk.read('bo.sql')).toContain('DROP TABLE "haicap_ward_crosswalk";\n');
   });
 
-  test('its schema describes what it prints as JSON', async () => {
+  test('its schema describes what it prints as JSON', () => {
     const ajv = new Ajv2020({ strictTypes: false });
     const [ward, finding, report] = ['ward', 'finding', 'wards-sql-report'].map((name) =>
       JSON.parse(
@@ -77,24 +77,18 @@ describe('the command', () => {
       [...table, '--decisions', 'tra-loi.json'],
       [...table, '--inverse'],
     ]) {
-      const { status, ...document } = await desk.ask(
-        'wards',
-        'sql',
-        '--dialect',
-        'mysql',
-        ...flags,
-      );
+      const { status, ...document } = desk.json('wards', 'sql', '--dialect', 'mysql', ...flags);
       validate(document);
       expect([status, validate.errors]).toEqual([0, null]);
     }
   });
 
-  test('goes by the day of the configuration, as reconcile does', async () => {
+  test('goes by the day of the configuration, as reconcile does', () => {
     desk.put('ngay.json', '{ "asOf": "2025-07-01" }');
-    const [configured, asked] = await Promise.all([
-      desk.ask('wards', 'sql', '--dialect', 'sqlite', ...table, '--config', 'ngay.json'),
-      desk.ask('wards', 'sql', '--dialect', 'sqlite', ...table, '--as-of', '2025-07-01'),
-    ]);
+    const [configured, asked] = [
+      desk.json('wards', 'sql', '--dialect', 'sqlite', ...table, '--config', 'ngay.json'),
+      desk.json('wards', 'sql', '--dialect', 'sqlite', ...table, '--as-of', '2025-07-01'),
+    ];
     expect(configured).toEqual(asked);
   });
 
@@ -134,7 +128,7 @@ describe("people's answers", () => {
     return desk;
   };
   const sql = (desk: Desk, ...flags: readonly string[]) =>
-    desk.ask<{
+    desk.json<{
       statements: string[];
       findings: { code: string; message: string; value?: string }[];
     }>(...['wards', 'sql', ...TABLE, '--decisions', 'tra-loi.json', '--lang', 'en', ...flags]);
@@ -187,7 +181,7 @@ describe("people's answers", () => {
     });
     desk.put('so-ho.csv', 'Mã xã\n00634\n00028\n');
     const flags = ['--vintage', 'before', '--decisions', 'tra-loi.json', '--lang', 'en'];
-    const reconciled = await desk.ask<{ findings: { code: string }[] }>(
+    const reconciled = desk.json<{ findings: { code: string }[] }>(
       ...['reconcile', 'so-ho.csv', '--out', 'moi.csv', ...flags],
     );
     const { status, findings } = await sql(desk);
@@ -198,11 +192,11 @@ describe("people's answers", () => {
     );
   });
 
-  test('are told of beside the script, which holds statements alone', async () => {
+  test('are told of beside the script, which holds statements alone', () => {
     const hostile = asked({ code: 'x\u001b[31m; DROP TABLE ho;' });
     const desk = deskWith({ ...ANSWER, by: '\u001b[31mAn\n' }, { ...UNKNOWN, ...hostile });
     const flags = [...TABLE, '--decisions', 'tra-loi.json', '--output', 'chuyen.sql'];
-    const { status, stdout, stderr } = await desk.start('wards', 'sql', ...flags);
+    const { status, stdout, stderr } = desk.run('wards', 'sql', ...flags);
     expect([status, stdout]).toEqual([0, '']);
     expect(stderr).toContain('decision-unwritable');
     expect(stderr).not.toContain('\u001b');
@@ -216,11 +210,11 @@ describe("people's answers", () => {
     expect(status).toBe(1);
   });
 
-  test('a column of parts is named as any other', async () => {
+  test('a column of parts is named as any other', () => {
     const desk = deskWith(ANSWER);
     const flags = [...TABLE, '--decisions', 'tra-loi.json', '--area-column'];
-    const [own, long] = await Promise.all(
-      ['haicap_status', 'ă'.repeat(256)].map((name) => desk.start('wards', 'sql', ...flags, name)),
+    const [own, long] = ['haicap_status', 'ă'.repeat(256)].map((name) =>
+      desk.run('wards', 'sql', ...flags, name),
     );
     expect([own?.status, long?.status]).toEqual([2, 2]);
     expect(own?.stderr).toMatch(/haicap_status.*--area-column/);
@@ -230,7 +224,7 @@ describe("people's answers", () => {
   test('a file that is not there, or none of answers, is refused', async () => {
     const desk = deskWith();
     desk.put('khac.json', '{ "version": 2 }');
-    const run = (file: string) => desk.start('wards', 'sql', ...TABLE, '--decisions', file);
+    const run = (file: string) => desk.run('wards', 'sql', ...TABLE, '--decisions', file);
     const [missing, other] = await Promise.all([run('khong-co.json'), run('khac.json')]);
     expect([missing.status, missing.stdout, other.status, other.stdout]).toEqual([3, '', 2, '']);
   });

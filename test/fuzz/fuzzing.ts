@@ -54,12 +54,13 @@ export class Fuzzing {
   }
 
   async #problemOf({ name, bytes, expected, content }: Mutant): Promise<string | undefined> {
-    const ending = await this.#reading.read(this.#write(name, bytes), content !== undefined);
+    const path = this.#write(name, bytes);
+    const ending = await this.#reading.read(path, content !== undefined);
     const fault = faultOf(ending, bytes.length);
     const said = this.#reading.takeSaid();
     if (fault !== undefined) return fault;
     if (said !== '') return `makes it say: ${said}`;
-    if (content !== undefined) return this.#silenceOf(ending, content);
+    if (content !== undefined) return this.#silenceOf(ending, path, content);
     if (expected === undefined) return undefined;
     const { original } = expected;
     const before = await this.#reading.read(
@@ -68,10 +69,22 @@ export class Fuzzing {
     return differenceOf(ending, before, expected);
   }
 
-  async #silenceOf(ending: Ending, content: DamagedMutant): Promise<string | undefined> {
+  async #silenceOf(
+    ending: Ending,
+    path: string,
+    content: DamagedMutant,
+  ): Promise<string | undefined> {
     const { name, bytes } = content.original;
-    const before = await this.#reading.read(this.#write(`original-${name}`, bytes), true);
-    return silenceOf(ending, before, content);
+    const original = this.#write(`original-${name}`, bytes);
+    const before = await this.#reading.read(original, true);
+    const silence = silenceOf(ending, before, content);
+    // Only where fields are concerned does it say more what becomes of those that are stored.
+    if (silence !== undefined || content.fields.length === 0) return silence;
+    const after = await this.#reading.update(original, path);
+    if (after.ended === 'error') return `an update by it ends in ${after.stack}`;
+    const { absent: _, ...damage } = content;
+    const lost = silenceOf(after, before, damage);
+    return lost === undefined ? undefined : `what is stored ${lost} when it is updated`;
   }
 
   #write(name: string, bytes: Uint8Array): string {

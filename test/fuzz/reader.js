@@ -1,12 +1,17 @@
 // Reads the files that it is told of, one after another, as `haicap validate procedures` does, and
 // tells how each ended. What it doesn't survive is seen by whoever started it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runChecks } from '../../dist/checks/index.js';
 import { buildRecords, loadKind } from '../../dist/datasets/index.js';
 import { Failure } from '../../dist/findings/index.js';
+import { importFiles } from '../../dist/jobs/index.js';
 import { accountsOf } from '../../dist/jobs/reading/account.js';
 import { inputSummaries } from '../../dist/jobs/reading/summary.js';
 import { readTables } from '../../dist/jobs/reading/tables.js';
 import { countFindings, REPORTERS } from '../../dist/report/index.js';
+import { openWorkspace } from '../../dist/store/index.js';
 import { peakMegabytes } from '../support/peak-memory.js';
 
 /** Loaded once, which a command does for every run. */
@@ -27,17 +32,17 @@ const REPORTING = { lang: 'vi', redact: false, colour: false, width: 100, sample
 /** What a terminal would obey instead of showing it. */
 const CONTROL = /(?![\t\n])\p{Cc}/u;
 
-process.on('message', ({ path, places }) => {
+process.on('message', ({ path, places, over }) => {
   const before = process.cpuUsage();
-  endingOf(path, places).then((ending) => {
+  endingOf(() => (over === undefined ? read(path, places) : updated(over, path))).then((ending) => {
     const { user, system } = process.cpuUsage(before);
     process.send({ ...ending, seconds: (user + system) / 1e6, megabytes: peakMegabytes() });
   });
 });
 
-async function endingOf(path, places) {
+async function endingOf(work) {
   try {
-    return await read(path, places);
+    return await work();
   } catch (error) {
     if (error instanceof Failure) return { ended: 'failure', code: error.code };
     return { ended: 'error', stack: error instanceof Error ? error.stack : String(error) };
@@ -61,6 +66,43 @@ async function read(path, places) {
     findings: findings.length,
     records: records.map(({ key, fields }) => ({ key, fields })),
     told: places ? findings.map(toldPlace) : [],
+  };
+}
+
+/** What a dataset holds of one file after it was updated by another, and what that told. */
+async function updated(first, second) {
+  const folder = mkdtempSync(join(tmpdir(), 'haicap-update-'));
+  const workspace = join(folder, '.haicap');
+  try {
+    await importFiles(KIND.name, [first], importing(workspace), () => {});
+    const { findings } = await importFiles(KIND.name, [second], importing(workspace), () => {});
+    const opened = await openWorkspace(workspace, { create: false, readOnly: true });
+    const [latest] = opened.revisions();
+    const records = latest === undefined ? [] : [...opened.records(latest)];
+    opened.close();
+    return {
+      ended: 'records',
+      tables: 1,
+      findings: findings.length,
+      records: records.map(({ key, fields }) => ({ key, fields })),
+      told: findings.map(toldPlace),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function importing(workspace) {
+  return {
+    reading: { ...READING, struck: 'read', severities: {}, ignore: [], asOf: '2026-01-01' },
+    dataset: KIND.name,
+    mode: { type: 'update' },
+    dropFields: [],
+    allowRemovals: undefined,
+    dryRun: false,
+    workspace,
+    author: 'fuzz',
+    language: 'vi',
   };
 }
 

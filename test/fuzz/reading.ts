@@ -52,6 +52,15 @@ export class Reading {
 
   /** `places`: whether it is asked where findings were made, those of the schema among them. */
   async read(path: string, places = false): Promise<Ending> {
+    return this.#ask({ path, places });
+  }
+
+  /** What a dataset holds of one file after it was updated by another. */
+  async update(over: string, path: string): Promise<Ending> {
+    return this.#ask({ over, path });
+  }
+
+  async #ask(question: object): Promise<Ending> {
     const child = this.#child ?? this.#start();
     const answer = new Promise<Ending>((done) => {
       const finish = (ending: Ending) => {
@@ -63,7 +72,7 @@ export class Reading {
       child.once('message', (message) => finish(message as Ending));
       child.once('exit', () => finish({ ended: 'death', said: this.#said }));
     });
-    child.send({ path, places });
+    child.send(question);
     const ending = await answer;
     if (ending.ended === 'hang' || ending.ended === 'death') await this.stop();
     return ending;

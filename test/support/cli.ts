@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { runWarm } from './warm/index.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const BIN = join(ROOT, 'bin/haicap.js');
@@ -64,30 +65,29 @@ export class Desk {
     return readdirSync(this.path(name)).sort();
   }
 
+  /** Runs a command to its end. */
   run(...args: string[]): Outcome {
     return this.runWith({}, ...args);
   }
 
-  runWith(env: Readonly<Record<string, string>>, ...args: string[]): Outcome {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-      cwd: this.folder,
-      encoding: 'utf8',
-      env: { ...environment(this.folder), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return { status, stdout, stderr };
+  /** Like `run`, with more in the environment or from another folder. */
+  runWith({ env = {}, folder = this.folder }: Surroundings, ...args: string[]): Outcome {
+    const whole = { ...environment(this.folder), ...env };
+    return runWarm({ folder, env: whole, args });
   }
 
-  /** Runs beside other runs. A non-zero exit code is no failure of the promise. */
+  /**
+   * Runs in a process of its own, as a user starts it, beside others that are started so. A non-zero exit code is
+   * no failure of the promise.
+   */
   start(...args: string[]): Promise<Outcome> {
-    return this.startIn({}, ...args);
+    return this.startWith({}, ...args);
   }
 
-  /** Like `start`, with more in the environment or from another folder. */
-  startIn({ env = {}, folder = this.folder }: Surroundings, ...args: string[]): Promise<Outcome> {
+  /** Like `start`, with more in the environment. */
+  startWith(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Outcome> {
     const options = {
-      cwd: folder,
+      cwd: this.folder,
       env: { ...environment(this.folder), ...env },
       maxBuffer: 64 * 1024 * 1024,
     };
@@ -97,13 +97,6 @@ export class Desk {
       });
       child.stdin?.end();
     });
-  }
-
-  /** Runs beside other runs with `--format json`; gives the document. */
-  async ask<T = Record<string, never>>(
-    ...args: string[]
-  ): Promise<T & { readonly status: number | null }> {
-    return documentOf<T>(await this.start(...args, '--format', 'json'));
   }
 
   /** Runs with `--format json` and gives the document. */

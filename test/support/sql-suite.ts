@@ -177,6 +177,65 @@ export function sqlSuite(open: () => Database | Promise<Database>): void {
     expect(() => database.rows(...statements(...flags, '--dry-run'))).toThrow(/không có/);
   });
 
+  describe('an error in a statement, after which the client goes on', () => {
+    const flags = ['--table', 'loi', '--code-column', 'ma'];
+    const state = () => [database.columnsOf('loi'), database.rows('SELECT * FROM loi ORDER BY id')];
+    const afresh = () => {
+      database.run('DROP TABLE IF EXISTS loi');
+      load('loi', 'VARCHAR(20)', [...rows.slice(0, 40), { id: 99_999, code: 'x' }]);
+    };
+    const without = (all: readonly string[], index: number) =>
+      all.with(index, 'SELECT * FROM khong_co_bang');
+    test('leaves the table as it was, whichever fails', () => {
+      const all = statements(...flags);
+      const others = failing(all);
+      expect(others.length).toBeGreaterThan(3);
+      for (const index of others) {
+        afresh();
+        const before = state();
+        database.runOn(...without(all, index));
+        expect([all[index], state()]).toEqual([all[index], before]);
+      }
+      afresh();
+      database.runOn(...all);
+      expect(answers('loi').slice(0, 40)).toEqual(expected.slice(0, 40));
+    }, 240_000);
+
+    test('leaves what the table was given before, too, when the script is run twice', () => {
+      afresh();
+      database.run(...statements(...flags));
+      database.run("UPDATE loi SET haicap_ward_name = 'của tôi' WHERE id > 0");
+      const before = state();
+      database.runOn(...statements(...flags));
+      expect(state()).toEqual(before);
+    });
+
+    test('leaves the added columns when they are taken away', () => {
+      afresh();
+      database.run(...statements(...flags));
+      const before = state();
+      const all = statements('--table', 'loi', '--inverse');
+      for (const index of failing(all)) {
+        database.runOn(...without(all, index));
+        expect([index, state()]).toEqual([index, before]);
+      }
+    });
+
+    test('leaves the crosswalk as it was', () => {
+      const all = statements('--as-of', '2025-07-01');
+      database.run(...all, "UPDATE haicap_ward_crosswalk SET old_name = 'cũ' WHERE old_code > ''");
+      const count = () =>
+        database.rows("SELECT COUNT(*) FROM haicap_ward_crosswalk WHERE old_name = 'cũ'");
+      const before = count();
+      for (const index of failing(all)) {
+        if (/^CREATE (?:TABLE|INDEX) IF NOT/.test(all[index] ?? '')) continue;
+        database.runOn(...without(all, index));
+        expect([index, count()]).toEqual([index, before]);
+      }
+      database.run(...statements('--inverse'));
+    }, 240_000);
+  });
+
   test('the crosswalk is filled anew when it is run again, and dropped by its inverse', () => {
     database.run(script('--schema', database.schema));
     database.run(script('--schema', database.schema));
@@ -195,6 +254,21 @@ export function sqlSuite(open: () => Database | Promise<Database>): void {
     expect(quoted.map(([, name]) => name)).toContain("Thị trấn M'Đrắk");
     database.run(script('--schema', database.schema, '--inverse'));
     expect(() => count('')).toThrow(/haicap_ward_crosswalk/);
+  });
+}
+
+/** What begins a transaction, sets up a session, and clears away what mostly isn't there. */
+const AROUND =
+  /^(?:BEGIN|SAVEPOINT|START|SET (?:NAMES|SESSION|LOCAL|@haicap_safe)|DROP TEMPORARY TABLE IF)/;
+
+/** The statements before the end that must not fail alone; of like ones in a row the first and the last. */
+function failing(all: readonly string[]): number[] {
+  const end = all.findIndex((one) => /^(?:INSERT OR ROLLBACK|COMMIT|ROLLBACK)/.test(one));
+  const kind = (index: number) => all[index]?.slice(0, 24);
+  return [...all.keys()].filter((index) => {
+    if (end >= 0 && index >= end) return false;
+    if (AROUND.test(all[index] ?? '')) return false;
+    return kind(index - 1) !== kind(index) || kind(index + 1) !== kind(index);
   });
 }
 

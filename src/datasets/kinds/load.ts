@@ -141,8 +141,9 @@ function verifyPart(kind: Kind, path: string, part: PartSpec): void {
   if (part.vocabulary !== undefined && !kind.vocabularies.has(part.vocabulary)) {
     throw invalid(kind.name, `${path}: no vocabulary ${part.vocabulary}`);
   }
-  if (part.flat !== undefined && part.parts?.[part.flat] === undefined) {
-    throw invalid(kind.name, `${path}: no part ${part.flat}`);
+  for (const name of [part.flat, ...(part.identity ?? [])]) {
+    if (name !== undefined && part.parts?.[name] === undefined)
+      throw invalid(kind.name, `${path}: no part ${name}`);
   }
   for (const [name, inner] of Object.entries(part.parts ?? {})) {
     verifyPart(kind, `${path}.${name}`, inner);

@@ -4,6 +4,7 @@ import type { Kind } from '../kind.js';
 import { type DateOrder, orderOf } from '../values/date-order.js';
 import { columnSpecs, specName } from './column-specs.js';
 import type { Matching } from './columns.js';
+import { headerOrder } from './header-order.js';
 
 /** The columns whose dates can be read, and what is said of the others. */
 export interface DatedColumns {
@@ -22,8 +23,9 @@ export interface DatesKnown {
 /**
  * The order of day and month is that of the whole column: where a date tells that the month stands
  * first, `07/01/2025` beside it is no 7 January. Such a column is left out, as if the list had none,
- * until a person has said the order (`said`): no date of it is stored, and none stored before is lost.
- * So is another column of the file (`beside`) whose own dates tell no order: one hand wrote both.
+ * until a person (`said`) or its header has said the order: no date of it is stored, and none stored before is lost. What
+ * contradicts its own header is not settled by it. So is another column of the file (`beside`) whose own dates and
+ * header tell no order: one hand wrote both.
  */
 export function withoutUnsettledDates(
   kind: Kind,
@@ -37,7 +39,7 @@ export function withoutUnsettledDates(
   const columns = [...matching.byField].filter(([name]) => dates.has(specName(name)));
   const judged = columns.map(([name, column]) => ({ name, column, cells: cellsOf(table, column) }));
   const unsettled = judged.filter(
-    ({ cells }) => said === undefined && (isUnsettled(cells) || isDoubtful(cells, beside)),
+    (one) => said === undefined && (isUnsettled(one) || isDoubtful(one, beside)),
   );
   const left = new Set(unsettled.map(({ name }) => name));
   const findings = judged.flatMap((one) =>
@@ -82,17 +84,22 @@ function cellsOf({ rows }: Table, { index }: Column): DateCells {
   return { texts, dates, filled };
 }
 
-function isUnsettled({ texts }: DateCells): boolean {
-  return texts['month-first'].length > 0;
+/** Whether a column has dates in another order than its header says, or than is usual. */
+function isUnsettled({ column, cells }: Judged): boolean {
+  const against = headerOrder(column.header) === 'month-first' ? 'day-first' : 'month-first';
+  return cells.texts[against].length > 0;
 }
 
 /** Whether a column's dates can be read either way, and others of the file have the month first. */
-function isDoubtful({ texts }: DateCells, beside: string | undefined): boolean {
-  return beside !== undefined && texts['day-first'].length === 0 && texts.either.length > 0;
+function isDoubtful({ column, cells: { texts } }: Judged, beside: string | undefined): boolean {
+  if (beside === undefined || headerOrder(column.header) !== undefined) return false;
+  return texts['day-first'].length === 0 && texts.either.length > 0;
 }
 
 function unsettledFinding(table: Table, { name, column, cells }: Judged, beside = ''): Finding[] {
-  const [monthFirst] = cells.texts['month-first'];
+  const isSaid = headerOrder(column.header) === 'month-first';
+  // Where no cell does, the header may tell that the month stands first.
+  const [monthFirst = isSaid ? column.header : undefined] = cells.texts['month-first'];
   const [dayFirst] = cells.texts['day-first'];
   const details = detailsOf(table, name, column);
   if (monthFirst === undefined) {

@@ -26,6 +26,12 @@ test('the unit of money, with the word that multiplies it', () => {
   expect(unitOf('fees', 'Phí (50 đồng)')).toBeUndefined();
 });
 
+test('what every fee is paid for changes nothing of its unit; what only some are does', () => {
+  expect(unitOf('fees', 'Phí (đồng/hồ sơ)')).toBe('đồng');
+  expect(unitOf('fees', 'Lệ phí (ngàn đồng/01 bộ hồ sơ)')).toBe('nghìn đồng');
+  expect(unitOf('fees', 'Phí (nghìn đồng/m2)')).toBeUndefined();
+});
+
 test('other fields have none', () => {
   expect(unitOf('name', 'Tên (ngày)')).toBeUndefined();
 });

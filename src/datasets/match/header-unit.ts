@@ -28,7 +28,7 @@ const SCALES: ReadonlyMap<number, string> = new Map([
  */
 export function unitIn(kind: Kind, part: PartSpec, hint: string): string | undefined {
   const text = hint.replace(ANNOUNCED, '').replace(TIMES, '');
-  if (part.reads === 'amount') return moneyIn(text);
+  if (part.reads === 'amount') return moneyIn(text) ?? moneyPer(kind, text);
   const units = part.vocabulary === undefined ? undefined : kind.vocabularies.get(part.vocabulary);
   if (part.reads !== 'time-limit' || units === undefined) return undefined;
   const unit = parseTimeLimit(`1 ${text}`, units)?.unit;
@@ -42,6 +42,23 @@ function moneyIn(text: string): string | undefined {
   const scale = SCALES.get(amount);
   if (scale === undefined || (scale === '' && currency === undefined)) return undefined;
   return `${scale}${currency === undefined ? '' : nameOf(currency)}`.trim();
+}
+
+/** `nghìn đồng/hồ sơ`, folded: a fee is paid for each of them in any case. */
+function moneyPer({ hints }: Kind, text: string): string | undefined {
+  const per = hints?.per?.map(foldHeader) ?? [];
+  for (const { name, behind } of cutsOf(text)) {
+    const unit = per.includes(behind.replace(/^(?:0?1|một|mỗi)\s+/, ''))
+      ? moneyIn(name)
+      : undefined;
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+/** Whether words multiply an amount of money; which reads another way is read a thousand times wrong. */
+export function speaksOfScale(hint: string): boolean {
+  return /(?:^|\s)(?:nghìn|ngàn|triệu|tỷ|1 ?000)(?:\s|$)/.test(hint);
 }
 
 function nameOf(currency: string): string {

@@ -65,7 +65,7 @@ test('an addition that nobody knows makes a guess, which yields to a header with
 test('an addition with a meaning makes another column of it', () => {
   expect(fieldOf('procedures', 'Tên thủ tục (tiếng Anh)')).toBeUndefined();
   expect(fieldOf('procedures', 'Lệ phí (trực tuyến)')).toBeUndefined();
-  expect(fieldOf('procedures', 'Ngày hiệu lực (mm/dd/yyyy)')).toBeUndefined();
+  expect(fieldOf('procedures', 'Ngày hiệu lực (mm/dd/yyyy)')).toEqual(['validFrom', 1]);
   expect(fieldOf('wards', 'Mã đơn vị (mới)')).toBeUndefined();
   expect(fieldOf('wards', 'Tên xã cũ')).toBeUndefined();
   expect(fieldOf('procedures', 'Thời hạn giải quyết (sau cắt giảm)')).toEqual([

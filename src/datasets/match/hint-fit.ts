@@ -2,7 +2,8 @@ import { stripDiacritics } from '../../text/index.js';
 import type { HeaderHints, Period, PeriodWords } from '../hints.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { foldHeader } from './fold.js';
-import { unitIn } from './header-unit.js';
+import { orderIn } from './header-order.js';
+import { speaksOfScale, unitIn } from './header-unit.js';
 
 /** What something added to a header's name does to its meaning. */
 export type HintClass = 'harmless' | 'meaning' | 'unknown';
@@ -44,6 +45,7 @@ export class HintWords {
   /** What something that signs set apart from a field's header does to its meaning. */
   classOf(hint: string, field: FieldSpec | EvidenceSpec): HintClass {
     if (NUMBERING.test(hint) || this.isHarmless(hint, field)) return 'harmless';
+    if (isAmount(field) && speaksOfScale(hint)) return 'meaning';
     if (this.#meanings.some((word) => holds(hint, word))) return 'meaning';
     return this.#beginnings.some((words) => hint.startsWith(words)) ? 'harmless' : 'unknown';
   }
@@ -51,7 +53,9 @@ export class HintWords {
   /** Whether words change nothing of a field's header, wherever they stand: no number does without signs. */
   isHarmless(words: string, field: FieldSpec | EvidenceSpec): boolean {
     if (this.#harmless.has(bare(words))) return true;
-    return 'reads' in field && unitIn(this.kind, field, words) !== undefined;
+    if (!('reads' in field)) return false;
+    if (field.reads === 'date') return orderIn(words) !== undefined;
+    return unitIn(this.kind, field, words) !== undefined;
   }
 
   /** The one period that words behind a header's name tell: `cũ`, `trước sắp xếp`, `sau sáp nhập`. */
@@ -80,6 +84,10 @@ export class HintWords {
     const of = this.#periods.find((one) => one.period === period);
     return of?.words.under.some((word) => holds(parent, word)) === true;
   }
+}
+
+function isAmount(field: FieldSpec | EvidenceSpec): boolean {
+  return 'reads' in field && field.reads === 'amount';
 }
 
 function bare(text: string): string {

@@ -1,6 +1,8 @@
 import type { Column, Row, Table } from '../../files/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
+import { headerOrder } from '../match/header-order.js';
 import { headerUnit } from '../match/header-unit.js';
+import { unitAbove } from '../match/unit-above.js';
 import type { ColumnFont } from '../repairs/convert-legacy-font.js';
 import type { DateOrder } from '../values/date-order.js';
 
@@ -31,11 +33,12 @@ export function traitsOf(
   { font, dateOrder }: KnownTraits,
 ): ColumnTraits {
   const shorter = spec.digits !== undefined && holdsShorterCodes(table.rows, column, spec.digits);
-  const unit = headerUnit(kind, spec, column.header);
+  const unit = headerUnit(kind, spec, column.header) ?? unitAbove(kind, spec, table);
+  const order = spec.reads === 'date' ? (dateOrder ?? headerOrder(column.header)) : undefined;
   return {
     ...(font !== undefined && { font }),
     ...(shorter && { shorterCodes: true }),
-    ...(dateOrder && { dateOrder }),
+    ...(order !== undefined && { dateOrder: order }),
     ...(unit !== undefined && { unit }),
   };
 }

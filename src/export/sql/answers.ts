@@ -1,7 +1,10 @@
 import { ADDED_COLUMNS, type AddedColumn, type Status } from '../../reconcile/index.js';
-import type { ColumnSpec, ColumnType, Dialect, TableName, TableSpec } from './dialect.js';
+import type { Dialect, Rows } from './dialect.js';
+import type { Mark } from './guard.js';
 import { type Cell, insertRows } from './inserts.js';
-import { areaKey, codeKey } from './keys.js';
+import { KEY_TABLES, type KeyColumn, keyColumn } from './key-column.js';
+import { areaSteps, codeSteps } from './keys.js';
+import type { ColumnSpec, ColumnType, TableName, TableSpec } from './table-spec.js';
 
 /** The tables of the answers while a script runs: by code, and by code and part of the ward. */
 export const ANSWERS_TABLES = {
@@ -47,13 +50,16 @@ export interface Answers {
 
 /** A table of answers while a script runs. */
 export interface AnswersTable {
-  /** What it is called from then on. */
+  /** What it is called from then on, and what a row of it is called. */
   readonly name: string;
+  readonly answer: string;
   /** What makes and fills it. */
   readonly fill: readonly string[];
+  /** What tells that all of that was done. */
+  readonly marks: readonly Mark[];
   readonly drop: readonly string[];
-  /** Takes the alias of an answer and where the status by code stands; gives when it is that of the row `t`. */
-  readonly on: (alias: string, status: string) => string;
+  /** Takes where the status by code stands; gives when an answer is that of the user's row. */
+  readonly on: (status: string) => string;
 }
 
 const OLD_CODE = { name: 'old_code', type: 'code', required: true } as const satisfies ColumnSpec;
@@ -68,9 +74,9 @@ const SPLIT: readonly Status[] = ['split-open', 'split-resolved'];
 export function codesTable(
   dialect: Dialect,
   place: TableName,
-  code: string,
+  { code, ...rows }: Rows & { readonly code: string },
   { codes }: Answers,
-): AnswersTable {
+): AnswersTable & { readonly key: string } {
   const { quote } = dialect;
   const table: TableSpec = {
     ...place,
@@ -78,13 +84,16 @@ export function codesTable(
     columns: [OLD_CODE, ...ADDED],
     key: [OLD_CODE.name],
   };
+  const cells = codes.map((answer) => [answer.code, ...answer.cells]);
+  const keys = keyColumn(dialect, KEY_TABLES.codes, {
+    ...rows,
+    column: code,
+    steps: codeSteps(dialect),
+  });
   return {
-    ...temporaryTable(
-      dialect,
-      table,
-      codes.map((answer) => [answer.code, ...answer.cells]),
-    ),
-    on: (alias) => `${alias}.${quote(OLD_CODE.name)} = ${codeKey(dialect, code)}`,
+    ...temporaryTable(dialect, table, cells, keys, ANSWERS_TABLES.codes),
+    key: keys.key,
+    on: () => `${ANSWERS_TABLES.codes}.${quote(OLD_CODE.name)} = ${keys.key}`,
   };
 }
 
@@ -92,7 +101,7 @@ export function codesTable(
 export function partsTable(
   dialect: Dialect,
   place: TableName,
-  { code, area }: { readonly code: string; readonly area: string },
+  { codeKey, area, ...rows }: Rows & { readonly codeKey: string; readonly area: string },
   { parts }: Answers,
 ): AnswersTable {
   const { quote, literal } = dialect;
@@ -107,16 +116,21 @@ export function partsTable(
     ],
     key: [OLD_CODE.name, PART],
   };
-  const rows = parts.map((part, index) => [part.code, index, part.area, ...part.cells]);
+  const cells = parts.map((part, index) => [part.code, index, part.area, ...part.cells]);
   const texts = parts.map((part) => part.area);
+  const keys = keyColumn(dialect, KEY_TABLES.parts, {
+    ...rows,
+    column: area,
+    steps: areaSteps(dialect, texts),
+  });
   return {
-    ...temporaryTable(dialect, table, rows),
-    on: (alias, status) =>
+    ...temporaryTable(dialect, table, cells, keys, ANSWERS_TABLES.parts),
+    on: (status) =>
       [
         // Asked first, it spares all other rows the long comparison.
         `${status} IN (${SPLIT.map(literal).join(', ')})`,
-        `${alias}.${quote(OLD_CODE.name)} = ${codeKey(dialect, code)}`,
-        `${alias}.${quote('area')} = ${areaKey(dialect, area, texts)}`,
+        `${ANSWERS_TABLES.parts}.${quote(OLD_CODE.name)} = ${codeKey}`,
+        `${ANSWERS_TABLES.parts}.${quote('area')} = ${keys.key}`,
       ].join('\n  AND '),
   };
 }
@@ -125,15 +139,23 @@ function temporaryTable(
   dialect: Dialect,
   table: TableSpec,
   rows: readonly (readonly Cell[])[],
+  keys: KeyColumn,
+  named: string,
 ): Omit<AnswersTable, 'on'> {
   const { temporary } = dialect;
   const name = temporary.name(table);
   return {
     name,
+    answer: named,
     fill: [
       ...temporary.create(table),
       ...insertRows(dialect, { name, columns: table.columns }, rows),
+      ...keys.fill,
     ],
-    drop: temporary.drop(table),
+    marks: [
+      { name: named, when: `(SELECT COUNT(*) FROM ${name}) = ${rows.length}` },
+      ...keys.marks,
+    ],
+    drop: [...temporary.drop(table), ...keys.drop],
   };
 }

@@ -12,10 +12,11 @@ import {
   provinceOn,
   type Register,
 } from '../../wards/index.js';
-import type { ColumnSpec, TableName, TableSpec } from './dialect.js';
 import { DIALECTS, type SqlDialect } from './dialects.js';
 import { type Cell, insertRows } from './inserts.js';
+import { Marks } from './marks.js';
 import { quotedName } from './names.js';
+import type { ColumnSpec, TableName, TableSpec } from './table-spec.js';
 import { qualified } from './table-text.js';
 
 /** The table of the crosswalk: a row for each ward that an old ward went into. */
@@ -74,14 +75,24 @@ export function crosswalkScript(
     index: { name: `${CROSSWALK_TABLE}_new_code`, column: 'new_code' },
   };
   const rows = entries.flatMap((entry) => rowsOf(entry, rules));
-  const make = dialect.createTable(table);
-  const { open, begin, commit, close } = dialect;
+  const marks = new Marks(dialect, table);
+  const make = [...marks.open(), ...dialect.createTable(table)];
+  const { open, begin, close } = dialect;
+  const count = `(SELECT COUNT(*) FROM ${qualified(table)})`;
   return [
     ...open,
     ...(dialect.makesInside ? [...begin, ...make] : [...make, ...begin]),
-    `DELETE FROM ${qualified(table)}`,
-    ...insertRows(dialect, { name: qualified(table), columns: COLUMNS }, rows),
-    ...commit,
+    ...marks.together(
+      [],
+      [
+        `DELETE FROM ${qualified(table)}`,
+        ...marks.set({ name: 'emptied', when: `${count} = 0` }),
+        ...insertRows(dialect, { name: qualified(table), columns: COLUMNS }, rows),
+        ...marks.set({ name: 'filled', when: `${count} = ${rows.length}` }),
+      ],
+    ),
+    ...marks.commit(),
+    ...marks.close(),
     ...close,
   ];
 }

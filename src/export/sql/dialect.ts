@@ -1,35 +1,21 @@
-/** What a column of ours holds: a code or a word of a fixed list, a name, a longer text, a number, a day. */
-export type ColumnType = 'code' | 'name' | 'text' | 'count' | 'day';
+import type { GuardAt, Need } from './guard.js';
+import type { ColumnSpec, TableName, TableSpec } from './table-spec.js';
 
-/** A column of a table of ours. */
-export interface ColumnSpec<N extends string = string> {
-  readonly name: N;
-  readonly type: ColumnType;
-  readonly required?: true;
-}
-
-/** Quoted, as is its schema. */
-export interface TableName {
-  readonly name: string;
-  readonly schema?: string;
-}
-
-/** A table of ours. */
-export interface TableSpec extends TableName {
-  readonly columns: readonly ColumnSpec[];
-  /** Columns that tell its rows apart. */
-  readonly key: readonly string[];
-  /** Another column that is looked up, and the name of its index. */
-  readonly index?: { readonly name: string; readonly column: string };
-}
-
-/** A table of the user's, quoted, and the answers that its rows are to get. */
-export interface Target {
+/** A table of the user's, quoted, and what statements call a row of it. */
+export interface Rows {
   readonly table: string;
-  /** The table of the answers, as statements name it. */
+  readonly row: string;
+}
+
+/** A table of the user's and the answers that its rows are to get. */
+export interface Target extends Rows {
+  /** The table of the answers, as statements name it, and what they call an answer. */
   readonly answers: string;
-  /** When an answer is a row's: the row is `t`, the answer `o`. */
+  readonly answer: string;
+  /** When an answer is a row's. */
   readonly on: string;
+  /** And when the row is to get it. */
+  readonly due: string;
   /** The columns that the answers have and the table gets. */
   readonly columns: readonly string[];
 }
@@ -44,10 +30,12 @@ export interface Dialect {
   readonly literal: (text: string) => string;
   /** A text by its code points: for what can't be seen, and what no editor may recompose. */
   readonly spelt: (text: string) => string;
+  /** What statements call a row of a table of the user's, by the quoted name of the table. */
+  readonly row: (table: string) => string;
   /** What stands in a column, as text that is compared code point by code point. */
   readonly asText: (column: string) => string;
-  /** A text with each of these characters replaced by the same one, or by nothing. */
-  readonly replaceEach: (text: string, characters: string, by: ' ' | '') => string;
+  /** The steps that replace each of these characters in a text by the same one, or by nothing. */
+  readonly replaceEach: (characters: string, by: ' ' | '') => readonly ((text: string) => string)[];
   /** Two texts as one. */
   readonly joined: (first: string, second: string) => string;
   /** A code with zeros before it until it has five digits. */
@@ -66,8 +54,16 @@ export interface Dialect {
   readonly createTable: (table: TableSpec) => readonly string[];
   readonly addColumns: (table: string, columns: readonly ColumnSpec[]) => readonly string[];
   readonly dropColumns: (table: string, columns: readonly string[]) => readonly string[];
+  /** Where not every version can drop columns. */
+  readonly toDrop?: Need;
   /** Whether tables and columns are made inside a transaction: elsewhere making them ends it. */
   readonly makesInside: boolean;
+  /** How many steps to a key one statement may take; absent, all of them. */
+  readonly stepsAtOnce?: number;
+  /** Makes statements one, which runs only when all conditions hold: then there is nothing to guard. */
+  readonly asOne?: (when: readonly string[], statements: readonly string[]) => string;
+  /** Where a client that goes on after an error could commit what is left. */
+  readonly guard?: GuardAt;
   /** Gives every row its answer; rows without one stay as they are. */
   readonly update: (target: Target) => string;
 }

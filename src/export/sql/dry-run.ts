@@ -2,7 +2,7 @@ import { ADDED_COLUMNS, type AddedColumn } from '../../reconcile/index.js';
 import { type Answers, PART, UNKNOWN } from './answers.js';
 import type { Dialect } from './dialect.js';
 import { DIALECTS } from './dialects.js';
-import { type ScriptTables, tablesOf, type UserColumns } from './user-table.js';
+import { rowsWithAnswers, type ScriptTables, tablesOf, type UserColumns } from './user-table.js';
 
 const [STATUS, WARD_CODE] = ADDED_COLUMNS;
 const CANDIDATES: AddedColumn = 'haicap_candidates';
@@ -21,19 +21,15 @@ export function dryRunScript(place: UserColumns, answers: Answers): string[] {
 }
 
 /** How many rows there are of each status; with a key, also the rows that stay open. */
-function queries(dialect: Dialect, { table, columns, key, codes, parts }: ScriptTables): string[] {
+function queries(dialect: Dialect, tables: ScriptTables): string[] {
   const { quote } = dialect;
-  // A row's answer is the one about its part of the ward, `p`, where there is one, else the one by code, `o`.
+  const { columns, key, codes, parts } = tables;
+  // A row's answer is the one about its part of the ward, where there is one, else the one by code.
   const cell = (name: AddedColumn): string =>
     parts === undefined
-      ? `o.${quote(name)}`
-      : `CASE WHEN p.${quote(PART)} IS NULL THEN o.${quote(name)} ELSE p.${quote(name)} END`;
-  const byCode = `o.${quote(STATUS)}`;
-  const from = [
-    `FROM ${table} AS t`,
-    `LEFT JOIN ${codes.name} AS o ON ${codes.on('o', byCode)}`,
-    ...(parts === undefined ? [] : [`LEFT JOIN ${parts.name} AS p ON ${parts.on('p', byCode)}`]),
-  ].join('\n');
+      ? `${codes.answer}.${quote(name)}`
+      : `CASE WHEN ${parts.answer}.${quote(PART)} IS NULL THEN ${codes.answer}.${quote(name)} ELSE ${parts.answer}.${quote(name)} END`;
+  const from = rowsWithAnswers(dialect, tables);
   const status = `COALESCE(${cell(STATUS)}, ${UNKNOWN})`;
   const count = `SELECT ${status} AS haicap_status, COUNT(*) AS haicap_rows\n${from}\nGROUP BY ${status}\nORDER BY ${status}`;
   if (key === undefined) return [count];

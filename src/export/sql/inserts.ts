@@ -1,4 +1,5 @@
-import type { Dialect, TableSpec } from './dialect.js';
+import type { Dialect } from './dialect.js';
+import type { TableSpec } from './table-spec.js';
 
 /** A cell of a row of ours; an empty text is no value. */
 export type Cell = string | number | undefined;

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { sqlText } from '../../../test/support/servers/database.js';
 import { openSqlite } from '../../../test/support/servers/sqlite.js';
 import { evidenceOf } from '../../reconcile/index.js';
-import { areaKey, codeKey, isCodeKey } from './keys.js';
+import { areaSteps, codeSteps, isCodeKey, type Step, taken } from './keys.js';
 import { INVISIBLE, SPACES } from './spaces.js';
 import { sqlite } from './sqlite.js';
 
@@ -13,7 +13,8 @@ afterAll(() => database.stop());
 const RUNS = { seed: 20250701, numRuns: 200 };
 
 /** What a key makes of each text. */
-function keysOf(key: string, texts: readonly string[]): string[] {
+function keysOf(steps: readonly Step[], texts: readonly string[]): string[] {
+  const key = taken(steps, sqlite.asText('t.x'));
   const rows = texts.map((text) => `(${sqlText(text)})`).join(', ');
   return database
     .rows(`SELECT ${key} FROM (SELECT column1 AS x FROM (VALUES ${rows})) AS t`)
@@ -45,13 +46,14 @@ test('the key of a code is the code that reconcile reads, for codes of digits an
     '\u2019',
     '.0',
     ',0',
+    ...'０１６',
     '.00',
     '.',
   ];
   fc.assert(
     fc.property(textsOf(pieces, 7), (texts) => {
       const read = texts.map((text) => evidenceOf(['wardCode'], [text]).code ?? '');
-      const keys = keysOf(codeKey(sqlite, 't.x'), texts);
+      const keys = keysOf(codeSteps(sqlite), texts);
       const codes = (some: readonly string[]) =>
         some.map((one) => (isCodeKey(one) && one.length === 5 ? one : ''));
       // What only `reconcile` takes off a code, statements leave on it: such a row stays unknown.
@@ -70,10 +72,12 @@ test('the commonest that stands around a code is taken off', () => {
     ['\u201926740,0', '26740'],
     ['26 740', '26740'],
     ['="634"', '00634'],
+    ['００６３４', '00634'],
+    ["'６３４.0", '00634'],
   ] as const;
   expect(
     keysOf(
-      codeKey(sqlite, 't.x'),
+      codeSteps(sqlite),
       texts.map(([text]) => text),
     ),
   ).toEqual(texts.map(([, code]) => code));
@@ -100,7 +104,7 @@ describe('the key of a part of a ward', () => {
       fc.property(textsOf(pieces, 5), (texts) => {
         const read = found(texts.map((text) => evidenceOf(['area'], [text]).area ?? ''));
         hits += read.filter((one) => one !== '').length;
-        expect(found(keysOf(areaKey(sqlite, 't.x', wanted), texts))).toEqual(read);
+        expect(found(keysOf(areaSteps(sqlite, wanted), texts))).toEqual(read);
       }),
       RUNS,
     );

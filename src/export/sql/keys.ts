@@ -14,34 +14,37 @@ export function isCodeKey(code: string): boolean {
   return CODE.test(code);
 }
 
+/** Takes a text; gives it one step nearer to its key, as SQL. */
+export type Step = (text: string) => string;
+
 /**
- * Takes a column of codes; gives what a row is looked up by: the code as `reconcile` reads it, as text, tidied,
- * of five digits at least, without the commonest of what stands around codes: the formula or the apostrophe that
- * keeps zeros in a spreadsheet, the decimals of a number, spaces between the digits. What else `reconcile` takes
- * off stays on, and such a row gets no answer. No value for an empty one.
+ * From a code as text to what a row is looked up by: the code as `reconcile` reads it, tidied, of five digits at
+ * least, without the commonest of what stands around codes: the formula or the apostrophe that keeps zeros in a
+ * spreadsheet, the decimals of a number, spaces between the digits, their full width. What else `reconcile` takes off stays on, and
+ * such a row gets no answer. No value for an empty one.
  */
-export function codeKey(dialect: Dialect, column: string): string {
-  const { asText, joined, literal, padded, spelt } = dialect;
-  const text = trimmed(tidied(dialect, asText(column)));
+export function codeSteps(dialect: Dialect): Step[] {
+  const { joined, literal, padded, spelt } = dialect;
   const [first, last] = [spelt(TAB), spelt(LINE_FEED)];
-  const marked = joined(joined(first, text), last);
-  const open = BEFORE.reduce(
-    (sql, mark) => replaced(sql, joined(first, literal(mark)), first),
-    marked,
-  );
-  const closed = BEHIND.reduce(
-    (sql, mark) => replaced(sql, joined(literal(mark), last), last),
-    open,
-  );
-  // Where decimals go, the end goes with them: a number has them once.
-  const whole = DECIMALS.reduce(
-    (sql, zeros) => replaced(sql, joined(literal(zeros), last), "''"),
-    closed,
-  );
-  const digits = replaced(replaced(whole, first, "''"), last, "''");
-  // Filled up with their spaces, so that fewer digits than five stay fewer.
-  return replaced(padded(`NULLIF(${digits}, '')`), "' '", "''");
+  return [
+    ...tidied(dialect),
+    ...FULL_WIDTH.map((digit, value) => replaced(spelt(digit), `'${value}'`)),
+    trimmed,
+    (text) => joined(joined(first, text), last),
+    ...BEFORE.map((mark) => replaced(joined(first, literal(mark)), first)),
+    ...BEHIND.map((mark) => replaced(joined(literal(mark), last), last)),
+    // Where decimals go, the end goes with them: a number has them once.
+    ...DECIMALS.map((zeros) => replaced(joined(literal(zeros), last), "''")),
+    replaced(first, "''"),
+    replaced(last, "''"),
+    // Filled up with their spaces, so that fewer digits than five stay fewer.
+    (digits) => padded(`NULLIF(${digits}, '')`),
+    replaced("' '", "''"),
+  ];
 }
+
+/** The digits of Asian keyboards, from zero on. */
+const FULL_WIDTH = [...'０１２３４５６７８９'];
 
 /** Marks before codes and behind, from the outside inwards. */
 const BEFORE = ['=', '"', "'", "'", '\u2019'] as const;
@@ -51,45 +54,55 @@ const BEHIND = ['"', "'"] as const;
 const DECIMALS = ['.0', ',0', '.00', ',00'] as const;
 
 /**
- * Takes a column of hamlets, streets or plots and the texts that are looked for; gives what a row is looked up by:
- * the cell as `reconcile` reads it, composed and tidied, wherever that is one of the texts. All of the texts
- * must be spellable.
+ * From a hamlet, street or plot as text to what a row is looked up by: the cell as `reconcile` reads it, composed
+ * and tidied, wherever that is one of the texts that are looked for. All of the texts must be spellable.
  */
-export function areaKey(dialect: Dialect, column: string, texts: readonly string[]): string {
-  const { asText, joined, spelt } = dialect;
-  const tidy = tidied(dialect, composed(dialect, asText(column), texts));
+export function areaSteps(dialect: Dialect, texts: readonly string[]): Step[] {
+  const { joined, spelt } = dialect;
   const space = joined(spelt(TAB), spelt(LINE_FEED));
-  // Of a run of spaces, each a tab and a line feed, what lies between two of them goes.
-  const marked = replaced(tidy, "' '", space);
-  const single = replaced(marked, joined(spelt(LINE_FEED), spelt(TAB)), "''");
-  return trimmed(replaced(single, space, "' '"));
+  return [
+    ...composed(dialect, texts),
+    ...tidied(dialect),
+    // Of a run of spaces, each a tab and a line feed, what lies between two of them goes.
+    replaced("' '", space),
+    replaced(joined(spelt(LINE_FEED), spelt(TAB)), "''"),
+    replaced(space, "' '"),
+    trimmed,
+  ];
+}
+
+/** All steps in one expression, from the text on. */
+export function taken(steps: readonly Step[], text: string): string {
+  return steps.reduce((sql, step) => step(sql), text);
 }
 
 /**
  * The letters of the texts in one piece. Their order is all one: where a letter with one mark takes part of one
  * with two, what is left is a spelling of that, too.
  */
-function composed({ spelt }: Dialect, text: string, texts: readonly string[]): string {
+function composed({ spelt }: Dialect, texts: readonly string[]): Step[] {
   const letters = [...new Set(texts.flatMap((one) => [...one]))].sort();
   const pairs = letters.flatMap((letter) =>
     otherSpellings(letter).map((spelling) => [spelling, letter] as const),
   );
-  return [...(pairs.length > 0 ? FORMER_MARKS : []), ...pairs].reduce(
-    (sql, [from, to]) => replaced(sql, spelt(from), spelt(to)),
-    text,
+  return [...(pairs.length > 0 ? FORMER_MARKS : []), ...pairs].map(([from, to]) =>
+    replaced(spelt(from), spelt(to)),
   );
 }
 
 /** Spaces of every kind as one space each, and nothing that has no width. */
-function tidied({ literal, replaceEach }: Dialect, text: string): string {
-  const unbroken = LINE_BREAKS.reduce((sql, one) => replaced(sql, literal(one), "' '"), text);
-  return replaceEach(replaceEach(unbroken, SPACES, ' '), INVISIBLE, '');
+function tidied({ literal, replaceEach }: Dialect): Step[] {
+  return [
+    ...LINE_BREAKS.map((one) => replaced(literal(one), "' '")),
+    ...replaceEach(SPACES, ' '),
+    ...replaceEach(INVISIBLE, ''),
+  ];
 }
 
 function trimmed(text: string): string {
   return `TRIM(${text})`;
 }
 
-function replaced(text: string, from: string, to: string): string {
-  return `REPLACE(${text}, ${from}, ${to})`;
+function replaced(from: string, to: string): Step {
+  return (text) => `REPLACE(${text}, ${from}, ${to})`;
 }

@@ -1,4 +1,6 @@
-import type { ColumnType, Dialect } from './dialect.js';
+import type { Dialect } from './dialect.js';
+import { mysqlGuard } from './mysql-guard.js';
+import type { ColumnType } from './table-spec.js';
 import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 /** The default character set of a table may not hold Vietnamese; `_bin` tells letters and accents apart. */
@@ -24,12 +26,12 @@ export const mysql: Dialect = {
   // Names are kept as utf8mb3, and blanks at their ends are refused.
   unusable: /[\u{10000}-\u{10ffff}]|\s$/u,
   quote,
-  literal: (value) =>
-    isPlain(value) && !value.includes('\\') ? enclosed(value, "'") : hexadecimal(value),
+  literal,
   spelt: hexadecimal,
+  row: () => 't',
   asText: (column) => `CAST(${column} AS CHAR CHARACTER SET utf8mb4) COLLATE utf8mb4_bin`,
-  replaceEach: (text, characters, by) =>
-    [...characters].reduce((sql, one) => `REPLACE(${sql}, ${hexadecimal(one)}, '${by}')`, text),
+  replaceEach: (characters, by) =>
+    [...characters].map((one) => (text) => `REPLACE(${text}, ${hexadecimal(one)}, '${by}')`),
   joined: (first, second) => `CONCAT(${first}, ${second})`,
   padded: (code) => `LPAD(${code}, GREATEST(5, CHAR_LENGTH(${code})), '0')`,
   open: [
@@ -65,11 +67,18 @@ export const mysql: Dialect = {
     `ALTER TABLE ${table}\n  ${columns.map((name) => `DROP COLUMN ${quote(name)}`).join(',\n  ')}`,
   ],
   makesInside: false,
-  update: ({ table, answers, on, columns }) => {
-    const set = columns.map((name) => `t.${quote(name)} = o.${quote(name)}`).join(',\n  ');
-    return `UPDATE ${table} AS t\nINNER JOIN ${answers} AS o ON ${on}\nSET\n  ${set}`;
+  guard: mysqlGuard({ quote, literal }),
+  update: ({ table, row, answers, answer, due, columns }) => {
+    const set = columns
+      .map((name) => `${row}.${quote(name)} = ${answer}.${quote(name)}`)
+      .join(',\n  ');
+    return `UPDATE ${table} AS ${row}\nINNER JOIN ${answers} AS ${answer} ON ${due}\nSET\n  ${set}`;
   },
 };
+
+function literal(value: string): string {
+  return isPlain(value) && !value.includes('\\') ? enclosed(value, "'") : hexadecimal(value);
+}
 
 function hexadecimal(value: string): string {
   return `_utf8mb4 x'${Buffer.from(value).toString('hex')}'`;

@@ -1,4 +1,5 @@
-import type { ColumnType, Dialect, TableSpec, Target } from './dialect.js';
+import type { Dialect } from './dialect.js';
+import type { ColumnType, TableSpec } from './table-spec.js';
 import { block, columnText, enclosed, isPlain, qualified, tableBody } from './table-text.js';
 
 /** Without collations: text of two collations can't be compared with each other. */
@@ -13,15 +14,20 @@ const types: Readonly<Record<ColumnType, string>> = {
 const quote = (name: string): string => enclosed(name, '"');
 const writing = { quote, types };
 
-/** PostgreSQL: all of a script is one transaction, changes of columns as well. */
+/**
+ * PostgreSQL: all of a script is one transaction, changes of columns as well. What changes tables is one
+ * statement in it, for clients that go on inside a transaction, as `psql` does with ON_ERROR_ROLLBACK.
+ */
 export const postgres: Dialect = {
   longestName: { length: 63, unit: 'bytes' },
   quote,
   literal: (text) => (isPlain(text) ? enclosed(text, "'") : spelt(text)),
   spelt,
+  row: () => 't',
   asText: (column) => `(${column}::text COLLATE "C")`,
-  replaceEach: (text, characters, by) =>
-    `translate(${text}, ${spelt(characters)}, '${by.repeat([...characters].length)}')`,
+  replaceEach: (characters, by) => [
+    (text) => `translate(${text}, ${spelt(characters)}, '${by.repeat([...characters].length)}')`,
+  ],
   joined: (first, second) => `(${first} || ${second})`,
   padded: (code) => `lpad(${code}, greatest(5, length(${code})), '0')`,
   open: [],
@@ -52,7 +58,11 @@ export const postgres: Dialect = {
     `ALTER TABLE ${table}\n  ${columns.map((name) => `DROP COLUMN ${quote(name)}`).join(',\n  ')}`,
   ],
   makesInside: true,
-  update: updateFrom,
+  asOne,
+  update: ({ table, row, answers, answer, due, columns }) => {
+    const set = columns.map((name) => `${quote(name)} = ${answer}.${quote(name)}`).join(',\n  ');
+    return `UPDATE ${table} AS ${row} SET\n  ${set}\nFROM ${answers} AS ${answer}\nWHERE ${due}`;
+  },
 };
 
 function spelt(text: string): string {
@@ -60,14 +70,27 @@ function spelt(text: string): string {
   return characters.length === 1 ? characters.join('') : `(${characters.join(' || ')})`;
 }
 
+/** What the texts of a script rely on: a client may have gone on without. */
+const SETTINGS = [
+  "current_setting('client_encoding') = 'UTF8'",
+  "current_setting('standard_conforming_strings') = 'on'",
+];
+
+function asOne(when: readonly string[], statements: readonly string[]): string {
+  const lines = [
+    `IF NOT (${[...SETTINGS, ...when].join(' AND ')}) THEN`,
+    "  RAISE EXCEPTION 'haicap: a statement before this one failed';",
+    'END IF;',
+    ...statements.map((statement) => `${statement};`),
+  ];
+  const body = `BEGIN\n${lines.join('\n')}\nEND`;
+  let tag = '$haicap$';
+  while (body.includes(tag)) tag = tag.replace(/\$$/, '_$');
+  return `DO ${tag}\n${body}\n${tag}`;
+}
+
 function indexes(table: TableSpec): string[] {
   if (table.index === undefined) return [];
   const { name, column } = table.index;
   return [`CREATE INDEX IF NOT EXISTS ${quote(name)} ON ${qualified(table)} (${quote(column)})`];
-}
-
-/** PostgreSQL and SQLite write it alike. */
-export function updateFrom({ table, answers, on, columns }: Target): string {
-  const set = columns.map((name) => `${quote(name)} = o.${quote(name)}`).join(',\n  ');
-  return `UPDATE ${table} AS t SET\n  ${set}\nFROM ${answers} AS o\nWHERE ${on}`;
 }

@@ -1,4 +1,4 @@
-import type { ColumnSpec, ColumnType, TableName, TableSpec } from './dialect.js';
+import type { ColumnSpec, ColumnType, TableName, TableSpec } from './table-spec.js';
 
 /** How a dialect writes names and types. */
 interface Writing {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasStrayQuote, plainQuoting, sniffQuote } from './quotes.js';
+import { hasStrayQuote, keepsTexts, plainQuoting, sniffQuote } from './quotes.js';
 
 test.each([
   ['a,b', false],
@@ -31,4 +31,16 @@ test.each([
   ["a,b\n1,'x'\n2,y\n3,z\n", '"'],
 ])('%j is quoted with %s', (text, quote) => {
   expect(sniffQuote(text)).toBe(quote);
+});
+
+test.each([
+  ['1,="00634",a', true],
+  ['"x";= "00634"', true],
+  ['1,="00634"b', false],
+  ['1,a"b,="00634"', false],
+  ['1,="a""b"', false],
+  ['1,2', false],
+  ['1,="Cấp thẻ"', false],
+])('%s: only texts to be kept: %s', (text, kept) => {
+  expect(keepsTexts(text, text.includes(';') ? ';' : ',')).toBe(kept);
 });

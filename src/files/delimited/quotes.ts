@@ -71,6 +71,21 @@ export function hasStrayQuote(text: string, delimiter: string, quoting: Quoting)
   return false;
 }
 
+/** A code in a formula that has Excel keep its zeros: `="00634"`. Readers of codes take it out and tell so. */
+const KEPT_TEXT = /^ *= *"[\p{Nd} .H-]*" *$/u;
+
+/** Whether all quotes that stand in cells of a record's text are those of texts to be kept: `1,="00634"`. */
+export function keepsTexts(text: string, delimiter: string): boolean {
+  const cells = text.split(delimiter).filter((cell) => cell.includes('"'));
+  return (
+    cells.some((cell) => KEPT_TEXT.test(cell)) &&
+    cells.every((cell) => KEPT_TEXT.test(cell) || WHOLE_CELL.test(cell))
+  );
+}
+
+/** A quoted cell without a quote in it. */
+const WHOLE_CELL = /^"[^"]*"$/;
+
 /** The first quote from `from` on that closes a cell, or -1. */
 export function closingQuote(text: string, from: number, { quote, backslash }: Quoting): number {
   let found = text.indexOf(quote, from);

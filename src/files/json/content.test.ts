@@ -54,8 +54,16 @@ test('JSON lines: a line that is no object is a finding and the rest is read', a
   expect(textsOf(grids[0])).toEqual([['a'], ['1'], ['2']]);
   expect(numbers(grids[0])).toEqual([0, 1, 5]);
   expect(findings).toMatchObject([
-    { code: 'json-line-malformed', place: { row: 3 }, params: { reason: '{"a":' } },
-    { code: 'json-line-malformed', place: { row: 4 }, params: { reason: '[1]' } },
+    {
+      code: 'json-line-malformed',
+      place: { row: 3 },
+      params: { reason: '{"a":', at: 1, fault: 'unclosed', found: '{' },
+    },
+    {
+      code: 'json-line-malformed',
+      place: { row: 4 },
+      params: { reason: '[1]', at: [], fault: 'no-record' },
+    },
   ]);
   expect(source.format).toBe('ndjson');
 });
@@ -228,6 +236,92 @@ test.each([
   const { grids, findings } = await read(content);
   expect(textsOf(grids[0])).toEqual([['a'], ['1']]);
   expect(findings).toMatchObject([{ code: 'json-list-within', params: { path } }]);
+});
+
+test.each([
+  '{"total":10035,"page":1,"items":[{"a":"1"}]}',
+  '{"status":"ok","result":{"count":1,"entries":[{"a":"1"}]}}',
+  '{"code":"00000","message":"success","data":[{"a":"1"}]}',
+  '{"meta":{"name":"x","id":7},"links":{"self":"y"},"hits":[{"a":"1"}]}',
+  '{"Tổng số":1,"Danh sách xã":[{"a":"1"}]}',
+  '{"nguoi_xuat":"An","danhSachThuTuc":[{"a":"1"}]}',
+  '{"statusCode":200,"giấy tờ":[{"a":"1"}]}',
+])('an envelope is opened: %s', async (content) => {
+  const { grids } = await read(content);
+  expect(textsOf(grids[0])).toEqual([['a'], ['1']]);
+});
+
+test.each([
+  ['{"Mã":"1.000080","Tên":"x","Giấy tờ":[{"a":"1"}]}', 'Giấy tờ', ['Mã', 'Tên']],
+  ['{"ten":"x","thanhPhan":[{"a":"1"}]}', 'thanhPhan', ['ten']],
+  ['{"code":"1.000080","items":[{"a":"1"}]}', 'items', ['code']],
+  ['{"wardCode":"A7","data":[{"a":"1"}]}', 'data', ['wardCode']],
+  ['{"status":"ok","data":{"maXa":"00637","hoSo":[{"a":"1"}]}}', 'data.hoSo', ['maXa']],
+  ['{"xa":{"ten":"x"},"ho":[["a"],["1"]]}', 'ho', ['ten']],
+  ['{"level":true,"steps":[{"a":"1"}]}', 'steps', ['level']],
+])('a record with a list in it is not taken for the list: %s', async (content, path, fields) => {
+  await expect(read(content)).rejects.toMatchObject({
+    code: 'json-record-or-list',
+    params: { path, fields },
+  });
+});
+
+test('records behind their codes are a list, with the code as a column where they lack it', async () => {
+  const { grids, findings } = await read('{"1.000080":{"a":"x"},"1.000094":{"a":"y","b":[{}]}}');
+  expect(textsOf(grids[0])).toEqual([
+    ['code', 'a', 'b'],
+    ['1.000080', 'x'],
+    ['1.000094', 'y', '[{}]'],
+  ]);
+  expect(findings).toMatchObject([{ code: 'json-records-by-code', params: { put: 'code' } }]);
+});
+
+test('records that repeat the key they stand behind', async () => {
+  const { grids, findings } = await read('{"k1":{"m":"k1","a":"x"},"7":{"m":7}}');
+  expect(textsOf(grids[0])).toEqual([['m', 'a'], ['k1', 'x'], ['7']]);
+  expect(findings).toMatchObject([{ code: 'json-records-by-code', params: { put: [] } }]);
+});
+
+test('of two records behind one code, both are read', async () => {
+  const { grids, findings } = await read(
+    '{"00637":{"a":"x","c":1,"c":2},"00634":{"a":"y"},"00637":{"a":"z"}}',
+  );
+  expect(textsOf(grids[0])).toEqual([
+    ['code', 'a', 'c'],
+    ['00637', 'x', '2'],
+    ['00634', 'y'],
+    ['00637', 'z'],
+  ]);
+  expect(findings.filter(({ code }) => code === 'json-key-repeated')).toMatchObject([
+    { place: { row: 1, column: 'c' } },
+  ]);
+});
+
+test.each([
+  '{"00637":{"a":"x"},"00634":7}',
+  '{"00637":{"a":"x"},"khac":{"a":"y"}}',
+  '{"00637":{"code":"00634"}}',
+])('objects behind keys that are not surely codes are refused: %s', async (content) => {
+  await expect(read(content)).rejects.toMatchObject({ code: 'json-no-records' });
+});
+
+test.each([
+  ['{"data":[{"a":1}],"data":[{"a":2}]}', ['data', 'data']],
+  ['{"x":{"rows":[[1]]},"x":{"rows":[[2]]}}', ['x', 'x']],
+  ['{"data":[{"a":1}],"data":[]}', ['data', 'data']],
+])('a list whose key stands there twice is one of several: %s', async (content, paths) => {
+  await expect(read(content)).rejects.toMatchObject({
+    code: 'json-lists-several',
+    params: { paths },
+  });
+});
+
+test('values under a key without a name are told', async () => {
+  const { grids, findings } = await read('[{"a":"1"},{"":"x","a":"2"},{" ":"y"},{"":null}]');
+  expect(numbers(grids[0])).toEqual([0, 1, 2, 3]);
+  expect(findings).toMatchObject([
+    { code: 'json-key-blank', place: { row: 2 }, params: { count: 2, example: 'x' } },
+  ]);
 });
 
 test('UTF-16 is read', async () => {

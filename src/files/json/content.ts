@@ -3,7 +3,7 @@ import type { FileBytes } from '../read/bytes.js';
 import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
 import type { FileContent, Grid, Source } from '../table.js';
 import { readDocument } from './document.js';
-import { malformed } from './findings.js';
+import { blankKeys, malformed } from './findings.js';
 import { type Numbered, rowsOfLists, rowsOfObjects } from './rows.js';
 import { ListNode, type Node, ObjectNode, plain } from './syntax/node.js';
 
@@ -39,9 +39,12 @@ function gridOf(values: readonly Numbered[], file: string): JsonGrid {
   return {
     rows: isRecords ? rowsOfObjects(objects, file) : rowsOfLists(lists, file),
     headerKnown: isRecords,
-    rest: values
-      .filter((value) => !taken.has(value))
-      .map(({ number, node }) => malformed(file, number, JSON.stringify(plain(node)))),
+    rest: [
+      ...(isRecords ? blankKeys(file, objects) : []),
+      ...values
+        .filter((value) => !taken.has(value))
+        .map(({ number, node }) => malformed(file, number, JSON.stringify(plain(node)))),
+    ],
   };
 }
 

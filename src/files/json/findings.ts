@@ -1,15 +1,38 @@
 import { Failure, type Finding, finding } from '../../findings/index.js';
 import { LIMITS } from '../limits.js';
+import { jsonCell } from './cell.js';
+import type { Numbered } from './rows.js';
 import { JsonDepth, JsonFault, lineAndColumn } from './syntax/fault.js';
-import { type Node, plain, type RepeatedKey } from './syntax/node.js';
+import { type Node, type ObjectNode, plain, type RepeatedKey } from './syntax/node.js';
 
 /** The finding about something that stands where a record should. */
 export function malformed(file: string, row: number, text: string): Finding {
-  return finding(
-    'json-line-malformed',
-    { place: { file, row }, value: text },
-    { reason: excerpt(text) },
+  const reason = excerpt(text);
+  const params = { reason, at: [], fault: 'no-record', found: reason };
+  return finding('json-line-malformed', { place: { file, row }, value: text }, params);
+}
+
+/** The finding about a line that is no JSON: where in it, and what is wrong there. */
+export function brokenLine(file: string, row: number, text: string, error: JsonFault): Finding {
+  const { fault, found, at } = error;
+  const { column } = lineAndColumn(text, at);
+  const params = { reason: excerpt(text), at: column, fault, found };
+  return finding('json-line-malformed', { place: { file, row }, value: text }, params);
+}
+
+/** The finding about values under keys that name nothing, if there are any. */
+export function blankKeys(file: string, objects: readonly Numbered<ObjectNode>[]): Finding[] {
+  const values = objects.flatMap(({ number, node }) =>
+    [...node.members].flatMap(([key, value]) =>
+      key.trim() === '' && jsonCell(value) !== undefined ? [{ number, value }] : [],
+    ),
   );
+  const [first] = values;
+  if (first === undefined) return [];
+  const count = new Set(values.map(({ number }) => number)).size;
+  const example = excerpt(textOf(first.value));
+  const place = { file, row: first.number };
+  return [finding('json-key-blank', { place }, { count, example })];
 }
 
 /** The finding about a key that stands in an object twice. `row`: of the record, if it is in one. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/index.js';
-import { keyRepeated, malformed, refusal } from './findings.js';
+import { brokenLine, keyRepeated, refusal } from './findings.js';
 import type { Numbered } from './rows.js';
 import { JsonFault } from './syntax/fault.js';
 import { ListNode, type Node, ObjectNode } from './syntax/node.js';
@@ -32,7 +32,7 @@ export function readJsonLines(text: string, file: string): ReadValues {
       const failure = refusal(error, line, file, number);
       if (!(error instanceof JsonFault)) throw failure;
       refused ??= failure;
-      findings.push(malformed(file, number, line));
+      findings.push(brokenLine(file, number, line, error));
     }
   });
   if (values.length === 0 && refused !== undefined) throw refused;

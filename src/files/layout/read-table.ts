@@ -38,6 +38,7 @@ export interface ReadTable {
 /** What surrounds the rows of two tables. */
 export interface Carried {
   readonly head: readonly HeadEntry[];
+  readonly titles: readonly string[];
   readonly stack: SectionStack;
 }
 
@@ -78,12 +79,13 @@ export function readTable(
     return look === undefined ? [] : [{ row, look }];
   });
   const head = above.head.length > 0 ? above.head : (carried?.head ?? []);
+  const titles = [...(carried?.titles ?? []), ...above.titles];
   const end = start + looks.length;
   const follows = next !== undefined && continuesAt(sheet, next, end, settled.at(-1));
   const own = [...upper.rows, ...below];
   const beside = whatIsBeside(sheet, headerRows, frame, own, body, recognisers);
   return {
-    table: tableOf(sheet, headerRows, frame, head, body),
+    table: tableOf(sheet, headerRows, frame, { head, titles }, body),
     roles: [...above.roles, ...headerRows.map(asHeader), ...body.roles],
     starts: beside.starts,
     findings: [
@@ -96,7 +98,7 @@ export function readTable(
     ],
     end,
     next,
-    carried: follows ? { head, stack: body.stack } : undefined,
+    carried: follows ? { head, titles, stack: body.stack } : undefined,
   };
 }
 
@@ -123,7 +125,7 @@ function tableOf(
   { grid: { source, sheet, hidden, span }, blocks }: Sheet,
   headerRows: readonly SheetRow[],
   { columns }: Frame,
-  head: readonly HeadEntry[],
+  { head, titles }: Pick<Carried, 'head' | 'titles'>,
   { rows }: Body,
 ): Table {
   return {
@@ -135,6 +137,7 @@ function tableOf(
     columns,
     rows,
     ...(head.length > 0 && { head }),
+    ...(titles.length > 0 && { titles }),
     ...(blocks.length > 0 && { merges: blocks }),
     ...(span !== undefined && { span }),
   };

@@ -53,6 +53,14 @@ test.each([
   expect(read.utf8.toString()).toBe(text);
 });
 
+test('text that is said to be in Windows-1252 has its quotes, dashes and the euro', () => {
+  const read = toUtf8(
+    Buffer.from([0x80, 0x20, 0x93, 0x78, 0x94, 0x96, 0x79, 0xe0]),
+    'windows-1252',
+  );
+  expect(read.utf8.toString()).toBe('€ “x”–yà');
+});
+
 test('an old font is kept whole when the user says Windows-1258', () => {
   const text = 'Qu¶ng TrÞ: hoÌ, quËn nÞnh';
   const read = toUtf8(toWindows1252(text), 'windows-1258');

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Failure, type Finding, finding } from '../../findings/index.js';
 import { composeText, detectLegacyFont } from '../../text/index.js';
-import { guessBytes, guessUtf16 } from './guess-encoding.js';
+import { decode, guessBytes, guessUtf16 } from './guess-encoding.js';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252'] as const;
 
@@ -95,7 +95,7 @@ function recode(bytes: Buffer, encoding: Encoding): Buffer {
   if (encoding === 'utf-8' && isUtf8(bytes)) {
     return bytes.subarray(startsWith(bytes, UTF8_MARK) ? UTF8_MARK.length : 0);
   }
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decode(bytes, encoding);
   return Buffer.from(encoding === 'windows-1258' ? composeTones(text) : text);
 }
 

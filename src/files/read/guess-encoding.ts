@@ -1,4 +1,4 @@
-import { detectLegacyFont, vietnameseConfidence } from '../../text/index.js';
+import { detectLegacyFont, fromWindows1252, vietnameseConfidence } from '../../text/index.js';
 
 /** The encodings that a file may have without saying so. */
 export interface Guess {
@@ -29,7 +29,7 @@ export function guessUtf16(bytes: Buffer): Guess | undefined {
   const obvious = sample.length / 8;
   if (sample.length < 4 || Math.max(even, odd) < obvious) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
-  const text = new TextDecoder(encoding).decode(sample);
+  const text = decode(sample, encoding);
   const expected = (text.match(EXPECTED)?.length ?? 0) / text.length;
   return expected < ENOUGH_EXPECTED ? undefined : { encoding, confidence: share(expected) };
 }
@@ -82,7 +82,9 @@ function wholeLetters(sample: Buffer): number {
   return whole === 0 ? 0 : whole / (whole + broken);
 }
 
-function decode(bytes: Buffer, encoding: Guess['encoding']): string {
+/** Takes bytes and their encoding; gives their text. */
+export function decode(bytes: Buffer, encoding: Guess['encoding']): string {
+  if (encoding === 'windows-1252') return fromWindows1252(bytes);
   return new TextDecoder(encoding).decode(bytes);
 }
 

@@ -1,4 +1,4 @@
-import { type Quoting, swallowsRecords } from '../delimited/quotes.js';
+import { keepsTexts, type Quoting, swallowsRecords } from '../delimited/quotes.js';
 import { FAULT, type RecordBatch } from './record-batch.js';
 
 /** How a file is written. */
@@ -188,6 +188,7 @@ export class RecordScanner {
           found[slot] = NOWHERE;
         continue;
       }
+      if (fault === FAULT.stray && this.#keepsTexts(bytes, start, end)) fault = FAULT.none;
       starts[count] = start;
       ends[count] = end;
       nexts[count] = at;
@@ -216,6 +217,10 @@ export class RecordScanner {
       columns: this.wanted,
     };
     return { batch, consumed };
+  }
+
+  #keepsTexts(bytes: Buffer, start: number, end: number): boolean {
+    return keepsTexts(bytes.toString('utf8', start, end), this.dialect.delimiter);
   }
 
   #swallows(bytes: Buffer, start: number, end: number): boolean {

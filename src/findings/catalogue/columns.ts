@@ -23,6 +23,7 @@ export const columns = {
     params: ['confidence', 'flag', 'leaveOut'],
   },
   'header-unit-differs': { severity: 'warning', rejecting: false, params: ['unit'] },
+  'unit-unread': { severity: 'warning', rejecting: false, params: ['said'] },
   'layout-drifted': {
     severity: 'warning',
     rejecting: false,

@@ -21,7 +21,7 @@ export const reading = {
     severity: 'error',
     rejecting: true,
     blocksReplace: true,
-    params: ['reason'],
+    params: ['reason', 'at', 'fault', 'found'],
   },
   'companion-missing': { severity: 'error', rejecting: true, params: ['companion'] },
   'cell-error-value': { severity: 'error', rejecting: false, params: [] },

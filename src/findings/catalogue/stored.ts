@@ -5,6 +5,11 @@ export const stored = {
   'column-absent': { severity: 'info', rejecting: false, params: ['records', 'flags'] },
   'column-absent-refused': { severity: 'error', rejecting: false, params: ['records', 'flags'] },
   'column-absent-dropped': { severity: 'info', rejecting: false, params: ['records'] },
+  'items-unmatched': {
+    severity: 'error',
+    rejecting: false,
+    params: ['values', 'records', 'flags'],
+  },
   'drop-field-unused': { severity: 'warning', rejecting: false, params: [] },
   'guess-overwrites': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import {
+  columnSpecs,
   type DatasetRecord,
   extraHeader,
   isExtra,
@@ -68,14 +69,14 @@ export function duplicateFindings(sides: Sides, { duplicates }: Comparison): rea
 
 /** The fields that a side says nothing of, with the columns that they may be in under another name. */
 export function absentFields(kind: Kind, sides: Sides, { uncompared }: Comparison) {
-  const order = kind.fields.map(({ field }) => field);
+  const order = columnSpecs(kind).map(({ field }) => field);
   return [...uncompared]
     .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
     .map((absent) => absentField(kind, sides[absent.side], absent));
 }
 
 function absentField(kind: Kind, side: Side, { side: name, field, records }: Uncompared) {
-  const spec = kind.fields.find((known) => known.field === field);
+  const spec = columnSpecs(kind).find((known) => known.field === field);
   const place = placeOf(side, records);
   const list = side.read?.tables.find(
     ({ table }) => table.source.name === place.file && table.sheet === place.sheet,

@@ -1,9 +1,15 @@
 import {
+  countParts,
   type DatasetRecord,
   fieldsSaid,
   identityOf,
+  itemLists,
   type KeyedRecord,
+  type Kind,
   listField,
+  loadKind,
+  partName,
+  specName,
 } from '../../datasets/index.js';
 import { Failure, type Finding, isRepairName } from '../../findings/index.js';
 import type { Mapping, Revision, Workspace } from '../../store/index.js';
@@ -40,19 +46,31 @@ export function storedSide(
   const { dataset, kind: held } = revision;
   if (held !== kind) throw new Failure('dataset-kind', { dataset, kind: held, given: kind });
   const records = [...workspace.records(revision)];
-  const said = heldFields(records, workspace.mapping(revision));
+  const said = heldFields(loadKind(kind), records, workspace.mapping(revision));
   const missing: NotUnderstood[] = records.length > 0 ? [] : [{ place: { file: name }, why: '0' }];
   return { name, revision, records, said: () => said, missing, findings: [] };
 }
 
 /**
  * What a revision speaks of: what any of its records has a value of, taken over from earlier lists or
- * not, and what the list that made it had a column for.
+ * not, and what the list that made it had a column for; of items the same, part by part.
  */
-function heldFields(records: readonly KeyedRecord[], mapping: Mapping): ReadonlySet<string> {
-  const held = new Set<string>();
-  for (const { fields } of records) for (const name of Object.keys(fields)) held.add(name);
-  for (const field of Object.values(mapping)) if (field !== null) held.add(listField(field));
+function heldFields(
+  kind: Kind,
+  records: readonly KeyedRecord[],
+  mapping: Mapping,
+): ReadonlySet<string> {
+  const lists = itemLists(kind);
+  const columns = Object.values(mapping).flatMap((name) => (name === null ? [] : [specName(name)]));
+  const held = new Set(columns.flatMap((name) => [name, listField(name)]));
+  for (const { fields } of records) {
+    for (const name of Object.keys(fields)) held.add(name);
+    for (const { field, parts } of lists)
+      for (const part of countParts(fields[field], parts).keys()) held.add(partName(field, part));
+  }
+  // Items that stood in one cell may have had any part.
+  for (const { field, parts } of lists)
+    if (columns.includes(field)) for (const part of parts) held.add(partName(field, part));
   return held;
 }
 

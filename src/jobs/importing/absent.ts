@@ -1,4 +1,5 @@
 import {
+  columnSpecs,
   type DatasetRecord,
   extraHeader,
   type FieldSpec,
@@ -20,6 +21,10 @@ export interface AbsentField {
   readonly field: string;
   /** How many records have a value of it. */
   readonly records: number;
+  /** How many values these are: of a part of a list's items a record may have several. */
+  readonly values: number;
+  /** Whether the values would be lost, and not kept. */
+  readonly lost: boolean;
   /** One of the lists, and the field's name. */
   readonly place: FindingDetails['place'];
   /** The columns of that list that it may be in under another name, likeliest first. */
@@ -33,13 +38,20 @@ interface LikelyColumn {
   readonly flag: string;
 }
 
-/** The fields of which an update keeps what is stored, or which a replacing import would empty. */
+/**
+ * The fields of which an update keeps what is stored, or which an import would empty: one that replaces, or one
+ * whose items can't be told to be those that are stored.
+ */
 export function absentFields(intake: Intake, { effects }: Outcome): readonly AbsentField[] {
-  const keys = intake.mode.type === 'update' ? effects.kept : unsaid(intake, effects.emptied);
-  const order = intake.read.kind.fields.map(({ field }) => field);
-  return [...keys]
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([field, records]) => absentField(intake, field, records));
+  const order = columnSpecs(intake.read.kind).map(({ field }) => field);
+  const sorted = (keys: KeysByField) =>
+    [...keys].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return [
+    ...sorted(effects.kept).map(([field, keys]) => absentField(intake, field, keys, false)),
+    ...sorted(unsaid(intake, effects.emptied)).map(([field, keys]) =>
+      absentField(intake, field, keys, true),
+    ),
+  ];
 }
 
 /** What is said of them: kept, dropped as asked, or not to be dropped without being asked. */
@@ -47,12 +59,14 @@ export function absentFindings(
   { mode, dropFields }: Intake,
   absent: readonly AbsentField[],
 ): readonly Finding[] {
-  return absent.map(({ field, records, place, likely }) => {
-    const params = { records, flags: likely.map(({ flag }) => flag) };
-    if (mode.type === 'update') return finding('column-absent', { place, field }, params);
-    if (!isDropped(dropFields, field))
-      return finding('column-absent-refused', { place, field }, params);
-    return finding('column-absent-dropped', { place, field }, { records });
+  return absent.map(({ field, records, values, lost, place, likely }) => {
+    const flags = likely.map(({ flag }) => flag);
+    const details = { place, field };
+    if (!lost) return finding('column-absent', details, { records, flags });
+    if (isDropped(dropFields, field)) return finding('column-absent-dropped', details, { records });
+    return mode.type === 'update'
+      ? finding('items-unmatched', details, { values, records, flags })
+      : finding('column-absent-refused', details, { records, flags });
   });
 }
 
@@ -79,9 +93,14 @@ function unsaid({ said }: Intake, emptied: KeysByField): KeysByField {
   return new Map(lost.filter(([, keys]) => keys.length > 0));
 }
 
-function absentField(intake: Intake, field: string, keys: readonly string[]): AbsentField {
+function absentField(
+  intake: Intake,
+  field: string,
+  keys: readonly string[],
+  lost: boolean,
+): AbsentField {
   const { kind } = intake.read;
-  const spec = kind.fields.find((known) => known.field === field);
+  const spec = columnSpecs(kind).find((known) => known.field === field);
   const record = keys.map((key) => intake.byKey.get(key)).find((known) => known !== undefined);
   const lists = record === undefined ? [] : listsOf(intake, record);
   const [first] = lists;
@@ -92,7 +111,8 @@ function absentField(intake: Intake, field: string, keys: readonly string[]): Ab
     ...(sheet !== undefined && { sheet }),
     column: isExtra(field) ? extraHeader(field) : (spec?.label.vi ?? field),
   };
-  return { field, records: keys.length, place, likely };
+  const records = new Set(keys).size;
+  return { field, records, values: keys.length, lost, place, likely };
 }
 
 /** The columns of a list that a field without a column may be in. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Override } from '../../datasets/index.js';
+import { type Bilingual, columnSpecs, type Override } from '../../datasets/index.js';
 import type { Outcome } from '../../store/index.js';
 import { removesTooMany } from '../removals.js';
 import type { AbsentField } from './absent.js';
@@ -53,7 +53,6 @@ export class Questions {
     ];
     // What the columns say changes what would be lost: that is asked when they were read again.
     if (columns.length > 0) return { columns, dropFields, allowRemovals };
-    if (intake.mode.type === 'update') return undefined;
     const dropped = await this.#askDrops(intake, judgement.absent);
     const allowed = await this.#askRemovals(intake, outcome);
     if (dropped.length === 0 && allowed === undefined) return undefined;
@@ -66,9 +65,9 @@ export class Questions {
 
   async #askColumns(intake: Intake, absent: readonly AbsentField[]): Promise<Override[]> {
     const answers: Override[] = [];
-    for (const { field, records, place, likely } of absent) {
+    for (const { field, values, place, likely } of absent) {
       if (likely.length === 0 || !this.#isNew(`column ${field}`)) continue;
-      const asked = this.#fieldAsked(intake, field, place.file, records);
+      const asked = this.#fieldAsked(intake, field, place.file, values);
       const letter = await this.#asker.column({ ...asked, columns: likely });
       const chosen = likely.find((column) => column.letter === letter);
       if (chosen !== undefined) answers.push({ header: chosen.header, field, asked: true });
@@ -90,9 +89,9 @@ export class Questions {
 
   async #askDrops(intake: Intake, absent: readonly AbsentField[]): Promise<string[]> {
     const dropped: string[] = [];
-    for (const { field, records, place } of absent) {
-      if (isDropped(intake.dropFields, field) || !this.#isNew(`drop ${field}`)) continue;
-      const asked = this.#fieldAsked(intake, field, place.file, records);
+    for (const { field, values, lost, place } of absent) {
+      if (!lost || isDropped(intake.dropFields, field) || !this.#isNew(`drop ${field}`)) continue;
+      const asked = this.#fieldAsked(intake, field, place.file, values);
       if (await this.#asker.drop(asked)) dropped.push(field);
     }
     return dropped;
@@ -112,7 +111,7 @@ export class Questions {
   }
 
   #fieldAsked({ read }: Intake, field: string, file: string, values: number): FieldAsked {
-    const spec = read.kind.fields.find((known) => known.field === field);
+    const spec = columnSpecs(read.kind).find((known) => known.field === field);
     return { field, label: spec?.label ?? { vi: field, en: field }, file, values };
   }
 }

@@ -19,21 +19,22 @@ export function judge(intake: Intake, outcome: Outcome): Judgement {
   const absent = absentFields(intake, outcome);
   const guesses = guessOverwrites(intake, outcome);
   const removals = removalFindings(intake, outcome);
-  const refusal = [...removals, ...dropRefusal(intake, absent)];
+  const findings = [
+    ...guessFindings(guesses),
+    ...absentFindings(intake, absent),
+    ...droppedInVain(intake),
+    ...removals,
+    ...dropRefusal(intake, absent),
+  ];
   return {
     absent,
     guesses,
-    findings: [
-      ...guessFindings(guesses),
-      ...absentFindings(intake, absent),
-      ...droppedInVain(intake),
-      ...refusal,
-    ],
-    refused: refusal.some(({ code }) => REFUSALS.includes(code)),
+    findings,
+    refused: findings.some(({ code }) => REFUSALS.includes(code)),
   };
 }
 
-const REFUSALS: readonly FindingCode[] = ['removals-refused', 'replace-refused'];
+const REFUSALS: readonly FindingCode[] = ['removals-refused', 'replace-refused', 'items-unmatched'];
 
 /** Many records are taken out only when a person said so; a dry run takes out none. */
 function removalFindings(intake: Intake, outcome: Outcome): Finding[] {

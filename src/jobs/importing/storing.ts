@@ -1,4 +1,4 @@
-import { hasNameKey, type Kind, type Language } from '../../datasets/index.js';
+import { hasNameKey, itemLists, type Kind, type Language } from '../../datasets/index.js';
 import type { Finding } from '../../findings/index.js';
 import {
   emptyWorkspace,
@@ -120,6 +120,7 @@ function requestOf(
     records: [...byKey].map(([key, { fields }]) => ({ key, fields })),
     kept: keys,
     said,
+    lists: itemLists(read.kind),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   matchColumns,
   mendGrid,
   recogniseSection,
+  unreadUnits,
   withExtraColumns,
   withoutMergesAcross,
   withoutUnsettledDates,
@@ -34,14 +35,13 @@ export interface Understanding {
 
 /** Finds the tables of a sheet and matches their columns to the kind's fields. */
 export function understand(kind: Kind, grid: Grid, options: ReadOptions): Understanding {
-  const expected = kind.fields.filter((field) => field.required).map((field) => field.label.vi);
   const mended = mendGrid(grid);
   const { tables, roles, lastRows, starts, findings } = toTables(mended.grid, {
     recogniseHeader: headerRecogniser(kind, options.columns),
     recogniseSection: recogniseSection(kind),
     recogniseKey: keyRecogniser(kind, options.columns),
     glanceHeader: headerGlance(kind, options.columns),
-    expected,
+    expected: expectedHeaders(kind),
     hidden: options.hidden,
     struck: options.struck,
     ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
@@ -60,6 +60,7 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
         ...matching.findings,
         ...untangled.findings,
         ...dated.findings,
+        ...unreadUnits(kind, table, matching),
         ...rowless(table),
       ],
     };
@@ -83,6 +84,16 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
       ...matched.flatMap((table) => table.findings),
     ],
   };
+}
+
+/** So many headers are named of a kind that requires none. */
+const NAMED = 5;
+
+/** Headers to name where none was found: of what is required, or else of what stands first. */
+function expectedHeaders({ fields }: Kind): readonly string[] {
+  const required = fields.filter((field) => field.required);
+  const named = required.length > 0 ? required : fields.slice(0, NAMED);
+  return named.map(({ label }) => label.vi);
 }
 
 /** Whether at least one table has every column that its records need. */

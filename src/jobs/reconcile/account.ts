@@ -1,4 +1,4 @@
-import { accountOfAll, type RowAccount, sumOfAccounts } from '../../files/index.js';
+import { accountOfAll, type RowAccount, type RowsFile, sumOfAccounts } from '../../files/index.js';
 import type { Ledger } from '../../reconcile/index.js';
 import type { AccountedInput } from '../../report/index.js';
 import { accountsOf } from '../reading/account.js';
@@ -19,6 +19,25 @@ export function fileAccount(
     accountOfAll(rowsOut, 'data'),
     accountOfAll(rowsSetAside, 'set-aside'),
   ]);
+}
+
+/** What the lines of a delimited file come to of which nothing is read: those of its beginning as they look. */
+export async function unreadAccount(
+  file: RowsFile,
+  beginning: Understanding,
+): Promise<AccountedInput[]> {
+  const known = accountsOf([beginning]).map(({ account }) => account);
+  const last = file.sample.rows.at(-1)?.number ?? 0;
+  let further = 0;
+  for await (const { count, firstLine, cells, lines } of file.batches([])) {
+    let line = firstLine;
+    for (let i = 0; i < count; i += 1) {
+      if (line > last && cells[i] !== 0) further += 1;
+      line += lines[i] ?? 1;
+    }
+  }
+  const account = sumOfAccounts([...known, accountOfAll(further, 'unread')]);
+  return [{ file: file.source.name, sheet: null, account }];
 }
 
 /** What the rows of a workbook's sheets came to; `planned` are those with rows that were answered. */

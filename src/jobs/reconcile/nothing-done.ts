@@ -1,4 +1,4 @@
-import { adjustFindings, type Finding } from '../../findings/index.js';
+import { adjustFindings } from '../../findings/index.js';
 import { LedgerBook } from '../../reconcile/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { ReadOptions } from '../reading/options.js';
@@ -7,7 +7,7 @@ import type { ReadOptions } from '../reading/options.js';
 export function nothingDone(
   file: string,
   reading: ReadOptions,
-  findings: readonly Finding[],
+  { inputs, findings }: Pick<ReconcileReport, 'inputs' | 'findings'>,
 ): ReconcileReport {
   const { byStatus, ledger } = new LedgerBook();
   return {
@@ -16,7 +16,7 @@ export function nothingDone(
     beside: [],
     asOf: reading.asOf,
     vintage: 'mixed',
-    inputs: [],
+    inputs,
     summary: { rows: 0, byStatus },
     ledger,
     questions: [],

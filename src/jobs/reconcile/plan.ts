@@ -10,9 +10,11 @@ import { type Finding, finding, type Place } from '../../findings/index.js';
 import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../reconcile/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Understanding, understand } from '../reading/understand.js';
+import { unreadSheet } from '../reading/unread.js';
 import { isDamage } from '../reading/with-keys.js';
 import type { Aids } from './aids.js';
 import { headersAt, type Segment, segmentsOf, wantedIndexes } from './segments.js';
+import { wardFlags } from './ward-flags.js';
 
 /** Where in a file the evidence stands. */
 export interface Plan {
@@ -43,10 +45,14 @@ export interface Plan {
 }
 
 /** A plan, or what is in its way. */
-export interface Planned {
-  readonly plan?: Plan;
-  readonly findings: readonly Finding[];
-}
+export type Planned =
+  | { readonly plan: Plan; readonly findings: readonly Finding[] }
+  | {
+      readonly plan?: undefined;
+      /** The file's beginning, of which nothing is read. */
+      readonly unread: Understanding;
+      readonly findings: readonly Finding[];
+    };
 
 /** Fields of which at least one has to be there. */
 const NAMING: readonly EvidenceField[] = ['wardCode', 'ward', 'address'];
@@ -57,15 +63,18 @@ export function planOf(
   options: ReadOptions,
   aids: Pick<Aids, 'wantsArea'>,
 ): Planned {
-  const { tables, roles, findings } = understandRecords(file.sample, options, aids);
+  const understood = understandRecords(file.sample, options, aids);
+  const { tables, roles, findings } = understood;
+  const unread = unreadSheet(understood);
   const place = { file: file.source.name };
-  if (isReconciled(file.sample)) return { findings: [finding('reconciled-before', { place }, {})] };
+  if (isReconciled(file.sample))
+    return { unread, findings: [finding('reconciled-before', { place }, {})] };
   const [first] = tables;
   // Rows of the sample are told of when they pass, with all the others.
   const told = aboutEvidence(findings).filter(({ code }) => !code.startsWith('row-too-'));
   const evidence = first && evidenceColumns(first, aids);
   if (first === undefined || evidence === undefined)
-    return { findings: [...told, columnsMissing(place)] };
+    return { unread, findings: [...told, columnsMissing(place, [understood])] };
   const { table } = first;
   const headerLine = Math.max(...table.headerRows);
   const nextHeader = tables[1]?.table.headerRows[0] ?? Number.POSITIVE_INFINITY;
@@ -151,8 +160,9 @@ export function namingIndex({ fields, indexes }: Pick<Plan, 'fields' | 'indexes'
 }
 
 /** Nothing says which ward is meant. */
-export function columnsMissing(place: Place): Finding {
-  return finding('ward-columns-missing', { place }, { expected: EXPECTED });
+export function columnsMissing(place: Place, sheets: readonly Understanding[]): Finding {
+  const flags = sheets.map(wardFlags).find(({ length }) => length > 0) ?? [];
+  return finding('ward-columns-missing', { place }, { expected: EXPECTED, flags });
 }
 
 /** Whether a sheet, or the beginning of a file, holds the header that a reconciled table has. */

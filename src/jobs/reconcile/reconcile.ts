@@ -3,7 +3,7 @@ import { adjustFindings, type Finding } from '../../findings/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { requireSheets } from '../reading/tables.js';
-import { fileAccount } from './account.js';
+import { fileAccount, unreadAccount } from './account.js';
 import { type Aids, loadAids } from './aids.js';
 import { ExceptionsFile } from './exceptions.js';
 import { lackingFindings } from './file-text.js';
@@ -58,10 +58,13 @@ async function reconcileDelimited(
     // It has none.
     requireSheets([], reading.sheets);
     const aids = await loadAids(options, reading, progress);
-    const { plan, findings } = planOf(file, reading, aids);
-    const told = [...file.findings, ...findings];
-    if (plan === undefined) return nothingDone(file.source.name, reading, told);
-    return await reconcile(file, plan, told, options, aids, reading, progress);
+    const planned = planOf(file, reading, aids);
+    const findings = [...file.findings, ...planned.findings];
+    if (planned.plan === undefined) {
+      const inputs = await unreadAccount(file, planned.unread);
+      return nothingDone(file.source.name, reading, { inputs, findings });
+    }
+    return await reconcile(file, planned.plan, findings, options, aids, reading, progress);
   } finally {
     await file.close();
   }

@@ -120,13 +120,14 @@ export const cli = {
     areaColumn: 'the column with hamlet, street or plot: answers about a part of a ward go by it',
     keyColumn: 'the key of the table: --dry-run also lists the rows that stay open, by this key',
     sqlDryRun: 'only count the rows of each status; nothing in the database changes',
-    inverse: 'print what undoes it: drops the added columns, or the crosswalk',
+    inverse:
+      'print what undoes it: drops the added columns (SQLite 3.35 or later), or the crosswalk',
     into: 'name of the dataset (default: the kind)',
     update: 'add records, replace those of the same key, keep all others (default)',
     replace: 'the files are the whole dataset: absent records are taken out',
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
     dropFields:
-      'with --replace: fields that may be emptied because the files have no column for them, such as fees,status; extra: the columns that were kept',
+      'with --replace: fields that may be emptied because the files have no column for them, such as fees,status; extra: the columns that were kept; steps.duration: durations of steps, with --update too where steps cannot be matched',
     compareScope: 'compare only this part of both sides, such as "publisher=Bộ Tư pháp"',
     noScope: 'compare all of both sides, though one is the list of one agency of many',
     allowRemovals:

@@ -227,6 +227,12 @@ export const failures = {
       'The JSON file “{file}” holds several lists of records ({paths}); which is meant is unclear.',
     remedy: 'Save the list that is to be read as a file of its own.',
   },
+  'json-record-or-list': {
+    message:
+      'The JSON file “{file}” holds one list ({path}), but the object around it has fields of its own ({fields}): whether the object or each item of the list is a record is unclear.',
+    remedy:
+      'If the object is the record, put it in square brackets: […]; if the list is meant, save it as a file of its own.',
+  },
   'json-too-deep': {
     message:
       'In the JSON file “{file}” lists and objects lie more than {limit} deep in one another on line {line}, which is the most that is read.',

@@ -17,5 +17,6 @@ export const jsonFaults = {
   unclosed: 'the bracket {found} opened here is never closed; the file may be cut off',
   bracket: 'the bracket {found} closes one of the other kind',
   another: '{found} stands behind the end of the data; two files may have been joined',
+  'no-record': '{found} stands where a record should',
   character: '{found} is no value of JSON',
 } as const;

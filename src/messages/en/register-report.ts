@@ -98,14 +98,14 @@ export const registerReport = {
     people: 'Units that were split are settled by where their people went (--subject people).',
     land: 'Units that were split are settled by where their land went (--subject land).',
     codes:
-      'Codes are compared as text, digit by digit. A column of integers works too: leading zeros are filled up to five digits.',
+      'Codes are compared as text, digit by digit. A column of integers works too: leading zeros are filled up to five digits. A cell that holds more than a code, as “00634 - Phường Đại Mỗ” or the ten digits of province, district and ward, is not read here: its row becomes unknown.',
     areas:
       'Parts of wards are compared as “haicap reconcile” compares them: spaces put together, invisible characters left out, loose marks composed; else to the letter.',
     touched:
       'Triggers of the table and columns that update themselves (ON UPDATE, updated_at) act as on every UPDATE. Make a backup and try --dry-run first.',
     whole: 'All of it is one transaction: on an error nothing has changed.',
     partly:
-      'MySQL and MariaDB end a transaction when columns are added: on an error after that, run what --inverse prints and begin again.',
+      'MySQL and MariaDB end a transaction when columns are added. On an error, a client that goes on (mysql --force) takes them away again; one that stops may leave them empty: then run what --inverse prints and begin again.',
   },
   wards: {
     unit: '{code} {name}, {place}',

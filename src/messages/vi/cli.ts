@@ -120,13 +120,13 @@ export const cli = {
       'cột thôn, tổ, đường, thửa của bảng: câu trả lời về riêng một phần xã được xét theo cột này',
     keyColumn: 'cột khóa của bảng: --dry-run kê thêm từng dòng còn ngỏ theo khóa này',
     sqlDryRun: 'chỉ đếm số dòng theo từng trạng thái, không đổi gì trong cơ sở dữ liệu',
-    inverse: 'in lệnh làm ngược lại: bỏ các cột đã thêm, hoặc bỏ bảng chuyển đổi',
+    inverse: 'in lệnh làm ngược lại: bỏ các cột đã thêm (SQLite từ 3.35), hoặc bỏ bảng chuyển đổi',
     into: 'tên bộ dữ liệu (mặc định: tên loại)',
     update: 'thêm và thay bản ghi cùng khóa, giữ các bản ghi khác (mặc định)',
     replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi vắng mặt bị bỏ ra',
     scope: 'với --replace: các tệp là toàn bộ phần này, ví dụ "publisher=Bộ Tư pháp"',
     dropFields:
-      'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status; extra: các cột đã giữ',
+      'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status; extra: các cột đã giữ; steps.duration: thời gian của các bước, dùng được cả với --update khi không khớp được bước',
     compareScope: 'chỉ so sánh phần này của cả hai bên, ví dụ "publisher=Bộ Tư pháp"',
     noScope: 'so sánh toàn bộ hai bên, dù một bên chỉ là danh sách của một cơ quan',
     allowRemovals:

@@ -223,6 +223,12 @@ export const failures = {
       'Tệp JSON “{file}” có nhiều danh sách bản ghi ({paths}), không rõ phải đọc danh sách nào.',
     remedy: 'Lưu riêng danh sách cần đọc thành một tệp.',
   },
+  'json-record-or-list': {
+    message:
+      'Tệp JSON “{file}” có một danh sách ({path}), nhưng đối tượng bao quanh có trường riêng ({fields}): không rõ bản ghi là đối tượng ấy hay từng phần tử của danh sách.',
+    remedy:
+      'Nếu bản ghi là đối tượng ấy, đặt nó trong ngoặc vuông: […]; nếu cần danh sách, lưu riêng danh sách thành một tệp.',
+  },
   'json-too-deep': {
     message:
       'Tệp JSON “{file}” có danh sách và đối tượng lồng nhau quá {limit} tầng ở dòng {line}, mức tối đa được đọc.',

@@ -99,14 +99,14 @@ export const registerReport = {
     people: 'Đơn vị bị chia được xét theo dân số (--subject people).',
     land: 'Đơn vị bị chia được xét theo diện tích (--subject land).',
     codes:
-      'Mã được so như văn bản, đúng từng chữ số. Cột kiểu số nguyên cũng dùng được: số 0 ở đầu được bù cho đủ 5 chữ số.',
+      'Mã được so như văn bản, đúng từng chữ số. Cột kiểu số nguyên cũng dùng được: số 0 ở đầu được bù cho đủ 5 chữ số. Ô ghi nhiều hơn một mã, như “00634 - Phường Đại Mỗ” hay 10 chữ số ghép mã tỉnh, huyện, xã, thì không được đọc ở đây: dòng ấy là unknown.',
     areas:
       'Địa bàn được so như “haicap reconcile” so: gộp dấu cách, bỏ ký tự ẩn, dấu rời ghép vào chữ; còn lại đúng từng ký tự.',
     touched:
       'Trigger của bảng và cột tự cập nhật (ON UPDATE, updated_at) sẽ chạy như với mọi lệnh UPDATE. Nên sao lưu và chạy --dry-run trước.',
     whole: 'Tất cả nằm trong một giao dịch: có lỗi thì không có gì thay đổi.',
     partly:
-      'MySQL và MariaDB kết thúc giao dịch khi thêm cột: nếu lỗi sau lúc ấy, chạy lệnh của --inverse rồi làm lại.',
+      'MySQL và MariaDB kết thúc giao dịch khi thêm cột. Có lỗi mà chương trình vẫn chạy tiếp (mysql --force) thì các cột tự được bỏ lại; chương trình dừng giữa chừng thì cột có thể còn đó nhưng rỗng: chạy lệnh của --inverse rồi làm lại.',
   },
   wards: {
     unit: '{code} {name}, {place}',

@@ -1,3 +1,5 @@
+import { WINDOWS_1252 } from '../windows-1252.js';
+
 /** One way of seeing bytes as characters, by which text in UTF-8 is misread. */
 export interface CodePage {
   /** Matches, everywhere, a letter of UTF-8 as this page shows its bytes: one character a byte. */
@@ -7,9 +9,6 @@ export interface CodePage {
   /** The byte of one of its characters. */
   readonly byteOf: (char: string) => number;
 }
-
-/** From the byte 80 to 9F; above it is Latin-1. Node 20 decodes all of it as Latin-1. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** The console's of Windows in English, from the byte 80 on; no decoder has it. */
 const CP_437 =

@@ -48,6 +48,31 @@ export const CONTENT_DAMAGES: Readonly<Record<string, ContentDamage>> = {
     return { rows: all, heads: [from], fields: [], headers: [] };
   },
 
+  'rows above the header': (list, random) => {
+    const [header = [], ...rows] = list.texts();
+    const count = 1 + random.below(Math.min(3, rows.length - 1));
+    const moved = rows.splice(random.below(rows.length - count + 1), count);
+    return { rows: [...moved, header, ...rows], heads: [0], fields: [], headers: [] };
+  },
+
+  'a second table at the right': (list, random) => {
+    const [header = [], ...rows] = list.texts();
+    const moved = rows.splice(1 + random.below(rows.length - 1));
+    const again = random.pick([[header], [header], []]);
+    const lower = random.below(3);
+    const gap = Array.from({ length: random.below(2) }, () => '');
+    const right = [...again, ...moved];
+    const left = [header, ...rows];
+    const blank = header.map(() => '');
+    const height = Math.max(left.length, right.length + lower);
+    const all = Array.from({ length: height }, (_, i) => [
+      ...(left[i] ?? blank),
+      ...gap,
+      ...(right[i - lower] ?? blank),
+    ]);
+    return { rows: all, heads: [0, lower], fields: [], headers: [] };
+  },
+
   'encoded twice': (list, random) => {
     const damage = random.pick(Object.values(DOUBLE_ENCODINGS));
     const texts = list.texts();

@@ -5,6 +5,8 @@ export interface Database {
   readonly schema: string;
   /** Runs statements. Throws at the first that fails, with the transaction undone. */
   run(...statements: string[]): void;
+  /** Runs statements as a client that goes on after errors, and then ends. */
+  runOn(...statements: string[]): void;
   /** Runs statements; gives the rows of the queries among them, an empty text where there is no value. */
   rows(...statements: string[]): string[][];
   /** A query that names the columns of a table with their types, in their order. */
@@ -19,6 +21,15 @@ export function tabbedRows(output: string): string[][] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
+}
+
+/** For clients that end with a status of failure when they went on after an error. */
+export function disregardingErrors(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // What it comes to is seen in the tables.
+  }
 }
 
 /** Statements as a file of them has them. */

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, missingServer, scriptOf, sqlText, tabbedRows } from './database.js';
+import {
+  type Database,
+  disregardingErrors,
+  missingServer,
+  scriptOf,
+  sqlText,
+  tabbedRows,
+} from './database.js';
 import { startServer } from './server.js';
 import { asUnprivileged, removeFolder, runTool, serverFolder } from './unprivileged.js';
 
@@ -59,6 +66,8 @@ export async function startMariadb(mode = ''): Promise<Database> {
     run: (...statements) => {
       client(scriptOf([...session, ...statements]), 'haicap');
     },
+    runOn: (...statements) =>
+      disregardingErrors(() => client(scriptOf([...session, ...statements]), '--force', 'haicap')),
     rows,
     columnsOf: (table) =>
       rows(

@@ -1,6 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, missingServer, scriptOf, sqlText, tabbedRows } from './database.js';
+import {
+  type Database,
+  disregardingErrors,
+  missingServer,
+  scriptOf,
+  sqlText,
+  tabbedRows,
+} from './database.js';
 import { startServer } from './server.js';
 import { asUnprivileged, removeFolder, runTool, serverFolder } from './unprivileged.js';
 
@@ -45,6 +52,11 @@ export async function startPostgres(): Promise<Database> {
     run: (...statements) => {
       psql(scriptOf(statements));
     },
+    // Without the second, PostgreSQL itself refuses to commit what is left.
+    runOn: (...statements) =>
+      disregardingErrors(() =>
+        psql(scriptOf(statements), '-v', 'ON_ERROR_STOP=0', '-v', 'ON_ERROR_ROLLBACK=on'),
+      ),
     rows,
     columnsOf: (table) =>
       rows(

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { type Database, scriptOf, sqlText } from './database.js';
+import { type Database, disregardingErrors, scriptOf, sqlText } from './database.js';
 
 /** A database in memory. */
 export function openSqlite(): Database {
@@ -23,6 +23,10 @@ export function openSqlite(): Database {
     dialect: 'sqlite',
     schema: 'main',
     run: (...statements) => orRollBack(() => void database.exec(scriptOf(statements))),
+    runOn: (...statements) => {
+      for (const statement of statements) disregardingErrors(() => database.exec(statement));
+      if (database.inTransaction) database.exec('ROLLBACK');
+    },
     rows,
     // The text of its making: SQLite edits it when columns come and go.
     columnsOf: (table) => rows(`SELECT sql FROM sqlite_schema WHERE name = ${sqlText(table)}`),

@@ -16,6 +16,7 @@ export type JsonFaultName =
   | 'unclosed'
   | 'bracket'
   | 'another'
+  | 'no-record'
   | 'character';
 
 /** Why a text is no JSON, and where. */

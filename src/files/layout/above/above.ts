@@ -13,6 +13,8 @@ import { headEntries } from './labels.js';
 /** What stands above a table. */
 export interface Above {
   readonly head: readonly HeadEntry[];
+  /** Texts of the rows that are neither. */
+  readonly titles: readonly string[];
   /** The titles right above the header that head the whole table, outermost first. */
   readonly sections: readonly { readonly row: number; readonly heading: Heading }[];
   readonly roles: readonly (readonly [row: number, role: RowRole])[];
@@ -36,6 +38,9 @@ export function readAbove(
   const entries = rows.map((row) => headEntries(row, recogniseHeader));
   return {
     head: entries.flat(),
+    titles: rows
+      .slice(0, firstSection)
+      .flatMap((row) => filledCells(row.own).map(({ cell }) => cellText(cell))),
     sections: rows.slice(firstSection).flatMap(({ number }, i) => {
       const heading = headings[firstSection + i];
       return heading === undefined ? [] : [{ row: number, heading }];

@@ -44,26 +44,29 @@ export function planWorkbook(
 ): WorkbookPlan {
   const grids = wantedGrids(content, options.sheets);
   const file = content.source.name;
-  const before = grids.filter(isReconciled).map(({ sheet = '' }) => {
-    return finding('reconciled-before', { place: { file, sheet } }, {});
-  });
-  if (before.length > 0) return { sheets: [], inputs: [], findings: before };
   const isPassedOver = ({ hidden }: Grid) => hidden && options.hidden === 'skip';
   const passed = grids.filter(isPassedOver);
   const hidden = passed.map(hiddenSheet);
   const understood = grids
     .filter((grid) => !isPassedOver(grid))
     .map((grid) => understandRecords(grid, options, aids));
+  const inputsOf = (read: readonly Understanding[]) =>
+    sheetAccounts([...understood, ...passed.map(hiddenUnread)], read);
+  const before = grids.filter(isReconciled).map(({ sheet = '' }) => {
+    return finding('reconciled-before', { place: { file, sheet } }, {});
+  });
+  if (before.length > 0) return { sheets: [], inputs: inputsOf([]), findings: before };
   const planned = understood.map((one) => ({ one, plan: sheetPlan(one, aids) }));
   const sheets = planned.flatMap(({ plan }) => plan ?? []);
   if (sheets.length === 0) {
     const told = understood.flatMap(({ findings }) => aboutEvidence(findings));
-    return { sheets, inputs: [], findings: [...hidden, ...told, columnsMissing({ file })] };
+    const missing = columnsMissing({ file }, understood);
+    return { sheets, inputs: inputsOf([]), findings: [...hidden, ...told, missing] };
   }
   const read = planned.flatMap(({ one, plan }) => (plan === undefined ? [] : [one]));
   return {
     sheets,
-    inputs: sheetAccounts([...understood, ...passed.map(hiddenUnread)], read),
+    inputs: inputsOf(read),
     findings: [
       ...hidden,
       ...uncalculated(content, sheets),

@@ -38,7 +38,7 @@ export async function reconcileWorkbook(
   refuseUnfitOutput(out, workbook, reading);
   const aids = await loadAids(options, reading, progress);
   const plan = planWorkbook(content, reading, aids);
-  if (plan.sheets.length === 0) return nothingDone(file, reading, plan.findings);
+  if (plan.sheets.length === 0) return nothingDone(file, reading, plan);
   const beside = besideOf(out, file);
   await refuseExistingFiles([out, beside.exceptions, beside.questions], force);
 

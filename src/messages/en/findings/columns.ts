@@ -68,6 +68,16 @@ export const columns = {
     why: 'A header such as “Thời hạn (ngày làm việc)” gives the unit of the whole column. Where a cell states another, one of the two is a slip: 15 days are not 15 working days, and 75,000 đồng are not 75,000 thousand đồng. The unit in the cell counts, as somebody took the trouble to write it.',
     remedy: 'Check the value against the decision, and write it in the unit of the column.',
   },
+  'unit-unread': {
+    title: 'The unit above the table cannot be read',
+    message:
+      'Above the table stands the unit “{said}”, which cannot be read; the numbers of column “{column}” were taken as they are written.',
+    suggestion:
+      'Write the unit into the header or the cells, such as “Phí (nghìn đồng)” or “75.000 đồng”.',
+    why: 'A line such as “ĐVT: nghìn đồng” above a table states the unit of all amounts below it. A unit that is understood is used; one that is not and is passed over in silence may make amounts wrong a thousandfold.',
+    remedy:
+      'Write the unit in a common way (đồng, nghìn đồng, triệu đồng), or write the amounts in full.',
+  },
   'layout-drifted': {
     title: 'The layout differs from the saved one',
     message:

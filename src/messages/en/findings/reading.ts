@@ -90,7 +90,7 @@ export const reading = {
   },
   'json-line-malformed': {
     title: 'A JSON line cannot be read',
-    message: 'Line {row} is not a valid JSON record: “{reason}”.',
+    message: 'Line {row} (column {at}) is not a valid JSON record: {fault}. It begins “{reason}”.',
     suggestion: 'Make the line one complete JSON object on exactly one line.',
     why: 'In a JSON lines file every line is a record of its own. A broken line does no harm to the others, so only that line is set aside.',
     remedy:

@@ -4,7 +4,8 @@ export const reconcile = {
     title: 'No column says which ward is meant',
     message:
       'The table has no column of ward codes, ward names or addresses; looked for: {expected}.',
-    suggestion: 'Name the column with --map, such as --map "Unit=ward" or --map "Id=wardCode".',
+    suggestion:
+      'If a column of the table says the ward, add to the command (one of them; wardCode is a code, ward a name, address an address): {flags}',
     why: 'To say which ward a row belongs to today, at least one column has to say where it belonged: a code, a name (with district and province) or a whole address.',
     remedy: 'Add such a column, or tell haicap which one it is with --map.',
   },

@@ -113,7 +113,8 @@ export const repairs = {
   },
   'take-unit-from-header': {
     title: 'The unit taken from the header',
-    message: 'Column “{column}”: “{from}” was read as “{to}”, in the unit that the header states.',
+    message:
+      'Column “{column}”: “{from}” was read as “{to}”, in the unit that the header, or a line above the table, states.',
     why: 'A header such as “Thời hạn giải quyết (ngày làm việc)” or “Phí (nghìn đồng)” states the unit once for the whole column, and the cells hold bare numbers. Without it nobody knows whether 5 are days or hours, and 75 thousand đồng become 75. A cell with a unit of its own stays as it is.',
     remedy:
       'Nothing to do if it is right. If not, write the unit into the cell, or switch take-unit-from-header off in the configuration (under "repairs").',

@@ -25,6 +25,15 @@ export const stored = {
     why: 'The person who replaced the dataset named this field as one to be emptied. It is told because stored values are gone from the new revision; the revisions before still hold them.',
     remedy: 'Nothing to do if this was meant. Otherwise go back with the restore command.',
   },
+  'items-unmatched': {
+    title: 'Stored values of items that may be gone or renamed',
+    message:
+      'The list has no column for “{column}” ({field}), and it is not certain which of its items are those that are stored: what is stored of it would be lost (values: {values}, in records: {records}).',
+    suggestion: 'If the header was only renamed, add to the command (choose one): {flags}',
+    why: 'Steps are known by their names. Where a list has other names than what is stored, a step may have been renamed or replaced: only a person knows whether what is stored of it, such as its duration, still holds. So nothing is stored until that is settled.',
+    remedy:
+      'Bring the column back into the list; name its header with --map if it was renamed; or say that the values may go, such as --drop-fields steps.duration.',
+  },
   'drop-field-unused': {
     title: 'A field to be dropped has a column',
     message:

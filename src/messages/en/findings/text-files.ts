@@ -46,6 +46,20 @@ export const textFiles = {
     remedy:
       'Nothing to do if that is the list you mean. Where the system answers page by page, get all of the pages.',
   },
+  'json-records-by-code': {
+    title: 'JSON records behind their codes',
+    message:
+      'Each record stands behind its code in the object; they were read as one list (the code as column “{put}”).',
+    why: 'Some systems write an object whose keys are the codes and whose values are the records. It is read as a list where all values are records and every key is written as a code or stands in its record as well; any other such object is refused.',
+    remedy: 'Nothing to do.',
+  },
+  'json-key-blank': {
+    title: 'A JSON key without a name',
+    message: 'The value under an empty key is in no column: “{example}” (rows with one: {count}).',
+    suggestion: 'Give the key a name in the file.',
+    why: 'A key of a JSON object may be an empty text, mostly where a column had no header when the list was exported. Without a name it belongs to no field, and it can’t be kept under its header either.',
+    remedy: 'Write a name for that key, or nothing if the column is not needed.',
+  },
   'json-key-repeated': {
     title: 'A JSON key is written twice',
     message:

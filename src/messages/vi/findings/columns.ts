@@ -64,6 +64,16 @@ export const columns = {
     why: 'Tiêu đề như “Thời hạn (ngày làm việc)” nói đơn vị cho cả cột. Một ô tự ghi đơn vị khác thì một trong hai là nhầm: 15 ngày không phải là 15 ngày làm việc, và 75.000 đồng không phải là 75.000 nghìn đồng. Đơn vị ghi trong ô được giữ, vì người nhập đã viết nó ra.',
     remedy: 'Kiểm tra giá trị theo quyết định công bố, rồi ghi lại theo đơn vị của cột.',
   },
+  'unit-unread': {
+    title: 'Đơn vị tính phía trên bảng không đọc được',
+    message:
+      'Phía trên bảng ghi đơn vị “{said}”, không đọc được; số trong cột “{column}” được hiểu như đang viết.',
+    suggestion:
+      'Hãy ghi đơn vị vào tiêu đề cột hoặc vào ô, ví dụ “Phí (nghìn đồng)” hay “75.000 đồng”.',
+    why: 'Dòng “ĐVT: nghìn đồng” phía trên bảng nói đơn vị cho mọi số tiền bên dưới. Đơn vị đọc được thì được dùng; không đọc được mà im lặng thì số tiền có thể sai hàng nghìn lần.',
+    remedy:
+      'Viết đơn vị theo cách thường dùng (đồng, nghìn đồng, triệu đồng) hoặc viết đủ số tiền.',
+  },
   'layout-drifted': {
     title: 'Bố cục đã khác so với lúc lưu ánh xạ',
     message:

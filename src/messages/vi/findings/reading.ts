@@ -85,7 +85,8 @@ export const reading = {
   },
   'json-line-malformed': {
     title: 'Dòng JSON không đọc được',
-    message: 'Dòng {row} không phải là một bản ghi JSON hợp lệ: “{reason}”.',
+    message:
+      'Dòng {row} (cột {at}) không phải là một bản ghi JSON hợp lệ: {fault}. Dòng bắt đầu bằng “{reason}”.',
     suggestion: 'Hãy sửa dòng này thành một đối tượng JSON trọn vẹn trên đúng một dòng.',
     why: 'Trong tệp JSON lines, mỗi dòng là một bản ghi độc lập. Một dòng hỏng không làm hỏng các dòng khác nên chỉ dòng đó được để riêng.',
     remedy:

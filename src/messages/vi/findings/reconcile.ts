@@ -3,7 +3,8 @@ export const reconcile = {
   'ward-columns-missing': {
     title: 'Không thấy cột nào cho biết xã, phường',
     message: 'Bảng không có cột mã xã, tên xã hay địa chỉ; các tiêu đề được tìm: {expected}.',
-    suggestion: 'Chỉ cột bằng --map, ví dụ --map "Đơn vị=ward" hoặc --map "Mã=wardCode".',
+    suggestion:
+      'Nếu một cột của bảng cho biết xã, phường, hãy thêm vào lệnh (chọn một; wardCode là mã, ward là tên, address là địa chỉ): {flags}',
     why: 'Muốn biết mỗi dòng nay thuộc xã, phường nào thì phải có ít nhất một cột nói lên điều đó: mã, tên (kèm huyện, tỉnh) hoặc cả địa chỉ.',
     remedy: 'Thêm cột đó vào bảng, hoặc chỉ cho haicap cột nào là cột nào bằng --map.',
   },

@@ -108,7 +108,8 @@ export const repairs = {
   },
   'take-unit-from-header': {
     title: 'Lấy đơn vị ở tiêu đề cột',
-    message: 'Cột “{column}”: “{from}” được hiểu là “{to}” theo đơn vị ghi ở tiêu đề.',
+    message:
+      'Cột “{column}”: “{from}” được hiểu là “{to}” theo đơn vị ghi ở tiêu đề cột hoặc phía trên bảng.',
     why: 'Tiêu đề như “Thời hạn giải quyết (ngày làm việc)” hay “Phí (nghìn đồng)” nói đơn vị một lần cho cả cột, còn các ô chỉ ghi số. Không lấy đơn vị ấy thì 5 không biết là 5 ngày hay 5 giờ, và 75 nghìn đồng thành 75 đồng. Ô đã tự ghi đơn vị thì giữ nguyên.',
     remedy:
       'Không phải làm gì nếu đúng. Nếu sai, hãy ghi rõ đơn vị trong ô, hoặc tắt sửa chữa take-unit-from-header trong cấu hình (mục "repairs").',

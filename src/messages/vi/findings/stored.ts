@@ -25,6 +25,15 @@ export const stored = {
     why: 'Người thay toàn bộ dữ liệu đã nêu đây là trường được phép xóa trống. Điều này được báo vì giá trị đã lưu không còn trong phiên bản mới; các phiên bản trước vẫn giữ chúng.',
     remedy: 'Không phải làm gì nếu đúng ý. Nếu không, quay lại phiên bản trước bằng lệnh restore.',
   },
+  'items-unmatched': {
+    title: 'Không rõ giá trị đã lưu thuộc bước nào của danh sách mới',
+    message:
+      'Danh sách không có cột “{column}” ({field}) và không chắc mục nào của danh sách là mục đã lưu: giá trị đã lưu sẽ bị mất (số giá trị: {values}, số bản ghi: {records}).',
+    suggestion: 'Nếu cột chỉ đổi tên, hãy thêm vào lệnh (chọn một): {flags}',
+    why: 'Các bước được nhận ra theo tên. Khi tên trong danh sách khác với tên đã lưu, bước ấy có thể đã đổi tên hoặc bị thay: chỉ người phụ trách biết điều đã lưu, ví dụ thời gian, còn đúng hay không. Vì vậy haicap không lưu gì cho đến khi rõ.',
+    remedy:
+      'Thêm lại cột vào danh sách; chỉ cột bằng --map nếu tiêu đề đã đổi; hoặc cho phép bỏ giá trị, ví dụ --drop-fields steps.duration.',
+  },
   'drop-field-unused': {
     title: 'Trường cần bỏ lại có cột',
     message:

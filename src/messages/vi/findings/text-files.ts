@@ -45,6 +45,20 @@ export const textFiles = {
     remedy:
       'Không phải làm gì nếu đó đúng là danh sách cần đọc. Nếu hệ thống chia trang, hãy lấy đủ các trang.',
   },
+  'json-records-by-code': {
+    title: 'Bản ghi JSON xếp theo mã',
+    message:
+      'Mỗi bản ghi đứng sau mã của nó trong đối tượng; các bản ghi đã được đọc thành một danh sách (mã vào cột “{put}”).',
+    why: 'Có hệ thống ghi một đối tượng với khóa là mã và giá trị là bản ghi. Đối tượng ấy được đọc thành danh sách khi mọi giá trị đều là bản ghi và mọi khóa viết như một mã hoặc cũng có trong bản ghi; đối tượng khác thì bị từ chối.',
+    remedy: 'Không cần làm gì.',
+  },
+  'json-key-blank': {
+    title: 'Khóa JSON không có tên',
+    message: 'Giá trị dưới khóa rỗng không vào cột nào: “{example}” (số dòng có: {count}).',
+    suggestion: 'Hãy đặt tên cho khóa ấy trong tệp.',
+    why: 'Khóa của đối tượng JSON có thể là văn bản rỗng, thường do cột không có tiêu đề khi xuất. Không có tên thì khóa không thuộc trường nào, cũng không thể giữ lại dưới tiêu đề của nó.',
+    remedy: 'Đặt tên cho khóa ấy; nếu không cần cột này thì không phải làm gì.',
+  },
   'json-key-repeated': {
     title: 'Một khóa JSON ghi hai lần',
     message:

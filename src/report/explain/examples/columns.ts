@@ -60,5 +60,11 @@ export const columns = {
       ['1.000094', 'Đăng ký kết hôn', '15/08/2025'],
     ],
   }),
+  'unit-unread': csv(
+    'ĐVT: trăm nghìn đồng,,',
+    'Mã TTHC,Tên TTHC,Phí',
+    `${ROW},5`,
+    '1.000094,Đăng ký kết hôn,7',
+  ),
   'mapping-unused': { ...csv(HEADER, ROW), options: ['--map', 'Tên gọi=name'] },
 } as const satisfies Record<string, Example>;

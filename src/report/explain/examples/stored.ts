@@ -11,6 +11,21 @@ function over(example: Example, ...options: readonly string[]): Example {
   return { ...example, command: 'import', earlier: EARLIER, options };
 }
 
+/** Steps of a process over what is stored of it, with how long each takes. */
+function overSteps(...names: readonly string[]): Example {
+  const file = (name: string, ...lines: readonly string[]) => ({
+    name,
+    content: `${lines.join('\n')}\n`,
+  });
+  const steps = names.map((name) => `Cấp bản sao,${name}`);
+  return {
+    kind: 'processes',
+    command: 'import',
+    earlier: [file('cu.csv', 'Tên quy trình,Tên bước,Thời gian', 'Cấp bản sao,Thẩm định,2 ngày')],
+    files: [file('quy-trinh.csv', 'Tên quy trình,Tên bước', ...steps)],
+  };
+}
+
 /** Two lists that are compared. */
 function held(old: readonly ExampleFile[], { kind, files }: Example): Example {
   const [first] = old;
@@ -28,6 +43,7 @@ export const stored = {
     '--drop-fields',
     'fees',
   ),
+  'items-unmatched': overSteps('Thẩm tra'),
   'drop-field-unused': over(
     csv(`${HEADER},Phí`, '1.000080,Đăng ký khai sinh,Không'),
     '--replace',

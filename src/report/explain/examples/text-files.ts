@@ -12,6 +12,14 @@ export const textFiles = {
     name: 'danh-sach.json',
     content: '{"total": 1, "data": [{"code": "1.000080", "name": "Đăng ký khai sinh"}]}\n',
   }),
+  'json-records-by-code': filesOf({
+    name: 'danh-sach.json',
+    content: '{"1.000080": {"name": "Đăng ký khai sinh"}}\n',
+  }),
+  'json-key-blank': filesOf({
+    name: 'danh-sach.json',
+    content: '[{"code": "1.000080", "name": "Đăng ký khai sinh", "": "Hộ tịch"}]\n',
+  }),
   'json-key-repeated': filesOf({
     name: 'danh-sach.json',
     content:
