@@ -6,4 +6,5 @@
 
 export { about } from './place.js';
 export { compareWithRegister, kindToCompare, REGISTER_KINDS } from './register/run.js';
+export { mayBeFound } from './registry.js';
 export { runChecks } from './run.js';

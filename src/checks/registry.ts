@@ -1,3 +1,5 @@
+import type { Kind } from '../datasets/index.js';
+import type { FindingCode } from '../findings/index.js';
 import { abolishedAgency } from './abolished-agency.js';
 import type { Check } from './check.js';
 import { codeInName } from './code-in-name.js';
@@ -49,4 +51,10 @@ export type CheckName = keyof typeof checks;
 /** Whether a name in a kind's `checks` is one of ours. */
 export function isCheckName(name: string): name is CheckName {
   return Object.hasOwn(checks, name);
+}
+
+/** Whether a code may be found of a kind's records: one that no check gives, or one of the kind's own checks. */
+export function mayBeFound(code: FindingCode, kind: Kind): boolean {
+  const giving = Object.entries<Check>(checks).filter(([, { codes }]) => codes.includes(code));
+  return giving.length === 0 || giving.some(([name]) => kind.checks.includes(name));
 }

@@ -106,6 +106,23 @@ export class Failure<C extends FailureCode = FailureCode> extends Error {
   get exit(): number {
     return failures[this.code].exit;
   }
+
+  /**
+   * The same failure with its texts changed, those of lists too. Problems of files stay as they are: such files the
+   * user wrote.
+   */
+  masked(change: (text: string, name: string) => string): Failure<C> {
+    const texts = Object.entries<unknown>(this.params).flatMap(([name, value]) => {
+      if (typeof value === 'string') return [[name, change(value, name)]];
+      return isTexts(value) ? [[name, value.map((text) => change(text, name))]] : [];
+    });
+    const params: FailureParams<C> = { ...this.params, ...Object.fromEntries(texts) };
+    return new Failure(this.code, params);
+  }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 /** A failure of any code, for signatures that give one of several. */

@@ -20,6 +20,7 @@ export {
   isFindingCode,
   isRefusing,
   isRejecting,
+  mayComeOf,
 } from './catalogue/index.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './catalogue/repairs.js';
 export {
@@ -27,7 +28,6 @@ export {
   EXIT,
   Failure,
   type FailureCode,
-  type FailureParams,
   Failures,
   failures,
   isAboutInput,

@@ -1,16 +1,10 @@
 import { EXTRA, type Fields, isExtra, type Kind } from '../datasets/index.js';
 import type { Change, FieldChange } from '../diff/index.js';
 import { isJsonList, type Json } from '../files/index.js';
-import {
-  type AnyFailure,
-  Failure,
-  type FailureCode,
-  type FailureParams,
-  type Finding,
-} from '../findings/index.js';
+import type { AnyFailure, Finding } from '../findings/index.js';
 import { redactPersonal } from '../text/index.js';
 import { present } from './present.js';
-import { mapParams, type Params } from './template.js';
+import { mapParams } from './template.js';
 
 /** What stands in place of a text that is personal as a whole. */
 export const MASK = '•••';
@@ -53,15 +47,10 @@ export class Redactor {
   }
 
   /** The names of files are shown as findings show them. */
-  failure({ code: given, params }: AnyFailure): AnyFailure {
-    const code: FailureCode = given;
-    // Problems are of files that the user wrote, never of inputs, which is what reports tell of.
-    const masked = mapParams(params as Params, (text, name) =>
+  failure(failure: AnyFailure): AnyFailure {
+    return failure.masked((text, name) =>
       name === 'file' || name === 'pattern' ? text : redactPersonal(text),
     );
-    // The same code with the same parameters, each text still a text.
-    const made: Failure = new Failure(code, masked as unknown as FailureParams<FailureCode>);
-    return made as AnyFailure;
   }
 
   change(change: Change): Change {

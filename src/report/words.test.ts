@@ -73,7 +73,10 @@ test.each(FINDING_CODES)('%s has different words in each language', (code) => {
 test('the words of reports are composed Unicode and leave no sentence in the other language', () => {
   const [vi, en] = LANGUAGES.map((lang) => JSON.stringify(reportWords(lang)));
   expect(vi).toBe(vi?.normalize('NFC'));
-  expect(en).not.toMatch(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i);
+  // What is quoted may be what a list holds.
+  expect(en?.replace(/“[^”]*”/g, '')).not.toMatch(
+    /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i,
+  );
 });
 
 test('every consequence has words, and no other name has', () => {

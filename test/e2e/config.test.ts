@@ -125,6 +125,20 @@ describe('the ignore list', () => {
     expect(told('diff', 'procedures', 'a.csv', 'b.csv')).toHaveLength(1);
   });
 
+  test('of a configuration that lists of several kinds share, only what may apply is told', () => {
+    const ignore = ['ward-unknown', 'document-pictures', 'column-absent', 'level-district'].map(
+      (code) => ({ code, reason }),
+    );
+    const desk = deskWith({ ignore });
+    desk.put('xa.csv', 'Mã,Tên\n00001,Phường Phúc Xá\n');
+    const unused = (...args: string[]) => {
+      const { findings } = desk.json<Validation>(...args);
+      return findings.filter(({ code }) => code === 'ignore-unused').map(({ message }) => message);
+    };
+    expect(unused(...VALIDATE)).toEqual([expect.stringContaining('level-district')]);
+    expect(unused('validate', 'wards', 'xa.csv')).toEqual([]);
+  });
+
   test.each([
     [{ code: 'field-unknown' }, /reason/],
     [{ code: 'field-unknown', reason, expires: '20/9/2026' }, /expires/],
@@ -278,7 +292,7 @@ describe('errors', () => {
       desk.run(...VALIDATE, '--mapping', 'map.json'),
     ];
     expect([broken.status, mapping.status]).toEqual([2, 2]);
-    expect(broken.stderr).toContain('không phải JSON hợp lệ');
+    expect(broken.stderr).toContain('không phải JSON hợp lệ: dòng 2, cột 17: ');
     expect(mapping.stderr).toContain('thiếu "kind"');
     expect(mapping.stderr).toContain('không có tên "kinds" (gần nhất: "kind")');
     expect(mapping.stderr).toContain('cần là một chuỗi chữ / null, đang là 5');
@@ -305,6 +319,27 @@ describe('found upwards', () => {
       'Dùng tệp cấu hình ../haicap.config.json\n',
     ]);
   });
+});
+
+test('unknown agencies and fields say where they are declared, and are known once they are', () => {
+  const desk = new Desk();
+  const list = [
+    ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực', 'Cơ quan công bố'],
+    ['1.005160', 'Cấp thẻ', 'Thử nghiệm cấp xã', 'Ban Thử nghiệm'],
+  ];
+  desk.put('a.csv', csvOf(list));
+  const { stdout } = desk.run(...VALIDATE);
+  const said = [
+    ...stdout.replace(/\s+/g, ' ').matchAll(/(kinds\.\S+) trong (haicap\.config\.json)/g),
+  ];
+  const own: Record<string, string> = { agencies: 'Ban Thử nghiệm', fields: 'Thử nghiệm cấp xã' };
+  const names = said.map(([, path = '']) => path.split('.').at(-1) ?? '');
+  expect(names.sort()).toEqual(Object.keys(own));
+  const references = Object.fromEntries(names.map((name) => [name, [own[name]]]));
+  desk.put(said[0]?.[2] ?? '', JSON.stringify({ kinds: { procedures: { references } } }));
+  const found = codes(desk);
+  expect(found).not.toContain('agency-unknown');
+  expect(found).not.toContain('field-unknown');
 });
 
 describe('what the office calls things', () => {

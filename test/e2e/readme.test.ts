@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Desk, ROOT } from '../support/cli.js';
+import { ELEMENT_LIMITS, LIMITS } from '../../src/files/limits.js';
+import { MAX_CELL_TEXT } from '../../src/files/write/cell-text.js';
+import { SHEET_SIZE } from '../../src/files/write/sheet-size.js';
+import { BIN, Desk, environment, ROOT } from '../support/cli.js';
 
 interface Shown {
   readonly args: readonly string[];
@@ -28,6 +32,19 @@ function words(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
+/** Runs what is shown; `< FILE` is what stands on standard input. */
+function shownBy(desk: Desk, locale: string, args: readonly string[]): string {
+  const at = args.indexOf('<');
+  if (at === -1) return desk.runWith({ env: { LANG: locale } }, ...args).stdout;
+  const given = args.filter((_, i) => i !== at && i !== at + 1);
+  return spawnSync(process.execPath, [BIN, ...given], {
+    cwd: desk.folder,
+    input: desk.bytes(args[at + 1] ?? ''),
+    env: { ...environment(desk.folder), LANG: locale },
+    encoding: 'utf8',
+  }).stdout;
+}
+
 /** Whether the output is what is shown, anything standing where the README leaves lines out. */
 function pattern(lines: readonly string[]): RegExp {
   const parts = lines.map((line) => {
@@ -52,7 +69,7 @@ test.each([
     const shown = shownIn(file);
     expect(shown.length).toBeGreaterThan(8);
     for (const { args, lines } of shown) {
-      const { stdout } = desk.runWith({ env: { LANG: locale } }, ...args);
+      const stdout = shownBy(desk, locale, args);
       const told = stdout.replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '2026-01-15 08:30 UTC');
       expect(told, args.join(' ')).toMatch(pattern(lines));
     }
@@ -63,4 +80,18 @@ test.each([
 test('both READMEs show the same commands', () => {
   const commands = (file: string) => shownIn(file).map(({ args }) => args.join(' '));
   expect(commands('README.vi.md')).toEqual(commands('README.md'));
+});
+
+test.each([
+  ['README.md', 'en', 'million'],
+  ['README.vi.md', 'vi', 'triệu'],
+])('%s tells the limits that hold', (file, language, million) => {
+  const text = readFileSync(join(ROOT, file), 'utf8').replace(/\s+/g, ' ');
+  const grouped = (count: number) => count.toLocaleString(language);
+  const megabytes = (bytes: number) => `${bytes / (1024 * 1024)} MB`;
+  expect(text).toContain(megabytes(LIMITS.fileBytes));
+  expect(text).toContain(megabytes(LIMITS.partBytes));
+  expect(text).toContain(`${LIMITS.cells / 1e6} ${million}`);
+  for (const count of [ELEMENT_LIMITS.sheet, MAX_CELL_TEXT, SHEET_SIZE.rows])
+    expect(text).toContain(grouped(count));
 });

@@ -298,3 +298,24 @@ test('a workbook without a ward says so', () => {
   expect(report.inputs).toMatchObject([{ sheet: 'A', account: { rows: 2, notUnderstood: 2 } }]);
   expect(desk.list()).toEqual(['a.xlsx']);
 });
+
+test('a table of a sheet that says nothing of wards is told and not counted as answered', () => {
+  const desk = new Desk();
+  const rows = [
+    ['Họ tên', 'Mã xã', 'Phường/xã'],
+    ['An', '00004', 'Phường Trúc Bạch'],
+    [],
+    ['Quận/Huyện', 'Tỉnh/TP'],
+    ['Quận Ba Đình', 'Thành phố Hà Nội'],
+  ];
+  desk.put('a.xlsx', bytesOf(workbookOf({ Sổ: rows.map((cells) => cells.map(text)) })));
+  const report = desk.json<Document>('reconcile', 'a.xlsx', '--out', 'b.xlsx');
+  expect(report.findings.find(({ code }) => code === 'table-without-wards')).toMatchObject({
+    sheet: 'Sổ',
+    row: 4,
+  });
+  expect(report.inputs).toMatchObject([
+    { account: { rows: 2, header: 1, data: 1 } },
+    { account: { rows: 2, header: 1, data: 0, notUnderstood: 1 } },
+  ]);
+});

@@ -51,6 +51,22 @@ export function isRefusing(code: FindingCode): boolean {
   return REFUSING.has(code);
 }
 
+/** Codes that lists are given by one command only: what is stored is met by an import, the register by a check against it. */
+const OF_COMMANDS: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(stored).map((code) => [code, 'import'] as const),
+  ...Object.keys(wards).map((code) => [code, 'wards check'] as const),
+]);
+
+/** Codes that no reading of a list gives. */
+const OF_NO_LIST: ReadonlySet<string> = new Set(
+  Object.keys({ ...documents, ...resolutions, ...reconcile, ...exporting, ...configuration }),
+);
+
+/** Whether a command that reads a list may give a finding of this code. */
+export function mayComeOf(command: string, code: FindingCode): boolean {
+  return !OF_NO_LIST.has(code) && (OF_COMMANDS.get(code) ?? command) === command;
+}
+
 /** Whether a finding of this code sets its row aside on import. */
 export function isRejecting(code: FindingCode): boolean {
   return catalogue[code].rejecting;

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from './entry.js';
 /** Codes about rows whose wards are looked for in the register. */
 export const reconcile = {
   'ward-columns-missing': { severity: 'error', rejecting: false, params: ['expected', 'flags'] },
+  'table-without-wards': { severity: 'warning', rejecting: false, params: ['rows'] },
   'reconciled-before': { severity: 'error', rejecting: false, params: [] },
   'workbook-parts-dropped': { severity: 'info', rejecting: false, params: ['parts'] },
   'codes-of-something-else': { severity: 'warning', rejecting: false, params: ['rows', 'wrong'] },

@@ -1,3 +1,5 @@
+import { mayBeFound } from '../../checks/index.js';
+import { loadKind } from '../../datasets/index.js';
 import {
   adjustFindings,
   type Finding,
@@ -6,6 +8,7 @@ import {
   type IgnoreRule,
   isAbout,
   matches,
+  mayComeOf,
 } from '../../findings/index.js';
 import { countFindings, type Report } from '../../report/index.js';
 import { asOfDate } from '../as-of.js';
@@ -48,15 +51,16 @@ function expired(rules: readonly Rule[], day: string): readonly Rule[] {
   return rules.filter(([, rule]) => !holds(rule, day));
 }
 
-/** Only commands that make every check can say that there is nothing to ignore. */
+/** Only commands that make every check can say that there is nothing to ignore, and only of what they may find. */
 function unused(rules: readonly Rule[], report: Adjusted, day: string): readonly Rule[] {
   if (report.type !== 'validation') return [];
-  const { inputs, ignored = [] } = report;
+  const { command, inputs, ignored = [] } = report;
+  const kind = loadKind(report.kind);
   return rules.filter(
     ([, rule]) =>
       holds(rule, day) &&
-      rule.code !== 'ignore-unused' &&
-      rule.code !== 'ignore-expired' &&
+      mayComeOf(command, rule.code) &&
+      mayBeFound(rule.code, kind) &&
       inputs.some(({ file }) => isAbout(rule, file)) &&
       !ignored.some((found) => matches(rule, found)),
   );

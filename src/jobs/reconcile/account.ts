@@ -40,13 +40,17 @@ export async function unreadAccount(
   return [{ file: file.source.name, sheet: null, account }];
 }
 
-/** What the rows of a workbook's sheets came to; `planned` are those with rows that were answered. */
+/**
+ * What the rows of a workbook's sheets came to; `planned` are those with rows that were answered, of which `answered`
+ * gives as much as was.
+ */
 export function sheetAccounts(
   sheets: readonly Understanding[],
   planned: readonly Understanding[],
+  answered: (sheet: Understanding) => Understanding,
 ): AccountedInput[] {
   const accounts = accountsOf(
-    sheets.map((sheet) => (planned.includes(sheet) ? sheet : unreadSheet(sheet))),
+    sheets.map((sheet) => (planned.includes(sheet) ? answered(sheet) : unreadSheet(sheet))),
   );
   return accounts.map(({ source, sheet, account }) => ({
     file: source.name,

@@ -1,3 +1,4 @@
+import { answers } from './findings/answers.js';
 import { columns } from './findings/columns.js';
 import { configuration } from './findings/configuration.js';
 import { documents } from './findings/documents.js';
@@ -31,6 +32,7 @@ export const findings = {
   ...resolutions,
   ...wards,
   ...reconcile,
+  ...answers,
   ...exporting,
   ...configuration,
 } as const;

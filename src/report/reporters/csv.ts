@@ -1,8 +1,11 @@
+import type { Language } from '../../datasets/index.js';
 import { encodeCsv } from '../../files/index.js';
 import { printable } from '../../text/index.js';
+import { accountAside } from '../account-text.js';
 import type { Reporter } from '../reporter.js';
 import { machineWriter } from '../tables/cell-writer.js';
 import { tabulate } from '../tables/index.js';
+import type { Report } from '../types.js';
 import { unreadableAside } from '../unreadable.js';
 
 /** For spreadsheets and scripts: one line a finding or change, columns named by the keys of the JSON. */
@@ -13,6 +16,13 @@ export const csv: Reporter = async (report, { lang }) => {
   // The mark tells Excel that the text is UTF-8.
   return {
     output: encodeCsv([columns, ...cells], { bom: true }),
-    ...unreadableAside(report, lang),
+    ...asideOf(report, lang),
   };
 };
+
+/** Its lines are findings or changes: what could not be read, and what rows came to, is told beside them. */
+function asideOf(report: Report, lang: Language): { readonly aside?: string } {
+  const { aside = '' } = unreadableAside(report, lang);
+  const whole = `${aside}${accountAside(report, lang)}`;
+  return whole === '' ? {} : { aside: whole };
+}

@@ -20,7 +20,17 @@ async function sheetsOf(report: Report, lang: 'vi' | 'en' = 'vi') {
 }
 
 test('findings: a summary, then a sheet to sort, in Vietnamese', async () => {
-  const [summary, findings] = await sheetsOf(validation);
+  const [summary, account, findings] = await sheetsOf(validation);
+  expect(account?.name).toBe('Sổ dòng');
+  expect(account?.rows).toMatchInlineSnapshot(`
+    [
+      "Tệp | Trang tính | Mục | Số dòng",
+      "danh-sach.xlsx | Sheet1 | tiêu đề trang | 1",
+      "danh-sach.xlsx | Sheet1 | tiêu đề cột | 1",
+      "danh-sach.xlsx | Sheet1 | dữ liệu | 10",
+      "danh-sach.xlsx | Sheet1 | để riêng | 2",
+    ]
+  `);
   expect(summary?.name).toBe('Tổng hợp');
   expect(summary?.rows).toMatchInlineSnapshot(`
     [
@@ -51,12 +61,12 @@ test('findings: a summary, then a sheet to sort, in Vietnamese', async () => {
 
 test('titles follow the language', async () => {
   const sheets = await sheetsOf(validation, 'en');
-  expect(sheets.map(({ name }) => name)).toEqual(['Summary', 'Findings']);
-  expect(sheets[1]?.rows[0]).toMatch(/^Finding code \| Severity \| Message/);
+  expect(sheets.map(({ name }) => name)).toEqual(['Summary', 'Account', 'Findings']);
+  expect(sheets[2]?.rows[0]).toMatch(/^Finding code \| Severity \| Message/);
 });
 
 test('changes: one line a field, in the words of the kind', async () => {
-  const [summary, changes] = await sheetsOf(diff);
+  const [summary, , changes] = await sheetsOf(diff);
   expect(summary?.rows).toMatchInlineSnapshot(`
     [
       "Mục | Giá trị",

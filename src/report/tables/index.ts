@@ -1,4 +1,5 @@
 import type { ExplainReport, ExportReport, Report } from '../types.js';
+import { accountTable } from './account.js';
 import type { CellWriter } from './cell-writer.js';
 import { changesTable } from './changes.js';
 import { columnsTable, sheetsTable } from './columns.js';
@@ -24,12 +25,12 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
   switch (report.type) {
     case 'validation':
       return {
-        summary: [validationSummary(report, writer)],
+        summary: [validationSummary(report, writer), accountTable(report.inputs, writer)],
         lines: findingsTable(report.findings, writer, report.unreadable),
       };
     case 'diff':
       return {
-        summary: [diffSummary(report, writer)],
+        summary: [diffSummary(report, writer), accountTable(report.inputs, writer)],
         lines: changesTable(report.changes, writer),
       };
     case 'inspect':
@@ -53,7 +54,7 @@ export function tabulate(report: Report, writer: CellWriter): Tabulated {
       };
     case 'reconcile':
       return {
-        summary: [findingsTable(report.findings, writer)],
+        summary: [findingsTable(report.findings, writer), accountTable(report.inputs, writer)],
         lines: ledgerTable(report, writer),
       };
     case 'review':

@@ -15,6 +15,7 @@ import {
   type Plan,
   understandRecords,
 } from '../plan.js';
+import { wardlessFindings, withoutWardless } from './wardless.js';
 
 /** Where in a table of a workbook the evidence stands. */
 export interface TablePlan extends Pick<Plan, 'fields' | 'indexes' | 'headers' | 'unusedArea'> {
@@ -51,7 +52,9 @@ export function planWorkbook(
     .filter((grid) => !isPassedOver(grid))
     .map((grid) => understandRecords(grid, options, aids));
   const inputsOf = (read: readonly Understanding[]) =>
-    sheetAccounts([...understood, ...passed.map(hiddenUnread)], read);
+    sheetAccounts([...understood, ...passed.map(hiddenUnread)], read, (one) =>
+      withoutWardless(one, aids),
+    );
   const before = grids.filter(isReconciled).map(({ sheet = '' }) => {
     return finding('reconciled-before', { place: { file, sheet } }, {});
   });
@@ -71,7 +74,9 @@ export function planWorkbook(
       ...hidden,
       ...uncalculated(content, sheets),
       ...planned.flatMap(({ one, plan }) =>
-        plan === undefined ? passedOver(one) : aboutEvidence(one.findings),
+        plan === undefined
+          ? passedOver(one)
+          : [...aboutEvidence(one.findings), ...wardlessFindings(one, aids)],
       ),
     ],
   };

@@ -144,14 +144,16 @@ export const records = {
       'Column “{column}”: “{value}” is not among the publishing agencies of the national portal.',
     suggestion: 'The nearest names: {closest}.',
     why: 'The publishing agencies of the portal are the ministries and bodies of their rank, the provincial people’s committees and some others. An unknown name may be misspelt, may belong to a body that has been merged and renamed, or may be newer than the reference list.',
-    remedy: 'Correct the name; if it is right, add it to the reference list of your office.',
+    remedy:
+      'Correct the name; if it is right, add it to the list kinds.procedures.references.agencies in haicap.config.json.',
   },
   'field-unknown': {
     title: 'An unknown field',
     message: 'Column “{column}”: the field “{value}” is not among those of the national portal.',
     suggestion: 'The nearest fields: {closest}.',
     why: 'The portal has more than 400 fields (lĩnh vực), each belonging to a ministry, and two ministries may use the same name. One-stop systems usually link a procedure to its field by name, so one wrong letter leaves it under no field at all. The portal keeps adding fields, hence only a warning.',
-    remedy: 'Correct the name; if the field is new, add it to the reference list.',
+    remedy:
+      'Correct the name; if the field is new, add it to the list kinds.procedures.references.fields in haicap.config.json.',
   },
   'context-contradicts': {
     title: 'A row contradicts its section or the table’s head',

@@ -135,7 +135,8 @@ export const records = {
       'Cột “{column}”: “{value}” không có trong danh sách cơ quan công bố của Cổng dịch vụ công quốc gia.',
     suggestion: 'Tên gần giống: {closest}.',
     why: 'Cơ quan công bố trên cổng gồm các bộ, cơ quan ngang bộ, ủy ban nhân dân cấp tỉnh và một số tổ chức khác. Tên lạ có thể do gõ sai, do cơ quan đã sáp nhập đổi tên, hoặc do danh sách tham chiếu cũ hơn dữ liệu.',
-    remedy: 'Sửa tên cho khớp; nếu tên đúng, bổ sung vào danh sách tham chiếu của cơ quan.',
+    remedy:
+      'Sửa tên cho khớp; nếu tên đúng, thêm nó vào danh sách kinds.procedures.references.agencies trong haicap.config.json.',
   },
   'field-unknown': {
     title: 'Lĩnh vực lạ',
@@ -143,7 +144,8 @@ export const records = {
       'Cột “{column}”: lĩnh vực “{value}” không có trong danh mục của Cổng dịch vụ công quốc gia.',
     suggestion: 'Lĩnh vực gần giống: {closest}.',
     why: 'Cổng có hơn 400 lĩnh vực, mỗi lĩnh vực thuộc một bộ; hai bộ có thể có lĩnh vực cùng tên. Hệ thống một cửa thường nối thủ tục với lĩnh vực bằng tên, nên sai một chữ là thủ tục không hiện ra dưới lĩnh vực nào. Cổng vẫn thêm lĩnh vực mới nên đây chỉ là cảnh báo.',
-    remedy: 'Sửa tên cho khớp với danh mục; nếu là lĩnh vực mới, bổ sung vào danh sách tham chiếu.',
+    remedy:
+      'Sửa tên cho khớp với danh mục; nếu là lĩnh vực mới, thêm nó vào danh sách kinds.procedures.references.fields trong haicap.config.json.',
   },
   'context-contradicts': {
     title: 'Dòng nói khác với mục hoặc phần đầu bảng',

@@ -8,6 +8,20 @@ const SPLIT = [
 /** Examples of the codes about records keyed by ward. */
 export const reconcile = {
   'ward-columns-missing': records('Họ tên,Ngày sinh', 'Chủ hộ 1,1980'),
+  'table-without-wards': workbook({
+    name: 'so-ho.xlsx',
+    sheets: [
+      {
+        name: 'Sổ hộ',
+        rows: [
+          ['Mã xã', 'Xã'],
+          ['00004', 'Phường Trúc Bạch'],
+          ['Huyện', 'Tỉnh'],
+          ['Quận Ba Đình', 'Hà Nội'],
+        ],
+      },
+    ],
+  }),
   'reconciled-before': records('Mã xã,haicap_status', '00634,merged'),
   'codes-unwrapped': records('Mã xã,Xã', '553.0,Xã Cổ Bi', "'00634,Phường Đại Mỗ"),
   'leading-zeros-restored': records('Mã xã,Xã', '553,Xã Cổ Bi', '634,Phường Đại Mỗ'),

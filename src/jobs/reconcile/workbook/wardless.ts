@@ -1,0 +1,46 @@
+import type { MatchedTable } from '../../../datasets/index.js';
+import type { RowRole, Table } from '../../../files/index.js';
+import { type Finding, finding } from '../../../findings/index.js';
+import { shownRanges } from '../../../text/index.js';
+import type { Understanding } from '../../reading/understand.js';
+import type { Aids } from '../aids.js';
+import { evidenceColumns } from '../plan.js';
+
+/** Tells of the tables of a sheet that say nothing of wards, while another of its tables does. */
+export function wardlessFindings(
+  { tables }: Understanding,
+  aids: Pick<Aids, 'wantsArea'>,
+): Finding[] {
+  return tables.filter(isWardless(aids)).map(({ table }) => {
+    const { source, sheet, headerRows } = table;
+    const row = headerRows.at(-1);
+    const place = {
+      file: source.name,
+      ...(sheet !== undefined && { sheet }),
+      ...(row !== undefined && { row }),
+    };
+    return finding('table-without-wards', { place }, { rows: shownRanges(rowsOf(table)) });
+  });
+}
+
+/** The sheet with the rows of such tables as not understood: they are in the output as they were, without an answer. */
+export function withoutWardless(
+  sheet: Understanding,
+  aids: Pick<Aids, 'wantsArea'>,
+): Understanding {
+  const rows = new Set(sheet.tables.filter(isWardless(aids)).flatMap(({ table }) => rowsOf(table)));
+  if (rows.size === 0) return sheet;
+  const roles = [...sheet.roles].map(([row, role]): [number, RowRole] => [
+    row,
+    rows.has(row) ? 'unread' : role,
+  ]);
+  return { ...sheet, roles: new Map(roles) };
+}
+
+function isWardless(aids: Pick<Aids, 'wantsArea'>): (matched: MatchedTable) => boolean {
+  return (matched) => matched.table.rows.length > 0 && evidenceColumns(matched, aids) === undefined;
+}
+
+function rowsOf({ rows }: Table): number[] {
+  return rows.flatMap(({ number, parts }) => parts ?? [number]);
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../datasets/index.js';
+import { sumOfAccounts } from '../files/index.js';
+import { ACCOUNT_PARTS, accountDocument } from './account.js';
+import { fill } from './template.js';
+import type { AccountedInput, Report } from './types.js';
+import { type ReportWords, reportWords } from './words.js';
+
+/** So many sheets have a line of their own, unless everything is asked for. */
+export const MOST_SHEETS = 12;
+
+/** The account of the rows in words, a line a sheet; of the sheets beyond `most` one line together. */
+export function accountTexts(
+  words: ReportWords,
+  inputs: readonly AccountedInput[],
+  most: number,
+): readonly string[] {
+  const sheets = bySheet(inputs);
+  const several = new Set(sheets.map(({ file }) => file)).size > 1;
+  const more = sheets.slice(most);
+  return [
+    ...sheets.slice(0, most).map(({ file, sheet, account }) => {
+      const place = several && sheet !== null ? `${file} › ${sheet}` : (sheet ?? file);
+      const { rows } = account;
+      return fill(words.account.line, { place, rows, parts: partsOf(words, account) });
+    }),
+    ...(more.length === 0 ? [] : [fill(words.account.more, moreOf(words, more))]),
+  ];
+}
+
+/** The inputs of a report that rows are counted of. */
+export function accountedInputs(report: Report): readonly AccountedInput[] {
+  switch (report.type) {
+    case 'validation':
+    case 'diff':
+    case 'reconcile':
+      return report.inputs;
+    default:
+      return [];
+  }
+}
+
+/** The account beside an output that has no place for it. */
+export function accountAside(report: Report, lang: Language): string {
+  const texts = accountTexts(reportWords(lang), accountedInputs(report), MOST_SHEETS);
+  return texts.map((text) => `${text}\n`).join('');
+}
+
+function moreOf(words: ReportWords, sheets: readonly AccountedInput[]) {
+  const account = sumOfAccounts(sheets.map((sheet) => sheet.account));
+  return { sheets: sheets.length, rows: account.rows, parts: partsOf(words, account) };
+}
+
+function partsOf(words: ReportWords, account: AccountedInput['account']): readonly string[] {
+  const counts = accountDocument(account);
+  return ACCOUNT_PARTS.filter((part) => counts[part] > 0).map((part) =>
+    fill(words.account[part], { count: counts[part] }),
+  );
+}
+
+/** The tables of one sheet together. */
+function bySheet(inputs: readonly AccountedInput[]): AccountedInput[] {
+  const sheets = new Map<string, AccountedInput>();
+  for (const { file, sheet, account } of inputs) {
+    const id = JSON.stringify([file, sheet]);
+    const before = sheets.get(id);
+    const whole = before === undefined ? account : sumOfAccounts([before.account, account]);
+    sheets.set(id, { file, sheet, account: whole });
+  }
+  return [...sheets.values()];
+}
