@@ -1,4 +1,4 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import type { ImportAsker } from '../jobs/index.js';
 import { agreeToRemovals, chooseColumn, confirm } from './ask.js';
 import { cliWords, fill } from './language.js';

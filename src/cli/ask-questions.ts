@@ -1,4 +1,4 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import type { AskQuestion, OpenQuestion, Reply } from '../jobs/index.js';
 import { prompter } from './ask.js';
 import { cliWords, fill } from './language.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import type { CliWords } from './language.js';
 
 /** Makes one command of the program, with its words. One file a command. */

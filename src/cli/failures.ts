@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import { type AnyFailure, EXIT, Failure, Failures } from '../findings/index.js';
 import { interruptionLine } from './interruption.js';
 import { cliWords, fill } from './language.js';
@@ -48,7 +48,7 @@ function quotedParts(message: string): string[] {
 /** Commander's own errors carry English sentences: their quoted parts are taken, our words put round them. */
 async function asFailure(error: CommanderError, program: Command): Promise<AnyFailure | undefined> {
   if (error.exitCode === 0 || error.code === 'commander.help') return undefined;
-  const { closest } = await import('../text/index.js');
+  const { closest } = await import('../lib/text/index.js');
   const [first = '', second = ''] = quotedParts(error.message);
   switch (error.code) {
     case 'commander.unknownOption':

@@ -1,4 +1,4 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import { cliWords } from './language.js';
 
 /** Of the process, as its signals are: answers that are stored outlive the command that is stopped. */

@@ -1,4 +1,4 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import { cli as en } from '../messages/en/cli.js';
 import type { SameShape } from '../messages/shape.js';
 import { cli as vi } from '../messages/vi/cli.js';

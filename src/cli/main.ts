@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, Failure } from '../findings/index.js';
-import { closest } from '../text/index.js';
+import { closest } from '../lib/text/index.js';
 import { explainFailure } from './failures.js';
 import { interruptionLine } from './interruption.js';
 import { languageOf } from './language.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import { type FailOn, Failure } from '../findings/index.js';
 import type { Progress } from '../jobs/index.js';
 import type { Report, ReportFormat } from '../report/index.js';

@@ -1,4 +1,4 @@
-import { columnLetter, type RowRole } from '../files/index.js';
+import { columnLetter, type RowRole } from '../lib/tables/index.js';
 import type { DrawnRow } from '../report/index.js';
 import type { Understanding } from './reading/understand.js';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import { Failure, FINDING_CODES, isFindingCode } from '../findings/index.js';
+import { closest } from '../lib/text/index.js';
 import { type CatalogueReport, type ExplainReport, explainCode } from '../report/index.js';
-import { closest } from '../text/index.js';
 
 /** What a finding code means, or all of them without one. Throws `Failure` code-unknown with the closest codes. */
 export function explain(

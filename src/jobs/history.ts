@@ -1,6 +1,8 @@
-import { type Fields, loadKind, withExtraFields, withExtraNested } from '../datasets/index.js';
-import type { Json } from '../files/index.js';
+import { type Fields, loadKind, withExtraFields, withExtraNested } from '../core/kinds/index.js';
+import { countValues, type Outcome, type Revision, type Workspace } from '../core/store/index.js';
 import { Failure } from '../findings/index.js';
+import type { Json } from '../lib/tables/index.js';
+import { closest } from '../lib/text/index.js';
 import {
   countFindings,
   type LoggedRevision,
@@ -8,8 +10,6 @@ import {
   type RecordReport,
   type RevisionReport,
 } from '../report/index.js';
-import { countValues, type Outcome, type Revision, type Workspace } from '../store/index.js';
-import { closest } from '../text/index.js';
 import { authorOf } from './author.js';
 import { type AllowedRemovals, refuseRemovals, removesTooMany } from './removals.js';
 import { resolveRevision } from './revisions.js';

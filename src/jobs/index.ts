@@ -2,7 +2,7 @@
  * Jobs: takes a use case's arguments, calls the rooms below in their order, gives a report. One file
  * a use case. Never parses a command line, never prints, never ends the process.
  */
-export { exists as fileExists } from '../files/index.js';
+export { exists as fileExists } from '../lib/tables/index.js';
 export { compare } from './comparing/compare.js';
 export { adjustmentsOf } from './config/adjustments.js';
 export type { Config } from './config/config.js';

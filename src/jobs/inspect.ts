@@ -1,5 +1,11 @@
-import { type Kind, kindNames, type MatchedTable } from '../datasets/index.js';
-import { type Column, type FileContent, type Grid, usedRange, writeWhole } from '../files/index.js';
+import { type Kind, kindNames, type MatchedTable } from '../core/kinds/index.js';
+import {
+  type Column,
+  type FileContent,
+  type Grid,
+  usedRange,
+  writeWhole,
+} from '../lib/tables/index.js';
 import type { InspectedFile, InspectedSheet, InspectReport } from '../report/index.js';
 import type { Config } from './config/config.js';
 import { layoutOf, type MappingFile } from './config/mapping.js';

@@ -1,6 +1,6 @@
-import { type Kind, loadKind } from '../datasets/index.js';
-import { expandPatterns, writeWhole } from '../files/index.js';
+import { type Kind, loadKind } from '../core/kinds/index.js';
 import { Failure } from '../findings/index.js';
+import { expandPatterns, writeWhole } from '../lib/tables/index.js';
 import type { Report } from '../report/index.js';
 import { type NamedFile, refuseSharedFiles } from './shared-files.js';
 

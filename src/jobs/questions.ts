@@ -1,4 +1,4 @@
-import type { Bilingual } from '../datasets/index.js';
+import type { Bilingual } from '../core/kinds/index.js';
 import { kindAsked } from './reading/dataset.js';
 import type { Progress, ReadOptions } from './reading/options.js';
 import { readTables } from './reading/tables.js';

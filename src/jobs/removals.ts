@@ -1,5 +1,5 @@
+import type { Outcome } from '../core/store/index.js';
 import { Failure } from '../findings/index.js';
-import type { Outcome } from '../store/index.js';
 import { countOption } from './count-option.js';
 
 /** How many records may be taken out without asking: a tenth when absent. */

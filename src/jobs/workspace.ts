@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { findWorkspace, openWorkspace, WORKSPACE_FOLDER, type Workspace } from '../store/index.js';
+import {
+  findWorkspace,
+  openWorkspace,
+  WORKSPACE_FOLDER,
+  type Workspace,
+} from '../core/store/index.js';
 
 /** The workspace's folder: the one named, else the nearest upwards, else one to be made here. */
 export function workspaceFolder(named: string | undefined): string {

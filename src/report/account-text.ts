@@ -1,5 +1,5 @@
-import type { Language } from '../datasets/index.js';
-import { sumOfAccounts } from '../files/index.js';
+import type { Language } from '../core/kinds/index.js';
+import { sumOfAccounts } from '../core/layout/index.js';
 import { ACCOUNT_PARTS, accountDocument } from './account.js';
 import { fill } from './template.js';
 import type { AccountedInput, Report } from './types.js';

@@ -1,4 +1,4 @@
-import type { RowAccount } from '../files/index.js';
+import type { RowAccount } from '../core/layout/index.js';
 
 /** What the filled rows of a table came to; those of a sheet's tables sum up to the sheet's, but for tables side by side. */
 export interface AccountedInput {

@@ -1,4 +1,5 @@
-import type { RowAccount, RowRole } from '../files/index.js';
+import type { RowAccount } from '../core/layout/index.js';
+import type { RowRole } from '../lib/tables/index.js';
 
 /** What rows are counted as, in the order in which they are told. */
 export const ACCOUNT_PARTS = [

@@ -1,4 +1,4 @@
-import { displayWidth, truncate } from '../text/index.js';
+import { displayWidth, truncate } from '../lib/text/index.js';
 
 /** Characters left standing before the first difference, to show where one is. */
 const LEAD = 20;

@@ -1,5 +1,5 @@
-import type { DocumentFormat } from '../files/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
+import type { DocumentFormat } from '../lib/documents/index.js';
 import type { UnreadableInput } from './input-types.js';
 import type { LegalBasisView, SharesView, UnitView } from './ward-types.js';
 

@@ -1,4 +1,4 @@
-import type { Change, Comparison, Side } from '../diff/index.js';
+import type { Change, Comparison, Side } from '../core/compare/index.js';
 import type { FailureCode, Finding, FindingCode } from '../findings/index.js';
 import type { InputSummary, UnreadableInput } from './input-types.js';
 

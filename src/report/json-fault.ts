@@ -1,5 +1,5 @@
-import type { Language } from '../datasets/index.js';
-import type { JsonFaultName } from '../files/index.js';
+import type { Language } from '../core/kinds/index.js';
+import type { JsonFaultName } from '../lib/tables/index.js';
 import { jsonFaults as en } from '../messages/en/json-faults.js';
 import { jsonFaults as vi } from '../messages/vi/json-faults.js';
 import type { Translation } from './completeness.js';

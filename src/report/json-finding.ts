@@ -1,4 +1,4 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import type { Finding, FindingCode, Fix, Severity } from '../findings/index.js';
 import { present } from './present.js';
 import { findingText } from './words.js';

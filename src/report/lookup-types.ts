@@ -1,4 +1,4 @@
-import type { MatchLevel, MatchReason } from '../wards/index.js';
+import type { MatchLevel, MatchReason } from '../core/register/index.js';
 import type { LineageUnit, UnitView } from './ward-types.js';
 
 /** A question about a unit, as it was understood; names as they were written. */

@@ -1,4 +1,4 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import type { Problem } from '../findings/index.js';
 import { problems as en } from '../messages/en/problems.js';
 import { problems as vi } from '../messages/vi/problems.js';

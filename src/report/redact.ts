@@ -1,5 +1,5 @@
-import type { Kind } from '../datasets/index.js';
-import { redactPersonal } from '../text/index.js';
+import type { Kind } from '../core/kinds/index.js';
+import { redactPersonal } from '../lib/text/index.js';
 import { MASK, Redactor } from './redactor.js';
 import type {
   ExportReport,

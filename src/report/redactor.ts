@@ -1,8 +1,8 @@
-import { EXTRA, type Fields, isExtra, type Kind } from '../datasets/index.js';
-import type { Change, FieldChange } from '../diff/index.js';
-import { isJsonList, type Json } from '../files/index.js';
+import type { Change, FieldChange } from '../core/compare/index.js';
+import { EXTRA, type Fields, isExtra, type Kind } from '../core/kinds/index.js';
 import type { AnyFailure, Finding } from '../findings/index.js';
-import { redactPersonal } from '../text/index.js';
+import { isJsonList, type Json } from '../lib/tables/index.js';
+import { redactPersonal } from '../lib/text/index.js';
 import { present } from './present.js';
 import { mapParams } from './template.js';
 

@@ -1,4 +1,4 @@
-import type { Kind, Language } from '../datasets/index.js';
+import type { Kind, Language } from '../core/kinds/index.js';
 import type { Report } from './types.js';
 
 export const REPORT_FORMATS = ['pretty', 'json', 'csv', 'xlsx'] as const;

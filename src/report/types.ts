@@ -1,6 +1,6 @@
-import type { Fields, MatchReason } from '../datasets/index.js';
-import type { FileFormat, RowRole } from '../files/index.js';
+import type { Fields, MatchReason } from '../core/kinds/index.js';
 import type { Finding, FindingCode, Severity } from '../findings/index.js';
+import type { FileFormat, RowRole } from '../lib/tables/index.js';
 import type { DeriveReport } from './derive-types.js';
 import type { DiffReport } from './diff-types.js';
 import type { Example } from './explain/example.js';

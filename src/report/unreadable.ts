@@ -1,4 +1,4 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import type { Report, UnreadableInput } from './types.js';
 import { failureLine, failureText } from './words.js';
 

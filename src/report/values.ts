@@ -1,5 +1,5 @@
-import type { Kind, Language, PartSpec } from '../datasets/index.js';
-import { isJsonList, type Json, type JsonObject } from '../files/index.js';
+import type { Kind, Language, PartSpec } from '../core/kinds/index.js';
+import { isJsonList, type Json, type JsonObject } from '../lib/tables/index.js';
 import { reportWords } from './words.js';
 
 /** What is needed to put a record's values into words. Without a kind, values stand as they are. */

@@ -1,4 +1,4 @@
-import type { Language } from '../datasets/index.js';
+import type { Language } from '../core/kinds/index.js';
 import { reportWords } from './words.js';
 
 /** A word of the ward register (a coverage, a share, a type of unit) in one language. */

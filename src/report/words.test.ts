@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { malformedCode, restoredZero } from '../../test/support/reports.js';
-import { LANGUAGES } from '../datasets/index.js';
-import { CONSEQUENCES } from '../diff/index.js';
+import { CONSEQUENCES } from '../core/compare/index.js';
+import { LANGUAGES } from '../core/kinds/index.js';
 import { Failure, FINDING_CODES, failures, finding } from '../findings/index.js';
 import { failureLine, findingText, findingWords, rejectedHeaders, reportWords } from './words.js';
 

@@ -1,5 +1,4 @@
-import type { Language } from '../datasets/index.js';
-import type { LongTextWords } from '../files/index.js';
+import type { Language } from '../core/kinds/index.js';
 import type {
   AnyFailure,
   COMMON_PARAMS,
@@ -11,6 +10,8 @@ import type {
   failures,
   Problem,
 } from '../findings/index.js';
+import type { LongTextWords } from '../lib/tables/index.js';
+import { printable } from '../lib/text/index.js';
 import { failures as enFailures } from '../messages/en/failures.js';
 import { findings as enFindings } from '../messages/en/findings.js';
 import { report as enReport } from '../messages/en/report.js';
@@ -21,7 +22,6 @@ import { findings as viFindings } from '../messages/vi/findings.js';
 import { report as viReport } from '../messages/vi/report.js';
 import { rules as viRules } from '../messages/vi/rules.js';
 import { system as viSystem } from '../messages/vi/system.js';
-import { printable } from '../text/index.js';
 import type { AllKnown, Translation } from './completeness.js';
 import { withJsonFault } from './json-fault.js';
 import { problemsText } from './problems.js';

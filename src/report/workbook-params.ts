@@ -1,4 +1,4 @@
-import type { WorkbookLoss } from '../files/index.js';
+import type { WorkbookLoss } from '../lib/tables/index.js';
 import type { Params } from './template.js';
 
 /** What the parts of a workbook are called in one language. */

@@ -10,7 +10,7 @@ import {
   type Register,
   type Relation,
   relationsTo,
-} from '../../src/wards/index.js';
+} from '../../src/core/register/index.js';
 import type { Random } from '../fuzz/random.js';
 
 export const HEADER = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { examineText } from '../../src/text/index.js';
+import { examineText } from '../../src/lib/text/index.js';
 import { Desk } from '../support/cli.js';
 import { DOUBLE_ENCODINGS } from '../support/encodings.js';
 import { data } from './data.js';

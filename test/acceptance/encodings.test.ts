@@ -6,8 +6,9 @@ import {
   headerRecogniser,
   loadKind,
   matchColumns,
-} from '../../src/datasets/index.js';
-import { readContent, toTables } from '../../src/files/index.js';
+} from '../../src/core/kinds/index.js';
+import { toTables } from '../../src/core/layout/index.js';
+import { readContent } from '../../src/lib/tables/index.js';
 import {
   fitsTcvn3,
   toTcvn3,

@@ -1,11 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeExactIndex } from '../../src/reconcile/exact-index.js';
-import { type OutcomeRules, outcomeOf } from '../../src/reconcile/outcome.js';
-import { makeReader, type Reader } from '../../src/reconcile/reading.js';
-import { successorsOn } from '../../src/reconcile/successors.js';
-import type { Evidence, Outcome, Side, Vintage } from '../../src/reconcile/types.js';
-import { readBySides } from '../../src/reconcile/vintage.js';
-import { stripDiacritics } from '../../src/text/index.js';
 import {
   type Commune,
   communesOn,
@@ -19,7 +12,14 @@ import {
   loadRegister,
   makeMatcher,
   provinceOf,
-} from '../../src/wards/index.js';
+} from '../../src/core/register/index.js';
+import { makeExactIndex } from '../../src/core/settle/exact-index.js';
+import { type OutcomeRules, outcomeOf } from '../../src/core/settle/outcome.js';
+import { makeReader, type Reader } from '../../src/core/settle/reading.js';
+import { successorsOn } from '../../src/core/settle/successors.js';
+import type { Evidence, Outcome, Side, Vintage } from '../../src/core/settle/types.js';
+import { readBySides } from '../../src/core/settle/vintage.js';
+import { stripDiacritics } from '../../src/lib/text/index.js';
 
 // Every commune of 30 June 2025, written in the ways tables write it, gets what the register holds.
 const register = loadRegister();

@@ -7,7 +7,7 @@ import {
   type ParsedResolution,
   parseResolution,
   type SummaryClause,
-} from '../../src/wards/index.js';
+} from '../../src/core/law/index.js';
 import { data } from './data.js';
 
 const RESOLUTIONS = readdirSync(data('wards/resolutions'))

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cellAddress, encodeCsv } from '../../src/files/index.js';
+import { firstDate, loadRegister } from '../../src/core/register/index.js';
 import type { Finding } from '../../src/findings/index.js';
 import { checkWards, loadConfig } from '../../src/jobs/index.js';
-import { firstDate, loadRegister } from '../../src/wards/index.js';
+import { cellAddress, encodeCsv } from '../../src/lib/tables/index.js';
 import { Random } from '../fuzz/random.js';
 import { Desk } from '../support/cli.js';
 import { cleanTable, type Expected, HEADER, mutate } from './crosswalk-mutations.js';

@@ -10,7 +10,7 @@ async function readWithLibrary(path, options) {
 }
 
 async function readWithHaicap(path) {
-  const { readContent } = await import('../../dist/files/index.js');
+  const { readContent } = await import('../../dist/lib/tables/index.js');
   return (await readContent(path)).grids.length;
 }
 

@@ -5,7 +5,7 @@ import { createReadStream, existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse';
-import { communesOn, loadRegister } from '../../dist/wards/index.js';
+import { communesOn, loadRegister } from '../../dist/core/register/index.js';
 import { compare } from './compare.js';
 import { writeAddresses, writeRecords } from './records.js';
 

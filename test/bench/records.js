@@ -6,7 +6,7 @@ import {
   fullName,
   loadRegister,
   provinceOf,
-} from '../../dist/wards/index.js';
+} from '../../dist/core/register/index.js';
 import { randomNumbers } from './random.js';
 
 const OLD_DAY = '2025-06-30';

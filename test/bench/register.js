@@ -1,5 +1,5 @@
 // Reads the whole ward register: what every `wards` command waits for besides starting.
-import { loadRegister } from '../../dist/wards/index.js';
+import { loadRegister } from '../../dist/core/register/index.js';
 
 const start = process.hrtime.bigint();
 loadRegister().relations.at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/files/index.js';
-import { ADDED_COLUMNS } from '../../src/reconcile/index.js';
+import { ADDED_COLUMNS } from '../../src/core/settle/index.js';
+import { readContent } from '../../src/lib/tables/index.js';
 import { Desk } from '../support/cli.js';
 import { textsOf } from '../support/files.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
-import { Package } from '../../src/files/workbook/package.js';
-import { ADDED_COLUMNS } from '../../src/reconcile/index.js';
+import { ADDED_COLUMNS } from '../../src/core/settle/index.js';
+import { Package } from '../../src/lib/tables/workbook/package.js';
 import { Desk } from '../support/cli.js';
 import {
   bytesOf,

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { communesOn, loadRegister } from '../../src/wards/index.js';
+import { communesOn, loadRegister } from '../../src/core/register/index.js';
 import { Desk, ROOT } from '../support/cli.js';
 
 interface Reconciled {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeWorkbook } from '../../src/files/index.js';
+import { encodeWorkbook } from '../../src/lib/tables/index.js';
 import { Desk } from '../support/cli.js';
 
 interface Told {

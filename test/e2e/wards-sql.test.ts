@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { type QuestionEvidence, questionId } from '../../src/reconcile/index.js';
-import { communeOn, loadRegister } from '../../src/wards/index.js';
+import { communeOn, loadRegister } from '../../src/core/register/index.js';
+import { type QuestionEvidence, questionId } from '../../src/core/settle/index.js';
 import { nameOf } from '../support/answered-rows.js';
 import { Desk } from '../support/cli.js';
 import { openSqlite } from '../support/servers/sqlite.js';

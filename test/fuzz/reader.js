@@ -3,15 +3,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runChecks } from '../../dist/checks/index.js';
-import { buildRecords, loadKind } from '../../dist/datasets/index.js';
+import { runChecks } from '../../dist/core/checks/index.js';
+import { buildRecords, loadKind } from '../../dist/core/kinds/index.js';
+import { openWorkspace } from '../../dist/core/store/index.js';
 import { Failure } from '../../dist/findings/index.js';
 import { importFiles } from '../../dist/jobs/index.js';
 import { accountsOf } from '../../dist/jobs/reading/account.js';
 import { inputSummaries } from '../../dist/jobs/reading/summary.js';
 import { readTables } from '../../dist/jobs/reading/tables.js';
 import { countFindings, REPORTERS } from '../../dist/report/index.js';
-import { openWorkspace } from '../../dist/store/index.js';
 import { peakMegabytes } from '../support/peak-memory.js';
 
 /** Loaded once, which a command does for every run. */

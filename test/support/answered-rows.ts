@@ -1,19 +1,19 @@
 import {
-  basisText,
-  type CrosswalkEntry,
-  crosswalkOf,
-  type Decision,
-  type QuestionEvidence,
-  questionId,
-} from '../../src/reconcile/index.js';
-import {
   type Commune,
   districtOf,
   fullName,
   loadLastDate,
   loadRegister,
   provinceOf,
-} from '../../src/wards/index.js';
+} from '../../src/core/register/index.js';
+import {
+  basisText,
+  type CrosswalkEntry,
+  crosswalkOf,
+  type Decision,
+  type QuestionEvidence,
+  questionId,
+} from '../../src/core/settle/index.js';
 import type { CodeRow } from './code-rows.js';
 
 const register = loadRegister();

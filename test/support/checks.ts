@@ -1,6 +1,6 @@
 /** Hand-made kinds and records for the tests of checks. */
 
-import type { Check } from '../../src/checks/check.js';
+import type { Check } from '../../src/core/checks/check.js';
 import {
   type DatasetRecord,
   type FieldSpec,
@@ -8,9 +8,9 @@ import {
   type Kind,
   keyOf,
   Vocabulary,
-} from '../../src/datasets/index.js';
-import type { Cell, Column, Json, Table } from '../../src/files/index.js';
+} from '../../src/core/kinds/index.js';
 import type { Finding } from '../../src/findings/index.js';
+import type { Cell, Column, Json, Table } from '../../src/lib/tables/index.js';
 
 const LABELS = {
   code: 'Mã số',

@@ -1,6 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { encodeCsv } from '../../src/files/index.js';
-import { ADDED_COLUMNS } from '../../src/reconcile/index.js';
 import {
   type Commune,
   communesOn,
@@ -8,7 +6,9 @@ import {
   firstDate,
   fullName,
   loadRegister,
-} from '../../src/wards/index.js';
+} from '../../src/core/register/index.js';
+import { ADDED_COLUMNS } from '../../src/core/settle/index.js';
+import { encodeCsv } from '../../src/lib/tables/index.js';
 import type { Desk } from './cli.js';
 
 /** A row of a table keyed by old ward code. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Cell, Grid } from '../../src/files/index.js';
+import type { Cell, Grid } from '../../src/lib/tables/index.js';
 
 /** A folder of its own for the running test, removed after it. */
 export function temporaryFolder(): string {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { openWorkspace } from '../../src/store/index.js';
+import { openWorkspace } from '../../src/core/store/index.js';
 import { Desk, environment, ROOT } from './cli.js';
 
 const ROWS = 1_100;

@@ -1,6 +1,6 @@
 // Reads one file and prints how that ended, as JSON: the failure's code or the rows of the first
 // sheet, and what it took: seconds of work and megabytes of memory at the highest.
-import { readContent } from '../../dist/files/index.js';
+import { readContent } from '../../dist/lib/tables/index.js';
 import { peakMegabytes } from './peak-memory.js';
 
 const before = process.cpuUsage();

@@ -1,13 +1,13 @@
-import { compareWithRegister } from '../../src/checks/register/run.js';
+import { compareWithRegister } from '../../src/core/checks/register/run.js';
 import {
   buildRecords,
   type DatasetRecord,
   loadKind,
   matchColumns,
-} from '../../src/datasets/index.js';
-import type { Block } from '../../src/files/index.js';
+} from '../../src/core/kinds/index.js';
+import type { Register } from '../../src/core/register/index.js';
 import type { Finding } from '../../src/findings/index.js';
-import type { Register } from '../../src/wards/index.js';
+import type { Block } from '../../src/lib/tables/index.js';
 import { miniRegister } from './mini-country.js';
 import { tableOf } from './tables.js';
 

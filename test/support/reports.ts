@@ -1,5 +1,5 @@
-import { type Kind, type Language, Vocabulary } from '../../src/datasets/index.js';
-import { accountOfAll, sumOfAccounts } from '../../src/files/index.js';
+import { type Kind, type Language, Vocabulary } from '../../src/core/kinds/index.js';
+import { accountOfAll, sumOfAccounts } from '../../src/core/layout/index.js';
 import { type Finding, finding } from '../../src/findings/index.js';
 import type {
   DeriveReport,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDED_COLUMNS } from '../../src/reconcile/index.js';
+import { ADDED_COLUMNS } from '../../src/core/settle/index.js';
 import { answeredRows } from './answered-rows.js';
 import { Desk, type Outcome } from './cli.js';
 import { type CodeRow, codeRows, reconciledRows, wardsWithApostrophe } from './code-rows.js';

@@ -1,6 +1,6 @@
-import { about } from '../../checks/index.js';
-import { type DatasetRecord, type Kind, loadKind } from '../../datasets/index.js';
-import { type Finding, finding, throwAll } from '../../findings/index.js';
+import { about } from '../../core/checks/index.js';
+import { type DatasetRecord, type Kind, loadKind } from '../../core/kinds/index.js';
+import { fullName, loadRegister } from '../../core/register/index.js';
 import {
   AreaBook,
   type AreaLine,
@@ -9,9 +9,9 @@ import {
   type AreaWords,
   candidateText,
   readAreas,
-} from '../../reconcile/index.js';
-import { foldText } from '../../text/index.js';
-import { fullName, loadRegister } from '../../wards/index.js';
+} from '../../core/settle/index.js';
+import { type Finding, finding, throwAll } from '../../findings/index.js';
+import { foldText } from '../../lib/text/index.js';
 import { type Examine, readDataset } from '../reading/dataset.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 

@@ -1,8 +1,8 @@
-import { type Kind, loadKind, withKey } from '../../datasets/index.js';
-import { type Comparison, compareRecords } from '../../diff/index.js';
+import { type Comparison, compareRecords } from '../../core/compare/index.js';
+import { type Kind, loadKind, withKey } from '../../core/kinds/index.js';
+import type { Revision } from '../../core/store/index.js';
 import { adjustFindings, Failure } from '../../findings/index.js';
 import type { DiffReport } from '../../report/index.js';
-import type { Revision } from '../../store/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { readBoth } from '../reading/read-each.js';
 import { resolveRevision } from '../revisions.js';

@@ -1,3 +1,4 @@
+import type { Comparison, Side as SideName, Uncompared } from '../../core/compare/index.js';
 import {
   columnSpecs,
   type DatasetRecord,
@@ -7,8 +8,7 @@ import {
   likelyColumns,
   mapFlag,
   passedColumns,
-} from '../../datasets/index.js';
-import type { Comparison, Side as SideName, Uncompared } from '../../diff/index.js';
+} from '../../core/kinds/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { ComparedInput, DiffReport } from '../../report/index.js';
 import { inputSummaries } from '../reading/summary.js';

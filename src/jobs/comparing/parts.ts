@@ -1,8 +1,8 @@
-import { identityOf, type KeyedRecord, type Kind } from '../../datasets/index.js';
-import type { Json } from '../../files/index.js';
+import { identityOf, type KeyedRecord, type Kind } from '../../core/kinds/index.js';
+import { isInScope } from '../../core/store/index.js';
 import { type Finding, finding } from '../../findings/index.js';
-import { isInScope } from '../../store/index.js';
-import { foldText } from '../../text/index.js';
+import type { Json } from '../../lib/tables/index.js';
+import { foldText } from '../../lib/text/index.js';
 import type { Scope } from '../scope.js';
 import type { Side } from './sides.js';
 

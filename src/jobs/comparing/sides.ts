@@ -10,9 +10,9 @@ import {
   loadKind,
   partName,
   specName,
-} from '../../datasets/index.js';
+} from '../../core/kinds/index.js';
+import type { Mapping, Revision, Workspace } from '../../core/store/index.js';
 import { Failure, type Finding, isRepairName } from '../../findings/index.js';
-import type { Mapping, Revision, Workspace } from '../../store/index.js';
 import { type ReadDataset, readDataset } from '../reading/dataset.js';
 import { type NotUnderstood, notUnderstood } from '../reading/not-understood.js';
 import type { Progress, ReadOptions } from '../reading/options.js';

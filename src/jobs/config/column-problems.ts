@@ -1,4 +1,4 @@
-import { columnNamed, type Kind } from '../../datasets/index.js';
+import { columnNamed, type Kind } from '../../core/kinds/index.js';
 import { Failure, type Problem } from '../../findings/index.js';
 import { shown } from './schema-problems.js';
 

@@ -1,4 +1,4 @@
-import type { OwnWords } from '../../datasets/index.js';
+import type { OwnWords } from '../../core/kinds/index.js';
 import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
 
 /** What an office has settled for itself in `haicap.config.json`. */

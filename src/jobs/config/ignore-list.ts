@@ -1,5 +1,5 @@
-import { mayBeFound } from '../../checks/index.js';
-import { loadKind } from '../../datasets/index.js';
+import { mayBeFound } from '../../core/checks/index.js';
+import { loadKind } from '../../core/kinds/index.js';
 import {
   adjustFindings,
   type Finding,

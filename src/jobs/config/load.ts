@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { exists } from '../../files/index.js';
+import { exists } from '../../lib/tables/index.js';
 import { type Config, EMPTY_CONFIG } from './config.js';
 import { nameProblems } from './names.js';
 import { readJsonFile } from './read-json.js';

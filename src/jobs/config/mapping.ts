@@ -4,9 +4,9 @@ import {
   foldHeader,
   type Kind,
   type Override,
-} from '../../datasets/index.js';
-import type { Table } from '../../files/index.js';
+} from '../../core/kinds/index.js';
 import { Failure } from '../../findings/index.js';
+import type { Table } from '../../lib/tables/index.js';
 import { readJsonFile } from './read-json.js';
 import { shown } from './schema-problems.js';
 

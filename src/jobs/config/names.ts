@@ -1,5 +1,5 @@
-import { type Kind, kindNames, loadKind } from '../../datasets/index.js';
-import { EXPORT_PROFILES } from '../../export/index.js';
+import { type Kind, kindNames, loadKind } from '../../core/kinds/index.js';
+import { EXPORT_PROFILES } from '../../core/portal/index.js';
 import {
   FINDING_CODES,
   isFindingCode,

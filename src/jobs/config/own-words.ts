@@ -1,4 +1,4 @@
-import type { Kind, Vocabulary } from '../../datasets/index.js';
+import type { Kind, Vocabulary } from '../../core/kinds/index.js';
 import type { Problem } from '../../findings/index.js';
 import { columnProblems } from './column-problems.js';
 import { entriesOf, itemsOf, part, textOf } from './parts.js';

@@ -1,4 +1,4 @@
-import { type DateOrder, fieldsNamed, type Kind, loadKind } from '../../datasets/index.js';
+import { type DateOrder, fieldsNamed, type Kind, loadKind } from '../../core/kinds/index.js';
 import { Failure, type RepairName } from '../../findings/index.js';
 import { asOfDate } from '../as-of.js';
 import { countOption } from '../count-option.js';

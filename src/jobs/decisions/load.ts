@@ -1,6 +1,6 @@
-import { exists, writeWhole } from '../../files/index.js';
+import { type Decision, questionId, withDecisions } from '../../core/settle/index.js';
 import { Failure, type Problem } from '../../findings/index.js';
-import { type Decision, questionId, withDecisions } from '../../reconcile/index.js';
+import { exists, writeWhole } from '../../lib/tables/index.js';
 import { readJsonFile } from '../config/read-json.js';
 import { joinPath, shown } from '../config/schema-problems.js';
 

@@ -9,10 +9,10 @@ import {
   type MatchedTable,
   mapFlag,
   passedColumns,
-} from '../../datasets/index.js';
+} from '../../core/kinds/index.js';
+import type { KeysByField, Outcome } from '../../core/store/index.js';
 import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
 import type { AbsentField as AbsentFieldSummary } from '../../report/index.js';
-import type { KeysByField, Outcome } from '../../store/index.js';
 import { isDropped } from './drop-fields.js';
 import type { Intake } from './intake.js';
 

@@ -1,5 +1,5 @@
-import { type Bilingual, columnSpecs, type Override } from '../../datasets/index.js';
-import type { Outcome } from '../../store/index.js';
+import { type Bilingual, columnSpecs, type Override } from '../../core/kinds/index.js';
+import type { Outcome } from '../../core/store/index.js';
 import { removesTooMany } from '../removals.js';
 import type { AbsentField } from './absent.js';
 import { isDropped } from './drop-fields.js';

@@ -6,7 +6,7 @@ import {
   type Kind,
   loadKind,
   partName,
-} from '../../datasets/index.js';
+} from '../../core/kinds/index.js';
 import { Failure } from '../../findings/index.js';
 
 /**

@@ -1,7 +1,7 @@
-import { type Guess, guesses, listField } from '../../datasets/index.js';
-import type { Table } from '../../files/index.js';
+import { type Guess, guesses, listField } from '../../core/kinds/index.js';
+import type { Outcome } from '../../core/store/index.js';
 import { type Finding, finding } from '../../findings/index.js';
-import type { Outcome } from '../../store/index.js';
+import type { Table } from '../../lib/tables/index.js';
 import type { Intake } from './intake.js';
 
 /** A column whose field is a guess, by which stored values would become others. */

@@ -1,4 +1,4 @@
-import { identityOf, type KeyedRecord, type Kind } from '../../datasets/index.js';
+import { identityOf, type KeyedRecord, type Kind } from '../../core/kinds/index.js';
 
 /** The key under which a dataset holds a record already, by the record that is given for it. */
 export type HeldKey = (record: KeyedRecord) => string;

@@ -1,5 +1,5 @@
-import { type DatasetRecord, fieldsSaid, identityOf } from '../../datasets/index.js';
-import type { ImportMode, Said } from '../../store/index.js';
+import { type DatasetRecord, fieldsSaid, identityOf } from '../../core/kinds/index.js';
+import type { ImportMode, Said } from '../../core/store/index.js';
 import type { ReadDataset } from '../reading/dataset.js';
 import type { AllowedRemovals } from '../removals.js';
 import type { HeldKey } from './held-keys.js';

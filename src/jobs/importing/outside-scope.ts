@@ -1,7 +1,7 @@
-import type { DatasetRecord } from '../../datasets/index.js';
-import { cellAddress } from '../../files/index.js';
+import type { DatasetRecord } from '../../core/kinds/index.js';
+import { type ImportMode, isInScope } from '../../core/store/index.js';
 import { type Finding, finding } from '../../findings/index.js';
-import { type ImportMode, isInScope } from '../../store/index.js';
+import { cellAddress } from '../../lib/tables/index.js';
 
 /** Records that don't belong to the part that their files are said to be the whole of. */
 export function outsideScope(records: readonly DatasetRecord[], mode: ImportMode): Finding[] {

@@ -1,9 +1,15 @@
 import { dirname, join, parse, relative } from 'node:path';
-import type { Language } from '../../datasets/index.js';
-import { encodeRejected, type RejectedFiles } from '../../export/index.js';
-import { type Cell, columnLetter, ensureFolder, exists, writeWhole } from '../../files/index.js';
+import type { Language } from '../../core/kinds/index.js';
+import { encodeRejected, type RejectedFiles } from '../../core/portal/index.js';
+import type { RejectedInput, RejectedWorkbook, Workspace } from '../../core/store/index.js';
+import {
+  type Cell,
+  columnLetter,
+  ensureFolder,
+  exists,
+  writeWhole,
+} from '../../lib/tables/index.js';
 import { rejectedHeaders, toJsonFinding } from '../../report/index.js';
-import type { RejectedInput, RejectedWorkbook, Workspace } from '../../store/index.js';
 import type { SetAsideRow } from '../reading/set-aside.js';
 
 /** The rows set aside, grouped by file and sheet as the workspace keeps them. */

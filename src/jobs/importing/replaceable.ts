@@ -1,6 +1,6 @@
+import { type ImportMode, isInScope } from '../../core/store/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
-import { type ImportMode, isInScope } from '../../store/index.js';
-import { foldText } from '../../text/index.js';
+import { foldText } from '../../lib/text/index.js';
 import type { ReadDataset } from '../reading/dataset.js';
 import { notUnderstood } from '../reading/not-understood.js';
 

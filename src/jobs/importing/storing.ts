@@ -1,5 +1,4 @@
-import { hasNameKey, itemLists, type Kind, type Language } from '../../datasets/index.js';
-import type { Finding } from '../../findings/index.js';
+import { hasNameKey, itemLists, type Kind, type Language } from '../../core/kinds/index.js';
 import {
   emptyWorkspace,
   hasWorkspace,
@@ -8,7 +7,8 @@ import {
   openWorkspace,
   type PreviewRequest,
   type Workspace,
-} from '../../store/index.js';
+} from '../../core/store/index.js';
+import type { Finding } from '../../findings/index.js';
 import { authorOf } from '../author.js';
 import type { ReadDataset } from '../reading/dataset.js';
 import type { Progress } from '../reading/options.js';

@@ -1,16 +1,12 @@
-import { type DatasetRecord, type MatchedTable, originsOf } from '../../datasets/index.js';
+import { type DatasetRecord, type MatchedTable, originsOf } from '../../core/kinds/index.js';
 import {
   accountOf,
   accountOfAll,
-  type Row,
   type RowAccount,
-  type RowRole,
   rowsOfFile,
-  type Source,
-  type Span,
   sumOfAccounts,
-  type Table,
-} from '../../files/index.js';
+} from '../../core/layout/index.js';
+import type { Row, RowRole, Source, Span, Table } from '../../lib/tables/index.js';
 import { rowId } from './row-ids.js';
 import type { SetAsideRow } from './set-aside.js';
 import type { Understanding } from './understand.js';

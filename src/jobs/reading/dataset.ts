@@ -1,4 +1,4 @@
-import { runChecks } from '../../checks/index.js';
+import { runChecks } from '../../core/checks/index.js';
 import {
   type BuiltRecords,
   buildRecords,
@@ -14,7 +14,7 @@ import {
   withKey,
   withOwnWords,
   withoutCopies,
-} from '../../datasets/index.js';
+} from '../../core/kinds/index.js';
 import { adjustFindings, type Finding, isRepairName } from '../../findings/index.js';
 import type { UnreadableInput } from '../../report/index.js';
 import { accountsOf, fatesOf, type TableAccount } from './account.js';

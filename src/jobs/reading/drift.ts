@@ -1,6 +1,6 @@
-import { foldHeader } from '../../datasets/index.js';
-import type { Table } from '../../files/index.js';
+import { foldHeader } from '../../core/kinds/index.js';
 import { type Finding, finding } from '../../findings/index.js';
+import type { Table } from '../../lib/tables/index.js';
 import type { MappingLayout } from '../config/mapping.js';
 
 /** How a table differs from the one that a mapping was saved of; nothing when it doesn't. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../../files/index.js';
+import type { Grid } from '../../lib/tables/index.js';
 import type { ReadOptions } from './options.js';
 import type { Understanding } from './understand.js';
 

@@ -1,10 +1,10 @@
-import type { Table } from '../../files/index.js';
 import {
   blocksReplace,
   type FailureCode,
   type FindingCode,
   type Place,
 } from '../../findings/index.js';
+import type { Table } from '../../lib/tables/index.js';
 import type { TableAccount } from './account.js';
 import type { ReadDataset } from './dataset.js';
 

@@ -4,7 +4,7 @@ import type {
   OwnWords,
   RepairSwitch,
   Unclaimed,
-} from '../../datasets/index.js';
+} from '../../core/kinds/index.js';
 import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
 import type { MappingLayout } from '../config/mapping.js';
 

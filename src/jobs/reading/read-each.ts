@@ -1,4 +1,3 @@
-import { expandPatterns } from '../../files/index.js';
 import {
   type AnyFailure,
   Failures,
@@ -6,6 +5,7 @@ import {
   isAboutInput,
   throwAll,
 } from '../../findings/index.js';
+import { expandPatterns } from '../../lib/tables/index.js';
 import type { UnreadableInput } from '../../report/index.js';
 import type { Progress } from './options.js';
 

@@ -3,7 +3,7 @@ import {
   type DatasetRecord,
   originsOf,
   type RepairSwitch,
-} from '../../datasets/index.js';
+} from '../../core/kinds/index.js';
 import { type Finding, finding, isRepairName, REPAIR_NAMES } from '../../findings/index.js';
 
 /** The switch of those who have turned no repair off. */

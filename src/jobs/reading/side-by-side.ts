@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Kind, MatchedTable } from '../../datasets/index.js';
-import { columnRange, type Grid, type Seam, seamsOf, splitGrid } from '../../files/index.js';
+import type { Kind, MatchedTable } from '../../core/kinds/index.js';
+import { type Seam, seamsOf, splitGrid } from '../../core/layout/index.js';
 import { type Finding, finding } from '../../findings/index.js';
+import { columnRange, type Grid } from '../../lib/tables/index.js';
 import type { ReadOptions } from './options.js';
 import { type Understanding, understand } from './understand.js';
 

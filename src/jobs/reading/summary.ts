@@ -1,7 +1,7 @@
-import { columnRange } from '../../files/index.js';
+import type { ImportInput } from '../../core/store/index.js';
+import { columnRange } from '../../lib/tables/index.js';
 import type { InputSummary, ValidationSummary } from '../../report/index.js';
 import { countFindings } from '../../report/index.js';
-import type { ImportInput } from '../../store/index.js';
 import type { TableAccount } from './account.js';
 import type { ReadDataset } from './dataset.js';
 

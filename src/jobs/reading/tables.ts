@@ -1,6 +1,11 @@
-import type { Kind, MatchedTable } from '../../datasets/index.js';
-import { type FileContent, type Grid, readContent, withCompanions } from '../../files/index.js';
+import type { Kind, MatchedTable } from '../../core/kinds/index.js';
 import { type AnyFailure, Failure, type Finding, finding, throwAll } from '../../findings/index.js';
+import {
+  type FileContent,
+  type Grid,
+  readContent,
+  withCompanions,
+} from '../../lib/tables/index.js';
 import type { UnreadableInput } from '../../report/index.js';
 import { type UnderstoodSheet, withMonthFirst } from './month-first.js';
 import type { Progress, ReadOptions } from './options.js';

@@ -12,9 +12,10 @@ import {
   withExtraColumns,
   withoutMergesAcross,
   withoutUnsettledDates,
-} from '../../datasets/index.js';
-import { type Grid, type RowRole, toTables } from '../../files/index.js';
+} from '../../core/kinds/index.js';
+import { toTables } from '../../core/layout/index.js';
 import type { Finding } from '../../findings/index.js';
+import type { Grid, RowRole } from '../../lib/tables/index.js';
 import { drift } from './drift.js';
 import type { ReadOptions } from './options.js';
 import { rowless } from './rowless.js';

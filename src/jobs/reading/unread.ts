@@ -1,4 +1,5 @@
-import { type Grid, type Row, type RowRole, rowsOfFile } from '../../files/index.js';
+import { rowsOfFile } from '../../core/layout/index.js';
+import type { Grid, Row, RowRole } from '../../lib/tables/index.js';
 import type { Understanding } from './understand.js';
 
 /** A sheet that nothing is read of: its rows were not understood, those with one text alone are titles. */

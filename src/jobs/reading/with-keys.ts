@@ -1,4 +1,4 @@
-import { type DatasetRecord, type MatchedTable, originsOf } from '../../datasets/index.js';
+import { type DatasetRecord, type MatchedTable, originsOf } from '../../core/kinds/index.js';
 import type { Finding, FindingCode } from '../../findings/index.js';
 import { RowsAt, rowId } from './row-ids.js';
 

@@ -1,5 +1,6 @@
-import { accountOfAll, type RowAccount, type RowsFile, sumOfAccounts } from '../../files/index.js';
-import type { Ledger } from '../../reconcile/index.js';
+import { accountOfAll, type RowAccount, sumOfAccounts } from '../../core/layout/index.js';
+import type { Ledger } from '../../core/settle/index.js';
+import type { RowsFile } from '../../lib/tables/index.js';
 import type { AccountedInput } from '../../report/index.js';
 import { accountsOf } from '../reading/account.js';
 import type { Understanding } from '../reading/understand.js';

@@ -1,6 +1,6 @@
+import { loadRegister } from '../../core/register/index.js';
+import { type AreaBook, type Decision, DecisionBook } from '../../core/settle/index.js';
 import type { Finding } from '../../findings/index.js';
-import { type AreaBook, type Decision, DecisionBook } from '../../reconcile/index.js';
-import { loadRegister } from '../../wards/index.js';
 import { loadAreas } from '../areas/areas.js';
 import { decisionFindings } from '../decisions/findings.js';
 import { loadDecisions } from '../decisions/load.js';

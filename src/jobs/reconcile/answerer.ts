@@ -10,7 +10,7 @@ import {
   type SettleRules,
   type Side,
   settle,
-} from '../../reconcile/index.js';
+} from '../../core/settle/index.js';
 
 /**
  * Takes the columns of the cells of a row, in their order, and all that decides; gives what answers rows. Codes

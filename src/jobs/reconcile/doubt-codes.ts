@@ -6,7 +6,7 @@ import {
   type Reading,
   readBySides,
   type Side,
-} from '../../reconcile/index.js';
+} from '../../core/settle/index.js';
 
 /** Rows with a code that it takes to judge a column by. */
 const LEAST_ROWS = 10;

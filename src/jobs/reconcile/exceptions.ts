@@ -1,4 +1,4 @@
-import { encodeCsv, type FilesTogether, type WholeFile } from '../../files/index.js';
+import { encodeCsv, type FilesTogether, type WholeFile } from '../../lib/tables/index.js';
 
 /** A row that was set aside. */
 export interface AsideRow {

@@ -1,5 +1,5 @@
+import { LedgerBook } from '../../core/settle/index.js';
 import { adjustFindings } from '../../findings/index.js';
-import { LedgerBook } from '../../reconcile/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { ReadOptions } from '../reading/options.js';
 

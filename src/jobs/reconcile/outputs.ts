@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
-import { encodeCsv, exists, FilesTogether, STANDARD } from '../../files/index.js';
 import { Failure } from '../../findings/index.js';
+import { encodeCsv, exists, FilesTogether, STANDARD } from '../../lib/tables/index.js';
 import type { QuestionView } from '../../report/index.js';
 
 /** Files that stand beside an output. */

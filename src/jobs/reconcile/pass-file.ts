@@ -1,11 +1,11 @@
-import { encodeCells, type RowsFile, type WholeFile } from '../../files/index.js';
-import type { Finding } from '../../findings/index.js';
 import {
   ADDED_COLUMNS,
   type LedgerBook,
   type PassOptions,
   RowPass,
-} from '../../reconcile/index.js';
+} from '../../core/settle/index.js';
+import type { Finding } from '../../findings/index.js';
+import { encodeCells, type RowsFile, type WholeFile } from '../../lib/tables/index.js';
 import type { Progress } from '../reading/options.js';
 import type { ExceptionsFile } from './exceptions.js';
 import { finisherOf } from './file-text.js';

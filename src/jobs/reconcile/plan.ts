@@ -1,13 +1,8 @@
-import { loadKind, type MatchedTable, withOwnWords } from '../../datasets/index.js';
-import {
-  accountOf,
-  type Grid,
-  type Row,
-  type RowAccount,
-  type RowsFile,
-} from '../../files/index.js';
+import { loadKind, type MatchedTable, withOwnWords } from '../../core/kinds/index.js';
+import { accountOf, type RowAccount } from '../../core/layout/index.js';
+import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../core/settle/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
-import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../reconcile/index.js';
+import type { Grid, Row, RowsFile } from '../../lib/tables/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Understanding, understand } from '../reading/understand.js';
 import { unreadSheet } from '../reading/unread.js';

@@ -1,5 +1,4 @@
-import type { RowsFile } from '../../files/index.js';
-import type { Finding } from '../../findings/index.js';
+import { loadRegister } from '../../core/register/index.js';
 import {
   type AnswerMaker,
   Answers,
@@ -11,8 +10,9 @@ import {
   lookUpOf,
   type SettleRules,
   type Turn,
-} from '../../reconcile/index.js';
-import { loadRegister } from '../../wards/index.js';
+} from '../../core/settle/index.js';
+import type { Finding } from '../../findings/index.js';
+import type { RowsFile } from '../../lib/tables/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';
 import { answerMaker } from './answerer.js';

@@ -1,4 +1,10 @@
-import { type Finding, finding, type Place } from '../../findings/index.js';
+import {
+  type Commune,
+  districtOf,
+  fullName,
+  loadRegister,
+  provinceOf,
+} from '../../core/register/index.js';
 import {
   type Answers,
   type Asked,
@@ -7,9 +13,9 @@ import {
   type Doubt,
   type Outcome,
   type QuestionEvidence,
-} from '../../reconcile/index.js';
+} from '../../core/settle/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { QuestionView, WardView } from '../../report/index.js';
-import { type Commune, districtOf, fullName, loadRegister, provinceOf } from '../../wards/index.js';
 import type { SettleOptions } from './settle-options.js';
 
 /** What the rows with one open answer ask, as reports show it. */

@@ -1,4 +1,3 @@
-import { makeExactIndex, makeReader, type Reader, type Side } from '../../reconcile/index.js';
 import {
   type Commune,
   communesOn,
@@ -8,7 +7,8 @@ import {
   loadPlaceNames,
   makeMatcher,
   type Register,
-} from '../../wards/index.js';
+} from '../../core/register/index.js';
+import { makeExactIndex, makeReader, type Reader, type Side } from '../../core/settle/index.js';
 
 /**
  * Makes what reads evidence by each period: as of the day before the first change, and as of `asOf`. Where the user

@@ -1,5 +1,5 @@
-import { isWorkbook, openRows, type RowsFile } from '../../files/index.js';
 import { adjustFindings, type Finding } from '../../findings/index.js';
+import { isWorkbook, openRows, type RowsFile } from '../../lib/tables/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { requireSheets } from '../reading/tables.js';

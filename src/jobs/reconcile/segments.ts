@@ -1,7 +1,7 @@
-import { headerGlance, loadKind, type MatchedTable } from '../../datasets/index.js';
-import type { Grid } from '../../files/index.js';
-import type { CellFields, EvidenceField } from '../../reconcile/index.js';
-import { foldText } from '../../text/index.js';
+import { headerGlance, loadKind, type MatchedTable } from '../../core/kinds/index.js';
+import type { CellFields, EvidenceField } from '../../core/settle/index.js';
+import type { Grid } from '../../lib/tables/index.js';
+import { foldText } from '../../lib/text/index.js';
 
 /** Where the evidence of a table stands whose header is further down in a delimited file. */
 export interface Segment {

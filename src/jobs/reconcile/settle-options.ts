@@ -1,4 +1,4 @@
-import type { Side, Subject } from '../../reconcile/index.js';
+import type { Side, Subject } from '../../core/settle/index.js';
 
 /** By what rows are to be settled. */
 export interface SettleOptions {

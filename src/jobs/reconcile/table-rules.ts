@@ -1,4 +1,4 @@
-import { type Finding, finding, type Place } from '../../findings/index.js';
+import { loadRegister } from '../../core/register/index.js';
 import {
   type CellFields,
   detectVintage,
@@ -9,8 +9,8 @@ import {
   type SettleRules,
   type Side,
   type Vintage,
-} from '../../reconcile/index.js';
-import { loadRegister } from '../../wards/index.js';
+} from '../../core/settle/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import type { Aids } from './aids.js';
 import { doubtfulCodes } from './doubt-codes.js';

@@ -1,7 +1,7 @@
-import { mapFlag } from '../../datasets/index.js';
-import { type Column, columnLetter, type Grid, type Row } from '../../files/index.js';
-import type { EvidenceField } from '../../reconcile/index.js';
-import { foldText } from '../../text/index.js';
+import { mapFlag } from '../../core/kinds/index.js';
+import type { EvidenceField } from '../../core/settle/index.js';
+import { type Column, columnLetter, type Grid, type Row } from '../../lib/tables/index.js';
+import { foldText } from '../../lib/text/index.js';
 import type { Understanding } from '../reading/understand.js';
 
 /** So many columns are offered. */

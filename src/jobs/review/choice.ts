@@ -1,3 +1,4 @@
+import { communeOn, fullName } from '../../core/register/index.js';
 import {
   allowsAnyWard,
   basisText,
@@ -5,9 +6,8 @@ import {
   type Decision,
   type SettleRules,
   type Successor,
-} from '../../reconcile/index.js';
-import { foldText } from '../../text/index.js';
-import { communeOn, fullName } from '../../wards/index.js';
+} from '../../core/settle/index.js';
+import { foldText } from '../../lib/text/index.js';
 
 import type { OpenAnswer } from './collect.js';
 

@@ -1,7 +1,7 @@
-import { isWorkbook, openRows, openWorkbook } from '../../files/index.js';
+import { loadRegister } from '../../core/register/index.js';
+import { type Asked, LedgerBook, RowPass, type SettleRules } from '../../core/settle/index.js';
 import type { Finding } from '../../findings/index.js';
-import { type Asked, LedgerBook, RowPass, type SettleRules } from '../../reconcile/index.js';
-import { loadRegister } from '../../wards/index.js';
+import { isWorkbook, openRows, openWorkbook } from '../../lib/tables/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { requireSheets } from '../reading/tables.js';
 import { type Aids, aidFindings } from '../reconcile/aids.js';

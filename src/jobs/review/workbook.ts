@@ -1,4 +1,12 @@
-import { LANGUAGES, type Language } from '../../datasets/index.js';
+import { LANGUAGES, type Language } from '../../core/kinds/index.js';
+import {
+  candidateText,
+  type Decision,
+  type DecisionBook,
+  type SettleRules,
+  settleByDecision,
+} from '../../core/settle/index.js';
+import { Failure, type Finding, finding, type Place } from '../../findings/index.js';
 import {
   cellAddress,
   encodeWorkbook,
@@ -8,22 +16,14 @@ import {
   readContent,
   withLongTexts,
   writeWhole,
-} from '../../files/index.js';
-import { Failure, type Finding, finding, type Place } from '../../findings/index.js';
-import {
-  candidateText,
-  type Decision,
-  type DecisionBook,
-  type SettleRules,
-  settleByDecision,
-} from '../../reconcile/index.js';
+} from '../../lib/tables/index.js';
+import { foldText, tidySpace } from '../../lib/text/index.js';
 import {
   longTextWords,
   type QuestionColumn,
   questionColumns,
   questionSheets,
 } from '../../report/index.js';
-import { foldText, tidySpace } from '../../text/index.js';
 import { authorOf } from '../author.js';
 import { addDecisions } from '../decisions/load.js';
 import { questionView } from '../reconcile/questions.js';

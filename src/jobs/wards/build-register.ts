@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { ensureFolder, writeWhole } from '../../files/index.js';
+import { type BuiltRegister, buildRegister } from '../../core/law/index.js';
 import {
-  type BuiltRegister,
-  buildRegister,
   encodeFormerNames,
   encodeRegister,
   FORMER_NAME_SOURCES,
@@ -10,7 +8,8 @@ import {
   REGISTER_FILES,
   REGISTER_FOLDER,
   type RegisterTable,
-} from '../../wards/index.js';
+} from '../../core/register/index.js';
+import { ensureFolder, writeWhole } from '../../lib/tables/index.js';
 import { readRegisterSources } from './register-sources.js';
 
 /** What a build made of its sources. */

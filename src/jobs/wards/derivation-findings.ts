@@ -1,15 +1,8 @@
-import type { DocumentContent } from '../../files/index.js';
+import type { Derivation, DerivationProblem, NamedUnit } from '../../core/law/index.js';
+import { communeOn, districtOf, fullName, type Register } from '../../core/register/index.js';
 import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
-import { tidySpace } from '../../text/index.js';
-import {
-  communeOn,
-  type Derivation,
-  type DerivationProblem,
-  districtOf,
-  fullName,
-  type NamedUnit,
-  type Register,
-} from '../../wards/index.js';
+import type { DocumentContent } from '../../lib/documents/index.js';
+import { tidySpace } from '../../lib/text/index.js';
 import { problemFinding } from './problem-findings.js';
 
 /** Characters of a text's beginning that tell what it is. */

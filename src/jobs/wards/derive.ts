@@ -1,13 +1,8 @@
-import { type DocumentContent, readDocument } from '../../files/index.js';
+import { type Derivation, deriveRelations } from '../../core/law/index.js';
+import { fullName, loadRegister, type Register } from '../../core/register/index.js';
 import { adjustFindings, type Finding } from '../../findings/index.js';
+import { type DocumentContent, readDocument } from '../../lib/documents/index.js';
 import { countFindings, type DerivedInput, type DeriveReport } from '../../report/index.js';
-import {
-  type Derivation,
-  deriveRelations,
-  fullName,
-  loadRegister,
-  type Register,
-} from '../../wards/index.js';
 import { asOfDate } from '../as-of.js';
 import type { Config } from '../config/config.js';
 import type { Progress } from '../reading/options.js';

@@ -1,6 +1,6 @@
-import type { DocumentContent, DocumentNoteCode } from '../../files/index.js';
+import type { Derivation } from '../../core/law/index.js';
 import { type Finding, finding } from '../../findings/index.js';
-import type { Derivation } from '../../wards/index.js';
+import type { DocumentContent, DocumentNoteCode } from '../../lib/documents/index.js';
 
 /** What the reader of a document's text has to know of the document. */
 export function documentFindings(content: DocumentContent, { parsed }: Derivation): Finding[] {

@@ -1,6 +1,3 @@
-import { Failure } from '../../findings/index.js';
-import type { RelationsReport, UnitsReport } from '../../report/index.js';
-import { compareCodePoints } from '../../text/index.js';
 import {
   COMMUNE_TYPES,
   type Commune,
@@ -10,7 +7,10 @@ import {
   loadRegister,
   type Relation,
   typeCode,
-} from '../../wards/index.js';
+} from '../../core/register/index.js';
+import { Failure } from '../../findings/index.js';
+import { compareCodePoints } from '../../lib/text/index.js';
+import type { RelationsReport, UnitsReport } from '../../report/index.js';
 import { asOfDate, requireDate } from '../as-of.js';
 import { provinceMeant } from './province.js';
 import { relationView, unitView } from './views.js';

@@ -1,5 +1,3 @@
-import { Failure } from '../../findings/index.js';
-import type { LookupCandidate, LookupQuery, LookupReport } from '../../report/index.js';
 import {
   type Candidate,
   type FormerNames,
@@ -11,7 +9,9 @@ import {
   relationsFrom,
   typeCode,
   type WardQuery,
-} from '../../wards/index.js';
+} from '../../core/register/index.js';
+import { Failure } from '../../findings/index.js';
+import type { LookupCandidate, LookupQuery, LookupReport } from '../../report/index.js';
 import { asOfDate } from '../as-of.js';
 import { countOption } from '../count-option.js';
 import { successorView, unitView } from './views.js';

@@ -1,6 +1,6 @@
+import type { Problem } from '../../core/law/index.js';
 import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
-import { tidySpace } from '../../text/index.js';
-import type { Problem } from '../../wards/index.js';
+import { tidySpace } from '../../lib/text/index.js';
 
 /** Characters of the text shown on each side of the place where reading stopped. */
 const NEAR = 32;

@@ -1,6 +1,12 @@
+import {
+  exactKey,
+  holdsOn,
+  looseKey,
+  type Register,
+  readFullName,
+} from '../../core/register/index.js';
 import { Failure } from '../../findings/index.js';
-import { closest } from '../../text/index.js';
-import { exactKey, holdsOn, looseKey, type Register, readFullName } from '../../wards/index.js';
+import { closest } from '../../lib/text/index.js';
 
 /** Takes a province's code or name and a day; gives its code. Throws `Failure` province-unknown. */
 export function provinceMeant(register: Register, text: string, day: string): string {

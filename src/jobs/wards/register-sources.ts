@@ -1,9 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Grid, readContent, readDocument } from '../../files/index.js';
-import { compareCodePoints } from '../../text/index.js';
 import {
-  type FormerNames,
   type RegisterSources,
   readCommuneLetter,
   readFormerNames,
@@ -11,7 +8,11 @@ import {
   readOldList,
   readProvinceLetter,
   readWitness,
-} from '../../wards/index.js';
+} from '../../core/law/index.js';
+import type { FormerNames } from '../../core/register/index.js';
+import { readDocument } from '../../lib/documents/index.js';
+import { type Grid, readContent } from '../../lib/tables/index.js';
+import { compareCodePoints } from '../../lib/text/index.js';
 
 /** Where each source stands in the folder of sources. */
 const FILES = {

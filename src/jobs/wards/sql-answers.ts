@@ -1,5 +1,4 @@
-import { type Answers, isCodeKey, isSpellable, type PartAnswer } from '../../export/index.js';
-import type { Finding } from '../../findings/index.js';
+import { communesOn, dayBefore, firstDate, type Register } from '../../core/register/index.js';
 import {
   addedCells,
   type Decision,
@@ -11,8 +10,9 @@ import {
   type SettleRules,
   type Subject,
   settle,
-} from '../../reconcile/index.js';
-import { communesOn, dayBefore, firstDate, type Register } from '../../wards/index.js';
+} from '../../core/settle/index.js';
+import { type Answers, isCodeKey, isSpellable, type PartAnswer } from '../../core/sql/index.js';
+import type { Finding } from '../../findings/index.js';
 import { decisionFindings, unwritableFindings } from '../decisions/findings.js';
 import { loadDecisions } from '../decisions/load.js';
 import { readersOf } from '../reconcile/readers.js';

@@ -1,3 +1,5 @@
+import { loadRegister } from '../../core/register/index.js';
+import { crosswalkOf, type Subject } from '../../core/settle/index.js';
 import {
   crosswalkScript,
   crosswalkUndoScript,
@@ -6,11 +8,9 @@ import {
   migrationScript,
   type SqlDialect,
   undoScript,
-} from '../../export/index.js';
+} from '../../core/sql/index.js';
 import { adjustFindings, Failure } from '../../findings/index.js';
-import { crosswalkOf, type Subject } from '../../reconcile/index.js';
 import type { SqlAction, SqlReport } from '../../report/index.js';
-import { loadRegister } from '../../wards/index.js';
 import { asOfDate } from '../as-of.js';
 import type { Config } from '../config/config.js';
 import { sqlAnswers } from './sql-answers.js';

@@ -1,11 +1,3 @@
-import type {
-  LegalBasisView,
-  LineageUnit,
-  RelationView,
-  SharesView,
-  TakingView,
-  UnitView,
-} from '../../report/index.js';
 import {
   type Commune,
   districtOf,
@@ -20,7 +12,15 @@ import {
   type Relation,
   reasonOf,
   typeCode,
-} from '../../wards/index.js';
+} from '../../core/register/index.js';
+import type {
+  LegalBasisView,
+  LineageUnit,
+  RelationView,
+  SharesView,
+  TakingView,
+  UnitView,
+} from '../../report/index.js';
 
 /** A commune as reports show it; its province as it was called last, or on `day` if that is earlier. */
 export function unitView(register: Register, unit: Commune, day?: string): UnitView {

@@ -1,6 +1,6 @@
+import { type Commune, communeOn, communesOf, type Register } from '../../core/register/index.js';
 import { Failure } from '../../findings/index.js';
-import { closest } from '../../text/index.js';
-import { type Commune, communeOn, communesOf, type Register } from '../../wards/index.js';
+import { closest } from '../../lib/text/index.js';
 
 const CODE = /^\d{5}$/;
 

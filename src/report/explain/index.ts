@@ -1,4 +1,4 @@
-import type { Language } from '../../datasets/index.js';
+import type { Language } from '../../core/kinds/index.js';
 import { catalogue, type FindingCode } from '../../findings/index.js';
 import type { ExplainReport } from '../types.js';
 import { findingWords } from '../words.js';

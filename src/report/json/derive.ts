@@ -1,4 +1,4 @@
-import type { Language } from '../../datasets/index.js';
+import type { Language } from '../../core/kinds/index.js';
 import type { DerivedInput, DerivedRelationView, DeriveReport } from '../derive-types.js';
 import type { JsonFinding } from '../json-finding.js';
 import { unreadableDocument } from '../unreadable.js';

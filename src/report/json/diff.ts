@@ -1,5 +1,5 @@
-import type { Language } from '../../datasets/index.js';
-import type { Change } from '../../diff/index.js';
+import type { Change } from '../../core/compare/index.js';
+import type { Language } from '../../core/kinds/index.js';
 import type { JsonFinding } from '../json-finding.js';
 import type { DiffReport, NotCompared, UncomparedField } from '../types.js';
 import { unreadableDocument } from '../unreadable.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../datasets/index.js';
+import type { Language } from '../../core/kinds/index.js';
 import { countFindings } from '../counts.js';
 import { type JsonFinding, toJsonFinding } from '../json-finding.js';
 import type { ExplainReport, ExportReport, FindingCounts, Report } from '../types.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../datasets/index.js';
+import type { Language } from '../../core/kinds/index.js';
 import type { JsonFinding } from '../json-finding.js';
 import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from '../types.js';
 import { unreadableDocument } from '../unreadable.js';

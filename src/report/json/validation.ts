@@ -1,4 +1,4 @@
-import type { Language } from '../../datasets/index.js';
+import type { Language } from '../../core/kinds/index.js';
 import { accountDocument } from '../account.js';
 import type { JsonFinding } from '../json-finding.js';
 import type { AbsentField, InputSummary, ValidationReport } from '../types.js';

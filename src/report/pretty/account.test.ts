@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountOfAll, sumOfAccounts } from '../../files/index.js';
+import { accountOfAll, sumOfAccounts } from '../../core/layout/index.js';
 import type { AccountedInput } from '../types.js';
 import { accountLines } from './account.js';
 import { openPage } from './page.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { derived } from '../../../test/support/reports.js';
-import { displayWidth } from '../../text/index.js';
+import { displayWidth } from '../../lib/text/index.js';
 import type { ReportOptions } from '../reporter.js';
 import { REPORTERS } from '../reporters/index.js';
 import type { DeriveReport } from '../types.js';

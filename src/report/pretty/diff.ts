@@ -4,7 +4,7 @@ import {
   CONSEQUENCES,
   type Consequence,
   type FieldChange,
-} from '../../diff/index.js';
+} from '../../core/compare/index.js';
 import { contrast } from '../contrast.js';
 import { fill } from '../template.js';
 import type { DiffReport } from '../types.js';

@@ -1,5 +1,5 @@
 import { type Finding, isRepairName, SEVERITIES, type Severity } from '../../findings/index.js';
-import { truncate } from '../../text/index.js';
+import { truncate } from '../../lib/text/index.js';
 import { contrast } from '../contrast.js';
 import { type Group, groupByCode } from '../groups.js';
 import { positionText, tableText } from '../place.js';

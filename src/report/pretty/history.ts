@@ -1,4 +1,4 @@
-import { withExtraApart } from '../../datasets/index.js';
+import { withExtraApart } from '../../core/kinds/index.js';
 import { placeText } from '../place.js';
 import { fill } from '../template.js';
 import type {

@@ -1,4 +1,4 @@
-import { printable, truncate } from '../../text/index.js';
+import { printable, truncate } from '../../lib/text/index.js';
 import { fill } from '../template.js';
 import type {
   DrawnRow,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookedUp } from '../../../test/support/lookup-report.js';
 import { prettyText } from '../../../test/support/pretty.js';
-import { displayWidth } from '../../text/index.js';
+import { displayWidth } from '../../lib/text/index.js';
 import { csv } from '../reporters/csv.js';
 
 test('how it was understood, the candidates with reasons, the verdict', async () => {

@@ -1,5 +1,5 @@
-import { truncate } from '../../text/index.js';
-import { isAgainst } from '../../wards/index.js';
+import { isAgainst } from '../../core/register/index.js';
+import { truncate } from '../../lib/text/index.js';
 import type { LookupCandidate, LookupQuery, LookupReport } from '../lookup-types.js';
 import { fill } from '../template.js';
 import type { LineageUnit } from '../ward-types.js';

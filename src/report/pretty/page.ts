@@ -1,5 +1,5 @@
-import type { Kind, Language } from '../../datasets/index.js';
-import { printable } from '../../text/index.js';
+import type { Kind, Language } from '../../core/kinds/index.js';
+import { printable } from '../../lib/text/index.js';
 import type { ReportOptions } from '../reporter.js';
 import { type ReportWords, reportWords } from '../words.js';
 import { type Paint, plain, type Style, styleFor } from './style.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { displayWidth } from '../../text/index.js';
+import { displayWidth } from '../../lib/text/index.js';
 import { wrap } from './wrap.js';
 
 test('breaks at spaces', () => {

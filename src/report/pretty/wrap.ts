@@ -1,4 +1,4 @@
-import { displayWidth } from '../../text/index.js';
+import { displayWidth } from '../../lib/text/index.js';
 
 /**
  * Breaks one line of text at its spaces into lines of at most `width` columns; a word that is wider

@@ -1,6 +1,6 @@
-import type { Language } from '../../datasets/index.js';
-import { encodeCsv } from '../../files/index.js';
-import { printable } from '../../text/index.js';
+import type { Language } from '../../core/kinds/index.js';
+import { encodeCsv } from '../../lib/tables/index.js';
+import { printable } from '../../lib/text/index.js';
 import { accountAside } from '../account-text.js';
 import type { Reporter } from '../reporter.js';
 import { machineWriter } from '../tables/cell-writer.js';

@@ -13,7 +13,7 @@ import {
   revision,
   validation,
 } from '../../../test/support/reports.js';
-import { displayWidth } from '../../text/index.js';
+import { displayWidth } from '../../lib/text/index.js';
 
 const REPORTS = [
   validation,

@@ -1,5 +1,10 @@
-import { encodeWorkbook, inSheets, type SheetContent, withLongTexts } from '../../files/index.js';
-import { displayWidth } from '../../text/index.js';
+import {
+  encodeWorkbook,
+  inSheets,
+  type SheetContent,
+  withLongTexts,
+} from '../../lib/tables/index.js';
+import { displayWidth } from '../../lib/text/index.js';
 import type { Reporter } from '../reporter.js';
 import { humanWriter } from '../tables/cell-writer.js';
 import { tabulate } from '../tables/index.js';

@@ -1,5 +1,5 @@
-import type { Language } from '../../datasets/index.js';
-import type { SheetContent } from '../../files/index.js';
+import type { Language } from '../../core/kinds/index.js';
+import type { SheetContent } from '../../lib/tables/index.js';
 import type { CandidateView, QuestionView } from '../reconcile-types.js';
 import { wardWord } from '../ward-words.js';
 import { type ReportWords, reportWords } from '../words.js';

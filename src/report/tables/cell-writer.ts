@@ -1,8 +1,8 @@
-import type { Kind, Language } from '../../datasets/index.js';
-import type { ChangeType, Consequence } from '../../diff/index.js';
-import type { Json } from '../../files/index.js';
+import type { ChangeType, Consequence } from '../../core/compare/index.js';
+import type { Kind, Language } from '../../core/kinds/index.js';
+import type { MatchLevel, MatchReason } from '../../core/register/index.js';
 import type { Severity } from '../../findings/index.js';
-import type { MatchLevel, MatchReason } from '../../wards/index.js';
+import type { Json } from '../../lib/tables/index.js';
 import type { ColumnReason } from '../types.js';
 import { fieldLabel, valueText } from '../values.js';
 import { evidenceWord, spellingWord, wardWord } from '../ward-words.js';

@@ -1,4 +1,4 @@
-import type { Change } from '../../diff/index.js';
+import type { Change } from '../../core/compare/index.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ReportTable, tableOf } from './table.js';
 

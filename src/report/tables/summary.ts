@@ -1,4 +1,4 @@
-import { CONSEQUENCES } from '../../diff/index.js';
+import { CONSEQUENCES } from '../../core/compare/index.js';
 import { FINDING_CODES, SEVERITIES } from '../../findings/index.js';
 import { placeText } from '../place.js';
 import type {

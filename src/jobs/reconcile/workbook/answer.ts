@@ -1,5 +1,4 @@
-import { type Addition, columnLetter } from '../../../files/index.js';
-import type { Finding } from '../../../findings/index.js';
+import { loadRegister } from '../../../core/register/index.js';
 import {
   Answers,
   type Asked,
@@ -8,8 +7,9 @@ import {
   type LedgerBook,
   lookUpOf,
   type SettleRules,
-} from '../../../reconcile/index.js';
-import { loadRegister } from '../../../wards/index.js';
+} from '../../../core/settle/index.js';
+import type { Finding } from '../../../findings/index.js';
+import { type Addition, columnLetter } from '../../../lib/tables/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';
 import type { Aids } from '../aids.js';
 import { answerMaker } from '../answerer.js';

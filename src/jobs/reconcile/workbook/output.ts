@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
+import { Failure, type Finding, finding } from '../../../findings/index.js';
 import {
   type Addition,
   encodeCsv,
   type Grid,
   type OpenWorkbook,
   type WholeFile,
-} from '../../../files/index.js';
-import { Failure, type Finding, finding } from '../../../findings/index.js';
+} from '../../../lib/tables/index.js';
 import type { ReadOptions } from '../../reading/options.js';
 import { wantedGrids } from '../../reading/tables.js';
 

@@ -1,5 +1,10 @@
-import { columnLetter, type FileContent, type Grid, type Table } from '../../../files/index.js';
 import { type Finding, finding } from '../../../findings/index.js';
+import {
+  columnLetter,
+  type FileContent,
+  type Grid,
+  type Table,
+} from '../../../lib/tables/index.js';
 import type { AccountedInput } from '../../../report/index.js';
 import type { ReadOptions } from '../../reading/options.js';
 import { hiddenSheet, passedOver, wantedGrids } from '../../reading/tables.js';

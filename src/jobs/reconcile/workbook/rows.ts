@@ -1,12 +1,12 @@
-import type { Addition, Cell, TableRow } from '../../../files/index.js';
 import {
   ADDED_COLUMNS,
   type Answers,
   type EvidenceField,
   type LedgerBook,
   type LookUp,
-} from '../../../reconcile/index.js';
-import { memoise } from '../../../text/index.js';
+} from '../../../core/settle/index.js';
+import type { Addition, Cell, TableRow } from '../../../lib/tables/index.js';
+import { memoise } from '../../../lib/text/index.js';
 import type { Progress } from '../../reading/options.js';
 import type { TablePlan } from './plan.js';
 

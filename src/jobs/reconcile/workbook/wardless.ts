@@ -1,7 +1,7 @@
-import type { MatchedTable } from '../../../datasets/index.js';
-import type { RowRole, Table } from '../../../files/index.js';
+import type { MatchedTable } from '../../../core/kinds/index.js';
 import { type Finding, finding } from '../../../findings/index.js';
-import { shownRanges } from '../../../text/index.js';
+import type { RowRole, Table } from '../../../lib/tables/index.js';
+import { shownRanges } from '../../../lib/text/index.js';
 import type { Understanding } from '../../reading/understand.js';
 import type { Aids } from '../aids.js';
 import { evidenceColumns } from '../plan.js';

@@ -1,8 +1,8 @@
-import { openWorkbook } from '../../../files/index.js';
+import { loadRegister } from '../../../core/register/index.js';
+import { LedgerBook } from '../../../core/settle/index.js';
 import { adjustFindings, type Finding } from '../../../findings/index.js';
-import { LedgerBook } from '../../../reconcile/index.js';
+import { openWorkbook } from '../../../lib/tables/index.js';
 import type { QuestionView, ReconcileReport } from '../../../report/index.js';
-import { loadRegister } from '../../../wards/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';
 import { requireSheets } from '../../reading/tables.js';
 import { aidFindings, loadAids } from '../aids.js';

@@ -1,0 +1,20 @@
+import type { Finding, FindingCode } from '../../findings/index.js';
+import type { DatasetRecord, Kind } from '../kinds/index.js';
+
+/** What a check may look at. All records of one run, in the order they were read. */
+export interface CheckContext {
+  readonly kind: Kind;
+  readonly records: readonly DatasetRecord[];
+  /** ISO date on which the records are meant to hold. */
+  readonly asOf: string;
+}
+
+/**
+ * A rule over records. Reads, never changes; gives findings without words, in the order of the
+ * records. `codes` lists every code that `run` may give. Only a check that loads a heavy library
+ * gives a promise.
+ */
+export interface Check {
+  readonly codes: readonly FindingCode[];
+  run(context: CheckContext): Iterable<Finding> | Promise<Iterable<Finding>>;
+}

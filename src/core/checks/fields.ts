@@ -1,0 +1,36 @@
+import type { DatasetRecord, Kind, Vocabulary } from '../kinds/index.js';
+
+/** The field's value when it is a text. */
+export function textOf(record: DatasetRecord, field: string): string | undefined {
+  const value = record.fields[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of a field: the items of a list, or the one text. */
+export function textsOf(record: DatasetRecord, field: string): readonly string[] {
+  const value = record.fields[field];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** The vocabulary that a field's values are taken from. */
+export function vocabularyOf(kind: Kind, field: string): Vocabulary | undefined {
+  const name = kind.fields.find((spec) => spec.field === field)?.vocabulary;
+  return name === undefined ? undefined : kind.vocabularies.get(name);
+}
+
+/** Records in groups of one identity, in the order of their first record. `''` identifies nothing. */
+export function groupRecords(
+  records: readonly DatasetRecord[],
+  identify: (record: DatasetRecord) => string,
+): readonly (readonly DatasetRecord[])[] {
+  const groups = new Map<string, DatasetRecord[]>();
+  for (const record of records) {
+    const identity = identify(record);
+    if (identity === '') continue;
+    const group = groups.get(identity);
+    if (group === undefined) groups.set(identity, [record]);
+    else group.push(record);
+  }
+  return [...groups.values()];
+}

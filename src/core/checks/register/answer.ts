@@ -1,0 +1,54 @@
+import {
+  type Commune,
+  type District,
+  districtOf,
+  fullName,
+  type Province,
+  provinceOf,
+  type Register,
+  type Relation,
+  type RelationSource,
+  relationsFrom,
+  relationsTo,
+} from '../../register/index.js';
+
+/** "00556 Xã Đặng Xá". */
+export function coded(unit: Commune): string {
+  return `${unit.code} ${fullName(unit)}`;
+}
+
+/** "00556 Xã Đặng Xá, Huyện Gia Lâm, Thành phố Hà Nội". */
+export function placed(register: Register, unit: Commune, day?: string): string {
+  const places = [districtOf(register, unit), provinceOf(register, unit, day)];
+  return [coded(unit), ...places.flatMap((place) => (place ? [fullName(place)] : []))].join(', ');
+}
+
+/** "Huyện Gia Lâm (018)", as tables write districts and provinces. */
+export function placeText(place: District | Province): string {
+  return `${fullName(place)} (${place.code})`;
+}
+
+/** The source of a relation; a district and land of no commune by name alone. */
+export function sourceText(source: RelationSource): string {
+  if (source.kind === 'commune') return coded(source.unit);
+  return source.kind === 'area' ? source.name : fullName(source.unit);
+}
+
+/**
+ * The clauses behind relations, each "1656/NQ-UBTVQH15 1 110": resolution, article, clause. Where only a
+ * list tells of the resolution, its number alone. The words come later, in the reader's language.
+ */
+export function citations(relations: readonly Relation[]): readonly string[] {
+  const cited = relations.map(({ basis: { resolution, clause } }) =>
+    clause === undefined || resolution.article === undefined
+      ? resolution.number
+      : `${resolution.number} ${resolution.article} ${clause}`,
+  );
+  return [...new Set(cited)];
+}
+
+/** What the law says of a unit: the clause that made it, or, of a unit of before, those that ended it. */
+export function basisOf(register: Register, unit: Commune): readonly string[] {
+  const made = relationsTo(register, unit);
+  return citations(made.length > 0 ? made : relationsFrom(register, unit));
+}

@@ -1,0 +1,95 @@
+import { closestIn, foldText, memoise } from '../../../../lib/text/index.js';
+import { type Commune, fullName, looseKey, type Register } from '../../../register/index.js';
+import type { Said } from '../side.js';
+import type { Bearers } from './agreement.js';
+import { Places } from './places.js';
+
+type Units = readonly Commune[];
+
+/** Ways to the units that one side of a table may speak of, by code and by name. */
+export class UnitIndex implements Bearers {
+  readonly places: Places;
+  readonly #codes: ReadonlyMap<string, Units>;
+  readonly #full: ReadonlyMap<string, Units>;
+  readonly #names: ReadonlyMap<string, Units>;
+  readonly #foldedOf = memoise(foldText);
+  readonly #nearest: (province: string) => (text: string) => readonly string[];
+  #loose: ReadonlyMap<string, Units> | undefined;
+
+  constructor(
+    register: Register,
+    readonly units: Units,
+  ) {
+    this.places = new Places(register, units);
+    this.#codes = grouped(units, ({ code }) => [code]);
+    this.#full = grouped(units, (unit) => namesOf(unit).map(foldText));
+    this.#names = grouped(units, ({ name }) => [foldText(name)]);
+    this.#nearest = memoise((province) => {
+      const near = units.filter((unit) => unit.province === province);
+      return memoise(closestIn(near.map(fullName)));
+    });
+  }
+
+  /** The units that bear a code, one a period. */
+  ofCode(code: string): Units {
+    return this.#codes.get(code) ?? [];
+  }
+
+  /**
+   * The units that a row may mean by its name: those of the place that the row states; of any place
+   * when it states none.
+   */
+  named(said: Said): Units {
+    const { name } = said;
+    if (name === undefined) return [];
+    return this.places.narrowed(this.#called(name), said);
+  }
+
+  /** Names of the stated province that are most like an unknown one. */
+  closest(said: Said): readonly string[] {
+    const province = this.places.provinceCode(said);
+    if (province === undefined || said.name === undefined) return [];
+    return this.#nearest(province)(said.name);
+  }
+
+  isBorneBeside(name: string, unit: Commune): boolean {
+    const { district, province } = unit;
+    return this.#bearing(name).some(
+      (other) =>
+        other.code !== unit.code && other.district === district && other.province === province,
+    );
+  }
+
+  isBorne(name: string): boolean {
+    return this.#bearing(name).length > 0;
+  }
+
+  #bearing(name: string): Units {
+    return this.#full.get(this.#foldedOf(name)) ?? [];
+  }
+
+  #called(name: string): Units {
+    const bearing = this.#bearing(name);
+    if (bearing.length > 0) return bearing;
+    const bare = this.#names.get(this.#foldedOf(name)) ?? [];
+    if (bare.length > 0) return bare;
+    this.#loose ??= grouped(this.units, (unit) => namesOf(unit).map(looseKey));
+    return this.#loose.get(looseKey(name)) ?? [];
+  }
+}
+
+function namesOf(unit: Commune): string[] {
+  return [fullName(unit), ...unit.variants];
+}
+
+function grouped(units: Units, keysOf: (unit: Commune) => string[]): Map<string, Commune[]> {
+  const groups = new Map<string, Commune[]>();
+  for (const unit of units) {
+    for (const key of new Set(keysOf(unit))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [unit]);
+      else group.push(unit);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,75 @@
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { Failure } from '../../../findings/index.js';
+import type { Json } from '../../../lib/tables/index.js';
+import type { Fields, Kind } from '../../kinds/index.js';
+
+/** One way in which a record's fields break their kind's schema. */
+export interface Violation {
+  /** Names and positions (from 0) from the record down to the value. Never empty. */
+  readonly path: readonly [string, ...(string | number)[]];
+  /** The JSON Schema keyword, or `vocabulary`. */
+  readonly keyword: string;
+  /** What the keyword asks for: `date` for `format`, the name for `vocabulary`. */
+  readonly expected: unknown;
+  /** The value found; undefined when a required one is missing. */
+  readonly found: Json | undefined;
+}
+
+export type Validate = (fields: Fields) => readonly Violation[];
+
+/**
+ * Compiles a kind's schema. `vocabulary: "levels"` in it asks that a text be a value of that
+ * vocabulary, looked up in a map: a long list as an `enum` would slow every record.
+ * Throws `Failure` kind-invalid when the schema doesn't hold.
+ */
+export async function compileSchema(kind: Kind): Promise<Validate> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const { default: formats } = await import('ajv-formats');
+  try {
+    const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true });
+    formats.default(ajv);
+    ajv.addKeyword({
+      keyword: 'vocabulary',
+      type: 'string',
+      schemaType: 'string',
+      compile: (name: string) => isValueOf(kind, name),
+    });
+    return violationsOf(ajv.compile(kind.schema));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Failure('kind-invalid', { kind: kind.name, reason }, { cause });
+  }
+}
+
+function isValueOf(kind: Kind, name: string): (text: string) => boolean {
+  const vocabulary = kind.vocabularies.get(name);
+  if (vocabulary === undefined) throw new Error(`no vocabulary ${name}`);
+  return (text) => vocabulary.entry(text) !== undefined;
+}
+
+function violationsOf(validate: ValidateFunction): Validate {
+  return (fields) => {
+    if (validate(fields)) return [];
+    return (validate.errors ?? []).flatMap((error) => {
+      const [field, ...inner] = pathOf(error);
+      if (typeof field !== 'string') return [];
+      const { keyword, schema: expected } = error;
+      const found = keyword === 'required' ? undefined : (error.data as Json);
+      return [{ path: [field, ...inner], keyword, expected, found }];
+    });
+  };
+}
+
+/** The JSON pointer of the value, down to the member that is missing or too many. */
+function pathOf({ instancePath, params }: ErrorObject): (string | number)[] {
+  const pointer = instancePath.split('/').slice(1).map(unescapePointer);
+  const path = pointer.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const { missingProperty, additionalProperty, unevaluatedProperty } = params;
+  const member: unknown = missingProperty ?? additionalProperty ?? unevaluatedProperty;
+  return typeof member === 'string' ? [...path, member] : path;
+}
+
+/** RFC 6901, section 4. */
+function unescapePointer(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}

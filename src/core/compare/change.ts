@@ -1,0 +1,76 @@
+import type { Severity } from '../../findings/index.js';
+import type { Json } from '../../lib/tables/index.js';
+import type { KeyedRecord } from '../kinds/index.js';
+import type { Consequence } from './consequences/consequence.js';
+
+export type ChangeType = 'added' | 'removed' | 'changed' | 'renamed-key';
+
+/** A field that differs. `from` or `to` is absent where the record has no such field. */
+export interface FieldChange {
+  readonly field: string;
+  readonly from?: Json;
+  readonly to?: Json;
+  readonly consequence: Consequence;
+}
+
+/** One difference between two states of a dataset: everything that became of one record. */
+export interface Change {
+  readonly type: ChangeType;
+  /** The new key; of a removed record, the key it had. */
+  readonly key: string;
+  /** The new name; of a removed record, the name it had; "" when it has none. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly consequences: readonly Consequence[];
+  /** In the kind's order; empty for added and removed records. */
+  readonly fields: readonly FieldChange[];
+  /** Of a renamed key: the key in the old state. */
+  readonly oldKey?: string;
+}
+
+/**
+ * `added` and `removed` count keys, those of renamed pairs among them, so that
+ * old = removed + changed + unchanged and new = added + changed + unchanged.
+ */
+export interface ComparisonSummary {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** How many keys stand in several records of one side that differ: they take no part. */
+  readonly duplicateKeys: number;
+  /** How many pairs of a removed and an added key are proposed as one record. */
+  readonly renamedKeys: number;
+  /** In how many changes each consequence occurs; those that don't occur are absent. */
+  readonly byConsequence: Partial<Readonly<Record<Consequence, number>>>;
+}
+
+export type Side = 'old' | 'new';
+
+/** A field that one side of a comparison says nothing of in some records, and the other has values of there. */
+export interface Uncompared {
+  readonly side: Side;
+  readonly field: string;
+  /** The records of the side that says nothing of the field, where the other one has a value. */
+  readonly records: readonly KeyedRecord[];
+}
+
+export interface Comparison {
+  readonly summary: ComparisonSummary;
+  readonly uncompared: readonly Uncompared[];
+  /** Keys that stand in several records of a side which differ, as the first of them is written. */
+  readonly duplicates: Readonly<Record<Side, readonly string[]>>;
+  /** In the order of their keys' code points. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The severity of each type of change. A key absent from the new state is not repealed but has to
+ * be looked after, whether or not another key is proposed for it.
+ */
+export const SEVERITY_OF: Readonly<Record<ChangeType, Severity>> = {
+  added: 'info',
+  changed: 'info',
+  removed: 'warning',
+  'renamed-key': 'warning',
+};

@@ -1,0 +1,12 @@
+import type { Column } from '../../../lib/tables/index.js';
+import type { FieldSpec } from '../kind.js';
+import type { ColumnTraits } from '../readers/traits.js';
+
+/** A column and the field that it is read into. */
+export interface FieldColumn {
+  /** The name under which the column was matched. */
+  readonly name: string;
+  readonly spec: FieldSpec;
+  readonly column: Column;
+  readonly traits: ColumnTraits;
+}

@@ -1,0 +1,85 @@
+import {
+  type Cell,
+  type Grid,
+  isJsonObject,
+  type Json,
+  type Row,
+} from '../../../lib/tables/index.js';
+import { type Damage, examineText, type Mending } from '../../../lib/text/index.js';
+import type { RepairSwitch } from '../repairs/apply.js';
+
+/** A text of a grid that was damaged before it came to us, and where it stands. */
+export interface DamagedText {
+  readonly row: number;
+  /** Index of its column. */
+  readonly column: number;
+  /** The text as it came: the cell's, or one inside the JSON that the cell holds. */
+  readonly text: string;
+  readonly damage: Damage;
+}
+
+/** A grid whose damaged texts were brought back where that is certain. */
+export interface MendedGrid {
+  readonly grid: Grid;
+  readonly damaged: readonly DamagedText[];
+}
+
+/**
+ * Examines every text of a grid before anything is made of it: a damaged header or title would not be
+ * known for what it is. Gives the grid with what could be brought back, and all that was damaged.
+ */
+export function mendGrid(grid: Grid): MendedGrid {
+  const damaged: DamagedText[] = [];
+  const rows = grid.rows.map((row) => mendRow(row, damaged));
+  return damaged.length === 0 ? { grid, damaged } : { grid: { ...grid, rows }, damaged };
+}
+
+/** A cell of a mended grid as it is kept: with no more brought back than the switch allows. */
+export function asEnabled(cell: Cell | undefined, enabled: RepairSwitch): Cell | undefined {
+  if (cell?.came === undefined || MENDINGS.every(enabled)) return cell;
+  return mendCell(cell.came, (text) => examineText(text, enabled)?.text ?? text);
+}
+
+const MENDINGS: readonly Mending[] = ['decode-escapes', 'restore-encoding'];
+
+function mendRow(row: Row, damaged: DamagedText[]): Row {
+  let cells: (Cell | undefined)[] | undefined;
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell?.type !== 'text' && cell?.type !== 'json') continue;
+    const mended = mendCell(cell, (text) => {
+      const damage = examineText(text);
+      if (damage === undefined) return text;
+      damaged.push({ row: row.number, column, text, damage });
+      return damage.text;
+    });
+    if (mended === cell) continue;
+    cells ??= [...row.cells];
+    cells[column] = mended;
+  }
+  return cells === undefined ? row : { ...row, cells };
+}
+
+function mendCell(cell: Cell, mend: (text: string) => string): Cell {
+  if (cell.type === 'json') {
+    const raw = mendJson(cell.raw, mend);
+    return raw === cell.raw ? cell : { ...cell, raw, text: JSON.stringify(raw), came: cell };
+  }
+  const text = mend(cell.text);
+  return text === cell.text ? cell : { ...cell, text, came: cell };
+}
+
+/** The same value where nothing of it was damaged. */
+function mendJson(value: Json, mend: (text: string) => string): Json {
+  if (typeof value === 'string') return mend(value);
+  if (Array.isArray(value)) {
+    const items = value.map((item: Json) => mendJson(item, mend));
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value);
+  const mended = entries.map(([key, inner]) => [mend(key), mendJson(inner, mend)] as const);
+  const isSame = mended.every(
+    ([key, inner], i) => key === entries[i]?.[0] && inner === entries[i]?.[1],
+  );
+  return isSame ? value : Object.fromEntries(mended);
+}

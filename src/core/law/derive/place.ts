@@ -1,0 +1,13 @@
+import { composeText, tidySpace } from '../../../lib/text/index.js';
+import type { Span } from '../resolution/types.js';
+
+/** Where something stands in a text: its clause and the words there. */
+export interface Place extends Span {
+  readonly clause: number;
+  readonly sentence: string;
+}
+
+/** The place of a span of a clause, with its words, spaces tidied. */
+export function placeOf(text: string, { start, end }: Span, clause: number): Place {
+  return { start, end, clause, sentence: tidySpace(composeText(text.slice(start, end))) };
+}

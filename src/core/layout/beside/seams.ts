@@ -1,0 +1,62 @@
+import type { Column, Grid, Table } from '../../../lib/tables/index.js';
+import { foldText } from '../../../lib/text/index.js';
+import { isDebris } from '../cells.js';
+
+/** At least so many headers come again where two tables stand next to each other without a gap. */
+const LEAST_REPEATED = 3;
+
+/** Where a table may be two, side by side. */
+export interface Seam {
+  /** Index of the first column of the right one. */
+  readonly at: number;
+  /** Whether the headers of the right one are those of the left one again. */
+  readonly repeats: boolean;
+  /** Whether an empty column stands between. */
+  readonly apart: boolean;
+}
+
+/**
+ * Where a table may be two: behind each empty column, and where its headers begin again, all of them in the same
+ * order.
+ */
+export function seamsOf(grid: Grid, { columns, headerRows }: Table): readonly Seam[] {
+  const top = headerRows[0] ?? 0;
+  const used = usedColumns(grid, top);
+  const behindGaps = columns
+    .filter(({ index }, i) => i > 0 && index > 0 && !used.has(index - 1))
+    .map(({ index: at }): Seam => ({ at, repeats: repeatsAt(columns, at), apart: true }));
+  const again = period(columns);
+  const next = again === undefined ? undefined : columns[again];
+  if (next === undefined || behindGaps.some(({ at }) => at === next.index)) return behindGaps;
+  return [...behindGaps, { at: next.index, repeats: true, apart: false }];
+}
+
+/** Indexes of the columns in which anything stands from a row on. */
+function usedColumns({ rows }: Grid, top: number): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const { number, cells } of rows) {
+    if (number < top) continue;
+    for (const [index, cell] of cells.entries())
+      if (cell !== undefined && !isDebris(cell)) used.add(index);
+  }
+  return used;
+}
+
+/** Whether the headers from a column on are those left of it: fewer may be of things that each row has two of. */
+function repeatsAt(columns: readonly Column[], at: number): boolean {
+  const left = new Set(columns.filter(({ index }) => index < at).map(textOf));
+  const right = new Set(columns.filter(({ index }) => index >= at).map(textOf));
+  return right.size > 1 && right.size === left.size && [...right].every((text) => left.has(text));
+}
+
+/** After how many headers they begin again, to the end; undefined when they don't. */
+function period(columns: readonly Column[]): number | undefined {
+  const texts = columns.map(textOf);
+  const length = texts.indexOf(texts[0] ?? '', 1);
+  if (length < LEAST_REPEATED || texts.length % length !== 0) return undefined;
+  return texts.every((text, i) => text === texts[i % length]) ? length : undefined;
+}
+
+function textOf({ header }: Column): string {
+  return foldText(header);
+}

@@ -1,0 +1,35 @@
+import type { Grid, RowRole, Table } from '../../lib/tables/index.js';
+import { columnLetter } from '../../lib/tables/index.js';
+import { cellText } from './cells.js';
+
+/** Takes a grid whose header is known from its format (JSON keys); gives its table as it stands. */
+export function knownTable(grid: Grid): KnownTable {
+  const [keys, ...rows] = grid.rows;
+  const columns = (keys?.cells ?? []).flatMap((cell, index) => {
+    const header = cellText(cell);
+    return header === '' ? [] : [{ index, letter: columnLetter(index), header }];
+  });
+  const table: Table = {
+    source: grid.source,
+    ...(grid.sheet !== undefined && { sheet: grid.sheet }),
+    headerRows: [],
+    firstDataRow: rows[0]?.number ?? 0,
+    columns,
+    rows,
+  };
+  return {
+    tables: [table],
+    roles: new Map(rows.map(({ number }) => [number, 'data'])),
+    lastRows: [rows.at(-1)?.number ?? 0],
+    starts: [],
+    findings: [],
+  };
+}
+
+interface KnownTable {
+  readonly tables: readonly [Table];
+  readonly roles: ReadonlyMap<number, RowRole>;
+  readonly lastRows: readonly number[];
+  readonly starts: readonly [];
+  readonly findings: readonly [];
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { type Finding, isRefusing } from '../../findings/index.js';
+import type { KeyedRecord, Kind } from '../kinds/index.js';
+import { ExportContent } from './content.js';
+import { fileNameOf } from './file-name.js';
+import { type ExportFormatName, FORMATS } from './formats/index.js';
+import { type Companions, type LongTexts, withCompanionTexts } from './long-texts.js';
+import {
+  type ChangesSince,
+  type EncodedFile,
+  MANIFEST_NAME,
+  type Manifest,
+  manifestOf,
+} from './manifest.js';
+import { halfCharacters, longCells, tooManyRows } from './obstacles.js';
+import { profileOf } from './profiles.js';
+import { refuseExisting, writeExport } from './write.js';
+
+export interface ExportOptions {
+  readonly profile: string;
+  /** The folder that the files go to; made when it isn't there. */
+  readonly directory: string;
+  /** Whether files that are there already are replaced. */
+  readonly force: boolean;
+  /** Default: the kind's name. */
+  readonly dataset?: string;
+  readonly revision?: number;
+  /** Default: those of the profile. */
+  readonly formats?: readonly ExportFormatName[];
+  /** Says that the records are only those that changed since a state. */
+  readonly since?: ChangesSince;
+  /** Whether cells that a spreadsheet would take for a formula are defused; default: yes. */
+  readonly neutralise?: boolean;
+  /** What becomes of texts that a workbook's cell doesn't hold; default: nothing is exported. */
+  readonly longTexts?: LongTexts;
+}
+
+/** What became of an export. */
+export interface Exported {
+  /** Absent when nothing was written. */
+  readonly manifest?: Manifest;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Writes a dataset's records as files for a portal, and a manifest that tells what they hold; nothing at all when a
+ * format can't hold a text whole.
+ *
+ * Each file is written whole or not at all and the manifest last: a folder without a manifest holds
+ * no complete export. The same records give the same bytes, in whatever order they come.
+ * Throws `profile-unknown`, `field-unknown`, `output-exists` (before anything is written),
+ * `output-unwritable` and `output-in-use`.
+ */
+export async function exportDataset(
+  kind: Kind,
+  records: Iterable<KeyedRecord>,
+  options: ExportOptions,
+): Promise<Exported> {
+  const { directory, force, profile, dataset = kind.name } = options;
+  const formats = options.formats ?? profileOf(profile).formats;
+  const nameOf = (format: ExportFormatName) => fileNameOf(dataset) + FORMATS[format].extension;
+  const content = new ExportContent(kind, records, options.neutralise ?? true);
+  const { content: short, texts } = shortened(content, dataset, options.longTexts ?? 'refuse');
+  if (!force) {
+    const names = [...formats, ...texts].map((one) =>
+      typeof one === 'string' ? nameOf(one) : one.name,
+    );
+    await refuseExisting(directory, [...names, MANIFEST_NAME]);
+  }
+  const cellsOf = (format: ExportFormatName) => (FORMATS[format].sheet ? short : content);
+  const findings = formats.flatMap((format) =>
+    unfit(format, cellsOf(format), join(directory, nameOf(format))),
+  );
+  if (findings.some(({ code }) => isRefusing(code))) return { findings };
+  const files: EncodedFile[] = [];
+  for (const format of formats) {
+    files.push({ name: nameOf(format), format, bytes: await encode(format, cellsOf(format)) });
+  }
+  const { revision, since } = options;
+  const manifest = manifestOf({ profile, dataset, revision, since }, content, files, texts);
+  await writeExport(directory, [...texts, ...files], manifest, force);
+  return { manifest, findings };
+}
+
+/** The content as a workbook holds it, long texts in files of their own where that is wanted. */
+function shortened(content: ExportContent, dataset: string, longTexts: LongTexts): Companions {
+  return longTexts === 'refuse'
+    ? { content, texts: [] }
+    : withCompanionTexts(content, fileNameOf(dataset));
+}
+
+/** What a file of the format would not hold as it is. */
+function unfit(format: ExportFormatName, content: ExportContent, file: string): Finding[] {
+  const { sheet, wholeCharacters } = FORMATS[format];
+  return [
+    ...(sheet ? [...tooManyRows(content, file), ...longCells(content, file)] : []),
+    ...(wholeCharacters ? halfCharacters(content, file) : []),
+  ];
+}
+
+async function encode(format: ExportFormatName, content: ExportContent): Promise<Uint8Array> {
+  const encoded = await FORMATS[format].encode(content);
+  return typeof encoded === 'string' ? new TextEncoder().encode(encoded) : encoded;
+}

@@ -1,0 +1,11 @@
+import { encodeCsv } from '../../../lib/tables/index.js';
+import type { ExportFormat } from './format.js';
+
+/** Comma-separated, with the byte order mark by which Excel knows UTF-8. */
+export const csv: ExportFormat = {
+  extension: '.csv',
+  wholeCharacters: true,
+  encode({ headers, rows, neutralise }) {
+    return encodeCsv([headers, ...rows], { delimiter: ',', bom: true, neutralise });
+  },
+};

@@ -1,0 +1,12 @@
+import { encodeWorkbook } from '../../../lib/tables/index.js';
+import type { ExportFormat } from './format.js';
+
+/** A workbook with one sheet of text cells: Excel eats no zero of a code that is text. */
+export const xlsx: ExportFormat = {
+  extension: '.xlsx',
+  sheet: true,
+  encode({ kind, headers, rows }) {
+    const sheet = { name: kind.title.vi, rows: [headers, ...rows] };
+    return encodeWorkbook([{ ...sheet, freezeHeader: true, autofilter: true }]);
+  },
+};

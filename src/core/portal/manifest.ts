@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { compareCodePoints } from '../../lib/text/index.js';
+import type { ExportContent } from './content.js';
+import type { ExportFormatName } from './formats/index.js';
+import type { CompanionText } from './long-texts.js';
+
+/** What an export holds and how to tell that it is whole. Says nothing of when or by whom. */
+export interface Manifest {
+  readonly profile: string;
+  readonly kind: string;
+  readonly dataset: string;
+  readonly revision?: number;
+  /** Present when the files hold only what changed. */
+  readonly since?: ChangesSince;
+  readonly records: number;
+  /** In the order of the columns; `label` is the column's header in csv and xlsx. */
+  readonly fields: readonly { readonly field: string; readonly label: string }[];
+  readonly files: readonly ExportedFile[];
+  /** Present when cells of a workbook refer to texts that they don't hold: the files of these texts. */
+  readonly texts?: readonly ExportedText[];
+}
+
+/** The file of one text, and the record and the field that it belongs to. */
+export interface ExportedText {
+  readonly name: string;
+  readonly key: string;
+  readonly field: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** Lower-case hex SHA-256 of the bytes. */
+  readonly sha256: string;
+}
+
+/** The state that an export of changes starts from. */
+export interface ChangesSince {
+  readonly revision?: number;
+  /** Keys of the records that this state had and the exported one has not. */
+  readonly removedKeys: readonly string[];
+}
+
+/** One file of an export. */
+interface ExportedFile {
+  readonly name: string;
+  readonly format: ExportFormatName;
+  readonly records: number;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** Lower-case hex SHA-256 of the bytes. */
+  readonly sha256: string;
+}
+
+/** One file of an export before it is written. */
+export interface EncodedFile {
+  readonly name: string;
+  readonly format: ExportFormatName;
+  readonly bytes: Uint8Array;
+}
+
+interface Identity {
+  readonly profile: string;
+  readonly dataset: string;
+  readonly revision: number | undefined;
+  readonly since: ChangesSince | undefined;
+}
+
+export const MANIFEST_NAME = 'manifest.json';
+
+/** The manifest of the files that were made of the content; its keys always in the same order. */
+export function manifestOf(
+  { profile, dataset, revision, since }: Identity,
+  content: ExportContent,
+  files: readonly EncodedFile[],
+  texts: readonly CompanionText[],
+): Manifest {
+  const { kind, fields, headers, records } = content;
+  return {
+    profile,
+    kind: kind.name,
+    dataset,
+    ...(revision !== undefined && { revision }),
+    ...(since !== undefined && { since: inOrder(since) }),
+    records: records.length,
+    fields: fields.map(({ field }, i) => ({ field, label: headers[i] ?? field })),
+    files: files.map((file) => describe(file, content)),
+    ...(texts.length > 0 && { texts: texts.map(describeText) }),
+  };
+}
+
+function describe({ name, format, bytes }: EncodedFile, content: ExportContent): ExportedFile {
+  return {
+    name,
+    format,
+    records: content.records.length,
+    bytes: bytes.byteLength,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+function describeText({ name, key, field, bytes, sha256 }: CompanionText): ExportedText {
+  return { name, key, field, bytes: bytes.byteLength, sha256 };
+}
+
+function inOrder({ revision, removedKeys }: ChangesSince): ChangesSince {
+  return {
+    ...(revision !== undefined && { revision }),
+    removedKeys: removedKeys.toSorted(compareCodePoints),
+  };
+}

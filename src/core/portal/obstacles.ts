@@ -1,0 +1,33 @@
+import { type Finding, finding } from '../../findings/index.js';
+import { beyondSheet, cellLength, fitsCell, MAX_CELL_TEXT } from '../../lib/tables/index.js';
+import { cellsWhere } from './cells.js';
+import type { ExportContent } from './content.js';
+
+/** A finding for each text that no cell of a workbook holds, at the cell that it would stand in. */
+export function longCells(content: ExportContent, file: string): Finding[] {
+  return cellsWhere(content, file, (text) => !fitsCell(text)).map(({ text, details }) =>
+    finding('cell-too-long', details, { length: cellLength(text), limit: MAX_CELL_TEXT }),
+  );
+}
+
+/** A finding where a sheet of a workbook has too few rows for the records, or too few columns for the fields. */
+export function tooManyRows(
+  { records, fields }: Pick<ExportContent, 'records' | 'fields'>,
+  file: string,
+): Finding[] {
+  const beyond = beyondSheet(records.length + 1, fields.length);
+  return beyond === undefined ? [] : [finding('sheet-too-large', { place: { file } }, beyond)];
+}
+
+/** Half of a character that takes two UTF-16 units: no encoding has bytes for it. */
+const HALF = /\p{Cs}/gu;
+
+/**
+ * A finding for each cell of a text file that holds half a character: U+FFFD stands there in its place. JSON and
+ * workbooks escape such halves, and so keep them.
+ */
+export function halfCharacters(content: ExportContent, file: string): Finding[] {
+  return cellsWhere(content, file, (text) => text.match(HALF) !== null).map(({ text, details }) =>
+    finding('character-unwritable', details, { count: text.match(HALF)?.length ?? 0 }),
+  );
+}

@@ -1,0 +1,198 @@
+import type { Gazetteer } from '../lookup/gazetteer.js';
+import type { PlaceName, WardIs, WardQuery } from '../lookup/types.js';
+import type { Province } from '../types.js';
+import { looseKey } from '../units/name-keys.js';
+import type { UnitType } from '../units/unit-types.js';
+import { COMMUNE_TYPES } from '../units/unit-types.js';
+import type { Token } from './tokens.js';
+
+/** What an address says of places. */
+export type Roles = Pick<
+  WardQuery,
+  'ward' | 'district' | 'province' | 'wardIs' | 'rivals' | 'otherDistricts'
+>;
+
+const COMMUNES: ReadonlySet<UnitType | undefined> = new Set<UnitType>(COMMUNE_TYPES);
+
+/** Whether a name's type, if it has one, is that of a commune. */
+export function isCommuneType(type: UnitType | undefined): boolean {
+  return COMMUNES.has(type);
+}
+
+/** How the parts of an address are to be taken. */
+export interface RoleRules {
+  /** Whether a part without a type may be a district. */
+  readonly mayBeDistrict: boolean;
+  /** Whether the text is known to name a ward: then its first name is one. */
+  readonly isWard: boolean;
+}
+
+/**
+ * Takes the parts of an address, smallest place first; tells which is the commune, the district and the
+ * province, and what else could be. Read from the end: provinces and districts stand behind what lies in them.
+ */
+export function rolesOf(tokens: readonly Token[], gazetteer: Gazetteer, rules: RoleRules): Roles {
+  return new Arranger(tokens, gazetteer, rules).arrange();
+}
+
+type Taken = { -readonly [Role in 'ward' | 'district' | 'province']?: PlaceName };
+
+class Arranger {
+  readonly #taken: Taken = {};
+  #wardAt = -1;
+  readonly #rivals: PlaceName[] = [];
+  readonly #otherDistricts: PlaceName[] = [];
+  readonly #firstTyped: number;
+  readonly #firstPlace: number;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly gazetteer: Gazetteer,
+    private readonly rules: RoleRules,
+  ) {
+    this.#firstTyped = tokens.findIndex((token) => isTypedCommune(token, gazetteer));
+    this.#firstPlace = tokens.findIndex(({ kind }) => kind === 'place');
+  }
+
+  arrange(): Roles {
+    for (let at = this.tokens.length - 1; at >= 0; at -= 1) {
+      const token = this.tokens[at];
+      if (token?.kind === 'place') this.#take(token.place, at);
+    }
+    this.#wardOfNone();
+    const { ward } = this.#taken;
+    return {
+      ...this.#taken,
+      wardIs: this.#howSure(ward),
+      rivals: this.#rivals.filter((rival) => ward === undefined || !isSamePlace(rival, ward)),
+      otherDistricts: this.#otherDistricts,
+    };
+  }
+
+  #take(place: PlaceName, at: number): void {
+    if (this.#isRepeated(place, at)) return;
+    const role = this.#roleOf(place, at);
+    if (role === 'ward') this.#takeWard(place, at);
+    else if (this.#taken[role] === undefined) this.#taken[role] = place;
+    else if (role === 'district') this.#otherDistricts.push(place);
+  }
+
+  #takeWard(place: PlaceName, at: number): void {
+    const { ward } = this.#taken;
+    const beats = ward === undefined || (!isCommuneType(ward.type) && at === this.#firstTyped);
+    if (!beats) this.#rivals.push(place);
+    else {
+      if (ward !== undefined) this.#rivals.push(ward);
+      this.#taken.ward = place;
+      this.#wardAt = at;
+    }
+  }
+
+  #roleOf(place: PlaceName, at: number): keyof Taken {
+    const { type } = place;
+    if (type === undefined) return this.#roleOfUntyped(place, at);
+    if (isCommuneType(type)) return isShortProvince(place, this.gazetteer) ? 'province' : 'ward';
+    if (type === 'tỉnh') return 'province';
+    return type === 'thành phố' ? this.#roleOfCity(place) : 'district';
+  }
+
+  #roleOfCity(place: PlaceName): 'district' | 'province' {
+    const provinces = this.gazetteer.provincesNamed(place);
+    if (this.#taken.province !== undefined || provinces.size === 0) return 'district';
+    if ([...provinces].some(({ type }) => type === 'thành phố')) return 'province';
+    return this.gazetteer.districtsNamed(place).size > 0 ? 'district' : 'province';
+  }
+
+  #roleOfUntyped(place: PlaceName, at: number): keyof Taken {
+    const { province, district } = this.#taken;
+    if (at === this.#firstPlace) return 'ward';
+    if (
+      province === undefined &&
+      district === undefined &&
+      this.gazetteer.provincesNamed(place).size > 0
+    )
+      return 'province';
+    const isBehindWard = this.#firstTyped !== -1 && this.#firstTyped < at;
+    const isDistrict = this.gazetteer.districtsNamed(place).size > 0;
+    if (district !== undefined)
+      return isBehindWard && isDistrict ? this.#districtOrWard(place) : 'ward';
+    if (isBehindWard) return 'district';
+    return this.rules.mayBeDistrict && isDistrict ? 'district' : 'ward';
+  }
+
+  /** Between a ward and its district, the name of another: of a ward if one of that district bears it. */
+  #districtOrWard(place: PlaceName): 'district' | 'ward' {
+    this.#rivals.push(place);
+    return 'district';
+  }
+
+  /** Whether a part says once more which province or district it is, as forms add them to what was typed. */
+  #isRepeated(place: PlaceName, at: number): boolean {
+    if (isCommuneType(place.type) || at === this.#firstPlace) return false;
+    const { province, district } = this.#taken;
+    if (district !== undefined && isSamePlace(place, district)) return true;
+    if (province === undefined || place.type === 'quận' || place.type === 'huyện') return false;
+    if (
+      !isSameProvince(this.gazetteer.provincesNamed(place), this.gazetteer.provincesNamed(province))
+    )
+      return false;
+    // "TP Bắc Giang, Bắc Giang" is a district and its province, "TP Đà Nẵng, Đà Nẵng" a province twice.
+    if (place.type === 'tỉnh' || district !== undefined || !this.#hasCity(place, province))
+      return true;
+    // "Thị xã Phong Điền, TP Huế, Huế": it has its district already.
+    return this.tokens.slice(0, at).some(isTypedDistrict);
+  }
+
+  #hasCity(place: PlaceName, province: PlaceName): boolean {
+    return this.gazetteer.districtsIn(place, this.gazetteer.provincesNamed(province)).size > 0;
+  }
+
+  /** Communes bear the names of districts: an address without a commune may be about one. */
+  #wardOfNone(): void {
+    if (this.#taken.ward !== undefined) return;
+    const first = this.tokens[this.#firstPlace];
+    if (first?.kind !== 'place') return;
+    for (const role of ['district', 'province'] as const)
+      if (this.#taken[role] === first.place) delete this.#taken[role];
+    this.#taken.ward = first.place;
+    this.#wardAt = this.#firstPlace;
+  }
+
+  #howSure(ward: PlaceName | undefined): WardIs {
+    if (isCommuneType(ward?.type)) return 'typed';
+    if (this.rules.isWard || this.tokens.length === 1) return 'placed';
+    const before = this.tokens[this.#wardAt - 1];
+    const isBehindNumber = before !== undefined && before.kind !== 'place' && !before.isComplete;
+    if (isBehindNumber) return 'open';
+    if (this.#taken.district !== undefined) return 'placed';
+    return this.#taken.province === undefined ? 'open' : 'alone';
+  }
+}
+
+function isTypedCommune(token: Token, gazetteer: Gazetteer): boolean {
+  return (
+    token.kind === 'place' &&
+    isCommuneType(token.place.type) &&
+    !isShortProvince(token.place, gazetteer)
+  );
+}
+
+function isTypedDistrict(token: Token): boolean {
+  const type = token.kind === 'place' ? token.place.type : undefined;
+  return type !== undefined && type !== 'tỉnh' && !isCommuneType(type);
+}
+
+/** "TT Huế" is no thị trấn. */
+function isShortProvince(place: PlaceName, gazetteer: Gazetteer): boolean {
+  return place.isShort && gazetteer.provincesWritten(place.text).size > 0;
+}
+
+/** "Huyện Cao Lãnh, TP Cao Lãnh" is one name and two districts. */
+function isSamePlace(one: PlaceName, other: PlaceName): boolean {
+  const isTypeSame = one.type === undefined || other.type === undefined || one.type === other.type;
+  return isTypeSame && looseKey(one.name) === looseKey(other.name);
+}
+
+function isSameProvince(some: ReadonlySet<Province>, others: ReadonlySet<Province>): boolean {
+  return [...some].some((province) => others.has(province));
+}

@@ -1,0 +1,68 @@
+import { composeText, tidySpace } from '../../../lib/text/index.js';
+import { typeWords } from '../lookup/type-words.js';
+
+/** Between the parts of an address. A hyphen or a slash may as well stand inside of one. */
+const SEPARATOR = /\s*[,;|()[\]\\\n\r\t]+\s*/;
+
+/**
+ * A slash between words parts them ("Bến Nghé/Quận 1"); beside a digit it joins numbers: houses ("36/18"),
+ * alleys ("12/4A") and streets that are called after days ("30/4").
+ */
+const SLASH = /(?<=\p{L}{2})\s*\/\s*(?=\p{L}{2})|(?<=\d)\s*\/\s*(?=\p{L}{2}[.\s\p{L}])/gu;
+
+/** Words of two letters that are written for short: "TP. Huế", "KP. 3". */
+const SHORT = '[Tt][PpXxTt]|[Đđ][KkTt]|[Kk][PpVv]|[QqTtHh][Ll]|[Ss][Nn]';
+
+/** A point behind a word or a number, and a capital letter: "Hà Nội. Việt Nam", "Phường 5. Quận 3". */
+const STOP = new RegExp(`(?<=\\p{L}{2}|\\d)(?<!(?<!\\p{L})(?:${SHORT}))\\.\\s+(?=\\p{Lu})`, 'gu');
+
+/** Types as they are written: "phường", "Phường". In capitals nothing tells where a type ends. */
+const WRITTEN = typeWords().flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+
+/** A type that was typed without the space behind it: "PhườngYên Hoà", "Thị trấnQuốc Oai". */
+const GLUED_BEHIND = new RegExp(`(?<![\\p{L}\\p{M}])(${WRITTEN.join('|')})(?=\\p{Lu})`, 'gu');
+
+/** A type that was typed without the space before it: "Yên HoàQuận Cầu Giấy". */
+const GLUED_BEFORE = new RegExp(
+  `(?<=\\p{Ll})(?=(?:${WRITTEN.filter(isCapital).join('|')})\\s)`,
+  'gu',
+);
+
+const STRAY_ENDS = /^[\s.:"'“”‘’–—-]+|[\s.:"'“”‘’–—-]+$/g;
+
+/** Behind an address, by a space or a hyphen. */
+const POSTAL_CODE = /(?<=\p{L})[\s.–—-]+\d{5,6}$/u;
+
+/** The same behind a comma. */
+const ONLY_POSTAL_CODE = /^\d{5,6}$/;
+
+/** Signs that say nothing of how letters are typed. */
+const SIGNS = /[–—“”‘’\s\ufeff]/g;
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Whether a text is written without diacritics. */
+export function isBareText(text: string): boolean {
+  return !NOT_ASCII.test(text) || !NOT_ASCII.test(text.replace(SIGNS, ''));
+}
+
+/** Takes a text in one line or several; gives its parts as written, composed. */
+export function splitText(text: string): string[] {
+  return spaced(composeText(text))
+    .split(SEPARATOR)
+    .map((part) => tidySpace(part).replace(STRAY_ENDS, '').replace(POSTAL_CODE, ''))
+    .filter((part, index) => part !== '' && (index === 0 || !ONLY_POSTAL_CODE.test(part)));
+}
+
+/** The text with what parts it made plain. */
+function spaced(text: string): string {
+  return text
+    .replace(SLASH, ', ')
+    .replace(STOP, ', ')
+    .replace(GLUED_BEFORE, ', ')
+    .replace(GLUED_BEHIND, '$1 ');
+}
+
+function isCapital(word: string): boolean {
+  return word !== word.toLowerCase();
+}

@@ -1,0 +1,73 @@
+/**
+ * Register: the administrative units of every period, what they are called and coded, and what the law
+ * made of them; answers who a name, a code or an address means. Never guesses: what can't be settled is
+ * told with its candidates. Loading it needs nothing of the grammar of resolutions, and its code holds no name of a unit.
+ */
+export { encodeRegister } from './codec/encode.js';
+export { REGISTER_FILES, type RegisterTable } from './codec/files.js';
+export { loadLastDate, loadRegister, REGISTER_FOLDER } from './codec/load.js';
+export { dayAfter, dayBefore, FOREVER, holdsOn } from './days.js';
+export { type Evidence, SPELLINGS, type Spelling } from './evidence.js';
+export { encodeFormerNames, FORMER_NAME_SOURCES, FORMER_NAMES } from './former/files.js';
+export { loadFormerNames } from './former/load.js';
+export type { FormerName, FormerNames, Strength } from './former/types.js';
+export { groupBy } from './group-by.js';
+export { impliedShares, type Shares } from './implied.js';
+export { type Gazetteer, makeGazetteer } from './lookup/gazetteer.js';
+export {
+  isAgainst,
+  isFirm,
+  MATCH_LEVELS,
+  MATCH_REASONS,
+  type MatchLevel,
+  type MatchReason,
+} from './lookup/levels.js';
+export {
+  type Matcher,
+  type MatcherOptions,
+  type MatcherSources,
+  makeMatcher,
+} from './lookup/matcher.js';
+export { loadPlaceNames } from './lookup/place-names.js';
+export { readPlaceName } from './lookup/type-words.js';
+export type { Asked, Candidate, Match, PlaceName, WardQuery } from './lookup/types.js';
+export type { Coverage, Measure, Share } from './measure.js';
+export {
+  communeOn,
+  communesOf,
+  communesOn,
+  districtOf,
+  firstDate,
+  lastDate,
+  provinceOf,
+  provinceOn,
+  relationsFrom,
+  relationsTo,
+} from './queries.js';
+export { isPlain, reasonOf, sourceCell } from './reasons.js';
+export { type Lineage, type LineageStep, traceUnit } from './trace.js';
+export type {
+  Commune,
+  District,
+  LegalBasis,
+  Province,
+  Reason,
+  Register,
+  Relation,
+  RelationSource,
+  Resolution,
+} from './types.js';
+export { bareKey, exactKey, looseKey, numeralKey } from './units/name-keys.js';
+export { type TypeCode, typeCode } from './units/type-codes.js';
+export {
+  COMMUNE_TYPES,
+  type CommuneType,
+  DISTRICT_TYPES,
+  type DistrictType,
+  fullName,
+  PROVINCE_TYPES,
+  type ProvinceType,
+  readFullName,
+  type TypedName,
+  type UnitType,
+} from './units/unit-types.js';

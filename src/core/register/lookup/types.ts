@@ -1,0 +1,87 @@
+import type { FormerName } from '../former/types.js';
+import type { Commune } from '../types.js';
+import type { UnitType } from '../units/unit-types.js';
+import type { MatchLevel, MatchReason } from './levels.js';
+
+/** A question as somebody writes it. */
+export interface Asked {
+  /** A name, a code, both, or a whole address. */
+  readonly text: string;
+  /** Whether the text is known to name a ward: it stands in a column of wards, say. */
+  readonly isWard?: boolean;
+  /** Whether it is somebody's address: a name without a type is a ward there only where it can be nothing else. */
+  readonly isAddress?: boolean;
+  /** Whether like names are looked for where nothing fits; yes when absent. */
+  readonly proposes?: boolean;
+  readonly code?: string | undefined;
+  /** Over what the text says. */
+  readonly district?: string | undefined;
+  readonly province?: string | undefined;
+}
+
+/** A unit's name as written, its type taken off when one was written. */
+export interface PlaceName {
+  readonly name: string;
+  readonly type?: UnitType;
+  /** As written, with whatever stands for the type. */
+  readonly text: string;
+  /** Whether the type is written for short. */
+  readonly isShort: boolean;
+}
+
+/**
+ * How sure a ward is one: `typed`: its type is written; `placed`: it stands where the ward does, and can be
+ * nothing else; `alone`: it stands there, but without a district, which only addresses of today lack; `open`: it
+ * may be a street, a quarter or a district.
+ */
+export type WardIs = 'typed' | 'placed' | 'alone' | 'open';
+
+/** A question as it was understood. */
+export interface WardQuery {
+  readonly code?: string;
+  readonly ward?: PlaceName;
+  readonly district?: PlaceName;
+  readonly province?: PlaceName;
+  /** Another address that stands in front of this one. */
+  readonly earlier?: string | undefined;
+  /** How sure the ward is one, by its type and place. */
+  readonly wardIs: WardIs;
+  /** Other names that may be the ward. */
+  readonly rivals: readonly PlaceName[];
+  /** Other districts that are named. */
+  readonly otherDistricts: readonly PlaceName[];
+  /** Ends of streets and hamlets that may be a ward's name, where nothing else is. */
+  readonly tails: readonly string[];
+  /** Whether its ward was read as one without diacritics: then a name without them says less. */
+  readonly isBare: boolean;
+}
+
+/** A question of which nothing was understood. */
+export const NOTHING_READ: WardQuery = {
+  isBare: false,
+  wardIs: 'open',
+  rivals: [],
+  otherDistricts: [],
+  tails: [],
+};
+
+/** A unit in one of its periods that a question may mean. */
+export interface Candidate {
+  readonly unit: Commune;
+  readonly level: MatchLevel;
+  readonly reasons: readonly MatchReason[];
+  /** Whether nothing else can be meant: names and places agree and no other unit fits as well. */
+  readonly certain: boolean;
+  /** The name of an earlier round that it was found by. */
+  readonly former?: FormerName;
+}
+
+/** A question with its answer, best first. */
+export interface Match {
+  readonly query: WardQuery;
+  readonly candidates: readonly Candidate[];
+  /** Whether the text names more than one ward: then not even what all of them have become is its answer. */
+  readonly isTorn: boolean;
+  /** Codes of the districts that it may lie in; none when it states no district. */
+  readonly districts: ReadonlySet<string>;
+}

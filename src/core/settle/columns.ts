@@ -1,0 +1,65 @@
+import { fullName, provinceOn, type Register, type Relation } from '../register/index.js';
+import type { Outcome, SettledBy, Successor } from './types.js';
+
+/** The columns that every reconciled table gets, in this order; their names are the contract's. */
+export const ADDED_COLUMNS = [
+  'haicap_status',
+  'haicap_ward_code',
+  'haicap_ward_name',
+  'haicap_province_code',
+  'haicap_province_name',
+  'haicap_legal_basis',
+  'haicap_candidates',
+] as const;
+
+export type AddedColumn = (typeof ADDED_COLUMNS)[number];
+
+/** Between the candidates of one cell. */
+const BETWEEN_CANDIDATES = ' | ';
+
+/** Takes an outcome and its day; gives the cells of the added columns. */
+export function addedCells(register: Register, outcome: Outcome, day: string): string[] {
+  const { status, ward, candidates, by } = outcome;
+  const province = ward && provinceOn(register, ward.unit.province, day);
+  const cells: Record<AddedColumn, string> = {
+    haicap_status: status,
+    haicap_ward_code: ward?.unit.code ?? '',
+    haicap_ward_name: ward === undefined ? '' : fullName(ward.unit),
+    haicap_province_code: ward?.unit.province ?? '',
+    haicap_province_name: province === undefined ? '' : fullName(province),
+    haicap_legal_basis: ward === undefined ? '' : fullBasis(ward, by),
+    haicap_candidates:
+      ward === undefined ? candidates.map(candidateText).join(BETWEEN_CANDIDATES) : '',
+  };
+  return ADDED_COLUMNS.map((column) => cells[column]);
+}
+
+/** "00637 Phường Đại Mỗ (khoản 38 Điều 1 Nghị quyết 1656/NQ-UBTVQH15)". */
+export function candidateText(candidate: Successor): string {
+  const basis = basisText(candidate);
+  const name = `${candidate.unit.code} ${fullName(candidate.unit)}`;
+  return basis === '' ? name : `${name} (${basis})`;
+}
+
+/** The clauses on the way to a ward, in the law's own language whatever the user's. */
+export function basisText({ relations }: Successor): string {
+  return relations.map(clauseText).join('; ');
+}
+
+/** The clauses, and what chose among them where they leave a choice. */
+function fullBasis(ward: Successor, by: SettledBy | undefined): string {
+  const parts = [basisText(ward), by === undefined ? '' : settledText(by)];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function settledText(by: SettledBy): string {
+  if (by.kind === 'area') return `bảng địa bàn “${by.pattern}” (${by.source})`;
+  const [year, month, day] = by.at.slice(0, 'YYYY-MM-DD'.length).split('-');
+  return `${by.by} xác định ngày ${day}/${month}/${year} (câu hỏi ${by.question})`;
+}
+
+function clauseText({ basis: { resolution, clause } }: Relation): string {
+  const { number, article } = resolution;
+  if (clause === undefined || article === undefined) return `Nghị quyết ${number}`;
+  return `khoản ${clause} Điều ${article} Nghị quyết ${number}`;
+}

@@ -1,0 +1,101 @@
+import { composeText, examineText, memoise, saysSame, tidySpace } from '../../lib/text/index.js';
+import { type UnwrappedCode, unwrapDigits } from '../codes/index.js';
+import type { Evidence } from './types.js';
+
+/** The fields of the kind `records` that say which ward is meant. */
+export const EVIDENCE_FIELDS = [
+  'wardCode',
+  'ward',
+  'districtCode',
+  'district',
+  'provinceCode',
+  'province',
+  'address',
+  'area',
+] as const;
+
+export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
+
+/** Codes by their number of digits: leading zeros that a spreadsheet took away are put back. */
+const DIGITS: Readonly<Partial<Record<EvidenceField, number>>> = {
+  wardCode: 5,
+  districtCode: 3,
+  provinceCode: 2,
+};
+
+const KEYS: Readonly<Record<EvidenceField, keyof Evidence>> = {
+  wardCode: 'code',
+  ward: 'ward',
+  districtCode: 'districtCode',
+  district: 'district',
+  provinceCode: 'provinceCode',
+  province: 'province',
+  address: 'address',
+  area: 'area',
+};
+
+/** What portals write into a cell that has nothing to say. */
+const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
+
+/** Texts that are remembered: the districts and provinces of a country in every spelling met. */
+const MOST_PLACES = 20_000;
+
+/** On one line, composed; text that was damaged as what it was, where that is certain. */
+const tidy = (cell: string): string => tidySpace(composeText(examineText(cell)?.text ?? cell));
+
+/** For cells that come again and again; a ward's or an address's text is often the only one of its kind. */
+const tidyPlace = memoise(tidy, MOST_PLACES);
+
+const VARIED: ReadonlySet<EvidenceField> = new Set(['ward', 'address', 'area']);
+
+/** What each of a row's cells is about, in their order; undefined for one that is to be passed over. */
+export type CellFields = readonly (EvidenceField | undefined)[];
+
+/** Told of each code that was read: the index of its cell, what stood there, how it is read. */
+export type CodeRead = (index: number, from: string, code: UnwrappedCode) => void;
+
+/** Takes the texts of a row's cells and what they are about; gives what they say of the ward. */
+export function evidenceOf(
+  fields: CellFields,
+  texts: readonly string[],
+  codeRead?: CodeRead,
+): Evidence {
+  const evidence: { -readonly [K in keyof Evidence]: Evidence[K] } = {};
+  let ward: UnwrappedCode | undefined;
+  for (const [index, field] of fields.entries()) {
+    const cell = texts[index];
+    const text = field === undefined ? '' : tidied(field, cell);
+    if (field === undefined || text === '') continue;
+    const digits = DIGITS[field];
+    const read = digits === undefined ? undefined : unwrapDigits(text, digits);
+    evidence[KEYS[field]] = read?.code ?? text;
+    if (read === undefined) continue;
+    codeRead?.(index, text, read);
+    if (field === 'wardCode') ward = read;
+  }
+  return ward === undefined ? evidence : withBeside(evidence, ward);
+}
+
+/** Of two names the code belongs to one at most: beside the other of them it is nobody's. */
+function withBeside(evidence: Evidence, code: UnwrappedCode): Evidence {
+  const { rest } = code;
+  const { ward = rest } = evidence;
+  if (rest !== '' && !saysSame(rest, ward)) return { ...evidence, code: `${code.code} ${rest}` };
+  return { ...besideCode(code), ...evidence };
+}
+
+/** What a cell says; nothing where it says that there is nothing to say. */
+function tidied(field: EvidenceField, cell = ''): string {
+  if (cell === '') return '';
+  const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
+  return NOTHING.test(text) ? '' : text;
+}
+
+/** What stands in the cell of a code besides it; a cell of its own says it better. */
+function besideCode({ rest, above: [provinceCode, districtCode] }: UnwrappedCode): Evidence {
+  return {
+    ...(rest !== '' && { ward: rest }),
+    ...(districtCode !== undefined && { districtCode }),
+    ...(provinceCode !== undefined && { provinceCode }),
+  };
+}

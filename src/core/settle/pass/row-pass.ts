@@ -1,0 +1,229 @@
+import { FAULT, type RecordBatch } from '../../../lib/tables/index.js';
+import type { Answers } from '../answers.js';
+import { LedgerBook } from '../ledger.js';
+import type { LookUp } from '../look-up.js';
+import { AddedBytes } from './added-bytes.js';
+import { ByteIndex, hashOf, NOT_FOUND } from './byte-index.js';
+import { type CellDialect, codeOf, NO_CODE, RowKey, textsOf } from './row-cells.js';
+
+/** What a pass needs to know of its file. */
+export interface PassOptions extends CellDialect {
+  /** Number of the line of the header's last row: what stands above is passed through as it is. */
+  readonly headerLine: number;
+  /** Cells of the header: a row with another number can't be added to. */
+  readonly width: number;
+  /** Lines above the header that are rows: the table was sorted together with it. */
+  readonly rowsAbove?: ReadonlySet<number>;
+  /** Headers further down from which on the columns are others, from the top. */
+  readonly turns?: readonly Turn[];
+  /**
+   * Takes the texts of a row that is looked up anew and how many turns were passed; tells whether it is a header of
+   * the columns as they are, or of others.
+   */
+  readonly headerIn?: (texts: readonly string[], turn: number) => 'same' | 'other' | undefined;
+  readonly lookUp: LookUp;
+  /** Takes the texts of added cells; gives the bytes that are put behind a row for them. */
+  readonly encode: (cells: readonly string[]) => Buffer;
+  /** The headers of the added columns. */
+  readonly headers: readonly string[];
+  /** Told of each row that is set aside: its line, its bytes, how many cells it has. */
+  readonly setAside: (line: number, row: Buffer, cells: number) => void;
+  /** Told of each record whose quotes are broken: its line, and how (`FAULT`). */
+  readonly brokenQuote: (line: number, fault: number) => void;
+}
+
+/** A header below rows. */
+export interface Turn {
+  readonly line: number;
+  /** Cells of the header. */
+  readonly width: number;
+  /** Has the rows below answered by the columns of this header; absent where these say nothing of wards. */
+  readonly begin?: () => void;
+}
+
+/** All numbers of five digits. */
+const CODES = 100_000;
+
+/** In place of the number of an answer. */
+const NOTHING_ADDED = -1;
+const DROPPED = -2;
+const HEADERS_ADDED = -3;
+
+/**
+ * Goes through the records of a file batch by batch: answers and counts its rows, and writes them again with what
+ * the answers add. Rows that say the same are thought about once. The hot path makes no object and no string.
+ */
+export class RowPass {
+  readonly #book = new LedgerBook();
+  readonly #index = new ByteIndex();
+  readonly #key: RowKey;
+  /** Numbers of answers by the number of a ward code, where codes are all there is. */
+  readonly #byCode = new Int32Array(CODES).fill(NOT_FOUND);
+  readonly #added = new AddedBytes();
+  readonly #headers: Buffer;
+  /** What each record of the batch is given: the number of an answer, or why it has none. */
+  #given = new Int32Array(0);
+  #width: number;
+  #turn = 0;
+  /** Whether a header was passed whose columns are unknown: no row below is read by those of another. */
+  #isLost = false;
+  /** How many rows repeated the header. */
+  headersRepeated = 0;
+
+  constructor(
+    private readonly answers: Answers,
+    private readonly options: PassOptions,
+  ) {
+    this.#key = new RowKey(options.lookUp.cells);
+    this.#width = options.width;
+    this.#headers = options.encode(options.headers);
+  }
+
+  /** How many rows have passed. */
+  get rowsIn(): number {
+    return this.#book.rowsIn;
+  }
+
+  /** The account, when the last row has passed. */
+  close(): LedgerBook {
+    this.#book.addStatuses(this.answers.byStatus);
+    return this.#book;
+  }
+
+  /** Takes a batch of records; counts its rows and has those with as many cells as the header answered. */
+  answer(batch: RecordBatch): void {
+    if (this.answers.isFull) this.#startOver();
+    const { headerLine, rowsAbove } = this.options;
+    const { count, cells, lines } = batch;
+    this.#tellQuotes(batch);
+    if (this.#given.length < count) this.#given = new Int32Array(count);
+    let line = batch.firstLine;
+    for (let record = 0; record < count; record += 1) {
+      let given = line === headerLine ? HEADERS_ADDED : NOTHING_ADDED;
+      const isRow = line > headerLine || rowsAbove?.has(line) === true;
+      if (isRow && line !== headerLine && cells[record] !== 0)
+        given = this.#isTurn(line) ? HEADERS_ADDED : this.#row(batch, record, line);
+      this.#given[record] = given;
+      line += lines[record] ?? 0;
+    }
+  }
+
+  /**
+   * Takes a batch of records; answers its rows and gives the bytes to write: every row as it stands with its answer
+   * behind it, its own line break last. Rows with more or fewer cells than the header are set aside, blank lines and
+   * what stands above the header pass through. `room` gives a buffer of at least so many bytes to write into.
+   */
+  write(batch: RecordBatch, room: (bytes: number) => Buffer = Buffer.allocUnsafe): Buffer {
+    this.answer(batch);
+    const { bytes, count, starts, ends, nexts } = batch;
+    const out = room(this.#sizeOf(batch));
+    let to = 0;
+    // A row's line break and the next row are one stretch: two copies a row.
+    let from = starts[0] ?? 0;
+    for (let record = 0; record < count; record += 1) {
+      const given = this.#given[record] ?? NOTHING_ADDED;
+      if (given === NOTHING_ADDED) continue;
+      const end = given === DROPPED ? starts[record] : ends[record];
+      to += bytes.copy(out, to, from, end);
+      if (given >= 0) to += this.#added.copy(given, out, to);
+      else if (given === HEADERS_ADDED) to += this.#headers.copy(out, to);
+      from = (given === DROPPED ? nexts[record] : end) ?? 0;
+    }
+    to += bytes.copy(out, to, from, nexts[count - 1] ?? 0);
+    return out.subarray(0, to);
+  }
+
+  /** Bytes that a batch takes at most with what is added. */
+  #sizeOf({ count, starts, nexts }: RecordBatch): number {
+    let size = (nexts[count - 1] ?? 0) - (starts[0] ?? 0) + this.#headers.length;
+    while (this.#added.count < this.answers.size)
+      this.#added.add(this.options.encode(this.answers.added(this.#added.count)));
+    for (let record = 0; record < count; record += 1) {
+      const given = this.#given[record] ?? NOTHING_ADDED;
+      if (given >= 0) size += this.#added.lengthOf(given);
+    }
+    return size;
+  }
+
+  #tellQuotes({ count, firstLine, lines, faults }: RecordBatch): void {
+    let line = firstLine;
+    for (let record = 0; record < count; record += 1) {
+      const fault = faults[record] ?? FAULT.none;
+      if (fault !== FAULT.none) this.options.brokenQuote(line, fault);
+      line += lines[record] ?? 0;
+    }
+  }
+
+  /** Whether a line is the next header below; the columns are others from here on. */
+  #isTurn(line: number): boolean {
+    const turn = this.options.turns?.[this.#turn];
+    if (turn === undefined || line < turn.line) return false;
+    this.#turn += 1;
+    this.#width = turn.width;
+    this.#isLost = turn.begin === undefined;
+    turn.begin?.();
+    this.#index.clear();
+    this.#byCode.fill(NOT_FOUND);
+    return true;
+  }
+
+  #row(batch: RecordBatch, record: number, line: number): number {
+    const isWhole = batch.cells[record] === this.#width && !this.#isLost;
+    const number = isWhole ? this.#numberOf(batch, record) : DROPPED;
+    if (number === HEADERS_ADDED) {
+      this.headersRepeated += 1;
+      return number;
+    }
+    this.#book.rowsIn += 1;
+    if (number === DROPPED) this.#setAside(batch, record, line);
+    else this.#count(number, line);
+    return number;
+  }
+
+  #setAside({ bytes, starts, ends, cells }: RecordBatch, record: number, line: number): void {
+    this.#book.rowsSetAside += 1;
+    this.options.setAside(line, bytes.subarray(starts[record], ends[record]), cells[record] ?? 0);
+  }
+
+  #count(number: number, line: number): void {
+    this.answers.count(number, line);
+    this.#book.rowsOut += 1;
+  }
+
+  #numberOf(batch: RecordBatch, record: number): number {
+    const code = codeOf(batch, record);
+    if (code !== NO_CODE) {
+      const known = this.#byCode[code] ?? NOT_FOUND;
+      if (known !== NOT_FOUND) return known;
+      const number = this.#lookUp(textsOf(batch, record, this.options));
+      this.#byCode[code] = number;
+      return number;
+    }
+    const key = this.#key;
+    if (!key.read(batch, record)) return this.#lookUp(textsOf(batch, record, this.options));
+    const hash = hashOf(key.bytes, key.start, key.end);
+    const known = this.#index.find(key.bytes, key.start, key.end, hash);
+    if (known !== NOT_FOUND) return known;
+    const texts = textsOf(batch, record, this.options);
+    const number = this.#lookUp(texts);
+    if (number >= 0 && this.options.lookUp.suffices(texts))
+      this.#index.add(key.bytes, key.start, key.end, hash, number);
+    return number;
+  }
+
+  /** The number of an answer, or what is given to a header: rows below one of other columns are not read. */
+  #lookUp(texts: readonly string[]): number {
+    const header = this.options.headerIn?.(texts, this.#turn);
+    if (header === 'same') return HEADERS_ADDED;
+    if (header !== 'other') return this.answers.numberOf(texts);
+    this.#isLost = true;
+    return DROPPED;
+  }
+
+  #startOver(): void {
+    this.answers.startOver();
+    this.#index.clear();
+    this.#byCode.fill(NOT_FOUND);
+    this.#added.clear();
+  }
+}

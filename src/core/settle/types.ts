@@ -1,0 +1,86 @@
+import type { Commune, Relation } from '../register/index.js';
+
+/** What a row says of its ward: each as it stands in its cell, tidied; absent when the cell is empty. */
+export interface Evidence {
+  readonly code?: string | undefined;
+  readonly ward?: string | undefined;
+  readonly district?: string | undefined;
+  readonly province?: string | undefined;
+  readonly districtCode?: string | undefined;
+  readonly provinceCode?: string | undefined;
+  /** A whole address, the ward among it. */
+  readonly address?: string | undefined;
+  /** A hamlet, street or plot: a part of a ward. */
+  readonly area?: string | undefined;
+}
+
+/** The period that a column's names and codes are of; `mixed`: its rows don't agree. */
+export type Vintage = 'before' | 'after' | 'mixed';
+
+/** A period of the register that a row may have been written in. */
+export type Side = 'before' | 'after';
+
+export const STATUSES = [
+  'unchanged',
+  'renamed',
+  'merged',
+  'split-resolved',
+  'split-open',
+  'already-current',
+  'ambiguous',
+  'unknown',
+] as const;
+
+/** What became of a row; the names are the contract's. */
+export type Status = (typeof STATUSES)[number];
+
+/** A ward that a row may be, with the clauses that lead to it. */
+export interface Successor {
+  readonly unit: Commune;
+  /** From the row's ward to this one, in order; none when it is the row's own. */
+  readonly relations: readonly Relation[];
+}
+
+/** Why a row has no single ward. */
+export type Doubt =
+  /** A code or name that both periods know, and nothing else. */
+  | 'two-periods'
+  /** Several wards fit. */
+  | 'several'
+  /** The code says one ward, the name or the places beside it another. */
+  | 'contradiction'
+  /** A code stands there that can't be read or that no unit bears, and a name beside it. */
+  | 'code-unknown'
+  /** A likeness or an unchecked name proposes, and may not decide. */
+  | 'proposed'
+  /** Nothing fits, or nothing stands there. */
+  | 'nothing'
+  /** The ward was split, and nothing says which part the row belongs to. */
+  | 'split';
+
+/** What one evidence comes to. */
+export interface Outcome {
+  readonly status: Status;
+  /** The ward of the date; absent while it isn't settled. */
+  readonly ward?: Successor;
+  /** The row's own ward, where it is known. */
+  readonly own?: Commune;
+  /** Of a contradiction: the ward that the code is, then those that the name is, if it is any. */
+  readonly readings?: readonly Commune[];
+  /** What else it may be. */
+  readonly candidates: readonly Successor[];
+  readonly doubt?: Doubt;
+  /** What settled it where the law alone does not. */
+  readonly by?: SettledBy;
+}
+
+/** A line of an areas table, or a person's answer. */
+export type SettledBy =
+  | { readonly kind: 'area'; readonly pattern: string; readonly source: string }
+  | {
+      readonly kind: 'decision';
+      readonly question: string;
+      readonly by: string;
+      /** ISO time. */
+      readonly at: string;
+    };

@@ -1,0 +1,33 @@
+import type { Finding } from '../../../findings/index.js';
+import { type Chunk, type ChunkList, findingsOf } from '../chunks.js';
+import type { Connection } from '../connection.js';
+
+/** The statements about findings: chunks that revisions share, and the lists that name them. */
+export function findingTable(connection: Connection) {
+  const idByHash = connection.query<[hash: Buffer], { id: number }, number>(
+    'SELECT id FROM finding_chunk WHERE hash = ?',
+    (row) => row.id,
+  );
+  const insert = connection.command<[hash: Buffer, content: Buffer]>(
+    'INSERT INTO finding_chunk (hash, content) VALUES (?, ?)',
+  );
+
+  return {
+    /** The id under which a chunk is stored, now if it wasn't before. */
+    idOf: ({ hash, content }: Chunk): number => idByHash.get(hash) ?? insert(hash, content),
+    lists: connection.query<[revision: number], { findings: string }, readonly ChunkList[]>(
+      'SELECT findings FROM revision WHERE id = ?',
+      (row) => JSON.parse(row.findings) as ChunkList[],
+    ),
+    /** The findings of one chunk, in the file that the list is about. */
+    inChunk: connection.query<[params: { id: number; file: string }], ChunkRow, Finding[]>(
+      'SELECT content, @file AS file FROM finding_chunk WHERE id = @id',
+      (row) => findingsOf(row.content, row.file),
+    ),
+  };
+}
+
+interface ChunkRow {
+  readonly content: Buffer;
+  readonly file: string;
+}

@@ -1,0 +1,65 @@
+import type { KeyedRecord } from '../../kinds/index.js';
+import type { Connection, Query } from '../connection.js';
+import { type Content, recordOf } from '../content.js';
+
+interface RecordRow {
+  readonly key: string;
+  readonly fields: string;
+}
+
+interface At {
+  readonly revision: number;
+}
+
+/** A dataset's key at a revision that is being made. */
+interface Change {
+  readonly dataset: number;
+  readonly key: string;
+  readonly revision: number;
+}
+
+/** What a revision holds. */
+const HELD = `
+  FROM membership JOIN record ON record.id = membership.record
+  WHERE membership.dataset = (SELECT dataset FROM revision WHERE id = @revision)
+    AND since <= @revision AND (until IS NULL OR until > @revision)`;
+
+/** The statements about records and who holds them. Keys are ordered by code point. */
+export function recordTable(connection: Connection) {
+  const held = <P extends At>(sql: string): Query<[P], KeyedRecord> =>
+    connection.query<[P], RecordRow, KeyedRecord>(`SELECT key, fields ${HELD} ${sql}`, recordOf);
+  const idByHash = connection.query<[hash: Buffer], { id: number }, number>(
+    'SELECT id FROM record WHERE hash = ?',
+    (row) => row.id,
+  );
+  const insert = connection.command<[hash: Buffer, fields: string]>(
+    'INSERT INTO record (hash, fields) VALUES (?, ?)',
+  );
+
+  return {
+    one: held<At & { key: string }>('AND key = @key'),
+    /** `limit` records after the key `after`; every key comes after ''. */
+    after: held<At & { after: string; limit: number }>(
+      'AND key > @after ORDER BY key LIMIT @limit',
+    ),
+    contents: connection.query<[At], Content, Content>(
+      `SELECT key, hash, fields ${HELD} ORDER BY key`,
+      (row) => row,
+    ),
+    hashes: connection.query<[At], { key: string; hash: Buffer }, [key: string, hash: Buffer]>(
+      `SELECT key, hash ${HELD} ORDER BY key`,
+      (row) => [row.key, row.hash],
+    ),
+
+    /** The id under which a record's fields are stored, now if they weren't before. */
+    idOf: ({ hash, fields }: Content): number => idByHash.get(hash) ?? insert(hash, fields),
+    begin: connection.command<[Change & { record: number }]>(
+      `INSERT INTO membership (dataset, key, since, record)
+       VALUES (@dataset, @key, @revision, @record)`,
+    ),
+    end: connection.command<[Change]>(
+      `UPDATE membership SET until = @revision
+       WHERE dataset = @dataset AND key = @key AND until IS NULL`,
+    ),
+  };
+}

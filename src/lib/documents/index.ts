@@ -1,0 +1,11 @@
+/**
+ * Documents: takes the path of a text or a Word document, gives its paragraphs as they are read on paper,
+ * and notes of what a reader would not see. Knows nothing of what they say.
+ */
+export { type DocumentOptions, readDocument } from './content.js';
+export type {
+  DocumentContent,
+  DocumentFormat,
+  DocumentNote,
+  DocumentNoteCode,
+} from './document.js';

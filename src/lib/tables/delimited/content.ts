@@ -1,0 +1,77 @@
+import { Failure, type Finding, finding } from '../../../findings/index.js';
+import type { FileBytes } from '../read/bytes.js';
+import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
+import { filledRows, textCell } from '../rows.js';
+import type { FileContent, Row, Source } from '../table.js';
+import { restoreNeutralised } from '../write/neutralise.js';
+import { type Dialect, readDialect } from './dialect.js';
+import { dialectFindings } from './dialect-findings.js';
+import type { DelimitedRecord } from './record.js';
+import { readRecords } from './records.js';
+import { repartRecords } from './second-delimiter.js';
+
+export interface DelimitedOptions {
+  /** One of `ENCODINGS`; found out when absent. */
+  readonly encoding?: string;
+  /** One character; found out when absent. */
+  readonly delimiter?: string;
+}
+
+/**
+ * Takes a file of delimited text; gives its one grid, every cell a text as it stands, without the
+ * apostrophe that `encodeCsv` puts before formulas. Throws `file-empty` when no cell is filled.
+ */
+export async function readDelimited(
+  file: FileBytes,
+  options: DelimitedOptions,
+): Promise<FileContent> {
+  const { parse } = await import('csv-parse/sync');
+  const text = toUtf8(file.bytes, options.encoding);
+  const dialect = readDialect(parse, text.utf8, file.name, options.delimiter);
+  const { body, delimiter, sign, quoting, firstLine } = dialect;
+  const how = { file: file.name, delimiter: sign, quoting, firstLine };
+  const read = readRecords(body, how);
+  // Where a person names the delimiter there is no other.
+  const { records, findings: parted } =
+    delimiter === undefined || options.delimiter !== undefined
+      ? { records: read, findings: [] }
+      : repartRecords(read, how);
+  const rows = filledRows(rowsOf(records, dialect), file.name);
+  if (rows.length === 0) throw new Failure('file-empty', { file: file.name });
+  const source: Source = {
+    name: file.name,
+    format: delimiter === '\t' ? 'tsv' : 'csv',
+    sha256: file.sha256,
+    size: file.bytes.length,
+    ...encodingOf(text),
+    ...(delimiter !== undefined && { delimiter }),
+  };
+  const findings = [
+    ...encodingFindings(text, file.name),
+    ...dialectFindings(dialect, file.name),
+    ...parted,
+    ...quoteFindings(records, file.name),
+  ];
+  return {
+    source,
+    grids: [{ source, hidden: false, rows, merges: [], headerKnown: false }],
+    findings,
+  };
+}
+
+function* rowsOf(
+  records: readonly DelimitedRecord[],
+  { sign, delimiter = sign }: Dialect,
+): Iterable<Row> {
+  for (const { fields, line } of records) {
+    const texts =
+      sign === delimiter ? fields : fields.map((one) => one.replaceAll(sign, delimiter));
+    yield { number: line, cells: texts.map((text) => textCell(restoreNeutralised(text))) };
+  }
+}
+
+function quoteFindings(records: readonly DelimitedRecord[], file: string): Finding[] {
+  return records.flatMap(({ fault, line }) =>
+    fault === undefined ? [] : [finding(fault, { place: { file, row: line } }, {})],
+  );
+}

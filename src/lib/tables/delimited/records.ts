@@ -1,0 +1,105 @@
+import { Failure } from '../../../findings/index.js';
+import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
+import { FAULT, type RecordBatch } from '../stream/record-batch.js';
+import { RecordScanner } from '../stream/scanner.js';
+import { cellText } from './cell-text.js';
+import { afterSpaces, closingQuote, type Quoting } from './quotes.js';
+import type { DelimitedRecord, RecordOptions } from './record.js';
+
+/**
+ * Takes UTF-8 bytes; gives their records but the blank lines. A quoted cell without an end costs its own line
+ * only: that line is read with its quotes as they stand, and reading goes on after it. The second door's
+ * scanner finds the records, so that both doors see the same. With `to`, no more than so many.
+ */
+export function readRecords(
+  bytes: Buffer,
+  { file, delimiter, quoting, firstLine }: RecordOptions,
+  to = Number.POSITIVE_INFINITY,
+): DelimitedRecord[] {
+  const records: DelimitedRecord[] = [];
+  let cells = 0;
+  for (const batch of batchesOf(bytes, { file, delimiter, quoting, firstLine })) {
+    let line = batch.firstLine;
+    for (let i = 0; i < batch.count && records.length < to; i += 1) {
+      if ((batch.cells[i] ?? 0) > 0) {
+        const record = recordOf(batch, i, line, { delimiter, quoting });
+        cells += record.fields.length;
+        refuseElementsBeyondLimit('col', record.fields.length, file);
+        refuseCellsBeyondLimit(cells, file);
+        records.push(record);
+      }
+      line += batch.lines[i] ?? 0;
+    }
+    if (records.length >= to) break;
+  }
+  return records;
+}
+
+/** Takes bytes and how they may be quoted; gives how many of their records have quotes out of place. */
+export function countFaults(bytes: Buffer, options: RecordOptions): number {
+  let count = 0;
+  for (const { faults, count: records } of batchesOf(bytes, options))
+    for (let i = 0; i < records; i += 1) if (faults[i] !== FAULT.none) count += 1;
+  return count;
+}
+
+/** Records that are found at once; no file has more than bytes. */
+const BATCH_RECORDS = 16_384;
+
+/** Bytes that are scanned at once: a quote that is never closed costs no more than so many. */
+const WINDOW_BYTES = 8 * 1024 * 1024;
+
+/** Gives the records batch by batch. Throws `record-too-large` for one that is no row of a table. */
+function* batchesOf(
+  bytes: Buffer,
+  { file, delimiter, quoting, firstLine }: RecordOptions,
+): Generator<RecordBatch> {
+  const most = Math.min(BATCH_RECORDS, bytes.length);
+  const scanner = new RecordScanner({ delimiter, quoting }, [], firstLine, most);
+  for (let at = 0; at < bytes.length; ) {
+    const isLast = bytes.length - at <= WINDOW_BYTES;
+    const window = isLast ? bytes.subarray(at) : bytes.subarray(at, at + WINDOW_BYTES);
+    const { batch, consumed } = scanner.scan(window, isLast);
+    if (consumed === 0) throw recordTooLarge(file, batch.firstLine);
+    yield batch;
+    at += consumed;
+  }
+}
+
+/** The refusal of a record that is no row of a table. */
+export function recordTooLarge(file: string, row: number): Failure<'record-too-large'> {
+  const limit = `${WINDOW_BYTES / (1024 * 1024)} MB`;
+  return new Failure('record-too-large', { file, row, limit });
+}
+
+function recordOf(
+  { bytes, starts, ends, faults }: RecordBatch,
+  record: number,
+  line: number,
+  { delimiter, quoting }: Pick<RecordOptions, 'delimiter' | 'quoting'>,
+): DelimitedRecord {
+  const text = bytes.toString('utf8', starts[record], ends[record]);
+  if (faults[record] === FAULT.unclosed)
+    return { fields: text.split(delimiter), line, fault: 'quote-unclosed' };
+  const fields = fieldsOf(text, delimiter, quoting);
+  return faults[record] === FAULT.stray ? { fields, line, fault: 'quote-stray' } : { fields, line };
+}
+
+function fieldsOf(text: string, delimiter: string, quoting: Quoting): string[] {
+  if (!text.includes(quoting.quote)) return text.split(delimiter);
+  const fields: string[] = [];
+  for (let start = 0; ; ) {
+    const end = text.indexOf(delimiter, quotedEnd(text, start, quoting));
+    fields.push(cellText(text.slice(start, end === -1 ? text.length : end), quoting));
+    if (end === -1) return fields;
+    start = end + delimiter.length;
+  }
+}
+
+/** Where the quotes end of the cell that begins here; its beginning when it has none. */
+function quotedEnd(text: string, start: number, quoting: Quoting): number {
+  const open = quoting.spaced ? afterSpaces(text, start) : start;
+  if (text[open] !== quoting.quote) return start;
+  const closing = closingQuote(text, open + 1, quoting);
+  return closing === -1 ? text.length : closing + 1;
+}

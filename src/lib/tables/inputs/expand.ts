@@ -1,0 +1,59 @@
+import { realpath } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { Failure, type Finding, finding } from '../../../findings/index.js';
+import { exists } from '../exists.js';
+import { shownPath } from '../read/open-file.js';
+import { matchingFiles } from './matches.js';
+import { hasWildcard } from './wildcard.js';
+
+/** The files that a command shall read, each once, in order. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Patterns that no file matches. */
+  readonly unmatched: readonly Failure<'pattern-unmatched'>[];
+}
+
+/**
+ * Takes paths as a user wrote them; gives the files they mean, with wildcards expanded where the
+ * shell didn't. Findings: `lock-file-skipped`, `input-repeated`. A path without wildcards
+ * is not looked for: reading it tells whether it is there.
+ */
+export async function expandPatterns(args: readonly string[]): Promise<Inputs> {
+  const expanded = await Promise.all(args.map(filesOf));
+  const named = expanded.flatMap(({ files }) => files);
+  const paths: string[] = [];
+  const findings: Finding[] = [];
+  const seen = new Map<string, string>();
+  for (const path of named) {
+    const place = { place: { file: path } };
+    const original = originalOfLockFile(path);
+    const real = await realpath(path).catch(() => path);
+    const first = seen.get(real);
+    if (original !== undefined) findings.push(finding('lock-file-skipped', place, { original }));
+    else if (first !== undefined) findings.push(finding('input-repeated', place, { first }));
+    else {
+      seen.set(real, path);
+      paths.push(path);
+    }
+  }
+  return { paths, findings, unmatched: expanded.flatMap(({ unmatched }) => unmatched ?? []) };
+}
+
+interface Expanded {
+  readonly files: readonly string[];
+  readonly unmatched?: Failure<'pattern-unmatched'>;
+}
+
+async function filesOf(argument: string): Promise<Expanded> {
+  if (!hasWildcard(argument) || (await exists(argument))) return { files: [shownPath(argument)] };
+  const files = await matchingFiles(argument, sep === '\\');
+  if (files.length > 0) return { files };
+  return { files, unmatched: new Failure('pattern-unmatched', { pattern: argument }) };
+}
+
+/** Excel keeps `~$list.xlsx` beside `list.xlsx` while that is open. */
+function originalOfLockFile(path: string): string | undefined {
+  const [, folder, name] = /^(.*\/)?~\$([^/]+)$/s.exec(path) ?? [];
+  return name === undefined ? undefined : `${folder ?? ''}${name}`;
+}

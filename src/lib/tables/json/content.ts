@@ -1,0 +1,57 @@
+import { Failure, type Finding } from '../../../findings/index.js';
+import type { FileBytes } from '../read/bytes.js';
+import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
+import type { FileContent, Grid, Source } from '../table.js';
+import { readDocument } from './document.js';
+import { blankKeys, malformed } from './findings.js';
+import { type Numbered, rowsOfLists, rowsOfObjects } from './rows.js';
+import { ListNode, type Node, ObjectNode, plain } from './syntax/node.js';
+
+/**
+ * Takes a JSON file, or JSON lines; gives its one grid: of records with the keys as the header, of
+ * lists as they stand, since a title may come before their header. Throws `json-malformed`,
+ * `json-too-deep`, `file-empty`, `json-no-records` or `json-lists-several`.
+ */
+export function readJson(file: FileBytes, encoding?: string): FileContent {
+  const { name, bytes, sha256 } = file;
+  const text = toUtf8(bytes, encoding);
+  const { values, findings, format } = readDocument(text.utf8.toString(), name);
+  const source: Source = { name, format, sha256, size: bytes.length, ...encodingOf(text) };
+  const { rows, headerKnown, rest } = gridOf(values, name);
+  return {
+    source,
+    grids: [{ source, hidden: false, rows, merges: [], headerKnown }],
+    findings: [...encodingFindings(text, name), ...inOrder([...findings, ...rest])],
+  };
+}
+
+interface JsonGrid extends Pick<Grid, 'rows' | 'headerKnown'> {
+  /** About the values that are no rows. */
+  readonly rest: readonly Finding[];
+}
+
+function gridOf(values: readonly Numbered[], file: string): JsonGrid {
+  const objects = values.filter(holds(ObjectNode));
+  const lists = values.filter(holds(ListNode));
+  const isRecords = objects.length > 0 || values.length === 0;
+  if (!isRecords && lists.length === 0) throw new Failure('json-no-records', { file });
+  const taken: ReadonlySet<Numbered> = new Set<Numbered>(isRecords ? objects : lists);
+  return {
+    rows: isRecords ? rowsOfObjects(objects, file) : rowsOfLists(lists, file),
+    headerKnown: isRecords,
+    rest: [
+      ...(isRecords ? blankKeys(file, objects) : []),
+      ...values
+        .filter((value) => !taken.has(value))
+        .map(({ number, node }) => malformed(file, number, JSON.stringify(plain(node)))),
+    ],
+  };
+}
+
+function holds<T extends Node>(type: abstract new (start: number) => T) {
+  return (value: Numbered): value is Numbered<T> => value.node instanceof type;
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0));
+}

@@ -1,0 +1,80 @@
+import { Failure } from '../../findings/index.js';
+
+const MEGABYTE = 1024 * 1024;
+
+/** What one file may hold at most; a file beyond a limit is refused by name, not read in part. */
+export const LIMITS = {
+  /** Bytes of the file. */
+  fileBytes: 256 * MEGABYTE,
+  /** Bytes of one part of a workbook or document when unpacked: as declared, and counted. */
+  partBytes: 100 * MEGABYTE,
+  /** Bytes of all parts of a workbook when unpacked. */
+  workbookBytes: 500 * MEGABYTE,
+  /**
+   * The longest that the library may take to read an xls or ods workbook, and how much longer with
+   * every megabyte; a sound file needs a tenth.
+   */
+  libraryMilliseconds: 5000,
+  libraryMillisecondsPerMegabyte: 5000,
+  /** Cells of all sheets, counting the empty ones before the last filled cell of a row. */
+  cells: 5_000_000,
+  /** How deep the lists and objects of a JSON text may lie in one another; lists of records need five. */
+  jsonDepth: 100,
+} as const;
+
+/**
+ * How many of an element a workbook or document may hold; the name is the element's in the file. Excel's own
+ * limits where it has one: rows, columns and cell styles of a file beyond them are no mistake of
+ * a person.
+ */
+export const ELEMENT_LIMITS = {
+  sheet: 1000,
+  /** The number of a row. */
+  row: 1_048_576,
+  /** The number of a column. */
+  col: 16_384,
+  /** Merged blocks of a sheet; the largest of the real conversion tables has 16,000. */
+  mergeCell: 200_000,
+  /** Different texts of a workbook. */
+  si: 2_000_000,
+  /** Cell styles, their number formats and fonts. */
+  xf: 65_536,
+  numFmt: 65_536,
+  font: 65_536,
+  /** Paragraphs of a document, empty ones too; the longest resolution has a thousand. */
+  p: 1_000_000,
+} as const;
+
+/** Takes the bytes found and the bytes allowed. Throws `file-too-large` beyond the limit. */
+export function refuseBytesBeyond(limit: number, found: number, file: string): void {
+  if (found <= limit) return;
+  throw new Failure('file-too-large', { file, limit: megabytes(limit), found: megabytes(found) });
+}
+
+/** Takes the bytes that the library is to read; gives the milliseconds that it may take. */
+export function libraryTime(bytes: number): number {
+  const { libraryMilliseconds, libraryMillisecondsPerMegabyte } = LIMITS;
+  return libraryMilliseconds + Math.ceil(bytes / MEGABYTE) * libraryMillisecondsPerMegabyte;
+}
+
+/** Throws `file-too-large` when a file has more cells than `LIMITS.cells`. */
+export function refuseCellsBeyondLimit(found: number, file: string): void {
+  if (found <= LIMITS.cells) return;
+  throw new Failure('file-too-large', { file, limit: LIMITS.cells, found });
+}
+
+/** Throws `file-too-large` when a file holds more of an element than `ELEMENT_LIMITS`. */
+export function refuseElementsBeyondLimit(
+  element: keyof typeof ELEMENT_LIMITS,
+  found: number,
+  file: string,
+): void {
+  const limit = ELEMENT_LIMITS[element];
+  if (found <= limit) return;
+  const counted = (count: number) => `${count} × <${element}>`;
+  throw new Failure('file-too-large', { file, limit: counted(limit), found: counted(found) });
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / MEGABYTE)} MB`;
+}

@@ -1,0 +1,100 @@
+import { Failure } from '../../../../findings/index.js';
+import { readMarkup } from '../../markup/content.js';
+import { notAsNamed } from '../../read/as-named.js';
+import type { FileBytes } from '../../read/bytes.js';
+import { readBytes } from '../../read/bytes.js';
+import { type Container, detectContainer } from '../../read/detect.js';
+import type { FileContent } from '../../table.js';
+import { legalSheetNames } from '../../write/sheet-name.js';
+import { readWorkbook } from '../content.js';
+import { parseWorkbook } from '../library/content.js';
+import { checkOpenDocument } from '../ods/check.js';
+import { wholePackage } from '../ods/whole-package.js';
+import { Package } from '../package.js';
+import { loadSheetJs } from '../sheetjs.js';
+import { workbookStream } from '../xls/compound.js';
+import { tableRecords } from '../xls/records.js';
+import type { AddedWorkbook, Addition } from './addition.js';
+import { workbookOfGrids } from './rebuilt/from-grids.js';
+import { lossesOfOds } from './rebuilt/losses-ods.js';
+import { lossesOfXls } from './rebuilt/losses-xls.js';
+import { rebuild } from './rebuilt/rebuild.js';
+import { addToXlsx, holdsMacros } from './xlsx/package.js';
+
+/** A workbook that was read and may be written again with more in it. */
+export interface OpenWorkbook {
+  readonly content: FileContent;
+  /** Extensions of the workbooks that it can be written as. */
+  readonly extensions: readonly string[];
+  /** Gives it as one of `extensions`, with the additions. Throws `file-too-large` where no column is free. */
+  add(additions: readonly Addition[], extension: string): Promise<AddedWorkbook>;
+}
+
+const PLAIN = '.xlsx';
+const WITH_MACROS = '.xlsm';
+
+/** Takes the path of a file that `isWorkbook`; reads it. Throws as `readContent` does, and `rows-repeated`. */
+export async function openWorkbook(path: string): Promise<OpenWorkbook> {
+  const file = await readBytes(path);
+  const container = detectContainer(file.bytes, file.name);
+  if (container === 'json' || container === 'delimited') throw new Error(`no workbook: ${path}`);
+  const content = told(await contentOf(file, container));
+  refuseRepeatedRows(content);
+  if (content.source.format !== 'xlsx') {
+    return { content, extensions: [PLAIN], add: (additions) => rebuilt(file, content, additions) };
+  }
+  const parts = new Package(file.bytes, file.name);
+  return {
+    content,
+    extensions: holdsMacros(parts) ? [PLAIN, WITH_MACROS] : [PLAIN],
+    add: async (additions, extension) => addToXlsx(parts, additions, extension === WITH_MACROS),
+  };
+}
+
+type WorkbookContainer = Exclude<Container, 'json' | 'delimited'>;
+
+async function contentOf(file: FileBytes, container: WorkbookContainer): Promise<FileContent> {
+  if (container === 'zip' || container === 'compound') return readWorkbook(file, container);
+  const content = await readMarkup(file, container, {});
+  // Sheets of tagged text may have any name, or none.
+  const names = legalSheetNames(content.grids.map(({ sheet = '' }) => sheet));
+  const grids = content.grids.map((grid, i) => ({ ...grid, sheet: names[i] ?? '' }));
+  return { ...content, grids };
+}
+
+/** What is added to a row is told by the row's number. Throws `rows-repeated`. */
+function refuseRepeatedRows({ findings }: FileContent): void {
+  const found = findings.find(({ code }) => code === 'row-number-twice');
+  if (found === undefined) return;
+  const { file, sheet = '', row = 0 } = found.place;
+  throw new Failure('rows-repeated', { file, sheet, row });
+}
+
+function told(content: FileContent): FileContent {
+  return { ...content, findings: [...notAsNamed(content.source), ...content.findings] };
+}
+
+async function rebuilt(
+  { bytes, name: file }: FileBytes,
+  content: FileContent,
+  additions: readonly Addition[],
+): Promise<AddedWorkbook> {
+  const sheetJs = await loadSheetJs();
+  const { source } = content;
+  if (source.format === 'xls') {
+    const stream = workbookStream(sheetJs.compound, bytes, file);
+    const workbook = parseWorkbook(sheetJs, tableRecords(stream, file), file, 'xls', {});
+    const losses = lossesOfXls(stream, file);
+    return rebuild(sheetJs, { workbook, file, losses, tables: [] }, additions);
+  }
+  if (source.format !== 'ods') {
+    const { workbook, losses } = workbookOfGrids(content);
+    return rebuild(sheetJs, { workbook, file, losses, tables: [] }, additions);
+  }
+  const parts = new Package(bytes, file);
+  const tables = checkOpenDocument(parts);
+  const workbook = parseWorkbook(sheetJs, wholePackage(parts, bytes), file, 'ods', {
+    formulas: true,
+  });
+  return rebuild(sheetJs, { workbook, file, losses: lossesOfOds(parts), tables }, additions);
+}

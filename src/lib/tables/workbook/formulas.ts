@@ -1,0 +1,24 @@
+import { type Finding, finding } from '../../../findings/index.js';
+import { cellAddress } from '../address.js';
+
+/** A cell's place: row from 1, column from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How many formulas of a sheet are named one by one; a file that was never calculated has more. */
+const NAMED = 1000;
+
+/** Reports the formulas of a sheet whose value was never calculated: their cells are empty. */
+export function formulasWithoutValue(
+  file: string,
+  sheet: string,
+  cells: readonly CellPlace[],
+): Finding[] {
+  return cells.slice(0, NAMED).map(({ row, column }, i) => {
+    const place = { file, sheet, row, cell: cellAddress(row, column) };
+    const more = i === NAMED - 1 ? cells.length - NAMED : 0;
+    return finding('formula-without-value', { place }, { more: more === 0 ? '' : more });
+  });
+}
