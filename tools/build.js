@@ -5,7 +5,7 @@ import { build } from 'rolldown';
 
 const rooms = ['lib', 'core']
   .flatMap((floor) => readdirSync(`src/${floor}`).map((room) => `${floor}/${room}`))
-  .concat('findings', 'report', 'jobs');
+  .concat('report', 'jobs');
 // Parts of a job without the job: what the fuzzer reads files with.
 const forTests = ['account', 'summary', 'tables'].map((name) => `jobs/reading/${name}`);
 const entries = ['cli/main', ...forTests, ...rooms.map((room) => `${room}/index`)];

@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander';
+import { type AnyFailure, EXIT, Failure, Failures } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
-import { type AnyFailure, EXIT, Failure, Failures } from '../findings/index.js';
 import { interruptionLine } from './interruption.js';
 import { cliWords, fill } from './language.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { EXIT, Failure } from '../findings/index.js';
+import { EXIT, Failure } from '../core/findings/index.js';
 import { closest } from '../lib/text/index.js';
 import { explainFailure } from './failures.js';
 import { interruptionLine } from './interruption.js';

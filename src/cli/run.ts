@@ -1,5 +1,5 @@
+import { type FailOn, Failure } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
-import { type FailOn, Failure } from '../findings/index.js';
 import type { Progress } from '../jobs/index.js';
 import type { Report, ReportFormat } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';

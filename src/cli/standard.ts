@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Failure } from '../findings/index.js';
+import { Failure } from '../core/findings/index.js';
 import { FORMATS_BY_SUFFIX, formatOfName } from './format-of-name.js';
 import { type CliWords, fill } from './language.js';
 

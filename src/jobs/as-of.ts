@@ -1,6 +1,6 @@
+import { Failure } from '../core/findings/index.js';
 import { parseDate } from '../core/kinds/index.js';
 import { loadLastDate } from '../core/register/index.js';
-import { Failure } from '../findings/index.js';
 
 /**
  * Takes the date of a question as typed; gives it, or the last day on which the register knows a change

@@ -1,4 +1,4 @@
-import { Failure } from '../findings/index.js';
+import { Failure } from '../core/findings/index.js';
 
 /** Takes what was written behind an option; gives the number from 1 on that it is. Throws `option-value`. */
 export function countOption(option: string, text: string): number {

@@ -1,5 +1,5 @@
+import { Failure, FINDING_CODES, isFindingCode } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
-import { Failure, FINDING_CODES, isFindingCode } from '../findings/index.js';
 import { closest } from '../lib/text/index.js';
 import { type CatalogueReport, type ExplainReport, explainCode } from '../report/index.js';
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Adjustments, adjustFindings, Failure } from '../core/findings/index.js';
 import { type KeyedRecord, loadKind } from '../core/kinds/index.js';
 import { exportDataset, type LongTexts } from '../core/portal/index.js';
 import type { Revision, Workspace } from '../core/store/index.js';
-import { type Adjustments, adjustFindings, Failure } from '../findings/index.js';
 import type { ExportReport } from '../report/index.js';
 import type { Progress } from './reading/options.js';
 import { resolveRevision } from './revisions.js';

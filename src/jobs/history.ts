@@ -1,6 +1,6 @@
+import { Failure } from '../core/findings/index.js';
 import { type Fields, loadKind, withExtraFields, withExtraNested } from '../core/kinds/index.js';
 import { countValues, type Outcome, type Revision, type Workspace } from '../core/store/index.js';
-import { Failure } from '../findings/index.js';
 import type { Json } from '../lib/tables/index.js';
 import { closest } from '../lib/text/index.js';
 import {

@@ -1,5 +1,5 @@
+import { Failure } from '../core/findings/index.js';
 import { type Kind, loadKind } from '../core/kinds/index.js';
-import { Failure } from '../findings/index.js';
 import { expandPatterns, writeWhole } from '../lib/tables/index.js';
 import type { Report } from '../report/index.js';
 import { type NamedFile, refuseSharedFiles } from './shared-files.js';

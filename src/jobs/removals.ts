@@ -1,5 +1,5 @@
+import { Failure } from '../core/findings/index.js';
 import type { Outcome } from '../core/store/index.js';
-import { Failure } from '../findings/index.js';
 import { countOption } from './count-option.js';
 
 /** How many records may be taken out without asking: a tenth when absent. */

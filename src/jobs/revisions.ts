@@ -1,5 +1,5 @@
+import { Failure } from '../core/findings/index.js';
 import type { Revision, Workspace } from '../core/store/index.js';
-import { Failure } from '../findings/index.js';
 
 /**
  * The revision that a reference means. `@12` names its dataset itself; `@latest` and `@~1` mean the

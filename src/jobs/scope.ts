@@ -1,5 +1,5 @@
+import { Failure } from '../core/findings/index.js';
 import { type FieldSpec, fieldNamed, type Kind, loadKind } from '../core/kinds/index.js';
-import { Failure } from '../findings/index.js';
 import { composeText, tidySpace } from '../lib/text/index.js';
 
 /** The part of a dataset where a field has a value, or is a list that contains it. */

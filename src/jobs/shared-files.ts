@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Failure } from '../findings/index.js';
+import { Failure } from '../core/findings/index.js';
 import { STANDARD } from '../lib/tables/index.js';
 
 /** A file of a command, and by which option or argument it was named; absent when that was not given. */

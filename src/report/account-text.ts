@@ -1,7 +1,7 @@
 import type { Language } from '../core/kinds/index.js';
 import { sumOfAccounts } from '../core/layout/index.js';
+import { fill } from '../lib/text/index.js';
 import { ACCOUNT_PARTS, accountDocument } from './account.js';
-import { fill } from './template.js';
 import type { AccountedInput, Report } from './types.js';
 import { type ReportWords, reportWords } from './words.js';
 

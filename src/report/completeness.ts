@@ -1,4 +1,4 @@
-import type { Placeholders, Template } from './template.js';
+import type { Placeholders, Template } from '../lib/text/index.js';
 
 /**
  * What words per code are held to: `Words` itself when every code is one of `Params` and every

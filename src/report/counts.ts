@@ -1,4 +1,4 @@
-import { FINDING_CODES, type Finding, type FindingCode } from '../findings/index.js';
+import { FINDING_CODES, type Finding, type FindingCode } from '../core/findings/index.js';
 import type { FindingCounts } from './types.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Severity } from '../findings/index.js';
+import type { Finding, FindingCode, Severity } from '../core/findings/index.js';
 import type { DocumentFormat } from '../lib/documents/index.js';
 import type { UnreadableInput } from './input-types.js';
 import type { LegalBasisView, SharesView, UnitView } from './ward-types.js';

@@ -1,5 +1,5 @@
 import type { Change, Comparison, Side } from '../core/compare/index.js';
-import type { FailureCode, Finding, FindingCode } from '../findings/index.js';
+import type { FailureCode, Finding, FindingCode } from '../core/findings/index.js';
 import type { InputSummary, UnreadableInput } from './input-types.js';
 
 /** One table of a side of a comparison. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookedUp } from '../../test/support/lookup-report.js';
 import { validation } from '../../test/support/reports.js';
-import { type FailOn, Failure, type Severity } from '../findings/index.js';
+import { type FailOn, Failure, type Severity } from '../core/findings/index.js';
 import { exitCode, exitCodeOf } from './exit-code.js';
 
 test.each<[Severity[], FailOn, 0 | 1]>([

@@ -1,4 +1,4 @@
-import { EXIT, type FailOn, reaches, type Severity } from '../findings/index.js';
+import { EXIT, type FailOn, reaches, type Severity } from '../core/findings/index.js';
 import type { Report } from './types.js';
 import { unreadableOf } from './unreadable.js';
 

@@ -4,7 +4,7 @@ import {
   type FindingCode,
   graverFirst,
   type Severity,
-} from '../findings/index.js';
+} from '../core/findings/index.js';
 
 /** Findings of one code. */
 export interface Group {

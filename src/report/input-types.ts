@@ -1,4 +1,4 @@
-import type { AnyFailure } from '../findings/index.js';
+import type { AnyFailure } from '../core/findings/index.js';
 import type { AccountedInput } from './account-types.js';
 
 /** One table that was read, or a sheet that none was read of. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { malformedCode, restoredZero } from '../../test/support/reports.js';
-import { finding } from '../findings/index.js';
+import { finding } from '../core/findings/index.js';
 import { toJsonFinding } from './json-finding.js';
 
 test('the keys stand in the order of the contract', () => {

@@ -1,5 +1,5 @@
+import type { Finding, FindingCode, Fix, Severity } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
-import type { Finding, FindingCode, Fix, Severity } from '../findings/index.js';
 import { present } from './present.js';
 import { findingText } from './words.js';
 

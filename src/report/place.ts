@@ -1,5 +1,5 @@
-import type { Place } from '../findings/index.js';
-import { fill } from './template.js';
+import type { Place } from '../core/findings/index.js';
+import { fill } from '../lib/text/index.js';
 import type { ReportWords } from './words.js';
 
 /** A place in words: `list.xlsx › Sheet1 › A17`. */

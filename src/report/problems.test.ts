@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../findings/index.js';
+import type { Problem } from '../core/findings/index.js';
 import { problemsText } from './problems.js';
 
 const problems: readonly Problem[] = [

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/index.js';
+import type { Finding } from '../core/findings/index.js';
 import type { AccountedInput } from './account-types.js';
 
 /** A question that rows with the same evidence share. */

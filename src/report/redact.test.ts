@@ -9,7 +9,7 @@ import {
   revision,
   validation,
 } from '../../test/support/reports.js';
-import { Failure, type Finding, finding } from '../findings/index.js';
+import { Failure, type Finding, finding } from '../core/findings/index.js';
 import { redactReport } from './redact.js';
 import type { ValidationReport } from './types.js';
 

@@ -1,10 +1,9 @@
 import type { Change, FieldChange } from '../core/compare/index.js';
+import type { AnyFailure, Finding } from '../core/findings/index.js';
 import { EXTRA, type Fields, isExtra, type Kind } from '../core/kinds/index.js';
-import type { AnyFailure, Finding } from '../findings/index.js';
 import { isJsonList, type Json } from '../lib/tables/index.js';
-import { redactPersonal } from '../lib/text/index.js';
+import { mapParams, redactPersonal } from '../lib/text/index.js';
 import { present } from './present.js';
-import { mapParams } from './template.js';
 
 /** What stands in place of a text that is personal as a whole. */
 export const MASK = '•••';

@@ -1,5 +1,4 @@
-import type { ParamValue } from '../findings/index.js';
-import { fillLoosely, type Params } from './template.js';
+import { fillLoosely, type Params, type ParamValue } from '../lib/text/index.js';
 
 /** The words that the law's answers are put into, in one language. */
 interface LawWords {

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/index.js';
+import type { Finding } from '../core/findings/index.js';
 import type { QuestionView } from './reconcile-types.js';
 
 /** Of `review`. */

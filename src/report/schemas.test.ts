@@ -15,10 +15,10 @@ import {
   validation,
 } from '../../test/support/reports.js';
 import { reconciled, reviewed } from '../../test/support/settled-reports.js';
+import { Failure, FINDING_CODES, SEVERITIES } from '../core/findings/index.js';
 import { READER_NAMES } from '../core/kinds/readers/names.js';
 import { MATCH_LEVELS, MATCH_REASONS } from '../core/register/index.js';
 import { LedgerBook } from '../core/settle/index.js';
-import { Failure, FINDING_CODES, SEVERITIES } from '../findings/index.js';
 import { FILE_FORMATS } from '../lib/tables/index.js';
 import { explainCode } from './explain/index.js';
 import { documentOf } from './json/index.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/index.js';
+import type { Finding } from '../core/findings/index.js';
 
 /** What a script does: makes the crosswalk or drops it; migrates a table, only counts, or undoes it. */
 export type SqlAction = 'crosswalk' | 'drop' | 'migrate' | 'count' | 'undo';

@@ -1,9 +1,8 @@
+import type { Example, Finding, FindingCode, Severity } from '../core/findings/index.js';
 import type { Fields, MatchReason } from '../core/kinds/index.js';
-import type { Finding, FindingCode, Severity } from '../findings/index.js';
 import type { FileFormat, RowRole } from '../lib/tables/index.js';
 import type { DeriveReport } from './derive-types.js';
 import type { DiffReport } from './diff-types.js';
-import type { Example } from './explain/example.js';
 import type { InputSummary, UnreadableInput } from './input-types.js';
 import type { LookupReport } from './lookup-types.js';
 import type { ReconcileReport } from './reconcile-types.js';

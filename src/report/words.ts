@@ -1,24 +1,29 @@
-import type { Language } from '../core/kinds/index.js';
-import type {
-  AnyFailure,
-  COMMON_PARAMS,
+import {
+  type AnyFailure,
   catalogue,
-  Failure,
-  FailureCode,
-  Finding,
-  FindingCode,
-  failures,
-  Problem,
-} from '../findings/index.js';
+  type Failure,
+  type FailureCode,
+  type Finding,
+  type FindingCode,
+  type FindingWords,
+  type failures,
+  type Problem,
+} from '../core/findings/index.js';
+import type { Language } from '../core/kinds/index.js';
 import type { LongTextWords } from '../lib/tables/index.js';
-import { printable } from '../lib/text/index.js';
+import {
+  fill,
+  fillLoosely,
+  isFilled,
+  mapParams,
+  type Params,
+  printable,
+} from '../lib/text/index.js';
 import { failures as enFailures } from '../messages/en/failures.js';
-import { findings as enFindings } from '../messages/en/findings.js';
 import { report as enReport } from '../messages/en/report.js';
 import { rules as enRules } from '../messages/en/rules.js';
 import { system as enSystem } from '../messages/en/system.js';
 import { failures as viFailures } from '../messages/vi/failures.js';
-import { findings as viFindings } from '../messages/vi/findings.js';
 import { report as viReport } from '../messages/vi/report.js';
 import { rules as viRules } from '../messages/vi/rules.js';
 import { system as viSystem } from '../messages/vi/system.js';
@@ -26,36 +31,17 @@ import type { AllKnown, Translation } from './completeness.js';
 import { withJsonFault } from './json-fault.js';
 import { problemsText } from './problems.js';
 import { withRegisterWords } from './register-params.js';
-import { fill, fillLoosely, isFilled, mapParams, type Params } from './template.js';
 import { withPartWords } from './workbook-params.js';
-
-/** The templates of one finding code. */
-export interface FindingWords {
-  readonly title: string;
-  readonly message: string;
-  readonly suggestion?: string;
-  readonly why: string;
-  readonly remedy: string;
-}
 
 interface FailureWords {
   readonly message: string;
   readonly remedy: string;
 }
 
-type FindingParams = {
-  [C in FindingCode]: (typeof catalogue)[C]['params'][number] | (typeof COMMON_PARAMS)[number];
-};
-
 type FailureParamNames = { [C in FailureCode]: (typeof failures)[C]['params'][number] };
 
 // What stands after each `satisfies` is what a new code, a new language or a new word is held to:
 // complete in every language, and no placeholder that its code has no parameter for.
-const FINDINGS: Record<Language, Record<FindingCode, FindingWords>> = {
-  vi: viFindings satisfies AllKnown<typeof viFindings, FindingParams>,
-  en: enFindings satisfies AllKnown<typeof enFindings, FindingParams>,
-};
-
 const FAILURES: Record<Language, Record<FailureCode, FailureWords>> = {
   vi: viFailures satisfies AllKnown<typeof viFailures, FailureParamNames>,
   en: enFailures satisfies AllKnown<typeof enFailures, FailureParamNames>,
@@ -84,7 +70,7 @@ export function reportWords(lang: Language): ReportWords {
 
 /** The templates of a finding code in one language. */
 export function findingWords(code: FindingCode, lang: Language): FindingWords {
-  return FINDINGS[lang][code];
+  return catalogue[code][lang];
 }
 
 /** What one finding says, and what to do about it when there is something particular to say. */

@@ -1,5 +1,5 @@
 import type { WorkbookLoss } from '../lib/tables/index.js';
-import type { Params } from './template.js';
+import type { Params } from '../lib/text/index.js';
 
 /** What the parts of a workbook are called in one language. */
 interface PartWords {

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { read, set_fs, utils, write } from 'xlsx';
-import { isRepairName, REPAIR_NAMES } from '../../src/findings/index.js';
+import { isRepairName, REPAIR_NAMES } from '../../src/core/findings/index.js';
 import { Desk } from '../support/cli.js';
 import { data } from './data.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/core/findings/index.js';
 import { firstDate, loadRegister } from '../../src/core/register/index.js';
-import type { Finding } from '../../src/findings/index.js';
 import { checkWards, loadConfig } from '../../src/jobs/index.js';
 import { cellAddress, encodeCsv } from '../../src/lib/tables/index.js';
 import { Random } from '../fuzz/random.js';

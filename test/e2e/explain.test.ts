@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { FINDING_CODES } from '../../src/findings/index.js';
-import type { Example } from '../../src/report/explain/example.js';
-import { examples } from '../../src/report/explain/examples.js';
+import { catalogue, type Example, FINDING_CODES } from '../../src/core/findings/index.js';
 import { Desk } from '../support/cli.js';
 import { bytesOf } from '../support/examples.js';
 
@@ -14,7 +12,7 @@ interface Explanation {
 
 test.each(FINDING_CODES)('the example of %s yields it', (code) => {
   const desk = new Desk();
-  const example: Example = examples[code];
+  const example: Example = catalogue[code].example;
   const command = example.command ?? 'validate';
   const { kind, files, earlier = [], beside = [], options = [], importing = [] } = example;
   for (const file of [...earlier, ...files, ...beside]) desk.put(file.name, bytesOf(file));

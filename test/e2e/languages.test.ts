@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/core/findings/index.js';
 import { cli as cliEn } from '../../src/messages/en/cli.js';
 import { failures as failuresEn } from '../../src/messages/en/failures.js';
-import { findings as findingsEn } from '../../src/messages/en/findings.js';
 import { report as reportEn } from '../../src/messages/en/report.js';
 import { rules as rulesEn } from '../../src/messages/en/rules.js';
 import { cli as cliVi } from '../../src/messages/vi/cli.js';
 import { failures as failuresVi } from '../../src/messages/vi/failures.js';
-import { findings as findingsVi } from '../../src/messages/vi/findings.js';
 import { report as reportVi } from '../../src/messages/vi/report.js';
 import { rules as rulesVi } from '../../src/messages/vi/rules.js';
 import { Desk } from '../support/cli.js';
@@ -29,10 +28,16 @@ const isOnlySigns = (text: string) => !/\p{L}/u.test(text.replace(/\{\w+\}/g, ''
 /** The few other words that are the same in both. */
 const SAME = new Set(['columns.sha256', 'inspect.tab']);
 
+/** The words of every finding code in one language. */
+const findingsIn = (language: 'vi' | 'en'): Words =>
+  Object.fromEntries(
+    Object.entries(catalogue).map(([code, words]) => [code, { ...words[language] }]),
+  );
+
 describe.each<[string, Words, Words]>([
   ['cli', cliVi, cliEn],
   ['failures', failuresVi, failuresEn],
-  ['findings', findingsVi, findingsEn],
+  ['findings', findingsIn('vi'), findingsIn('en')],
   ['report', reportVi, reportEn],
   ['rules', rulesVi, rulesEn],
 ])('the words of %s', (_name, vi, en) => {

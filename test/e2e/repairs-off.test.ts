@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { isRepairName, REPAIR_NAMES, type RepairName } from '../../src/findings/index.js';
-import { examples } from '../../src/report/explain/examples.js';
+import {
+  catalogue,
+  isRepairName,
+  REPAIR_NAMES,
+  type RepairName,
+} from '../../src/core/findings/index.js';
 import { Desk } from '../support/cli.js';
 import { bytesOf } from '../support/examples.js';
 import type { Validation } from '../support/lists.js';
 
 /** The example of a repair, imported with the repair and without it. */
 function withAndWithout(repair: RepairName) {
-  const { kind = '', files } = examples[repair];
+  const { kind = '', files } = catalogue[repair].example;
   const runs: { read: Validation; records: unknown }[] = [];
   for (const config of [{}, { repairs: { [repair]: false } }]) {
     const desk = new Desk();

@@ -1,6 +1,7 @@
 /** Hand-made kinds and records for the tests of checks. */
 
 import type { Check } from '../../src/core/checks/check.js';
+import type { Finding } from '../../src/core/findings/index.js';
 import {
   type DatasetRecord,
   type FieldSpec,
@@ -9,7 +10,6 @@ import {
   keyOf,
   Vocabulary,
 } from '../../src/core/kinds/index.js';
-import type { Finding } from '../../src/findings/index.js';
 import type { Cell, Column, Json, Table } from '../../src/lib/tables/index.js';
 
 const LABELS = {

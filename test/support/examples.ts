@@ -6,7 +6,7 @@ import type {
   ExampleParagraph,
   ExampleSheet,
   ExampleStruck,
-} from '../../src/report/explain/example.js';
+} from '../../src/core/findings/index.js';
 import { docxOf, numbered, PICTURE, paragraph } from './docx.js';
 import { toUtf16, toWindows1258 } from './encodings.js';
 import { changePart } from './workbooks.js';

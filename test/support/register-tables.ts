@@ -1,4 +1,5 @@
 import { compareWithRegister } from '../../src/core/checks/register/run.js';
+import type { Finding } from '../../src/core/findings/index.js';
 import {
   buildRecords,
   type DatasetRecord,
@@ -6,7 +7,6 @@ import {
   matchColumns,
 } from '../../src/core/kinds/index.js';
 import type { Register } from '../../src/core/register/index.js';
-import type { Finding } from '../../src/findings/index.js';
 import type { Block } from '../../src/lib/tables/index.js';
 import { miniRegister } from './mini-country.js';
 import { tableOf } from './tables.js';

@@ -1,6 +1,6 @@
+import { type Finding, finding } from '../../src/core/findings/index.js';
 import { type Kind, type Language, Vocabulary } from '../../src/core/kinds/index.js';
 import { accountOfAll, sumOfAccounts } from '../../src/core/layout/index.js';
-import { type Finding, finding } from '../../src/findings/index.js';
 import type {
   DeriveReport,
   DiffReport,

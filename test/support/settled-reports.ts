@@ -1,6 +1,6 @@
+import { finding } from '../../src/core/findings/index.js';
 import { accountOfAll, sumOfAccounts } from '../../src/core/layout/index.js';
 import { LedgerBook } from '../../src/core/settle/index.js';
-import { finding } from '../../src/findings/index.js';
 import type { ReconcileReport, ReviewReport } from '../../src/report/index.js';
 
 /** Of a review in which one of two questions was answered. */

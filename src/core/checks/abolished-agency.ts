@@ -1,5 +1,5 @@
-import { finding } from '../../findings/index.js';
 import { foldText, memoise } from '../../lib/text/index.js';
+import { finding } from '../findings/index.js';
 import type { Kind } from '../kinds/index.js';
 import { abolishedUnit } from './abolished-unit.js';
 import type { Check } from './check.js';

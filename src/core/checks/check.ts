@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../../findings/index.js';
+import type { Finding, FindingCode } from '../findings/index.js';
 import type { DatasetRecord, Kind } from '../kinds/index.js';
 
 /** What a check may look at. All records of one run, in the order they were read. */

@@ -1,4 +1,4 @@
-import { finding } from '../../findings/index.js';
+import { finding } from '../findings/index.js';
 import { cellOf } from '../kinds/index.js';
 import type { Check } from './check.js';
 import { holdsCodes, isReadable } from './code-unread.js';

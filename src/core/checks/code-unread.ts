@@ -1,5 +1,5 @@
-import { finding } from '../../findings/index.js';
 import { unwrapDigits, unwrapProcedureCode } from '../codes/index.js';
+import { finding } from '../findings/index.js';
 import { cellOf, type FieldSpec } from '../kinds/index.js';
 import type { Check } from './check.js';
 import { textOf } from './fields.js';

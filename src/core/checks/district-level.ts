@@ -1,4 +1,4 @@
-import { finding } from '../../findings/index.js';
+import { finding } from '../findings/index.js';
 import type { Check } from './check.js';
 import { textsOf, vocabularyOf } from './fields.js';
 import { about } from './place.js';

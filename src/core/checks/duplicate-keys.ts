@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Finding, finding } from '../../findings/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import {
   type DatasetRecord,
   type FieldSpec,

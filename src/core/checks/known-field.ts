@@ -1,5 +1,5 @@
-import { finding } from '../../findings/index.js';
 import { closest, foldText, memoise } from '../../lib/text/index.js';
+import { finding } from '../findings/index.js';
 import type { Reference } from '../kinds/index.js';
 import type { Check } from './check.js';
 import { textOf, textsOf } from './fields.js';

@@ -1,6 +1,6 @@
-import { finding } from '../../findings/index.js';
 import type { Json } from '../../lib/tables/index.js';
 import { detectLegacyFont } from '../../lib/text/index.js';
+import { finding } from '../findings/index.js';
 import type { Check } from './check.js';
 import { about } from './place.js';
 

@@ -1,6 +1,6 @@
-import { type FindingDetails, finding } from '../../findings/index.js';
 import { isJsonObject, type Json } from '../../lib/tables/index.js';
 import { foldText, narrow } from '../../lib/text/index.js';
+import { type FindingDetails, finding } from '../findings/index.js';
 import { cellOf, type DatasetRecord, type Kind, type PartSpec } from '../kinds/index.js';
 import type { Check } from './check.js';
 import { about, aboutItem } from './place.js';

@@ -1,5 +1,5 @@
-import type { FindingDetails, Place } from '../../findings/index.js';
 import { cellAddress } from '../../lib/tables/index.js';
+import type { FindingDetails, Place } from '../findings/index.js';
 import { cellOf, type DatasetRecord, type Kind } from '../kinds/index.js';
 
 /** Where a record's row stands, or the cell that one of its fields was read from. */

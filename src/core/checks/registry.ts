@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../findings/index.js';
+import type { FindingCode } from '../findings/index.js';
 import type { Kind } from '../kinds/index.js';
 import { abolishedAgency } from './abolished-agency.js';
 import type { Check } from './check.js';

@@ -1,5 +1,5 @@
-import { finding } from '../../findings/index.js';
 import { foldText } from '../../lib/text/index.js';
+import { finding } from '../findings/index.js';
 import type { Check } from './check.js';
 import { groupRecords, textOf } from './fields.js';
 import { about } from './place.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KIND, recordsOf } from '../../../test/support/checks.js';
-import { FINDING_CODES } from '../../findings/index.js';
+import { FINDING_CODES } from '../findings/index.js';
 import { loadKind } from '../kinds/index.js';
 import { checks } from './registry.js';
 import { runChecks } from './run.js';

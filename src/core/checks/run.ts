@@ -1,4 +1,4 @@
-import { Failure, type Finding } from '../../findings/index.js';
+import { Failure, type Finding } from '../findings/index.js';
 import type { Check, CheckContext } from './check.js';
 import { checks, isCheckName } from './registry.js';
 

@@ -1,5 +1,5 @@
-import type { Severity } from '../../findings/index.js';
 import type { Json } from '../../lib/tables/index.js';
+import type { Severity } from '../findings/index.js';
 import type { KeyedRecord } from '../kinds/index.js';
 import type { Consequence } from './consequences/consequence.js';
 

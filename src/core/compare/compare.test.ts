@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Failure } from '../../findings/index.js';
 import type { Json } from '../../lib/tables/index.js';
+import { Failure } from '../findings/index.js';
 import type { FieldSpec, KeyedRecord, Kind } from '../kinds/index.js';
 import type { Change, Comparison } from './change.js';
 import { compareRecords } from './compare.js';

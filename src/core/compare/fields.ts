@@ -1,6 +1,6 @@
-import { Failure } from '../../findings/index.js';
 import type { Json } from '../../lib/tables/index.js';
 import { compareCodePoints } from '../../lib/text/index.js';
+import { Failure } from '../findings/index.js';
 import { type FieldSpec, type Fields, foldPart, isKeyName, type Kind } from '../kinds/index.js';
 import type { FieldChange } from './change.js';
 import { type Consequence, isConsequence } from './consequences/consequence.js';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Finding, finding } from '../../findings/index.js';
 import type { Column } from '../../lib/tables/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import { placeIn } from './build/repair-findings.js';
 import type { FieldSpec, Kind } from './kind.js';
 import type { DatasetRecord, Origin } from './record.js';

@@ -1,4 +1,4 @@
-import type { RepairName } from '../../findings/index.js';
+import type { RepairName } from '../findings/index.js';
 import type { HeaderHints, Period } from './hints.js';
 import type { Bilingual } from './language.js';
 import type { ReaderName } from './readers/names.js';

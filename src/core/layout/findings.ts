@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../../findings/index.js';
 import type { RowRole } from '../../lib/tables/index.js';
 import { columnLetter } from '../../lib/tables/index.js';
 import { shownRanges, shownTexts } from '../../lib/text/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import { cellText, filledCells } from './cells.js';
 import { nearestRow } from './header/find.js';
 import type { SheetRow } from './merges/sheet-row.js';

@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../../findings/index.js';
 import { columnLetter } from '../../lib/tables/index.js';
 import { shownRanges, shownTexts } from '../../lib/text/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import type { RowBeside } from './beside/regions.js';
 import { cellText } from './cells.js';
 import { placeOn } from './place.js';

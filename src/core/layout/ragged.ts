@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../findings/index.js';
 import type { Row } from '../../lib/tables/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import type { SheetRow } from './merges/sheet-row.js';
 import { placeOn } from './place.js';
 import { isDelimited, type Sheet } from './sheet.js';

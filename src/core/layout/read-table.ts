@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/index.js';
 import type { HeadEntry, RowRole, Table } from '../../lib/tables/index.js';
+import type { Finding } from '../findings/index.js';
 import { type Recognisers, readAbove, titlesOf } from './above/above.js';
 import { readUpper } from './above/upper.js';
 import { besideFindings, besideOf } from './beside/table-beside.js';

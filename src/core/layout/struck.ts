@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../../findings/index.js';
 import type { TableRow } from '../../lib/tables/index.js';
 import { cellAddress } from '../../lib/tables/index.js';
 import { shownRanges, shownTexts } from '../../lib/text/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import type { Frame } from './body/frame.js';
 import type { RowClass } from './body/row-class.js';
 import { cellText, filledCells, isDebris } from './cells.js';

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../findings/index.js';
 import type { Grid, RowRole, Table } from '../../lib/tables/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import type { Recognisers } from './above/above.js';
 import { completeRoles } from './account.js';
 import { headerAmbiguous, headerNotFound, hiddenParts, rowsNotUnderstood } from './findings.js';

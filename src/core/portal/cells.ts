@@ -1,5 +1,5 @@
-import type { FindingDetails } from '../../findings/index.js';
 import { cellAddress } from '../../lib/tables/index.js';
+import type { FindingDetails } from '../findings/index.js';
 import type { ExportContent } from './content.js';
 
 /** A cell of a file that is to be written: its text, and what a finding says of where it would stand. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Finding, isRefusing } from '../../findings/index.js';
+import { type Finding, isRefusing } from '../findings/index.js';
 import type { KeyedRecord, Kind } from '../kinds/index.js';
 import { ExportContent } from './content.js';
 import { fileNameOf } from './file-name.js';

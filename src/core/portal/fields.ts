@@ -1,5 +1,5 @@
-import { Failure } from '../../findings/index.js';
 import { closest } from '../../lib/text/index.js';
+import { Failure } from '../findings/index.js';
 import type { FieldSpec, Fields, KeyedRecord, Kind } from '../kinds/index.js';
 
 /**

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../findings/index.js';
 import { beyondSheet, cellLength, fitsCell, MAX_CELL_TEXT } from '../../lib/tables/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import { cellsWhere } from './cells.js';
 import type { ExportContent } from './content.js';
 

@@ -1,4 +1,4 @@
-import { Failure } from '../../findings/index.js';
+import { Failure } from '../findings/index.js';
 import type { ExportFormatName } from './formats/index.js';
 
 /** What a receiving system wants to be given. */

@@ -1,7 +1,7 @@
 import { lstat, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '../../findings/index.js';
 import { ensureFolder, writeWhole } from '../../lib/tables/index.js';
+import { Failure } from '../findings/index.js';
 import { type EncodedFile, MANIFEST_NAME, type Manifest } from './manifest.js';
 
 /** Throws `output-exists` for the first of the names that the folder has already. */

@@ -1,4 +1,4 @@
-import { Failure } from '../../findings/index.js';
+import { Failure } from '../findings/index.js';
 import type { Dialect } from './dialect.js';
 
 /** Control characters, and halves of characters, which no encoding can write. */

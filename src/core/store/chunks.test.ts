@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Finding, finding } from '../../findings/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import { type Chunk, chunksByFile, findingsOf } from './chunks.js';
 
 const repair = (file: string, row: number): Finding =>

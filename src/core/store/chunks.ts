@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/index.js';
+import type { Finding } from '../findings/index.js';
 import { sha256 } from './content.js';
 import { pack, unpack } from './packed.js';
 

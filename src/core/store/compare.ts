@@ -1,4 +1,4 @@
-import { Failure } from '../../findings/index.js';
+import { Failure } from '../findings/index.js';
 import type { Fields, ItemList } from '../kinds/index.js';
 import type { Content } from './content.js';
 import { type Effects, EffectsTally } from './effects.js';

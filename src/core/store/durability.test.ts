@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Finding, finding } from '../../findings/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import type { KeyedRecord } from '../kinds/index.js';
 import { openWorkspace } from './open.js';
 import type { Progress } from './progress.js';

@@ -1,4 +1,4 @@
-import { Failure } from '../../findings/index.js';
+import { Failure } from '../findings/index.js';
 import { databaseFile } from './folder.js';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Failure } from '../../findings/index.js';
+import { Failure } from '../findings/index.js';
 
 /** Name of the folder that a workspace has by default. */
 export const WORKSPACE_FOLDER = '.haicap';

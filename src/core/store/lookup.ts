@@ -1,4 +1,4 @@
-import { Failure, type Finding } from '../../findings/index.js';
+import { Failure, type Finding } from '../findings/index.js';
 import type { KeyedRecord } from '../kinds/index.js';
 import { parseReference } from './reference.js';
 import type { Revision } from './revision.js';

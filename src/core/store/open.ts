@@ -1,4 +1,4 @@
-import { Failure } from '../../findings/index.js';
+import { Failure } from '../findings/index.js';
 import { Connection } from './connection.js';
 import { databaseFile, hasDatabase, prepareFolder, rejectedFolder } from './folder.js';
 import { ensureSchema } from './tables/schema.js';

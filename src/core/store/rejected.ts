@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Finding } from '../../findings/index.js';
 import type { Column, Row } from '../../lib/tables/index.js';
+import type { Finding } from '../findings/index.js';
 import { unpack } from './packed.js';
 
 /** A row that was set aside, with the findings that are about it. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/index.js';
+import type { Finding } from '../findings/index.js';
 import { type Chunk, type ChunkList, chunksByFile } from './chunks.js';
 import type { Comparison, Proposal } from './compare.js';
 import { countValues } from './effects.js';

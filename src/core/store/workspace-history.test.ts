@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { IMPORT, record, records, rejected } from '../../../test/support/imports.js';
-import { finding } from '../../findings/index.js';
+import { finding } from '../findings/index.js';
 import { emptyWorkspace } from './open.js';
 import type { ImportInput } from './revision.js';
 import type { Workspace } from './workspace.js';

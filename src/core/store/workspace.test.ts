@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { IMPORT, record, records } from '../../../test/support/imports.js';
-import { finding } from '../../findings/index.js';
+import { finding } from '../findings/index.js';
 import { emptyWorkspace } from './open.js';
 import type { Progress } from './progress.js';
 import type { Workspace } from './workspace.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/index.js';
+import type { Finding } from '../findings/index.js';
 import type { ItemList, KeyedRecord } from '../kinds/index.js';
 import { compare, type Outcome, outcomeOf, type Proposal, type Said } from './compare.js';
 import type { Connection } from './connection.js';

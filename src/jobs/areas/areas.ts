@@ -1,4 +1,5 @@
 import { about } from '../../core/checks/index.js';
+import { type Finding, finding, throwAll } from '../../core/findings/index.js';
 import { type DatasetRecord, type Kind, loadKind } from '../../core/kinds/index.js';
 import { fullName, loadRegister } from '../../core/register/index.js';
 import {
@@ -10,7 +11,6 @@ import {
   candidateText,
   readAreas,
 } from '../../core/settle/index.js';
-import { type Finding, finding, throwAll } from '../../findings/index.js';
 import { foldText } from '../../lib/text/index.js';
 import { type Examine, readDataset } from '../reading/dataset.js';
 import type { Progress, ReadOptions } from '../reading/options.js';

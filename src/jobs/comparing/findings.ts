@@ -1,4 +1,5 @@
 import type { Comparison, Side as SideName, Uncompared } from '../../core/compare/index.js';
+import { type Finding, finding, type Place } from '../../core/findings/index.js';
 import {
   columnSpecs,
   type DatasetRecord,
@@ -9,7 +10,6 @@ import {
   mapFlag,
   passedColumns,
 } from '../../core/kinds/index.js';
-import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { ComparedInput, DiffReport } from '../../report/index.js';
 import { inputSummaries } from '../reading/summary.js';
 import type { Side } from './sides.js';

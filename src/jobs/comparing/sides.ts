@@ -1,3 +1,4 @@
+import { Failure, type Finding, isRepairName } from '../../core/findings/index.js';
 import {
   countParts,
   type DatasetRecord,
@@ -12,7 +13,6 @@ import {
   specName,
 } from '../../core/kinds/index.js';
 import type { Mapping, Revision, Workspace } from '../../core/store/index.js';
-import { Failure, type Finding, isRepairName } from '../../findings/index.js';
 import { type ReadDataset, readDataset } from '../reading/dataset.js';
 import { type NotUnderstood, notUnderstood } from '../reading/not-understood.js';
 import type { Progress, ReadOptions } from '../reading/options.js';

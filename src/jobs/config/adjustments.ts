@@ -1,4 +1,4 @@
-import type { Adjustments } from '../../findings/index.js';
+import type { Adjustments } from '../../core/findings/index.js';
 import { asOfDate } from '../as-of.js';
 import type { Config } from './config.js';
 

@@ -1,5 +1,5 @@
+import { Failure, type Problem } from '../../core/findings/index.js';
 import { columnNamed, type Kind } from '../../core/kinds/index.js';
-import { Failure, type Problem } from '../../findings/index.js';
 import { shown } from './schema-problems.js';
 
 /** Of a field by its name or label, as on the command line. */

@@ -1,5 +1,5 @@
+import type { IgnoreRule, SeverityOverrides } from '../../core/findings/index.js';
 import type { OwnWords } from '../../core/kinds/index.js';
-import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
 
 /** What an office has settled for itself in `haicap.config.json`. */
 export interface Config {

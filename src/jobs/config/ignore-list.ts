@@ -1,5 +1,4 @@
 import { mayBeFound } from '../../core/checks/index.js';
-import { loadKind } from '../../core/kinds/index.js';
 import {
   adjustFindings,
   type Finding,
@@ -9,7 +8,8 @@ import {
   isAbout,
   matches,
   mayComeOf,
-} from '../../findings/index.js';
+} from '../../core/findings/index.js';
+import { loadKind } from '../../core/kinds/index.js';
 import { countFindings, type Report } from '../../report/index.js';
 import { asOfDate } from '../as-of.js';
 import type { Config } from './config.js';

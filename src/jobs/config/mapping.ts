@@ -1,3 +1,4 @@
+import { Failure } from '../../core/findings/index.js';
 import {
   type ColumnOverrides,
   columnNamed,
@@ -5,7 +6,6 @@ import {
   type Kind,
   type Override,
 } from '../../core/kinds/index.js';
-import { Failure } from '../../findings/index.js';
 import type { Table } from '../../lib/tables/index.js';
 import { readJsonFile } from './read-json.js';
 import { shown } from './schema-problems.js';

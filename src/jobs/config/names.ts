@@ -1,5 +1,3 @@
-import { type Kind, kindNames, loadKind } from '../../core/kinds/index.js';
-import { EXPORT_PROFILES } from '../../core/portal/index.js';
 import {
   FINDING_CODES,
   isFindingCode,
@@ -7,7 +5,9 @@ import {
   isRejecting,
   type Problem,
   REPAIR_NAMES,
-} from '../../findings/index.js';
+} from '../../core/findings/index.js';
+import { type Kind, kindNames, loadKind } from '../../core/kinds/index.js';
+import { EXPORT_PROFILES } from '../../core/portal/index.js';
 import { columnProblems } from './column-problems.js';
 import { ownWordsProblems } from './own-words.js';
 import { entriesOf, itemsOf, part, textOf } from './parts.js';

@@ -1,5 +1,5 @@
+import type { Problem } from '../../core/findings/index.js';
 import type { Kind, Vocabulary } from '../../core/kinds/index.js';
-import type { Problem } from '../../findings/index.js';
 import { columnProblems } from './column-problems.js';
 import { entriesOf, itemsOf, part, textOf } from './parts.js';
 import { joinPath, shown, unknownName } from './schema-problems.js';

@@ -1,5 +1,5 @@
+import { Failure, type RepairName } from '../../core/findings/index.js';
 import { type DateOrder, fieldsNamed, type Kind, loadKind } from '../../core/kinds/index.js';
-import { Failure, type RepairName } from '../../findings/index.js';
 import { asOfDate } from '../as-of.js';
 import { countOption } from '../count-option.js';
 import type { ReadOptions } from '../reading/options.js';

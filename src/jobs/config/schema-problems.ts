@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Problem, ProblemRule } from '../../findings/index.js';
+import type { Problem, ProblemRule } from '../../core/findings/index.js';
 import { closest } from '../../lib/text/index.js';
 
 /** Values that are longer say no more. */

@@ -1,10 +1,10 @@
+import { type Finding, finding } from '../../core/findings/index.js';
 import {
   candidateText,
   type Decision,
   type DecisionBook,
   type NamedWard,
 } from '../../core/settle/index.js';
-import { type Finding, finding } from '../../findings/index.js';
 import { evidenceText } from '../reconcile/questions.js';
 
 /** Evidence of answers of no use that is named. */

@@ -1,5 +1,5 @@
+import { Failure, type Problem } from '../../core/findings/index.js';
 import { type Decision, questionId, withDecisions } from '../../core/settle/index.js';
-import { Failure, type Problem } from '../../findings/index.js';
 import { exists, writeWhole } from '../../lib/tables/index.js';
 import { readJsonFile } from '../config/read-json.js';
 import { joinPath, shown } from '../config/schema-problems.js';

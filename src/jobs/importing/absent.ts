@@ -1,3 +1,4 @@
+import { type Finding, type FindingDetails, finding } from '../../core/findings/index.js';
 import {
   columnSpecs,
   type DatasetRecord,
@@ -11,7 +12,6 @@ import {
   passedColumns,
 } from '../../core/kinds/index.js';
 import type { KeysByField, Outcome } from '../../core/store/index.js';
-import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
 import type { AbsentField as AbsentFieldSummary } from '../../report/index.js';
 import { isDropped } from './drop-fields.js';
 import type { Intake } from './intake.js';

@@ -1,3 +1,4 @@
+import { Failure } from '../../core/findings/index.js';
 import {
   EXTRA,
   fieldsNamed,
@@ -7,7 +8,6 @@ import {
   loadKind,
   partName,
 } from '../../core/kinds/index.js';
-import { Failure } from '../../findings/index.js';
 
 /**
  * The fields that `--drop-fields a,b` names, by name or by label; columns that were kept

@@ -1,6 +1,6 @@
+import { type Finding, finding } from '../../core/findings/index.js';
 import { type Guess, guesses, listField } from '../../core/kinds/index.js';
 import type { Outcome } from '../../core/store/index.js';
-import { type Finding, finding } from '../../findings/index.js';
 import type { Table } from '../../lib/tables/index.js';
 import type { Intake } from './intake.js';
 

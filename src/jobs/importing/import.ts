@@ -1,5 +1,5 @@
+import { adjustFindings, Failure, type Finding } from '../../core/findings/index.js';
 import { countValues, type Outcome } from '../../core/store/index.js';
-import { adjustFindings, Failure, type Finding } from '../../findings/index.js';
 import type { ImportOutcome, ValidationReport } from '../../report/index.js';
 import { type ReadDataset, readDataset } from '../reading/dataset.js';
 import type { Progress, ReadOptions } from '../reading/options.js';

@@ -1,5 +1,5 @@
+import { type Finding, type FindingCode, finding } from '../../core/findings/index.js';
 import type { Outcome } from '../../core/store/index.js';
-import { type Finding, type FindingCode, finding } from '../../findings/index.js';
 import { mostAllowed, removesTooMany } from '../removals.js';
 import { type AbsentField, absentFields, absentFindings, droppedInVain } from './absent.js';
 import { isDropped } from './drop-fields.js';

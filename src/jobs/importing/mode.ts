@@ -1,5 +1,5 @@
+import { Failure } from '../../core/findings/index.js';
 import type { ImportMode } from '../../core/store/index.js';
-import { Failure } from '../../findings/index.js';
 import { scopeNamed } from '../scope.js';
 
 /** The flags that say how the records are taken in. */

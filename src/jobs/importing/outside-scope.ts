@@ -1,6 +1,6 @@
+import { type Finding, finding } from '../../core/findings/index.js';
 import type { DatasetRecord } from '../../core/kinds/index.js';
 import { type ImportMode, isInScope } from '../../core/store/index.js';
-import { type Finding, finding } from '../../findings/index.js';
 import { cellAddress } from '../../lib/tables/index.js';
 
 /** Records that don't belong to the part that their files are said to be the whole of. */

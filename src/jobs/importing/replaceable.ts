@@ -1,5 +1,5 @@
+import { type Finding, finding, type Place } from '../../core/findings/index.js';
 import { type ImportMode, isInScope } from '../../core/store/index.js';
-import { type Finding, finding, type Place } from '../../findings/index.js';
 import { foldText } from '../../lib/text/index.js';
 import type { ReadDataset } from '../reading/dataset.js';
 import { notUnderstood } from '../reading/not-understood.js';

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/findings/index.js';
 import { hasNameKey, itemLists, type Kind, type Language } from '../../core/kinds/index.js';
 import {
   emptyWorkspace,
@@ -8,7 +9,6 @@ import {
   type PreviewRequest,
   type Workspace,
 } from '../../core/store/index.js';
-import type { Finding } from '../../findings/index.js';
 import { authorOf } from '../author.js';
 import type { ReadDataset } from '../reading/dataset.js';
 import type { Progress } from '../reading/options.js';

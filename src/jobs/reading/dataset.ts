@@ -1,4 +1,5 @@
 import { runChecks } from '../../core/checks/index.js';
+import { adjustFindings, type Finding, isRepairName } from '../../core/findings/index.js';
 import {
   type BuiltRecords,
   buildRecords,
@@ -15,7 +16,6 @@ import {
   withOwnWords,
   withoutCopies,
 } from '../../core/kinds/index.js';
-import { adjustFindings, type Finding, isRepairName } from '../../findings/index.js';
 import type { UnreadableInput } from '../../report/index.js';
 import { accountsOf, fatesOf, type TableAccount } from './account.js';
 import type { Progress, ReadOptions } from './options.js';

@@ -1,5 +1,5 @@
+import { type Finding, finding } from '../../core/findings/index.js';
 import { foldHeader } from '../../core/kinds/index.js';
-import { type Finding, finding } from '../../findings/index.js';
 import type { Table } from '../../lib/tables/index.js';
 import type { MappingLayout } from '../config/mapping.js';
 

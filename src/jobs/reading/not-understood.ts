@@ -3,7 +3,7 @@ import {
   type FailureCode,
   type FindingCode,
   type Place,
-} from '../../findings/index.js';
+} from '../../core/findings/index.js';
 import type { Table } from '../../lib/tables/index.js';
 import type { TableAccount } from './account.js';
 import type { ReadDataset } from './dataset.js';

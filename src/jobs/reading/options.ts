@@ -1,3 +1,4 @@
+import type { IgnoreRule, SeverityOverrides } from '../../core/findings/index.js';
 import type {
   ColumnOverrides,
   DateOrder,
@@ -5,7 +6,6 @@ import type {
   RepairSwitch,
   Unclaimed,
 } from '../../core/kinds/index.js';
-import type { IgnoreRule, SeverityOverrides } from '../../findings/index.js';
 import type { MappingLayout } from '../config/mapping.js';
 
 /** How files are to be read as a kind, from flags, mapping file and configuration together. */

@@ -4,7 +4,7 @@ import {
   type Finding,
   isAboutInput,
   throwAll,
-} from '../../findings/index.js';
+} from '../../core/findings/index.js';
 import { expandPatterns } from '../../lib/tables/index.js';
 import type { UnreadableInput } from '../../report/index.js';
 import type { Progress } from './options.js';

@@ -1,10 +1,10 @@
+import { type Finding, finding, isRepairName, REPAIR_NAMES } from '../../core/findings/index.js';
 import {
   type BuiltRecords,
   type DatasetRecord,
   originsOf,
   type RepairSwitch,
 } from '../../core/kinds/index.js';
-import { type Finding, finding, isRepairName, REPAIR_NAMES } from '../../findings/index.js';
 
 /** The switch of those who have turned no repair off. */
 export const EVERY_REPAIR: RepairSwitch = () => true;

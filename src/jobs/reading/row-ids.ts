@@ -1,4 +1,4 @@
-import type { Place } from '../../findings/index.js';
+import type { Place } from '../../core/findings/index.js';
 import { readReference, type Span, type Table } from '../../lib/tables/index.js';
 
 /** What tells a row's table from all others. */

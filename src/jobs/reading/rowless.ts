@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { type Finding, finding } from '../../core/findings/index.js';
 import type { Table } from '../../lib/tables/index.js';
 
 /** That a table has a header and nothing below it; nothing where it has rows. */

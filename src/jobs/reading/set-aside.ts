@@ -1,5 +1,5 @@
+import { type Finding, isRejecting } from '../../core/findings/index.js';
 import { type DatasetRecord, type MatchedTable, originsOf } from '../../core/kinds/index.js';
-import { type Finding, isRejecting } from '../../findings/index.js';
 import type { Row, Table } from '../../lib/tables/index.js';
 import { RowsAt, rowId } from './row-ids.js';
 

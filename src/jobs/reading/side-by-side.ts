@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Finding, finding } from '../../core/findings/index.js';
 import type { Kind, MatchedTable } from '../../core/kinds/index.js';
 import { type Seam, seamsOf, splitGrid } from '../../core/layout/index.js';
-import { type Finding, finding } from '../../findings/index.js';
 import { columnRange, type Grid } from '../../lib/tables/index.js';
 import type { ReadOptions } from './options.js';
 import { type Understanding, understand } from './understand.js';

@@ -1,5 +1,11 @@
+import {
+  type AnyFailure,
+  Failure,
+  type Finding,
+  finding,
+  throwAll,
+} from '../../core/findings/index.js';
 import type { Kind, MatchedTable } from '../../core/kinds/index.js';
-import { type AnyFailure, Failure, type Finding, finding, throwAll } from '../../findings/index.js';
 import {
   type FileContent,
   type Grid,

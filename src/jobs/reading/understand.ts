@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/findings/index.js';
 import {
   damageFindings,
   headerGlance,
@@ -14,7 +15,6 @@ import {
   withoutUnsettledDates,
 } from '../../core/kinds/index.js';
 import { toTables } from '../../core/layout/index.js';
-import type { Finding } from '../../findings/index.js';
 import type { Grid, RowRole } from '../../lib/tables/index.js';
 import { drift } from './drift.js';
 import type { ReadOptions } from './options.js';

@@ -1,5 +1,5 @@
+import type { Finding, FindingCode } from '../../core/findings/index.js';
 import { type DatasetRecord, type MatchedTable, originsOf } from '../../core/kinds/index.js';
-import type { Finding, FindingCode } from '../../findings/index.js';
 import { RowsAt, rowId } from './row-ids.js';
 
 /** Codes about texts that were damaged: found before it is known what record a row makes. */

@@ -1,6 +1,6 @@
+import type { Finding } from '../../core/findings/index.js';
 import { loadRegister } from '../../core/register/index.js';
 import { type AreaBook, type Decision, DecisionBook } from '../../core/settle/index.js';
-import type { Finding } from '../../findings/index.js';
 import { loadAreas } from '../areas/areas.js';
 import { decisionFindings } from '../decisions/findings.js';
 import { loadDecisions } from '../decisions/load.js';

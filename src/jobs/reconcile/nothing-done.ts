@@ -1,5 +1,5 @@
+import { adjustFindings } from '../../core/findings/index.js';
 import { LedgerBook } from '../../core/settle/index.js';
-import { adjustFindings } from '../../findings/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { ReadOptions } from '../reading/options.js';
 

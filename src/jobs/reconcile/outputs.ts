@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { Failure } from '../../findings/index.js';
+import { Failure } from '../../core/findings/index.js';
 import { encodeCsv, exists, FilesTogether, STANDARD } from '../../lib/tables/index.js';
 import type { QuestionView } from '../../report/index.js';
 

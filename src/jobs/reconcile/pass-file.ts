@@ -1,10 +1,10 @@
+import type { Finding } from '../../core/findings/index.js';
 import {
   ADDED_COLUMNS,
   type LedgerBook,
   type PassOptions,
   RowPass,
 } from '../../core/settle/index.js';
-import type { Finding } from '../../findings/index.js';
 import { encodeCells, type RowsFile, type WholeFile } from '../../lib/tables/index.js';
 import type { Progress } from '../reading/options.js';
 import type { ExceptionsFile } from './exceptions.js';

@@ -1,7 +1,7 @@
+import { type Finding, finding, type Place } from '../../core/findings/index.js';
 import { loadKind, type MatchedTable, withOwnWords } from '../../core/kinds/index.js';
 import { accountOf, type RowAccount } from '../../core/layout/index.js';
 import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../core/settle/index.js';
-import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { Grid, Row, RowsFile } from '../../lib/tables/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Understanding, understand } from '../reading/understand.js';

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/findings/index.js';
 import { loadRegister } from '../../core/register/index.js';
 import {
   type AnswerMaker,
@@ -11,7 +12,6 @@ import {
   type SettleRules,
   type Turn,
 } from '../../core/settle/index.js';
-import type { Finding } from '../../findings/index.js';
 import type { RowsFile } from '../../lib/tables/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings } from './aids.js';

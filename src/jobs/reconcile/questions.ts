@@ -1,3 +1,4 @@
+import { type Finding, finding, type Place } from '../../core/findings/index.js';
 import {
   type Commune,
   districtOf,
@@ -14,7 +15,6 @@ import {
   type Outcome,
   type QuestionEvidence,
 } from '../../core/settle/index.js';
-import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { QuestionView, WardView } from '../../report/index.js';
 import type { SettleOptions } from './settle-options.js';
 

@@ -1,4 +1,4 @@
-import { adjustFindings, type Finding } from '../../findings/index.js';
+import { adjustFindings, type Finding } from '../../core/findings/index.js';
 import { isWorkbook, openRows, type RowsFile } from '../../lib/tables/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';

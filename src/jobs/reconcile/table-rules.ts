@@ -1,3 +1,4 @@
+import { type Finding, finding, type Place } from '../../core/findings/index.js';
 import { loadRegister } from '../../core/register/index.js';
 import {
   type CellFields,
@@ -10,7 +11,6 @@ import {
   type Side,
   type Vintage,
 } from '../../core/settle/index.js';
-import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import type { Aids } from './aids.js';
 import { doubtfulCodes } from './doubt-codes.js';

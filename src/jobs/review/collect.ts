@@ -1,6 +1,6 @@
+import type { Finding } from '../../core/findings/index.js';
 import { loadRegister } from '../../core/register/index.js';
 import { type Asked, LedgerBook, RowPass, type SettleRules } from '../../core/settle/index.js';
-import type { Finding } from '../../findings/index.js';
 import { isWorkbook, openRows, openWorkbook } from '../../lib/tables/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { requireSheets } from '../reading/tables.js';

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
+import { adjustFindings, Failure, type Finding, finding } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import { type Decision, type SettleRules, settleByDecision } from '../../core/settle/index.js';
-import { adjustFindings, Failure, type Finding, finding } from '../../findings/index.js';
 import type { ReviewReport } from '../../report/index.js';
 import { decisionsSoFar } from '../decisions/load.js';
 import type { Progress, ReadOptions } from '../reading/options.js';

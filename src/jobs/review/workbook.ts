@@ -1,3 +1,4 @@
+import { Failure, type Finding, finding, type Place } from '../../core/findings/index.js';
 import { LANGUAGES, type Language } from '../../core/kinds/index.js';
 import {
   candidateText,
@@ -6,7 +7,6 @@ import {
   type SettleRules,
   settleByDecision,
 } from '../../core/settle/index.js';
-import { Failure, type Finding, finding, type Place } from '../../findings/index.js';
 import {
   cellAddress,
   encodeWorkbook,

@@ -1,7 +1,7 @@
 import { compareWithRegister, kindToCompare, REGISTER_KINDS } from '../../core/checks/index.js';
+import { isRepairName } from '../../core/findings/index.js';
 import type { Kind } from '../../core/kinds/index.js';
 import { loadRegister } from '../../core/register/index.js';
-import { isRepairName } from '../../findings/index.js';
 import { countFindings, type ValidationReport } from '../../report/index.js';
 import type { Config } from '../config/config.js';
 import { type ReadingFlags, readOptions } from '../config/read-options.js';

@@ -1,6 +1,6 @@
+import { type Finding, type FindingDetails, finding } from '../../core/findings/index.js';
 import type { Derivation, DerivationProblem, NamedUnit } from '../../core/law/index.js';
 import { communeOn, districtOf, fullName, type Register } from '../../core/register/index.js';
-import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
 import type { DocumentContent } from '../../lib/documents/index.js';
 import { tidySpace } from '../../lib/text/index.js';
 import { problemFinding } from './problem-findings.js';

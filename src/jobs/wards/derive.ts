@@ -1,6 +1,6 @@
+import { adjustFindings, type Finding } from '../../core/findings/index.js';
 import { type Derivation, deriveRelations } from '../../core/law/index.js';
 import { fullName, loadRegister, type Register } from '../../core/register/index.js';
-import { adjustFindings, type Finding } from '../../findings/index.js';
 import { type DocumentContent, readDocument } from '../../lib/documents/index.js';
 import { countFindings, type DerivedInput, type DeriveReport } from '../../report/index.js';
 import { asOfDate } from '../as-of.js';

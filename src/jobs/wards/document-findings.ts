@@ -1,5 +1,5 @@
+import { type Finding, finding } from '../../core/findings/index.js';
 import type { Derivation } from '../../core/law/index.js';
-import { type Finding, finding } from '../../findings/index.js';
 import type { DocumentContent, DocumentNoteCode } from '../../lib/documents/index.js';
 
 /** What the reader of a document's text has to know of the document. */

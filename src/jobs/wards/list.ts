@@ -1,3 +1,4 @@
+import { Failure } from '../../core/findings/index.js';
 import {
   COMMUNE_TYPES,
   type Commune,
@@ -8,7 +9,6 @@ import {
   type Relation,
   typeCode,
 } from '../../core/register/index.js';
-import { Failure } from '../../findings/index.js';
 import { compareCodePoints } from '../../lib/text/index.js';
 import type { RelationsReport, UnitsReport } from '../../report/index.js';
 import { asOfDate, requireDate } from '../as-of.js';

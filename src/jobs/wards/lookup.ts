@@ -1,3 +1,4 @@
+import { Failure } from '../../core/findings/index.js';
 import {
   type Candidate,
   type FormerNames,
@@ -10,7 +11,6 @@ import {
   typeCode,
   type WardQuery,
 } from '../../core/register/index.js';
-import { Failure } from '../../findings/index.js';
 import type { LookupCandidate, LookupQuery, LookupReport } from '../../report/index.js';
 import { asOfDate } from '../as-of.js';
 import { countOption } from '../count-option.js';

@@ -1,5 +1,5 @@
+import { type Finding, type FindingDetails, finding } from '../../core/findings/index.js';
 import type { Problem } from '../../core/law/index.js';
-import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
 import { tidySpace } from '../../lib/text/index.js';
 
 /** Characters of the text shown on each side of the place where reading stopped. */

@@ -1,3 +1,4 @@
+import { Failure } from '../../core/findings/index.js';
 import {
   exactKey,
   holdsOn,
@@ -5,7 +6,6 @@ import {
   type Register,
   readFullName,
 } from '../../core/register/index.js';
-import { Failure } from '../../findings/index.js';
 import { closest } from '../../lib/text/index.js';
 
 /** Takes a province's code or name and a day; gives its code. Throws `Failure` province-unknown. */

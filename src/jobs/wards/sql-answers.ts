@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/findings/index.js';
 import { communesOn, dayBefore, firstDate, type Register } from '../../core/register/index.js';
 import {
   addedCells,
@@ -12,7 +13,6 @@ import {
   settle,
 } from '../../core/settle/index.js';
 import { type Answers, isCodeKey, isSpellable, type PartAnswer } from '../../core/sql/index.js';
-import type { Finding } from '../../findings/index.js';
 import { decisionFindings, unwritableFindings } from '../decisions/findings.js';
 import { loadDecisions } from '../decisions/load.js';
 import { readersOf } from '../reconcile/readers.js';

@@ -1,3 +1,4 @@
+import { adjustFindings, Failure } from '../../core/findings/index.js';
 import { loadRegister } from '../../core/register/index.js';
 import { crosswalkOf, type Subject } from '../../core/settle/index.js';
 import {
@@ -9,7 +10,6 @@ import {
   type SqlDialect,
   undoScript,
 } from '../../core/sql/index.js';
-import { adjustFindings, Failure } from '../../findings/index.js';
 import type { SqlAction, SqlReport } from '../../report/index.js';
 import { asOfDate } from '../as-of.js';
 import type { Config } from '../config/config.js';

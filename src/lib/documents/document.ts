@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/index.js';
+import type { Finding } from '../../core/findings/index.js';
 import type { SourceOf } from '../tables/index.js';
 
 export const DOCUMENT_FORMATS = ['docx', 'markdown', 'text'] as const;

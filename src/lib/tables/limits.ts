@@ -1,4 +1,4 @@
-import { Failure } from '../../findings/index.js';
+import { Failure } from '../../core/findings/index.js';
 
 const MEGABYTE = 1024 * 1024;
 

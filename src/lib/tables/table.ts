@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/index.js';
+import type { Finding } from '../../core/findings/index.js';
 import type { Cell } from './cell.js';
 
 export const FILE_FORMATS = [

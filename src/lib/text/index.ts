@@ -33,6 +33,16 @@ export { type Comparable, compareFolded, similarity, toComparable } from './simi
 export { splitLines, tidyLines, tidySpace } from './space.js';
 /** @public */
 export { isVietnameseSyllable } from './syllable.js';
+export {
+  fill,
+  fillLoosely,
+  isFilled,
+  mapParams,
+  type Params,
+  type ParamValue,
+  type Placeholders,
+  type Template,
+} from './template.js';
 export { displayWidth, truncate } from './terminal-width.js';
 /** @public */
 export { normaliseToneStyle } from './tone-style.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { examples } from './examples.js';
+import { catalogue } from '../../core/findings/index.js';
 import { explainCode } from './index.js';
 
 test('a code is explained with its words, its severity and its example', () => {
@@ -10,7 +10,7 @@ test('a code is explained with its words, its severity and its example', () => {
     severity: 'warning',
     rejecting: false,
   });
-  expect(vi.example).toBe(examples['level-district']);
+  expect(vi.example).toBe(catalogue['level-district'].example);
   expect(en).toMatchObject({ severity: 'warning', rejecting: false, example: vi.example });
   expect(en.why).not.toBe(vi.why);
 });

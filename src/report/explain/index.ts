@@ -1,19 +1,18 @@
+import { catalogue, type FindingCode } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
-import { catalogue, type FindingCode } from '../../findings/index.js';
 import type { ExplainReport } from '../types.js';
 import { findingWords } from '../words.js';
-import { examples } from './examples.js';
 
 /** What a finding code means, why it matters and what to do, in the language asked for, with an example. */
 export function explainCode(code: FindingCode, lang: Language): ExplainReport {
-  const { severity, rejecting } = catalogue[code];
+  const { severity, rejecting, example } = catalogue[code];
   const { title, why, remedy } = findingWords(code, lang);
   return {
     type: 'explain',
     code,
     title,
     why,
-    example: examples[code],
+    example,
     remedy,
     severity,
     rejecting,

@@ -1,10 +1,10 @@
+import { fill } from '../../lib/text/index.js';
 import type {
   DerivedInput,
   DerivedRelationView,
   DerivedUnit,
   DeriveReport,
 } from '../derive-types.js';
-import { fill } from '../template.js';
 import { evidenceWord, spellingWord, wardWord } from '../ward-words.js';
 import { findingSections, severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';

@@ -5,8 +5,8 @@ import {
   type Consequence,
   type FieldChange,
 } from '../../core/compare/index.js';
+import { fill } from '../../lib/text/index.js';
 import { contrast } from '../contrast.js';
-import { fill } from '../template.js';
 import type { DiffReport } from '../types.js';
 import { fieldLabel, valueText } from '../values.js';
 import { accountLines } from './account.js';

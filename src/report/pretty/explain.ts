@@ -4,8 +4,8 @@ import type {
   ExampleFile,
   ExampleParagraph,
   ExampleText,
-} from '../explain/example.js';
-import { fill } from '../template.js';
+} from '../../core/findings/index.js';
+import { fill } from '../../lib/text/index.js';
 import type { CatalogueReport, ExplainReport } from '../types.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 

@@ -1,4 +1,4 @@
-import { fill } from '../template.js';
+import { fill } from '../../lib/text/index.js';
 import type { ExportReport } from '../types.js';
 import { findingSections } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';

@@ -1,9 +1,13 @@
-import { type Finding, isRepairName, SEVERITIES, type Severity } from '../../findings/index.js';
-import { truncate } from '../../lib/text/index.js';
+import {
+  type Finding,
+  isRepairName,
+  SEVERITIES,
+  type Severity,
+} from '../../core/findings/index.js';
+import { fill, isFilled, truncate } from '../../lib/text/index.js';
 import { contrast } from '../contrast.js';
 import { type Group, groupByCode } from '../groups.js';
 import { positionText, tableText } from '../place.js';
-import { fill, isFilled } from '../template.js';
 import { findingText, findingWords } from '../words.js';
 import { type Lines, type Page, paragraph } from './page.js';
 

@@ -1,6 +1,6 @@
 import { withExtraApart } from '../../core/kinds/index.js';
+import { fill } from '../../lib/text/index.js';
 import { placeText } from '../place.js';
-import { fill } from '../template.js';
 import type {
   LoggedRevision,
   LogReport,

@@ -1,5 +1,4 @@
-import { printable, truncate } from '../../lib/text/index.js';
-import { fill } from '../template.js';
+import { fill, printable, truncate } from '../../lib/text/index.js';
 import type {
   DrawnRow,
   InspectedColumn,

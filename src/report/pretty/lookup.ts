@@ -1,7 +1,6 @@
 import { isAgainst } from '../../core/register/index.js';
-import { truncate } from '../../lib/text/index.js';
+import { fill, truncate } from '../../lib/text/index.js';
 import type { LookupCandidate, LookupQuery, LookupReport } from '../lookup-types.js';
-import { fill } from '../template.js';
 import type { LineageUnit } from '../ward-types.js';
 import { wardWord } from '../ward-words.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';

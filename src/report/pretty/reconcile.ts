@@ -1,6 +1,6 @@
+import { fill } from '../../lib/text/index.js';
 import { countFindings } from '../counts.js';
 import type { ReconcileReport } from '../reconcile-types.js';
-import { fill } from '../template.js';
 import { wardWord } from '../ward-words.js';
 import { accountLines } from './account.js';
 import { findingSections, severityCounts } from './findings.js';

@@ -1,6 +1,6 @@
+import { fill } from '../../lib/text/index.js';
 import { countFindings } from '../counts.js';
 import type { ReviewReport } from '../review-types.js';
-import { fill } from '../template.js';
 import { findingSections, severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 

@@ -1,5 +1,5 @@
+import { fill } from '../../lib/text/index.js';
 import type { SqlAction, SqlReport } from '../sql-types.js';
-import { fill } from '../template.js';
 import type { ReportWords } from '../words.js';
 import { findingSections } from './findings.js';
 import { type Lines, type Page, sections } from './page.js';

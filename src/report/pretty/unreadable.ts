@@ -1,4 +1,4 @@
-import { fill } from '../template.js';
+import { fill } from '../../lib/text/index.js';
 import type { UnreadableInput } from '../types.js';
 import { failureText } from '../words.js';
 import { SYMBOLS, suggestionLines } from './findings.js';

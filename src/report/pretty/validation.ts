@@ -1,4 +1,4 @@
-import { fill } from '../template.js';
+import { fill } from '../../lib/text/index.js';
 import type { ImportOutcome, ValidationReport, ValueCounts } from '../types.js';
 import type { ReportWords } from '../words.js';
 import { accountLines } from './account.js';

@@ -1,4 +1,4 @@
-import { fill } from '../template.js';
+import { fill } from '../../lib/text/index.js';
 import type {
   LegalBasisView,
   LineageUnit,

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/index.js';
+import type { Finding } from '../../core/findings/index.js';
 import { toJsonFinding } from '../json-finding.js';
 import type { UnreadableInput } from '../types.js';
 import { failureText } from '../words.js';

@@ -1,5 +1,5 @@
-import { type Finding, type FindingCode, finding, type ParamsOf } from '../../../findings/index.js';
 import { type Block, cellAddress } from '../../../lib/tables/index.js';
+import { type Finding, type FindingCode, finding, type ParamsOf } from '../../findings/index.js';
 import type { DatasetRecord } from '../../kinds/index.js';
 import { about } from '../place.js';
 import { MergedCells } from './merged-cells.js';

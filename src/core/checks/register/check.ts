@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../../findings/index.js';
+import type { FindingCode } from '../../findings/index.js';
 import type { Kind } from '../../kinds/index.js';
 import type { Register } from '../../register/index.js';
 import type { Remark } from './cells.js';

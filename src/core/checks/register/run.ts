@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../../findings/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import type { DatasetRecord, Kind } from '../../kinds/index.js';
 import type { Register } from '../../register/index.js';
 import { duplicateKeys } from '../duplicate-keys.js';

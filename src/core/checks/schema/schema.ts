@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../../../findings/index.js';
 import type { Json } from '../../../lib/tables/index.js';
 import { memoise } from '../../../lib/text/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import type { DatasetRecord, Kind } from '../../kinds/index.js';
 import type { Check } from '../check.js';
 import { about, aboutItem } from '../place.js';

@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { Failure } from '../../../findings/index.js';
 import type { Json } from '../../../lib/tables/index.js';
+import { Failure } from '../../findings/index.js';
 import type { Fields, Kind } from '../../kinds/index.js';
 
 /** One way in which a record's fields break their kind's schema. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Finding, finding } from '../../../findings/index.js';
 import type { Json } from '../../../lib/tables/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import { isExtra } from '../extra.js';
 import type { Kind } from '../kind.js';
 import { type DatasetRecord, isHiddenRow, type Origin } from '../record.js';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../findings/index.js';
 import type { Table } from '../../../lib/tables/index.js';
+import type { Finding } from '../../findings/index.js';
 import { type ContextValue, rowContexts } from '../context/row-context.js';
 import type { Kind } from '../kind.js';
 import { columnSpecs, specName } from '../match/column-specs.js';

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../../findings/index.js';
 import type { Cell, Column, Json } from '../../../lib/tables/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import type { FieldSpec } from '../kind.js';
 import type { Origin } from '../record.js';
 import { agree } from './contradictions.js';

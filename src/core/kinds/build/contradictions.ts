@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Finding, finding } from '../../../findings/index.js';
 import type { Json } from '../../../lib/tables/index.js';
 import { saysSame } from '../../../lib/text/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import { type ContextValue, contextAddress } from '../context/row-context.js';
 import type { Origin } from '../record.js';
 import { placeIn } from './repair-findings.js';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../findings/index.js';
 import type { Json } from '../../../lib/tables/index.js';
+import type { Finding } from '../../findings/index.js';
 import type { ContextValue } from '../context/row-context.js';
 import { asEnabled } from '../damage/mend-grid.js';
 import { extraText, isExtra } from '../extra.js';

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../../findings/index.js';
 import { type Cell, type Column, cellAddress } from '../../../lib/tables/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import type { FieldSpec } from '../kind.js';
 import type { Origin } from '../record.js';
 import type { AppliedRepair } from '../repairs/apply.js';

@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../../../findings/index.js';
 import { isJsonObject, type Json } from '../../../lib/tables/index.js';
 import { foldText } from '../../../lib/text/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import type { Kind } from '../kind.js';
 import type { Origin } from '../record.js';
 import { parseAmount } from '../values/amount.js';

@@ -1,6 +1,6 @@
-import { type Finding, type FindingDetails, finding } from '../../../findings/index.js';
 import { cellAddress, type Grid } from '../../../lib/tables/index.js';
 import type { Doubt } from '../../../lib/text/index.js';
+import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
 import type { MatchedTable } from '../build/build.js';
 import type { DamagedText } from './mend-grid.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Failure } from '../../../findings/index.js';
 import { PACKAGE_FOLDER } from '../../../lib/tables/index.js';
+import { Failure } from '../../findings/index.js';
 import type { HeaderHints } from '../hints.js';
 import type { EvidenceSpec, FieldSpec, Kind, PartSpec, Reference } from '../kind.js';
 import { Vocabulary, type VocabularyEntry } from '../vocabulary.js';

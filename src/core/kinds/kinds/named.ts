@@ -1,5 +1,5 @@
-import { Failure } from '../../../findings/index.js';
 import { closest, stripDiacritics } from '../../../lib/text/index.js';
+import { Failure } from '../../findings/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { columnSpecs } from '../match/column-specs.js';
 import { foldHeader } from '../match/fold.js';

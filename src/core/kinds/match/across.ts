@@ -1,4 +1,3 @@
-import { type Finding, finding } from '../../../findings/index.js';
 import {
   type Block,
   type Column,
@@ -6,6 +5,7 @@ import {
   type Table,
   type TableRow,
 } from '../../../lib/tables/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import { specName } from './column-specs.js';
 import type { Matching } from './columns.js';
 

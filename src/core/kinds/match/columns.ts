@@ -1,5 +1,5 @@
-import type { Finding } from '../../../findings/index.js';
 import type { Column, Table } from '../../../lib/tables/index.js';
+import type { Finding } from '../../findings/index.js';
 import { headValues } from '../context/head.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { type Claim, type ColumnOverrides, claimsOf } from './claims.js';

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../../findings/index.js';
 import type { Cell, Column, Table } from '../../../lib/tables/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import type { Kind } from '../kind.js';
 import { type DateOrder, orderOf } from '../values/date-order.js';
 import { columnSpecs, specName } from './column-specs.js';

@@ -1,6 +1,6 @@
-import { type Finding, finding, type Place } from '../../../findings/index.js';
 import { type Column, cellAddress, type Table } from '../../../lib/tables/index.js';
 import { closest } from '../../../lib/text/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { takeApart } from './apart.js';
 import { type ColumnOverrides, overrideFor } from './claims.js';

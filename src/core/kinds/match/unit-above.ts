@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../../findings/index.js';
 import type { Table } from '../../../lib/tables/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import type { Kind, PartSpec } from '../kind.js';
 import { columnSpecs, specName } from './column-specs.js';
 import type { Matching } from './columns.js';

@@ -1,4 +1,4 @@
-import type { RepairName } from '../../../findings/index.js';
+import type { RepairName } from '../../findings/index.js';
 import { convertLegacyFont } from './convert-legacy-font.js';
 import { isTextRepair, repairs } from './registry.js';
 import type { RepairContext } from './repair.js';

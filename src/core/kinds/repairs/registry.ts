@@ -1,5 +1,5 @@
-import type { RepairName } from '../../../findings/index.js';
 import { composeText, type Mending, tidySpace } from '../../../lib/text/index.js';
+import type { RepairName } from '../../findings/index.js';
 import { readAmount } from './amount.js';
 import { readDate } from './date.js';
 import { normaliseDecisionNumber } from './decision.js';

@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../../../findings/index.js';
 import { cellAddress, columnRanges } from '../../../lib/tables/index.js';
 import { shownRanges, shownTexts } from '../../../lib/text/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 import type { Recognisers } from '../above/above.js';
 import { cellText } from '../cells.js';
 import { RECOGNISED } from '../options.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../findings/index.js';
+import type { Finding } from '../../findings/index.js';
 import { type Chunk, type ChunkList, findingsOf } from '../chunks.js';
 import type { Connection } from '../connection.js';
 

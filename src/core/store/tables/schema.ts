@@ -1,4 +1,4 @@
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../findings/index.js';
 import type { Connection } from '../connection.js';
 
 /** "hcap" in ASCII: tells our files from other programs' databases. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../core/findings/index.js';
 import { loadRegister } from '../../../core/register/index.js';
 import {
   Answers,
@@ -8,7 +9,6 @@ import {
   lookUpOf,
   type SettleRules,
 } from '../../../core/settle/index.js';
-import type { Finding } from '../../../findings/index.js';
 import { type Addition, columnLetter } from '../../../lib/tables/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';
 import type { Aids } from '../aids.js';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { Failure, type Finding, finding } from '../../../findings/index.js';
+import { Failure, type Finding, finding } from '../../../core/findings/index.js';
 import {
   type Addition,
   encodeCsv,

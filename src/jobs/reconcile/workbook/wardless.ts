@@ -1,5 +1,5 @@
+import { type Finding, finding } from '../../../core/findings/index.js';
 import type { MatchedTable } from '../../../core/kinds/index.js';
-import { type Finding, finding } from '../../../findings/index.js';
 import type { RowRole, Table } from '../../../lib/tables/index.js';
 import { shownRanges } from '../../../lib/text/index.js';
 import type { Understanding } from '../../reading/understand.js';

@@ -1,6 +1,6 @@
+import { adjustFindings, type Finding } from '../../../core/findings/index.js';
 import { loadRegister } from '../../../core/register/index.js';
 import { LedgerBook } from '../../../core/settle/index.js';
-import { adjustFindings, type Finding } from '../../../findings/index.js';
 import { openWorkbook } from '../../../lib/tables/index.js';
 import type { QuestionView, ReconcileReport } from '../../../report/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';

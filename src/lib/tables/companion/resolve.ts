@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Finding, finding } from '../../../findings/index.js';
+import { type Finding, finding } from '../../../core/findings/index.js';
 import { cellAddress } from '../address.js';
 import type { Cell } from '../cell.js';
 import { LIMITS, refuseBytesBeyond } from '../limits.js';

@@ -1,4 +1,4 @@
-import { Failure, type Finding, finding } from '../../../findings/index.js';
+import { Failure, type Finding, finding } from '../../../core/findings/index.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
 import { filledRows, textCell } from '../rows.js';

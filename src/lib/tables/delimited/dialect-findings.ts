@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../../findings/index.js';
+import { type Finding, finding } from '../../../core/findings/index.js';
 import { isRare } from './delimiters.js';
 import type { Dialect } from './dialect.js';
 

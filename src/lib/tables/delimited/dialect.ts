@@ -1,4 +1,4 @@
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { firstLineEnd } from './lines.js';
 import type { Quoting } from './quotes.js';
 import { settleQuoting } from './quoting.js';

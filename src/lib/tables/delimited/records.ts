@@ -1,4 +1,4 @@
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
 import { FAULT, type RecordBatch } from '../stream/record-batch.js';
 import { RecordScanner } from '../stream/scanner.js';

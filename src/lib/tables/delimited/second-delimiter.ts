@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../../findings/index.js';
+import { type Finding, finding } from '../../../core/findings/index.js';
 import { shownRanges } from '../../text/index.js';
 import { DELIMITERS } from './delimiters.js';
 import type { DelimitedRecord, RecordOptions } from './record.js';

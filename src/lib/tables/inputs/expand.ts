@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { Failure, type Finding, finding } from '../../../findings/index.js';
+import { Failure, type Finding, finding } from '../../../core/findings/index.js';
 import { exists } from '../exists.js';
 import { shownPath } from '../read/open-file.js';
 import { matchingFiles } from './matches.js';

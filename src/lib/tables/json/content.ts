@@ -1,4 +1,4 @@
-import { Failure, type Finding } from '../../../findings/index.js';
+import { Failure, type Finding } from '../../../core/findings/index.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
 import type { FileContent, Grid, Source } from '../table.js';

@@ -1,4 +1,4 @@
-import { Failure, type Finding, finding } from '../../../findings/index.js';
+import { Failure, type Finding, finding } from '../../../core/findings/index.js';
 import { extensionOf } from '../read/formats.js';
 import { keyRepeated, refusal } from './findings.js';
 import { keyedRecords } from './keyed.js';

@@ -1,4 +1,4 @@
-import { Failure, type Finding, finding } from '../../../findings/index.js';
+import { Failure, type Finding, finding } from '../../../core/findings/index.js';
 import { LIMITS } from '../limits.js';
 import { jsonCell } from './cell.js';
 import type { Numbered } from './rows.js';

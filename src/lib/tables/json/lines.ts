@@ -1,4 +1,4 @@
-import type { Finding } from '../../../findings/index.js';
+import type { Finding } from '../../../core/findings/index.js';
 import { brokenLine, keyRepeated, refusal } from './findings.js';
 import type { Numbered } from './rows.js';
 import { JsonFault } from './syntax/fault.js';

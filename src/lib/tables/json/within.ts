@@ -1,4 +1,4 @@
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { fieldsBeside } from './envelope.js';
 import { holdsRows } from './lines.js';
 import { ListNode, type Node, ObjectNode } from './syntax/node.js';

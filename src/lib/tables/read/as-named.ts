@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../../findings/index.js';
+import { type Finding, finding } from '../../../core/findings/index.js';
 import type { FileFormat, Source } from '../table.js';
 import { extensionOf, JSON_EXTENSIONS, TEXT_EXTENSIONS } from './formats.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { LIMITS, refuseBytesBeyond } from '../limits.js';
 import { type OpenFile, openFile, shownPath } from './open-file.js';
 

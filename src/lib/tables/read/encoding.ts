@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { Failure, type Finding, finding } from '../../../findings/index.js';
+import { Failure, type Finding, finding } from '../../../core/findings/index.js';
 import { composeText, detectLegacyFont } from '../../text/index.js';
 import { decode, guessBytes, guessUtf16 } from './guess-encoding.js';
 

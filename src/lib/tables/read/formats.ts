@@ -1,4 +1,4 @@
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { FILE_FORMATS } from '../table.js';
 
 /** What one of the doors of this room lets in. */

@@ -1,6 +1,6 @@
 import fs, { type FileHandle } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { systemCode } from '../system-code.js';
 import { readStreamed, STANDARD } from './streamed.js';
 

@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises';
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { LIMITS, refuseBytesBeyond } from '../limits.js';
 
 /** What means standard input where a file is named; a file called so is `./-`. */

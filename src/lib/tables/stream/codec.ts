@@ -1,4 +1,4 @@
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { composeText, toWindows1258 } from '../../text/index.js';
 import type { Encoding } from '../read/encoding.js';
 

@@ -1,4 +1,4 @@
-import { Failure, type Finding } from '../../../findings/index.js';
+import { Failure, type Finding } from '../../../core/findings/index.js';
 import { type Dialect, readDialect } from '../delimited/dialect.js';
 import { dialectFindings } from '../delimited/dialect-findings.js';
 import { firstLineEnd } from '../delimited/lines.js';

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../../findings/index.js';
+import { type Finding, finding } from '../../../core/findings/index.js';
 import { cellAddress } from '../address.js';
 
 /** A cell's place: row from 1, column from 0. */

@@ -1,4 +1,4 @@
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { type Door, TABLES, unrecognised, unsupported } from '../read/formats.js';
 import { XmlReader } from './xml/reader.js';
 import { utf8Xml } from './xml/text.js';

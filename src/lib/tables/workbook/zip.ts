@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { LIMITS, refuseBytesBeyond } from '../limits.js';
 
 /** One file inside a ZIP archive, as the central directory describes it (PKWARE APPNOTE 4.3.12). */

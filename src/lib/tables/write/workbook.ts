@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
-import { Failure } from '../../../findings/index.js';
+import { Failure } from '../../../core/findings/index.js';
 import { cellAddress } from '../address.js';
 import { type CompoundFiles, loadSheetJs } from '../workbook/sheetjs.js';
 import { readZipDirectory, unpack } from '../workbook/zip.js';

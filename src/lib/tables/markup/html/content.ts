@@ -1,4 +1,4 @@
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import type { FileBytes } from '../../read/bytes.js';
 import { encodingFindings, encodingOf } from '../../read/encoding.js';
 import type { FileContent, Source } from '../../table.js';

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import { libraryTime } from '../../limits.js';
 import { withinTime } from '../../workbook/within-time.js';
 import { PageStyles } from './looks.js';

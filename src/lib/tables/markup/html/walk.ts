@@ -1,4 +1,4 @@
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import { CellText } from './cell-text.js';
 import type { Attributes, Look, PageStyles } from './looks.js';
 import { OpenTable } from './open-table.js';

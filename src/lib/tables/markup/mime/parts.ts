@@ -1,4 +1,4 @@
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import { LIMITS, refuseBytesBeyond, refuseElementsBeyondLimit } from '../../limits.js';
 
 /** One part of a web archive, decoded. */

@@ -1,4 +1,4 @@
-import { Failure, type Finding } from '../../../../findings/index.js';
+import { Failure, type Finding } from '../../../../core/findings/index.js';
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import type { FileBytes } from '../../read/bytes.js';
 import { encodingFindings, encodingOf } from '../../read/encoding.js';

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import { readMarkup } from '../../markup/content.js';
 import { notAsNamed } from '../../read/as-named.js';
 import type { FileBytes } from '../../read/bytes.js';

@@ -1,5 +1,5 @@
 import type { WorkBook } from 'xlsx';
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import type { FileBytes } from '../../read/bytes.js';
 import type { FileContent, Source } from '../../table.js';
 import type { SheetJs } from '../sheetjs.js';

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import type { Package } from '../package.js';
 import { OpenStyles } from './styles.js';
 import { type OpenTable, readTables } from './tables.js';

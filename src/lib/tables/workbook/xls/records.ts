@@ -1,4 +1,4 @@
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import { areSoundStrings } from './shared-strings.js';
 
 /** The records that tables are made of, in every version of the format (MS-XLS 2.3, and before). */

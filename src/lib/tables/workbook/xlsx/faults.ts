@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../../../findings/index.js';
+import { type Finding, finding } from '../../../../core/findings/index.js';
 import { shownRanges } from '../../../text/index.js';
 import { cellAddress } from '../../address.js';
 import { type CellPlace, formulasWithoutValue } from '../formulas.js';

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import type { Package } from '../package.js';
 import { partOfType, type Relationship, readRelationships } from '../relationships.js';

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../findings/index.js';
+import { Failure } from '../../../../core/findings/index.js';
 import { Names } from './names.js';
 import { decodeContent, decodePlain } from './text.js';
 

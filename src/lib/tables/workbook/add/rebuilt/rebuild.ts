@@ -1,5 +1,5 @@
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from 'xlsx';
-import { Failure } from '../../../../../findings/index.js';
+import { Failure } from '../../../../../core/findings/index.js';
 import { cellAddress } from '../../../address.js';
 import { cellLength, fitsCell, MAX_CELL_TEXT, storedText } from '../../../write/cell-text.js';
 import type { OpenTable } from '../../ods/tables.js';

@@ -1,0 +1,48 @@
+/**
+ * Findings: takes an observation's code, place and parameters, gives a finding. Knows every code: how grave it is,
+ * whether it rejects a row, its words and its example, each in one file. Never puts parameters into words, never reads.
+ */
+export {
+  type Adjusted,
+  type Adjustments,
+  adjustFindings,
+  holds,
+  type IgnoreRule,
+  isAbout,
+  matches,
+  type SeverityOverrides,
+} from './adjust.js';
+export {
+  blocksReplace,
+  catalogue,
+  FINDING_CODES,
+  type FindingCode,
+  isFindingCode,
+  isRefusing,
+  isRejecting,
+  mayComeOf,
+} from './catalogue.js';
+export type { FindingDefinition, FindingWords } from './define.js';
+export type * from './example/example.js';
+export {
+  type AnyFailure,
+  EXIT,
+  Failure,
+  type FailureCode,
+  Failures,
+  failures,
+  isAboutInput,
+  throwAll,
+} from './failure.js';
+export {
+  type Finding,
+  type FindingDetails,
+  type FindingOf,
+  type Fix,
+  finding,
+  type ParamsOf,
+  type Place,
+} from './finding.js';
+export type { Problem, ProblemRule } from './problem.js';
+export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';
+export { type FailOn, graverFirst, reaches, SEVERITIES, type Severity } from './severity.js';

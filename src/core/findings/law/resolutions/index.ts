@@ -1,0 +1,22 @@
+import { adoptionDateMissing } from './adoption-date-missing.js';
+import { clauseOutOfOrder } from './clause-out-of-order.js';
+import { effectiveBeforeRegister } from './effective-before-register.js';
+import { effectiveDateMissing } from './effective-date-missing.js';
+import { preambleUnread } from './preamble-unread.js';
+import { resolutionNotRecognised } from './resolution-not-recognised.js';
+import { resolutionNumberMissing } from './resolution-number-missing.js';
+import { sentenceUnread } from './sentence-unread.js';
+import { summaryMissing } from './summary-missing.js';
+
+/** Codes about a resolution as a whole and what its sentences are. */
+export const lawResolutions = {
+  'resolution-not-recognised': resolutionNotRecognised,
+  'resolution-number-missing': resolutionNumberMissing,
+  'adoption-date-missing': adoptionDateMissing,
+  'effective-date-missing': effectiveDateMissing,
+  'effective-before-register': effectiveBeforeRegister,
+  'sentence-unread': sentenceUnread,
+  'preamble-unread': preambleUnread,
+  'clause-out-of-order': clauseOutOfOrder,
+  'summary-missing': summaryMissing,
+};

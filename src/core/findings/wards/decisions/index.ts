@@ -1,0 +1,24 @@
+import { answerDiffers } from './answer-differs.js';
+import { answerInvalid } from './answer-invalid.js';
+import { answerUnasked } from './answer-unasked.js';
+import { areasUnused } from './areas-unused.js';
+import { decisionContradictory } from './decision-contradictory.js';
+import { decisionStale } from './decision-stale.js';
+import { decisionUnasked } from './decision-unasked.js';
+import { decisionUnwritable } from './decision-unwritable.js';
+import { questionsOpen } from './questions-open.js';
+import { questionsUnlisted } from './questions-unlisted.js';
+
+/** Codes about people's answers. */
+export const wardsDecisions = {
+  'decision-contradictory': decisionContradictory,
+  'decision-stale': decisionStale,
+  'decision-unasked': decisionUnasked,
+  'areas-unused': areasUnused,
+  'questions-unlisted': questionsUnlisted,
+  'decision-unwritable': decisionUnwritable,
+  'questions-open': questionsOpen,
+  'answer-invalid': answerInvalid,
+  'answer-differs': answerDiffers,
+  'answer-unasked': answerUnasked,
+};

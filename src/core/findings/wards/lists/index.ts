@@ -1,0 +1,34 @@
+import { coverageImprecise } from './coverage-imprecise.js';
+import { coverageMismatch } from './coverage-mismatch.js';
+import { coverageUnread } from './coverage-unread.js';
+import { landMissing } from './land-missing.js';
+import { legalSourcesDiffer } from './legal-sources-differ.js';
+import { listVintage } from './list-vintage.js';
+import { nameNotOfficial } from './name-not-official.js';
+import { relationMissing } from './relation-missing.js';
+import { relationUnknown } from './relation-unknown.js';
+import { wardCodeNameMismatch } from './ward-code-name-mismatch.js';
+import { wardDistrictMismatch } from './ward-district-mismatch.js';
+import { wardNotInForce } from './ward-not-in-force.js';
+import { wardProvinceMismatch } from './ward-province-mismatch.js';
+import { wardTypeMismatch } from './ward-type-mismatch.js';
+import { wardUnknown } from './ward-unknown.js';
+
+/** Codes about lists of units and conversion tables, held against the register. */
+export const wardsLists = {
+  'ward-code-name-mismatch': wardCodeNameMismatch,
+  'ward-unknown': wardUnknown,
+  'ward-not-in-force': wardNotInForce,
+  'ward-province-mismatch': wardProvinceMismatch,
+  'ward-district-mismatch': wardDistrictMismatch,
+  'relation-unknown': relationUnknown,
+  'relation-missing': relationMissing,
+  'coverage-mismatch': coverageMismatch,
+  'land-missing': landMissing,
+  'legal-sources-differ': legalSourcesDiffer,
+  'coverage-imprecise': coverageImprecise,
+  'ward-type-mismatch': wardTypeMismatch,
+  'name-not-official': nameNotOfficial,
+  'coverage-unread': coverageUnread,
+  'list-vintage': listVintage,
+};

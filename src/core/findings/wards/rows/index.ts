@@ -1,0 +1,24 @@
+import { codesUnwrapped } from './codes-unwrapped.js';
+import { evidenceDamaged } from './evidence-damaged.js';
+import { evidenceRestored } from './evidence-restored.js';
+import { leadingZerosRestored } from './leading-zeros-restored.js';
+import { rowAmbiguous } from './row-ambiguous.js';
+import { rowCodeUnknown } from './row-code-unknown.js';
+import { rowContradictory } from './row-contradictory.js';
+import { rowElsewhere } from './row-elsewhere.js';
+import { rowSplitOpen } from './row-split-open.js';
+import { rowWardUnknown } from './row-ward-unknown.js';
+
+/** Codes about rows whose ward is not settled, or settled by more than they say. */
+export const wardsRows = {
+  'codes-unwrapped': codesUnwrapped,
+  'leading-zeros-restored': leadingZerosRestored,
+  'evidence-restored': evidenceRestored,
+  'evidence-damaged': evidenceDamaged,
+  'row-split-open': rowSplitOpen,
+  'row-ambiguous': rowAmbiguous,
+  'row-contradictory': rowContradictory,
+  'row-code-unknown': rowCodeUnknown,
+  'row-elsewhere': rowElsewhere,
+  'row-ward-unknown': rowWardUnknown,
+};
