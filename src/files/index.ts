@@ -20,6 +20,7 @@ export { exists } from './exists.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
 export type { JsonFaultName } from './json/syntax/fault.js';
+export { jsonFaultIn } from './json/syntax/place.js';
 export {
   accountOf,
   accountOfAll,

@@ -22,6 +22,8 @@ export interface Problem {
   /** What stands there, as JSON. */
   readonly found?: string;
   readonly expected?: string;
+  /** Of a file that is no JSON: where it stops being it, and what is wrong there. */
+  readonly at?: { readonly line: number; readonly column: number; readonly fault: string };
   /** The names nearest to an unknown one. */
   readonly closest?: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../findings/index.js';
 import { problems as en } from '../messages/en/problems.js';
 import { problems as vi } from '../messages/vi/problems.js';
 import type { Translation } from './completeness.js';
+import { withJsonFault } from './json-fault.js';
 import { fillLoosely } from './template.js';
 
 const WORDS = { vi, en: en satisfies Translation<typeof vi, typeof en> } as const;
@@ -12,12 +13,17 @@ type Words = (typeof WORDS)[Language];
 /** All that is wrong in a file, as one part of a sentence. */
 export function problemsText(problems: readonly Problem[], lang: Language): string {
   const words = WORDS[lang];
-  const told = problems.map((problem) => problemText(problem, words));
+  const told = problems.map((problem) => problemText(problem, words, lang));
   if (told.length < 2) return told.join('');
   return fillLoosely(words.joined, { count: told.length, problems: told.join('; ') });
 }
 
-function problemText({ path, rule, found, expected, closest = [] }: Problem, words: Words): string {
+function problemText(problem: Problem, words: Words, lang: Language): string {
+  const { path, rule, found, expected, at, closest = [] } = problem;
+  if (at !== undefined) {
+    const told = fillLoosely(words.jsonAt, withJsonFault({ ...at, found }, lang));
+    return `${path === '' ? words.whole : path}: ${told}`;
+  }
   const types = expected?.split(',').map((type) => (isType(type) ? words.types[type] : type));
   const about = fillLoosely(words[rule], {
     found,

@@ -1,5 +1,5 @@
 import type { Language } from '../datasets/index.js';
-import type { JsonFaultName, LongTextWords } from '../files/index.js';
+import type { LongTextWords } from '../files/index.js';
 import type {
   AnyFailure,
   COMMON_PARAMS,
@@ -13,18 +13,17 @@ import type {
 } from '../findings/index.js';
 import { failures as enFailures } from '../messages/en/failures.js';
 import { findings as enFindings } from '../messages/en/findings.js';
-import { jsonFaults as enJsonFaults } from '../messages/en/json-faults.js';
 import { report as enReport } from '../messages/en/report.js';
 import { rules as enRules } from '../messages/en/rules.js';
 import { system as enSystem } from '../messages/en/system.js';
 import { failures as viFailures } from '../messages/vi/failures.js';
 import { findings as viFindings } from '../messages/vi/findings.js';
-import { jsonFaults as viJsonFaults } from '../messages/vi/json-faults.js';
 import { report as viReport } from '../messages/vi/report.js';
 import { rules as viRules } from '../messages/vi/rules.js';
 import { system as viSystem } from '../messages/vi/system.js';
 import { printable } from '../text/index.js';
 import type { AllKnown, Translation } from './completeness.js';
+import { withJsonFault } from './json-fault.js';
 import { problemsText } from './problems.js';
 import { withRegisterWords } from './register-params.js';
 import { fill, fillLoosely, isFilled, mapParams, type Params } from './template.js';
@@ -74,11 +73,6 @@ const RULES: Record<Language, Record<Rule, string>> = { vi: viRules, en: enRules
 type SystemCode = keyof typeof viSystem;
 
 const SYSTEM: Record<Language, Record<SystemCode, string>> = { vi: viSystem, en: enSystem };
-
-const JSON_FAULTS: Record<Language, Record<JsonFaultName, string>> = {
-  vi: viJsonFaults,
-  en: enJsonFaults satisfies Translation<typeof viJsonFaults, typeof enJsonFaults>,
-};
 
 /** The words of the reports themselves in one language. */
 export type ReportWords = (typeof REPORTS)[Language];
@@ -203,17 +197,6 @@ function withSystemReason(params: Params, lang: Language): Params {
 
 function isSystemCode(name: string): name is SystemCode {
   return Object.hasOwn(viSystem, name);
-}
-
-/** What is wrong with JSON is a parameter that has words of its own. */
-function withJsonFault(params: Params, lang: Language): Params {
-  const { fault } = params;
-  if (typeof fault !== 'string' || !isJsonFault(fault)) return params;
-  return { ...params, fault: fillLoosely(JSON_FAULTS[lang][fault], params) };
-}
-
-function isJsonFault(name: string): name is JsonFaultName {
-  return Object.hasOwn(viJsonFaults, name);
 }
 
 /** A schema's rule is a parameter that has words of its own. */

@@ -292,7 +292,7 @@ describe('errors', () => {
       desk.run(...VALIDATE, '--mapping', 'map.json'),
     ];
     expect([broken.status, mapping.status]).toEqual([2, 2]);
-    expect(broken.stderr).toContain('không phải JSON hợp lệ');
+    expect(broken.stderr).toContain('không phải JSON hợp lệ: dòng 2, cột 17: ');
     expect(mapping.stderr).toContain('thiếu "kind"');
     expect(mapping.stderr).toContain('không có tên "kinds" (gần nhất: "kind")');
     expect(mapping.stderr).toContain('cần là một chuỗi chữ / null, đang là 5');

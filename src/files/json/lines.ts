@@ -4,6 +4,7 @@ import type { Numbered } from './rows.js';
 import { JsonFault } from './syntax/fault.js';
 import { ListNode, type Node, ObjectNode } from './syntax/node.js';
 import { Parser } from './syntax/parser.js';
+import { onlyValue } from './syntax/place.js';
 
 /** The values of a JSON text that each should be a record or a row. */
 export interface ReadValues {
@@ -60,10 +61,3 @@ export function holdsRows({ items }: ListNode): boolean {
 }
 
 const LINE_BREAK = /\r\n|\n|\r/;
-
-function onlyValue(parser: Parser): Node {
-  const value = parser.value();
-  const behind = parser.next;
-  if (behind !== undefined) throw new JsonFault('another', behind, parser.here);
-  return value;
-}

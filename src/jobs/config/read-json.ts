@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AnySchemaObject } from 'ajv';
-import { PACKAGE_FOLDER } from '../../files/index.js';
+import { jsonFaultIn, PACKAGE_FOLDER } from '../../files/index.js';
 import { type AnyFailure, Failure, type Problem } from '../../findings/index.js';
 import { schemaProblems } from './schema-problems.js';
 
@@ -51,15 +51,15 @@ function parse(text: string, file: string, invalid: InvalidCode): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const problem: Problem = { path: '', rule: 'json', expected: placeOf(text, cause) };
+    const problem: Problem = { path: '', rule: 'json', ...faultOf(text) };
     throw new Failure(invalid, { file, problems: [problem] }, { cause });
   }
 }
 
-/** Where the text stops being JSON, `line:column`, when the parser tells. */
-function placeOf(text: string, cause: unknown): string {
-  const [, position] = /position (\d+)/.exec(String(cause)) ?? [];
-  if (position === undefined) return '';
-  const lines = text.slice(0, Number(position)).split('\n');
-  return `(${lines.length}:${(lines.at(-1) ?? '').length + 1})`;
+/** Where the text stops being JSON, and what is wrong there. */
+function faultOf(text: string): Pick<Problem, 'at' | 'found'> {
+  const place = jsonFaultIn(text);
+  if (place === undefined) return {};
+  const { found, ...at } = place;
+  return { found, at };
 }

@@ -3,7 +3,8 @@
  * `closest` is added where there are names like it.
  */
 export const problems = {
-  json: 'no valid JSON {expected}',
+  json: 'no valid JSON',
+  jsonAt: 'no valid JSON: line {line}, column {column}: {fault}',
   unknown: 'there is no {found}',
   missing: '"{expected}" is missing',
   type: 'has to be {expected}, is {found}',

@@ -98,7 +98,7 @@ export const registerReport = {
     people: 'Units that were split are settled by where their people went (--subject people).',
     land: 'Units that were split are settled by where their land went (--subject land).',
     codes:
-      'Codes are compared as text, digit by digit. A column of integers works too: leading zeros are filled up to five digits. A cell that holds more than a code, as “00634 - Phường Đại Mỗ” or the ten digits of province, district and ward, is not read here: its row becomes unknown.',
+      'Codes are compared as text, digit by digit. A column of integers works too: leading zeros are filled up to five digits. A cell that holds more than a code, such as the name of the ward behind it or the ten digits of province, district and ward, is not read here: its row becomes unknown.',
     areas:
       'Parts of wards are compared as “haicap reconcile” compares them: spaces put together, invisible characters left out, loose marks composed; else to the letter.',
     touched:

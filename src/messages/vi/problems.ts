@@ -3,7 +3,8 @@
  * `closest` nối vào sau khi có tên gần giống.
  */
 export const problems = {
-  json: 'không phải JSON hợp lệ {expected}',
+  json: 'không phải JSON hợp lệ',
+  jsonAt: 'không phải JSON hợp lệ: dòng {line}, cột {column}: {fault}',
   unknown: 'không có tên {found}',
   missing: 'thiếu "{expected}"',
   type: 'cần là {expected}, đang là {found}',
