@@ -24,6 +24,9 @@ test('a number in scientific notation is told once, and only where digits are lo
 test('codes of digits go by the number of theirs', async () => {
   const [spec, ...fields] = KIND.fields;
   const kind = { ...kindWith({}), fields: spec ? [{ ...spec, digits: 5 }, ...fields] : [] };
-  const records = recordsOf([{ code: '26740' }, { code: '267401' }]);
-  expect(await run(codeUnread, records, { kind })).toMatchObject([{ value: '267401' }]);
+  const records = recordsOf([{ code: '26740' }, { code: '267401' }, { code: '0634' }]);
+  expect(await run(codeUnread, records, { kind })).toMatchObject([
+    { value: '267401' },
+    { value: '0634' },
+  ]);
 });

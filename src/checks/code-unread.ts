@@ -30,8 +30,9 @@ export function holdsCodes({ reads, digits }: FieldSpec): boolean {
   return reads === 'code' || digits !== undefined;
 }
 
-/** Whether a text holds one code of the field for certain. */
+/** Whether a text holds one code of the field for certain: `0634` is too short, and has lost no zero for certain. */
 export function isReadable(text: string, { digits }: FieldSpec): boolean {
+  if (digits !== undefined && text.startsWith('0') && text.length < digits) return false;
   const code = digits === undefined ? unwrapProcedureCode(text) : unwrapDigits(text, digits);
   return code !== undefined;
 }

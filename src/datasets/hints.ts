@@ -15,6 +15,8 @@ export interface PeriodWords {
 export interface HeaderHints {
   /** Change nothing: “nếu có”, “theo CSDLQG”. */
   readonly harmless: readonly string[];
+  /** What begins with one of them changes nothing: “ví dụ: 1.000123”, “theo Quyết định số …”. */
+  readonly beginnings: readonly string[];
   /** What a fee is paid for, behind its unit: “đồng/hồ sơ”. */
   readonly per?: readonly string[];
   /** With one of these words the header is another's: “sau cắt giảm”, “tiếng Anh”. */

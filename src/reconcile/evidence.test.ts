@@ -39,14 +39,21 @@ test('a code is read in whatever stands around it; what stands beside it counts 
     code: '00634',
     ward: 'Phường Bờ Hồ',
   });
-  expect(evidence({ wardCode: '00634 - Phường Bờ Hồ', ward: 'Phường 3' })).toEqual({
+  expect(evidence({ wardCode: '00634 - Phường Bờ Hồ', ward: 'Bờ Hồ' })).toEqual({
     code: '00634',
-    ward: 'Phường 3',
+    ward: 'Bờ Hồ',
   });
   expect(evidence({ wardCode: '0101900634', provinceCode: '79' })).toEqual({
     code: '00634',
     districtCode: '019',
     provinceCode: '79',
+  });
+});
+
+test('a code beside another name than its row says is no code that can be believed', () => {
+  expect(evidence({ wardCode: '00634 - Phường Bờ Hồ', ward: 'Phường 3' })).toEqual({
+    code: '00634 Phường Bờ Hồ',
+    ward: 'Phường 3',
   });
 });
 

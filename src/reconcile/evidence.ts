@@ -2,6 +2,7 @@ import {
   composeText,
   examineText,
   memoise,
+  saysSame,
   tidySpace,
   type UnwrappedCode,
   unwrapDigits,
@@ -79,7 +80,15 @@ export function evidenceOf(
     codeRead?.(index, text, read);
     if (field === 'wardCode') ward = read;
   }
-  return ward === undefined ? evidence : { ...besideCode(ward), ...evidence };
+  return ward === undefined ? evidence : withBeside(evidence, ward);
+}
+
+/** Of two names the code belongs to one at most: beside the other of them it is nobody's. */
+function withBeside(evidence: Evidence, code: UnwrappedCode): Evidence {
+  const { rest } = code;
+  const { ward = rest } = evidence;
+  if (rest !== '' && !saysSame(rest, ward)) return { ...evidence, code: `${code.code} ${rest}` };
+  return { ...besideCode(code), ...evidence };
 }
 
 /** What a cell says; nothing where it says that there is nothing to say. */

@@ -178,7 +178,7 @@ test('what all kinds know of headers holds', () => {
   expect(errorsOf('places', readJson('headers/places.json'))).toEqual([]);
   expect(errorsOf('header-hints', readJson('headers/hints.json'))).toEqual([]);
   expect(errorsOf('places', { places: { ward: ['Xã', 'Xã'] } })).not.toEqual([]);
-  expect(errorsOf('header-hints', { harmless: [], meanings: [] })).not.toEqual([]);
+  expect(errorsOf('header-hints', { harmless: [], beginnings: [], meanings: [] })).not.toEqual([]);
 });
 
 test.each(KIND_FILES)('kinds/%s holds', (path) => {

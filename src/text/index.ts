@@ -35,6 +35,7 @@ export { compareCodePoints } from './order.js';
 export { detectPdfSpacing } from './pdf-spacing.js';
 export { redactPersonal } from './personal-data.js';
 export { printable } from './printable.js';
+export { saysSame } from './says-same.js';
 export { type Run, shownRanges, shownRuns, shownTexts } from './shown.js';
 export { type Comparable, compareFolded, similarity, toComparable } from './similarity.js';
 export { splitLines, tidyLines, tidySpace } from './space.js';

@@ -75,7 +75,7 @@ describe('procedure codes in whatever stands around them', () => {
     ['1. 000080', '1.000080'],
     ['"1,000080"', '1.000080'],
     ['１．００００８０', '1.000080'],
-    ['1.000080 - Cấp thẻ', '1.000080'],
+    ['1.000080 - Đăng ký', '1.000080'],
     ['"=""2.002"""', '2.002000'],
   ])('%s is %s', (cell, code) => {
     desk.put('tt.csv', `Mã TTHC,Tên TTHC\n${cell},Đăng ký\n`);
@@ -94,4 +94,52 @@ describe('procedure codes in whatever stands around them', () => {
       { code: '1.000081', name: 'Đổi thẻ' },
     ]);
   });
+});
+
+describe('a code that stands beside another name than its row says', () => {
+  const header = 'Mã xã,Xã,Huyện,Tỉnh';
+  const place = 'Huyện Gia Lâm,Hà Nội';
+  const others = Array(3).fill(`00553,Xã Cổ Bi,${place}`).join('\n');
+
+  test('settles nothing in reconcile', () => {
+    desk.put('kem.csv', `${header}\n${others}\n00553 - Xã Suối,Xã Cổ Bi,${place}\n`);
+    const found = desk.json<Found>('reconcile', 'kem.csv', '--out', 'kem-moi.csv');
+    expect(told(found, 'row-code-unknown').map(({ row }) => row)).toEqual([5]);
+    desk.put('kem-dung.csv', `${header}\n${others}\n00553 - Cổ Bi,Xã Cổ Bi,${place}\n`);
+    const right = desk.json<Found>('reconcile', 'kem-dung.csv', '--out', 'kem-dung-moi.csv');
+    expect(told(right, 'row-code-unknown')).toEqual([]);
+  });
+
+  test.each([
+    ['wards', 'Mã đơn vị,Tên đơn vị', '00553 - Xã Suối,Xã Cổ Bi', '00553 - Cổ Bi,Xã Cổ Bi'],
+    ['wards', 'Mã đơn vị,Tên đơn vị,Mã tỉnh', '0101800553,Xã Cổ Bi,79', '0101800553,Xã Cổ Bi,1'],
+    ['records', 'Mã xã,Xã', 'Xã Suối (00553),Xã Cổ Bi', 'Xã Cổ Bi (00553),Cổ Bi'],
+    ['procedures', 'Mã TTHC,Tên TTHC', '1.000080 - Cấp thẻ,Đổi thẻ', '1.000080 (Đổi thẻ),Đổi thẻ'],
+    [
+      'procedures',
+      'Mã TTHC,Tên TTHC,Phần mở rộng mã',
+      '1.000080.H48,Cấp thẻ,.H15',
+      '1.000080.H48,Cấp thẻ,.H48',
+    ],
+  ])('is told in a list of %s (%s)', (kind, head, wrong, right) => {
+    desk.put('kem2.csv', `${head}\n${wrong}\n`);
+    const found = desk.json<Found>('validate', kind, 'kem2.csv');
+    expect(told(found, 'cell-contradicts')).toMatchObject([{ row: 2, severity: 'warning' }]);
+    desk.put('kem3.csv', `${head}\n${right}\n`);
+    expect(told(desk.json<Found>('validate', kind, 'kem3.csv'), 'cell-contradicts')).toEqual([]);
+  });
+});
+
+test('one code that lost a zero takes the zeros of no others', () => {
+  desk.put('thieu.csv', 'Mã xã,Xã\n00553,A\n26740,B\n26743,C\n0634,D\n637,E\n');
+  const found = desk.json<Found>('validate', 'records', 'thieu.csv');
+  expect(told(found, 'code-unread').map(({ row }) => row)).toEqual([5]);
+  expect(told(found, 'restore-leading-zero')).toMatchObject([{ row: 6, fix: { to: '00637' } }]);
+});
+
+test('a local suffix is of Latin letters: one that only looks so is told', () => {
+  desk.put('duoi.csv', 'Mã TTHC,Tên TTHC\n1.000080.000.00.00.\u041d48,Cấp thẻ\n');
+  expect(
+    told(desk.json<Found>('validate', 'procedures', 'duoi.csv'), 'code-malformed'),
+  ).toHaveLength(1);
 });

@@ -85,3 +85,27 @@ test.each([
   expect(status).toBe(3);
   expect(stderr).toContain(words);
 });
+
+describe('what may not stand for the whole of a dataset', () => {
+  const [first, second] = ROWS.map(([code, name]) => ({ code, name }));
+  test.each([
+    [
+      'a list whose key stands twice',
+      `{"data":${JSON.stringify([first])},"data":${JSON.stringify([second])}}`,
+    ],
+    [
+      'one record with a list in it',
+      JSON.stringify({ ...first, documents: [{ name: 'Tờ khai' }] }),
+    ],
+  ])('%s: refused, and nothing is replaced', (_, content) => {
+    const desk = new Desk();
+    desk.put('goc.json', JSON.stringify([first, second]));
+    desk.put('moi.json', content);
+    expect(desk.run('import', 'procedures', 'goc.json').status).toBe(0);
+    const { status, stderr } = desk.run('import', 'procedures', 'moi.json', '--replace');
+    expect(status).toBe(2);
+    expect(stderr).toContain('moi.json');
+    const { summary } = desk.json<{ summary: unknown }>('diff', 'procedures', '@1', 'goc.json');
+    expect(summary).toMatchObject({ unchanged: 2, removed: 0 });
+  });
+});

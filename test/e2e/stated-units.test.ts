@@ -44,6 +44,19 @@ test('an office above a table is no unit; a unit that nobody knows is told at it
   );
 });
 
+test('a unit among the rows is told, and takes the one above its force', () => {
+  const head = 'Mã TTHC,Tên TTHC,Phí';
+  const [first, second] = ROWS('8', '9000').split('\n');
+  const changed = imported(`ĐVT: nghìn đồng,,\n${head}\n${first}\nĐVT: đồng,,\n${second}\n`);
+  const below = imported(`${head}\n,,(nghìn đồng)\n${ROWS('8', '9')}`);
+  for (const { fields, findings } of [changed, below]) {
+    expect(fields.fees).toEqual([{ amount: 8 }]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'unit-unread', severity: 'warning', column: 'Phí' }),
+    );
+  }
+});
+
 test('amounts in a multiple that cannot be read are no amounts', () => {
   const { fields } = imported(`Mã TTHC,Tên TTHC,Phí (nghìn đồng/m2)\n${ROWS('8', '9')}`);
   expect(fields.fees).toBeUndefined();

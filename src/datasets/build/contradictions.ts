@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../files/index.js';
 import { type Finding, finding } from '../../findings/index.js';
-import { foldText, stripDiacritics } from '../../text/index.js';
+import { saysSame } from '../../text/index.js';
 import { type ContextValue, contextAddress } from '../context/row-context.js';
 import type { Origin } from '../record.js';
 import { placeIn } from './repair-findings.js';
@@ -57,15 +57,10 @@ function contradictionId({ code, place, field, value, params }: Finding): string
 }
 
 /** Titles are shorter than what they stand for: `HÀ NỘI` agrees with `Thành phố Hà Nội`. */
-function agree(a: Json, b: Json): boolean {
+export function agree(a: Json, b: Json): boolean {
   if (isDeepStrictEqual(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b))
     return b.every((item) => a.some((other) => agree(other, item)));
   if (typeof a !== 'string' || typeof b !== 'string') return false;
-  const [one, other] = [bare(a), bare(b)];
-  return one.includes(other) || other.includes(one);
-}
-
-function bare(text: string): string {
-  return stripDiacritics(foldText(text));
+  return saysSame(a, b);
 }

@@ -9,6 +9,7 @@ import { specName } from '../match/column-specs.js';
 import { readSplit } from '../readers/split.js';
 import type { Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
+import { cellContradictions, type SaidBeside } from './cell-contradictions.js';
 import { contradictions } from './contradictions.js';
 import type { FieldColumn } from './field-column.js';
 import { type RepairedCell, repairFindings } from './repair-findings.js';
@@ -32,15 +33,7 @@ export function readPiece(
   context: readonly ContextValue[],
   enabled: RepairSwitch,
 ): Piece {
-  const values = new Map<string, Json>();
-  const repaired: RepairedCell[] = [];
-  for (const { spec, column, traits } of columns) {
-    const cell = asEnabled(origin.row.cells[column.index], enabled);
-    if (cell === undefined || cell.type === 'error') continue;
-    const reading = readSplit(kind, spec, cell, values, enabled, traits);
-    add(values, spec, reading.value);
-    if (reading.applied.length > 0) repaired.push({ spec, column, cell, applied: reading.applied });
-  }
+  const { values, repaired, beside } = readCells(kind, origin, columns, enabled);
   const own = new Map(values);
   for (const { field, values: around } of context) {
     if (own.has(field.field)) continue;
@@ -56,11 +49,36 @@ export function readPiece(
     findings: [
       ...repairFindings(origin, repaired, key),
       ...contradictions(origin, own, context, key),
+      ...cellContradictions(origin, own, beside, key),
       ...columns.flatMap((column) =>
         unitDifferences(kind, origin, column, own.get(column.spec.field), key),
       ),
     ],
   };
+}
+
+/** What the cells of a row say, each for its own field and beside it for others. */
+function readCells(
+  kind: Kind,
+  { row }: Origin,
+  columns: readonly FieldColumn[],
+  enabled: RepairSwitch,
+) {
+  const values = new Map<string, Json>();
+  const repaired: RepairedCell[] = [];
+  const beside: SaidBeside[] = [];
+  for (const { spec, column, traits } of columns) {
+    const cell = asEnabled(row.cells[column.index], enabled);
+    if (cell === undefined || cell.type === 'error') continue;
+    const { value, applied, around } = readSplit(kind, spec, cell, enabled, traits);
+    for (const [field, text] of around) {
+      if (!values.has(field)) values.set(field, text);
+      beside.push({ spec, column, cell, field, text });
+    }
+    add(values, spec, value);
+    if (applied.length > 0) repaired.push({ spec, column, cell, applied });
+  }
+  return { values, repaired, beside };
 }
 
 /** Several columns of one field make a list. */

@@ -31,8 +31,8 @@ export function rowContexts(
   enabled: RepairSwitch,
 ): (row: TableRow) => readonly ContextValue[] {
   const read = (field: FieldSpec, cell: Cell, row: number, column: number): ContextValue => {
-    const values = new Map<string, Json>();
-    const { value } = readSplit(kind, field, cell, values, enabled);
+    const { value, around } = readSplit(kind, field, cell, enabled);
+    const values = new Map<string, Json>(around);
     if (value !== undefined) values.set(field.field, value);
     return { field, text: cell.text, values, row, column };
   };

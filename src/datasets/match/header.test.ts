@@ -28,7 +28,33 @@ describe('what offices add to a header changes nothing', () => {
     ['Lệ phí - đơn vị: đồng', 'charges'],
     ['Phí (đơn vị tính: 1.000 đồng) (nếu có)', 'fees'],
     ['Thời hạn giải quyết (ngày làm việc) › Theo quy định', 'timeLimit'],
+    ['Mã TTHC (cột 2)', 'code'],
+    ['Mã TTHC (ví dụ: 1.000080)', 'code'],
+    ['Lĩnh vực (theo Quyết định số 163/QĐ-BTP)', 'fields'],
+    ['Địa chỉ tiếp nhận (nếu khác)', 'receptionAddress'],
   ])('%s', (header, field) => expect(fieldOf('procedures', header)).toEqual([field, 1]));
+});
+
+describe('a header in two languages is one', () => {
+  test.each([
+    ['procedures', 'Mã TTHC/ Procedure code', 'code'],
+    ['procedures', 'Procedure code\nMã TTHC', 'code'],
+    ['procedures', 'Phí, lệ phí (Fees)', 'fees'],
+    ['procedures', 'Tên TTHC - Procedure name', 'name'],
+    ['records', 'Địa chỉ/ Address', 'address'],
+    ['wards', 'Ward/Commune', 'name'],
+  ])('%s: %s', (kind, header, field) => expect(fieldOf(kind, header)).toEqual([field, 1]));
+
+  test('unless it names two fields', () => {
+    expect(fieldOf('procedures', 'Tên TTHC/Lĩnh vực')).toBeUndefined();
+    expect(fieldOf('procedures', 'Tên TTHC (Lĩnh vực)')).toEqual(['name', 0.8]);
+  });
+});
+
+test('names of database columns are joined', () => {
+  expect(fieldOf('procedures', 'thoihangiaiquyet')).toEqual(['timeLimit', 0.95]);
+  expect(fieldOf('procedures', 'LINHVUC')).toEqual(['fields', 0.95]);
+  expect(fieldOf('records', 'diachithuongtru')).toEqual(['address', 0.95]);
 });
 
 test('an addition that nobody knows makes a guess, which yields to a header without', () => {

@@ -66,7 +66,9 @@ class Headers {
       const found = this.#fitting(shorter, hints, period);
       const known =
         period === undefined
-          ? found.filter(({ field }) => this.#hints.isHarmless(behind, field))
+          ? found.filter(
+              ({ field }) => this.#hints.isHarmless(behind, field) || this.#isAlso(behind, field),
+            )
           : found;
       if (known.length > 0) return known;
     }
@@ -80,11 +82,20 @@ class Headers {
     if (periods.size > 1) return [];
     const others = hints.filter((_, i) => told[i] === undefined);
     return this.#spellings.equal(name, [...periods][0]).flatMap((candidate) => {
-      const classes = others.map((hint) => this.#hints.classOf(hint, candidate.field));
+      const classes = others.map((hint) =>
+        this.#isAlso(hint, candidate.field)
+          ? 'harmless'
+          : this.#hints.classOf(hint, candidate.field),
+      );
       if (classes.includes('meaning')) return [];
       const score = candidate.score * (classes.includes('unknown') ? GUESSED : 1);
       return [{ ...candidate, score }];
     });
+  }
+
+  /** Whether words are one more header of a field, of another language: `Mã TTHC / Procedure code`. */
+  #isAlso(words: string, field: FieldSpec | EvidenceSpec): boolean {
+    return this.#spellings.equal(words).some((candidate) => candidate.field === field);
   }
 
   /** How well a field's column goes under a parent header: `Tên xã` under `Sau sắp xếp`. */

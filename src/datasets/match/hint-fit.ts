@@ -8,13 +8,14 @@ import { speaksOfScale, unitIn } from './header-unit.js';
 /** What something added to a header's name does to its meaning. */
 export type HintClass = 'harmless' | 'meaning' | 'unknown';
 
-/** The number or letter of a column, or nothing: `(1)`, `(A)`, `(5)=(3)+(4)`, `( )`. Folded. */
-const NUMBERING = /^(?:\d{1,2}(?:\s*=.*)?|[a-z]|[ivx]{1,4})?$/;
+/** The number or letter of a column, or nothing: `(1)`, `(A)`, `(cột 2)`, `(5)=(3)+(4)`, `( )`. Folded. */
+const NUMBERING = /^(?:(?:cột|column|col)\s+)?(?:\d{1,2}(?:\s*=.*)?|[a-z]|[ivx]{1,4})?$/;
 
 const NO_WORDS = { under: [], after: [], before: [] };
 
 const NONE: HeaderHints = {
   harmless: [],
+  beginnings: [],
   meanings: [],
   periods: { old: NO_WORDS, new: NO_WORDS },
 };
@@ -22,12 +23,14 @@ const NONE: HeaderHints = {
 /** What the words of a kind's hints say, made ready once. */
 export class HintWords {
   readonly #harmless: ReadonlySet<string>;
+  readonly #beginnings: readonly string[];
   readonly #meanings: readonly string[];
   readonly #periods: readonly { readonly period: Period; readonly words: PeriodWords }[];
 
   constructor(private readonly kind: Kind) {
-    const { harmless, meanings, periods } = kind.hints ?? NONE;
+    const { harmless, beginnings, meanings, periods } = kind.hints ?? NONE;
     this.#harmless = new Set(harmless.map(bare));
+    this.#beginnings = beginnings.map((words) => `${foldHeader(words)} `);
     this.#meanings = meanings.map(foldHeader);
     this.#periods = (['old', 'new'] as const).map((period) => ({
       period,
@@ -43,7 +46,8 @@ export class HintWords {
   classOf(hint: string, field: FieldSpec | EvidenceSpec): HintClass {
     if (NUMBERING.test(hint) || this.isHarmless(hint, field)) return 'harmless';
     if (isAmount(field) && speaksOfScale(hint)) return 'meaning';
-    return this.#meanings.some((word) => holds(hint, word)) ? 'meaning' : 'unknown';
+    if (this.#meanings.some((word) => holds(hint, word))) return 'meaning';
+    return this.#beginnings.some((words) => hint.startsWith(words)) ? 'harmless' : 'unknown';
   }
 
   /** Whether words change nothing of a field's header, wherever they stand: no number does without signs. */

@@ -19,6 +19,8 @@ export const SCORE = { exact: 1, bare: 0.95, weak: 0.9 } as const;
 /** Below this similarity two headers are different headers, not two spellings of one. */
 const SIMILAR = 0.85;
 
+const LEAST_JOINED = 6;
+
 interface Spelling {
   readonly text: Comparable;
   readonly field: FieldSpec | EvidenceSpec;
@@ -31,12 +33,15 @@ interface Spelling {
 export class Spellings {
   readonly #all: readonly Spelling[];
   readonly #byBare = new Map<string, Spelling[]>();
+  readonly #byJoined = new Map<string, Spelling[]>();
 
   constructor(kind: Kind) {
     this.#all = [...columnSpecs(kind).flatMap(spellingsOf), ...kind.evidence.flatMap(evidenceOf)];
     for (const spelling of this.#all) {
       const { stripped } = spelling.text;
+      const joined = stripped.replaceAll(' ', '');
       this.#byBare.set(stripped, [...(this.#byBare.get(stripped) ?? []), spelling]);
+      this.#byJoined.set(joined, [...(this.#byJoined.get(joined) ?? []), spelling]);
     }
   }
 
@@ -46,7 +51,7 @@ export class Spellings {
    */
   equal(name: string, period?: Period): readonly HeaderCandidate[] {
     const header = toComparable(name);
-    const spellings = this.#byBare.get(header.stripped) ?? [];
+    const spellings = this.#byBare.get(header.stripped) ?? this.#joinedTo(header.stripped);
     return best(
       spellings
         .filter(({ field, withPeriod }) =>
@@ -54,6 +59,11 @@ export class Spellings {
         )
         .map((spelling) => equalTo(header, spelling)),
     );
+  }
+
+  /** Names of database columns have no spaces: `thoihangiaiquyet`. A short one may be any word. */
+  #joinedTo(name: string): readonly Spelling[] {
+    return name.length < LEAST_JOINED ? [] : (this.#byJoined.get(name) ?? []);
   }
 
   /** The fields to whose headers a folded name is similar. */

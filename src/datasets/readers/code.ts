@@ -4,7 +4,7 @@ import type { Reader } from './reader.js';
  * A base code and what a locality appended: organisation id in either form (QCVN 102, Decision
  * 20/2020/QĐ-TTg) and a number of its own: `1.001612.000.00.00.H48`, `1.012386.H13-1`.
  */
-const EXTENDED = /^([1-9]\.\d{6})((?:\.[\p{L}\d]+)*(?:-\d+)?)$/u;
+const EXTENDED = /^([1-9]\.\d{6})((?:\.[A-Za-z\d]+)*(?:-\d+)?)$/;
 
 /** A name and the unit's code behind it, as official tables write it: `Quận Ba Đình (001)`. */
 const CODED_NAME = /^(.*?)\s*\((\d{2,5})\)$/su;

@@ -1,4 +1,4 @@
-import type { Cell, Json } from '../../files/index.js';
+import type { Cell } from '../../files/index.js';
 import type { UnwrappedCode } from '../../text/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import type { RepairSwitch } from '../repairs/apply.js';
@@ -11,47 +11,42 @@ import type { ColumnTraits } from './traits.js';
 /** Parts of a text that belong to another field, by how the text is read. */
 const SPLITTERS = { code: splitCode, 'coded-name': splitCodedName } as const;
 
-/**
- * Reads a cell; the part of it that belongs to another field goes to `values`, unless that field has
- * a value already.
- */
+/** A value, and what its cell says of other fields: by their names, in the order in which they count. */
+export interface SplitReading extends Reading {
+  readonly around: readonly (readonly [field: string, text: string])[];
+}
+
+/** Reads a cell, and the parts of it that belong to other fields. */
 export function readSplit(
   kind: Kind,
   spec: FieldSpec,
   cell: Cell,
-  values: Map<string, Json>,
   enabled: RepairSwitch,
   traits: ColumnTraits = {},
-): Reading {
+): SplitReading {
   const reading = readCell(kind, spec, cell, enabled, traits);
+  const around = aroundCode(spec, reading, cell);
   const { value } = reading;
-  setAround(spec, reading, cell, values);
-  if (spec.rest === undefined || typeof value !== 'string') return reading;
-  if (spec.reads !== 'code' && spec.reads !== 'coded-name') return reading;
+  if (spec.rest === undefined || typeof value !== 'string') return { ...reading, around };
+  if (spec.reads !== 'code' && spec.reads !== 'coded-name') return { ...reading, around };
   // Name and code in one cell are two facts; a suffix changes what the code is taken for: told.
   const told = spec.reads === 'code';
-  if (told && !enabled('split-code-suffix')) return reading;
+  if (told && !enabled('split-code-suffix')) return { ...reading, around };
   const { base, rest } = SPLITTERS[spec.reads](value);
-  if (rest === '') return reading;
-  if (!values.has(spec.rest)) values.set(spec.rest, rest);
-  if (!told) return { ...reading, value: base };
+  if (rest === '') return { ...reading, around };
+  const all = [...around, [spec.rest, rest] as const];
+  if (!told) return { ...reading, value: base, around: all };
   const split = { repair: 'split-code-suffix', from: value, to: `${base} + ${rest}` } as const;
-  return { value: base, applied: [...reading.applied, split] };
+  return { value: base, applied: [...reading.applied, split], around: all };
 }
 
-/** The name beside a code and the codes above it, for fields that have no value yet. */
-function setAround(
-  spec: FieldSpec,
-  { applied }: Reading,
-  cell: Cell,
-  values: Map<string, Json>,
-): void {
-  if (spec.beside === undefined && spec.above === undefined) return;
+/** The name beside a code and the codes above it. */
+function aroundCode(spec: FieldSpec, { applied }: Reading, cell: Cell): SplitReading['around'] {
+  if (spec.beside === undefined && spec.above === undefined) return [];
   const wrapped = applied.find(({ repair }) => repair === 'unwrap-code');
-  if (wrapped === undefined) return;
+  if (wrapped === undefined) return [];
   const numeric = cell.type === 'number';
-  for (const [field, text] of aroundOf(spec, codeIn(wrapped.from, { part: spec, numeric })))
-    if (!values.has(field)) values.set(field, text);
+  return aroundOf(spec, codeIn(wrapped.from, { part: spec, numeric }));
 }
 
 function aroundOf(

@@ -43,10 +43,14 @@ export function traitsOf(
   };
 }
 
-/** A code that keeps its first zero and is still too short belongs to units of another level. */
+/**
+ * A code that keeps its first zero and is still too short belongs to units of another level, and so
+ * does its column, unless more of it are as long as the field's: then it is a slip among them.
+ */
 function holdsShorterCodes(rows: readonly Row[], { index }: Column, digits: number): boolean {
-  return rows.some(({ cells }) => {
-    const text = cells[index]?.text.trim() ?? '';
-    return /^0\d*$/.test(text) && text.length < digits;
-  });
+  const codes = rows
+    .map(({ cells }) => cells[index]?.text.trim() ?? '')
+    .filter((text) => /^\d+$/.test(text));
+  const shorter = codes.filter((text) => text.startsWith('0') && text.length < digits);
+  return shorter.length > codes.filter(({ length }) => length === digits).length;
 }

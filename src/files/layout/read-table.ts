@@ -79,7 +79,7 @@ export function readTable(
     return look === undefined ? [] : [{ row, look }];
   });
   const head = above.head.length > 0 ? above.head : (carried?.head ?? []);
-  const titles = [...(carried?.titles ?? []), ...above.titles];
+  const titles = [...above.titles, ...(carried?.titles ?? [])];
   const end = start + looks.length;
   const follows = next !== undefined && continuesAt(sheet, next, end, settled.at(-1));
   const own = [...upper.rows, ...below];

@@ -21,6 +21,7 @@ export const records = {
   'agency-unknown': { severity: 'warning', rejecting: false, params: ['closest'] },
   'field-unknown': { severity: 'warning', rejecting: false, params: ['closest'] },
   'context-contradicts': { severity: 'warning', rejecting: false, params: ['said', 'at', 'rows'] },
+  'cell-contradicts': { severity: 'warning', rejecting: false, params: ['said', 'kept', 'header'] },
   'sheets-disagree': { severity: 'warning', rejecting: false, params: ['other', 'said'] },
   'name-repeated': { severity: 'warning', rejecting: false, params: ['other'] },
   'decision-missing': { severity: 'info', rejecting: false, params: [] },

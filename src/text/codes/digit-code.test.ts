@@ -17,6 +17,8 @@ const WRAPPERS: readonly ((code: string) => string)[] = [
   (code) => `${code},00`,
   (code) => `${code.slice(0, 2)}.${code.slice(2)}`,
   (code) => `${code.slice(0, 2)}\u00a0${code.slice(2)}`,
+  (code) => `${code.slice(0, 2)}.${code.slice(2)},00`,
+  (code) => `${code.slice(0, 2)},${code.slice(2)}.0`,
   (code) => [...code].join(' '),
   (code) => code.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
   (code) => `${code} - Phường Bờ Hồ`,

@@ -12,6 +12,9 @@ const COMPOUND = /^(\d{1,2})([\s./_-]?)(\d{3})\2(\d{5})$/;
 /** `26.740`, `26,740`: a number with its thousands parted. Three zeros alone may be decimals as well. */
 const THOUSANDS = /^(\d{1,2})[.,](?!000$)(\d{3})$/;
 
+/** `26,740.00`: thousands parted by one sign and decimals by the other. */
+const THOUSANDS_DECIMALS = /^(\d{1,2})([.,])(\d{3})(?!\2)[.,]0+$/;
+
 /** `634.0`, `26740,00`. */
 const DECIMALS = /^(\d[\d\s]*)[.,](0+)$/;
 
@@ -85,6 +88,8 @@ function shortOf(text: string, digits: number): Found | undefined {
   if (whole !== undefined) return whole;
   const thousands = digits === COMMUNE ? THOUSANDS.exec(text) : null;
   if (thousands !== null) return grouped(`${thousands[1]}${thousands[2]}`, digits);
+  const both = digits === COMMUNE ? THOUSANDS_DECIMALS.exec(text) : null;
+  if (both !== null) return grouped(`${both[1]}${both[3]}`, digits);
   const [, number, zeros = ''] = DECIMALS.exec(text) ?? [];
   if (number !== undefined)
     return zeros === '000' && number.trim().length < 3

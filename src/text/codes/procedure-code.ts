@@ -6,7 +6,7 @@ import type { UnwrappedCode, Wrapping } from './unwrapped.js';
  * A base code of the national database and what a locality appended to it: an organisation id in
  * either form (QCVN 102, Decision 20/2020/QĐ-TTg), a number of its own.
  */
-const CODE = /^([1-9]\.\d{6})((?:\.[\p{L}\d]+)*(?:-\d+)?)$/u;
+const CODE = /^([1-9]\.\d{6})((?:\.[A-Za-z\d]+)*(?:-\d+)?)$/;
 
 /** The same with whatever stands inside the digits. */
 const LOOSE = /^([1-9])\s*([.,])\s*(\d(?:\s*\d){2})(\s*[.,]?\s*)(\d(?:\s*\d){2})(?!\s*\d)(.*)$/su;

@@ -52,8 +52,9 @@ function undo(text: string): DoubleEncoding | undefined {
 }
 
 /** Where all of a text is explained, words that say nothing by themselves (names, quotes) are too. */
-function isSure({ restored, whole, open, torn }: PageReading): boolean {
-  return restored > 0 && (whole || (open === 0 && !torn));
+function isSure({ text, restored, whole, open, torn, spoilt }: PageReading): boolean {
+  if (restored === 0 || spoilt) return false;
+  return whole || (open === 0 && !torn && !LEFT.test(text));
 }
 
 /** A sign behind a letter is what is left of another letter. */

@@ -72,3 +72,23 @@ test.each([
 ])('%j has odd characters', (text, characters) => {
   expect(examineText(text)?.doubt).toEqual({ kind: 'odd-characters', characters });
 });
+
+test('letters of another alphabet inside a word are told, and words of it are not', () => {
+  expect(examineText('136/2024/NĐ-C\u0420')?.doubt).toMatchObject({ characters: ['U+0420'] });
+  expect(examineText('Đăng ký kh\u0430i sinh')?.doubt).toMatchObject({ characters: ['U+0430'] });
+  expect(examineText('Bản dịch tiếng Nga (\u041c\u043e\u0441\u043a\u0432\u0430)')).toBeUndefined();
+});
+
+test('a soft hyphen is told in Unicode, and is a letter in an old font', () => {
+  expect(examineText('Thủ\u00adtục')?.doubt).toMatchObject({ characters: ['U+00AD'] });
+  expect(examineText('n\u00adíc ngoµi')).toBeUndefined();
+});
+
+test.each([
+  ['capitals made of it', 'THÁ»§ TÁ»¥C ĐÄ\u0083NG KÃ½'],
+  ['another page’s letter in it', 'Ä\u0091Ä\u0083ng kÃœ káº¿t hÃ´n'],
+])('a double encoding with %s is not brought back for certain', (_, text) => {
+  const damage = examineText(text);
+  expect(damage?.mended).toEqual([]);
+  expect(damage?.doubt?.kind).toBe('double-encoded');
+});

@@ -35,7 +35,7 @@ const CLEAN = /^[\t\n\r -%'->@-[\]^`-~ÀÁÂÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò
 /** One more look for the rest. */
 const SUSPECT = new RegExp(
   [
-    String.raw`[\0-\x08\x0e-\x1f\x7f-\x9f?\ud800-\udfff\ue000-\uf8ff\ufff9-\uffff]`,
+    String.raw`[\0-\x08\x0e-\x1f\x7f-\x9f?\xad\u0400-\u04ff\ud800-\udfff\ue000-\uf8ff\ufff9-\uffff]`,
     String.raw`&[#a-zA-Z]|\\u|_x00`,
     // A letter of UTF-8 in another code page: first bytes that are letters of ours, and others.
     String.raw`[ÂÃáâÌïĂ\u0300][\xa0-\xbfŒœŠšŸŽžƒˆ˜–-›€™]`,

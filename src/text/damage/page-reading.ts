@@ -11,6 +11,8 @@ export interface PageReading {
   readonly restored: number;
   /** Words that are changed and were or become nothing to judge by. */
   readonly open: number;
+  /** Whether a changed word has a capital behind a small letter, which no author writes: it was changed wrongly. */
+  readonly spoilt: boolean;
   /** Whether every character beyond ASCII is of a letter of UTF-8. */
   readonly whole: boolean;
   /** Whether some that isn't may be the rest of one that lost its other bytes. */
@@ -40,12 +42,13 @@ const MARKED = /[^\0-\x7f]/;
 function readBy(page: CodePage, text: string): PageReading | undefined {
   if (text.search(page.letters) < 0) return undefined;
   const hasQuotation = QUOTATION.test(text);
-  const counts = { unreadable: 0, restored: 0, open: 0 };
+  const counts = { unreadable: 0, restored: 0, open: 0, spoilt: false };
   const read = text.replace(WORDS, (word) => {
     const reading = hasQuotation ? readWord(page, word, true) : wordReader(page)(word);
     counts.unreadable += reading.unreadable ? 1 : 0;
     counts.restored += reading.restored ? 1 : 0;
     counts.open += reading.after === word || reading.restored ? 0 : 1;
+    counts.spoilt ||= reading.after !== word && SPOILT.test(reading.after);
     return reading.after;
   });
   const others = text.replace(page.letters, '');
@@ -89,6 +92,8 @@ function decodeLetters({ letters, byteOf }: CodePage, text: string): string {
 function lettersOf(page: CodePage, word: string): string {
   return decodeLetters(page, (word.match(page.letters) ?? []).join(''));
 }
+
+const SPOILT = /\p{Ll}\p{Lu}/u;
 
 /** Signs that no author puts into words, a quote before a letter, a capital behind a small letter. */
 const NOT_MEANT = /[^\0-\x7f\p{L}\p{M}‘’“”«»…–—\u00a0]|[‘’“”]\p{L}|\p{Ll}\p{Lu}/u;

@@ -69,9 +69,9 @@ export const columns = {
     remedy: 'Check the value against the decision, and write it in the unit of the column.',
   },
   'unit-unread': {
-    title: 'The unit above the table cannot be read',
+    title: 'A stated unit cannot be used',
     message:
-      'Above the table stands the unit “{said}”, which cannot be read; the numbers of column “{column}” were taken as they are written.',
+      'Above the table or among its rows stands the unit “{said}”, which cannot be read or does not hold for the whole column; the numbers of column “{column}” were not taken in that unit.',
     suggestion:
       'Write the unit into the header or the cells, such as “Phí (nghìn đồng)” or “75.000 đồng”.',
     why: 'A line such as “ĐVT: nghìn đồng” above a table states the unit of all amounts below it. A unit that is understood is used; one that is not and is passed over in silence may make amounts wrong a thousandfold.',

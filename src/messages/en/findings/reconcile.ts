@@ -164,7 +164,7 @@ export const reconcile = {
   'row-code-unknown': {
     title: 'The code in the row is no unit’s, whatever the name says',
     message:
-      '“{value}” (rows: {rows}): no unit of the period bears the code “{key}”, or it cannot be read as one. By the name it would be today: {candidates}.',
+      '“{value}” (rows: {rows}): no unit of the period bears the code “{key}”, it cannot be read as one, or another name stands beside it in its cell. By the name it would be today: {candidates}.',
     suggestion:
       'Find out whether the code is mistyped or the name is wrong and correct the row; if the column holds no ward codes, leave it out with --map "Header=".',
     why: 'A code that no unit bears says that something in the row is wrong: a digit mistyped, a letter O for a zero, the code of another list. To settle the row by its name would be to look away.',

@@ -165,6 +165,14 @@ export const records = {
     remedy:
       'Compare with the original document, correct the cell that is wrong and read the file again.',
   },
+  'cell-contradicts': {
+    title: 'The cell of a code contradicts another column',
+    message:
+      'Column “{column}”: the cell “{value}” says “{said}” beside the code, but column “{header}” says “{kept}”. What column “{header}” says is kept.',
+    suggestion: 'Find out which name the code belongs to and correct one of the two cells.',
+    why: 'Many lists write a code together with its name (“00634 - Phường Tây Mỗ”), or with the code of the province, the district or the office. Where another column of the row says otherwise, one of the two is wrong, mostly because one column was sorted alone or rows were copied one off. What stands beside the code is not stored, so it has to be told.',
+    remedy: 'Compare with the original document, correct the wrong cell and read the file again.',
+  },
   'sheets-disagree': {
     title: 'Two sheets of one table differ',
     message: 'Column “{column}” says “{value}”; cell {other} of the other sheet says “{said}”.',

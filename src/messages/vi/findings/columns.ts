@@ -65,9 +65,9 @@ export const columns = {
     remedy: 'Kiểm tra giá trị theo quyết định công bố, rồi ghi lại theo đơn vị của cột.',
   },
   'unit-unread': {
-    title: 'Đơn vị tính phía trên bảng không đọc được',
+    title: 'Đơn vị tính không dùng được',
     message:
-      'Phía trên bảng ghi đơn vị “{said}”, không đọc được; số trong cột “{column}” được hiểu như đang viết.',
+      'Phía trên bảng hoặc giữa các dòng ghi đơn vị “{said}”, không đọc được hoặc không dùng được cho cả cột; số trong cột “{column}” không tính theo đơn vị ấy.',
     suggestion:
       'Hãy ghi đơn vị vào tiêu đề cột hoặc vào ô, ví dụ “Phí (nghìn đồng)” hay “75.000 đồng”.',
     why: 'Dòng “ĐVT: nghìn đồng” phía trên bảng nói đơn vị cho mọi số tiền bên dưới. Đơn vị đọc được thì được dùng; không đọc được mà im lặng thì số tiền có thể sai hàng nghìn lần.',

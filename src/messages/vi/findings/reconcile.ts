@@ -157,7 +157,7 @@ export const reconcile = {
   'row-code-unknown': {
     title: 'Mã trong dòng không phải của đơn vị nào, dù tên nói gì',
     message:
-      '“{value}” ({rows} dòng): không đơn vị nào của thời kỳ này mang mã “{key}”, hoặc mã không đọc được. Theo tên thì nay là: {candidates}.',
+      '“{value}” ({rows} dòng): không đơn vị nào của thời kỳ này mang mã “{key}”, mã không đọc được, hoặc ô mã ghi kèm một tên khác. Theo tên thì nay là: {candidates}.',
     suggestion:
       'Kiểm tra xem mã gõ nhầm hay tên sai rồi sửa dòng; nếu cột không phải là mã xã thì bỏ bằng --map "Tiêu đề=".',
     why: 'Mã không của đơn vị nào cho thấy trong dòng có chỗ sai: gõ nhầm một chữ số, chữ O thay số 0, mã của danh mục khác. Chỉ theo tên mà bỏ qua mã là nhắm mắt làm ngơ.',

@@ -154,6 +154,14 @@ export const records = {
     why: 'Dòng mục (LĨNH VỰC …, tên tỉnh) và phần đầu bảng nói thay cho mọi dòng bên dưới. Khi một dòng tự ghi khác đi thì một trong hai chỗ sai, thường do chép thiếu dòng mục hoặc dùng lại mẫu cũ. haicap giữ điều dòng tự ghi và nêu ra, không chọn thay.',
     remedy: 'Đối chiếu văn bản gốc để biết chỗ nào đúng, sửa chỗ kia rồi đọc lại.',
   },
+  'cell-contradicts': {
+    title: 'Ô của mã nói khác với cột bên cạnh',
+    message:
+      'Cột “{column}”: ô “{value}” ghi kèm “{said}”, còn cột “{header}” ghi “{kept}”. Giữ điều cột “{header}” ghi.',
+    suggestion: 'Hãy xem mã thuộc về tên nào, rồi sửa một trong hai ô.',
+    why: 'Nhiều danh sách ghi mã kèm tên (“00634 - Phường Tây Mỗ”), kèm mã tỉnh, mã huyện hoặc mã cơ quan. Khi một cột khác của dòng ghi khác đi, một trong hai chỗ sai: thường do sắp xếp riêng một cột hay chép lệch dòng. Phần ghi kèm mã không được lưu, nên phải nói ra.',
+    remedy: 'Đối chiếu văn bản gốc, sửa ô sai rồi đọc lại.',
+  },
   'sheets-disagree': {
     title: 'Hai trang tính của một bảng khác nhau',
     message: 'Cột “{column}” ghi “{value}”, còn ô {other} của trang kia ghi “{said}”.',

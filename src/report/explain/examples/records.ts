@@ -39,6 +39,7 @@ export const records = {
   'agency-abolished': csv(`${HEADER},Cơ quan thực hiện`, '1.000080,Cấp thẻ,Công an huyện'),
   'agency-unknown': csv(`${HEADER},Cơ quan công bố`, '1.000080,Đăng ký khai sinh,Bộ Tư phap'),
   'field-unknown': csv(`${HEADER},Lĩnh vực`, '1.000080,Đăng ký khai sinh,Hộ tịt'),
+  'cell-contradicts': csv(HEADER, '1.000080 - Đăng ký khai sinh,Đăng ký kết hôn'),
   'context-contradicts': {
     ...workbook({
       name: 'QuyTrinh',
