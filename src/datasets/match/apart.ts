@@ -22,11 +22,15 @@ const NUMBERED = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\p{L})/iu;
 /** A name, and what follows it behind a dash, a colon or on another line. */
 const TAILED = /^(.*?\p{L}.*?)(?:\s+[-–—]\s*|\s*[:;\n]\s*)(?=\S)(.+)$/su;
 
+/** A longer text is no name with something added to it, and looking for the place to part it would take minutes. */
+const LONGEST = 500;
+
 /**
  * Takes a header; gives the ways to take it apart by its signs, the most careful first: brackets
  * off, then what stands behind a dash, a colon or a line break. None when it has no such sign.
  */
 export function takeApart(header: string): HeaderParts[] {
+  if (header.length > LONGEST) return [];
   const hints: string[] = [];
   const open = header
     .replace(MARKS, '')
