@@ -41,7 +41,17 @@ export async function startPostgres(): Promise<Database> {
       return false;
     }
   };
-  const quiet = ['-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'shared_buffers=32MB'];
+  // Nobody reads what it says while a client runs: a log of long statements would stop it.
+  const silent = ['-c', 'log_min_messages=panic', '-c', 'log_min_error_statement=panic'];
+  const quiet = [
+    '-c',
+    'listen_addresses=',
+    '-c',
+    'fsync=off',
+    '-c',
+    'shared_buffers=32MB',
+    ...silent,
+  ];
   const args = ['-D', data, '-k', folder, ...quiet];
   const server = await startServer(join(programs, 'postgres'), args, isReady, folder);
   const rows = (...statements: string[]) =>
