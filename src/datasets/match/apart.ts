@@ -56,6 +56,7 @@ export interface Cut {
 
 /** The ways to cut a folded header between two words, or two rows, the longest name first. */
 export function cutsOf(header: string): Cut[] {
+  if (header.length > LONGEST) return [];
   const words = header.split(' ');
   return words.slice(1).map((_, i) => {
     const length = words.length - 1 - i;
