@@ -18,8 +18,9 @@ export function accountTexts(
   const several = new Set(sheets.map(({ file }) => file)).size > 1;
   const more = sheets.slice(most);
   return [
-    ...sheets.slice(0, most).map(({ file, sheet, account }) => {
-      const place = several && sheet !== null ? `${file} › ${sheet}` : (sheet ?? file);
+    ...sheets.slice(0, most).map(({ file, sheet, columns, account }) => {
+      const name = several && sheet !== null ? `${file} › ${sheet}` : (sheet ?? file);
+      const place = columns === undefined ? name : `${name} › ${columns}`;
       const { rows } = account;
       return fill(words.account.line, { place, rows, parts: partsOf(words, account) });
     }),
@@ -57,14 +58,14 @@ function partsOf(words: ReportWords, account: AccountedInput['account']): readon
   );
 }
 
-/** The tables of one sheet together. */
+/** The tables of one sheet together, those side by side each for itself. */
 function bySheet(inputs: readonly AccountedInput[]): AccountedInput[] {
   const sheets = new Map<string, AccountedInput>();
-  for (const { file, sheet, account } of inputs) {
-    const id = JSON.stringify([file, sheet]);
+  for (const { account, ...about } of inputs) {
+    const id = JSON.stringify([about.file, about.sheet, about.columns]);
     const before = sheets.get(id);
     const whole = before === undefined ? account : sumOfAccounts([before.account, account]);
-    sheets.set(id, { file, sheet, account: whole });
+    sheets.set(id, { ...about, account: whole });
   }
   return [...sheets.values()];
 }

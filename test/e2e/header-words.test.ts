@@ -67,3 +67,17 @@ test('a conversion table headed in English has all its columns', () => {
   const { findings } = here.json<Result>('validate', 'crosswalk', 'c.csv');
   expect(findings.filter(({ code }) => code.startsWith('column-'))).toEqual([]);
 });
+
+test.each(['Mã TTHC:,Tên TTHC,Phí', 'Mã TTHC:,Tên TTHC:,Phí:'])(
+  'the header %s is one',
+  (header) => {
+    const here = new Desk();
+    here.put('dau-hai-cham.csv', `${header}\n1.000080,Cấp thẻ,5.000\n1.000081,Đổi thẻ,6.000\n`);
+    const found = here.json<{ summary: { accepted: number } }>(
+      'validate',
+      'procedures',
+      'dau-hai-cham.csv',
+    );
+    expect(found).toMatchObject({ status: 0, summary: { accepted: 2 } });
+  },
+);

@@ -22,11 +22,15 @@ const NUMBERED = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\p{L})/iu;
 /** A name, and what follows it behind a dash, a colon or on another line. */
 const TAILED = /^(.*?\p{L}.*?)(?:\s+[-–—]\s*|\s*[:;\n]\s*)(?=\S)(.+)$/su;
 
+/** A longer text is no name with something added to it, and looking for the place to part it would take minutes. */
+const LONGEST = 500;
+
 /**
  * Takes a header; gives the ways to take it apart by its signs, the most careful first: brackets
  * off, then what stands behind a dash, a colon or a line break. None when it has no such sign.
  */
 export function takeApart(header: string): HeaderParts[] {
+  if (header.length > LONGEST) return [];
   const hints: string[] = [];
   const open = header
     .replace(MARKS, '')
@@ -52,6 +56,7 @@ export interface Cut {
 
 /** The ways to cut a folded header between two words, or two rows, the longest name first. */
 export function cutsOf(header: string): Cut[] {
+  if (header.length > LONGEST) return [];
   const words = header.split(' ');
   return words.slice(1).map((_, i) => {
     const length = words.length - 1 - i;

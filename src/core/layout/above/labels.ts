@@ -18,6 +18,17 @@ export function holdsLabel(cells: readonly Filled[]): boolean {
 }
 
 /**
+ * Whether cells tell values by labels, and are no header whose names end with colons: what stands
+ * behind a label is the name of no column itself.
+ */
+export function tellsValues(cells: readonly Filled[], recognise: Recognise): boolean {
+  return cells.slice(0, -1).some((label, i) => {
+    const value = cells[i + 1];
+    return isLabel(label) && value !== undefined && !isLabel(value) && !isKnown(value, recognise);
+  });
+}
+
+/**
  * The labels and values of a row above a table: labels end with a colon; in a row of two cells a
  * label may also be one that is known as a header.
  */

@@ -1,5 +1,6 @@
 import type { Frame } from '../body/frame.js';
 import { type Filled, isDebris } from '../cells.js';
+import { ASKED_COLUMNS } from '../header/header.js';
 import type { SheetRow } from '../merges/sheet-row.js';
 import { RECOGNISED, type Recognise } from '../options.js';
 import { isDelimited, type Sheet } from '../sheet.js';
@@ -40,7 +41,9 @@ export function underForeignHeader(
   recognise: Recognise,
   isKey: (text: string) => boolean,
 ): readonly RowBeside[] {
-  const known = columns.findLastIndex((column) => recognise(column.header) >= RECOGNISED);
+  const known = columns
+    .slice(0, ASKED_COLUMNS)
+    .findLastIndex((column) => recognise(column.header) >= RECOGNISED);
   const foreign = columns.slice(known + 1);
   const [first] = foreign;
   const before = columns[known];

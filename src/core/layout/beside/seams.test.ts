@@ -22,3 +22,10 @@ test('and where three headers or more begin again in their order', () => {
   expect(seams(['Mã số', 'Tên'])).toEqual([]);
   expect(seams(['Lĩnh vực', 'Mã số', 'Lĩnh vực', 'Tên'])).toEqual([]);
 });
+
+test('and where the rows are numbered once more, though other columns follow', () => {
+  expect(seams(['STT', 'Lĩnh vực'])).toEqual([]);
+  const grid = gridOf([['STT', 'Mã số', 'Tên', 'Lĩnh vực', 'STT', 'Mã số', 'Tên']]);
+  const [table] = readGrid(grid).tables;
+  expect(table && seamsOf(grid, table)).toEqual([{ at: 4, repeats: true, apart: false }]);
+});

@@ -1,6 +1,7 @@
 import type { Column, Grid, Table } from '../../../lib/tables/index.js';
 import { foldText } from '../../../lib/text/index.js';
 import { isDebris } from '../cells.js';
+import { isNumberingHeader } from '../header/numbering.js';
 
 /** At least so many headers come again where two tables stand next to each other without a gap. */
 const LEAST_REPEATED = 3;
@@ -9,26 +10,29 @@ const LEAST_REPEATED = 3;
 export interface Seam {
   /** Index of the first column of the right one. */
   readonly at: number;
-  /** Whether the headers of the right one are those of the left one again. */
+  /** Whether the headers of the right one are those of the left one again, or number its rows anew. */
   readonly repeats: boolean;
   /** Whether an empty column stands between. */
   readonly apart: boolean;
 }
 
 /**
- * Where a table may be two: behind each empty column, and where its headers begin again, all of them in the same
- * order.
+ * Where a table may be two: behind each empty column, where its rows are numbered once more, and where its headers
+ * begin again, all of them in the same order.
  */
 export function seamsOf(grid: Grid, { columns, headerRows }: Table): readonly Seam[] {
-  const top = headerRows[0] ?? 0;
-  const used = usedColumns(grid, top);
-  const behindGaps = columns
-    .filter(({ index }, i) => i > 0 && index > 0 && !used.has(index - 1))
-    .map(({ index: at }): Seam => ({ at, repeats: repeatsAt(columns, at), apart: true }));
+  const used = usedColumns(grid, headerRows[0] ?? 0);
   const again = period(columns);
-  const next = again === undefined ? undefined : columns[again];
-  if (next === undefined || behindGaps.some(({ at }) => at === next.index)) return behindGaps;
-  return [...behindGaps, { at: next.index, repeats: true, apart: false }];
+  return columns.slice(1).flatMap(({ index: at, header }, i): Seam[] => {
+    const apart = !used.has(at - 1);
+    const numbered = isNumberingHeader(header) && columns.slice(0, i + 1).some(numbersRows);
+    const repeats = numbered || repeatsAt(columns, at);
+    return apart || numbered || i + 1 === again ? [{ at, repeats, apart }] : [];
+  });
+}
+
+function numbersRows({ header }: Column): boolean {
+  return isNumberingHeader(header);
 }
 
 /** Indexes of the columns in which anything stands from a row on. */

@@ -3,6 +3,7 @@ import { shownRanges, shownTexts } from '../../../lib/text/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 import type { Recognisers } from '../above/above.js';
 import { cellText } from '../cells.js';
+import { ASKED_COLUMNS } from '../header/header.js';
 import { RECOGNISED } from '../options.js';
 import { placeOn } from '../place.js';
 import type { Sheet } from '../sheet.js';
@@ -120,7 +121,8 @@ function headerTest({
   glanceHeader,
   recogniseHeader,
 }: Pick<Recognisers, 'glanceHeader' | 'recogniseHeader'>): (beside: RowBeside) => boolean {
-  return ({ cells }) => {
+  return ({ cells: all }) => {
+    const cells = all.slice(0, ASKED_COLUMNS);
     if (cells.length < LEAST_HEADERS || !cells.some(({ cell }) => glanceHeader(cell.text)))
       return false;
     const known = cells.filter(({ cell }) => recogniseHeader(cellText(cell)) >= RECOGNISED);

@@ -1,5 +1,5 @@
 import type { Row } from '../../../lib/tables/index.js';
-import { holdsLabel } from '../above/labels.js';
+import { tellsValues } from '../above/labels.js';
 import { countFilled, filledCells, isFigure } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
 import type { LayoutOptions, Recognise } from '../options.js';
@@ -93,7 +93,8 @@ function candidateAt(
 ): Header | undefined {
   const cells = filledCells(sheet.rows[index]?.own ?? NO_ROW);
   // Rows that begin with a number are data; those with labels stand above a table.
-  if (cells[0] === undefined || isFigure(cells[0].cell) || holdsLabel(cells)) return undefined;
+  if (cells[0] === undefined || isFigure(cells[0].cell)) return undefined;
+  if (tellsValues(cells, recognise)) return undefined;
   const header = headerAt(sheet, index, recognise);
   return header.recognised >= Math.min(LEAST_COLUMNS, width) ? header : undefined;
 }

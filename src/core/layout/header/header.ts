@@ -22,7 +22,7 @@ export interface Header {
 const MOST_ROWS = 3;
 
 /** No table's known headers stand further to the right. */
-const ASKED_COLUMNS = 100;
+export const ASKED_COLUMNS = 100;
 
 /** How much a column of row numbers tells that a row is a header. */
 const NUMBERING_SURETY = 0.6;

@@ -3,7 +3,7 @@ import { countFilled, isFigure } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
 import { RECOGNISED, type Recognise } from '../options.js';
 import { areAdjacent, type Sheet } from '../sheet.js';
-import { type Header, headerAt } from './header.js';
+import { ASKED_COLUMNS, type Header, headerAt } from './header.js';
 import { CLEAR_SHARE, holdsOnlyTexts, isSure } from './sure.js';
 
 /** A header has at least so many texts. */
@@ -50,7 +50,9 @@ export function nextHeaderAt(
   const header = headerAt(sheet, index, recognise);
   if (!isSure(header)) return undefined;
   const indexes = new Set(above.columns.map((column) => column.index));
-  const below = header.columns.filter((column) => indexes.has(column.index));
+  const below = header.columns
+    .slice(0, ASKED_COLUMNS)
+    .filter((column) => indexes.has(column.index));
   const known = below.filter(({ header: text }) => recognise(text) >= RECOGNISED);
   return known.length < below.length * CLEAR_SHARE ? undefined : header;
 }
