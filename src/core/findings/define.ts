@@ -1,7 +1,9 @@
 import type { Template } from '../../lib/text/index.js';
 import type { Example } from './example/example.js';
-import type { COMMON_PARAMS } from './finding.js';
 import type { Severity } from './severity.js';
+
+/** Parameters every message may use, taken from the finding itself. */
+type CommonParam = 'value' | 'column' | 'field' | 'row' | 'key' | 'from' | 'to';
 
 /**
  * The words of a code in one language: templates with parameters in braces. `title` heads a group, `message` tells
@@ -19,7 +21,7 @@ export interface FindingWords {
 /** Words that use no parameter but their code's own and those that every finding has. */
 type Checked<Words, Param extends string> = {
   readonly [Part in keyof Words]: Words[Part] extends string
-    ? Template<Words[Part], Param | (typeof COMMON_PARAMS)[number]>
+    ? Template<Words[Part], Param | CommonParam>
     : Words[Part];
 };
 
@@ -30,7 +32,7 @@ export interface FindingDefinition<Param extends string = string> {
   readonly rejecting: boolean;
   /** A part of the file was not understood, so that it can't stand for the whole of a dataset. */
   readonly blocksReplace?: true;
-  /** Names that the code's words may use in braces, besides `COMMON_PARAMS`. */
+  /** Names that the code's words may use in braces, besides those of every finding. */
   readonly params: readonly Param[];
   readonly vi: FindingWords;
   readonly en: FindingWords;

@@ -43,9 +43,6 @@ export interface FindingOf<C extends FindingCode> extends FindingDetails {
 
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
 
-/** Parameters every message may use, taken from the finding itself. */
-export const COMMON_PARAMS = ['value', 'column', 'field', 'row', 'key', 'from', 'to'] as const;
-
 /**
  * Makes a finding with the severity its code has in the catalogue.
  * `params` names exactly what the catalogue lists for the code.
