@@ -1,5 +1,5 @@
-import { compareFolded, toComparable } from './similarity.js';
-import { trigramOverlap, trigramsOf } from './trigrams.js';
+import { type Comparable, compareFolded, toComparable } from './similarity.js';
+import { TrigramIndex } from './trigrams.js';
 
 /** So many candidates, those that share most trigrams, are compared letter by letter. */
 const SHORTLIST = 30;
@@ -22,25 +22,24 @@ export function closest(
 
 /** As `closest`, for many texts: the candidates are made ready once. */
 export function closestIn(candidates: readonly string[]): Closest {
-  const known = candidates.map((candidate, order) => {
-    const comparable = toComparable(candidate);
-    return { candidate, order, comparable, trigrams: trigramsOf(comparable.stripped) };
-  });
+  const known = candidates.map(toComparable);
+  const index = new TrigramIndex(known.map(({ stripped }) => stripped));
   return (text, limit = 3, minimum = 0.6) => {
     const wanted = toComparable(text);
-    const overlap = trigramOverlap(trigramsOf(wanted.stripped));
-    const shortlist = known
-      .filter(({ comparable }) => lengthsAllow(wanted.folded, comparable.folded, minimum))
-      .map((entry) => ({ ...entry, rank: overlap(entry.trigrams) }))
-      .sort((a, b) => b.rank - a.rank)
-      .slice(0, Math.max(SHORTLIST, limit));
-    return shortlist
-      .map((entry) => ({ ...entry, score: compareFolded(wanted, entry.comparable, minimum) }))
+    const shortlist = index.nearest(wanted.stripped, Math.max(SHORTLIST, limit), (at) =>
+      lengthsAllow(wanted.folded, known[at]?.folded ?? '', minimum),
+    );
+    const scored = shortlist.map((at) => ({ at, score: scoreOf(wanted, known[at], minimum) }));
+    return scored
       .filter(({ score }) => score >= minimum)
-      .sort((a, b) => b.score - a.score || a.order - b.order)
+      .sort((a, b) => b.score - a.score || a.at - b.at)
       .slice(0, limit)
-      .map(({ candidate }) => candidate);
+      .flatMap(({ at }) => candidates[at] ?? []);
   };
+}
+
+function scoreOf(wanted: Comparable, other: Comparable | undefined, minimum: number): number {
+  return other === undefined ? -1 : compareFolded(wanted, other, minimum);
 }
 
 /** Every surplus letter is an edit, so lengths alone rule most candidates out. */

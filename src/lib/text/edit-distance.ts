@@ -8,9 +8,10 @@ export function editDistance(a: string, b: string, limit: number): number | unde
   if (Math.abs(a.length - b.length) > limit) return undefined;
   const prefix = commonPrefix(a, b);
   const suffix = commonSuffix(a, b, prefix);
-  const left = codesOf(a, prefix, suffix);
-  const right = codesOf(b, prefix, suffix);
-  return alignmentCost(left, right, limit);
+  const width = a.length - prefix - suffix;
+  const other = b.length - prefix - suffix;
+  if (width === 0 || other === 0) return width + other;
+  return alignmentCost(codesOf(a, prefix, width), codesOf(b, prefix, other), limit);
 }
 
 function commonPrefix(a: string, b: string): number {
@@ -23,22 +24,39 @@ function commonPrefix(a: string, b: string): number {
 function commonSuffix(a: string, b: string, prefix: number): number {
   const most = Math.min(a.length, b.length) - prefix;
   let length = 0;
-  while (length < most && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  while (
+    length < most &&
+    a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)
+  )
+    length += 1;
   return length;
 }
 
-function codesOf(text: string, prefix: number, suffix: number): Uint16Array {
-  const codes = new Uint16Array(text.length - prefix - suffix);
-  for (let i = 0; i < codes.length; i += 1) codes[i] = text.charCodeAt(prefix + i);
+function codesOf(text: string, from: number, count: number): Uint16Array {
+  const codes = new Uint16Array(count);
+  for (let i = 0; i < count; i += 1) codes[i] = text.charCodeAt(from + i);
   return codes;
+}
+
+/** Room for the rows of texts of a usual length, used again and again: a new one took more time than the cells. */
+const USUAL = 128;
+const ROOM = [new Uint32Array(USUAL), new Uint32Array(USUAL), new Uint32Array(USUAL)] as const;
+
+/** Three rows of so many cells at least. */
+function rowsOf(cells: number): readonly [Uint32Array, Uint32Array, Uint32Array] {
+  if (cells <= USUAL) return ROOM;
+  return [new Uint32Array(cells), new Uint32Array(cells), new Uint32Array(cells)];
 }
 
 /** Three rows of the matrix are kept: a swap looks back two. */
 function alignmentCost(a: Uint16Array, b: Uint16Array, limit: number): number | undefined {
   const beyond = limit + 1;
-  let twoAbove = new Uint32Array(b.length + 2).fill(beyond);
-  let above = Uint32Array.from({ length: b.length + 2 }, (_, j) => Math.min(j, beyond));
-  let row = new Uint32Array(b.length + 2).fill(beyond);
+  let [twoAbove, above, row] = rowsOf(b.length + 2);
+  for (let j = 0; j < b.length + 2; j += 1) {
+    twoAbove[j] = beyond;
+    above[j] = Math.min(j, beyond);
+    row[j] = beyond;
+  }
   for (let i = 1; i <= a.length; i += 1) {
     if (fillRow({ a, b, i, limit, twoAbove, above, row }) > limit) return undefined;
     [twoAbove, above, row] = [above, row, twoAbove];

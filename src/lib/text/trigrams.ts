@@ -13,16 +13,90 @@ export function trigramsOf(text: string): Trigram[] {
 }
 
 /**
- * Takes the trigrams of a text; gives a function that says which part of another text's trigrams it shares,
- * 0 to 1 (the larger text counts). A cheap stand-in for similarity, good for ranking only.
+ * Finds, of many texts, those that share most trigrams with another: a cheap stand-in for similarity, good for
+ * ranking only. For each trigram it is known who has it, so that a text that shares none is never looked at.
  */
-export function trigramOverlap(
-  trigrams: readonly Trigram[],
-): (others: readonly Trigram[]) => number {
-  const own = new Set(trigrams);
-  return (others) => {
-    let shared = 0;
-    for (const trigram of others) if (own.has(trigram)) shared += 1;
-    return shared / Math.max(own.size, others.length);
-  };
+export class TrigramIndex {
+  /** Numbers of the texts by their trigrams; a text stands there as often as it has the trigram. */
+  readonly #texts = new Map<Trigram, number[]>();
+  readonly #sizes: number[] = [];
+  /** How many trigrams each text shares; all zero between two questions. */
+  readonly #shared: Uint16Array;
+
+  constructor(texts: readonly string[]) {
+    for (const [number, text] of texts.entries()) {
+      const trigrams = trigramsOf(text);
+      this.#sizes.push(trigrams.length);
+      for (const trigram of trigrams) {
+        const known = this.#texts.get(trigram);
+        if (known === undefined) this.#texts.set(trigram, [number]);
+        else known.push(number);
+      }
+    }
+    this.#shared = new Uint16Array(texts.length);
+  }
+
+  /**
+   * Takes a text and which of the others count, by number; gives the numbers of at most `most` of them, those that
+   * share the largest part of their trigrams first (of the larger text's), ties in their order.
+   */
+  nearest(text: string, most: number, counts: (number: number) => boolean): readonly number[] {
+    const own = new Set(trigramsOf(text));
+    const touched = this.#share(own);
+    const best = new Best(most);
+    for (const number of touched) {
+      const shared = this.#shared[number] ?? 0;
+      this.#shared[number] = 0;
+      if (counts(number)) best.offer(number, shared / Math.max(own.size, this.#sizes[number] ?? 0));
+    }
+    if (!best.isFull) this.#fill(best, new Set(touched), counts);
+    return best.numbers;
+  }
+
+  /** Counts what each text shares; gives the texts that share anything. */
+  #share(own: ReadonlySet<Trigram>): readonly number[] {
+    const touched: number[] = [];
+    for (const trigram of own)
+      for (const number of this.#texts.get(trigram) ?? []) {
+        const shared = this.#shared[number] ?? 0;
+        if (shared === 0) touched.push(number);
+        this.#shared[number] = shared + 1;
+      }
+    return touched;
+  }
+
+  /** Puts those that share nothing behind the others. */
+  #fill(best: Best, touched: ReadonlySet<number>, counts: (number: number) => boolean): void {
+    for (let number = 0; number < this.#sizes.length && !best.isFull; number += 1)
+      if (!touched.has(number) && counts(number)) best.offer(number, 0);
+  }
+}
+
+/** Keeps the numbers with the highest ranks, best first, of equals the lower ones. */
+class Best {
+  readonly numbers: number[] = [];
+  readonly #ranks: number[] = [];
+
+  constructor(private readonly most: number) {}
+
+  get isFull(): boolean {
+    return this.numbers.length >= this.most;
+  }
+
+  offer(number: number, rank: number): void {
+    const { numbers } = this;
+    let at = numbers.length;
+    if (this.isFull && !this.#isBehind(at - 1, number, rank)) return;
+    while (at > 0 && this.#isBehind(at - 1, number, rank)) at -= 1;
+    numbers.splice(at, 0, number);
+    this.#ranks.splice(at, 0, rank);
+    if (numbers.length <= this.most) return;
+    numbers.pop();
+    this.#ranks.pop();
+  }
+
+  #isBehind(at: number, number: number, rank: number): boolean {
+    const kept = this.#ranks[at] ?? 0;
+    return kept < rank || (kept === rank && (this.numbers[at] ?? 0) > number);
+  }
 }
