@@ -31,7 +31,6 @@ export {
   NOTICES,
   type Notice,
   type NoticeDetails,
-  notice,
   type Place,
 } from './notice.js';
 export { PACKAGE_FOLDER } from './package-folder.js';
