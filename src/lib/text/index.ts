@@ -22,7 +22,7 @@ export {
 export { toWindows1258 } from './legacy/windows-1258.js';
 export { vietnameseConfidence } from './legacy/words.js';
 export { isWrittenFor } from './legacy/written-for.js';
-export { memoise } from './memoise.js';
+export { Memory, memoise } from './memoise.js';
 export { compareCodePoints } from './order.js';
 export { detectPdfSpacing } from './pdf-spacing.js';
 export { redactPersonal } from './personal-data.js';

@@ -16,12 +16,23 @@ test('a text is reckoned once, also when it comes to nothing', () => {
   expect(asked).toEqual(['a', 'xã']);
 });
 
-test('no more texts are remembered than allowed, and the others are still reckoned', () => {
-  let asked = 0;
+test('no more texts are remembered than allowed, the latest, and the others are still reckoned', () => {
+  const asked: string[] = [];
   const remember = memoise((text) => {
-    asked += 1;
+    asked.push(text);
     return text;
-  }, 1);
-  expect(['a', 'b', 'a', 'b'].map(remember)).toEqual(['a', 'b', 'a', 'b']);
-  expect(asked).toBe(3);
+  }, 4);
+  const texts = [...'abcdeaeddf'];
+  expect(texts.map(remember)).toEqual(texts);
+  expect(asked).toEqual([...'abcdeaf']);
+});
+
+test('what comes again and again stays, whatever comes between', () => {
+  let often = 0;
+  const remember = memoise((text) => {
+    if (text === 'often') often += 1;
+    return text;
+  }, 10);
+  for (let junk = 0; junk < 100; junk += 1) remember(junk % 3 === 0 ? 'often' : `junk ${junk}`);
+  expect(often).toBe(1);
 });

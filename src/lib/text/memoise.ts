@@ -1,17 +1,45 @@
 /**
  * Takes a costly function of one text; gives it with a memory, for texts that come again and again. At most
- * `most` texts are remembered (all when absent): a column of junk may not fill the memory.
+ * `most` texts are remembered (all when absent), the latest: a column of junk may neither fill the memory nor
+ * keep out what comes after it.
  */
 export function memoise<T>(
   compute: (text: string) => T,
   most = Number.POSITIVE_INFINITY,
 ): (text: string) => T {
-  const known = new Map<string, { readonly result: T }>();
+  const memory = new Memory<string, { readonly result: T }>(most);
   return (text) => {
-    const found = known.get(text);
+    const found = memory.get(text);
     if (found !== undefined) return found.result;
     const result = compute(text);
-    if (known.size < most) known.set(text, { result });
+    memory.set(text, { result });
     return result;
   };
+}
+
+/** What was met lately: in two generations, of which the older is forgotten when the younger is full. */
+export class Memory<K, V> {
+  readonly #half: number;
+  #young = new Map<K, V>();
+  #old = new Map<K, V>();
+
+  constructor(most: number) {
+    this.#half = Math.max(1, Math.floor(most / 2));
+  }
+
+  get(key: K): V | undefined {
+    const found = this.#young.get(key);
+    if (found !== undefined) return found;
+    const kept = this.#old.get(key);
+    if (kept !== undefined) this.set(key, kept);
+    return kept;
+  }
+
+  set(key: K, value: V): void {
+    if (this.#young.size >= this.#half) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
+  }
 }

@@ -1,6 +1,6 @@
-import { isSure } from '../lookup/certain.js';
-import { Finder, type Indexes } from '../lookup/finder.js';
+import type { Indexes } from '../lookup/finder.js';
 import type { Found } from '../lookup/found.js';
+import type { Search } from '../lookup/search.js';
 import type { PlaceName, WardQuery } from '../lookup/types.js';
 import { isCommuneType } from './roles.js';
 
@@ -9,10 +9,10 @@ import { isCommuneType } from './roles.js';
  * a second ward of that district, written out or not, and that ward's namesake in a second district. Where there
  * is any, nobody but a person can tell which is meant.
  */
-export function otherWards(query: WardQuery, sure: Found | undefined, indexes: Indexes): Found[] {
+export function otherWards(query: WardQuery, sure: Found | undefined, search: Search): Found[] {
   const asRival = (ward: PlaceName) =>
-    findSure({ ...query, ward }, indexes).filter((found) => isNear(ward, found, sure));
-  const inOther = (district: PlaceName) => findSure({ ...query, district }, indexes);
+    search.sure({ ...query, ward }).filter((found) => isNear(ward, found, sure));
+  const inOther = (district: PlaceName) => search.sure({ ...query, district });
   const others = [
     ...query.rivals.slice(0, MOST_RIVALS).flatMap(asRival),
     ...query.otherDistricts.slice(0, MOST_RIVALS).flatMap(inOther),
@@ -23,10 +23,6 @@ export function otherWards(query: WardQuery, sure: Found | undefined, indexes: I
 
 /** Longer lists of names are no address. */
 const MOST_RIVALS = 8;
-
-function findSure(query: WardQuery, indexes: Indexes): Found[] {
-  return new Finder(indexes, query).find().filter(isSure);
-}
 
 /**
  * Streets are called like wards all over the country: a name without a type is a second ward only where it
@@ -51,18 +47,26 @@ export function saysMore(query: WardQuery, { gazetteer }: Indexes): boolean {
  * Takes an address without a ward of its own; gives those whose names end a street's or a hamlet's ("107 Lê Sao Phú
  * Thạnh", "Thôn 1 Quảng Bị"): what was read as the ward is the district then.
  */
-export function wardsAtEnds(query: WardQuery, indexes: Indexes): Found[] {
+export function wardsAtEnds(query: WardQuery, search: Search): Found[] {
   const { ward, tails } = query;
-  if (query.wardIs === 'typed' || query.wardIs === 'placed' || tails.length === 0) return [];
+  if (isKnownWard(query) || tails.length === 0) return [];
   const district = query.district ?? ward;
   const places = { ...query, ...(district && { district }) };
   return tails.flatMap((tail) =>
-    firstOf(endsOf(tail), (end) => findSure({ ...places, ward: end }, indexes)),
+    firstOf(endsOf(tail), (end) => search.sure({ ...places, ward: end })),
   );
 }
 
+/** Whether the ward is where wards stand: then no street's end is one. */
+export function isKnownWard({ wardIs }: WardQuery): boolean {
+  return wardIs === 'typed' || wardIs === 'placed';
+}
+
 /** The longest name that has an answer. */
-function firstOf(ends: readonly PlaceName[], find: (end: PlaceName) => Found[]): Found[] {
+function firstOf(
+  ends: readonly PlaceName[],
+  find: (end: PlaceName) => readonly Found[],
+): readonly Found[] {
   for (const end of ends) {
     const found = find(end);
     if (found.length > 0) return found;

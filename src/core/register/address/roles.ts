@@ -1,3 +1,4 @@
+import { memoise } from '../../../lib/text/index.js';
 import type { Gazetteer } from '../lookup/gazetteer.js';
 import type { PlaceName, WardIs, WardQuery } from '../lookup/types.js';
 import type { Province } from '../types.js';
@@ -190,8 +191,11 @@ function isShortProvince(place: PlaceName, gazetteer: Gazetteer): boolean {
 /** "Huyện Cao Lãnh, TP Cao Lãnh" is one name and two districts. */
 function isSamePlace(one: PlaceName, other: PlaceName): boolean {
   const isTypeSame = one.type === undefined || other.type === undefined || one.type === other.type;
-  return isTypeSame && looseKey(one.name) === looseKey(other.name);
+  return isTypeSame && keyOf(one.name) === keyOf(other.name);
 }
+
+/** The names of an address's places are compared with one another, and most are those of other addresses, too. */
+const keyOf = memoise(looseKey, 20_000);
 
 function isSameProvince(some: ReadonlySet<Province>, others: ReadonlySet<Province>): boolean {
   return [...some].some((province) => others.has(province));

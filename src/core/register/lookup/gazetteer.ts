@@ -1,3 +1,4 @@
+import { Memory, memoise } from '../../../lib/text/index.js';
 import { groupBy } from '../group-by.js';
 import type { District, Province, Register } from '../types.js';
 import { bareKey, exactKey, looseKey } from '../units/name-keys.js';
@@ -40,8 +41,11 @@ export function makeGazetteer(
   // "TPHCM"
   const provincesGlued = (text: string) =>
     bareKey(text).startsWith('tp') ? calledFrom('tp'.length, text) : undefined;
-  const provincesWritten = (text: string) =>
-    new Set(byCode.get(text) ?? provincesCalled(text) ?? provincesGlued(text));
+  const provincesWritten = memoise(
+    (text): ReadonlySet<Province> =>
+      new Set(byCode.get(text) ?? provincesCalled(text) ?? provincesGlued(text)),
+    MOST_REMEMBERED,
+  );
   const provinceOf = new Map(register.districts.map(({ code, province }) => [code, province]));
   const districtsNamed = remembered((place) => {
     if (codes.has(place.text)) return new Set([place.text]);
@@ -55,10 +59,12 @@ export function makeGazetteer(
     provincesWritten,
     districtsNamed,
     districtsIn(place, stated) {
+      const named = districtsNamed(place);
+      if (named.size === 0) return named;
       const own = new Set([...stated].map(({ code }) => code));
       const lies = (code = '') =>
         own.has(code) || byCode.get(code)?.some(({ becomes = '' }) => own.has(becomes)) === true;
-      return new Set([...districtsNamed(place)].filter((code) => lies(provinceOf.get(code))));
+      return new Set([...named].filter((code) => lies(provinceOf.get(code))));
     },
     provincesNamed: remembered(({ name, text }) => {
       const written = provincesWritten(text);
@@ -90,21 +96,18 @@ function bestOf(districts: readonly District[], { name, type }: PlaceName): read
 
 /** The same few places are asked for again and again. */
 function remembered<T>(find: (place: PlaceName) => T): (place: PlaceName) => T {
-  const known = new Map<string, T>();
+  // One text has another name and type where diacritics are expected.
+  const typed = new Memory<string, T>(MOST_REMEMBERED);
+  const untyped = new Memory<string, T>(MOST_REMEMBERED);
   return (place) => {
-    const key = keyOf(place);
-    const before = known.get(key);
+    const known = place.type === undefined ? untyped : typed;
+    const before = known.get(place.text);
     if (before !== undefined) return before;
     const found = find(place);
-    if (known.size < MOST_REMEMBERED) known.set(key, found);
+    known.set(place.text, found);
     return found;
   };
 }
 
-/** All that is looked at of a place: one text has another name and type where diacritics are expected. */
-function keyOf({ text, name, type }: PlaceName): string {
-  return `${type ?? ''}\n${name}\n${text}`;
-}
-
 /** More spellings of places than any table has; a column of junk may not fill the memory. */
-const MOST_REMEMBERED = 10_000;
+const MOST_REMEMBERED = 20_000;

@@ -1,4 +1,4 @@
-import { closestIn } from '../../../lib/text/index.js';
+import { closestIn, memoise } from '../../../lib/text/index.js';
 import { groupBy } from '../group-by.js';
 import type { Commune } from '../types.js';
 import { looseKey, numeralKey } from '../units/name-keys.js';
@@ -31,19 +31,22 @@ export interface Pool {
 /** Like names that are proposed at most. */
 const MOST_SIMILAR = 8;
 
+/** Spellings that are remembered. */
+const MOST_REMEMBERED = 40_000;
+
 /** Takes units; gives the index of their names. What rarely is asked for is made when it is. */
 export function makeNameIndex(units: readonly Commune[]): NameIndex {
   const entries = units.flatMap(entriesOf);
   const same = groupedBy(entries, numeralKey);
   const pools = new Map<string, ReturnType<typeof closestIn>>();
   let loose: ReadonlyMap<string, readonly Entry[]> | undefined;
-  const looseEntries = (name: string) => {
+  const byLooseKey = () => {
     loose ??= groupedBy(entries, looseKey);
-    return loose.get(looseKey(name)) ?? [];
+    return loose;
   };
   return {
-    same: (name) => same.get(numeralKey(name)) ?? [],
-    loose: looseEntries,
+    same: memoise((name) => same.get(numeralKey(name)) ?? NO_ENTRIES, MOST_REMEMBERED),
+    loose: memoise((name) => byLooseKey().get(looseKey(name)) ?? NO_ENTRIES, MOST_REMEMBERED),
     similar(name, { key, holds }) {
       let find = pools.get(key);
       if (find === undefined) {

@@ -85,3 +85,8 @@ export interface Match {
   /** Codes of the districts that it may lie in; none when it states no district. */
   readonly districts: ReadonlySet<string>;
 }
+
+/** Answers which unit is meant. */
+export interface Matcher {
+  match(asked: Asked): Match;
+}

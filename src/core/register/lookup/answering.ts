@@ -1,0 +1,124 @@
+import { Memory } from '../../../lib/text/index.js';
+import { bareRulesOf } from '../address/bare-rules.js';
+import { isKnownWard, otherWards, saysMore, wardsAtEnds } from '../address/other-wards.js';
+import type { QueryReader } from '../address/read-query.js';
+import { isCommuneType } from '../address/roles.js';
+import { answerToBoth } from '../address/several-addresses.js';
+import { certainOne, isSure } from './certain.js';
+import type { Indexes } from './finder.js';
+import type { Found } from './found.js';
+import { isAgainst, isFirm } from './levels.js';
+import { isNearer } from './order.js';
+import { keyOf, placeKey, type Search, type Tried } from './search.js';
+import {
+  type Asked,
+  type Candidate,
+  type Match,
+  type Matcher,
+  NOTHING_READ,
+  type WardQuery,
+} from './types.js';
+
+/** What questions are answered by. */
+export interface AnsweringTools {
+  readonly reader: QueryReader;
+  readonly search: Search;
+  readonly indexes: Indexes;
+}
+
+/** Answers that are remembered. */
+const MOST_ANSWERS = 20_000;
+
+/** Answers by the way of reading that fits best, and by what it leaves out. */
+export class Answering implements Matcher {
+  readonly #known = new Memory<string, Match>(MOST_ANSWERS);
+
+  constructor(private readonly tools: AnsweringTools) {}
+
+  match(asked: Asked): Match {
+    const last = this.#answerLast(asked);
+    const { earlier } = last.query;
+    if (earlier === undefined) return last;
+    const { isAddress = false } = asked;
+    return answerToBoth(last, this.match({ text: earlier, isAddress }));
+  }
+
+  #answerLast(asked: Asked): Match {
+    const best = this.#bestReading(asked);
+    if (best === undefined)
+      return { query: NOTHING_READ, candidates: [], isTorn: false, districts: new Set() };
+    const key = answerKey(asked, best.query);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = this.#weigh(asked, best);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  #weigh(asked: Asked, { query, nearest, withSimilar }: Tried): Match {
+    const { search, indexes } = this.tools;
+    const isVain = asked.proposes !== false && isContradicted(nearest);
+    const atEnds = asked.isWard ? [] : wardsAtEnds(query, search);
+    const found = isVain && atEnds.length === 0 ? withSimilar() : nearest;
+    const sure = atEnds.length > 0 ? undefined : certainOne(found, query);
+    const others = otherWards(query, sure, search);
+    const isTorn = others.length > 0 || saysMore(query, indexes);
+    const certain = !isTorn && isWard(asked, query, sure, indexes) ? sure : undefined;
+    const all = new Map([...atEnds, ...found, ...others].map((one) => [one.unit, one]));
+    const candidates = [...all.values()].map((one) => candidateOf(one, one === certain));
+    return { query, candidates, isTorn, districts: districtsMeant(query, indexes) };
+  }
+
+  /** Reads a question in one way after the other until something fits; gives the way that fits best. */
+  #bestReading(asked: Asked): Tried | undefined {
+    const { reader, search } = this.tools;
+    let best: Tried | undefined;
+    for (const rule of bareRulesOf(asked)) {
+      for (const query of reader.readingsOf(asked, rule)) {
+        const tried = search.try(query);
+        if (best === undefined || isNearer(tried.nearest[0], best.nearest[0])) best = tried;
+        if (tried.nearest.some(({ reasons }) => isFirm(reasons))) break;
+      }
+      // What only sounds like a part's words may be another part's name under the next rule.
+      if (best?.nearest.some(isSure)) break;
+    }
+    return best;
+  }
+}
+
+/** All that the answer to a question depends on once it was read. */
+function answerKey({ isWard, isAddress, proposes }: Asked, query: WardQuery): string {
+  const { wardIs, rivals, otherDistricts, tails, earlier = '' } = query;
+  const others = [...rivals.map(placeKey), '', ...otherDistricts.map(placeKey)].join('\n');
+  const ends = isKnownWard(query) ? '' : tails.join('\n');
+  const how = `${isWard} ${isAddress} ${proposes} ${wardIs}`;
+  return [how, keyOf(query), others, earlier, ends].join('\n\n');
+}
+
+/** The districts that a question states; that of an address without a ward may stand where the ward does. */
+function districtsMeant(query: WardQuery, { gazetteer }: Indexes): ReadonlySet<string> {
+  const { ward, district = ward, province } = query;
+  if (district === undefined || isCommuneType(district.type)) return new Set();
+  if (province === undefined) return gazetteer.districtsNamed(district);
+  return gazetteer.districtsIn(district, gazetteer.provincesNamed(province));
+}
+
+/** Whether what was found is what the text says it is: a ward, no street, and no district that bears its name. */
+function isWard(
+  asked: Asked,
+  query: WardQuery,
+  sure: Found | undefined,
+  { upper, isOfToday }: Indexes,
+): boolean {
+  const { wardIs } = query;
+  if (asked.isAddress && (wardIs === 'open' || (wardIs === 'alone' && !isOfToday))) return false;
+  return sure !== undefined && (asked.isWard === true || !upper.fitAsWell(query, sure));
+}
+
+function isContradicted(found: readonly Found[]): boolean {
+  return found.every(({ reasons }) => reasons.some(isAgainst));
+}
+
+function candidateOf({ unit, level, reasons, former }: Found, certain: boolean): Candidate {
+  return { unit, level, reasons, certain, ...(former && { former }) };
+}
