@@ -23,14 +23,13 @@ export {
   type MatchReason,
 } from './lookup/levels.js';
 export {
-  type Matcher,
   type MatcherOptions,
   type MatcherSources,
   makeMatcher,
 } from './lookup/matcher.js';
 export { loadPlaceNames } from './lookup/place-names.js';
 export { readPlaceName } from './lookup/type-words.js';
-export type { Asked, Candidate, Match, PlaceName, WardQuery } from './lookup/types.js';
+export type { Asked, Candidate, Match, Matcher, PlaceName, WardQuery } from './lookup/types.js';
 export type { Coverage, Measure, Share } from './measure.js';
 export {
   communeOn,

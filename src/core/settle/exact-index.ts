@@ -55,7 +55,7 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
   // A table has few districts and provinces, in every row.
   const placeKey = memoise(exactKey, MOST_PLACES);
   const index: ExactIndex = {
-    findInAddress(address) {
+    findInAddress: memoise((address) => {
       if (SAYS_MORE.test(address)) return undefined;
       const parts = address.split(',').map(tidySpace);
       const [ward, district, province] = parts.slice(-3);
@@ -64,7 +64,7 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
       return unit !== undefined && exactKey(ward ?? '') === exactKey(fullName(unit))
         ? unit
         : undefined;
-    },
+    }, MOST_PLACES),
     find({ ward, district, province }) {
       if (ward === undefined || province === undefined) return undefined;
       const districtKey = district === undefined ? undefined : placeKey(district);

@@ -5,6 +5,7 @@ import {
   communeOn,
   isAgainst,
   isFirm,
+  type Match,
   type Matcher,
   provinceOn,
   type Register,
@@ -81,6 +82,12 @@ export function makeReader(sources: ReaderSources): Reader {
   return new DayReader(sources);
 }
 
+/** What a row's ward was read as, and what its address was found to mean. */
+interface AddressRead {
+  readonly reading: Reading;
+  readonly match?: Match;
+}
+
 /** Where a row says that its ward lies. */
 type Places = Pick<Evidence, 'district' | 'province'>;
 
@@ -88,13 +95,13 @@ class DayReader implements Reader {
   constructor(private readonly sources: ReaderSources) {}
 
   read(evidence: Evidence, options: ReadingOptions = {}): Reading {
-    const reading = this.#readWard(evidence, options);
+    const { reading, match } = this.#readWard(evidence, options);
     if (reading.kind === 'one' || evidence.code !== undefined) return reading;
-    const relation = this.#districtOf(evidence);
+    const relation = this.#districtOf(evidence, match);
     return relation === undefined ? reading : { kind: 'district', relation };
   }
 
-  #readWard(evidence: Evidence, { proposes = true }: ReadingOptions): Reading {
+  #readWard(evidence: Evidence, { proposes = true }: ReadingOptions): AddressRead {
     const { register, day, exact } = this.sources;
     const { code, ward, address } = evidence;
     const places = this.#placesOf(evidence);
@@ -102,18 +109,20 @@ class DayReader implements Reader {
       code,
       unit: code === undefined ? undefined : communeOn(register, code, day),
     };
-    if (ward === undefined && address === undefined) return this.#readCode(coded.unit, places);
+    if (ward === undefined && address === undefined)
+      return { reading: this.#readCode(coded.unit, places) };
     const named = exact().find({ ward, ...places });
-    if (named !== undefined) return agree(coded, named, this.#isSame);
+    if (named !== undefined) return { reading: agree(coded, named, this.#isSame) };
     if (ward !== undefined) {
       const asked = { ...places, text: ward, isWard: true, proposes };
-      return weigh(this.sources.matcher().match(asked).candidates, coded, this.#isSame);
+      const { candidates } = this.sources.matcher().match(asked);
+      return { reading: weigh(candidates, coded, this.#isSame) };
     }
     return this.#readAddress({ ...places, text: address ?? '', isAddress: true, proposes }, coded);
   }
 
   /** What became of the district without communes that a row lies in, by its code, its columns or its address. */
-  #districtOf(evidence: Evidence): Relation | undefined {
+  #districtOf(evidence: Evidence, match: Match | undefined): Relation | undefined {
     const { register, day, matcher } = this.sources;
     const lone = districtsWithoutCommunes(register, day);
     if (lone.size === 0) return undefined;
@@ -122,7 +131,8 @@ class DayReader implements Reader {
     if (byCode !== undefined) return byCode;
     const text = ward ?? address ?? '';
     const asked = { ...this.#placesOf(evidence), text, isAddress: true, proposes: false };
-    const [code = '', other] = matcher().match(asked).districts;
+    const { districts } = match ?? matcher().match(asked);
+    const [code = '', other] = districts;
     return other === undefined ? lone.get(code) : undefined;
   }
 
@@ -137,16 +147,18 @@ class DayReader implements Reader {
       : one(coded, 'code');
   }
 
-  #readAddress(asked: Asked, coded: Coded): Reading {
+  #readAddress(asked: Asked, coded: Coded): AddressRead {
+    const { exact, matcher } = this.sources;
     const isAlone = asked.district === undefined && asked.province === undefined;
-    const named = isAlone ? this.sources.exact().findInAddress(asked.text) : undefined;
-    if (named !== undefined) return agree(coded, named, this.#isSame);
-    const { candidates, query, isTorn } = this.sources.matcher().match(asked);
+    const named = isAlone ? exact().findInAddress(matcher().placesIn(asked.text)) : undefined;
+    if (named !== undefined) return { reading: agree(coded, named, this.#isSame) };
+    const match = matcher().match(asked);
+    const { candidates, query, isTorn } = match;
     const reading = weigh(candidates, coded, this.#isSame);
     // Of two wards that are named, what both have become is not what was meant.
     const open =
       isTorn && reading.kind === 'several' ? { ...reading, firm: 'some' as const } : reading;
-    return withNames(open, query);
+    return { reading: withNames(open, query), match };
   }
 
   /** The names that stand there, or those of the codes. */

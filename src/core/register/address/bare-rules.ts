@@ -7,9 +7,11 @@ export type BareRule = (text: string) => boolean;
 const always: BareRule = () => true;
 const never: BareRule = () => false;
 
-/** The rules there are: what was read by one of them is remembered by it. */
-const BARE: readonly BareRule[] = [always];
-const MARKED: readonly BareRule[] = [never, isBareText];
+/** The rules for texts without diacritics; what was read by a rule is remembered by it. */
+export const BARE: readonly BareRule[] = [always];
+
+/** The rules for texts that have some. */
+export const MARKED: readonly BareRule[] = [never, isBareText];
 
 /**
  * Takes a question; gives the rules to read its words for types by, the most likely first. One that has

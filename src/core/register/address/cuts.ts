@@ -1,7 +1,9 @@
 import { readPlaceName, typeWordsInside } from '../lookup/type-words.js';
 
 /** Which words for types cut a text when two stand side by side ("xã Tân Xã huyện …", "huyện Quan Sơn"). */
-export type Cutting = 'at-later' | 'at-earlier' | 'none';
+export const CUTTINGS = ['at-later', 'at-earlier', 'none'] as const;
+
+export type Cutting = (typeof CUTTINGS)[number];
 
 /** A hyphen beside a digit joins numbers ("D1-03"), unless spaces set it apart. */
 const HYPHEN = /((?<!\d)\s*[-–—]\s*(?!\d)|\s+[-–—]\s+)/;

@@ -2,10 +2,11 @@ import { tidySpace } from '../../../lib/text/index.js';
 import type { Asked, PlaceName, WardQuery } from '../lookup/types.js';
 import type { BareRule } from './bare-rules.js';
 import type { Cutting } from './cuts.js';
-import { type Names, PartReader } from './part-reader.js';
+import { type Names, PartReader, type PartRules } from './part-reader.js';
 import { rolesOf } from './roles.js';
 import { splitText } from './segments.js';
 import { earlierAddress } from './several-addresses.js';
+import type { Token } from './tokens.js';
 
 /**
  * Five digits in front, in brackets, alone, or behind a name ("Đại Mỗ - 00634"). At an address's end, of
@@ -18,7 +19,7 @@ const CODE =
 const UPPER_CODE = /[([]\s*\d{2,3}\s*[)\]]/g;
 
 /** Whatever is longer is no address. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 
 /** A code that a spreadsheet took for a number. */
 const SHORT_CODE = /^\s*\d{3,4}\s*$/;
@@ -47,6 +48,11 @@ export class QueryReader {
       if (!seen.some((before) => isSame(before, query))) yield query;
       seen.push(query);
     }
+  }
+
+  /** What the parts of an address are by a rule. */
+  tokensOf(parts: readonly string[], isBare: BareRule, rules: PartRules): readonly Token[] {
+    return this.#readerBy(isBare).tokensOf(parts, rules);
   }
 
   #readerBy(isBare: BareRule): PartReader {

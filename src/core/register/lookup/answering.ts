@@ -30,7 +30,7 @@ export interface AnsweringTools {
 const MOST_ANSWERS = 20_000;
 
 /** Answers by the way of reading that fits best, and by what it leaves out. */
-export class Answering implements Matcher {
+export class Answering implements Pick<Matcher, 'match'> {
   readonly #known = new Memory<string, Match>(MOST_ANSWERS);
 
   constructor(private readonly tools: AnsweringTools) {}

@@ -1,3 +1,4 @@
+import { FrontReader } from '../address/fronts.js';
 import type { Names } from '../address/part-reader.js';
 import { QueryReader } from '../address/read-query.js';
 import { loadAddressWords } from '../address/words.js';
@@ -11,11 +12,10 @@ import { makeGazetteer, type PlaceNames } from './gazetteer.js';
 import { makeNameIndex } from './name-index.js';
 import { nearestFirst } from './order.js';
 import { makePlaces } from './places.js';
+import { QuickMatcher } from './quick-matcher.js';
 import { Search } from './search.js';
 import type { Matcher } from './types.js';
 import { makeUpperNames } from './upper-names.js';
-
-export type { Matcher };
 
 /** What a matcher answers from. */
 export interface MatcherSources extends PlaceNames {
@@ -60,9 +60,7 @@ export function makeMatcher(
     isCommune: (name) =>
       indexes.names.same(name).length > 0 || indexes.names.loose(name).length > 0,
   };
-  return new Answering({
-    reader: new QueryReader(names),
-    search: new Search(indexes, nearestFirst(day ?? lastDate(register))),
-    indexes,
-  });
+  const reader = new QueryReader(names);
+  const search = new Search(indexes, nearestFirst(day ?? lastDate(register)));
+  return new QuickMatcher(new Answering({ reader, search, indexes }), new FrontReader(reader));
 }

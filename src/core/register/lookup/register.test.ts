@@ -90,9 +90,9 @@ test.each(['2025-06-30', '2025-07-01', '2026-09-20'])('on %s each is certain', (
   const units = communesOn(register, day);
   const onDay = makeMatcher(sources, { day });
   const alone = makeMatcher(sources, { units });
-  for (const { match } of [onDay, alone]) {
+  for (const one of [onDay, alone]) {
     const open = units.filter((unit) => {
-      const [first] = match(cellsOf(unit)).candidates;
+      const [first] = one.match(cellsOf(unit)).candidates;
       return first?.unit !== unit || !first.certain;
     });
     expect(open.map((unit) => partsOf(unit).join(', '))).toEqual([]);

@@ -89,4 +89,6 @@ export interface Match {
 /** Answers which unit is meant. */
 export interface Matcher {
   match(asked: Asked): Match;
+  /** An address without what stands in front of its places and lies in a ward: house, street, hamlet. */
+  placesIn(address: string): string;
 }
