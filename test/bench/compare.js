@@ -25,19 +25,23 @@ function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
-/** Takes programs by name, the first being what the others are compared with; prints a table. */
+/**
+ * Takes programs by name, the first being what the others are compared with, and how many rows each reads where that
+ * is to be told; prints a table.
+ */
 export function compare(title, programs, runs = RUNS) {
   // Round by round, so that whatever else the machine does hits all of them.
   const rounds = Array.from({ length: runs }, () => programs.map(([, args]) => measure(args)));
-  const results = programs.map(([name], i) => ({
+  const results = programs.map(([name, , rows], i) => ({
     name,
+    rows,
     seconds: median(rounds.map((round) => round[i].seconds)),
     spread:
       Math.max(...rounds.map((r) => r[i].seconds)) - Math.min(...rounds.map((r) => r[i].seconds)),
     megabytes: median(rounds.map((round) => round[i].megabytes)),
   }));
   const [base] = results;
-  const lines = results.map(({ name, seconds, spread, megabytes }) =>
+  const lines = results.map(({ name, rows, seconds, spread, megabytes }) =>
     [
       name.padEnd(36),
       `${seconds.toFixed(3)} s`.padStart(10),
@@ -45,6 +49,9 @@ export function compare(title, programs, runs = RUNS) {
       `× ${(seconds / base.seconds).toFixed(2)}`.padStart(8),
       `${megabytes.toFixed(0)} MB`.padStart(9),
       `× ${(megabytes / base.megabytes).toFixed(2)}`.padStart(8),
+      rows === undefined
+        ? ''
+        : `${Math.round(rows / seconds).toLocaleString('en')} rows/s`.padStart(17),
     ].join(''),
   );
   process.stdout.write(`${title}\n${lines.join('\n')}\n\n`);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse';
 import { communesOn, loadRegister } from '../../dist/core/register/index.js';
 import { compare } from './compare.js';
-import { writeAddresses, writeRecords } from './records.js';
+import { writeAddresses, writeRecords, writeUnknownNames } from './records.js';
 
 const ROWS = Number(process.env.HAICAP_BENCH_ROWS ?? 1_000_000);
 const BIN = fileURLToPath(new URL('../../bin/haicap.js', import.meta.url));
@@ -27,7 +27,9 @@ export async function benchReconcile(folder) {
   const at = (name) => join(folder, name);
   writeRecords(at('records.csv'), ROWS, { unique: false });
   writeRecords(at('names.csv'), ROWS, { unique: true });
-  writeAddresses(at('addresses.csv'), ROWS / 10);
+  writeAddresses(at('addresses.csv'), ROWS / 10, { unique: 1 });
+  writeAddresses(at('fifth.csv'), ROWS / 10, { unique: 5 });
+  writeUnknownNames(at('unknown.csv'), ROWS / 100);
   writeAnswers(at('codes.csv'), at('answers.csv'));
   const others = installOthers(folder);
   const ways = [
@@ -53,9 +55,22 @@ export async function benchReconcile(folder) {
     ],
     3,
   );
+  const addresses = ROWS / 10;
   compare(
-    `Reconciling ${(ROWS / 10).toLocaleString('en')} addresses, no two alike`,
-    [['haicap reconcile, by address', haicap(at('addresses.csv'), at('addressed.csv'), [])]],
+    `Reconciling ${addresses.toLocaleString('en')} addresses`,
+    [
+      ['no two alike', haicap(at('addresses.csv'), at('addressed.csv'), []), addresses],
+      ['one in five alone', haicap(at('fifth.csv'), at('addressed.csv'), []), addresses],
+    ],
+    3,
+  );
+  const names = ROWS / 100;
+  compare(
+    `Proposing wards for ${names.toLocaleString('en')} names that nobody knows`,
+    [
+      ['with their provinces', haicap(at('unknown.csv'), at('proposed.csv'), []), names],
+      ['alone', haicap(at('unknown.csv'), at('proposed.csv'), without('Huyện', 'Tỉnh')), names],
+    ],
     3,
   );
 }

@@ -49,15 +49,39 @@ function oldUnits() {
   }));
 }
 
-/** Writes `rows` × 3 as csv: each with an address of its own and nothing else that says where it lies. */
-export function writeAddresses(path, rows) {
+/**
+ * Writes `rows` × 3 as csv: each with an address and nothing else that says where it lies. One in `unique` occurs
+ * once, the others again and again.
+ */
+export function writeAddresses(path, rows, { unique }) {
   const units = oldUnits();
   const random = randomNumbers(11);
-  const lines = Array.from({ length: rows }, (_, row) => {
+  const address = (house) => {
     const { ward, district, province } = units[random(units.length)];
-    return `${row + 1},H${row + 1},"Số ${random(300)}, tổ ${random(40)}, ${ward}, ${district}, ${province}"`;
+    return `"Số ${house}, tổ ${random(40)}, ${ward}, ${district}, ${province}"`;
+  };
+  const usual = Array.from({ length: 2000 }, () => address(random(300)));
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const own = row % unique === 0 ? address(row) : usual[random(usual.length)];
+    return `${row + 1},H${row + 1},${own}`;
   });
   writeFileSync(path, ['STT,Mã hộ,Địa chỉ', ...lines, ''].join('\r\n'));
+}
+
+/** Writes `rows` × 4 as csv: wards with two letters others than they are, in their districts and provinces. */
+export function writeUnknownNames(path, rows) {
+  const units = oldUnits();
+  const random = randomNumbers(13);
+  const slip = (name) => {
+    const at = 1 + random(name.length - 1);
+    return `${name.slice(0, at)}${'bdghklmnrstvx'[random(13)]}${name.slice(at + 1)}`;
+  };
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const { ward, district, province } = units[random(units.length)];
+    const [type, ...name] = ward.split(' ');
+    return `${row + 1},${type} ${slip(slip(name.join(' ')))},${district},${province}`;
+  });
+  writeFileSync(path, ['STT,Xã,Huyện,Tỉnh', ...lines, ''].join('\r\n'));
 }
 
 /** The letters' case tells the row's number: no two rows are spelt alike. */

@@ -1,4 +1,5 @@
 import { memoise } from '../../../lib/text/index.js';
+import { looseKey } from '../units/name-keys.js';
 import { BARE, type BareRule, MARKED } from './bare-rules.js';
 import { CUTTINGS } from './cuts.js';
 import { LONGEST, type QueryReader } from './read-query.js';
@@ -23,8 +24,12 @@ const MOST_PARTS = 20_000;
 
 const DIGIT = /\d/g;
 
-/** A code, brackets around one, a hyphen that names have as well: these are read with all that stands around them. */
-const TOLD_APART = /\d{5}|[()[\]–—-]/;
+/** A code in front, brackets, a hyphen that names have as well: these are read with all that stands around them. */
+const TOLD_APART = /^\s*\d{5}|[()[\]–—-]/;
+
+/** A number like the one of a code, and what tells of a code further back: which of them is one is told by the whole. */
+const LONG_NUMBER = /\d{5}/;
+const BRACKET = /[([]/;
 
 /**
  * Parts addresses in two. House numbers, streets and hamlets are others in every address, wards are not: what an
@@ -41,17 +46,33 @@ export class FrontReader {
     let last: Front | undefined;
     for (let comma = text.indexOf(','); comma !== -1; comma = text.indexOf(',', from)) {
       const part = text.slice(from, comma);
-      const front = TOLD_APART.test(part) ? undefined : this.#frontOf(part.replace(DIGIT, '0'));
+      const front = TOLD_APART.test(part) ? undefined : this.#frontOf(part);
       if (front === undefined) break;
       isBare &&= front.isBare;
       last = front;
       from = comma + 1;
     }
-    return last && { kind: `${isBare} ${last.isComplete}`, rest: text.slice(from) };
+    const rest = text.slice(from);
+    if (last === undefined || (BRACKET.test(rest) && LONG_NUMBER.test(text))) return undefined;
+    return { kind: `${isBare} ${last.isComplete}`, rest };
   }
 
-  /** No name of a ward or a place above begins as these parts do and holds a digit: one digit stands for all. */
-  readonly #frontOf = memoise((part): Front | undefined => {
+  /** One digit stands for all: but for the names that hold one, none makes a name of what is none. */
+  #frontOf(part: string): Front | undefined {
+    const shape = part.replace(DIGIT, '0');
+    return this.#mayBeNamed(shape) ? this.#read(part) : this.#read(shape);
+  }
+
+  /** Whether a name that holds a number stands in such a part, whatever its number: "Số 0 đường 00". */
+  readonly #mayBeNamed = memoise((shape) => {
+    this.#named ??= this.reader.names.numbered.map((name) => looseKey(name.replace(DIGIT, '0')));
+    const key = looseKey(shape);
+    return this.#named.some((name) => key.includes(name));
+  }, MOST_PARTS);
+
+  #named: readonly string[] | undefined;
+
+  readonly #read = memoise((part): Front | undefined => {
     const parts = splitText(part);
     const isBare = isBareText(part);
     const ways = (isBare ? [...BARE, ...MARKED] : MARKED).flatMap((rule) =>

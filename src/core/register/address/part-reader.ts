@@ -12,6 +12,8 @@ export interface Names extends Gazetteer {
   readonly words: AddressWords;
   /** Whether some commune bears a name, however spelt. */
   isCommune(name: string): boolean;
+  /** The names of communes that hold a number among their words: "Lộ 25", "Đường 10". */
+  readonly numbered: readonly string[];
 }
 
 /** How the parts of an address are to be read. */

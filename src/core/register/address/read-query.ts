@@ -28,7 +28,7 @@ const SHORT_CODE = /^\s*\d{3,4}\s*$/;
 export class QueryReader {
   readonly #readers = new Map<BareRule, PartReader>();
 
-  constructor(private readonly names: Names) {}
+  constructor(readonly names: Names) {}
 
   /**
    * Takes a question and a rule; gives the ways to read it, the most likely first. A text without separators,

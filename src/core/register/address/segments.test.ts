@@ -15,6 +15,7 @@ test.each([
   ['P. 5, TP. Huế', ['P. 5', 'TP. Huế']],
   ['Phường 5, Huế 530000', ['Phường 5', 'Huế']],
   ['Phường 5, Huế, 530000', ['Phường 5', 'Huế']],
+  ['Số 10432, Xã A', ['Số 10432', 'Xã A']],
   ['Xã A (ĐT: 0912.345.678)', ['Xã A', 'ĐT: 0912.345.678']],
 ])('%s', (text, parts) => {
   expect(splitText(text)).toEqual(parts);

@@ -30,8 +30,8 @@ const GLUED_BEFORE = new RegExp(
 
 const STRAY_ENDS = /^[\s.:"'“”‘’–—-]+|[\s.:"'“”‘’–—-]+$/g;
 
-/** Behind an address, by a space or a hyphen. */
-const POSTAL_CODE = /(?<=\p{L})[\s.–—-]+\d{5,6}$/u;
+/** Behind an address, by a space or a hyphen; "Số 10432" is a house. */
+const POSTAL_CODE = /(?<=\p{L})(?<!(?<!\p{L})s[ốo])[\s.–—-]+\d{5,6}$/iu;
 
 /** The same behind a comma. */
 const ONLY_POSTAL_CODE = /^\d{5,6}$/;

@@ -5,12 +5,13 @@ import { loadAddressWords } from '../address/words.js';
 import type { FormerNames } from '../former/types.js';
 import { firstDate, lastDate } from '../queries.js';
 import type { Commune, Register } from '../types.js';
+import { readFullName } from '../units/unit-types.js';
 import { Answering } from './answering.js';
 import type { Indexes } from './finder.js';
 import { makeFormerIndex } from './former-index.js';
 import { makeGazetteer, type PlaceNames } from './gazetteer.js';
 import { makeNameIndex } from './name-index.js';
-import { nearestFirst } from './order.js';
+import { nearestFirst, type Order } from './order.js';
 import { makePlaces } from './places.js';
 import { QuickMatcher } from './quick-matcher.js';
 import { Search } from './search.js';
@@ -36,10 +37,32 @@ export interface MatcherOptions {
 }
 
 /** Takes the register with what goes with it; gives a matcher: made once, asked often. */
-export function makeMatcher(
+export function makeMatcher(sources: MatcherSources, options?: MatcherOptions): Matcher {
+  const grounds = groundsOf(sources, options);
+  const reader = new QueryReader(grounds.names);
+  return new QuickMatcher(answeringBy(grounds, reader), new FrontReader(reader));
+}
+
+/** Gives what answers each question for itself: made anew, it remembers nothing but names. */
+export function answeringBy(
+  { indexes, names, order }: Grounds,
+  reader = new QueryReader(names),
+): Answering {
+  return new Answering({ reader, search: new Search(indexes, order), indexes });
+}
+
+/** What answers are found by, and put in order. */
+interface Grounds {
+  readonly indexes: Indexes;
+  readonly names: Names;
+  readonly order: Order;
+}
+
+/** Takes the same as `makeMatcher`; gives what its answers are found by. */
+export function groundsOf(
   { register, former, ...placeNames }: MatcherSources,
   { day, since = day, units }: MatcherOptions = {},
-): Matcher {
+): Grounds {
   const gazetteer = makeGazetteer(register, placeNames);
   const allowed = units === undefined ? undefined : new Set(units);
   const places = makePlaces(register, gazetteer);
@@ -59,8 +82,19 @@ export function makeMatcher(
     words: loadAddressWords(),
     isCommune: (name) =>
       indexes.names.same(name).length > 0 || indexes.names.loose(name).length > 0,
+    numbered: numberedNames(units ?? register.communes),
   };
-  const reader = new QueryReader(names);
-  const search = new Search(indexes, nearestFirst(day ?? lastDate(register)));
-  return new QuickMatcher(new Answering({ reader, search, indexes }), new FrontReader(reader));
+  return { indexes, names, order: nearestFirst(day ?? lastDate(register)) };
+}
+
+/** A number beside letters. */
+const NUMBERED = /\p{L}.*\d|\d.*\p{L}/u;
+
+function numberedNames(units: readonly Commune[]): readonly string[] {
+  const names = units.flatMap(({ name, variants }) => [name, ...variants.flatMap(bareName)]);
+  return [...new Set(names.filter((name) => NUMBERED.test(name)))];
+}
+
+function bareName(variant: string): string | [] {
+  return readFullName(variant)?.name ?? [];
 }
