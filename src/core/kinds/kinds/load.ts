@@ -129,7 +129,12 @@ function verify(kind: Kind): void {
     ...kind.key.flatMap((part) => part.split('|')),
     ...kind.assembles,
     ...kind.evidence.map((evidence) => evidence.field),
-    ...kind.fields.flatMap(({ rest, beside, above = [] }) => [rest, beside, ...above]),
+    ...kind.fields.flatMap(({ rest, beside, above = [], otherSide }) => [
+      rest,
+      beside,
+      otherSide,
+      ...above,
+    ]),
   ]) {
     if (field !== undefined && !names.has(field))
       throw invalid(kind.name, `field ${field} has no column`);
