@@ -54,7 +54,7 @@ export async function passFile(
   };
   const pass = new RowPass(prepared.answers, passOptions(file, plan, prepared, told));
   // What the beginning of the file holds is told already.
-  const isTold = file.findings.some(({ code }) => code === 'byte-invalid');
+  const isTold = file.notices.some(({ code }) => code === 'byte-invalid');
   const isWatched = file.encoding === 'utf-8' && !isTold;
   const room = twoRooms();
   let pending = out.write(finish(file.preamble));

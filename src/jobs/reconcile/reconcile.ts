@@ -1,4 +1,4 @@
-import { adjustFindings, type Finding } from '../../core/findings/index.js';
+import { adjustFindings, type Finding, findingOf } from '../../core/findings/index.js';
 import { isWorkbook, openRows, type RowsFile } from '../../lib/tables/index.js';
 import type { ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
@@ -59,7 +59,7 @@ async function reconcileDelimited(
     requireSheets([], reading.sheets);
     const aids = await loadAids(options, reading, progress);
     const planned = planOf(file, reading, aids);
-    const findings = [...file.findings, ...planned.findings];
+    const findings = [...file.notices.map(findingOf), ...planned.findings];
     if (planned.plan === undefined) {
       const inputs = await unreadAccount(file, planned.unread);
       return nothingDone(file.source.name, reading, { inputs, findings });

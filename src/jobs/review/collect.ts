@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/findings/index.js';
+import { type Finding, findingOf } from '../../core/findings/index.js';
 import { loadRegister } from '../../core/register/index.js';
 import { type Asked, LedgerBook, RowPass, type SettleRules } from '../../core/settle/index.js';
 import { isWorkbook, openRows, openWorkbook } from '../../lib/tables/index.js';
@@ -55,7 +55,7 @@ async function ofDelimited(
     // It has none.
     requireSheets([], reading.sheets);
     const { plan, findings } = planOf(file, reading, aids);
-    const told = [...file.findings, ...findings];
+    const told = [...file.notices.map(findingOf), ...findings];
     const { name } = file.source;
     if (plan === undefined) return { file: name, questions: [], findings: told };
     const prepared = await prepare(file, plan, options, aids, reading);

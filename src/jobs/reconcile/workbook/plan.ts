@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../../core/findings/index.js';
+import { type Finding, finding, findingOf } from '../../../core/findings/index.js';
 import {
   columnLetter,
   type FileContent,
@@ -100,14 +100,16 @@ function sheetPlan(
 }
 
 /** A formula that nobody calculated matters where it should be evidence. */
-function uncalculated({ findings }: FileContent, sheets: readonly SheetPlan[]): Finding[] {
+function uncalculated({ notices }: FileContent, sheets: readonly SheetPlan[]): Finding[] {
   const letters = new Set(
     sheets.flatMap(({ sheet, tables }) =>
       tables.flatMap(({ indexes }) => indexes.map((index) => `${columnLetter(index)} ${sheet}`)),
     ),
   );
-  return findings.filter(
-    ({ code, place: { cell = '', sheet = '' } }) =>
-      code !== 'formula-without-value' || letters.has(`${cell.replace(/\d+$/, '')} ${sheet}`),
-  );
+  return notices
+    .map(findingOf)
+    .filter(
+      ({ code, place: { cell = '', sheet = '' } }) =>
+        code !== 'formula-without-value' || letters.has(`${cell.replace(/\d+$/, '')} ${sheet}`),
+    );
 }
