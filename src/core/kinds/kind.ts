@@ -1,4 +1,6 @@
 import type { RepairName } from '../findings/index.js';
+import type { CheckName } from './check-names.js';
+import type { Consequence } from './consequence.js';
 import type { HeaderHints, Period } from './hints.js';
 import type { Bilingual } from './language.js';
 import type { ReaderName } from './readers/names.js';
@@ -55,7 +57,7 @@ export interface FieldSpec extends PartSpec {
   /** Headers that count only with words that tell the field's period: `Mã xã` of `Mã xã cũ`. */
   readonly periodHeaders?: readonly string[];
   /** What a difference in this field means (see `diff`), such as `level-transferred`. */
-  readonly consequence: string;
+  readonly consequence: Consequence;
   /** Whether the order of a list's items means nothing. */
   readonly set: boolean;
   /** Of `reads: code` and `reads: coded-name`: the field that takes the other part of the text. */
@@ -117,5 +119,5 @@ export interface Kind {
    */
   readonly assembles: readonly string[];
   /** Names of the checks that run over this kind's records, in order. */
-  readonly checks: readonly string[];
+  readonly checks: readonly CheckName[];
 }
