@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { recordsOf, run } from '../../../test/support/checks.js';
-import { errorCells } from './values/error-cells.js';
-import { legacyFont } from './values/legacy-font.js';
-import { pdfText } from './values/pdf-text.js';
-import { validity } from './values/validity.js';
+import { recordsOf, run } from '../../../../test/support/checks.js';
+import { errorCells } from './error-cells.js';
+import { legacyFont } from './legacy-font.js';
+import { pdfText } from './pdf-text.js';
+import { validity } from './validity.js';
 
 test('a spreadsheet error in a mapped column is found', async () => {
   const cells = { name: { type: 'error', text: '#N/A', raw: '#N/A' } } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { KIND, recordsOf, run } from '../../../test/support/checks.js';
-import { abolishedAgency } from './agencies/abolished-agency.js';
-import { knownAgency } from './agencies/known-agency.js';
+import { KIND, recordsOf, run } from '../../../../test/support/checks.js';
+import { abolishedAgency } from './abolished-agency.js';
+import { knownAgency } from './known-agency.js';
 
 test('the agencies of abolished units are found, each by its own line', async () => {
   const records = recordsOf([

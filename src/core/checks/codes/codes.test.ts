@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { recordsOf, run } from '../../../test/support/checks.js';
-import { codeInName } from './codes/code-in-name.js';
-import { codeOnPage } from './codes/code-on-page.js';
-import { codeScientific } from './codes/code-scientific.js';
-import { codeShape } from './codes/code-shape.js';
-import { codeSuffix } from './codes/code-suffix.js';
-import { codeType } from './codes/code-type.js';
+import { recordsOf, run } from '../../../../test/support/checks.js';
+import { codeInName } from './code-in-name.js';
+import { codeOnPage } from './code-on-page.js';
+import { codeScientific } from './code-scientific.js';
+import { codeShape } from './code-shape.js';
+import { codeSuffix } from './code-suffix.js';
+import { codeType } from './code-type.js';
 
 test('a malformed code is found with the code it probably means', async () => {
   const records = recordsOf([
