@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DIALECTS } from './dialects.js';
+import { DIALECTS } from './dialects/dialects.js';
 import { quotedName, refuseOwnName } from './names.js';
 
 const { postgres, mysql, sqlite } = DIALECTS;
