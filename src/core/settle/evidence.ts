@@ -1,4 +1,11 @@
-import { composeText, examineText, memoise, saysSame, tidySpace } from '../../lib/text/index.js';
+import {
+  composeText,
+  examineText,
+  memoise,
+  saysSame,
+  textOfFormula,
+  tidySpace,
+} from '../../lib/text/index.js';
 import { type UnwrappedCode, unwrapDigits } from '../codes/index.js';
 import type { Evidence } from './types.js';
 
@@ -41,7 +48,10 @@ const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
 const MOST_PLACES = 20_000;
 
 /** On one line, composed; text that was damaged as what it was, where that is certain. */
-const tidy = (cell: string): string => tidySpace(composeText(examineText(cell)?.text ?? cell));
+function tidy(cell: string): string {
+  const shown = textOfFormula(cell);
+  return tidySpace(composeText(examineText(shown)?.text ?? shown));
+}
 
 /** For cells that come again and again; a ward's or an address's text is often the only one of its kind. */
 const tidyPlace = memoise(tidy, MOST_PLACES);

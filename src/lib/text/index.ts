@@ -11,6 +11,7 @@ export {
   type Mended,
   type Mending,
 } from './damage/examine.js';
+export { isSinglyQuoted, textOfFormula, withoutSingleQuotes } from './damage/kept-text.js';
 export { stripDiacritics } from './diacritics.js';
 export { foldText } from './fold.js';
 export {
