@@ -110,7 +110,8 @@ export function unlistedFindings(
   return rows === 0 ? [] : [finding('questions-unlisted', { place }, { maxQuestions, rows })];
 }
 
-function placeOf(file: string, row: number | undefined, on: SheetPlace | undefined): Place {
+/** Where the first of some rows is. */
+export function placeOf(file: string, row: number | undefined, on: SheetPlace | undefined): Place {
   const sheet = on && { sheet: on.sheet };
   if (row === undefined) return { file, ...sheet };
   return { file, ...sheet, row, ...(on && { cell: `${on.letter}${row}` }) };

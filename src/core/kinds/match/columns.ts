@@ -17,6 +17,7 @@ import { hiddenRecords } from './hidden-records.js';
 import { keptColumns } from './kept-columns.js';
 import type { ColumnMatch } from './match.js';
 import { isContested, type Settlement, settle } from './settle.js';
+import { withSidesApart } from './sides.js';
 
 export interface Matching {
   /** One entry a column, in the table's order. */
@@ -48,10 +49,11 @@ export function matchColumns(
   others: Unclaimed = 'pass',
 ): Matching {
   const headers = headersOf(kind);
-  const claims = table.columns.flatMap((column) =>
-    claimsOf(kind, headers, table, column, overrides),
-  );
   const specs = columnSpecs(kind);
+  const claims = withSidesApart(
+    specs,
+    table.columns.flatMap((column) => claimsOf(kind, headers, table, column, overrides)),
+  );
   const isMany = (name: string) => specs.find((spec) => spec.field === name)?.many === true;
   const { byField, disputed, chosen, yielding } = settle(claims, isMany);
   const columns = table.columns.map((column) => describe(column, chosen.get(column)));
@@ -134,5 +136,6 @@ function fieldOf(name: string | undefined): Pick<ColumnMatch, 'field'> {
 function describe(column: Column, claim: Claim | undefined): ColumnMatch {
   if (claim === undefined) return { column };
   const confidence = Math.min(1, Math.round(claim.score * 100) / 100);
-  return { column, field: claim.name, confidence, why: claim.why };
+  const { name: field, why, told } = claim;
+  return { column, field, confidence, why, ...(told !== undefined && { told }) };
 }
