@@ -7,6 +7,7 @@ import {
   tidySpace,
 } from '../../lib/text/index.js';
 import { type UnwrappedCode, unwrapDigits } from '../codes/index.js';
+import { readPlaceName } from '../register/index.js';
 import type { Evidence } from './types.js';
 
 /** The fields of the kind `records` that say which ward is meant, and those that say what it has become. */
@@ -55,10 +56,7 @@ const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
 const MOST_PLACES = 20_000;
 
 /** On one line, composed; text that was damaged as what it was, where that is certain. */
-function tidy(cell: string): string {
-  const shown = textOfFormula(cell);
-  return tidySpace(composeText(examineText(shown)?.text ?? shown));
-}
+const tidy = (cell: string): string => tidySpace(composeText(examineText(cell)?.text ?? cell));
 
 /** For cells that come again and again; a ward's or an address's text is often the only one of its kind. */
 const tidyPlace = memoise(tidy, MOST_PLACES);
@@ -104,7 +102,19 @@ export function evidenceOf(
     codeRead?.(index, text, read);
     if (field === 'wardCode') ward = read;
   }
-  return ward === undefined ? evidence : withBeside(evidence, ward);
+  return ward === undefined ? withCodeForName(evidence) : withBeside(evidence, ward);
+}
+
+/** Digits at the end of what should be a name: no ward is numbered so high. */
+const CODED_NAME = /(?:^|\D)(\d{4,5})$/;
+
+/** A name that is a code, such as “Xã 00634”, is one: where none stands beside it, it is the row's. */
+function withCodeForName(evidence: Evidence): Evidence {
+  const { ward = '' } = evidence;
+  const digits = CODED_NAME.exec(ward)?.[1];
+  if (digits === undefined || readPlaceName(ward, false).name !== digits) return evidence;
+  const { ward: _, ...others } = evidence;
+  return { ...others, code: digits.padStart(5, '0') };
 }
 
 /** The code that a cell of codes holds. */
@@ -124,7 +134,9 @@ function withBeside(evidence: Evidence, code: UnwrappedCode): Evidence {
 /** What a cell says; nothing where it says that there is nothing to say. */
 function tidied(field: EvidenceField, cell = ''): string {
   if (cell === '') return '';
-  const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
+  // Codes are taken out of what stands around them by their own reader, which tells it.
+  const shown = DIGITS[field] === undefined ? textOfFormula(cell) : cell;
+  const text = VARIED.has(field) ? tidy(shown) : tidyPlace(shown);
   return NOTHING.test(text) ? '' : text;
 }
 

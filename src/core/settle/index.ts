@@ -41,4 +41,10 @@ export { type Settled, type SettleRules, settle, settleByDecision } from './sett
 export { type StatedTest, statedTest } from './stated.js';
 export type { Subject } from './successors.js';
 export type * from './types.js';
-export { detectVintage, type Readings, readBySides, type VintageEvidence } from './vintage.js';
+export {
+  detectVintage,
+  mayTell,
+  type Readings,
+  readBySides,
+  type VintageEvidence,
+} from './vintage.js';

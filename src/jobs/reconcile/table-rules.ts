@@ -5,6 +5,7 @@ import {
   detectVintage,
   type EvidenceField,
   evidenceOf,
+  mayTell,
   type Reader,
   readBySides,
   type SettleRules,
@@ -98,10 +99,13 @@ function vintageOf(
 ): { vintage: Vintage; findings: readonly Finding[] } {
   if (options.vintage !== 'detect') return { vintage: options.vintage, findings: [] };
   if (told !== undefined) return { vintage: told, findings: [toldFinding(place, told, uses)] };
-  const read = (texts: readonly string[]) =>
-    readBySides(readers, evidenceOf(fields, texts), { proposes: false });
+  const read = (texts: readonly string[]) => {
+    const evidence = evidenceOf(fields, texts);
+    const readings = readBySides(readers, evidence, { proposes: false });
+    return mayTell(evidence, readings) ? [readings] : [];
+  };
   const stretches = spread([rows, ...further].flatMap(inStretches));
-  const detected = detectVintage(stretches.map((stretch) => stretch.map(read)));
+  const detected = detectVintage(stretches.map((stretch) => stretch.flatMap(read)));
   return {
     vintage: detected.vintage,
     findings: [finding('vintage-detected', { place }, { ...detected })],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { allSyllables } from '../all-syllables.js';
-import { composeText } from '../compose.js';
 import { toWindows1258 } from '../legacy/windows-1258.js';
+import { composeText } from '../letters/compose.js';
+import { allSyllables } from '../syllables/all-syllables.js';
 import { examineText } from './examine.js';
 
 /** What a program makes of text in Windows-1258 that takes it for Latin-1; every tone apart, as keyboards write it. */

@@ -1,7 +1,7 @@
-import { composeText } from '../compose.js';
 import { detectLegacyFont } from '../legacy/legacy-font.js';
 import { latin1AsWindows1258 } from '../legacy/windows-1258.js';
 import { isReadable, wordsOf } from '../legacy/words.js';
+import { composeText } from '../letters/compose.js';
 
 /** Text whose letters are those that another code page shows for its bytes. */
 export interface ReadAsLatin {
