@@ -1,8 +1,16 @@
-import { composeText, examineText, memoise, saysSame, tidySpace } from '../../lib/text/index.js';
+import {
+  composeText,
+  examineText,
+  memoise,
+  saysSame,
+  textOfFormula,
+  tidySpace,
+} from '../../lib/text/index.js';
 import { type UnwrappedCode, unwrapDigits } from '../codes/index.js';
+import { readPlaceName } from '../register/index.js';
 import type { Evidence } from './types.js';
 
-/** The fields of the kind `records` that say which ward is meant. */
+/** The fields of the kind `records` that say which ward is meant, and those that say what it has become. */
 export const EVIDENCE_FIELDS = [
   'wardCode',
   'ward',
@@ -10,6 +18,11 @@ export const EVIDENCE_FIELDS = [
   'district',
   'provinceCode',
   'province',
+  'newWardCode',
+  'newWard',
+  'newProvinceCode',
+  'newProvince',
+  'newAddress',
   'address',
   'area',
 ] as const;
@@ -21,9 +34,11 @@ const DIGITS: Readonly<Partial<Record<EvidenceField, number>>> = {
   wardCode: 5,
   districtCode: 3,
   provinceCode: 2,
+  newWardCode: 5,
+  newProvinceCode: 2,
 };
 
-const KEYS: Readonly<Record<EvidenceField, keyof Evidence>> = {
+const KEYS: Readonly<Partial<Record<EvidenceField, keyof Evidence>>> = {
   wardCode: 'code',
   ward: 'ward',
   districtCode: 'districtCode',
@@ -48,6 +63,20 @@ const tidyPlace = memoise(tidy, MOST_PLACES);
 
 const VARIED: ReadonlySet<EvidenceField> = new Set(['ward', 'address', 'area']);
 
+/** The fields of what a ward has become, as those of a ward. */
+const NEW_FIELDS: Readonly<Partial<Record<EvidenceField, EvidenceField>>> = {
+  newWardCode: 'wardCode',
+  newWard: 'ward',
+  newProvinceCode: 'provinceCode',
+  newProvince: 'province',
+  newAddress: 'address',
+};
+
+/** The field of a ward that a field of what it has become stands for; undefined for any other. */
+export function ofNewSide(field: EvidenceField | undefined): EvidenceField | undefined {
+  return field && NEW_FIELDS[field];
+}
+
 /** What each of a row's cells is about, in their order; undefined for one that is to be passed over. */
 export type CellFields = readonly (EvidenceField | undefined)[];
 
@@ -64,16 +93,34 @@ export function evidenceOf(
   let ward: UnwrappedCode | undefined;
   for (const [index, field] of fields.entries()) {
     const cell = texts[index];
-    const text = field === undefined ? '' : tidied(field, cell);
-    if (field === undefined || text === '') continue;
-    const digits = DIGITS[field];
-    const read = digits === undefined ? undefined : unwrapDigits(text, digits);
-    evidence[KEYS[field]] = read?.code ?? text;
+    const key = field && KEYS[field];
+    const text = field === undefined || key === undefined ? '' : tidied(field, cell);
+    if (field === undefined || key === undefined || text === '') continue;
+    const read = codeOf(field, text);
+    evidence[key] = read?.code ?? text;
     if (read === undefined) continue;
     codeRead?.(index, text, read);
     if (field === 'wardCode') ward = read;
   }
-  return ward === undefined ? evidence : withBeside(evidence, ward);
+  return ward === undefined ? withCodeForName(evidence) : withBeside(evidence, ward);
+}
+
+/** Digits at the end of what should be a name: no ward is numbered so high. */
+const CODED_NAME = /(?:^|\D)(\d{4,5})$/;
+
+/** A name that is a code, such as “Xã 00634”, is one: where none stands beside it, it is the row's. */
+function withCodeForName(evidence: Evidence): Evidence {
+  const { ward = '' } = evidence;
+  const digits = CODED_NAME.exec(ward)?.[1];
+  if (digits === undefined || readPlaceName(ward, false).name !== digits) return evidence;
+  const { ward: _, ...others } = evidence;
+  return { ...others, code: digits.padStart(5, '0') };
+}
+
+/** The code that a cell of codes holds. */
+function codeOf(field: EvidenceField, text: string): UnwrappedCode | undefined {
+  const digits = DIGITS[field];
+  return digits === undefined ? undefined : unwrapDigits(text, digits);
 }
 
 /** Of two names the code belongs to one at most: beside the other of them it is nobody's. */
@@ -87,7 +134,9 @@ function withBeside(evidence: Evidence, code: UnwrappedCode): Evidence {
 /** What a cell says; nothing where it says that there is nothing to say. */
 function tidied(field: EvidenceField, cell = ''): string {
   if (cell === '') return '';
-  const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
+  // Codes are taken out of what stands around them by their own reader, which tells it.
+  const shown = DIGITS[field] === undefined ? textOfFormula(cell) : cell;
+  const text = VARIED.has(field) ? tidy(shown) : tidyPlace(shown);
   return NOTHING.test(text) ? '' : text;
 }
 

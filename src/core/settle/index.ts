@@ -3,7 +3,7 @@
  * day with the clauses that lead to it, or a question. Never guesses, never reads files, never writes.
  */
 
-export { type AnswerMaker, Answers, type Asked } from './answers.js';
+export { type AnswerMaker, Answers, type Asked, type Contradicted } from './answers.js';
 export { AreaBook } from './areas/book.js';
 export type { AreaWords } from './areas/fold.js';
 export { type AreaLine, type AreaProblem, type AreaRule, readAreas } from './areas/table.js';
@@ -24,7 +24,13 @@ export {
   type NamedWard,
   withDecisions,
 } from './decisions/decision.js';
-export { type CellFields, EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
+export {
+  type CellFields,
+  EVIDENCE_FIELDS,
+  type EvidenceField,
+  evidenceOf,
+  ofNewSide,
+} from './evidence.js';
 export { makeExactIndex } from './exact-index.js';
 export { type Ledger, LedgerBook } from './ledger.js';
 export { type LookUp, lookUpOf } from './look-up.js';
@@ -32,6 +38,13 @@ export { type PassOptions, RowPass, type Turn } from './pass/row-pass.js';
 export { type Question, type QuestionEvidence, questionId } from './question.js';
 export { makeReader, type Reader, type Reading } from './reading.js';
 export { type Settled, type SettleRules, settle, settleByDecision } from './settle.js';
+export { type StatedTest, statedTest } from './stated.js';
 export type { Subject } from './successors.js';
 export type * from './types.js';
-export { detectVintage, type Readings, readBySides, type VintageEvidence } from './vintage.js';
+export {
+  detectVintage,
+  mayTell,
+  type Readings,
+  readBySides,
+  type VintageEvidence,
+} from './vintage.js';

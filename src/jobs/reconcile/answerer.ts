@@ -10,6 +10,7 @@ import {
   type SettleRules,
   type Side,
   settle,
+  statedTest,
 } from '../../core/settle/index.js';
 
 /**
@@ -25,11 +26,14 @@ export function answerMaker(
 ): AnswerMaker {
   const codeRead = notes.of(columns);
   const examine = damaged?.of(columns);
+  const isStatedAgainst = statedTest(columns.fields, readers.after, rules);
   return {
     answer(texts) {
       examine?.(texts);
       const evidence = evidenceOf(columns.fields, texts, codeRead);
-      return settle(evidence, readBySides(readers, evidence), rules);
+      const settled = settle(evidence, readBySides(readers, evidence), rules);
+      const against = isStatedAgainst?.(texts, settled.outcome);
+      return against === undefined ? settled : { ...settled, against };
     },
     added: (outcome) => addedCells(rules.register, outcome, rules.asOf),
   };

@@ -1,30 +1,23 @@
 import { type Finding, finding, type Place } from '../../core/findings/index.js';
 import { loadKind, type MatchedTable, withOwnWords } from '../../core/kinds/index.js';
 import { accountOf, type RowAccount } from '../../core/layout/index.js';
-import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../core/settle/index.js';
+import { ADDED_COLUMNS, EVIDENCE_FIELDS } from '../../core/settle/index.js';
 import type { Grid, Row, RowsFile } from '../../lib/tables/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Understanding, understand } from '../reading/understand.js';
 import { unreadSheet } from '../reading/unread.js';
 import { isDamage } from '../reading/with-keys.js';
 import type { Aids } from './aids.js';
+import { evidenceColumns, NAMING, type WardColumns } from './evidence-columns.js';
 import { headersAt, type Segment, segmentsOf, wantedIndexes } from './segments.js';
 import { wardFlags } from './ward-flags.js';
 
 /** Where in a file the evidence stands. */
-export interface Plan {
+export interface Plan extends WardColumns {
   /** Number of the line of the header's last row. */
   readonly headerLine: number;
   /** Cells of the header. */
   readonly width: number;
-  /** What the columns are about that hold evidence. */
-  readonly fields: readonly EvidenceField[];
-  /** Their indexes, in the same order. */
-  readonly indexes: readonly number[];
-  /** Their headers, in the same order. */
-  readonly headers: readonly string[];
-  /** Header of a column that names parts of wards and isn't looked at. */
-  readonly unusedArea?: string;
   /** The first rows below the header. */
   readonly rows: readonly Row[];
   /** What the lines down to the header were taken for, but for those that are rows. */
@@ -48,9 +41,6 @@ export type Planned =
       readonly unread: Understanding;
       readonly findings: readonly Finding[];
     };
-
-/** Fields of which at least one has to be there. */
-const NAMING: readonly EvidenceField[] = ['wardCode', 'ward', 'address'];
 
 /** Finds the header and the columns that say which ward is meant. */
 export function planOf(
@@ -128,25 +118,6 @@ export function understandRecords(
   if (options.headerRow !== undefined || isFound(found) || first === undefined) return found;
   const again = understand(kind, grid, { ...options, headerRow: first.number });
   return isFound(again) ? again : found;
-}
-
-/** The columns that say which ward is meant; nothing when none names it. */
-export function evidenceColumns(
-  { matching }: MatchedTable,
-  { wantsArea }: Pick<Aids, 'wantsArea'>,
-): Pick<Plan, 'fields' | 'indexes' | 'headers' | 'unusedArea'> | undefined {
-  const fields = EVIDENCE_FIELDS.filter(
-    (field) => matching.byField.has(field) && (field !== 'area' || wantsArea),
-  );
-  if (!fields.some((field) => NAMING.includes(field))) return undefined;
-  const columns = fields.map((field) => matching.byField.get(field));
-  const area = matching.byField.get('area');
-  return {
-    fields,
-    indexes: columns.map((column) => column?.index ?? 0),
-    headers: columns.map((column) => column?.header ?? ''),
-    ...(area !== undefined && !wantsArea && { unusedArea: area.header }),
-  };
 }
 
 /** Index of the column that names the ward: findings about a row point at it. */

@@ -26,6 +26,7 @@ import {
   unlistedFindings,
   unusedAreaFindings,
 } from './questions.js';
+import { statedFindings } from './stated.js';
 import { reconcileWorkbook } from './workbook/workbook.js';
 
 export type { ReconcileOptions };
@@ -107,6 +108,7 @@ async function reconcile(
     ...unlistedFindings({ file: name }, answers, options),
     ...unusedAreaFindings({ file: name }, asked, plan),
     ...questionFindings(name, asked),
+    ...statedFindings(name, answers.contradicted),
   ];
   return {
     type: 'reconcile',
@@ -115,6 +117,7 @@ async function reconcile(
     beside: written.beside,
     asOf: reading.asOf,
     vintage: rules.vintage,
+    columns: plan.uses,
     inputs: [
       {
         file: name,

@@ -5,12 +5,14 @@ import {
   detectVintage,
   type EvidenceField,
   evidenceOf,
+  mayTell,
   type Reader,
   readBySides,
   type SettleRules,
   type Side,
   type Vintage,
 } from '../../core/settle/index.js';
+import type { ColumnUse } from '../../report/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import type { Aids } from './aids.js';
 import { doubtfulCodes } from './doubt-codes.js';
@@ -26,6 +28,9 @@ export interface SampleColumns {
   readonly rows: readonly (readonly string[])[];
   /** The same of stretches of rows further down. */
   readonly further: readonly (readonly (readonly string[])[])[];
+  /** The period that the headers tell, and what they are read as. */
+  readonly told?: Side;
+  readonly uses: readonly ColumnUse[];
 }
 
 /** By what the rows of a table are settled, and what its cells are about, found out by its first rows. */
@@ -51,6 +56,7 @@ export function rulesOf(
     subject: options.subject,
     vintage,
     isForced: options.vintage !== 'detect',
+    isTold: options.vintage === 'detect' && columns.told !== undefined,
     areas: aids.areas,
     decisions: aids.decisions?.book,
   };
@@ -80,19 +86,38 @@ export function withoutCodes(fields: CellFields): CellFields {
 
 /** The period of the columns: as the user says, or as the first rows do. */
 function vintageOf(
-  { place, fields, rows, further }: Omit<SampleColumns, 'fields'> & Pick<TableRules, 'fields'>,
+  {
+    place,
+    fields,
+    rows,
+    further,
+    told,
+    uses,
+  }: Omit<SampleColumns, 'fields'> & Pick<TableRules, 'fields'>,
   readers: Readonly<Record<Side, Reader>>,
   options: SettleOptions,
 ): { vintage: Vintage; findings: readonly Finding[] } {
   if (options.vintage !== 'detect') return { vintage: options.vintage, findings: [] };
-  const read = (texts: readonly string[]) =>
-    readBySides(readers, evidenceOf(fields, texts), { proposes: false });
+  if (told !== undefined) return { vintage: told, findings: [toldFinding(place, told, uses)] };
+  const read = (texts: readonly string[]) => {
+    const evidence = evidenceOf(fields, texts);
+    const readings = readBySides(readers, evidence, { proposes: false });
+    return mayTell(evidence, readings) ? [readings] : [];
+  };
   const stretches = spread([rows, ...further].flatMap(inStretches));
-  const detected = detectVintage(stretches.map((stretch) => stretch.map(read)));
+  const detected = detectVintage(stretches.map((stretch) => stretch.flatMap(read)));
   return {
     vintage: detected.vintage,
     findings: [finding('vintage-detected', { place }, { ...detected })],
   };
+}
+
+/** The headers that tell the period, or a new one that tells it of those beside it. */
+function toldFinding(place: Place, vintage: Side, uses: readonly ColumnUse[]): Finding {
+  const telling = uses.filter((use) => use.told !== undefined);
+  const own = telling.filter((use) => use.told === vintage);
+  const columns = (own.length > 0 ? own : telling).map(({ header }) => `“${header}”`);
+  return finding('vintage-told', { place }, { vintage, columns });
 }
 
 /** Rows that are looked at together, and how often: a name that only one period knows is searched for in the other. */

@@ -16,7 +16,12 @@ export function verify(kind: Kind): void {
     ...kind.key.flatMap((part) => part.split('|')),
     ...kind.assembles,
     ...kind.evidence.map(({ field }) => field),
-    ...kind.fields.flatMap(({ rest, beside, above = [] }) => [rest, beside, ...above]),
+    ...kind.fields.flatMap(({ rest, beside, otherSide, above = [] }) => [
+      rest,
+      beside,
+      otherSide,
+      ...above,
+    ]),
   ];
   requireKnown(kind, 'kind.json', 'field', named, fields);
   requireKnown(kind, 'kind.json', 'check', kind.checks, CHECK_NAMES);

@@ -62,7 +62,7 @@ export class Answering implements Pick<Matcher, 'match'> {
     const found = isVain && atEnds.length === 0 ? withSimilar() : nearest;
     const sure = atEnds.length > 0 ? undefined : certainOne(found, query);
     const others = otherWards(query, sure, search);
-    const isTorn = others.length > 0 || saysMore(query, indexes);
+    const isTorn = atEnds.length + others.length > 0 || saysMore(query, indexes);
     const certain = !isTorn && isWard(asked, query, sure, indexes) ? sure : undefined;
     const all = new Map([...atEnds, ...found, ...others].map((one) => [one.unit, one]));
     const candidates = [...all.values()].map((one) => candidateOf(one, one === certain));

@@ -5,6 +5,7 @@ import {
   type Asked,
   type CellFields,
   CodeNotes,
+  type Contradicted,
   type LedgerBook,
   lookUpOf,
   type SettleRules,
@@ -38,6 +39,7 @@ export interface AnsweredSheet {
 export interface AnsweredTable {
   readonly addition: Addition;
   readonly questions: readonly Asked[];
+  readonly contradicted: readonly Contradicted[];
   readonly letter: string;
   readonly sheet: string;
 }
@@ -64,12 +66,12 @@ export function answerSheets(
       const lookUp = lookUpOf(about, aids.wantsArea);
       const addition = answerRows(table, sheet.sheet, { answers, lookUp }, book, progress);
       const letter = columnLetter(namingIndex(table));
-      const { questions } = answers;
+      const { questions, contradicted } = answers;
       const told = [
         ...unlistedFindings(place, answers, options),
         ...unusedAreaFindings(place, questions, table),
       ];
-      return { addition, questions, letter, sheet: sheet.sheet, findings: told };
+      return { addition, questions, contradicted, letter, sheet: sheet.sheet, findings: told };
     });
     const told = tables.flatMap((table) => table.findings);
     return { rules, findings: [...findings, ...codeNoteFindings(place, notes), ...told], tables };
@@ -78,7 +80,7 @@ export function answerSheets(
 
 /** The first rows of a sheet's tables; of several, those with the first table's columns. */
 function sampleOf(file: string, { sheet, tables }: SheetPlan) {
-  const { fields = [], headers = [] } = tables[0] ?? {};
+  const { fields = [], headers = [], told, uses = [] } = tables[0] ?? {};
   const alike = tables.filter((table) => table.fields.join() === fields.join());
   const rows: (readonly string[])[] = [];
   for (const table of alike) {
@@ -91,7 +93,8 @@ function sampleOf(file: string, { sheet, tables }: SheetPlan) {
       .slice(-LAST_ROWS)
       .map((row) => textsOf(table, row)),
   );
-  return { place: { file, sheet }, fields, headers, rows, further };
+  const said = told !== undefined && { told };
+  return { place: { file, sheet }, fields, headers, rows, further, uses, ...said };
 }
 
 /** What the cells of a table are about: without the codes where the sheet's are none of wards. */

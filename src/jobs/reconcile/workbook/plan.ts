@@ -12,18 +12,12 @@ import type { Understanding } from '../../reading/understand.js';
 import { hiddenUnread } from '../../reading/unread.js';
 import { sheetAccounts } from '../account.js';
 import type { Aids } from '../aids.js';
-import {
-  aboutEvidence,
-  columnsMissing,
-  evidenceColumns,
-  isReconciled,
-  type Plan,
-  understandRecords,
-} from '../plan.js';
+import { evidenceColumns, type WardColumns } from '../evidence-columns.js';
+import { aboutEvidence, columnsMissing, isReconciled, understandRecords } from '../plan.js';
 import { wardlessFindings, withoutWardless } from './wardless.js';
 
 /** Where in a table of a workbook the evidence stands. */
-export interface TablePlan extends Pick<Plan, 'fields' | 'indexes' | 'headers' | 'unusedArea'> {
+export interface TablePlan extends WardColumns {
   readonly table: Table;
 }
 

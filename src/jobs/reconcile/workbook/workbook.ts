@@ -17,6 +17,7 @@ import {
   writeQuestionList,
 } from '../outputs.js';
 import { questionFindings, questionView } from '../questions.js';
+import { statedFindings } from '../stated.js';
 import { answerSheets } from './answer.js';
 import { extensionOf, refuseUnfitOutput, writeReconciled } from './output.js';
 import { planWorkbook } from './plan.js';
@@ -68,6 +69,7 @@ export async function reconcileWorkbook(
     ...written.dropped,
     ...aidFindings(aids, reading.asOf),
     ...tables.flatMap((table) => questionFindings(file, table.questions, table)),
+    ...tables.flatMap((table) => statedFindings(file, table.contradicted, table)),
   ];
   return {
     type: 'reconcile',
@@ -76,6 +78,9 @@ export async function reconcileWorkbook(
     beside: written.beside,
     asOf: reading.asOf,
     vintage: commonOf(answered.map(({ rules }) => rules.vintage)),
+    columns: plan.sheets.flatMap(({ sheet, tables: [first] }) =>
+      (first?.uses ?? []).map((use) => ({ sheet, ...use })),
+    ),
     inputs: plan.inputs,
     summary: { rows: book.rowsIn, byStatus: { ...book.byStatus } },
     ledger: book.ledger,
