@@ -74,6 +74,11 @@ export class Answers {
     return this.#added[number] ?? [];
   }
 
+  /** Whether an answer is that nothing fits: then the row may be none. */
+  isUnknown(number: number): boolean {
+    return this.#statuses[number] === 'unknown';
+  }
+
   /** Counts a row, by the number of its answer. */
   count(number: number, row: number): void {
     const rows = this.#rows[number] ?? 0;

@@ -1,3 +1,4 @@
+import { isErrorText } from '../../lib/tables/index.js';
 import { composeText, examineText, memoise, saysSame, tidySpace } from '../../lib/text/index.js';
 import { type UnwrappedCode, unwrapDigits } from '../codes/index.js';
 import type { Evidence } from './types.js';
@@ -17,7 +18,7 @@ export const EVIDENCE_FIELDS = [
 export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
 
 /** Codes by their number of digits: leading zeros that a spreadsheet took away are put back. */
-const DIGITS: Readonly<Partial<Record<EvidenceField, number>>> = {
+export const CODE_DIGITS: Readonly<Partial<Record<EvidenceField, number>>> = {
   wardCode: 5,
   districtCode: 3,
   provinceCode: 2,
@@ -66,7 +67,7 @@ export function evidenceOf(
     const cell = texts[index];
     const text = field === undefined ? '' : tidied(field, cell);
     if (field === undefined || text === '') continue;
-    const digits = DIGITS[field];
+    const digits = CODE_DIGITS[field];
     const read = digits === undefined ? undefined : unwrapDigits(text, digits);
     evidence[KEYS[field]] = read?.code ?? text;
     if (read === undefined) continue;
@@ -84,11 +85,11 @@ function withBeside(evidence: Evidence, code: UnwrappedCode): Evidence {
   return { ...besideCode(code), ...evidence };
 }
 
-/** What a cell says; nothing where it says that there is nothing to say. */
+/** What a cell says; nothing where it says that there is nothing to say, or is the error of a formula. */
 function tidied(field: EvidenceField, cell = ''): string {
   if (cell === '') return '';
   const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
-  return NOTHING.test(text) ? '' : text;
+  return NOTHING.test(text) || isErrorText(text) ? '' : text;
 }
 
 /** What stands in the cell of a code besides it; a cell of its own says it better. */

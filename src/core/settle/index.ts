@@ -3,11 +3,10 @@
  * day with the clauses that lead to it, or a question. Never guesses, never reads files, never writes.
  */
 
-export { type AnswerMaker, Answers, type Asked } from './answers.js';
+export type { Asked } from './answers.js';
 export { AreaBook } from './areas/book.js';
 export type { AreaWords } from './areas/fold.js';
 export { type AreaLine, type AreaProblem, type AreaRule, readAreas } from './areas/table.js';
-export { type CodeNote, CodeNotes, type EvidenceColumns } from './code-notes.js';
 export {
   ADDED_COLUMNS,
   type AddedColumn,
@@ -16,7 +15,6 @@ export {
   candidateText,
 } from './columns.js';
 export { type CrosswalkEntry, crosswalkOf } from './crosswalk.js';
-export { DamagedTexts } from './damaged-texts.js';
 export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
 export {
   type ChosenWard,
@@ -24,14 +22,25 @@ export {
   type NamedWard,
   withDecisions,
 } from './decisions/decision.js';
-export { type CellFields, EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
-export { makeExactIndex } from './exact-index.js';
-export { type Ledger, LedgerBook } from './ledger.js';
-export { type LookUp, lookUpOf } from './look-up.js';
-export { type PassOptions, RowPass, type Turn } from './pass/row-pass.js';
+export { EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
+export { answerMaker } from './judge/answerer.js';
+export type { SettleOptions } from './judge/options.js';
+export { readersOf } from './judge/readers.js';
+export type { SettleBasis } from './judge/table-rules.js';
+export { LedgerBook } from './ledger.js';
+export type { KnownLines } from './pass/known-lines.js';
 export { type Question, type QuestionEvidence, questionId } from './question.js';
-export { makeReader, type Reader, type Reading } from './reading.js';
-export { type Settled, type SettleRules, settle, settleByDecision } from './settle.js';
+export { type SettleRules, settle, settleByDecision } from './settle.js';
+export { type SettledTable, settleTable } from './settle-table.js';
+export {
+  DelimitedSource,
+  type DelimitedTables,
+  type HeaderBelow,
+} from './source/delimited.js';
+export type { SourcePart, TableSource } from './source/source.js';
+export { type SheetPart, SheetSource, type SheetTables } from './source/workbook.js';
+export { unknownDayFindings } from './told/known-days.js';
+export { evidenceText, questionFindings } from './told/questions.js';
 export type { Subject } from './successors.js';
 export type * from './types.js';
-export { detectVintage, type Readings, readBySides, type VintageEvidence } from './vintage.js';
+export { readBySides } from './vintage.js';

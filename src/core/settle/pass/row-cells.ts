@@ -2,6 +2,8 @@ import { cellText, FAULT, type Quoting, type RecordBatch } from '../../../lib/ta
 
 /** How the cells of a file are written. */
 export interface CellDialect {
+  /** One character of ASCII. */
+  readonly delimiter: string;
   readonly quoting: Quoting;
   /** Takes bytes as they stand in the file; gives their text. */
   readonly decode: (bytes: Buffer, start: number, end: number) => string;
@@ -20,6 +22,27 @@ export function textsOf(
     texts.push(isBroken ? raw : cellText(raw, quoting));
   }
   return texts;
+}
+
+const SPACE = 32;
+const TAB = 9;
+
+/**
+ * Whether nothing stands in any cell of a record: a spreadsheet writes such rows below a table, as far as it thinks that
+ * its sheet goes. `delimiter`, `quote`: the bytes of them.
+ */
+export function isBlank(
+  { bytes, starts, ends }: RecordBatch,
+  record: number,
+  delimiter: number,
+  quote: number,
+): boolean {
+  const end = ends[record] ?? 0;
+  for (let at = starts[record] ?? 0; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte !== delimiter && byte !== quote && byte !== SPACE && byte !== TAB) return false;
+  }
+  return true;
 }
 
 /** What a record is that bears no ward code alone. */
