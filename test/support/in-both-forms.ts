@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { encodeCsv } from '../../src/lib/tables/index.js';
 import { Desk } from './cli.js';
 import { bytesOf, text, workbookOf } from './workbooks.js';
 
@@ -62,9 +61,13 @@ export function reconciledAs(
 }
 
 function bytesIn(form: Form, table: ShownTable): string | Uint8Array {
-  if (form === 'csv') return encodeCsv(table);
+  if (form === 'csv') return table.map((row) => `${row.map(quoted).join(',')}\n`).join('');
   const cells = table.map((row) => row.map((cell) => (cell === '' ? undefined : text(cell))));
-  return bytesOf(workbookOf({ 'Sổ': cells }), FORMS[form]);
+  return bytesOf(workbookOf({ Sổ: cells }), FORMS[form]);
+}
+
+function quoted(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function seen({ vintage, summary, ledger, inputs, questions, findings }: Document) {

@@ -39,8 +39,8 @@ export {
 } from './source/delimited.js';
 export type { SourcePart, TableSource } from './source/source.js';
 export { type SheetPart, SheetSource, type SheetTables } from './source/workbook.js';
+export type { Subject } from './successors.js';
 export { unknownDayFindings } from './told/known-days.js';
 export { evidenceText, questionFindings } from './told/questions.js';
-export type { Subject } from './successors.js';
 export type * from './types.js';
 export { readBySides } from './vintage.js';

@@ -1,6 +1,6 @@
+import { loadRegister } from '../../core/register/index.js';
 import type { SettleBasis, SettleOptions } from '../../core/settle/index.js';
 import { readersOf } from '../../core/settle/index.js';
-import { loadRegister } from '../../core/register/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import type { Aids } from './aids.js';
 

@@ -1,5 +1,10 @@
 import { adjustFindings, type Finding } from '../../core/findings/index.js';
-import { LedgerBook, type SettledTable, settleTable, unknownDayFindings } from '../../core/settle/index.js';
+import {
+  LedgerBook,
+  type SettledTable,
+  settleTable,
+  unknownDayFindings,
+} from '../../core/settle/index.js';
 import type { QuestionView, ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings, loadAids } from './aids.js';
@@ -92,8 +97,7 @@ async function write(
   return together(async (files) => {
     const writing = await file.write({ out, force, beside: names, files });
     const settled: SettledTable[] = [];
-    for (const source of writing.sources)
-      settled.push(await settleTable(source, basis, 'write'));
+    for (const source of writing.sources) settled.push(await settleTable(source, basis, 'write'));
     const { findings, beside } = await writing.finish();
     const questions = mergedQuestions(settled.flatMap(questionsOf));
     const listed = await writeQuestionList(files, names.questions, questions);

@@ -5,7 +5,16 @@ import type { LookUp } from '../look-up.js';
 import { AddedBytes } from './added-bytes.js';
 import { ByteIndex, hashOf, NOT_FOUND } from './byte-index.js';
 import type { KnownLines } from './known-lines.js';
-import { type CellDialect, codeOf, isBlank, NO_CODE, RowKey, textsOf } from './row-cells.js';
+import {
+  type CellDialect,
+  codeOf,
+  isBlank,
+  mayBeOther,
+  NO_CODE,
+  RowKey,
+  rowOf,
+  textsOf,
+} from './row-cells.js';
 
 /** What a pass needs to know of its file. */
 export interface PassOptions extends CellDialect {
@@ -198,13 +207,21 @@ export class RowPass {
     if (this.#isWardless) return this.#other('unread', batch, record, line);
     const number = this.#answerOf(batch, record);
     if (number === HEADERS_ADDED) return this.#other('header-repeated', batch, record, line);
-    const { judge } = this.options;
-    if (number >= 0 && !this.answers.isUnknown(number)) this.#lastRecord = line;
-    else if (judge !== undefined && !this.#isLost) {
-      const role = judge(line, rowOf(batch, record), this.#lastRecord);
-      if (role !== 'data') return this.#other(role, batch, record, line);
-    }
+    const role = this.#roleOf(number, batch, record, line);
+    if (role !== 'data') return this.#other(role, batch, record, line);
     return this.#counted(number, batch, record, line);
+  }
+
+  /** What a row further down is: one to answer, unless nothing was found for it and it looks like something else. */
+  #roleOf(number: number, batch: RecordBatch, record: number, line: number): RowRole {
+    const { judge } = this.options;
+    const isSure = number >= 0 && !this.answers.isDoubtful(number);
+    if (isSure || !mayBeOther(batch, record, this.#delimiter, this.#quote)) {
+      this.#lastRecord = line;
+      return 'data';
+    }
+    if (judge === undefined || this.#isLost) return 'data';
+    return judge(line, rowOf(batch, record), this.#lastRecord);
   }
 
   #isBlank(batch: RecordBatch, record: number): boolean {
@@ -292,9 +309,4 @@ export class RowPass {
     this.#byCode.fill(NOT_FOUND);
     this.#added.clear();
   }
-}
-
-/** The bytes of a record without its line break. */
-function rowOf({ bytes, starts, ends }: RecordBatch, record: number): Buffer {
-  return bytes.subarray(starts[record], ends[record]);
 }

@@ -2,12 +2,11 @@ import { encodeCells, type RowsFile } from '../../../lib/tables/index.js';
 import type { Place } from '../../findings/index.js';
 import { accountOfAll, type JudgeRow, type RowAccount, sumOfAccounts } from '../../layout/index.js';
 import { ADDED_COLUMNS } from '../columns.js';
-import { inStretches } from '../judge/sampling.js';
 import type { Stretch } from '../judge/table-rules.js';
 import type { KnownLines } from '../pass/known-lines.js';
 import { type PassOptions, RowPass } from '../pass/row-pass.js';
 import { RowFaults } from '../told/row-faults.js';
-import { fileSample } from './file-sample.js';
+import { firstSample, spreadSample } from './file-sample.js';
 import { finisherOf, lackingFindings } from './file-text.js';
 import { headerTest } from './header-test.js';
 import { PassedOver } from './passed-over.js';
@@ -33,8 +32,8 @@ export interface DelimitedTables {
   /** Headers of the wanted cells: of the first table, then of the others. */
   readonly headers: readonly (readonly string[])[];
   readonly known: KnownLines;
-  /** Tells of a row beyond the known lines what it is. */
-  readonly judge: JudgeRow;
+  /** Gives what tells of the rows beyond the known lines, from the top, what they are. */
+  readonly judge: () => JudgeRow;
 }
 
 /** A header below rows. */
@@ -77,16 +76,9 @@ export class DelimitedSource implements TableSource {
   }
 
   async sample(sampling: Sampling): Promise<readonly Stretch[]> {
-    const { headerLine, rowsAbove, known, headersBelow, wanted, width } = this.tables;
-    const isBelow = (line: number) => line > headerLine || rowsAbove.has(line);
-    const isOwn = (line: number) => {
-      const below = headersBelow.findLast((header) => header.line <= line);
-      return !known.roles.has(line) && (below === undefined || this.#isLikeFirst(below));
-    };
-    if (sampling === 'spread') return fileSample(this.file, { wanted, width, isBelow, isOwn });
-    const rows = this.file.sample.rows.filter(({ number }) => isBelow(number) && isOwn(number));
-    const texts = rows.map(({ cells }) => wanted.map((index) => cells[index]?.text ?? ''));
-    return inStretches(texts).slice(0, 1);
+    return sampling === 'spread'
+      ? spreadSample(this.file, this.tables)
+      : firstSample(this.file, this.tables);
   }
 
   async rows(answering: Answering): Promise<Passed> {
@@ -137,11 +129,6 @@ export class DelimitedSource implements TableSource {
     };
   }
 
-  #isLikeFirst({ part }: HeaderBelow): boolean {
-    const { parts } = this.tables;
-    return part !== undefined && parts[part]?.fields.join() === parts[0]?.fields.join();
-  }
-
   #passOf(
     { answers, lookUp, begin }: Answering,
     passedOver: PassedOver,
@@ -149,6 +136,7 @@ export class DelimitedSource implements TableSource {
   ): RowPass {
     const { headerLine, width, rowsAbove, headersBelow, headers, known, judge } = this.tables;
     const { delimiter, quoting, codec } = this.file;
+    const judgeRow = judge();
     return new RowPass(answers, {
       ...{ headerLine, width, rowsAbove, lookUp, delimiter, quoting, known },
       turns: headersBelow.map(({ line, width: cells, part }) => ({
@@ -158,7 +146,7 @@ export class DelimitedSource implements TableSource {
         isWardless: part === undefined,
       })),
       headerIn: headerTest(headers),
-      judge: (line, row, lastRecord) => judge(this.file.rowOf(row, line), lastRecord),
+      judge: (line, row, lastRecord) => judgeRow(this.file.rowOf(row, line), lastRecord),
       passedOver: (line, row) => passedOver.add(line, row),
       headers: ADDED_COLUMNS,
       decode: codec.decode,

@@ -89,7 +89,9 @@ export class SheetSource implements TableSource {
   sample(sampling: Sampling): Promise<readonly Stretch[]> {
     const [first] = this.parts;
     const alike = this.parts.filter(({ fields }) => fields.join() === first?.fields.join());
-    const own = new Map(alike.flatMap((part) => part.table.rows.map((row) => [row.number, { part, row }])));
+    const own = new Map(
+      alike.flatMap((part) => part.table.rows.map((row) => [row.number, { part, row }])),
+    );
     const header = headerRowOf(first);
     const rows = this.sheet.grid.rows.filter(({ number }) => number > header || own.has(number));
     const places = sampledPlaces(rows.length);

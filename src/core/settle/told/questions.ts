@@ -1,5 +1,11 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
-import { type Commune, districtOf, fullName, loadRegister, provinceOf } from '../../register/index.js';
+import {
+  type Commune,
+  districtOf,
+  fullName,
+  loadRegister,
+  provinceOf,
+} from '../../register/index.js';
 import type { Answers, Asked } from '../answers.js';
 import { candidateText } from '../columns.js';
 import type { SettleOptions } from '../judge/options.js';

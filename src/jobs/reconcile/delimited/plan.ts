@@ -84,10 +84,11 @@ function tablesOf(
       (row) => roles.get(row),
     ),
     known: knownLines(file, { tables, roles }, segments.wanted),
-    judge: furtherRows(sample, (tables.at(-1) ?? first).table, {
-      recogniseSection: recogniseSection(kind),
-      recogniseKey: keyRecogniser(kind, options.columns),
-    }),
+    judge: () =>
+      furtherRows(sample, (tables.at(-1) ?? first).table, {
+        recogniseSection: recogniseSection(kind),
+        recogniseKey: keyRecogniser(kind, options.columns),
+      }),
   };
 }
 
@@ -109,9 +110,6 @@ function knownLines(
 }
 
 /** What seems to close a table is only where the file's beginning ends: it holds to the last record there. */
-function lastRecord(
-  rows: RowsFile['sample']['rows'],
-  roles: ReadonlyMap<number, RowRole>,
-): number {
+function lastRecord(rows: RowsFile['sample']['rows'], roles: ReadonlyMap<number, RowRole>): number {
   return rows.findLast(({ number }) => roles.get(number) === 'data')?.number ?? 0;
 }
