@@ -1,5 +1,12 @@
 import { type Command, CommanderError } from 'commander';
-import { type AnyFailure, EXIT, Failure, Failures } from '../core/findings/index.js';
+import {
+  type AnyFailure,
+  EXIT,
+  exitOf,
+  Failure,
+  Failures,
+  isFailure,
+} from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import { interruptionLine } from './interruption.js';
 import { cliWords, fill } from './language.js';
@@ -19,12 +26,12 @@ export async function explainFailure(
     process.stderr.write(interruptionLine(language));
     return EXIT.interrupted;
   }
-  if (failure instanceof Failure || failure instanceof Failures) {
+  if (isFailure(failure) || failure instanceof Failures) {
     const { failureLine } = await import('../report/index.js');
     const reasons = failure instanceof Failures ? failure.all : [failure];
     for (const reason of reasons)
       process.stderr.write(`haicap: ${failureLine(reason, language)}\n`);
-    return failure.exit;
+    return failure instanceof Failures ? failure.exit : exitOf(failure);
   }
   const reason = failure instanceof Error ? failure.message : String(failure);
   process.stderr.write(`${fill(cliWords(language).talk.internal, { reason })}\n`);

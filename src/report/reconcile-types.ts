@@ -1,4 +1,5 @@
 import type { Finding } from '../core/findings/index.js';
+import type { MatchReason } from '../core/kinds/index.js';
 import type { AccountedInput } from './account-types.js';
 
 /** A question that rows with the same evidence share. */
@@ -28,6 +29,21 @@ export interface CandidateView extends WardView {
   readonly legalBasis: string;
 }
 
+/** A column of a table as it was read. */
+export interface ColumnUse {
+  /** Of a workbook. */
+  readonly sheet?: string;
+  /** Its letter. */
+  readonly column: string;
+  readonly header: string;
+  /** The field of the kind `records` that it is. */
+  readonly field: string;
+  /** How its header was understood. */
+  readonly why: MatchReason;
+  /** The period that its header tells. */
+  readonly told?: string;
+}
+
 /** Of `reconcile`. */
 export interface ReconcileReport {
   readonly type: 'reconcile';
@@ -38,6 +54,8 @@ export interface ReconcileReport {
   readonly beside: readonly string[];
   readonly asOf: string;
   readonly vintage: string;
+  /** The columns that say which ward a row is about, and what it has become. */
+  readonly columns: readonly ColumnUse[];
   /** What the filled rows of each table came to. */
   readonly inputs: readonly AccountedInput[];
   readonly summary: {

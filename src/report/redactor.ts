@@ -4,6 +4,7 @@ import { EXTRA, type Fields, isExtra, type Kind } from '../core/kinds/index.js';
 import { isJsonList, type Json } from '../lib/tables/index.js';
 import { mapParams, redactPersonal } from '../lib/text/index.js';
 import { present } from './present.js';
+import type { LoggedRevision, LookupQuery, UnreadableInput } from './types.js';
 
 /** What stands in place of a text that is personal as a whole. */
 export const MASK = '•••';
@@ -43,6 +44,30 @@ export class Redactor {
         name === 'keys' ? this.key(text) : maskParam(text, name, mask),
       ),
     } as Finding;
+  }
+
+  findings(found: readonly Finding[]): Finding[] {
+    return found.map((one) => this.finding(one));
+  }
+
+  /** Inputs that could not be read. */
+  unreadable<T extends UnreadableInput>(inputs: readonly T[]): T[] {
+    return inputs.map((input) => ({ ...input, failure: this.failure(input.failure) }));
+  }
+
+  questions<T extends { readonly evidence: Readonly<Record<string, string>> }>(
+    questions: readonly T[],
+  ): T[] {
+    return questions.map((question) => ({ ...question, evidence: this.texts(question.evidence) }));
+  }
+
+  /** A file that holds one text is named by its record's key. */
+  manifest<T extends { readonly texts?: readonly NamedText[] }>(manifest: T): T {
+    const texts = manifest.texts?.map((text) => {
+      const key = this.key(text.key);
+      return { ...text, key, name: key === text.key ? text.name : MASK };
+    });
+    return texts === undefined ? manifest : { ...manifest, texts };
   }
 
   /** The names of files are shown as findings show them. */
@@ -122,4 +147,20 @@ function maskJson(value: Json, mask: Mask): Json {
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [name, maskJson(part, mask)]),
   );
+}
+
+interface NamedText {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Who made a revision is nobody's business. */
+export function withoutAuthor(revision: LoggedRevision): LoggedRevision {
+  return { ...revision, author: MASK };
+}
+
+/** An address may hold a telephone number; the words for types are codes. */
+export function withoutPersonal(query: LookupQuery): LookupQuery {
+  const texts = Object.entries(query).map(([part, text]) => [part, redactPersonal(text)]);
+  return { ...query, ...Object.fromEntries(texts) };
 }

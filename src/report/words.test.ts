@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { malformedCode, restoredZero } from '../../test/support/reports.js';
-import { CONSEQUENCES } from '../core/compare/index.js';
 import { Failure, FINDING_CODES, failures, finding } from '../core/findings/index.js';
-import { LANGUAGES } from '../core/kinds/index.js';
+import { CONSEQUENCES, LANGUAGES } from '../core/kinds/index.js';
 import { failureLine, findingText, findingWords, rejectedHeaders, reportWords } from './words.js';
 
 test('puts a finding into words, in both languages', () => {

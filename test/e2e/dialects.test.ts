@@ -44,11 +44,11 @@ describe('reconcile adds to lists in the way they are written', () => {
     expect(found.findings.map((finding) => finding.code)).toContain(code);
     const [first = '', second = ''] = desk.read('b.csv').split('\r\n');
     expect([first.startsWith(header), second.startsWith(row)]).toEqual([true, true]);
-    const { grids, findings } = await readContent(desk.path('b.csv'));
+    const { grids, notices } = await readContent(desk.path('b.csv'));
     const [headers = [], cells = []] = textsOf(grids[0]);
     expect(headers.slice(-ADDED_COLUMNS.length)).toEqual(ADDED_COLUMNS);
     expect(cells).toHaveLength(headers.length);
-    expect(findings.map((finding) => finding.code)).toContain(code);
+    expect(notices.map((notice) => notice.code)).toContain(code);
   });
 
   test('rows quoted whole are refused with what to do, by validate they are read', () => {

@@ -34,6 +34,10 @@ export const reconciled: ReconcileReport = {
   beside: ['so-ho-moi.questions.csv'],
   asOf: '2026-09-20',
   vintage: 'before',
+  columns: [
+    { column: 'B', header: 'Xã cũ', field: 'ward', why: 'exact', told: 'before' },
+    { column: 'C', header: 'Ma xa', field: 'wardCode', why: 'bare' },
+  ],
   inputs: [
     {
       file: 'so-ho.xlsx',

@@ -16,15 +16,6 @@ test('checks run in the order asked for', async () => {
   expect(found.map((one) => one.place.row)).toEqual([2, 3, 2, 3]);
 });
 
-test('a name that is no check makes the kind invalid, before anything runs', async () => {
-  for (const name of ['code-shaep', 'toString']) {
-    await expect(runChecks(['schema', name], context)).rejects.toMatchObject({
-      code: 'kind-invalid',
-      params: { kind: 'procedures', reason: `no check ${name}` },
-    });
-  }
-});
-
 test('every check gives only codes of the catalogue', () => {
   const codes = Object.values(checks).flatMap((check) => [...check.codes]);
   expect(FINDING_CODES).toEqual(expect.arrayContaining(codes));

@@ -1,7 +1,6 @@
 import type { Json } from '../../lib/tables/index.js';
 import type { Severity } from '../findings/index.js';
-import type { KeyedRecord } from '../kinds/index.js';
-import type { Consequence } from './consequences/consequence.js';
+import type { Consequence, KeyedRecord } from '../kinds/index.js';
 
 export type ChangeType = 'added' | 'removed' | 'changed' | 'renamed-key';
 

@@ -1,6 +1,5 @@
-import type { KeyedRecord, Kind } from '../kinds/index.js';
+import type { Consequence, KeyedRecord, Kind } from '../kinds/index.js';
 import { type Change, type ChangeType, type FieldChange, SEVERITY_OF } from './change.js';
-import type { Consequence } from './consequences/consequence.js';
 import { recordConsequences } from './consequences/index.js';
 import { type FieldComparer, fieldComparer } from './fields.js';
 import { nameOf } from './name.js';

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../lib/tables/index.js';
-import { Failure } from '../findings/index.js';
-import type { FieldSpec, KeyedRecord, Kind } from '../kinds/index.js';
+import type { Consequence, FieldSpec, KeyedRecord, Kind } from '../kinds/index.js';
 import type { Change, Comparison } from './change.js';
 import { compareRecords } from './compare.js';
 
-function field(name: string, consequence: string, set = false): FieldSpec {
+function field(name: string, consequence: Consequence, set = false): FieldSpec {
   return {
     ...(name === 'code' && { looksLike: '\\d' }),
     field: name,
@@ -170,12 +169,6 @@ test('fields that the kind does not know are compared after its own, by name', (
     { field: 'area', from: 1, to: 2, consequence: 'field-changed' },
     { field: 'zone', from: 1, consequence: 'field-changed' },
   ]);
-});
-
-test('a kind that declares an unknown consequence is refused', () => {
-  const kind = { ...KIND, fields: [field('code', ''), field('name', 'name-moved')] };
-  expect(() => compareRecords(kind, [], [])).toThrow(Failure);
-  expect(() => compareRecords(kind, [], [])).toThrow('name-moved');
 });
 
 test('a key that stands in several records that differ takes no part, on either side', () => {

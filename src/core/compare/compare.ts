@@ -1,8 +1,13 @@
 import { compareCodePoints } from '../../lib/text/index.js';
-import { identityOf, itemLists, type KeyedRecord, type Kind } from '../kinds/index.js';
+import {
+  CONSEQUENCES,
+  identityOf,
+  itemLists,
+  type KeyedRecord,
+  type Kind,
+} from '../kinds/index.js';
 import type { Change, Comparison, ComparisonSummary } from './change.js';
 import { ChangeMaker } from './changes.js';
-import { CONSEQUENCES } from './consequences/consequence.js';
 import { type Distinct, distinct } from './duplicates.js';
 import { fieldComparer } from './fields.js';
 import { renamedKeys } from './renamed-keys.js';

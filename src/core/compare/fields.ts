@@ -1,9 +1,7 @@
 import type { Json } from '../../lib/tables/index.js';
 import { compareCodePoints } from '../../lib/text/index.js';
-import { Failure } from '../findings/index.js';
 import { type FieldSpec, type Fields, foldPart, isKeyName, type Kind } from '../kinds/index.js';
 import type { FieldChange } from './change.js';
-import { type Consequence, isConsequence } from './consequences/consequence.js';
 import { fieldConsequence } from './consequences/index.js';
 import type { ComparedField } from './consequences/rule.js';
 import { sameValue } from './equal.js';
@@ -14,7 +12,6 @@ export type FieldComparer = (old: Fields, next: Fields) => FieldChange[];
 
 /**
  * Prepares the comparison of records of a kind.
- * Throws `kind-invalid` when the kind declares a consequence that doesn't exist.
  */
 export function fieldComparer(kind: Kind): FieldComparer {
   const known = kind.fields.map((spec) => comparedField(kind, spec));
@@ -71,17 +68,8 @@ function comparedField(kind: Kind, spec: FieldSpec): ComparedField {
     isKeyName: isKeyName(kind, spec.field),
     isStructured: STRUCTURED.has(spec.reads),
     isDate: spec.reads === 'date',
-    consequence: declaredConsequence(kind, spec),
+    consequence: kind.key.includes(spec.field) ? 'key-changed' : spec.consequence,
   };
-}
-
-function declaredConsequence(kind: Kind, spec: FieldSpec): Consequence {
-  if (kind.key.includes(spec.field)) return 'key-changed';
-  if (isConsequence(spec.consequence)) return spec.consequence;
-  throw new Failure('kind-invalid', {
-    kind: kind.name,
-    reason: `fields.${spec.field}.consequence: "${spec.consequence}"`,
-  });
 }
 
 /** Fields that the kind doesn't know: in revisions stored under another version of it. */

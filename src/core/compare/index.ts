@@ -2,6 +2,6 @@
  * Diff: takes two states of a dataset and its kind, gives what became of every record and what each
  * difference means. Pure. Never knows where the states came from, never holds words.
  */
+
 export type { Change, ChangeType, Comparison, FieldChange, Side, Uncompared } from './change.js';
 export { compareRecords } from './compare.js';
-export { CONSEQUENCES, type Consequence } from './consequences/consequence.js';

@@ -1,3 +1,9 @@
+import {
+  CodedFailure,
+  FILE_FAILURES,
+  type FileFailure,
+  type FileFailureCode,
+} from '../../lib/tables/index.js';
 import type { Problem } from './problem.js';
 
 /** Exit codes of every command, the same for every format. */
@@ -13,33 +19,33 @@ interface FailureEntry {
 /** Every reason for which a command gives up; the words stand in `messages`. */
 export const failures = {
   'option-unknown': { exit: 2, params: ['option', 'closest'] },
-  'option-value': { exit: 2, params: ['option', 'value', 'expected'] },
+  'option-value': { exit: 2, params: FILE_FAILURES['option-value'] },
   'option-incomplete': { exit: 2, params: ['option'] },
   'option-conflict': { exit: 2, params: ['option', 'other'] },
   'argument-missing': { exit: 2, params: ['argument'] },
   'argument-excess': { exit: 2, params: ['argument'] },
-  'input-terminal': { exit: 2, params: [] },
+  'input-terminal': { exit: 2, params: FILE_FAILURES['input-terminal'] },
   'input-twice': { exit: 2, params: [] },
   'command-unknown': { exit: 2, params: ['command', 'closest'] },
   'command-needs': { exit: 2, params: ['needed'] },
   'kind-unknown': { exit: 2, params: ['kind', 'known'] },
-  'kind-invalid': { exit: 2, params: ['kind', 'reason'] },
+  'kind-invalid': { exit: 2, params: ['kind', 'reason', 'closest'] },
   'code-unknown': { exit: 2, params: ['code', 'closest'] },
   'field-unknown': { exit: 2, params: ['field', 'closest', 'kind'] },
   'config-invalid': { exit: 2, params: ['file', 'problems'] },
   'mapping-invalid': { exit: 2, params: ['file', 'problems'] },
   'questions-missing': { exit: 2, params: ['file', 'expected'] },
   'decisions-invalid': { exit: 2, params: ['file', 'problems'] },
-  'format-unsupported': { exit: 2, params: ['file', 'extension', 'supported'], input: true },
-  'encoding-unwritable': { exit: 2, params: ['file', 'encoding'] },
-  'dialect-unwritable': { exit: 2, params: ['file'] },
+  'format-unsupported': { exit: 2, params: FILE_FAILURES['format-unsupported'], input: true },
+  'encoding-unwritable': { exit: 2, params: FILE_FAILURES['encoding-unwritable'] },
+  'dialect-unwritable': { exit: 2, params: FILE_FAILURES['dialect-unwritable'] },
   'sheet-needed': { exit: 2, params: ['file', 'out', 'known'] },
   'sheet-unknown': { exit: 2, params: ['sheet', 'known'] },
-  'sheet-too-large': { exit: 2, params: ['found', 'limit'] },
-  'cell-too-long': { exit: 2, params: ['file', 'cell', 'found', 'limit'] },
-  'pattern-unmatched': { exit: 3, params: ['pattern'], input: true },
+  'sheet-too-large': { exit: 2, params: FILE_FAILURES['sheet-too-large'] },
+  'cell-too-long': { exit: 2, params: FILE_FAILURES['cell-too-long'] },
+  'pattern-unmatched': { exit: 3, params: FILE_FAILURES['pattern-unmatched'], input: true },
   'file-shared': { exit: 2, params: ['option', 'other', 'file'] },
-  'output-exists': { exit: 2, params: ['file'] },
+  'output-exists': { exit: 2, params: FILE_FAILURES['output-exists'] },
   'revision-unknown': { exit: 2, params: ['revision', 'dataset', 'known'] },
   'record-missing': { exit: 2, params: ['key', 'revision', 'closest'] },
   'dataset-unknown': { exit: 2, params: ['dataset', 'known'] },
@@ -53,28 +59,28 @@ export const failures = {
   'sql-name-taken': { exit: 2, params: ['option', 'name'] },
   'removals-unallowed': { exit: 2, params: ['removed', 'total', 'allowed'] },
   'workspace-missing': { exit: 2, params: ['directory'] },
-  'file-missing': { exit: 3, params: ['file'], input: true },
-  'file-is-directory': { exit: 3, params: ['file'], input: true },
-  'file-empty': { exit: 3, params: ['file'], input: true },
-  'file-forbidden': { exit: 3, params: ['file'], input: true },
-  'file-encrypted': { exit: 3, params: ['file'], input: true },
-  'file-frames': { exit: 3, params: ['file'], input: true },
-  'rows-repeated': { exit: 3, params: ['file', 'sheet', 'row'] },
-  'file-truncated': { exit: 3, params: ['file', 'reason'], input: true },
+  'file-missing': { exit: 3, params: FILE_FAILURES['file-missing'], input: true },
+  'file-is-directory': { exit: 3, params: FILE_FAILURES['file-is-directory'], input: true },
+  'file-empty': { exit: 3, params: FILE_FAILURES['file-empty'], input: true },
+  'file-forbidden': { exit: 3, params: FILE_FAILURES['file-forbidden'], input: true },
+  'file-encrypted': { exit: 3, params: FILE_FAILURES['file-encrypted'], input: true },
+  'file-frames': { exit: 3, params: FILE_FAILURES['file-frames'], input: true },
+  'rows-repeated': { exit: 3, params: FILE_FAILURES['rows-repeated'] },
+  'file-truncated': { exit: 3, params: FILE_FAILURES['file-truncated'], input: true },
   'json-malformed': {
     exit: 3,
-    params: ['file', 'line', 'column', 'fault', 'found'],
+    params: FILE_FAILURES['json-malformed'],
     input: true,
   },
-  'json-no-records': { exit: 2, params: ['file'], input: true },
-  'json-lists-several': { exit: 2, params: ['file', 'paths'], input: true },
-  'json-record-or-list': { exit: 2, params: ['file', 'path', 'fields'], input: true },
-  'json-too-deep': { exit: 3, params: ['file', 'line', 'limit'], input: true },
-  'file-unsafe': { exit: 3, params: ['file', 'reason'], input: true },
-  'file-too-large': { exit: 3, params: ['file', 'limit', 'found'], input: true },
-  'record-too-large': { exit: 3, params: ['file', 'row', 'limit'], input: true },
-  'output-unwritable': { exit: 3, params: ['file', 'reason'] },
-  'output-in-use': { exit: 3, params: ['file', 'kept'] },
+  'json-no-records': { exit: 2, params: FILE_FAILURES['json-no-records'], input: true },
+  'json-lists-several': { exit: 2, params: FILE_FAILURES['json-lists-several'], input: true },
+  'json-record-or-list': { exit: 2, params: FILE_FAILURES['json-record-or-list'], input: true },
+  'json-too-deep': { exit: 3, params: FILE_FAILURES['json-too-deep'], input: true },
+  'file-unsafe': { exit: 3, params: FILE_FAILURES['file-unsafe'], input: true },
+  'file-too-large': { exit: 3, params: FILE_FAILURES['file-too-large'], input: true },
+  'record-too-large': { exit: 3, params: FILE_FAILURES['record-too-large'], input: true },
+  'output-unwritable': { exit: 3, params: FILE_FAILURES['output-unwritable'] },
+  'output-in-use': { exit: 3, params: FILE_FAILURES['output-in-use'] },
   'workspace-busy': { exit: 3, params: ['directory'] },
   'workspace-broken': { exit: 3, params: ['directory', 'reason'] },
   'workspace-newer': { exit: 3, params: ['directory', 'found', 'supported'] },
@@ -92,46 +98,30 @@ export type FailureParams<C extends FailureCode> = {
  * A reason to stop that the user can act on: wrong use or configuration (exit code 2), unreadable
  * input or an unusable machine (3). Anything else that is thrown is a bug.
  */
-export class Failure<C extends FailureCode = FailureCode> extends Error {
-  override readonly name = 'Failure';
+export class Failure<C extends FailureCode = FailureCode> extends CodedFailure<
+  C,
+  FailureParams<C>
+> {}
 
-  constructor(
-    readonly code: C,
-    readonly params: FailureParams<C>,
-    options?: ErrorOptions,
-  ) {
-    super(`${code} ${JSON.stringify(params)}`, options);
-  }
+/** A failure of any code, of a file or of a command, for signatures that give one of several. */
+export type AnyFailure =
+  | { [C in FailureCode]: Failure<C> }[FailureCode]
+  | { [C in FileFailureCode]: FileFailure<C> }[FileFailureCode];
 
-  get exit(): number {
-    return failures[this.code].exit;
-  }
-
-  /**
-   * The same failure with its texts changed, those of lists too. Problems of files stay as they are: such files the
-   * user wrote.
-   */
-  masked(change: (text: string, name: string) => string): Failure<C> {
-    const texts = Object.entries<unknown>(this.params).flatMap(([name, value]) => {
-      if (typeof value === 'string') return [[name, change(value, name)]];
-      return isTexts(value) ? [[name, value.map((text) => change(text, name))]] : [];
-    });
-    const params: FailureParams<C> = { ...this.params, ...Object.fromEntries(texts) };
-    return new Failure(this.code, params);
-  }
+/** Whether what was thrown is a reason to stop that the user can act on. */
+export function isFailure(cause: unknown): cause is AnyFailure {
+  return cause instanceof CodedFailure;
 }
 
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+/** The exit code that a failure ends its command with. */
+export function exitOf({ code }: AnyFailure): number {
+  return failures[code].exit;
 }
-
-/** A failure of any code, for signatures that give one of several. */
-export type AnyFailure = { [C in FailureCode]: Failure<C> }[FailureCode];
 
 /** Whether what was thrown is about one file that was to be read, and says nothing of the others. */
 export function isAboutInput(cause: unknown): cause is AnyFailure {
-  if (!(cause instanceof Failure)) return false;
-  const entry: FailureEntry = failures[cause.code as FailureCode];
+  if (!isFailure(cause)) return false;
+  const entry: FailureEntry = failures[cause.code];
   return entry.input === true;
 }
 
@@ -144,7 +134,7 @@ export class Failures extends Error {
   }
 
   get exit(): number {
-    return Math.max(...this.all.map(({ exit }) => exit));
+    return Math.max(...this.all.map(exitOf));
   }
 }
 

@@ -2,6 +2,8 @@
  * Findings: takes an observation's code, place and parameters, gives a finding. Knows every code: how grave it is,
  * whether it rejects a row, its words and its example, each in one file. Never puts parameters into words, never reads.
  */
+
+export type { Fix, Place } from '../../lib/tables/index.js';
 export {
   type Adjusted,
   type Adjustments,
@@ -27,21 +29,22 @@ export type * from './example/example.js';
 export {
   type AnyFailure,
   EXIT,
+  exitOf,
   Failure,
   type FailureCode,
   Failures,
   failures,
   isAboutInput,
+  isFailure,
   throwAll,
 } from './failure.js';
 export {
   type Finding,
   type FindingDetails,
   type FindingOf,
-  type Fix,
   finding,
+  findingOf,
   type ParamsOf,
-  type Place,
 } from './finding.js';
 export type { Problem, ProblemRule } from './problem.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';

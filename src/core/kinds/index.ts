@@ -3,6 +3,8 @@
  * is repaired; never whether a record is right (that is `checks`) and never where it is kept.
  */
 export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
+export type { CheckName } from './check-names.js';
+export { CONSEQUENCES, type Consequence, inOrder } from './consequence.js';
 export { recogniseSection } from './context/sections.js';
 export { copiesApart, type WithoutCopies, withoutCopies } from './copies.js';
 export { damageFindings } from './damage/findings.js';

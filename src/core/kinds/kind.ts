@@ -1,4 +1,6 @@
 import type { RepairName } from '../findings/index.js';
+import type { CheckName } from './check-names.js';
+import type { Consequence } from './consequence.js';
 import type { HeaderHints, Period } from './hints.js';
 import type { Bilingual } from './language.js';
 import type { ReaderName } from './readers/names.js';
@@ -50,10 +52,12 @@ export interface FieldSpec extends PartSpec {
   readonly weakHeaders: readonly string[];
   /** The side of a merger that the column is of, where both sides' columns are called alike. */
   readonly period?: Period;
+  /** The field of the other side: of two columns called alike, one of which tells its side, the other is of it. */
+  readonly otherSide?: string;
   /** Headers that count only with words that tell the field's period: `Mã xã` of `Mã xã cũ`. */
   readonly periodHeaders?: readonly string[];
   /** What a difference in this field means (see `diff`), such as `level-transferred`. */
-  readonly consequence: string;
+  readonly consequence: Consequence;
   /** Whether the order of a list's items means nothing. */
   readonly set: boolean;
   /** Of `reads: code` and `reads: coded-name`: the field that takes the other part of the text. */
@@ -66,6 +70,8 @@ export interface FieldSpec extends PartSpec {
   readonly section?: SectionSpec;
   /** A regular expression that values of this field look like: evidence when headers are unclear. */
   readonly looksLike?: string;
+  /** What they look like below a header of `weakHeaders`, where that asks for more. */
+  readonly weakLooksLike?: string;
   /** Whether one list of many is often kept for each of its values: an agency's, a province's. */
   readonly divides?: boolean;
   /** Whether values hold personal data that `--redact` masks whole. */
@@ -113,5 +119,5 @@ export interface Kind {
    */
   readonly assembles: readonly string[];
   /** Names of the checks that run over this kind's records, in order. */
-  readonly checks: readonly string[];
+  readonly checks: readonly CheckName[];
 }

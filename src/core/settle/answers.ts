@@ -20,18 +20,44 @@ export interface AnswerMaker {
   readonly added: (outcome: Outcome) => readonly string[];
 }
 
+/** What rows state against the law, with what they came to. */
+export interface Contradicted {
+  readonly answer: Settled;
+  /** What they say that their ward has become. */
+  readonly stated: string;
+  readonly rows: number;
+  readonly samples: readonly number[];
+}
+
+/** Stands for all statements past those that are kept. */
+const OTHERS = '…';
+
 /** How many row numbers are kept of each question. */
 const SAMPLES = 3;
 
 /** Answers that are known at a time: many more than there are wards. */
 const MOST_ANSWERS = 50_000;
 
-/** A question as its rows are counted. */
-interface Counted {
-  readonly answer: Settled;
-  readonly question: Question;
+/** Rows of one sort as they are counted. */
+interface Counter {
   rows: number;
   readonly samples: number[];
+}
+
+interface CountedQuestion extends Counter {
+  readonly answer: Settled;
+  readonly question: Question;
+}
+
+interface CountedStatement extends Counter {
+  readonly answer: Settled;
+  readonly stated: string;
+}
+
+/** What the rows of one number are counted as. */
+interface Counted {
+  readonly question?: CountedQuestion;
+  readonly statement?: CountedStatement;
 }
 
 /**
@@ -43,12 +69,13 @@ export class Answers {
   /** The texts of the added cells, by number. */
   readonly #added: (readonly string[])[] = [];
   readonly #statuses: Status[] = [];
-  readonly #asked: (Counted | undefined)[] = [];
+  readonly #counted: Counted[] = [];
   /** Rows by number: apart from the answers, since adding to ten thousand objects in turn is a wait for memory each time. */
   #rows = new Int32Array(1024);
   #byOutcome = new WeakMap<Outcome, number>();
   readonly #byText = new Map<string, number>();
-  readonly #questions = new Map<string, Counted>();
+  readonly #questions = new Map<string, CountedQuestion>();
+  readonly #statements = new Map<string, CountedStatement>();
   readonly #counts = new Map<Status, number>();
   #unlisted = 0;
 
@@ -61,6 +88,7 @@ export class Answers {
   /** Takes the texts of a row's cells; gives the number of its answer. */
   numberOf(texts: readonly string[]): number {
     const answer = this.maker.answer(texts);
+    if (answer.against !== undefined) return this.#contradicting(answer, answer.against);
     if (answer.question !== undefined) return this.#asking(answer, answer.question);
     const known = this.#byOutcome.get(answer.outcome);
     if (known !== undefined) return known;
@@ -102,7 +130,7 @@ export class Answers {
     this.#settleCounts();
     this.#added.length = 0;
     this.#statuses.length = 0;
-    this.#asked.length = 0;
+    this.#counted.length = 0;
     this.#byOutcome = new WeakMap();
     this.#byText.clear();
   }
@@ -117,6 +145,12 @@ export class Answers {
       rows,
       samples,
     }));
+  }
+
+  /** What rows state against the law, in the order of the first row. */
+  get contradicted(): Contradicted[] {
+    this.#settleCounts();
+    return [...this.#statements.values()];
   }
 
   /** Rows whose questions are beyond those that are kept. */
@@ -134,38 +168,74 @@ export class Answers {
 
   /** The number that the rows with the same question share; past the questions that are kept, those told the same. */
   #asking(answer: Settled, question: Question): number {
+    const asked = this.#questionOf(answer, question);
+    if (asked === undefined) return this.#telling(answer.outcome);
     const { id } = question;
-    const known = this.#questions.get(id);
-    if (known === undefined && this.#questions.size >= this.mostQuestions)
-      return this.#telling(answer.outcome);
     const number = this.#byText.get(id);
+    return number ?? this.#number(id, answer.outcome, { question: asked });
+  }
+
+  /** A question as it is counted; undefined past those that are kept. */
+  #questionOf(answer: Settled, question: Question): CountedQuestion | undefined {
+    const known = this.#questions.get(question.id);
+    if (known !== undefined) return known;
+    if (this.#questions.size >= this.mostQuestions) return undefined;
+    const asked = { answer, question, rows: 0, samples: [] };
+    this.#questions.set(question.id, asked);
+    return asked;
+  }
+
+  /** The number that the rows share that come to the same and state the same against it. */
+  #contradicting(answer: Settled, stated: string): number {
+    const { outcome, question } = answer;
+    const told = question?.id ?? this.maker.added(outcome).join('\n');
+    const key = `${stated}\n\n${told}`;
+    const number = this.#byText.get(key);
     if (number !== undefined) return number;
-    const asked = known ?? { answer, question, rows: 0, samples: [] };
-    this.#questions.set(id, asked);
-    const { outcome } = answer;
-    return this.#number(id, outcome.status, this.maker.added(outcome), asked);
+    const asked = question && this.#questionOf(answer, question);
+    const statement = this.#statementOf(key, answer, stated);
+    return this.#number(key, outcome, {
+      statement,
+      ...(asked !== undefined && { question: asked }),
+    });
+  }
+
+  /** A statement as it is counted; past those that are kept all others together. */
+  #statementOf(key: string, answer: Settled, stated: string): CountedStatement {
+    const isFull = this.#statements.size >= this.mostQuestions;
+    const known = this.#statements.get(key) ?? (isFull ? this.#statements.get(OTHERS) : undefined);
+    if (known !== undefined) return known;
+    const statement = { answer, stated: isFull ? OTHERS : stated, rows: 0, samples: [] };
+    this.#statements.set(isFull ? OTHERS : key, statement);
+    return statement;
   }
 
   /** The number that the rows with the same added cells share. */
   #telling(outcome: Outcome): number {
     const added = this.maker.added(outcome);
     const text = added.join('\n');
-    return this.#byText.get(text) ?? this.#number(text, outcome.status, added);
+    return this.#byText.get(text) ?? this.#number(text, outcome, {}, added);
   }
 
-  #number(key: string, status: Status, added: readonly string[], asked?: Counted): number {
+  #number(
+    key: string,
+    outcome: Outcome,
+    counted: Counted,
+    added: readonly string[] = this.maker.added(outcome),
+  ): number {
     const number = this.#added.length;
     this.#added.push(added);
-    this.#statuses.push(status);
-    this.#asked.push(asked);
+    this.#statuses.push(outcome.status);
+    this.#counted.push(counted);
     this.#byText.set(key, number);
     if (number === this.#rows.length) this.#rows = larger(this.#rows);
     return number;
   }
 
   #sample(number: number, row: number): void {
-    const samples = this.#asked[number]?.samples;
-    if (samples !== undefined && samples.length < SAMPLES) samples.push(row);
+    const { question, statement } = this.#counted[number] ?? {};
+    for (const samples of [question?.samples, statement?.samples])
+      if (samples !== undefined && samples.length < SAMPLES) samples.push(row);
   }
 
   /** Puts the rows counted by number to their questions and statuses. */
@@ -174,8 +244,9 @@ export class Answers {
       const rows = this.#rows[number] ?? 0;
       if (rows === 0) continue;
       this.#counts.set(status, (this.#counts.get(status) ?? 0) + rows);
-      const asked = this.#asked[number];
-      if (asked !== undefined) asked.rows += rows;
+      const { question, statement } = this.#counted[number] ?? {};
+      if (statement !== undefined) statement.rows += rows;
+      if (question !== undefined) question.rows += rows;
       else if (OPEN.has(status)) this.#unlisted += rows;
     }
     this.#rows.fill(0);

@@ -3,7 +3,7 @@ import { composeText, examineText, memoise, saysSame, tidySpace } from '../../li
 import { type UnwrappedCode, unwrapDigits } from '../codes/index.js';
 import type { Evidence } from './types.js';
 
-/** The fields of the kind `records` that say which ward is meant. */
+/** The fields of the kind `records` that say which ward is meant, and those that say what it has become. */
 export const EVIDENCE_FIELDS = [
   'wardCode',
   'ward',
@@ -11,6 +11,11 @@ export const EVIDENCE_FIELDS = [
   'district',
   'provinceCode',
   'province',
+  'newWardCode',
+  'newWard',
+  'newProvinceCode',
+  'newProvince',
+  'newAddress',
   'address',
   'area',
 ] as const;
@@ -22,9 +27,11 @@ export const CODE_DIGITS: Readonly<Partial<Record<EvidenceField, number>>> = {
   wardCode: 5,
   districtCode: 3,
   provinceCode: 2,
+  newWardCode: 5,
+  newProvinceCode: 2,
 };
 
-const KEYS: Readonly<Record<EvidenceField, keyof Evidence>> = {
+const KEYS: Readonly<Partial<Record<EvidenceField, keyof Evidence>>> = {
   wardCode: 'code',
   ward: 'ward',
   districtCode: 'districtCode',
@@ -49,6 +56,20 @@ const tidyPlace = memoise(tidy, MOST_PLACES);
 
 const VARIED: ReadonlySet<EvidenceField> = new Set(['ward', 'address', 'area']);
 
+/** The fields of what a ward has become, as those of a ward. */
+const NEW_FIELDS: Readonly<Partial<Record<EvidenceField, EvidenceField>>> = {
+  newWardCode: 'wardCode',
+  newWard: 'ward',
+  newProvinceCode: 'provinceCode',
+  newProvince: 'province',
+  newAddress: 'address',
+};
+
+/** The field of a ward that a field of what it has become stands for; undefined for any other. */
+export function ofNewSide(field: EvidenceField | undefined): EvidenceField | undefined {
+  return field && NEW_FIELDS[field];
+}
+
 /** What each of a row's cells is about, in their order; undefined for one that is to be passed over. */
 export type CellFields = readonly (EvidenceField | undefined)[];
 
@@ -65,16 +86,22 @@ export function evidenceOf(
   let ward: UnwrappedCode | undefined;
   for (const [index, field] of fields.entries()) {
     const cell = texts[index];
-    const text = field === undefined ? '' : tidied(field, cell);
-    if (field === undefined || text === '') continue;
-    const digits = CODE_DIGITS[field];
-    const read = digits === undefined ? undefined : unwrapDigits(text, digits);
-    evidence[KEYS[field]] = read?.code ?? text;
+    const key = field && KEYS[field];
+    const text = field === undefined || key === undefined ? '' : tidied(field, cell);
+    if (field === undefined || key === undefined || text === '') continue;
+    const read = codeOf(field, text);
+    evidence[key] = read?.code ?? text;
     if (read === undefined) continue;
     codeRead?.(index, text, read);
     if (field === 'wardCode') ward = read;
   }
   return ward === undefined ? evidence : withBeside(evidence, ward);
+}
+
+/** The code that a cell of codes holds. */
+function codeOf(field: EvidenceField, text: string): UnwrappedCode | undefined {
+  const digits = CODE_DIGITS[field];
+  return digits === undefined ? undefined : unwrapDigits(text, digits);
 }
 
 /** Of two names the code belongs to one at most: beside the other of them it is nobody's. */

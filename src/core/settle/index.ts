@@ -22,7 +22,7 @@ export {
   type NamedWard,
   withDecisions,
 } from './decisions/decision.js';
-export { EVIDENCE_FIELDS, type EvidenceField, evidenceOf } from './evidence.js';
+export { EVIDENCE_FIELDS, type EvidenceField, evidenceOf, ofNewSide } from './evidence.js';
 export { answerMaker } from './judge/answerer.js';
 export type { SettleOptions } from './judge/options.js';
 export { readersOf } from './judge/readers.js';

@@ -20,6 +20,8 @@ export interface OutcomeRules {
   readonly vintage: Vintage;
   /** Whether the user named the period: then no row is read by the other. */
   readonly isForced: boolean;
+  /** Whether the headers name the period: then no row is settled by the other, which may only propose. */
+  readonly isTold?: boolean;
 }
 
 /** Takes what both periods make of a row; gives its ward of the day, or why it has none. */
@@ -38,11 +40,11 @@ const NOTHING: Reading = { kind: 'none' };
 /** The period that a row is read by; undefined when both make the same sense of it. */
 export function chooseSide(
   readings: Readings,
-  { vintage, isForced }: OutcomeRules,
+  { vintage, isForced, isTold = false }: OutcomeRules,
 ): Side | undefined {
   if (vintage === 'mixed') return betterSide(readings);
   // The other period is not even looked at where the column's own makes sense of the row.
-  if (isForced || strengthOf(readings[vintage]) > 0) return vintage;
+  if (isForced || isTold || strengthOf(readings[vintage]) > 0) return vintage;
   // A row of another period among those of the column's.
   return betterSide(readings) ?? vintage;
 }
@@ -168,7 +170,7 @@ function unsettled(
   side: Side,
   rules: OutcomeRules,
 ): Outcome {
-  if (reading.kind === 'none') return { status: 'unknown', candidates: [], doubt: 'nothing' };
+  if (reading.kind === 'none') return proposedBy(rules.isTold ? other : NOTHING, rules);
   const units = other.kind === 'one' ? [...reading.units, other.unit] : reading.units;
   const isAny = reading.kind === 'several' && reading.firm === 'all' && units.length > 1;
   const same = isAny ? sameEnd(units, side, rules) : undefined;
@@ -180,6 +182,13 @@ function unsettled(
     doubt: reading.kind,
     ...(reading.kind === 'contradiction' && { readings: reading.units }),
   };
+}
+
+/** What a row is that its own period knows nothing of: nothing, or perhaps a ward of the other. */
+function proposedBy(other: Reading, { register, asOf }: OutcomeRules): Outcome {
+  if (other.kind !== 'one') return { status: 'unknown', candidates: [], doubt: 'nothing' };
+  const candidates = successorsOn(register, other.unit, asOf);
+  return { status: 'ambiguous', candidates, doubt: 'two-periods' };
 }
 
 /** Whichever a row is about of several wards that fit, where all have become the same one there is nothing to ask. */

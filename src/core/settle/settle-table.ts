@@ -11,6 +11,7 @@ import type { Answering, Passed, TableSource } from './source/source.js';
 import { codeNoteFindings } from './told/code-notes.js';
 import { damagedFindings } from './told/damaged.js';
 import { questionFindings, unlistedFindings, unusedAreaFindings } from './told/questions.js';
+import { statedFindings } from './told/stated.js';
 
 /** A source whose rows were answered. */
 export interface SettledTable extends Omit<Passed, 'findings'> {
@@ -19,8 +20,8 @@ export interface SettledTable extends Omit<Passed, 'findings'> {
   readonly questions: readonly Asked[];
   /** What was found before the rows passed, of the rows, and of what their cells hold. */
   readonly findings: readonly Finding[];
-  /** One for each question. */
-  readonly questionFindings: readonly Finding[];
+  /** One for each question, and for each new ward that rows state against the law. */
+  readonly rowFindings: readonly Finding[];
 }
 
 /**
@@ -46,6 +47,7 @@ export async function settleTable(
   const passed = await (how === 'write' ? source.write(answering) : source.rows(answering));
   const { answers } = answering;
   const { questions } = answers;
+  const cellOf = (row: number) => source.cellOf(row);
   const unused = parts.flatMap(({ unusedArea }) => unusedArea ?? []);
   return {
     ...passed,
@@ -60,7 +62,10 @@ export async function settleTable(
       ...unlistedFindings(place, answers, options),
       ...unusedAreaFindings(place, questions, [...new Set(unused)]),
     ],
-    questionFindings: questionFindings(place, questions, (row) => source.cellOf(row)),
+    rowFindings: [
+      ...questionFindings(place, questions, cellOf),
+      ...statedFindings(place, answers.contradicted, cellOf),
+    ],
   };
 }
 

@@ -16,6 +16,8 @@ export interface SettleRules extends OutcomeRules {
 export interface Settled {
   readonly outcome: Outcome;
   readonly question?: Question;
+  /** What the row says that its ward has become, where the law doesn't lead there. */
+  readonly against?: string;
 }
 
 /** Takes what a row says and what both periods make of it; settles it by the law, then by areas, then by decisions. */

@@ -2,6 +2,7 @@ import {
   type AnyFailure,
   Failures,
   type Finding,
+  findingOf,
   isAboutInput,
   throwAll,
 } from '../../core/findings/index.js';
@@ -26,7 +27,8 @@ export async function readEach<T>(
   read: (path: string) => Promise<T>,
   progress: Progress,
 ): Promise<ReadEach<T>> {
-  const { paths, findings, unmatched } = await expandPatterns(patterns);
+  const { paths, notices, unmatched } = await expandPatterns(patterns);
+  const findings = notices.map(findingOf);
   const contents: T[] = [];
   const unreadable: UnreadableInput[] = unmatched.map((failure) => ({
     file: String(failure.params.pattern),

@@ -3,6 +3,7 @@ import {
   Failure,
   type Finding,
   finding,
+  findingOf,
   throwAll,
 } from '../../core/findings/index.js';
 import type { Kind, MatchedTable } from '../../core/kinds/index.js';
@@ -106,7 +107,7 @@ export async function readFiles(
   return {
     unreadable,
     contents: contents.map((content) => ({ ...content, grids: wantedGrids(content, sheets) })),
-    findings: [...findings, ...contents.flatMap((content) => content.findings)],
+    findings: [...findings, ...contents.flatMap(({ notices }) => notices.map(findingOf))],
   };
 }
 

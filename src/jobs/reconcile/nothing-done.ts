@@ -16,6 +16,7 @@ export function nothingDone(
     beside: [],
     asOf: reading.asOf,
     vintage: 'mixed',
+    columns: [],
     inputs,
     summary: { rows: 0, byStatus },
     ledger,

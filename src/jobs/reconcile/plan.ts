@@ -1,27 +1,13 @@
 import { type Finding, finding, type Place } from '../../core/findings/index.js';
-import { type Kind, loadKind, type MatchedTable, withOwnWords } from '../../core/kinds/index.js';
-import { ADDED_COLUMNS, EVIDENCE_FIELDS, type EvidenceField } from '../../core/settle/index.js';
+import { type Kind, loadKind, withOwnWords } from '../../core/kinds/index.js';
+import { ADDED_COLUMNS, EVIDENCE_FIELDS } from '../../core/settle/index.js';
 import type { Grid } from '../../lib/tables/index.js';
 import type { ReadOptions } from '../reading/options.js';
 import { type Understanding, understand } from '../reading/understand.js';
 import { isDamage } from '../reading/with-keys.js';
 import type { Aids } from './aids.js';
+import { evidenceColumns, NAMING, type WardColumns } from './evidence-columns.js';
 import { wardFlags } from './ward-flags.js';
-
-/** Where in a table the evidence stands. */
-export interface EvidencePlaces {
-  /** What the columns are about that hold evidence. */
-  readonly fields: readonly EvidenceField[];
-  /** Their indexes, in the same order. */
-  readonly indexes: readonly number[];
-  /** Their headers, in the same order. */
-  readonly headers: readonly string[];
-  /** Header of a column that names parts of wards and isn't looked at. */
-  readonly unusedArea?: string;
-}
-
-/** Fields of which at least one has to be there. */
-const NAMING: readonly EvidenceField[] = ['wardCode', 'ward', 'address'];
 
 /** What is said of columns that hold no evidence, and of headers among which none does. */
 const OF_OTHER_COLUMNS: ReadonlySet<string> = new Set(['column-unmatched', 'header-not-found']);
@@ -59,27 +45,8 @@ export function understandRecords(
   return isFound(again) ? again : found;
 }
 
-/** The columns that say which ward is meant; nothing when none names it. */
-export function evidenceColumns(
-  { matching }: MatchedTable,
-  { wantsArea }: Pick<Aids, 'wantsArea'>,
-): EvidencePlaces | undefined {
-  const fields = EVIDENCE_FIELDS.filter(
-    (field) => matching.byField.has(field) && (field !== 'area' || wantsArea),
-  );
-  if (!fields.some((field) => NAMING.includes(field))) return undefined;
-  const columns = fields.map((field) => matching.byField.get(field));
-  const area = matching.byField.get('area');
-  return {
-    fields,
-    indexes: columns.map((column) => column?.index ?? 0),
-    headers: columns.map((column) => column?.header ?? ''),
-    ...(area !== undefined && !wantsArea && { unusedArea: area.header }),
-  };
-}
-
 /** Index of the column that names the ward: findings about a row point at it. */
-export function namingIndex({ fields, indexes }: EvidencePlaces): number {
+export function namingIndex({ fields, indexes }: Pick<WardColumns, 'fields' | 'indexes'>): number {
   return indexes[fields.findIndex((field) => NAMING.includes(field))] ?? 0;
 }
 

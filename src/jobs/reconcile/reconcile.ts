@@ -69,7 +69,7 @@ async function reconcile(
     ...settled.flatMap((table) => table.findings),
     ...findings,
     ...aidFindings(aids, asOf),
-    ...settled.flatMap((table) => table.questionFindings),
+    ...settled.flatMap((table) => table.rowFindings),
   ];
   return {
     type: 'reconcile',
@@ -78,6 +78,7 @@ async function reconcile(
     beside,
     asOf,
     vintage: commonOf(settled.map(({ rules }) => rules.vintage)),
+    columns: file.uses,
     inputs: await file.inputs(settled),
     summary: { rows: book.rowsIn, byStatus: { ...book.byStatus } },
     ledger: book.ledger,

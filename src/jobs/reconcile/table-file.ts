@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings/index.js';
 import type { SettledTable, TableSource } from '../../core/settle/index.js';
 import type { FilesTogether } from '../../lib/tables/index.js';
-import type { AccountedInput } from '../../report/index.js';
+import type { AccountedInput, ColumnUse } from '../../report/index.js';
 import type { Beside } from './outputs.js';
 
 /** Where what is written of a file goes. */
@@ -26,6 +26,8 @@ export interface TableFile {
   readonly findings: readonly Finding[];
   /** None where nothing says which ward is meant. */
   readonly sources: readonly TableSource[];
+  /** What the columns of each source were read as. */
+  readonly uses: readonly ColumnUse[];
   /** Has the sources written. */
   write(targets: WriteTargets): Promise<Writing>;
   /** What the filled rows came to, when those of the sources were answered. */

@@ -4,7 +4,7 @@ import type { RowRole, Table } from '../../lib/tables/index.js';
 import { shownRanges } from '../../lib/text/index.js';
 import type { Understanding } from '../reading/understand.js';
 import type { Aids } from './aids.js';
-import { evidenceColumns } from './plan.js';
+import { evidenceColumns } from './evidence-columns.js';
 
 /**
  * Tells of the tables of a sheet that say nothing of wards, while another of its tables does. `isWhole`: whether the

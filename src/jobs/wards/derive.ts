@@ -1,4 +1,4 @@
-import { adjustFindings, type Finding } from '../../core/findings/index.js';
+import { adjustFindings, type Finding, findingOf } from '../../core/findings/index.js';
 import { type Derivation, deriveRelations } from '../../core/law/index.js';
 import { fullName, loadRegister, type Register } from '../../core/register/index.js';
 import { type DocumentContent, readDocument } from '../../lib/documents/index.js';
@@ -63,7 +63,7 @@ function deriveOne(content: DocumentContent, derivation: Derivation, register: R
       derivedView(register, file, derivation, relation),
     ),
     findings: [
-      ...content.findings,
+      ...content.notices.map(findingOf),
       ...documentFindings(content, derivation),
       ...(isWithoutText(content)
         ? [withoutText(content)]

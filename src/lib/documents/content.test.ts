@@ -33,7 +33,7 @@ describe('text', () => {
     ['a', 'text'],
   ])('%s is %s, as it stands', async (name, format) => {
     const { source, ...content } = await readDocument(temporaryFile(name, `\ufeff${TEXT}`));
-    expect(content).toEqual({ text: TEXT, notes: [], findings: [] });
+    expect(content).toEqual({ text: TEXT, notes: [], notices: [] });
     expect(source).toMatchObject({
       format,
       encoding: 'utf-8',
@@ -57,12 +57,12 @@ describe('text', () => {
 
   test('other encodings are found out, and a guess is told', async () => {
     const wide = await readDocument(temporaryFile('a.txt', toUtf16(TEXT, 'be', true)));
-    expect(wide).toMatchObject({ text: TEXT, findings: [] });
+    expect(wide).toMatchObject({ text: TEXT, notices: [] });
     const guessed = await readDocument(temporaryFile('a.txt', toWindows1258(TEXT)));
     expect(guessed).toMatchObject({
       text: TEXT,
       source: { encoding: 'windows-1258', encodingConfidence: expect.any(Number) },
-      findings: [{ code: 'encoding-guessed' }],
+      notices: [{ code: 'encoding-guessed' }],
     });
   });
 

@@ -1,5 +1,4 @@
-import type { Finding } from '../../core/findings/index.js';
-import type { SourceOf } from '../tables/index.js';
+import type { Notice, SourceOf } from '../tables/index.js';
 
 export const DOCUMENT_FORMATS = ['docx', 'markdown', 'text'] as const;
 
@@ -42,5 +41,5 @@ export interface DocumentContent {
    */
   readonly text: string;
   readonly notes: readonly DocumentNote[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
 }

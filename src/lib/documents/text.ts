@@ -16,6 +16,6 @@ export function readText(
     source: { name, format, sha256, size: bytes.length, ...encodingOf(decoded) },
     text: decoded.utf8.toString().replace(/\r\n?/g, '\n'),
     notes: [],
-    findings: encodingFindings(decoded, name),
+    notices: encodingFindings(decoded, name),
   };
 }

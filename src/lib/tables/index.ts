@@ -10,6 +10,12 @@ export { type CompanionFile, CompanionTexts } from './companion/texts.js';
 export { cellText } from './delimited/cell-text.js';
 export type { Quoting } from './delimited/quotes.js';
 export { exists } from './exists.js';
+export {
+  CodedFailure,
+  FILE_FAILURES,
+  FileFailure,
+  type FileFailureCode,
+} from './failure.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
 export type { JsonFaultName } from './json/syntax/fault.js';
@@ -20,6 +26,13 @@ export {
   refuseCellsBeyondLimit,
   refuseElementsBeyondLimit,
 } from './limits.js';
+export {
+  type Fix,
+  NOTICES,
+  type Notice,
+  type NoticeDetails,
+  type Place,
+} from './notice.js';
 export { PACKAGE_FOLDER } from './package-folder.js';
 export { type FileBytes, readBytes } from './read/bytes.js';
 export { type ReadOptions, readContent } from './read/content.js';

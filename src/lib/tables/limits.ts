@@ -1,4 +1,4 @@
-import { Failure } from '../../core/findings/index.js';
+import { FileFailure } from './failure.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -48,7 +48,11 @@ export const ELEMENT_LIMITS = {
 /** Takes the bytes found and the bytes allowed. Throws `file-too-large` beyond the limit. */
 export function refuseBytesBeyond(limit: number, found: number, file: string): void {
   if (found <= limit) return;
-  throw new Failure('file-too-large', { file, limit: megabytes(limit), found: megabytes(found) });
+  throw new FileFailure('file-too-large', {
+    file,
+    limit: megabytes(limit),
+    found: megabytes(found),
+  });
 }
 
 /** Takes the bytes that the library is to read; gives the milliseconds that it may take. */
@@ -60,7 +64,7 @@ export function libraryTime(bytes: number): number {
 /** Throws `file-too-large` when a file has more cells than `LIMITS.cells`. */
 export function refuseCellsBeyondLimit(found: number, file: string): void {
   if (found <= LIMITS.cells) return;
-  throw new Failure('file-too-large', { file, limit: LIMITS.cells, found });
+  throw new FileFailure('file-too-large', { file, limit: LIMITS.cells, found });
 }
 
 /** Throws `file-too-large` when a file holds more of an element than `ELEMENT_LIMITS`. */
@@ -72,7 +76,7 @@ export function refuseElementsBeyondLimit(
   const limit = ELEMENT_LIMITS[element];
   if (found <= limit) return;
   const counted = (count: number) => `${count} × <${element}>`;
-  throw new Failure('file-too-large', { file, limit: counted(limit), found: counted(found) });
+  throw new FileFailure('file-too-large', { file, limit: counted(limit), found: counted(found) });
 }
 
 function megabytes(bytes: number): string {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/findings/index.js';
 import type { Cell } from './cell.js';
+import type { Notice } from './notice.js';
 
 export const FILE_FORMATS = [
   'xlsx',
@@ -176,5 +176,5 @@ export type RowRole = (typeof ROW_ROLES)[number];
 export interface FileContent {
   readonly source: Source;
   readonly grids: readonly Grid[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
 }

@@ -1,23 +1,7 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
 /** Marks and format characters, which a terminal draws over or between others; controls draw nothing. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
-
-/** First and last code points of scripts and signs two columns wide (Unicode UAX #11: W and F). */
-const WIDE: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f],
-  [0x231a, 0x231b],
-  [0x2e80, 0x303e],
-  [0x3041, 0xa4cf],
-  [0xa960, 0xa97f],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff01, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff],
-  [0x1f900, 0x1faff],
-  [0x20000, 0x3fffd],
-];
 
 const ELLIPSIS = '…';
 
@@ -49,5 +33,5 @@ function charWidth(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0x20 && code < 0x7f) return 1;
   if (NO_WIDTH.test(char)) return 0;
-  return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+  return eastAsianWidth(code);
 }

@@ -49,7 +49,7 @@ export const failures = {
     remedy: 'The kinds there are: {known}.',
   },
   'kind-invalid': {
-    message: 'The declaration of the kind “{kind}” is wrong: {reason}.',
+    message: 'The declaration of the kind “{kind}” is wrong: {reason} (did you mean {closest}?).',
     remedy: 'Correct the files in schemas/kinds/{kind}, or install the program again.',
   },
   'code-unknown': {

@@ -78,6 +78,8 @@ export const registerReport = {
   reconcile: {
     heading:
       'Reconciling {file}: {rows} rows, to the units of {asOf}; codes and names of the period: {vintage}',
+    columns: 'Columns read: {columns}',
+    sheetColumns: 'Columns read of sheet “{sheet}”: {columns}',
     status: '{status} ({code}): {rows}',
     findings: 'Findings: {counts}',
     balanced: 'The account holds: in {rowsIn} = out {rowsOut} + set aside {rowsSetAside}.',

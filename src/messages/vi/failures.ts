@@ -49,7 +49,7 @@ export const failures = {
     remedy: 'Các loại dữ liệu có sẵn: {known}.',
   },
   'kind-invalid': {
-    message: 'Khai báo của loại dữ liệu “{kind}” có lỗi: {reason}.',
+    message: 'Khai báo của loại dữ liệu “{kind}” có lỗi: {reason} (có phải là {closest}?).',
     remedy: 'Sửa các tệp trong schemas/kinds/{kind} hoặc cài đặt lại chương trình.',
   },
   'code-unknown': {

@@ -79,6 +79,8 @@ export const registerReport = {
   reconcile: {
     heading:
       'Chuyển đổi {file}: {rows} dòng, về đơn vị của ngày {asOf}; mã và tên thuộc thời kỳ: {vintage}',
+    columns: 'Cột đã đọc: {columns}',
+    sheetColumns: 'Cột đã đọc của trang “{sheet}”: {columns}',
     status: '{status} ({code}): {rows}',
     findings: 'Phát hiện: {counts}',
     balanced: 'Sổ cân: vào {rowsIn} = ra {rowsOut} + để riêng {rowsSetAside}.',

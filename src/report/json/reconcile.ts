@@ -4,10 +4,22 @@ import type { ReconcileReport } from '../reconcile-types.js';
 
 /** The document of `reconcile`. */
 export function reconcileDocument(report: ReconcileReport, findings: readonly JsonFinding[]) {
-  const { file, out, beside, asOf, vintage, summary, ledger, questions } = report;
+  const { file, out, beside, asOf, vintage, columns, summary, ledger, questions } = report;
   const inputs = report.inputs.map(({ account, ...input }) => ({
     ...input,
     account: accountDocument(account),
   }));
-  return { file, out, beside, asOf, vintage, inputs, summary, ledger, questions, findings };
+  return {
+    file,
+    out,
+    beside,
+    asOf,
+    vintage,
+    columns,
+    inputs,
+    summary,
+    ledger,
+    questions,
+    findings,
+  };
 }

@@ -1,10 +1,5 @@
-import {
-  type Change,
-  type ChangeType,
-  CONSEQUENCES,
-  type Consequence,
-  type FieldChange,
-} from '../../core/compare/index.js';
+import type { Change, ChangeType, FieldChange } from '../../core/compare/index.js';
+import { CONSEQUENCES, type Consequence } from '../../core/kinds/index.js';
 import { fill } from '../../lib/text/index.js';
 import { contrast } from '../contrast.js';
 import type { DiffReport } from '../types.js';

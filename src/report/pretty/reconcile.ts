@@ -1,6 +1,6 @@
 import { fill } from '../../lib/text/index.js';
 import { countFindings } from '../counts.js';
-import type { ReconcileReport } from '../reconcile-types.js';
+import type { ColumnUse, ReconcileReport } from '../reconcile-types.js';
 import { wardWord } from '../ward-words.js';
 import { accountLines } from './account.js';
 import { findingSections, severityCounts } from './findings.js';
@@ -21,12 +21,32 @@ export function reconcileLines(page: Page, report: ReconcileReport): Lines {
     [
       ...paragraph(page, heading, 0, page.style.heading),
       ...accountLines(page, inputs),
+      ...columnLines(page, report),
       ...statusLines(page, report),
       ...(counts === '' ? [] : paragraph(page, fill(reconcile.findings, { counts }), 2)),
     ],
     ...findingSections(page, findings),
     outcomeLines(page, report),
   ]);
+}
+
+/** What the columns were read as, sheet by sheet. */
+function columnLines(page: Page, { columns }: ReconcileReport): Lines {
+  const sheets = new Set(columns.map(({ sheet }) => sheet));
+  return [...sheets].flatMap((sheet) => {
+    const texts = columns.filter((use) => use.sheet === sheet).map((use) => columnText(page, use));
+    const { columns: plain, sheetColumns } = page.words.reconcile;
+    const template = sheet === undefined ? plain : sheetColumns;
+    return paragraph(page, fill(template, { sheet: sheet ?? '', columns: texts.join('; ') }), 2);
+  });
+}
+
+/** “A “Xã cũ” → ward (a known header, before 1 July 2025)”. */
+function columnText(page: Page, { column, header, field, why, told }: ColumnUse): string {
+  const { reasons } = page.words;
+  const period = told === undefined ? [] : [wardWord(told, page.lang)];
+  const because = [reasons[why], ...period].join(', ');
+  return `${column} “${header}” → ${field} (${because})`;
 }
 
 function statusLines(page: Page, { summary }: ReconcileReport): Lines {

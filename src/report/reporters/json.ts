@@ -1,4 +1,4 @@
-import { documentOf } from '../json/index.js';
+import { documentOf } from '../json/document.js';
 import type { Reporter } from '../reporter.js';
 
 /** For programs: exactly one document, of the shape that its schema in `schemas/` describes. */

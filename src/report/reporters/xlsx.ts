@@ -6,8 +6,8 @@ import {
 } from '../../lib/tables/index.js';
 import { displayWidth } from '../../lib/text/index.js';
 import type { Reporter } from '../reporter.js';
+import { definitionOf } from '../reports/index.js';
 import { humanWriter } from '../tables/cell-writer.js';
-import { tabulate } from '../tables/index.js';
 import type { ReportTable } from '../tables/table.js';
 import { unreadableAside } from '../unreadable.js';
 import { longTextWords, type ReportWords, reportWords } from '../words.js';
@@ -15,7 +15,7 @@ import { longTextWords, type ReportWords, reportWords } from '../words.js';
 /** For an officer to sort and to pass on: a sheet of numbers and a sheet of lines, titled in words. */
 export const xlsx: Reporter = async (report, { lang, kind }) => {
   const words = reportWords(lang);
-  const { summary, lines } = tabulate(report, humanWriter(lang, kind));
+  const { summary, lines } = definitionOf(report).tables(report, humanWriter(lang, kind));
   return {
     output: await encodeWorkbook(
       withLongTexts(

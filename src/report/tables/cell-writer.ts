@@ -1,6 +1,6 @@
-import type { ChangeType, Consequence } from '../../core/compare/index.js';
+import type { ChangeType } from '../../core/compare/index.js';
 import type { Severity } from '../../core/findings/index.js';
-import type { Kind, Language } from '../../core/kinds/index.js';
+import type { Consequence, Kind, Language } from '../../core/kinds/index.js';
 import type { MatchLevel, MatchReason } from '../../core/register/index.js';
 import type { Json } from '../../lib/tables/index.js';
 import type { ColumnReason } from '../types.js';

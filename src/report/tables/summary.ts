@@ -1,5 +1,5 @@
-import { CONSEQUENCES } from '../../core/compare/index.js';
 import { FINDING_CODES, SEVERITIES } from '../../core/findings/index.js';
+import { CONSEQUENCES } from '../../core/kinds/index.js';
 import { placeText } from '../place.js';
 import type {
   DiffReport,

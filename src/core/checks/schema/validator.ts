@@ -37,7 +37,7 @@ export async function compileSchema(kind: Kind): Promise<Validate> {
     return violationsOf(ajv.compile(kind.schema));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure('kind-invalid', { kind: kind.name, reason }, { cause });
+    throw new Failure('kind-invalid', { kind: kind.name, reason, closest: [] }, { cause });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../../lib/tables/index.js';
-import { type Consequence, inOrder } from './consequence.js';
+import { type Consequence, inOrder } from '../../kinds/index.js';
 import { isUnreadDate } from './dates.js';
 import { effectiveInFuture } from './effective-in-future.js';
 import { feesOnly } from './fees-only.js';

@@ -1,6 +1,5 @@
 import type { Json } from '../../../lib/tables/index.js';
-import type { KeyedRecord } from '../../kinds/index.js';
-import type { Consequence } from './consequence.js';
+import type { Consequence, KeyedRecord } from '../../kinds/index.js';
 
 /** A field, ready to be compared. */
 export interface ComparedField {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PACKAGE_FOLDER } from '../../../lib/tables/index.js';
+import { closest } from '../../../lib/text/index.js';
 import { Failure } from '../../findings/index.js';
 import type { HeaderHints } from '../hints.js';
-import type { EvidenceSpec, FieldSpec, Kind, PartSpec, Reference } from '../kind.js';
+import type { EvidenceSpec, FieldSpec, Kind, Reference } from '../kind.js';
 import { Vocabulary, type VocabularyEntry } from '../vocabulary.js';
+import { invalid, verify } from './verify.js';
 
 const KINDS = new URL('schemas/kinds/', PACKAGE_FOLDER);
 
@@ -26,7 +28,7 @@ interface KindFile {
   readonly name: string;
   readonly title: Kind['title'];
   readonly key: readonly string[];
-  readonly checks: readonly string[];
+  readonly checks: Kind['checks'];
   readonly assembles?: readonly string[];
   readonly references?: Readonly<Record<string, string>>;
 }
@@ -96,7 +98,11 @@ function readPart<T>(kind: string, folder: URL, file: string): T {
   try {
     return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T;
   } catch (cause) {
-    throw new Failure('kind-invalid', { kind, reason: `${file}: ${String(cause)}` }, { cause });
+    throw new Failure(
+      'kind-invalid',
+      { kind, reason: `${file}: ${String(cause)}`, closest: [] },
+      { cause },
+    );
   }
 }
 
@@ -107,7 +113,8 @@ function withDefaults(
 ): FieldSpec {
   const shared = uses.flatMap((place) => {
     const headers = places[place];
-    if (headers === undefined) throw invalid(kind, `${field.field}: no place ${place}`);
+    if (headers === undefined)
+      throw invalid(kind, `${field.field}: no place ${place}`, closest(place, Object.keys(places)));
     return headers;
   });
   return {
@@ -120,36 +127,4 @@ function withDefaults(
     headers: plain ? [...field.headers, ...shared] : field.headers,
     periodHeaders: plain ? [] : shared,
   };
-}
-
-/** Names that lead nowhere are found here, not in the middle of somebody's import. */
-function verify(kind: Kind): void {
-  const names = new Set(kind.fields.map((field) => field.field));
-  for (const field of [
-    ...kind.key.flatMap((part) => part.split('|')),
-    ...kind.assembles,
-    ...kind.evidence.map((evidence) => evidence.field),
-    ...kind.fields.flatMap(({ rest, beside, above = [] }) => [rest, beside, ...above]),
-  ]) {
-    if (field !== undefined && !names.has(field))
-      throw invalid(kind.name, `field ${field} has no column`);
-  }
-  for (const field of kind.fields) verifyPart(kind, field.field, field);
-}
-
-function verifyPart(kind: Kind, path: string, part: PartSpec): void {
-  if (part.vocabulary !== undefined && !kind.vocabularies.has(part.vocabulary)) {
-    throw invalid(kind.name, `${path}: no vocabulary ${part.vocabulary}`);
-  }
-  for (const name of [part.flat, ...(part.identity ?? [])]) {
-    if (name !== undefined && part.parts?.[name] === undefined)
-      throw invalid(kind.name, `${path}: no part ${name}`);
-  }
-  for (const [name, inner] of Object.entries(part.parts ?? {})) {
-    verifyPart(kind, `${path}.${name}`, inner);
-  }
-}
-
-function invalid(kind: string, reason: string): Failure<'kind-invalid'> {
-  return new Failure('kind-invalid', { kind, reason });
 }

@@ -1,5 +1,6 @@
 import type { Column, Table } from '../../../lib/tables/index.js';
 import { isExtra } from '../extra.js';
+import type { Period } from '../hints.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { foldHeader } from './fold.js';
 import type { headersOf } from './header.js';
@@ -31,6 +32,8 @@ export interface Claim {
   /** 0..1, and 2 for what a person says. */
   readonly score: number;
   readonly why: MatchReason;
+  /** The side of a merger that the header itself tells. */
+  readonly told?: Period;
 }
 
 /** What a person says stands above everything that headers and values say. */
@@ -54,11 +57,12 @@ export function claimsOf(
   if (override !== undefined)
     return [{ column, name: override.field, score: MAPPED, why: 'mapped' }];
   if (isExtra(column.header)) return [];
-  const claims = headers.candidates(column.header).map(({ field, how, score }): Claim => {
-    const values = valueEvidence(kind, field, column, table.rows);
+  const claims = headers.candidates(column.header).map(({ field, how, score, told }): Claim => {
+    const values = valueEvidence(kind, field, column, table.rows, how);
     const enough = how !== 'weak' || (values ?? 0) >= ENOUGH_VALUES;
     const weighed = values === undefined ? score : score * (1 - WEIGHT_OF_VALUES * (1 - values));
-    return { column, name: nameOf(field), score: enough ? weighed : 0, why: how };
+    const claim = { column, name: nameOf(field), score: enough ? weighed : 0, why: how };
+    return told === undefined ? claim : { ...claim, told };
   });
   return claims.filter((claim) => claim.score > 0);
 }

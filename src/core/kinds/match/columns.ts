@@ -16,6 +16,7 @@ import { headersOf } from './header.js';
 import { keptColumns } from './kept-columns.js';
 import type { ColumnMatch } from './match.js';
 import { isContested, type Settlement, settle } from './settle.js';
+import { withSidesApart } from './sides.js';
 
 export interface Matching {
   /** One entry a column, in the table's order. */
@@ -47,10 +48,11 @@ export function matchColumns(
   others: Unclaimed = 'pass',
 ): Matching {
   const headers = headersOf(kind);
-  const claims = table.columns.flatMap((column) =>
-    claimsOf(kind, headers, table, column, overrides),
-  );
   const specs = columnSpecs(kind);
+  const claims = withSidesApart(
+    specs,
+    table.columns.flatMap((column) => claimsOf(kind, headers, table, column, overrides)),
+  );
   const isMany = (name: string) => specs.find((spec) => spec.field === name)?.many === true;
   const { byField, disputed, chosen, yielding } = settle(claims, isMany);
   const columns = table.columns.map((column) => describe(column, chosen.get(column)));
@@ -132,5 +134,6 @@ function fieldOf(name: string | undefined): Pick<ColumnMatch, 'field'> {
 function describe(column: Column, claim: Claim | undefined): ColumnMatch {
   if (claim === undefined) return { column };
   const confidence = Math.min(1, Math.round(claim.score * 100) / 100);
-  return { column, field: claim.name, confidence, why: claim.why };
+  const { name: field, why, told } = claim;
+  return { column, field, confidence, why, ...(told !== undefined && { told }) };
 }

@@ -34,19 +34,38 @@ class Headers {
     if (cut < 0) return ofEitherSide(whole);
     if (surety(whole) >= SCORE.bare) return whole;
     const parent = foldHeader(text.slice(0, cut));
-    return this.#matching(text.slice(cut + HEADER_PATH_SEPARATOR.length))
-      .map((candidate) => ({
-        ...candidate,
-        score: candidate.score * this.#underFit(candidate.field, parent),
-      }))
+    const above = this.#hints.periodAbove(parent);
+    const child = text.slice(cut + HEADER_PATH_SEPARATOR.length);
+    const found = this.#matching(child);
+    const sided = above === undefined ? [] : this.#ofSide(foldHeader(child), above, found);
+    return [...found, ...sided]
+      .map((candidate) => {
+        const isUnder = above !== undefined && periodOf(candidate.field) === above;
+        return {
+          ...candidate,
+          score: candidate.score * this.#underFit(candidate.field, parent),
+          ...(isUnder && candidate.told === undefined && { told: above }),
+        };
+      })
       .sort((a, b) => b.score - a.score);
+  }
+
+  /** The fields of a side that a name below a header means that tells the side, but for those that it means anyhow. */
+  #ofSide(
+    name: string,
+    period: Period,
+    found: readonly HeaderCandidate[],
+  ): readonly HeaderCandidate[] {
+    return this.#spellings
+      .equal(name, period)
+      .filter(({ field }) => !found.some((candidate) => candidate.field === field));
   }
 
   #matching(text: string): readonly HeaderCandidate[] {
     const name = foldHeader(text);
     if (name === '') return [];
     const equal = this.#spellings.equal(name);
-    if (equal.length > 0) return equal;
+    if (equal.length > 0) return equal.map((candidate) => this.#telling(candidate, name));
     const apart = takeApart(text);
     const named = [{ name, hints: [] }, ...apart].map((parts) => this.#named(parts));
     const best = named.find((found) => surety(found) > 0);
@@ -61,6 +80,9 @@ class Headers {
     const ahead = this.#hints.periodBefore(name);
     const old = ahead === undefined ? [] : this.#fitting(ahead.name, hints, ahead.period);
     if (old.length > 0) return old;
+    const within = this.#hints.periodWithin(name);
+    const inner = within === undefined ? [] : this.#fitting(within.name, hints, within.period);
+    if (inner.length > 0) return inner;
     for (const { name: shorter, behind } of cutsOf(name)) {
       const period = this.#hints.periodBehind(behind);
       const found = this.#fitting(shorter, hints, period);
@@ -77,11 +99,12 @@ class Headers {
 
   /** The fields that a name may mean with hints; `period` is what words beside it tell. */
   #fitting(name: string, hints: readonly string[], period?: Period): readonly HeaderCandidate[] {
-    const told = hints.map((hint) => this.#hints.periodBehind(hint));
-    const periods = new Set([period, ...told].filter((one) => one !== undefined));
+    const behind = hints.map((hint) => this.#hints.periodBehind(hint));
+    const periods = new Set([period, ...behind].filter((one) => one !== undefined));
     if (periods.size > 1) return [];
-    const others = hints.filter((_, i) => told[i] === undefined);
-    return this.#spellings.equal(name, [...periods][0]).flatMap((candidate) => {
+    const others = hints.filter((_, i) => behind[i] === undefined);
+    const [told] = periods;
+    return this.#spellings.equal(name, told).flatMap((candidate) => {
       const classes = others.map((hint) =>
         this.#isAlso(hint, candidate.field)
           ? 'harmless'
@@ -89,8 +112,15 @@ class Headers {
       );
       if (classes.includes('meaning')) return [];
       const score = candidate.score * (classes.includes('unknown') ? GUESSED : 1);
-      return [{ ...candidate, score }];
+      return [{ ...candidate, score, ...(told !== undefined && { told }) }];
     });
+  }
+
+  /** A header that is known as a whole may name its side all the same: `old_code`. */
+  #telling(candidate: HeaderCandidate, name: string): HeaderCandidate {
+    const period = periodOf(candidate.field);
+    if (period === undefined || this.#hints.periodNamed(name) !== period) return candidate;
+    return { ...candidate, told: period };
   }
 
   /** Whether words are one more header of a field, of another language: `Mã TTHC / Procedure code`. */

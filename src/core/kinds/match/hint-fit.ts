@@ -72,11 +72,43 @@ export class HintWords {
   /** The period that a header's first word tells, and the name behind it: `old ward code`. */
   periodBefore(name: string): { readonly period: Period; readonly name: string } | undefined {
     const words = `${bare(name)} `;
-    for (const { period, words: known } of this.#periods) {
-      const word = known.before.find((before) => words.startsWith(`${before} `));
-      if (word !== undefined) return { period, name: name.slice(word.length + 1) };
+    const found = this.#periods.flatMap(({ period, words: known }) =>
+      known.before
+        .filter((before) => words.startsWith(`${before} `))
+        .map((word) => ({ period, name: name.slice(word.length + 1) })),
+    );
+    // The longest word: "trước sáp nhập" before "trước".
+    return found.sort((a, b) => a.name.length - b.name.length)[0];
+  }
+
+  /** The period that a single word in the middle of a header tells, and the name without it: `ward new code`. */
+  periodWithin(name: string): { readonly period: Period; readonly name: string } | undefined {
+    const words = name.split(' ');
+    for (const [index, word] of words.entries()) {
+      const period = index === 0 ? undefined : this.periodNamed(word);
+      if (period !== undefined && index < words.length - 1)
+        return { period, name: words.toSpliced(index, 1).join(' ') };
     }
     return undefined;
+  }
+
+  /** The one period of which a header has a word at its beginning or its end. */
+  periodNamed(name: string): Period | undefined {
+    const text = ` ${bare(name)} `;
+    const told = this.#periods.filter(
+      ({ words: { before, after } }) =>
+        before.some((word) => text.startsWith(` ${word} `)) ||
+        after.some((word) => text.endsWith(` ${word} `)),
+    );
+    return told.length === 1 ? told[0]?.period : undefined;
+  }
+
+  /** The one period that a header above speaks of. */
+  periodAbove(parent: string): Period | undefined {
+    const told = this.#periods.filter(({ words }) =>
+      words.under.some((word) => holds(parent, word)),
+    );
+    return told.length === 1 ? told[0]?.period : undefined;
   }
 
   /** Whether a header above speaks of the period. */

@@ -1,4 +1,5 @@
 import type { Column } from '../../../lib/tables/index.js';
+import type { Period } from '../hints.js';
 import type { MatchReason } from './claims.js';
 
 /** What became of one column. */
@@ -9,4 +10,6 @@ export interface ColumnMatch {
   /** 0..1, two decimals; 1 for a column that a person mapped. */
   readonly confidence?: number;
   readonly why?: MatchReason;
+  /** The side of a merger that the header itself tells; absent where it is silent. */
+  readonly told?: Period;
 }

@@ -12,6 +12,8 @@ export interface HeaderCandidate {
   readonly how: HeaderMatch;
   /** 0..1 */
   readonly score: number;
+  /** The side of a merger that the header itself tells; absent where it is silent. */
+  readonly told?: Period;
 }
 
 export const SCORE = { exact: 1, bare: 0.95, weak: 0.9 } as const;
@@ -110,7 +112,9 @@ function likeTo(header: Comparable, { text, field, weak }: Spelling): HeaderCand
 function spellingsOf(field: FieldSpec): Spelling[] {
   const sure = [field.field, field.label.vi, field.label.en, ...field.headers];
   return [
-    ...sure.map((text) => spelling(text, field)),
+    ...sure
+      .filter((text) => !field.weakHeaders.includes(text))
+      .map((text) => spelling(text, field)),
     ...field.weakHeaders.map((text) => spelling(text, field, { weak: true })),
     ...(field.periodHeaders ?? []).map((text) => spelling(text, field, { withPeriod: true })),
   ];

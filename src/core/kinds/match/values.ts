@@ -1,6 +1,7 @@
 import type { Cell, Column, Row } from '../../../lib/tables/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { codeIn } from '../repairs/unwrap-code.js';
+import type { HeaderMatch } from './spellings.js';
 
 /** Enough rows to know what a column holds. */
 const SAMPLE = 50;
@@ -14,8 +15,9 @@ export function valueEvidence(
   field: FieldSpec | EvidenceSpec,
   column: Column,
   rows: readonly Row[],
+  how?: HeaderMatch,
 ): number | undefined {
-  const looks = testOf(kind, field);
+  const looks = testOf(kind, field, how);
   if (looks === undefined) return undefined;
   const values: string[] = [];
   for (const row of rows) {
@@ -36,10 +38,12 @@ function textOf(cell: Cell | undefined): string {
 function testOf(
   kind: Kind,
   field: FieldSpec | EvidenceSpec,
+  how: HeaderMatch | undefined,
 ): ((text: string) => boolean) | undefined {
   if ('pattern' in field) return undefined;
-  if (field.looksLike !== undefined) {
-    const pattern = new RegExp(field.looksLike, 'iu');
+  const look = how === 'weak' ? (field.weakLooksLike ?? field.looksLike) : field.looksLike;
+  if (look !== undefined) {
+    const pattern = new RegExp(look, 'iu');
     return (text) => pattern.test(codeIn(text, { part: field })?.code ?? text);
   }
   if (field.reads !== 'vocabulary' && field.reads !== 'vocabulary-list') return undefined;

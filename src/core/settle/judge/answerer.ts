@@ -5,6 +5,7 @@ import type { DamagedTexts } from '../damaged-texts.js';
 import { evidenceOf } from '../evidence.js';
 import type { Reader } from '../reading.js';
 import { type SettleRules, settle } from '../settle.js';
+import { statedTest } from '../stated.js';
 import type { Side } from '../types.js';
 import { readBySides } from '../vintage.js';
 
@@ -25,11 +26,14 @@ export function answerMaker(
 ): AnswerMaker {
   const codeRead = told?.notes.of(columns);
   const examine = told?.damaged.of(columns);
+  const isStatedAgainst = statedTest(columns.fields, readers.after, rules);
   return {
     answer(texts) {
       examine?.(texts);
       const evidence = evidenceOf(columns.fields, texts, codeRead);
-      return settle(evidence, readBySides(readers, evidence), rules);
+      const settled = settle(evidence, readBySides(readers, evidence), rules);
+      const against = isStatedAgainst?.(texts, settled.outcome);
+      return against === undefined ? settled : { ...settled, against };
     },
     added: (outcome) => addedCells(rules.register, outcome, rules.asOf),
   };

@@ -6,6 +6,7 @@ import type { DecisionBook } from '../decisions/book.js';
 import { type CellFields, evidenceOf } from '../evidence.js';
 import type { Reader } from '../reading.js';
 import type { SettleRules } from '../settle.js';
+import type { SourcePart } from '../source/source.js';
 import type { Side, Vintage } from '../types.js';
 import { detectVintage, readBySides } from '../vintage.js';
 import { doubtfulCodes } from './doubt-codes.js';
@@ -38,12 +39,12 @@ export interface TableRules {
 /** Finds out whether codes are those of wards, and of which period the columns are. */
 export function rulesOf(
   place: Place,
-  columns: EvidenceColumns,
+  columns: SourcePart,
   stretches: readonly Stretch[],
   basis: SettleBasis,
 ): TableRules {
   const { fields, findings: doubts } = trustedFields(place, columns, stretches, basis);
-  const { vintage, findings } = vintageOf(place, fields, stretches, basis);
+  const { vintage, findings } = vintageOf(place, { ...columns, fields }, stretches, basis);
   const { register, asOf, options, areas, decisions } = basis;
   const rules: SettleRules = {
     register,
@@ -51,6 +52,7 @@ export function rulesOf(
     subject: options.subject,
     vintage,
     isForced: options.vintage !== 'detect',
+    isTold: options.vintage === 'detect' && columns.told !== undefined,
     areas,
     decisions,
   };
@@ -78,14 +80,19 @@ export function withoutCodes(fields: CellFields): CellFields {
   return fields.map((field) => (field === 'wardCode' ? undefined : field));
 }
 
-/** The period of the columns: as the user says, or as some rows do. */
+/** The period of the columns: as the user says, or as their headers or some rows do. */
 function vintageOf(
   place: Place,
-  fields: CellFields,
+  { fields, told }: Pick<SourcePart, 'fields' | 'told'>,
   stretches: readonly Stretch[],
   { readers, options }: SettleBasis,
 ): { vintage: Vintage; findings: readonly Finding[] } {
   if (options.vintage !== 'detect') return { vintage: options.vintage, findings: [] };
+  if (told !== undefined) {
+    const { vintage } = told;
+    const columns = told.headers.map((header) => `“${header}”`);
+    return { vintage, findings: [finding('vintage-told', { place }, { vintage, columns })] };
+  }
   const read = (texts: readonly string[]) =>
     readBySides(readers, evidenceOf(fields, texts), { proposes: false });
   const detected = detectVintage(stretches.map((stretch) => stretch.map(read)));

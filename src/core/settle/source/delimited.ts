@@ -110,7 +110,7 @@ export class DelimitedSource implements TableSource {
       brokenQuote: (line, fault) => faults.addQuote(line, fault),
     });
     // What the beginning of the file holds is told already.
-    const isTold = file.findings.some(({ code }) => code === 'byte-invalid');
+    const isTold = file.notices.some(({ code }) => code === 'byte-invalid');
     const isWatched = file.encoding === 'utf-8' && !isTold;
     const room = twoRooms();
     let pending = out.write(finish(file.preamble));

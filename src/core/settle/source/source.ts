@@ -5,11 +5,14 @@ import type { EvidenceColumns } from '../code-notes.js';
 import type { Stretch } from '../judge/table-rules.js';
 import type { LedgerBook } from '../ledger.js';
 import type { LookUp } from '../look-up.js';
+import type { Side } from '../types.js';
 
 /** One of the tables of a source, which stand one below the other. */
 export interface SourcePart extends EvidenceColumns {
   /** Header of a column that names parts of wards and isn't looked at. */
   readonly unusedArea?: string;
+  /** The period that headers tell, and these headers. */
+  readonly told?: { readonly vintage: Side; readonly headers: readonly string[] };
 }
 
 /** How much of a source is looked at before its rows are answered: the first rows, or some of all. */

@@ -79,7 +79,8 @@ export function unlistedFindings(
   return rows === 0 ? [] : [finding('questions-unlisted', { place }, { maxQuestions, rows })];
 }
 
-function placeOf(table: Place, row: number | undefined, cellOf: CellOf): Place {
+/** Where the first of some rows is. */
+export function placeOf(table: Place, row: number | undefined, cellOf: CellOf): Place {
   if (row === undefined) return table;
   const cell = cellOf(row);
   return { ...table, row, ...(cell !== undefined && { cell }) };

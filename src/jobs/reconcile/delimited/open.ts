@@ -1,3 +1,4 @@
+import { findingOf } from '../../../core/findings/index.js';
 import { DelimitedSource } from '../../../core/settle/index.js';
 import { openRows, type RowsFile } from '../../../lib/tables/index.js';
 import type { Progress, ReadOptions } from '../../reading/options.js';
@@ -42,8 +43,9 @@ function tableFile(
   const watch = (rows: number) => progress('reconcile', rows);
   return {
     name,
-    findings: [...file.findings, ...planned.findings],
+    findings: [...file.notices.map(findingOf), ...planned.findings],
     sources: tables === undefined ? [] : [new DelimitedSource(file, tables, undefined, watch)],
+    uses: planned.tables === undefined ? [] : planned.uses,
     async write({ out, force, beside, files }) {
       if (tables === undefined) throw new Error('no rows to answer');
       const target = await files.open(out, { force });

@@ -3,15 +3,16 @@ import { keyRecogniser, type MatchedTable, recogniseSection } from '../../../cor
 import { accountOf, furtherRows } from '../../../core/layout/index.js';
 import type { DelimitedTables, KnownLines } from '../../../core/settle/index.js';
 import type { RowRole, RowsFile } from '../../../lib/tables/index.js';
+import type { ColumnUse } from '../../../report/index.js';
 import type { ReadOptions } from '../../reading/options.js';
 import type { Understanding } from '../../reading/understand.js';
 import { unreadSheet } from '../../reading/unread.js';
 import { isDamage } from '../../reading/with-keys.js';
 import type { Aids } from '../aids.js';
+import { evidenceColumns } from '../evidence-columns.js';
 import {
   aboutEvidence,
   columnsMissing,
-  evidenceColumns,
   isReconciled,
   recordsKind,
   understandRecords,
@@ -21,7 +22,12 @@ import { headerLineOf, segmentsOf } from './segments.js';
 
 /** Where the tables of a file stand, or what is in their way. */
 export type Planned =
-  | { readonly tables: DelimitedTables; readonly findings: readonly Finding[] }
+  | {
+      readonly tables: DelimitedTables;
+      /** What the columns of the first were read as. */
+      readonly uses: readonly ColumnUse[];
+      readonly findings: readonly Finding[];
+    }
   | {
       readonly tables?: undefined;
       /** The file's beginning, of which nothing is read. */
@@ -42,12 +48,14 @@ export function planOf(
     return { unread, findings: [finding('reconciled-before', { place }, {})] };
   const [first] = understood.tables;
   const told = aboutEvidence(understood.findings).filter(({ code }) => !isOfRows(code));
-  if (first === undefined || evidenceColumns(first, aids) === undefined)
+  const evidence = first && evidenceColumns(first, aids);
+  if (first === undefined || evidence === undefined)
     return { unread, findings: [...told, columnsMissing(place, [understood])] };
   const headerLine = headerLineOf(first);
   const isBelow = ({ place: { row = 0 } }: Finding) => row > headerLine;
   return {
     tables: tablesOf(file, understood, first, options, aids),
+    uses: evidence.uses,
     findings: [
       ...told.filter((one) => !(isDamage(one.code) && isBelow(one))),
       ...wardlessFindings(understood, aids, file.isShort),

@@ -1,10 +1,10 @@
 import type { MatchedTable } from '../../../core/kinds/index.js';
 import type { HeaderBelow, SourcePart } from '../../../core/settle/index.js';
 import type { Grid } from '../../../lib/tables/index.js';
-import type { EvidencePlaces } from '../plan.js';
+import { partOf, type WardColumns } from '../evidence-columns.js';
 
 /** The columns of a table that hold evidence; undefined where none says which ward is meant. */
-export type FindEvidence = (table: MatchedTable) => EvidencePlaces | undefined;
+export type FindEvidence = (table: MatchedTable) => WardColumns | undefined;
 
 /** What the tables of a delimited file are, seen by the cells that are wanted of each of its rows. */
 export interface Segments {
@@ -31,11 +31,10 @@ export function segmentsOf(
     parts: telling.flatMap(({ matched, evidence }) => {
       if (evidence === undefined) return [];
       const about = new Map(evidence.indexes.map((index, i) => [index, evidence.fields[i]]));
-      const { unusedArea } = evidence;
       return {
+        ...partOf(evidence),
         fields: wanted.map((index) => about.get(index)),
         headers: headersAt(matched, wanted),
-        ...(unusedArea !== undefined && { unusedArea }),
       };
     }),
     headersBelow: found.slice(1).map((one) => {

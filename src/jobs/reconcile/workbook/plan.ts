@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../../../core/findings/index.js';
+import { type Finding, finding, findingOf } from '../../../core/findings/index.js';
 import { accountOfAll } from '../../../core/layout/index.js';
 import type { SheetPart, SheetTables } from '../../../core/settle/index.js';
 import { columnLetter, type FileContent, type Grid } from '../../../lib/tables/index.js';
-import type { AccountedInput } from '../../../report/index.js';
+import type { AccountedInput, ColumnUse } from '../../../report/index.js';
 import type { ReadOptions } from '../../reading/options.js';
 import { hiddenSheet, passedOver, wantedGrids } from '../../reading/tables.js';
 import type { Understanding } from '../../reading/understand.js';
@@ -10,10 +10,10 @@ import { hiddenUnread } from '../../reading/unread.js';
 import { isDamage } from '../../reading/with-keys.js';
 import { sheetAccounts } from '../account.js';
 import type { Aids } from '../aids.js';
+import { evidenceColumns, partOf } from '../evidence-columns.js';
 import {
   aboutEvidence,
   columnsMissing,
-  evidenceColumns,
   isReconciled,
   namingIndex,
   understandRecords,
@@ -23,6 +23,8 @@ import { wardlessFindings, withoutWardless } from '../wardless.js';
 /** What of a workbook is to be reconciled; no sheet when nothing is, and then a finding says why. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetTables[];
+  /** What the columns of the first table of each were read as. */
+  readonly uses: readonly ColumnUse[];
   /** What the rows of all sheets were taken for. */
   readonly inputs: readonly AccountedInput[];
   readonly findings: readonly Finding[];
@@ -49,17 +51,18 @@ export function planWorkbook(
   const before = grids.filter(isReconciled).map(({ sheet = '' }) => {
     return finding('reconciled-before', { place: { file, sheet } }, {});
   });
-  if (before.length > 0) return { sheets: [], inputs: inputsOf([]), findings: before };
+  if (before.length > 0) return { sheets: [], uses: [], inputs: inputsOf([]), findings: before };
   const planned = understood.map((one) => ({ one, plan: sheetTables(one, aids) }));
   const sheets = planned.flatMap(({ plan }) => plan ?? []);
   if (sheets.length === 0) {
     const told = understood.flatMap(({ findings }) => aboutEvidence(findings));
     const missing = columnsMissing({ file }, understood);
-    return { sheets, inputs: inputsOf([]), findings: [...hidden, ...told, missing] };
+    return { sheets, uses: [], inputs: inputsOf([]), findings: [...hidden, ...told, missing] };
   }
   const read = planned.flatMap(({ one, plan }) => (plan === undefined ? [] : [one]));
   return {
     sheets,
+    uses: understood.flatMap((one) => usesOf(one, aids)),
     inputs: inputsOf(read),
     findings: [
       ...hidden,
@@ -81,11 +84,21 @@ function sheetTables(
   const parts = tables.flatMap((matched): SheetPart[] => {
     const evidence = evidenceColumns(matched, aids);
     if (evidence === undefined) return [];
-    return [{ table: matched.table, ...evidence, naming: namingIndex(evidence) }];
+    const { indexes } = evidence;
+    return [{ ...partOf(evidence), table: matched.table, indexes, naming: namingIndex(evidence) }];
   });
   if (parts.length === 0) return undefined;
   const [input] = sheetAccounts([understood], [understood], (one) => withoutWardless(one, aids));
   return { grid, parts, roles, account: input?.account ?? accountOfAll(0, 'data') };
+}
+
+/** What the columns of the first table of a sheet were read as that says which ward is meant. */
+function usesOf(
+  { grid: { sheet = '' }, tables }: Understanding,
+  aids: Pick<Aids, 'wantsArea'>,
+): ColumnUse[] {
+  const [first] = tables.flatMap((matched) => evidenceColumns(matched, aids) ?? []);
+  return (first?.uses ?? []).map((use) => ({ sheet, ...use }));
 }
 
 /** Damaged texts of rows are told of when the rows are answered. */
@@ -97,14 +110,16 @@ function aboutColumns({ findings, tables }: Understanding): Finding[] {
 }
 
 /** A formula that nobody calculated matters where it should be evidence. */
-function uncalculated({ findings }: FileContent, sheets: readonly SheetTables[]): Finding[] {
+function uncalculated({ notices }: FileContent, sheets: readonly SheetTables[]): Finding[] {
   const letters = new Set(
     sheets.flatMap(({ grid: { sheet = '' }, parts }) =>
       parts.flatMap(({ indexes }) => indexes.map((index) => `${columnLetter(index)} ${sheet}`)),
     ),
   );
-  return findings.filter(
-    ({ code, place: { cell = '', sheet = '' } }) =>
-      code !== 'formula-without-value' || letters.has(`${cell.replace(/\d+$/, '')} ${sheet}`),
-  );
+  return notices
+    .map(findingOf)
+    .filter(
+      ({ code, place: { cell = '', sheet = '' } }) =>
+        code !== 'formula-without-value' || letters.has(`${cell.replace(/\d+$/, '')} ${sheet}`),
+    );
 }

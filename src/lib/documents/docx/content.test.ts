@@ -29,7 +29,7 @@ test('gives the text and what it was read from', async () => {
     },
     text: 'Điều 1.\n\nXã\n',
     notes: [],
-    findings: [],
+    notices: [],
   });
 });
 

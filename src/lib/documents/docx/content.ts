@@ -33,7 +33,7 @@ export function readDocx({ name, sha256, bytes }: FileBytes): DocumentContent {
     source: { name, format, sha256, size: bytes.length },
     text: paragraphs.map((paragraph) => `${paragraph}\n`).join('\n'),
     notes: tally.notes(),
-    findings: [],
+    notices: [],
   };
 }
 

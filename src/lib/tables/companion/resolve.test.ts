@@ -17,8 +17,8 @@ async function cellRead(reference: string, files: Readonly<Record<string, string
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const path = join(folder, 'a.xlsx');
   writeFileSync(path, await encodeWorkbook([{ name: 'S', rows: [['Tên'], [reference]] }]));
-  const { grids, findings } = await withCompanions(path, await readContent(path));
-  return { text: textsOf(grids[0])[1]?.[0], codes: findings.map(({ code }) => code), path };
+  const { grids, notices } = await withCompanions(path, await readContent(path));
+  return { text: textsOf(grids[0])[1]?.[0], codes: notices.map(({ code }) => code), path };
 }
 
 test('a reference is the text of the file beside', async () => {
@@ -44,7 +44,7 @@ test.each(['../a.txt', '/etc/a.txt', '..\\a.txt', 'C:a.txt', '.a.txt', 'a', 'a.t
     writeFileSync(join(dirname(path), '..', 'a.txt'), TEXT);
     const again = await withCompanions(path, await readContent(path));
     expect(codes).toEqual(['companion-missing']);
-    expect(again.findings.map(({ code }) => code)).toEqual(codes);
+    expect(again.notices.map(({ code }) => code)).toEqual(codes);
   },
 );
 
@@ -53,6 +53,6 @@ test.skipIf(process.platform === 'win32')('a link leads nowhere', async () => {
   const { path } = await cellRead(reference, {});
   writeFileSync(join(dirname(path), '..', 'b.txt'), TEXT);
   symlinkSync('../b.txt', join(dirname(path), 'a.1.txt'));
-  const { findings } = await withCompanions(path, await readContent(path));
-  expect(findings.map(({ code }) => code)).toEqual(['companion-missing']);
+  const { notices } = await withCompanions(path, await readContent(path));
+  expect(notices.map(({ code }) => code)).toEqual(['companion-missing']);
 });

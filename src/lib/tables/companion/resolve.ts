@@ -1,9 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Finding, finding } from '../../../core/findings/index.js';
 import { cellAddress } from '../address.js';
 import type { Cell } from '../cell.js';
 import { LIMITS, refuseBytesBeyond } from '../limits.js';
+import { type Notice, notice } from '../notice.js';
 import { readBytes } from '../read/bytes.js';
 import { textCell } from '../rows.js';
 import type { FileContent, Grid, Row } from '../table.js';
@@ -24,7 +24,7 @@ export async function withCompanions(path: string, content: FileContent): Promis
       ...grid,
       rows: grid.rows.map((row) => withTexts(row, texts)),
     })),
-    findings: [...content.findings, ...content.grids.flatMap((grid) => missing(grid, texts))],
+    notices: [...content.notices, ...content.grids.flatMap((grid) => missing(grid, texts))],
   };
 }
 
@@ -75,9 +75,9 @@ function withTexts(row: Row, texts: Texts): Row {
   return { ...row, cells };
 }
 
-function missing({ source, sheet, rows }: Grid, texts: Texts): Finding[] {
+function missing({ source, sheet, rows }: Grid, texts: Texts): Notice[] {
   return rows.flatMap(({ number, cells }) =>
-    cells.flatMap((cell, column): Finding[] => {
+    cells.flatMap((cell, column): Notice[] => {
       if (!isReference(cell) || texts.get(cell.text) !== undefined) return [];
       const place = {
         file: source.name,
@@ -86,7 +86,7 @@ function missing({ source, sheet, rows }: Grid, texts: Texts): Finding[] {
         cell: cellAddress(number, column),
       };
       const companion = readReference(cell.text)?.name ?? cell.text;
-      return [finding('companion-missing', { place, value: cell.text }, { companion })];
+      return [notice('companion-missing', { place, value: cell.text }, { companion })];
     }),
   );
 }

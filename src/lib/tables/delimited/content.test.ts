@@ -7,7 +7,7 @@ async function read(content: string | Uint8Array, name = 'a.csv') {
 }
 
 test('every cell is text as it stands', async () => {
-  const { grids, source, findings } = await read('mã,ngày\n00004,01/07/2025\n1.005160,  TRUE \n');
+  const { grids, source, notices } = await read('mã,ngày\n00004,01/07/2025\n1.005160,  TRUE \n');
   expect(textsOf(grids[0])).toEqual([
     ['mã', 'ngày'],
     ['00004', '01/07/2025'],
@@ -15,7 +15,7 @@ test('every cell is text as it stands', async () => {
   ]);
   expect(grids[0]?.rows[1]?.cells[0]).toEqual({ type: 'text', text: '00004', raw: '00004' });
   expect(source).toMatchObject({ format: 'csv', encoding: 'utf-8', delimiter: ',' });
-  expect(findings).toEqual([]);
+  expect(notices).toEqual([]);
 });
 
 test('blank cells are empty and blank lines no rows, but lines count', async () => {
@@ -39,11 +39,11 @@ test('the same line in quotes is a cell', async () => {
 });
 
 test('a file of one column keeps its commas and has no delimiter', async () => {
-  const { grids, source, findings } = await read('Tên\nĐăng ký, khai sinh\nHộ tịch\n');
+  const { grids, source, notices } = await read('Tên\nĐăng ký, khai sinh\nHộ tịch\n');
   expect(textsOf(grids[0])).toEqual([['Tên'], ['Đăng ký, khai sinh'], ['Hộ tịch']]);
   expect(source.delimiter).toBeUndefined();
   expect(source.format).toBe('csv');
-  expect(findings).toEqual([]);
+  expect(notices).toEqual([]);
 });
 
 test('a file called tsv that tells nothing has tabs', async () => {
@@ -85,9 +85,9 @@ test('the apostrophe that keeps a formula from being calculated is taken off', a
   expect(textsOf(grids[0])).toEqual([['=1+1', "'-x", "'abc", '-5']]);
 });
 
-test('faulty quotes are findings at the line where the record begins', async () => {
-  const { findings } = await read('a,b\n1,x"y\n2,"open\n3,z\n');
-  expect(findings.map(({ code, place }) => [code, place.row])).toEqual([
+test('faulty quotes are notices at the line where the record begins', async () => {
+  const { notices } = await read('a,b\n1,x"y\n2,"open\n3,z\n');
+  expect(notices.map(({ code, place }) => [code, place.row])).toEqual([
     ['quote-stray', 2],
     ['quote-unclosed', 3],
   ]);
@@ -95,9 +95,9 @@ test('faulty quotes are findings at the line where the record begins', async () 
 
 test('a guessed encoding is a finding', async () => {
   const windows1258 = Buffer.from([0x54, 0x69, 0xea, 0xec, 0x6e, 0x67, 0x2c, 0x62, 0x0a]);
-  const { findings, source, grids } = await read(windows1258);
+  const { notices, source, grids } = await read(windows1258);
   expect(source).toMatchObject({ encoding: 'windows-1258', encodingConfidence: 0.5 });
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     { code: 'encoding-guessed', params: { encoding: 'windows-1258', confidence: 0.5 } },
   ]);
   expect(textsOf(grids[0])[0]?.[0]).toBe('Tiếng');

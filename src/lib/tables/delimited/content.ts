@@ -1,11 +1,12 @@
-import { Failure, type Finding, finding } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
+import { type Notice, notice } from '../notice.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
 import { filledRows, textCell } from '../rows.js';
 import type { FileContent, Row, Source } from '../table.js';
 import { restoreNeutralised } from '../write/neutralise.js';
 import { type Dialect, readDialect } from './dialect.js';
-import { dialectFindings } from './dialect-findings.js';
+import { dialectFindings } from './dialect-notices.js';
 import type { DelimitedRecord } from './record.js';
 import { readRecords } from './records.js';
 import { repartRecords } from './second-delimiter.js';
@@ -32,12 +33,12 @@ export async function readDelimited(
   const how = { file: file.name, delimiter: sign, quoting, firstLine };
   const read = readRecords(body, how);
   // Where a person names the delimiter there is no other.
-  const { records, findings: parted } =
+  const { records, notices: parted } =
     delimiter === undefined || options.delimiter !== undefined
-      ? { records: read, findings: [] }
+      ? { records: read, notices: [] }
       : repartRecords(read, how);
   const rows = filledRows(rowsOf(records, dialect), file.name);
-  if (rows.length === 0) throw new Failure('file-empty', { file: file.name });
+  if (rows.length === 0) throw new FileFailure('file-empty', { file: file.name });
   const source: Source = {
     name: file.name,
     format: delimiter === '\t' ? 'tsv' : 'csv',
@@ -46,7 +47,7 @@ export async function readDelimited(
     ...encodingOf(text),
     ...(delimiter !== undefined && { delimiter }),
   };
-  const findings = [
+  const notices = [
     ...encodingFindings(text, file.name),
     ...dialectFindings(dialect, file.name),
     ...parted,
@@ -55,7 +56,7 @@ export async function readDelimited(
   return {
     source,
     grids: [{ source, hidden: false, rows, merges: [], headerKnown: false }],
-    findings,
+    notices,
   };
 }
 
@@ -70,8 +71,8 @@ function* rowsOf(
   }
 }
 
-function quoteFindings(records: readonly DelimitedRecord[], file: string): Finding[] {
+function quoteFindings(records: readonly DelimitedRecord[], file: string): Notice[] {
   return records.flatMap(({ fault, line }) =>
-    fault === undefined ? [] : [finding(fault, { place: { file, row: line } }, {})],
+    fault === undefined ? [] : [notice(fault, { place: { file, row: line } }, {})],
   );
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { firstLineEnd } from './lines.js';
 import type { Quoting } from './quotes.js';
 import { settleQuoting } from './quoting.js';
@@ -72,5 +72,5 @@ function delimiterNamed(option: string | undefined): string | undefined {
   if (/^(?:tab|\\t)$/i.test(option)) return '\t';
   if (option.length === 1 && !/["\r\n]/.test(option)) return option;
   const expected = [',', ';', '|', 'tab'];
-  throw new Failure('option-value', { option: '--delimiter', value: option, expected });
+  throw new FileFailure('option-value', { option: '--delimiter', value: option, expected });
 }

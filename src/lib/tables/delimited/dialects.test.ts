@@ -6,8 +6,8 @@ import { encodeCells } from '../write/csv.js';
 import type { Quoting } from './quotes.js';
 
 async function read(content: string) {
-  const { grids, findings, source } = await readContent(temporaryFile('a.csv', content));
-  const codes = findings.map(({ code, place: { row } }) =>
+  const { grids, notices, source } = await readContent(temporaryFile('a.csv', content));
+  const codes = notices.map(({ code, place: { row } }) =>
     row === undefined ? code : `${code} ${row}`,
   );
   return { rows: textsOf(grids[0]), codes, delimiter: source.delimiter, grid: grids[0] };

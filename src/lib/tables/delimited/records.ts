@@ -1,4 +1,4 @@
-import { Failure } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
 import { FAULT, type RecordBatch } from '../stream/record-batch.js';
 import { RecordScanner } from '../stream/scanner.js';
@@ -67,9 +67,9 @@ function* batchesOf(
 }
 
 /** The refusal of a record that is no row of a table. */
-export function recordTooLarge(file: string, row: number): Failure<'record-too-large'> {
+export function recordTooLarge(file: string, row: number): FileFailure<'record-too-large'> {
   const limit = `${WINDOW_BYTES / (1024 * 1024)} MB`;
-  return new Failure('record-too-large', { file, row, limit });
+  return new FileFailure('record-too-large', { file, row, limit });
 }
 
 function recordOf(

@@ -3,20 +3,20 @@ import { temporaryFile, textsOf } from '../../../../test/support/files.js';
 import { readContent } from '../read/content.js';
 
 async function read(lines: readonly string[], options = {}) {
-  const { grids, findings } = await readContent(temporaryFile('a.csv', lines.join('\n')), options);
-  return { texts: textsOf(grids[0]), findings };
+  const { grids, notices } = await readContent(temporaryFile('a.csv', lines.join('\n')), options);
+  return { texts: textsOf(grids[0]), notices };
 }
 
 const LIST = ['Mã,Tên,Lĩnh vực', '1,"a, b",x', '2,c,y', '3,d,z'];
 
 test('a file of semicolons below one of commas is read, and told', async () => {
-  const { texts, findings } = await read([...LIST, 'Mã;Tên;Lĩnh vực', '4;e, f;u', '5;g;v']);
+  const { texts, notices } = await read([...LIST, 'Mã;Tên;Lĩnh vực', '4;e, f;u', '5;g;v']);
   expect(texts.slice(4)).toEqual([
     ['Mã', 'Tên', 'Lĩnh vực'],
     ['4', 'e, f', 'u'],
     ['5', 'g', 'v'],
   ]);
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     { code: 'delimiter-second', place: { row: 5 }, params: { rows: ['5–7'], delimiter: ';' } },
   ]);
 });
@@ -34,7 +34,7 @@ test.each([
   ['one row alone of another width', [...LIST, 'a;b;c;d;e']],
   ['a list inside of a whole row', [...LIST, '4,a;b;c;d,x', '5,a;b;c;d,x']],
 ])('%s is no second delimiter', async (_, lines) => {
-  expect((await read(lines)).findings).toEqual([]);
+  expect((await read(lines)).notices).toEqual([]);
 });
 
 test('where a person names the delimiter there is no other', async () => {

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../../core/findings/index.js';
 import { shownRanges } from '../../text/index.js';
+import { type Notice, notice } from '../notice.js';
 import { DELIMITERS } from './delimiters.js';
 import type { DelimitedRecord, RecordOptions } from './record.js';
 import { readRecords } from './records.js';
@@ -13,7 +13,7 @@ const LEAST_ALIKE = 2;
 /** Records of which some were parted by another delimiter than the file's. */
 export interface Reparted {
   readonly records: readonly DelimitedRecord[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
 }
 
 interface Other {
@@ -45,8 +45,8 @@ export function repartRecords(
   });
   return {
     records: parted,
-    findings: [...lines].map(([delimiter, rows]) =>
-      finding(
+    notices: [...lines].map(([delimiter, rows]) =>
+      notice(
         'delimiter-second',
         { place: { file: options.file, row: rows[0] ?? 0 } },
         { rows: shownRanges(rows), delimiter: delimiter === '\t' ? 'tab' : delimiter },

@@ -17,9 +17,9 @@ function folderWith(...names: readonly string[]): (name: string) => string {
 
 test('wildcards are expanded in the order of code points, in every part of the path', async () => {
   const at = folderWith('x/b.csv', 'x/B.csv', 'x/ă.csv', 'y/a.csv', 'y/c.xlsx', 'z/deep/d.csv');
-  const { paths, findings } = await expandPatterns([at('*/*.csv')]);
+  const { paths, notices } = await expandPatterns([at('*/*.csv')]);
   expect(paths).toEqual(['x/B.csv', 'x/b.csv', 'x/ă.csv', 'y/a.csv'].map(at));
-  expect(findings).toEqual([]);
+  expect(notices).toEqual([]);
 });
 
 test('folders are no files to read', async () => {
@@ -50,10 +50,10 @@ test.each(['*.csv', 'none/*.csv'])(
 
 test("Excel's lock files are passed over and reported", async () => {
   const at = folderWith('a.xlsx', '~$a.xlsx');
-  const { paths, findings } = await expandPatterns([at('*.xlsx'), at('~$a.xlsx')]);
+  const { paths, notices } = await expandPatterns([at('*.xlsx'), at('~$a.xlsx')]);
   expect(paths).toEqual([at('a.xlsx')]);
   const skipped = { code: 'lock-file-skipped', place: { file: at('~$a.xlsx') } };
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     { ...skipped, params: { original: at('a.xlsx') } },
     { ...skipped, params: { original: at('a.xlsx') } },
   ]);
@@ -62,9 +62,9 @@ test("Excel's lock files are passed over and reported", async () => {
 test('the same file is read once, under whatever name it comes again', async () => {
   const at = folderWith('a.csv', 'b.csv');
   symlinkSync(at('a.csv'), at('c.csv'));
-  const { paths, findings } = await expandPatterns([at('a.csv'), at('*.csv')]);
+  const { paths, notices } = await expandPatterns([at('a.csv'), at('*.csv')]);
   expect(paths).toEqual([at('a.csv'), at('b.csv')]);
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     { code: 'input-repeated', place: { file: at('a.csv') }, params: { first: at('a.csv') } },
     { code: 'input-repeated', place: { file: at('c.csv') }, params: { first: at('a.csv') } },
   ]);

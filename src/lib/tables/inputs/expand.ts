@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { Failure, type Finding, finding } from '../../../core/findings/index.js';
 import { exists } from '../exists.js';
+import { FileFailure } from '../failure.js';
+import { type Notice, notice } from '../notice.js';
 import { shownPath } from '../read/open-file.js';
 import { matchingFiles } from './matches.js';
 import { hasWildcard } from './wildcard.js';
@@ -9,9 +10,9 @@ import { hasWildcard } from './wildcard.js';
 /** The files that a command shall read, each once, in order. */
 export interface Inputs {
   readonly paths: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
   /** Patterns that no file matches. */
-  readonly unmatched: readonly Failure<'pattern-unmatched'>[];
+  readonly unmatched: readonly FileFailure<'pattern-unmatched'>[];
 }
 
 /**
@@ -23,33 +24,33 @@ export async function expandPatterns(args: readonly string[]): Promise<Inputs> {
   const expanded = await Promise.all(args.map(filesOf));
   const named = expanded.flatMap(({ files }) => files);
   const paths: string[] = [];
-  const findings: Finding[] = [];
+  const notices: Notice[] = [];
   const seen = new Map<string, string>();
   for (const path of named) {
     const place = { place: { file: path } };
     const original = originalOfLockFile(path);
     const real = await realpath(path).catch(() => path);
     const first = seen.get(real);
-    if (original !== undefined) findings.push(finding('lock-file-skipped', place, { original }));
-    else if (first !== undefined) findings.push(finding('input-repeated', place, { first }));
+    if (original !== undefined) notices.push(notice('lock-file-skipped', place, { original }));
+    else if (first !== undefined) notices.push(notice('input-repeated', place, { first }));
     else {
       seen.set(real, path);
       paths.push(path);
     }
   }
-  return { paths, findings, unmatched: expanded.flatMap(({ unmatched }) => unmatched ?? []) };
+  return { paths, notices, unmatched: expanded.flatMap(({ unmatched }) => unmatched ?? []) };
 }
 
 interface Expanded {
   readonly files: readonly string[];
-  readonly unmatched?: Failure<'pattern-unmatched'>;
+  readonly unmatched?: FileFailure<'pattern-unmatched'>;
 }
 
 async function filesOf(argument: string): Promise<Expanded> {
   if (!hasWildcard(argument) || (await exists(argument))) return { files: [shownPath(argument)] };
   const files = await matchingFiles(argument, sep === '\\');
   if (files.length > 0) return { files };
-  return { files, unmatched: new Failure('pattern-unmatched', { pattern: argument }) };
+  return { files, unmatched: new FileFailure('pattern-unmatched', { pattern: argument }) };
 }
 
 /** Excel keeps `~$list.xlsx` beside `list.xlsx` while that is open. */

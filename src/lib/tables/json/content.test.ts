@@ -50,10 +50,10 @@ test('keys that objects inherit are keys like others', async () => {
 
 test('JSON lines: a line that is no object is a finding and the rest is read', async () => {
   const lines = '{"a":"1"}\r\n\n{"a":\n[1]\n{"a":"2"}\n';
-  const { grids, findings, source } = await read(lines, 'a.ndjson');
+  const { grids, notices, source } = await read(lines, 'a.ndjson');
   expect(textsOf(grids[0])).toEqual([['a'], ['1'], ['2']]);
   expect(numbers(grids[0])).toEqual([0, 1, 5]);
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     {
       code: 'json-line-malformed',
       place: { row: 3 },
@@ -75,9 +75,9 @@ test('JSON lines under the name of JSON', async () => {
 });
 
 test('an element that is no object is a finding at its position', async () => {
-  const { grids, findings } = await read('[{"a":"1"},7,{"a":"2"}]');
+  const { grids, notices } = await read('[{"a":"1"},7,{"a":"2"}]');
   expect(numbers(grids[0])).toEqual([0, 1, 3]);
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     { code: 'json-line-malformed', place: { row: 2 }, params: { reason: '7' } },
   ]);
 });
@@ -144,22 +144,22 @@ test.each(['a.json', 'a.jsonl'])(
 );
 
 test('a list of lists is a sheet whose header is still to be found', async () => {
-  const { grids, findings } = await read('[["Danh sách"],[],["a","b"],["x",1.50],[null,true]]');
+  const { grids, notices } = await read('[["Danh sách"],[],["a","b"],["x",1.50],[null,true]]');
   expect(textsOf(grids[0])).toEqual([['Danh sách'], ['a', 'b'], ['x', '1.50'], ['', 'true']]);
   expect(numbers(grids[0])).toEqual([1, 3, 4, 5]);
   expect(grids[0]?.headerKnown).toBe(false);
-  expect(findings).toEqual([]);
+  expect(notices).toEqual([]);
 });
 
 test.each(['a.json', 'a.jsonl'])('a list a line in %s is a row', async (name) => {
-  const { grids, source, findings } = await read('["a","b"]\n["x"\n7\n["x","y"]', name);
+  const { grids, source, notices } = await read('["a","b"]\n["x"\n7\n["x","y"]', name);
   expect(textsOf(grids[0])).toEqual([
     ['a', 'b'],
     ['x', 'y'],
   ]);
   expect(numbers(grids[0])).toEqual([1, 4]);
   expect(source.format).toBe('ndjson');
-  expect(findings).toMatchObject([{ place: { row: 2 } }, { place: { row: 3 } }]);
+  expect(notices).toMatchObject([{ place: { row: 2 } }, { place: { row: 3 } }]);
 });
 
 test('a record over several lines, one after another, has the number of its first line', async () => {
@@ -195,9 +195,9 @@ test('a number inside a value that no number holds is a text', async () => {
 
 test('a key twice in one object is told with the value that gives way', async () => {
   const content = '{"x":0,"x":1,"list":[{"a":"1"},\n{"a":"2",\n"a":"3","b":{"c":null,"c":[1]}}]}';
-  const { grids, findings } = await read(content);
+  const { grids, notices } = await read(content);
   expect(textsOf(grids[0])).toEqual([['a', 'b'], ['1'], ['3', '{"c":[1]}']]);
-  const repeated = findings.filter(({ code }) => code === 'json-key-repeated');
+  const repeated = notices.filter(({ code }) => code === 'json-key-repeated');
   expect(repeated).toMatchObject([
     { code: 'json-key-repeated', place: { column: 'x' }, value: '0', params: { line: 1 } },
     { code: 'json-key-repeated', place: { row: 2, column: 'a' }, value: '2', params: { line: 3 } },
@@ -207,8 +207,8 @@ test('a key twice in one object is told with the value that gives way', async ()
 });
 
 test('a key twice in a JSON line', async () => {
-  const { findings } = await read('{"a":"1"}\n{"a":"2","a":"2"}\n[', 'a.jsonl');
-  expect(findings).toMatchObject([
+  const { notices } = await read('{"a":"1"}\n{"a":"2","a":"2"}\n[', 'a.jsonl');
+  expect(notices).toMatchObject([
     { code: 'json-key-repeated', place: { row: 2, column: 'a' }, params: { line: 2 } },
     { code: 'json-line-malformed', place: { row: 3 } },
   ]);
@@ -233,9 +233,9 @@ test.each([
   ['{"rows":[["a"],["1"]]}', 'rows'],
   ['\ufeff{"rows":[{"a":"1"}]}', 'rows'],
 ])('the only list of records in an object is read and told: %s', async (content, path) => {
-  const { grids, findings } = await read(content);
+  const { grids, notices } = await read(content);
   expect(textsOf(grids[0])).toEqual([['a'], ['1']]);
-  expect(findings).toMatchObject([{ code: 'json-list-within', params: { path } }]);
+  expect(notices).toMatchObject([{ code: 'json-list-within', params: { path } }]);
 });
 
 test.each([
@@ -267,23 +267,23 @@ test.each([
 });
 
 test('records behind their codes are a list, with the code as a column where they lack it', async () => {
-  const { grids, findings } = await read('{"1.000080":{"a":"x"},"1.000094":{"a":"y","b":[{}]}}');
+  const { grids, notices } = await read('{"1.000080":{"a":"x"},"1.000094":{"a":"y","b":[{}]}}');
   expect(textsOf(grids[0])).toEqual([
     ['code', 'a', 'b'],
     ['1.000080', 'x'],
     ['1.000094', 'y', '[{}]'],
   ]);
-  expect(findings).toMatchObject([{ code: 'json-records-by-code', params: { put: 'code' } }]);
+  expect(notices).toMatchObject([{ code: 'json-records-by-code', params: { put: 'code' } }]);
 });
 
 test('records that repeat the key they stand behind', async () => {
-  const { grids, findings } = await read('{"k1":{"m":"k1","a":"x"},"7":{"m":7}}');
+  const { grids, notices } = await read('{"k1":{"m":"k1","a":"x"},"7":{"m":7}}');
   expect(textsOf(grids[0])).toEqual([['m', 'a'], ['k1', 'x'], ['7']]);
-  expect(findings).toMatchObject([{ code: 'json-records-by-code', params: { put: [] } }]);
+  expect(notices).toMatchObject([{ code: 'json-records-by-code', params: { put: [] } }]);
 });
 
 test('of two records behind one code, both are read', async () => {
-  const { grids, findings } = await read(
+  const { grids, notices } = await read(
     '{"00637":{"a":"x","c":1,"c":2},"00634":{"a":"y"},"00637":{"a":"z"}}',
   );
   expect(textsOf(grids[0])).toEqual([
@@ -292,7 +292,7 @@ test('of two records behind one code, both are read', async () => {
     ['00634', 'y'],
     ['00637', 'z'],
   ]);
-  expect(findings.filter(({ code }) => code === 'json-key-repeated')).toMatchObject([
+  expect(notices.filter(({ code }) => code === 'json-key-repeated')).toMatchObject([
     { place: { row: 1, column: 'c' } },
   ]);
 });
@@ -317,9 +317,9 @@ test.each([
 });
 
 test('values under a key without a name are told', async () => {
-  const { grids, findings } = await read('[{"a":"1"},{"":"x","a":"2"},{" ":"y"},{"":null}]');
+  const { grids, notices } = await read('[{"a":"1"},{"":"x","a":"2"},{" ":"y"},{"":null}]');
   expect(numbers(grids[0])).toEqual([0, 1, 2, 3]);
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     { code: 'json-key-blank', place: { row: 2 }, params: { count: 2, example: 'x' } },
   ]);
 });

@@ -1,9 +1,10 @@
-import { Failure, type Finding } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
+import type { Notice } from '../notice.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
 import type { FileContent, Grid, Source } from '../table.js';
 import { readDocument } from './document.js';
-import { blankKeys, malformed } from './findings.js';
+import { blankKeys, malformed } from './notices.js';
 import { type Numbered, rowsOfLists, rowsOfObjects } from './rows.js';
 import { ListNode, type Node, ObjectNode, plain } from './syntax/node.js';
 
@@ -15,26 +16,26 @@ import { ListNode, type Node, ObjectNode, plain } from './syntax/node.js';
 export function readJson(file: FileBytes, encoding?: string): FileContent {
   const { name, bytes, sha256 } = file;
   const text = toUtf8(bytes, encoding);
-  const { values, findings, format } = readDocument(text.utf8.toString(), name);
+  const { values, notices, format } = readDocument(text.utf8.toString(), name);
   const source: Source = { name, format, sha256, size: bytes.length, ...encodingOf(text) };
   const { rows, headerKnown, rest } = gridOf(values, name);
   return {
     source,
     grids: [{ source, hidden: false, rows, merges: [], headerKnown }],
-    findings: [...encodingFindings(text, name), ...inOrder([...findings, ...rest])],
+    notices: [...encodingFindings(text, name), ...inOrder([...notices, ...rest])],
   };
 }
 
 interface JsonGrid extends Pick<Grid, 'rows' | 'headerKnown'> {
   /** About the values that are no rows. */
-  readonly rest: readonly Finding[];
+  readonly rest: readonly Notice[];
 }
 
 function gridOf(values: readonly Numbered[], file: string): JsonGrid {
   const objects = values.filter(holds(ObjectNode));
   const lists = values.filter(holds(ListNode));
   const isRecords = objects.length > 0 || values.length === 0;
-  if (!isRecords && lists.length === 0) throw new Failure('json-no-records', { file });
+  if (!isRecords && lists.length === 0) throw new FileFailure('json-no-records', { file });
   const taken: ReadonlySet<Numbered> = new Set<Numbered>(isRecords ? objects : lists);
   return {
     rows: isRecords ? rowsOfObjects(objects, file) : rowsOfLists(lists, file),
@@ -52,6 +53,6 @@ function holds<T extends Node>(type: abstract new (start: number) => T) {
   return (value: Numbered): value is Numbered<T> => value.node instanceof type;
 }
 
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0));
+function inOrder(notices: readonly Notice[]): Notice[] {
+  return notices.toSorted((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0));
 }

@@ -1,8 +1,9 @@
-import { Failure, type Finding, finding } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
+import { type Notice, notice } from '../notice.js';
 import { extensionOf } from '../read/formats.js';
-import { keyRepeated, refusal } from './findings.js';
 import { keyedRecords } from './keyed.js';
 import { beginsWithLine, holdsRows, isRow, type ReadValues, readJsonLines } from './lines.js';
+import { keyRepeated, refusal } from './notices.js';
 import type { Numbered } from './rows.js';
 import { JsonFault } from './syntax/fault.js';
 import { ListNode, type Node, ObjectNode, type RepeatedKey } from './syntax/node.js';
@@ -30,16 +31,16 @@ export function readDocument(text: string, file: string): ReadValues {
     throw refusal(error, text, file);
   }
   const [only] = values;
-  if (only === undefined) throw new Failure('file-empty', { file });
+  if (only === undefined) throw new FileFailure('file-empty', { file });
   const lineOf = lineCounter(text);
   const isLines = values.length > 1 || (isNamedLines(file) && isRow(only));
   const read = isLines
-    ? { values: values.map((node, i) => ({ number: lineOf(starts[i] ?? 0), node })), findings: [] }
+    ? { values: values.map((node, i) => ({ number: lineOf(starts[i] ?? 0), node })), notices: [] }
     : recordsOf(only, parser.repeated, file);
   return {
     format: isLines ? 'ndjson' : 'json',
     values: read.values,
-    findings: [...read.findings, ...repeatedKeys(parser.repeated, read.values, text, file)],
+    notices: [...read.notices, ...repeatedKeys(parser.repeated, read.values, text, file)],
   };
 }
 
@@ -53,24 +54,25 @@ function refuseListsOfRecords(text: string, values: readonly Node[], starts: rea
 
 interface Records {
   readonly values: readonly Numbered[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
 }
 
 function recordsOf(value: Node, repeated: readonly RepeatedKey[], file: string): Records {
   if (value instanceof ListNode) {
-    if (value.items.length > 0 && !holdsRows(value)) throw new Failure('json-no-records', { file });
-    return { values: numbered(value.items), findings: [] };
+    if (value.items.length > 0 && !holdsRows(value))
+      throw new FileFailure('json-no-records', { file });
+    return { values: numbered(value.items), notices: [] };
   }
   const keyed = value instanceof ObjectNode ? keyedRecords(value, repeated) : undefined;
   if (keyed !== undefined) {
     const put = keyed.put ?? [];
-    const told = finding('json-records-by-code', { place: { file } }, { put });
-    return { values: numbered(keyed.records), findings: [told] };
+    const told = notice('json-records-by-code', { place: { file } }, { put });
+    return { values: numbered(keyed.records), notices: [told] };
   }
   const found = listWithin(value, file);
   refuseListsGone(found.list, repeated, file);
-  const told = finding('json-list-within', { place: { file } }, { path: pathText(found) });
-  return { values: numbered(found.list.items), findings: [told] };
+  const told = notice('json-list-within', { place: { file } }, { path: pathText(found) });
+  return { values: numbered(found.list.items), notices: [told] };
 }
 
 /** A list under a key that stands there twice is one of several; of a value in a record, the cell tells. */
@@ -81,7 +83,7 @@ function refuseListsGone(list: ListNode, repeated: readonly RepeatedKey[], file:
       [...listsIn(first, [])].some((one) => holdsRows(one.list)),
   );
   if (gone.length === 0) return;
-  throw new Failure('json-lists-several', {
+  throw new FileFailure('json-lists-several', {
     file,
     paths: gone.flatMap(({ key }) => [key, key]),
   });
@@ -97,7 +99,7 @@ function repeatedKeys(
   values: readonly Numbered[],
   text: string,
   file: string,
-): Finding[] {
+): Notice[] {
   const lineOf = lineCounter(text);
   const starts = new Set(values.map(({ node }) => (node instanceof ObjectNode ? node.start : -1)));
   return repeated

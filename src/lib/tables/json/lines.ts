@@ -1,5 +1,5 @@
-import type { Finding } from '../../../core/findings/index.js';
-import { brokenLine, keyRepeated, refusal } from './findings.js';
+import type { Notice } from '../notice.js';
+import { brokenLine, keyRepeated, refusal } from './notices.js';
 import type { Numbered } from './rows.js';
 import { JsonFault } from './syntax/fault.js';
 import { ListNode, type Node, ObjectNode } from './syntax/node.js';
@@ -10,7 +10,7 @@ import { onlyValue } from './syntax/place.js';
 export interface ReadValues {
   readonly format: 'json' | 'ndjson';
   readonly values: readonly Numbered[];
-  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface ReadValues {
  */
 export function readJsonLines(text: string, file: string): ReadValues {
   const values: Numbered[] = [];
-  const findings: Finding[] = [];
+  const notices: Notice[] = [];
   let refused: unknown;
   text.split(LINE_BREAK).forEach((line, i) => {
     if (line.trim() === '') return;
@@ -28,16 +28,16 @@ export function readJsonLines(text: string, file: string): ReadValues {
     const parser = new Parser(line);
     try {
       values.push({ number, node: onlyValue(parser) });
-      findings.push(...parser.repeated.map((each) => keyRepeated(file, number, number, each)));
+      notices.push(...parser.repeated.map((each) => keyRepeated(file, number, number, each)));
     } catch (error) {
       const failure = refusal(error, line, file, number);
       if (!(error instanceof JsonFault)) throw failure;
       refused ??= failure;
-      findings.push(brokenLine(file, number, line, error));
+      notices.push(brokenLine(file, number, line, error));
     }
   });
   if (values.length === 0 && refused !== undefined) throw refused;
-  return { format: 'ndjson', values, findings };
+  return { format: 'ndjson', values, notices };
 }
 
 /** Whether the first line that is not blank is an object by itself, or a list as a row is. */

@@ -1,4 +1,4 @@
-import { Failure } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { fieldsBeside } from './envelope.js';
 import { holdsRows } from './lines.js';
 import { ListNode, type Node, ObjectNode } from './syntax/node.js';
@@ -20,12 +20,12 @@ export function listWithin(value: Node, file: string): FoundList {
   const candidates =
     filled.length > 0 ? filled : lists.filter(({ list }) => list.items.length === 0);
   const [only, ...others] = candidates;
-  if (only === undefined) throw new Failure('json-no-records', { file });
+  if (only === undefined) throw new FileFailure('json-no-records', { file });
   if (others.length > 0)
-    throw new Failure('json-lists-several', { file, paths: candidates.map(pathText) });
+    throw new FileFailure('json-lists-several', { file, paths: candidates.map(pathText) });
   const fields = fieldsBeside(value, only.path);
   if (fields.length === 0) return only;
-  throw new Failure('json-record-or-list', { file, path: pathText(only), fields });
+  throw new FileFailure('json-record-or-list', { file, path: pathText(only), fields });
 }
 
 /** The keys as one text. */

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../../core/findings/index.js';
+import { type Notice, notice } from '../notice.js';
 import type { FileFormat, Source } from '../table.js';
 import { extensionOf, JSON_EXTENSIONS, TEXT_EXTENSIONS } from './formats.js';
 
@@ -17,11 +17,11 @@ const USUAL: Readonly<Record<FileFormat, readonly string[]>> = {
 };
 
 /** Takes a file that was read; tells what it really is when its name says that it is something else. */
-export function notAsNamed({ name, format }: Source): Finding[] {
+export function notAsNamed({ name, format }: Source): Notice[] {
   const extension = extensionOf(name);
   const promises = Object.values(USUAL).some((usual) => usual.includes(extension));
   if (!promises || USUAL[format].includes(extension)) return [];
   return [
-    finding('content-not-as-named', { place: { file: name } }, { content: format, extension }),
+    notice('content-not-as-named', { place: { file: name } }, { content: format, extension }),
   ];
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Failure } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { LIMITS, refuseBytesBeyond } from '../limits.js';
 import { type OpenFile, openFile, shownPath } from './open-file.js';
 
@@ -36,6 +36,6 @@ async function readWhole(file: OpenFile, name: string): Promise<Buffer> {
     if (bytesRead === 0) break;
     length += bytesRead;
   }
-  if (length === 0) throw new Failure('file-empty', { file: name });
+  if (length === 0) throw new FileFailure('file-empty', { file: name });
   return bytes.subarray(0, length);
 }

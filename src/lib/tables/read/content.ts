@@ -25,7 +25,7 @@ export interface ReadOptions {
 export async function readContent(path: string, options: ReadOptions = {}): Promise<FileContent> {
   const file = await readBytes(path);
   const content = await contentOf(file, detectContainer(file.bytes, file.name), options);
-  return { ...content, findings: [...notAsNamed(content.source), ...content.findings] };
+  return { ...content, notices: [...notAsNamed(content.source), ...content.notices] };
 }
 
 function contentOf(

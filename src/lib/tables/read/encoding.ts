@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { Failure, type Finding, finding } from '../../../core/findings/index.js';
 import { composeText, detectLegacyFont } from '../../text/index.js';
+import { FileFailure } from '../failure.js';
+import { type Notice, notice } from '../notice.js';
 import { decode, guessBytes, guessUtf16 } from './guess-encoding.js';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252'] as const;
@@ -38,11 +39,11 @@ export function toUtf8(bytes: Buffer, asked?: string): Utf8Text {
 export function encodingFindings(
   { encoding, confidence, brokenLine }: Omit<Utf8Text, 'utf8'>,
   file: string,
-): Finding[] {
+): Notice[] {
   if (brokenLine !== undefined)
-    return [finding('byte-invalid', { place: { file, row: brokenLine } }, {})];
+    return [notice('byte-invalid', { place: { file, row: brokenLine } }, {})];
   if (confidence === undefined) return [];
-  return [finding('encoding-guessed', { place: { file } }, { encoding, confidence })];
+  return [notice('encoding-guessed', { place: { file } }, { encoding, confidence })];
 }
 
 const LF = 10;
@@ -84,7 +85,7 @@ export function detectEncoding(bytes: Buffer): Detected {
 function named(asked: string): Encoding {
   const encoding = ENCODINGS.find((known) => known === asked.toLowerCase());
   if (encoding !== undefined) return encoding;
-  throw new Failure('option-value', {
+  throw new FileFailure('option-value', {
     option: '--encoding',
     value: asked,
     expected: ENCODINGS,

@@ -1,4 +1,4 @@
-import { Failure } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { FILE_FORMATS } from '../table.js';
 
 /** What one of the doors of this room lets in. */
@@ -16,8 +16,8 @@ export function unsupported(
   file: string,
   extension: string,
   door: Door = TABLES,
-): Failure<'format-unsupported'> {
-  return new Failure('format-unsupported', { file, extension, supported: door.formats });
+): FileFailure<'format-unsupported'> {
+  return new FileFailure('format-unsupported', { file, extension, supported: door.formats });
 }
 
 /** The last part of a file's name after its point, in lower case; empty when there is none. */
@@ -52,9 +52,9 @@ export function unrecognised(
   file: string,
   container: string,
   door: Door = TABLES,
-): Failure<'format-unsupported'> | Failure<'file-truncated'> {
+): FileFailure<'format-unsupported'> | FileFailure<'file-truncated'> {
   const extension = extensionOf(file);
   const promised = [...door.packed, ...door.text].includes(extension);
   if (!promised) return unsupported(file, container, door);
-  return new Failure('file-truncated', { file, reason: extension.toUpperCase() });
+  return new FileFailure('file-truncated', { file, reason: extension.toUpperCase() });
 }

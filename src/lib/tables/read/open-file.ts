@@ -1,6 +1,6 @@
 import fs, { type FileHandle } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { Failure } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { systemCode } from '../system-code.js';
 import { readStreamed, STANDARD } from './streamed.js';
 
@@ -25,7 +25,7 @@ export async function openFile(path: string): Promise<OpenFile> {
   if (path === STANDARD) return inMemory(await readStreamed(path));
   const name = shownPath(path);
   const stats = await fs.stat(path).catch((error: unknown) => refuse(error, name));
-  if (stats.isDirectory()) throw new Failure('file-is-directory', { file: name });
+  if (stats.isDirectory()) throw new FileFailure('file-is-directory', { file: name });
   // A pipe has no places, a device no size, and what the system makes up as it is read doesn't tell it.
   if (!stats.isFile() || stats.size === 0)
     return inMemory(await readStreamed(path).catch((error: unknown) => refuse(error, name)));
@@ -60,9 +60,10 @@ const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EBUSY']);
 
 function refuse(error: unknown, file: string): never {
   const code = systemCode(error);
-  if (code === 'EISDIR') throw new Failure('file-is-directory', { file }, { cause: error });
-  if (MISSING.has(code)) throw new Failure('file-missing', { file }, { cause: error });
-  if (FORBIDDEN.has(code)) throw new Failure('file-forbidden', { file }, { cause: error });
-  if (code === 'EIO') throw new Failure('file-truncated', { file, reason: code }, { cause: error });
+  if (code === 'EISDIR') throw new FileFailure('file-is-directory', { file }, { cause: error });
+  if (MISSING.has(code)) throw new FileFailure('file-missing', { file }, { cause: error });
+  if (FORBIDDEN.has(code)) throw new FileFailure('file-forbidden', { file }, { cause: error });
+  if (code === 'EIO')
+    throw new FileFailure('file-truncated', { file, reason: code }, { cause: error });
   throw error;
 }

@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises';
-import { Failure } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { LIMITS, refuseBytesBeyond } from '../limits.js';
 
 /** What means standard input where a file is named; a file called so is `./-`. */
@@ -19,7 +19,7 @@ export function readStreamed(path: string): Promise<Buffer> {
 }
 
 async function readStandard(): Promise<Buffer> {
-  if (process.stdin.isTTY) throw new Failure('input-terminal', {});
+  if (process.stdin.isTTY) throw new FileFailure('input-terminal', {});
   return gathered(process.stdin, STANDARD);
 }
 

@@ -1,5 +1,5 @@
-import { Failure } from '../../../core/findings/index.js';
 import { composeText, toWindows1258 } from '../../text/index.js';
+import { FileFailure } from '../failure.js';
 import type { Encoding } from '../read/encoding.js';
 
 /** Between text and the bytes of the records that `openRows` gives. */
@@ -17,7 +17,7 @@ export interface Codec {
  * `encoding-unwritable` for Windows-1252, which has no Vietnamese: it holds text typed for an old font.
  */
 export function codecOf(encoding: Encoding, file: string): Codec {
-  if (encoding === 'windows-1252') throw new Failure('encoding-unwritable', { file, encoding });
+  if (encoding === 'windows-1252') throw new FileFailure('encoding-unwritable', { file, encoding });
   return encoding === 'windows-1258' ? windows1258() : UTF_8;
 }
 

@@ -1,10 +1,11 @@
-import { Failure, type Finding } from '../../../core/findings/index.js';
 import { type Dialect, readDialect } from '../delimited/dialect.js';
-import { dialectFindings } from '../delimited/dialect-findings.js';
+import { dialectFindings } from '../delimited/dialect-notices.js';
 import { firstLineEnd } from '../delimited/lines.js';
 import type { Quoting } from '../delimited/quotes.js';
 import { readRecords } from '../delimited/records.js';
 import type { CsvParse } from '../delimited/scan.js';
+import { FileFailure } from '../failure.js';
+import type { Notice } from '../notice.js';
 import { detectContainer } from '../read/detect.js';
 import { type Encoding, encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
 import { extensionOf, unsupported } from '../read/formats.js';
@@ -32,7 +33,7 @@ export interface RowsFile {
   readonly sample: Grid;
   /** Whether the file holds no others. */
   readonly isShort: boolean;
-  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
   readonly encoding: Encoding;
   /** How the bytes of the records are text. */
   readonly codec: Codec;
@@ -89,7 +90,7 @@ async function openHandle(
     records.map(({ fields, line }) => ({ number: line, cells: fields.map(textCell) })),
     file,
   );
-  if (rows.length === 0) throw new Failure('file-empty', { file });
+  if (rows.length === 0) throw new FileFailure('file-empty', { file });
   const source: Source = {
     name: file,
     format: delimiter === '\t' ? 'tsv' : 'csv',
@@ -103,7 +104,7 @@ async function openHandle(
     source,
     sample: { source, hidden: false, rows, merges: [], headerKnown: false },
     isShort: bytes.length === size,
-    findings: [...encodingFindings(text, file), ...dialectFindings(dialect, file)],
+    notices: [...encodingFindings(text, file), ...dialectFindings(dialect, file)],
     encoding: text.encoding,
     codec,
     delimiter,
@@ -129,14 +130,14 @@ async function openHandle(
 /** Throws `dialect-unwritable` where cells can't be put behind a record's bytes. */
 function refuseUnwritable({ delimiter = '', wrappedRows }: Dialect, file: string): void {
   const isWide = Buffer.byteLength(delimiter) > 1;
-  if (wrappedRows > 0 || isWide) throw new Failure('dialect-unwritable', { file });
+  if (wrappedRows > 0 || isWide) throw new FileFailure('dialect-unwritable', { file });
 }
 
 /** The file's first bytes, to the last line break among them where the file goes on. */
 async function beginning(handle: OpenFile, size: number, file: string): Promise<Buffer> {
   const buffer = Buffer.alloc(Math.min(size, SAMPLE_BYTES));
   const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-  if (bytesRead === 0) throw new Failure('file-empty', { file });
+  if (bytesRead === 0) throw new FileFailure('file-empty', { file });
   const bytes = buffer.subarray(0, bytesRead);
   if (bytesRead === size) return bytes;
   // Of UTF-16 the feed is two bytes, and half of one would be left: an even length is whole.

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../../core/findings/index.js';
 import { cellAddress } from '../address.js';
+import { type Notice, notice } from '../notice.js';
 
 /** A cell's place: row from 1, column from 0. */
 export interface CellPlace {
@@ -15,10 +15,10 @@ export function formulasWithoutValue(
   file: string,
   sheet: string,
   cells: readonly CellPlace[],
-): Finding[] {
+): Notice[] {
   return cells.slice(0, NAMED).map(({ row, column }, i) => {
     const place = { file, sheet, row, cell: cellAddress(row, column) };
     const more = i === NAMED - 1 ? cells.length - NAMED : 0;
-    return finding('formula-without-value', { place }, { more: more === 0 ? '' : more });
+    return notice('formula-without-value', { place }, { more: more === 0 ? '' : more });
   });
 }

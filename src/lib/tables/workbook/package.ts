@@ -1,4 +1,4 @@
-import { Failure } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { type Door, TABLES, unrecognised, unsupported } from '../read/formats.js';
 import { XmlReader } from './xml/reader.js';
 import { utf8Xml } from './xml/text.js';
@@ -58,8 +58,8 @@ export class Package {
     return new XmlReader(text, { file: this.file, part });
   }
 
-  private broken(part: string): Failure<'file-truncated'> {
-    return new Failure('file-truncated', { file: this.file, reason: part });
+  private broken(part: string): FileFailure<'file-truncated'> {
+    return new FileFailure('file-truncated', { file: this.file, reason: part });
   }
 
   private recognise(): string | undefined {

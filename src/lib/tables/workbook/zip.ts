@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { Failure } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { LIMITS, refuseBytesBeyond } from '../limits.js';
 
 /** One file inside a ZIP archive, as the central directory describes it (PKWARE APPNOTE 4.3.12). */
@@ -38,7 +38,7 @@ const ELSEWHERE = 0xffffffff;
  */
 export function readZipDirectory(bytes: Buffer, file: string): readonly ZipEntry[] {
   const entries = orTruncated(file, 'ZIP', () => [...centralHeaders(bytes)]);
-  if (entries.some((entry) => entry.encrypted)) throw new Failure('file-encrypted', { file });
+  if (entries.some((entry) => entry.encrypted)) throw new FileFailure('file-encrypted', { file });
   let total = 0;
   for (const { size } of entries) {
     refuseBytesBeyond(LIMITS.partBytes, size, file);
@@ -77,7 +77,7 @@ function orTruncated<T>(file: string, reason: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    throw new Failure('file-truncated', { file, reason }, { cause });
+    throw new FileFailure('file-truncated', { file, reason }, { cause });
   }
 }
 

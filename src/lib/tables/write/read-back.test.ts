@@ -81,9 +81,9 @@ test.each([',', ';', '\t', '|'])(
     await fc.assert(
       fc.asyncProperty(rows, fc.boolean(), fc.boolean(), async (table, bom, neutralise) => {
         const csv = encodeCsv(table, { delimiter, bom, neutralise });
-        const { grids, findings, source } = await readBack(folder, 'rows.csv', csv);
+        const { grids, notices, source } = await readBack(folder, 'rows.csv', csv);
         expect(textsOf(grids[0])).toEqual(table);
-        expect(findings).toEqual([]);
+        expect(notices).toEqual([]);
         if (table.length > 0 && (table[0]?.length ?? 0) > 1)
           expect(source.delimiter).toBe(delimiter);
       }),

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, rmSync } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { Failure } from '../../../core/findings/index.js';
 import { exists } from '../exists.js';
+import { FileFailure } from '../failure.js';
 import { shownPath } from '../read/open-file.js';
 import { STANDARD } from '../read/streamed.js';
 import { systemCode } from '../system-code.js';
@@ -34,7 +34,8 @@ export async function writeWhole(
 /** Begins a file that is too long to be held, whole or not at all; `-` is standard output. Throws as `writeWhole` does. */
 export async function openWhole(path: string, { force }: WriteOptions): Promise<WholeFile> {
   if (path === STANDARD) return standardOutput;
-  if (!force && (await exists(path))) throw new Failure('output-exists', { file: shownPath(path) });
+  if (!force && (await exists(path)))
+    throw new FileFailure('output-exists', { file: shownPath(path) });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const { handle, sweep } = await openTemporary(temporary).catch((error: unknown) => {
     throw outputFailure(error, path);
@@ -123,7 +124,7 @@ async function replace(temporary: string, path: string): Promise<void> {
     const kept = await freeNameBeside(path);
     await fs.rename(temporary, kept);
     const params = { file: shownPath(path), kept: shownPath(kept) };
-    throw new Failure('output-in-use', params, { cause: error });
+    throw new FileFailure('output-in-use', params, { cause: error });
   }
 }
 
@@ -150,5 +151,5 @@ const SYSTEM_CODE = /^E[A-Z0-9]+$/;
 function outputFailure(error: unknown, path: string): unknown {
   const reason = systemCode(error);
   if (!SYSTEM_CODE.test(reason)) return error;
-  return new Failure('output-unwritable', { file: shownPath(path), reason }, { cause: error });
+  return new FileFailure('output-unwritable', { file: shownPath(path), reason }, { cause: error });
 }

@@ -1,6 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
-import { Failure } from '../../../core/findings/index.js';
 import { cellAddress } from '../address.js';
+import { FileFailure } from '../failure.js';
 import { type CompoundFiles, loadSheetJs } from '../workbook/sheetjs.js';
 import { readZipDirectory, unpack } from '../workbook/zip.js';
 import { storedText } from './cell-text.js';
@@ -58,7 +58,7 @@ function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
 
 function refuseBeyondSheet(rows: number, columns: number): void {
   const beyond = beyondSheet(rows, columns);
-  if (beyond !== undefined) throw new Failure('sheet-too-large', beyond);
+  if (beyond !== undefined) throw new FileFailure('sheet-too-large', beyond);
 }
 
 function cellObject(value: string | number | null): CellObject {

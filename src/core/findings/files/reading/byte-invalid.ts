@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { filesOf, HEADER } from '../../example/procedures.js';
 
 export const byteInvalid = defineFinding({
   severity: 'warning',
   rejecting: false,
-  params: [],
+  params: NOTICES['byte-invalid'],
   vi: {
     title: 'Có byte hỏng trong tệp UTF-8',
     message:

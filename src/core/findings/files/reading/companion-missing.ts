@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { SHEET, workbook } from '../../example/procedures.js';
 
 export const companionMissing = defineFinding({
   severity: 'error',
   rejecting: true,
-  params: ['companion'],
+  params: NOTICES['companion-missing'],
   vi: {
     title: 'Thiếu tệp văn bản mà ô trỏ tới',
     message:

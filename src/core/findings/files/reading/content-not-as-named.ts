@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { filesOf } from '../../example/procedures.js';
 
 export const contentNotAsNamed = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: ['content', 'extension'],
+  params: NOTICES['content-not-as-named'],
   vi: {
     title: 'Nội dung tệp không như tên gọi',
     message:

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { filesOf, HEADER, ROW } from '../../example/procedures.js';
 
 export const encodingGuessed = defineFinding({
   severity: 'warning',
   rejecting: false,
-  params: ['encoding', 'confidence'],
+  params: NOTICES['encoding-guessed'],
   vi: {
     title: 'Bảng mã của tệp là phỏng đoán',
     message: 'Tệp không ghi rõ bảng mã nên được đọc theo {encoding} (độ tin cậy {confidence}).',

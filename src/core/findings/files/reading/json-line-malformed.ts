@@ -1,3 +1,4 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { filesOf } from '../../example/procedures.js';
 
@@ -5,7 +6,7 @@ export const jsonLineMalformed = defineFinding({
   severity: 'error',
   rejecting: true,
   blocksReplace: true,
-  params: ['reason', 'at', 'fault', 'found'],
+  params: NOTICES['json-line-malformed'],
   vi: {
     title: 'Dòng JSON không đọc được',
     message:

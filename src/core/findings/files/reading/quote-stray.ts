@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv, HEADER } from '../../example/procedures.js';
 
 export const quoteStray = defineFinding({
   severity: 'warning',
   rejecting: false,
-  params: [],
+  params: NOTICES['quote-stray'],
   vi: {
     title: 'Dấu nháy kép lạc chỗ',
     message:

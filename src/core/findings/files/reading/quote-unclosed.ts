@@ -1,3 +1,4 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv, HEADER } from '../../example/procedures.js';
 
@@ -5,7 +6,7 @@ export const quoteUnclosed = defineFinding({
   severity: 'error',
   rejecting: true,
   blocksReplace: true,
-  params: [],
+  params: NOTICES['quote-unclosed'],
   vi: {
     title: 'Dấu nháy kép không đóng',
     message:

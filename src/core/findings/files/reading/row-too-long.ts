@@ -1,3 +1,4 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv, HEADER } from '../../example/procedures.js';
 
@@ -5,7 +6,7 @@ export const rowTooLong = defineFinding({
   severity: 'error',
   rejecting: true,
   blocksReplace: true,
-  params: ['expected', 'found'],
+  params: NOTICES['row-too-long'],
   vi: {
     title: 'Dòng có nhiều ô hơn tiêu đề',
     message: 'Dòng {row} có {found} ô trong khi tiêu đề chỉ có {expected} cột.',

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv, HEADER, ROW } from '../../example/procedures.js';
 
 export const rowTooShort = defineFinding({
   severity: 'warning',
   rejecting: false,
-  params: ['expected', 'found'],
+  params: NOTICES['row-too-short'],
   vi: {
     title: 'Dòng có ít ô hơn tiêu đề',
     message:

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv } from '../../example/procedures.js';
 
 export const dialectBackslash = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: [],
+  params: NOTICES['dialect-backslash'],
   vi: {
     title: 'Dấu nháy viết bằng \\"',
     message:

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv } from '../../example/procedures.js';
 
 export const dialectDelimiter = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: ['delimiter'],
+  params: NOTICES['dialect-delimiter'],
   vi: {
     title: 'Dấu phân cách ít gặp',
     message: 'Tệp được tách cột theo dấu “{delimiter}”.',

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv } from '../../example/procedures.js';
 
 export const dialectRowsQuoted = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: ['rows'],
+  params: NOTICES['dialect-rows-quoted'],
   vi: {
     title: 'Cả dòng nằm trong dấu nháy',
     message:

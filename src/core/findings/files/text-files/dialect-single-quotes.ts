@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv } from '../../example/procedures.js';
 
 export const dialectSingleQuotes = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: [],
+  params: NOTICES['dialect-single-quotes'],
   vi: {
     title: 'Ô bao bằng dấu nháy đơn',
     message: "Các ô của tệp được bao bằng dấu nháy đơn (') nên được đọc như vậy.",

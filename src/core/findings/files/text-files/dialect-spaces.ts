@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv } from '../../example/procedures.js';
 
 export const dialectSpaces = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: [],
+  params: NOTICES['dialect-spaces'],
   vi: {
     title: 'Dấu cách quanh ô có dấu nháy',
     message:

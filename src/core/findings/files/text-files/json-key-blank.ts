@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { filesOf } from '../../example/procedures.js';
 
 export const jsonKeyBlank = defineFinding({
   severity: 'warning',
   rejecting: false,
-  params: ['count', 'example'],
+  params: NOTICES['json-key-blank'],
   vi: {
     title: 'Khóa JSON không có tên',
     message: 'Giá trị dưới khóa rỗng không vào cột nào: “{example}” (số dòng có: {count}).',

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { filesOf } from '../../example/procedures.js';
 
 export const jsonKeyRepeated = defineFinding({
   severity: 'warning',
   rejecting: false,
-  params: ['line'],
+  params: NOTICES['json-key-repeated'],
   vi: {
     title: 'Một khóa JSON ghi hai lần',
     message:

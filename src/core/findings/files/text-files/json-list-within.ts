@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { filesOf } from '../../example/procedures.js';
 
 export const jsonListWithin = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: ['path'],
+  params: NOTICES['json-list-within'],
   vi: {
     title: 'Danh sách nằm trong một đối tượng JSON',
     message:

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { filesOf } from '../../example/procedures.js';
 
 export const jsonRecordsByCode = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: ['put'],
+  params: NOTICES['json-records-by-code'],
   vi: {
     title: 'Bản ghi JSON xếp theo mã',
     message:

@@ -1,3 +1,4 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { workbook } from '../../example/procedures.js';
 import { TWO_ROWS } from '../reading-examples.js';
@@ -5,7 +6,7 @@ import { TWO_ROWS } from '../reading-examples.js';
 export const cellTwice = defineFinding({
   severity: 'warning',
   rejecting: false,
-  params: [],
+  params: NOTICES['cell-twice'],
   vi: {
     title: 'Một ô được ghi hai lần',
     message: 'Ô này được ghi hai lần trong tệp; giá trị ghi trước, “{value}”, bị giá trị sau thay.',

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { workbook } from '../../example/procedures.js';
 
 export const formulaWithoutValue = defineFinding({
   severity: 'error',
   rejecting: false,
-  params: ['more'],
+  params: NOTICES['formula-without-value'],
   vi: {
     title: 'Công thức chưa có kết quả',
     message:

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv, HEADER, ROW } from '../../example/procedures.js';
 
 export const inputRepeated = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: ['first'],
+  params: NOTICES['input-repeated'],
   vi: {
     title: 'Tệp được đưa vào hai lần',
     message: 'Tệp này đã được nêu với tên “{first}” nên chỉ được đọc một lần.',

@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { filesOf, SHEET } from '../../example/procedures.js';
 
 export const lockFileSkipped = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: ['original'],
+  params: NOTICES['lock-file-skipped'],
   vi: {
     title: 'Bỏ qua tệp khóa của Excel',
     message: 'Tệp khóa tạm của Excel được bỏ qua; bảng tính thật là “{original}”.',

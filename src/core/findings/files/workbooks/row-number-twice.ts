@@ -1,3 +1,4 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { workbook } from '../../example/procedures.js';
 import { TWO_ROWS } from '../reading-examples.js';
@@ -5,7 +6,7 @@ import { TWO_ROWS } from '../reading-examples.js';
 export const rowNumberTwice = defineFinding({
   severity: 'warning',
   rejecting: false,
-  params: [],
+  params: NOTICES['row-number-twice'],
   vi: {
     title: 'Hai dòng mang một số',
     message: 'Trong tệp có hai dòng cùng mang số {row}; cả hai được đọc, ở chỗ của dòng ấy.',

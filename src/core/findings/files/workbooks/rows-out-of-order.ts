@@ -1,3 +1,4 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { workbook } from '../../example/procedures.js';
 import { TWO_ROWS } from '../reading-examples.js';
@@ -5,7 +6,7 @@ import { TWO_ROWS } from '../reading-examples.js';
 export const rowsOutOfOrder = defineFinding({
   severity: 'info',
   rejecting: false,
-  params: ['rows'],
+  params: NOTICES['rows-out-of-order'],
   vi: {
     title: 'Dòng không theo thứ tự trong tệp',
     message:

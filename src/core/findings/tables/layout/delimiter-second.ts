@@ -1,10 +1,11 @@
+import { NOTICES } from '../../../../lib/tables/index.js';
 import { defineFinding } from '../../define.js';
 import { csv, HEADER, ROW } from '../../example/procedures.js';
 
 export const delimiterSecond = defineFinding({
   severity: 'warning',
   rejecting: false,
-  params: ['rows', 'delimiter'],
+  params: NOTICES['delimiter-second'],
   vi: {
     title: 'Tệp có hai dấu phân cách',
     message:

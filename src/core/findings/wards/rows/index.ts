@@ -7,6 +7,7 @@ import { rowCodeUnknown } from './row-code-unknown.js';
 import { rowContradictory } from './row-contradictory.js';
 import { rowElsewhere } from './row-elsewhere.js';
 import { rowSplitOpen } from './row-split-open.js';
+import { rowStatedAgainst } from './row-stated-against.js';
 import { rowWardUnknown } from './row-ward-unknown.js';
 
 /** Codes about rows whose ward is not settled, or settled by more than they say. */
@@ -21,4 +22,5 @@ export const wardsRows = {
   'row-code-unknown': rowCodeUnknown,
   'row-elsewhere': rowElsewhere,
   'row-ward-unknown': rowWardUnknown,
+  'row-stated-against': rowStatedAgainst,
 };

@@ -7,6 +7,7 @@ import { rowSetAside } from './row-set-aside.js';
 import { rowsSetAside } from './rows-set-aside.js';
 import { tableWithoutWards } from './table-without-wards.js';
 import { vintageDetected } from './vintage-detected.js';
+import { vintageTold } from './vintage-told.js';
 import { wardColumnsMissing } from './ward-columns-missing.js';
 import { workbookPartsDropped } from './workbook-parts-dropped.js';
 
@@ -23,4 +24,5 @@ export const wardsTables = {
   'quotes-broken': quotesBroken,
   'as-of-unknown': asOfUnknown,
   'vintage-detected': vintageDetected,
+  'vintage-told': vintageTold,
 };

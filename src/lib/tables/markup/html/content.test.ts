@@ -19,7 +19,7 @@ test('cells are the texts that the page shows: zeros, entities, blanks, breaks',
     <tr><td>1.005160</td><td>a<br>b<br/><br/>c<p>d</p><div><div>e</div></div><ul><li>f<li>g</ul></td></tr>
     <tr><td>&nbsp;</td><td><b>x</b> <i>y</i><!-- z --></td></tr>
   </table></body></html>`;
-  const { source, grid, findings } = await readHtml(html);
+  const { source, grid, notices } = await readHtml(html);
   expect(source.format).toBe('html');
   expect(textsOf(grid)).toEqual([
     ['Mã', 'Tên & loại'],
@@ -28,14 +28,14 @@ test('cells are the texts that the page shows: zeros, entities, blanks, breaks',
     ['', 'x y'],
   ]);
   expect(grid?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.type))).not.toContain('date');
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     { code: 'content-not-as-named', params: { content: 'html', extension: 'xls' } },
   ]);
 });
 
 test('a page under its own name is no news', async () => {
-  const { findings } = await readHtml('<table><tr><td>a</table>', 'a.html');
-  expect(findings).toEqual([]);
+  const { notices } = await readHtml('<table><tr><td>a</table>', 'a.html');
+  expect(notices).toEqual([]);
 });
 
 test('what old programs forget to close or to open is closed and opened', async () => {
@@ -128,7 +128,7 @@ test('the encoding is UTF-8 when it may be, else what the page says', async () =
   expect(textsOf(utf8.grid)).toEqual([['Cấp thẻ']]);
   const meta = 'http-equiv=Content-Type content="text/html; charset=windows-1258"';
   const old = await readHtml(page(meta, Buffer.from([0xd0, 0xd5, 0x6e, 0xf5])));
-  expect([old.source.encoding, old.findings.map(({ code }) => code)]).toEqual([
+  expect([old.source.encoding, old.notices.map(({ code }) => code)]).toEqual([
     'windows-1258',
     ['content-not-as-named'],
   ]);

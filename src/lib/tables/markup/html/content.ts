@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import type { FileBytes } from '../../read/bytes.js';
 import { encodingFindings, encodingOf } from '../../read/encoding.js';
 import type { FileContent, Source } from '../../table.js';
@@ -25,11 +25,12 @@ export async function readHtml(file: FileBytes, asked?: string): Promise<FileCon
   };
   const page = await readPage(html, name);
   const [sheet] = describedSheets(html);
-  if (page.isFrame && sheet?.page !== undefined) throw new Failure('file-frames', { file: name });
+  if (page.isFrame && sheet?.page !== undefined)
+    throw new FileFailure('file-frames', { file: name });
   const described = { name: sheet?.name, hidden: false };
   return {
     source,
     grids: [gridOfPage(page, source, described)],
-    findings: encodingFindings(text, name),
+    notices: encodingFindings(text, name),
   };
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import { libraryTime } from '../../limits.js';
 import { withinTime } from '../../workbook/within-time.js';
 import { PageStyles } from './looks.js';
@@ -23,8 +23,8 @@ export async function readPage(
   try {
     withinTime(libraryTime(html.length), () => parser.end(html));
   } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    throw new Failure('file-truncated', { file, reason: 'HTML' }, { cause });
+    if (cause instanceof FileFailure) throw cause;
+    throw new FileFailure('file-truncated', { file, reason: 'HTML' }, { cause });
   }
   return walk.page();
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import { CellText } from './cell-text.js';
 import type { Attributes, Look, PageStyles } from './looks.js';
 import { OpenTable } from './open-table.js';
@@ -152,9 +152,9 @@ export class HtmlWalk {
     return this.inTable && first !== undefined && TABLE_PARTS.has(first);
   }
 
-  private unsafe(most: number, name: string): Failure<'file-unsafe'> {
+  private unsafe(most: number, name: string): FileFailure<'file-unsafe'> {
     const reason = `${most}+ × <${name.slice(0, 20)}>`;
-    return new Failure('file-unsafe', { file: this.file, reason });
+    return new FileFailure('file-unsafe', { file: this.file, reason });
   }
 }
 

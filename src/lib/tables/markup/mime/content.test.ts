@@ -30,11 +30,11 @@ test('one page, quoted-printable or base64', async () => {
     [`Content-Transfer-Encoding: BASE64\r\n${type}`, base64],
     [type, html],
   ] as const) {
-    const { source, grids, findings } = await readMht(archive(part));
+    const { source, grids, notices } = await readMht(archive(part));
     expect([source.format, textsOf(grids[0])]).toEqual(['mht', [['00634', 'Cấp thẻ']]]);
-    expect(findings.map(({ code }) => code)).toEqual(['content-not-as-named']);
+    expect(notices.map(({ code }) => code)).toEqual(['content-not-as-named']);
   }
-  expect((await readMht(archive([type, html]), 'a.mht')).findings).toEqual([]);
+  expect((await readMht(archive([type, html]), 'a.mht')).notices).toEqual([]);
 });
 
 const described = (name: string, page: string, more = '') =>

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import type { FileBytes } from '../../read/bytes.js';
 import { encodingFindings, encodingOf, type Utf8Text } from '../../read/encoding.js';
 import type { FileContent, Grid, Source } from '../../table.js';
@@ -41,7 +41,7 @@ export async function readMht(
       return { part, text, html: text.utf8.toString() };
     });
   const [first] = pages;
-  if (first === undefined) throw new Failure('file-truncated', { file: name, reason: 'MHT' });
+  if (first === undefined) throw new FileFailure('file-truncated', { file: name, reason: 'MHT' });
   const css = parts.flatMap((part) =>
     part.type === 'text/css' ? [decodeMarkup(part.bytes, asked, part.charset).utf8.toString()] : [],
   );
@@ -59,7 +59,7 @@ export async function readMht(
     if (page.rows.length > 0 || sheet.name !== undefined)
       grids.push(gridOfPage(page, source, sheet));
   }
-  return { source, grids, findings: encodingFindings(first.text, name) };
+  return { source, grids, notices: encodingFindings(first.text, name) };
 }
 
 /** The pages that the first one describes as sheets; without such words, every page. */
@@ -77,7 +77,7 @@ function sheetPages(pages: readonly Page[], first: Page, file: string): readonly
   return elsewhere.map(({ name, hidden, page: address = '' }) => {
     const step = address.split(/[/\\]/).at(-1);
     const page = pages.find(({ part }) => part.page === step);
-    if (page === undefined) throw new Failure('file-truncated', { file, reason: name });
+    if (page === undefined) throw new FileFailure('file-truncated', { file, reason: name });
     return { page, name, hidden };
   });
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import { LIMITS, refuseBytesBeyond, refuseElementsBeyondLimit } from '../../limits.js';
 
 /** One part of a web archive, decoded. */
@@ -45,8 +45,8 @@ export function mimeParts(bytes: Buffer, file: string): readonly MimePart[] {
     };
   }
 
-  function broken(): Failure<'file-truncated'> {
-    return new Failure('file-truncated', { file, reason: 'MHT' });
+  function broken(): FileFailure<'file-truncated'> {
+    return new FileFailure('file-truncated', { file, reason: 'MHT' });
   }
 
   /** What stands between the lines of a boundary. An archive without its last line was cut off. */

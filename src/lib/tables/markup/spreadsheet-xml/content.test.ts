@@ -29,7 +29,7 @@ test('texts stay texts, numbers and dates are shown by their formats', async () 
     '<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">Cấp <B>thẻ</B>&#10;mới</ss:Data></Cell>',
     cell('Number', 'abc'),
   ].join('');
-  const { source, grid, findings } = await readXml(sheet('A', `<Row>${row}</Row>`));
+  const { source, grid, notices } = await readXml(sheet('A', `<Row>${row}</Row>`));
   expect(source.format).toBe('xml');
   expect(grid?.rows[0]?.cells.map((one) => [one?.type, one?.text])).toEqual([
     ['text', '00634'],
@@ -41,7 +41,7 @@ test('texts stay texts, numbers and dates are shown by their formats', async () 
     ['text', 'Cấp thẻ\nmới'],
     ['text', 'abc'],
   ]);
-  expect(findings).toMatchObject([{ code: 'content-not-as-named' }]);
+  expect(notices).toMatchObject([{ code: 'content-not-as-named' }]);
 });
 
 test('places that are named, blocks, and what is hidden or struck out', async () => {
@@ -62,8 +62,8 @@ test('places that are named, blocks, and what is hidden or struck out', async ()
 });
 
 test('a formula that was never calculated is named', async () => {
-  const { findings } = await readXml(sheet('A', '<Row><Cell ss:Formula="=1+1"/></Row>'), 'a.xml');
-  expect(findings).toMatchObject([{ code: 'formula-without-value', place: { cell: 'A1' } }]);
+  const { notices } = await readXml(sheet('A', '<Row><Cell ss:Formula="=1+1"/></Row>'), 'a.xml');
+  expect(notices).toMatchObject([{ code: 'formula-without-value', place: { cell: 'A1' } }]);
 });
 
 test.each([

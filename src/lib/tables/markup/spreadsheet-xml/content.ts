@@ -1,5 +1,6 @@
-import { Failure, type Finding } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import { refuseElementsBeyondLimit } from '../../limits.js';
+import type { Notice } from '../../notice.js';
 import type { FileBytes } from '../../read/bytes.js';
 import { encodingFindings, encodingOf } from '../../read/encoding.js';
 import type { FileContent, Grid, Source } from '../../table.js';
@@ -13,7 +14,7 @@ import { type TableReading, XmlTable } from './table.js';
 
 interface ReadSheet {
   readonly grid: Grid;
-  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -30,7 +31,7 @@ export function readSpreadsheetXml(
   }: { readonly encoding?: string; readonly sheets?: readonly string[] },
 ): FileContent {
   const text = decodeMarkup(bytes, asked);
-  if (text.utf8.includes(0)) throw new Failure('file-truncated', { file: name, reason: 'XML' });
+  if (text.utf8.includes(0)) throw new FileFailure('file-truncated', { file: name, reason: 'XML' });
   const source: Source = {
     name,
     format: 'xml',
@@ -45,7 +46,7 @@ export function readSpreadsheetXml(
   return {
     source,
     grids: read.map(({ grid }) => grid),
-    findings: [...encodingFindings(text, name), ...read.flatMap(({ findings }) => findings)],
+    notices: [...encodingFindings(text, name), ...read.flatMap(({ notices }) => notices)],
   };
 }
 
@@ -68,7 +69,7 @@ function readWorkbook(xml: XmlReader, source: Source, numbers: NumberFormatter):
       sheets.push(readSheet(xml, source, reading));
     }
   }
-  if (sheets.length === 0) throw new Failure('file-empty', { file });
+  if (sheets.length === 0) throw new FileFailure('file-empty', { file });
   return sheets;
 }
 
@@ -91,7 +92,7 @@ function readSheet(xml: XmlReader, source: Source, reading: TableReading): ReadS
     headerKnown: false,
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
   };
-  return { grid, findings: formulasWithoutValue(source.name, name, uncalculated) };
+  return { grid, notices: formulasWithoutValue(source.name, name, uncalculated) };
 }
 
 function isHiddenBy(xml: XmlReader): boolean {

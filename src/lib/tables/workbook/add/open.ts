@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import { readMarkup } from '../../markup/content.js';
 import { notAsNamed } from '../../read/as-named.js';
 import type { FileBytes } from '../../read/bytes.js';
@@ -63,15 +63,15 @@ async function contentOf(file: FileBytes, container: WorkbookContainer): Promise
 }
 
 /** What is added to a row is told by the row's number. Throws `rows-repeated`. */
-function refuseRepeatedRows({ findings }: FileContent): void {
-  const found = findings.find(({ code }) => code === 'row-number-twice');
+function refuseRepeatedRows({ notices }: FileContent): void {
+  const found = notices.find(({ code }) => code === 'row-number-twice');
   if (found === undefined) return;
   const { file, sheet = '', row = 0 } = found.place;
-  throw new Failure('rows-repeated', { file, sheet, row });
+  throw new FileFailure('rows-repeated', { file, sheet, row });
 }
 
 function told(content: FileContent): FileContent {
-  return { ...content, findings: [...notAsNamed(content.source), ...content.findings] };
+  return { ...content, notices: [...notAsNamed(content.source), ...content.notices] };
 }
 
 async function rebuilt(

@@ -1,5 +1,5 @@
 import type { WorkBook } from 'xlsx';
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import type { FileBytes } from '../../read/bytes.js';
 import type { FileContent, Source } from '../../table.js';
 import type { SheetJs } from '../sheetjs.js';
@@ -26,7 +26,7 @@ export function readWithLibrary(
   return {
     source,
     grids: sheets.map((sheet) => gridOf(sheet, source, { numbers: sheetJs.numbers, date1904 })),
-    findings: [],
+    notices: [],
   };
 }
 
@@ -72,9 +72,9 @@ export function parseWorkbook(
     return workbook;
   } catch (cause) {
     if (/password|encrypt/i.test(String(cause))) {
-      throw new Failure('file-encrypted', { file }, { cause });
+      throw new FileFailure('file-encrypted', { file }, { cause });
     }
-    throw new Failure('file-truncated', { file, reason: format.toUpperCase() }, { cause });
+    throw new FileFailure('file-truncated', { file, reason: format.toUpperCase() }, { cause });
   }
 }
 
@@ -90,7 +90,7 @@ function worksheets(
   return workbook.SheetNames.flatMap((name, i): NamedSheet[] => {
     if (wanted !== undefined && !wanted.includes(name)) return [];
     const sheet = workbook.Sheets[name];
-    if (sheet === undefined) throw new Failure('file-truncated', { file, reason: name });
+    if (sheet === undefined) throw new FileFailure('file-truncated', { file, reason: name });
     if (sheet['!type'] !== undefined) return [];
     const hidden = Boolean(visibilities[i]?.Hidden);
     return [{ name, hidden, sheet, struck: struck[i] ?? NOTHING_STRUCK }];

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import type { Package } from '../package.js';
 import { OpenStyles } from './styles.js';
 import { type OpenTable, readTables } from './tables.js';
@@ -23,6 +23,6 @@ export function checkOpenDocument(parts: Package): readonly OpenTable[] {
 /** OpenDocument encrypts its parts one by one and says so in its manifest. */
 function refuseEncrypted(parts: Package): void {
   if (parts.has(MANIFEST) && parts.read(MANIFEST).includes('encryption-data')) {
-    throw new Failure('file-encrypted', { file: parts.file });
+    throw new FileFailure('file-encrypted', { file: parts.file });
   }
 }

@@ -12,7 +12,7 @@ export function completed(content: FileContent, tables: readonly OpenTable[]): F
   return {
     source: content.source,
     grids: content.grids.map((grid) => withLooks(grid, byName.get(grid.sheet ?? ''))),
-    findings: known.flatMap(({ name, uncalculated }) =>
+    notices: known.flatMap(({ name, uncalculated }) =>
       formulasWithoutValue(content.source.name, name, uncalculated),
     ),
   };

@@ -11,8 +11,8 @@ async function readTable(content: string) {
   const bytes = changePart(bytesOf(workbookOf({ A: [[text('a')]] }), 'ods'), 'content.xml', (xml) =>
     xml.replace(/(<table:table table:name[^>]*>).*(<\/table:table>)/s, `$1${content}$2`),
   );
-  const { grids, findings } = await readContent(temporaryFile('a.ods', bytes));
-  return { grid: grids[0], findings };
+  const { grids, notices } = await readContent(temporaryFile('a.ods', bytes));
+  return { grid: grids[0], notices };
 }
 
 test('hidden rows and columns, repeated ones too', async () => {
@@ -34,12 +34,12 @@ test('hidden rows and columns, repeated ones too', async () => {
 
 test('a formula without a value is empty, and named', async () => {
   const formula = '<table:table-cell table:formula="of:=1+1"/>';
-  const { grid, findings } = await readTable(
+  const { grid, notices } = await readTable(
     `<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
      <table:table-row>${CELL}${formula}</table:table-row>`,
   );
   expect(textsOf(grid)).toEqual([['a']]);
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     { code: 'formula-without-value', place: { sheet: 'A', row: 3, cell: 'B3' } },
   ]);
 });

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import { type Door, TABLES, unrecognised, unsupported } from '../../read/formats.js';
 import type { CompoundEntry, CompoundFiles } from '../sheetjs.js';
 
@@ -42,7 +42,7 @@ type Streams = (path: string) => CompoundEntry | null;
 function streamsOf(library: CompoundFiles, bytes: Buffer, file: string): Streams {
   const compound = readCompound(library, bytes, file);
   const stream: Streams = (path) => library.find(compound, path);
-  if (stream('/EncryptedPackage') !== null) throw new Failure('file-encrypted', { file });
+  if (stream('/EncryptedPackage') !== null) throw new FileFailure('file-encrypted', { file });
   return stream;
 }
 
@@ -50,7 +50,7 @@ function refusal(
   stream: Streams,
   file: string,
   door: Door,
-): Failure<'format-unsupported'> | Failure<'file-truncated'> {
+): FileFailure<'format-unsupported'> | FileFailure<'file-truncated'> {
   const format = STREAMS.find(([path]) => stream(path) !== null)?.[1];
   return format === undefined ? unrecognised(file, 'ole', door) : unsupported(file, format, door);
 }
@@ -63,6 +63,6 @@ function readCompound(library: CompoundFiles, bytes: Buffer, file: string): obje
   }
 }
 
-function truncated(file: string, cause?: unknown): Failure<'file-truncated'> {
-  return new Failure('file-truncated', { file, reason: 'OLE' }, { cause });
+function truncated(file: string, cause?: unknown): FileFailure<'file-truncated'> {
+  return new FileFailure('file-truncated', { file, reason: 'OLE' }, { cause });
 }

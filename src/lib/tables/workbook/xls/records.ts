@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import { areSoundStrings } from './shared-strings.js';
 
 /** The records that tables are made of, in every version of the format (MS-XLS 2.3, and before). */
@@ -39,7 +39,7 @@ export function tableRecords(stream: Buffer, file: string): Buffer {
   const records = Buffer.from(stream);
   const strings: Buffer[] = [];
   for (const { type, at, end } of recordsOf(records, file)) {
-    if (type === PASSWORD) throw new Failure('file-encrypted', { file });
+    if (type === PASSWORD) throw new FileFailure('file-encrypted', { file });
     if (type === SHARED_STRINGS) strings.push(records.subarray(at + HEADER_BYTES, end));
     if (!KEPT.has(type)) records.writeUInt16LE(PASSED_OVER, at);
   }
@@ -68,6 +68,6 @@ export function* recordsOf(stream: Buffer, file: string): Iterable<BiffRecord> {
   }
 }
 
-function truncated(file: string): Failure<'file-truncated'> {
-  return new Failure('file-truncated', { file, reason: 'XLS' });
+function truncated(file: string): FileFailure<'file-truncated'> {
+  return new FileFailure('file-truncated', { file, reason: 'XLS' });
 }

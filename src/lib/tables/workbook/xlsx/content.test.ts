@@ -133,10 +133,10 @@ test('rows and cells without a reference follow each other', async () => {
 
 test('rows and cells in any order; a row given in two parts is one row, and told', async () => {
   const rows = `<row r="3">${N(3, ' r="B3"')}${N(2, ' r="A3"')}</row><row r="1">${N(1)}</row><row r="3">${N(4, ' r="C3"')}</row>`;
-  const { grid, findings } = await readRows(rows);
+  const { grid, notices } = await readRows(rows);
   expect(grid?.rows.map(({ number }) => number)).toEqual([1, 3]);
   expect(textsOf(grid)).toEqual([['1'], ['2', '3', '4']]);
-  expect(findings).toMatchObject([
+  expect(notices).toMatchObject([
     { code: 'row-number-twice', place: { sheet: 'A', row: 3 } },
     { code: 'rows-out-of-order', place: { row: 1 }, params: { rows: ['1'] } },
   ]);
@@ -144,18 +144,16 @@ test('rows and cells in any order; a row given in two parts is one row, and told
 
 test('rows of one number that stand in each other’s place are both kept', async () => {
   const rows = `<row r="2">${N(1)}${N(2)}</row><row r="3">${N(3)}</row><row r="2">${N(4)}</row><row r="2">${N(5)}</row>`;
-  const { grid, findings } = await readRows(rows);
+  const { grid, notices } = await readRows(rows);
   expect(grid?.rows.map(({ number }) => number)).toEqual([2, 2, 2, 3]);
   expect(textsOf(grid)).toEqual([['1', '2'], ['4'], ['5'], ['3']]);
-  expect(findings).toMatchObject([{ code: 'row-number-twice', place: { row: 2 } }]);
+  expect(notices).toMatchObject([{ code: 'row-number-twice', place: { row: 2 } }]);
 });
 
 test('of a cell given twice the later value is read, the earlier one told', async () => {
-  const { grid, findings } = await readRows(
-    `<row r="1">${N(1, ' r="A1"')}${N(2, ' r="A1"')}</row>`,
-  );
+  const { grid, notices } = await readRows(`<row r="1">${N(1, ' r="A1"')}${N(2, ' r="A1"')}</row>`);
   expect(textsOf(grid)).toEqual([['2']]);
-  expect(findings).toMatchObject([{ code: 'cell-twice', place: { cell: 'A1' }, value: '1' }]);
+  expect(notices).toMatchObject([{ code: 'cell-twice', place: { cell: 'A1' }, value: '1' }]);
 });
 
 test('only the last row of the sheet', async () => {
@@ -259,12 +257,11 @@ test('formulas have the value they were given; without one the cell is empty and
     '<c r="E1"><f>A1</f><v/></c>',
     '<c r="F1"><v>5</v></c>',
   ].join('');
-  const { grid, findings } = await readRows(`<row r="1">${row}</row>`);
+  const { grid, notices } = await readRows(`<row r="1">${row}</row>`);
   expect(textsOf(grid)).toEqual([['3', '', '4', '', '', '5']]);
-  expect(findings).toMatchObject(
+  expect(notices).toMatchObject(
     ['D1', 'E1'].map((cell) => ({
       code: 'formula-without-value',
-      severity: 'error',
       place: { sheet: 'A', row: 1, cell },
       params: { more: '' },
     })),
@@ -273,9 +270,9 @@ test('formulas have the value they were given; without one the cell is empty and
 
 test('of very many formulas without a value the last one named counts the rest', async () => {
   const rows = '<row><c><f>A1</f></c></row>'.repeat(1203);
-  const { findings } = await readRows(rows);
-  expect(findings).toHaveLength(1000);
-  expect(findings.at(-1)).toMatchObject({ place: { cell: 'A1000' }, params: { more: 203 } });
+  const { notices } = await readRows(rows);
+  expect(notices).toHaveLength(1000);
+  expect(notices.at(-1)).toMatchObject({ place: { cell: 'A1000' }, params: { more: 203 } });
 });
 
 const FONTS = `<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>

@@ -32,7 +32,7 @@ export function readXlsx(
   return {
     source,
     grids: sheets.map(({ grid }) => grid),
-    findings: sheets.flatMap(({ findings }) => findings),
+    notices: sheets.flatMap(({ notices }) => notices),
   };
 }
 
@@ -48,8 +48,8 @@ function readGrid(parts: Package, entry: SheetEntry, source: Source, reading: Ro
     headerKnown: false,
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
   };
-  const findings = faultFindings(source.name, entry.name, part.faults);
-  return { grid, findings };
+  const notices = faultFindings(source.name, entry.name, part.faults);
+  return { grid, notices };
 }
 
 function stringsOf(parts: Package, { sharedStrings }: WorkbookPart): SharedStrings {

@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../../../../core/findings/index.js';
 import { shownRanges } from '../../../text/index.js';
 import { cellAddress } from '../../address.js';
+import { type Notice, notice } from '../../notice.js';
 import { type CellPlace, formulasWithoutValue } from '../formulas.js';
 
 /** What is out of order on a worksheet, noted while it is read. */
@@ -23,22 +23,22 @@ export function noFaults(): SheetFaults {
 const NAMED = 100;
 
 /** Takes what is out of order on a sheet; tells it. */
-export function faultFindings(file: string, sheet: string, faults: SheetFaults): Finding[] {
+export function faultFindings(file: string, sheet: string, faults: SheetFaults): Notice[] {
   const { repeated, misplaced, overwritten, uncalculated } = faults;
   const [first] = misplaced;
   return [
     ...formulasWithoutValue(file, sheet, uncalculated),
     ...repeated
       .slice(0, NAMED)
-      .map((row) => finding('row-number-twice', { place: { file, sheet, row } }, {})),
+      .map((row) => notice('row-number-twice', { place: { file, sheet, row } }, {})),
     ...overwritten.slice(0, NAMED).map(({ row, column, text }) => {
       const place = { file, sheet, row, cell: cellAddress(row, column) };
-      return finding('cell-twice', { place, value: text }, {});
+      return notice('cell-twice', { place, value: text }, {});
     }),
     ...(first === undefined
       ? []
       : [
-          finding(
+          notice(
             'rows-out-of-order',
             { place: { file, sheet, row: first } },
             { rows: shownRanges([...misplaced].sort((a, b) => a - b)) },

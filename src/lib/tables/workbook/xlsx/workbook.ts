@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import type { Package } from '../package.js';
 import { partOfType, type Relationship, readRelationships } from '../relationships.js';
@@ -63,7 +63,7 @@ function readSheets(
     }
   }
   if (listed === 0) throw xml.malformed();
-  if (sheets.length === 0) throw new Failure('file-empty', { file });
+  if (sheets.length === 0) throw new FileFailure('file-empty', { file });
   return { sheets, date1904 };
 }
 
@@ -75,7 +75,7 @@ function sheetEntry(
 ): readonly SheetEntry[] {
   const name = xml.attribute('name') ?? '';
   const relationship = relationships.get(xml.prefixedAttribute('id') ?? '');
-  if (relationship === undefined) throw new Failure('file-truncated', { file, reason: name });
+  if (relationship === undefined) throw new FileFailure('file-truncated', { file, reason: name });
   if (relationship.type !== 'worksheet') return [];
   const state = xml.attribute('state');
   const hidden = state === 'hidden' || state === 'veryHidden';

@@ -1,4 +1,4 @@
-import { Failure } from '../../../../core/findings/index.js';
+import { FileFailure } from '../../failure.js';
 import { Names } from './names.js';
 import { decodeContent, decodePlain } from './text.js';
 
@@ -116,9 +116,9 @@ export class XmlReader {
   }
 
   /** The failure to throw for a part that doesn't hold what it must. */
-  malformed(): Failure<'file-truncated'> {
+  malformed(): FileFailure<'file-truncated'> {
     const { file, part } = this.place;
-    return new Failure('file-truncated', { file, reason: part });
+    return new FileFailure('file-truncated', { file, reason: part });
   }
 
   private hear(to: number): string {
@@ -150,9 +150,9 @@ export class XmlReader {
     return undefined;
   }
 
-  private unsafe(what: string): Failure<'file-unsafe'> {
+  private unsafe(what: string): FileFailure<'file-unsafe'> {
     const { file, part } = this.place;
-    return new Failure('file-unsafe', { file, reason: `${part}: ${what}` });
+    return new FileFailure('file-unsafe', { file, reason: `${part}: ${what}` });
   }
 
   /** Moves past the next tag. Gives false at the end of the document. */

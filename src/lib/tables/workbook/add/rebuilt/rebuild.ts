@@ -1,6 +1,6 @@
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from 'xlsx';
-import { Failure } from '../../../../../core/findings/index.js';
 import { cellAddress } from '../../../address.js';
+import { FileFailure } from '../../../failure.js';
 import { cellLength, fitsCell, MAX_CELL_TEXT, storedText } from '../../../write/cell-text.js';
 import type { OpenTable } from '../../ods/tables.js';
 import type { SheetJs } from '../../sheetjs.js';
@@ -95,7 +95,7 @@ function cleaned(sheet: WorkSheet, table: OpenTable | undefined, file: string): 
 function whole(text: string, file: string, cell: string): string {
   if (fitsCell(text)) return storedText(text);
   const found = cellLength(text);
-  throw new Failure('cell-too-long', { file, cell, found, limit: MAX_CELL_TEXT });
+  throw new FileFailure('cell-too-long', { file, cell, found, limit: MAX_CELL_TEXT });
 }
 
 /** What the library knows besides, such as levels, it writes in a way that the standard doesn't have. */

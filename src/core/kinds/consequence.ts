@@ -36,13 +36,6 @@ export const CONSEQUENCES = [
 
 export type Consequence = (typeof CONSEQUENCES)[number];
 
-const NAMES: ReadonlySet<string> = new Set(CONSEQUENCES);
-
-/** Whether a name, such as a kind's declaration gives it, is a consequence. */
-export function isConsequence(name: string): name is Consequence {
-  return NAMES.has(name);
-}
-
 /** Each consequence once, in the order of `CONSEQUENCES`. */
 export function inOrder(consequences: Iterable<Consequence>): Consequence[] {
   const present = new Set(consequences);

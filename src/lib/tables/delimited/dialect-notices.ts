@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../../core/findings/index.js';
+import { type Notice, notice } from '../notice.js';
 import { isRare } from './delimiters.js';
 import type { Dialect } from './dialect.js';
 
@@ -6,17 +6,17 @@ import type { Dialect } from './dialect.js';
 export function dialectFindings(
   { delimiter, quoting, wrappedRows }: Dialect,
   file: string,
-): Finding[] {
+): Notice[] {
   const at = { place: { file } };
   const { quote, spaced, backslash } = quoting;
   return [
-    ...(wrappedRows > 0 ? [finding('dialect-rows-quoted', at, { rows: wrappedRows })] : []),
+    ...(wrappedRows > 0 ? [notice('dialect-rows-quoted', at, { rows: wrappedRows })] : []),
     ...(delimiter !== undefined && isRare(delimiter)
-      ? [finding('dialect-delimiter', at, { delimiter: shown(delimiter) })]
+      ? [notice('dialect-delimiter', at, { delimiter: shown(delimiter) })]
       : []),
-    ...(quote === "'" ? [finding('dialect-single-quotes', at, {})] : []),
-    ...(spaced ? [finding('dialect-spaces', at, {})] : []),
-    ...(backslash ? [finding('dialect-backslash', at, {})] : []),
+    ...(quote === "'" ? [notice('dialect-single-quotes', at, {})] : []),
+    ...(spaced ? [notice('dialect-spaces', at, {})] : []),
+    ...(backslash ? [notice('dialect-backslash', at, {})] : []),
   ];
 }
 

@@ -1,27 +1,28 @@
-import { Failure, type Finding, finding } from '../../../core/findings/index.js';
+import { FileFailure } from '../failure.js';
 import { LIMITS } from '../limits.js';
+import { type Notice, notice } from '../notice.js';
 import { jsonCell } from './cell.js';
 import type { Numbered } from './rows.js';
 import { JsonDepth, JsonFault, lineAndColumn } from './syntax/fault.js';
 import { type Node, type ObjectNode, plain, type RepeatedKey } from './syntax/node.js';
 
 /** The finding about something that stands where a record should. */
-export function malformed(file: string, row: number, text: string): Finding {
+export function malformed(file: string, row: number, text: string): Notice {
   const reason = excerpt(text);
   const params = { reason, at: [], fault: 'no-record', found: reason };
-  return finding('json-line-malformed', { place: { file, row }, value: text }, params);
+  return notice('json-line-malformed', { place: { file, row }, value: text }, params);
 }
 
 /** The finding about a line that is no JSON: where in it, and what is wrong there. */
-export function brokenLine(file: string, row: number, text: string, error: JsonFault): Finding {
+export function brokenLine(file: string, row: number, text: string, error: JsonFault): Notice {
   const { fault, found, at } = error;
   const { column } = lineAndColumn(text, at);
   const params = { reason: excerpt(text), at: column, fault, found };
-  return finding('json-line-malformed', { place: { file, row }, value: text }, params);
+  return notice('json-line-malformed', { place: { file, row }, value: text }, params);
 }
 
 /** The finding about values under keys that name nothing, if there are any. */
-export function blankKeys(file: string, objects: readonly Numbered<ObjectNode>[]): Finding[] {
+export function blankKeys(file: string, objects: readonly Numbered<ObjectNode>[]): Notice[] {
   const values = objects.flatMap(({ number, node }) =>
     [...node.members].flatMap(([key, value]) =>
       key.trim() === '' && jsonCell(value) !== undefined ? [{ number, value }] : [],
@@ -32,7 +33,7 @@ export function blankKeys(file: string, objects: readonly Numbered<ObjectNode>[]
   const count = new Set(values.map(({ number }) => number)).size;
   const example = excerpt(textOf(first.value));
   const place = { file, row: first.number };
-  return [finding('json-key-blank', { place }, { count, example })];
+  return [notice('json-key-blank', { place }, { count, example })];
 }
 
 /** The finding about a key that stands in an object twice. `row`: of the record, if it is in one. */
@@ -41,9 +42,9 @@ export function keyRepeated(
   row: number | undefined,
   line: number,
   { key, first }: RepeatedKey,
-): Finding {
+): Notice {
   const place = { file, ...(row !== undefined && { row }), column: key };
-  return finding('json-key-repeated', { place, value: textOf(first) }, { line });
+  return notice('json-key-repeated', { place, value: textOf(first) }, { line });
 }
 
 /** Takes what the parser threw about a text whose first line has a number in the file; gives the refusal to throw. */
@@ -52,9 +53,9 @@ export function refusal(error: unknown, text: string, file: string, firstLine = 
   const { line, column } = lineAndColumn(text, error.at);
   const at = { file, line: firstLine + line - 1 };
   if (error instanceof JsonDepth)
-    return new Failure('json-too-deep', { ...at, limit: LIMITS.jsonDepth });
+    return new FileFailure('json-too-deep', { ...at, limit: LIMITS.jsonDepth });
   const { fault, found } = error;
-  return new Failure('json-malformed', { ...at, column, fault, found });
+  return new FileFailure('json-malformed', { ...at, column, fault, found });
 }
 
 /** What a value says, as text. */
