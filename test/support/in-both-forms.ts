@@ -1,9 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { Desk } from './cli.js';
-import { bytesOf, text, workbookOf } from './workbooks.js';
+import { bytesOf, number, text, workbookOf } from './workbooks.js';
+
+/** A number as a workbook keeps it, and how its sheet shows it, which is all that a delimited file has. */
+export interface ShownNumber {
+  readonly value: number;
+  readonly format: string;
+  readonly shown: string;
+}
 
 /** A table as its sheet shows it; "" is an empty cell. */
-export type ShownTable = readonly (readonly string[])[];
+export type ShownTable = readonly (readonly (string | ShownNumber)[])[];
 
 /** What `reconcile` makes of a table, without a word of the form that the table came in. */
 export interface Reconciled {
@@ -62,12 +69,18 @@ export function reconciledAs(
 
 function bytesIn(form: Form, table: ShownTable): string | Uint8Array {
   if (form === 'csv') return table.map((row) => `${row.map(quoted).join(',')}\n`).join('');
-  const cells = table.map((row) => row.map((cell) => (cell === '' ? undefined : text(cell))));
+  const cells = table.map((row) => row.map(cellOf));
   return bytesOf(workbookOf({ Sổ: cells }), FORMS[form]);
 }
 
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function cellOf(cell: string | ShownNumber) {
+  if (typeof cell !== 'string') return number(cell.value, cell.format);
+  return cell === '' ? undefined : text(cell);
+}
+
+function quoted(cell: string | ShownNumber): string {
+  const shown = typeof cell === 'string' ? cell : cell.shown;
+  return /[",\n]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }
 
 function seen({ vintage, summary, ledger, inputs, questions, findings }: Document) {
