@@ -1,6 +1,6 @@
 /**
  * Reconcile: takes what the rows of a table say of their wards, and the register; gives each row's ward of a
- * day with the clauses that lead to it, or a question. Never guesses, never reads files, never writes.
+ * day with the clauses that lead to it, or a question. Never guesses; reads and writes rows through a `TableSource`.
  */
 
 export type { Asked } from './answers.js';
@@ -10,7 +10,6 @@ export { type AreaLine, type AreaProblem, type AreaRule, readAreas } from './are
 export {
   ADDED_COLUMNS,
   type AddedColumn,
-  addedCells,
   basisText,
   candidateText,
 } from './columns.js';
@@ -30,17 +29,13 @@ export type { SettleBasis } from './judge/table-rules.js';
 export { LedgerBook } from './ledger.js';
 export type { KnownLines } from './pass/known-lines.js';
 export { type Question, type QuestionEvidence, questionId } from './question.js';
-export { type SettleRules, settle, settleByDecision } from './settle.js';
+export { type SettleRules, settleByDecision } from './settle.js';
 export { type SettledTable, settleTable } from './settle-table.js';
-export {
-  DelimitedSource,
-  type DelimitedTables,
-  type HeaderBelow,
-} from './source/delimited.js';
+export { DelimitedSource } from './source/delimited.js';
+export type { DelimitedTables, HeaderBelow } from './source/delimited-tables.js';
 export type { SourcePart, TableSource } from './source/source.js';
 export { type SheetPart, SheetSource, type SheetTables } from './source/workbook.js';
 export type { Subject } from './successors.js';
 export { unknownDayFindings } from './told/known-days.js';
 export { evidenceText, questionFindings } from './told/questions.js';
 export type * from './types.js';
-export { readBySides } from './vintage.js';

@@ -1,3 +1,6 @@
+/** Texts of rows that follow each other, each row's in the order of its columns. */
+export type Stretch = readonly (readonly string[])[];
+
 /** Rows that are looked at together, and how often: a name that only one period knows is searched for in the other. */
 export const STRETCH_ROWS = 200;
 const MOST_STRETCHES = 16;

@@ -11,6 +11,7 @@ import type { Side, Vintage } from '../types.js';
 import { detectVintage, readBySides } from '../vintage.js';
 import { doubtfulCodes } from './doubt-codes.js';
 import type { SettleOptions } from './options.js';
+import type { Stretch } from './sampling.js';
 
 /** All that rows are settled by but for what their table itself tells. */
 export interface SettleBasis {
@@ -25,9 +26,6 @@ export interface SettleBasis {
   /** Whether a person said which column holds the ward codes. */
   readonly isCodeSaid: boolean;
 }
-
-/** Texts of rows that follow each other, each row's in the order of its columns. */
-export type Stretch = readonly (readonly string[])[];
 
 /** By what the rows of a table are settled, and what its cells are about, found out by some of its rows. */
 export interface TableRules {

@@ -3,18 +3,9 @@ import type { Answers } from '../answers.js';
 import { LedgerBook } from '../ledger.js';
 import type { LookUp } from '../look-up.js';
 import { AddedBytes } from './added-bytes.js';
-import { ByteIndex, hashOf, NOT_FOUND } from './byte-index.js';
 import type { KnownLines } from './known-lines.js';
-import {
-  type CellDialect,
-  codeOf,
-  isBlank,
-  mayBeOther,
-  NO_CODE,
-  RowKey,
-  rowOf,
-  textsOf,
-} from './row-cells.js';
+import { Remembered } from './remembered.js';
+import { type CellDialect, isBlank, mayBeOther, rowOf } from './row-cells.js';
 
 /** What a pass needs to know of its file. */
 export interface PassOptions extends CellDialect {
@@ -62,9 +53,6 @@ export interface Turn {
   readonly isWardless?: boolean;
 }
 
-/** All numbers of five digits. */
-const CODES = 100_000;
-
 /** In place of the number of an answer. */
 const NOTHING_ADDED = -1;
 const DROPPED = -2;
@@ -76,10 +64,7 @@ const HEADERS_ADDED = -3;
  */
 export class RowPass {
   readonly #book = new LedgerBook();
-  readonly #index = new ByteIndex();
-  readonly #key: RowKey;
-  /** Numbers of answers by the number of a ward code, where codes are all there is. */
-  readonly #byCode = new Int32Array(CODES).fill(NOT_FOUND);
+  readonly #remembered: Remembered;
   readonly #added = new AddedBytes();
   readonly #headers: Buffer;
   /** What each record of the batch is given: the number of an answer, or why it has none. */
@@ -100,7 +85,7 @@ export class RowPass {
     private readonly answers: Answers,
     private readonly options: PassOptions,
   ) {
-    this.#key = new RowKey(options.lookUp.cells);
+    this.#remembered = new Remembered(options, (texts) => this.#lookUp(texts));
     this.#width = options.width;
     this.#delimiter = options.delimiter.charCodeAt(0);
     this.#quote = options.quoting.quote.charCodeAt(0);
@@ -196,8 +181,7 @@ export class RowPass {
     this.#isLost = false;
     this.#isWardless = turn.isWardless === true;
     turn.begin();
-    this.#index.clear();
-    this.#byCode.fill(NOT_FOUND);
+    this.#remembered.clear();
     return true;
   }
 
@@ -244,7 +228,7 @@ export class RowPass {
   /** The number of a row's answer, or what is given to it where it has none. */
   #answerOf(batch: RecordBatch, record: number): number {
     const isWhole = batch.cells[record] === this.#width && !this.#isLost;
-    return isWhole ? this.#numberOf(batch, record) : DROPPED;
+    return isWhole ? this.#remembered.numberOf(batch, record) : DROPPED;
   }
 
   /** A row that is none to answer stays as it is. */
@@ -273,27 +257,6 @@ export class RowPass {
     this.#book.rowsOut += 1;
   }
 
-  #numberOf(batch: RecordBatch, record: number): number {
-    const code = codeOf(batch, record);
-    if (code !== NO_CODE) {
-      const known = this.#byCode[code] ?? NOT_FOUND;
-      if (known !== NOT_FOUND) return known;
-      const number = this.#lookUp(textsOf(batch, record, this.options));
-      this.#byCode[code] = number;
-      return number;
-    }
-    const key = this.#key;
-    if (!key.read(batch, record)) return this.#lookUp(textsOf(batch, record, this.options));
-    const hash = hashOf(key.bytes, key.start, key.end);
-    const known = this.#index.find(key.bytes, key.start, key.end, hash);
-    if (known !== NOT_FOUND) return known;
-    const texts = textsOf(batch, record, this.options);
-    const number = this.#lookUp(texts);
-    if (number >= 0 && this.options.lookUp.suffices(texts))
-      this.#index.add(key.bytes, key.start, key.end, hash, number);
-    return number;
-  }
-
   /** The number of an answer, or what is given to a header: rows below one of other columns are not read. */
   #lookUp(texts: readonly string[]): number {
     const header = this.options.headerIn?.(texts, this.#turn);
@@ -305,8 +268,7 @@ export class RowPass {
 
   #startOver(): void {
     this.answers.startOver();
-    this.#index.clear();
-    this.#byCode.fill(NOT_FOUND);
+    this.#remembered.clear();
     this.#added.clear();
   }
 }

@@ -1,48 +1,17 @@
 import { encodeCells, type RowsFile } from '../../../lib/tables/index.js';
 import type { Place } from '../../findings/index.js';
-import { accountOfAll, type JudgeRow, type RowAccount, sumOfAccounts } from '../../layout/index.js';
+import { accountOfAll, sumOfAccounts } from '../../layout/index.js';
 import { ADDED_COLUMNS } from '../columns.js';
-import type { Stretch } from '../judge/table-rules.js';
-import type { KnownLines } from '../pass/known-lines.js';
+import type { Stretch } from '../judge/sampling.js';
 import { type PassOptions, RowPass } from '../pass/row-pass.js';
 import { RowFaults } from '../told/row-faults.js';
+import type { DelimitedTables } from './delimited-tables.js';
 import { firstSample, spreadSample } from './file-sample.js';
 import { finisherOf, lackingFindings } from './file-text.js';
 import { headerTest } from './header-test.js';
 import { PassedOver } from './passed-over.js';
 import type { Answering, Passed, Sampling, SourcePart, TableSource } from './source.js';
 import { twoRooms } from './two-rooms.js';
-
-/** Where the tables of a delimited file stand, and its rows in them. */
-export interface DelimitedTables {
-  /** Line of the first header's last row. */
-  readonly headerLine: number;
-  /** Cells of that header. */
-  readonly width: number;
-  /** Lines above it that are rows. */
-  readonly rowsAbove: ReadonlySet<number>;
-  /** What the other lines down to it were taken for. */
-  readonly above: RowAccount;
-  /** Indexes of the cells that are looked at. */
-  readonly wanted: readonly number[];
-  /** The first table, then those of the others that say which ward is meant. */
-  readonly parts: readonly SourcePart[];
-  /** The headers further down, from the top. */
-  readonly headersBelow: readonly HeaderBelow[];
-  /** Headers of the wanted cells: of the first table, then of the others. */
-  readonly headers: readonly (readonly string[])[];
-  readonly known: KnownLines;
-  /** Gives what tells of the rows beyond the known lines, from the top, what they are. */
-  readonly judge: () => JudgeRow;
-}
-
-/** A header below rows. */
-export interface HeaderBelow {
-  readonly line: number;
-  readonly width: number;
-  /** Which of the parts its columns are; absent where they say nothing of wards. */
-  readonly part?: number;
-}
 
 /** Where the rows of a delimited file are written to. */
 export interface DelimitedTargets {

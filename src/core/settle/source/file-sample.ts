@@ -1,8 +1,13 @@
 import type { RecordBatch, Row, RowsFile } from '../../../lib/tables/index.js';
-import { inStretches, STRETCH_ROWS, sampledPlaces, spread } from '../judge/sampling.js';
-import type { Stretch } from '../judge/table-rules.js';
+import {
+  inStretches,
+  STRETCH_ROWS,
+  type Stretch,
+  sampledPlaces,
+  spread,
+} from '../judge/sampling.js';
 import { isBlank, mayBeOther, rowOf, textsOf } from '../pass/row-cells.js';
-import type { DelimitedTables } from './delimited.js';
+import type { DelimitedTables } from './delimited-tables.js';
 import { OwnRows } from './own-rows.js';
 
 /** A longer file is looked at only where its bytes are: to go through all of it would take too long. */

@@ -1,4 +1,4 @@
-import type { DelimitedTables } from './delimited.js';
+import type { DelimitedTables } from './delimited-tables.js';
 
 /** Knows which lines of a delimited file are rows of a table whose columns are about the same as those of the first. */
 export class OwnRows {

@@ -13,8 +13,7 @@ import type { Place } from '../../findings/index.js';
 import type { RowAccount } from '../../layout/index.js';
 import { ADDED_COLUMNS } from '../columns.js';
 import { CODE_DIGITS, type EvidenceField } from '../evidence.js';
-import { sampledPlaces } from '../judge/sampling.js';
-import type { Stretch } from '../judge/table-rules.js';
+import { type Stretch, sampledPlaces } from '../judge/sampling.js';
 import { LedgerBook } from '../ledger.js';
 import type { Answering, Passed, Sampling, SourcePart, TableSource } from './source.js';
 
