@@ -1,26 +1,26 @@
 import type { FindingCode } from '../findings/index.js';
 import type { CheckName, Kind } from '../kinds/index.js';
-import { abolishedAgency } from './abolished-agency.js';
+import { abolishedAgency } from './agencies/abolished-agency.js';
+import { districtLevel } from './agencies/district-level.js';
+import { knownAgency } from './agencies/known-agency.js';
+import { knownField } from './agencies/known-field.js';
 import type { Check } from './check.js';
-import { codeInName } from './code-in-name.js';
-import { codeOnPage } from './code-on-page.js';
-import { codeScientific } from './code-scientific.js';
-import { codeShape } from './code-shape.js';
-import { codeSuffix } from './code-suffix.js';
-import { codeType } from './code-type.js';
-import { codeUnread } from './code-unread.js';
-import { decisionNumber } from './decision-number.js';
-import { districtLevel } from './district-level.js';
-import { duplicateKeys } from './duplicate-keys.js';
-import { errorCells } from './error-cells.js';
-import { knownAgency } from './known-agency.js';
-import { knownField } from './known-field.js';
-import { legacyFont } from './legacy-font.js';
-import { numberUnread } from './number-unread.js';
-import { pdfText } from './pdf-text.js';
-import { repeatedName } from './repeated-name.js';
+import { codeInName } from './codes/code-in-name.js';
+import { codeOnPage } from './codes/code-on-page.js';
+import { codeScientific } from './codes/code-scientific.js';
+import { codeShape } from './codes/code-shape.js';
+import { codeSuffix } from './codes/code-suffix.js';
+import { codeType } from './codes/code-type.js';
+import { codeUnread } from './codes/code-unread.js';
+import { duplicateKeys } from './records/duplicate-keys.js';
+import { repeatedName } from './records/repeated-name.js';
 import { schema } from './schema/schema.js';
-import { validity } from './validity.js';
+import { decisionNumber } from './values/decision-number.js';
+import { errorCells } from './values/error-cells.js';
+import { legacyFont } from './values/legacy-font.js';
+import { numberUnread } from './values/number-unread.js';
+import { pdfText } from './values/pdf-text.js';
+import { validity } from './values/validity.js';
 
 /** Every check, by the name that a kind's `kind.json` asks for it. */
 export const checks = {

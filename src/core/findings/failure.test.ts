@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { FileFailure } from '../../lib/tables/index.js';
 import {
+  type AnyFailure,
   EXIT,
+  exitOf,
   Failure,
   type FailureCode,
   Failures,
@@ -43,4 +46,14 @@ test('all that is wrong is thrown at once, with the gravest exit code', () => {
   expect(() => throwAll([usage])).toThrow(usage);
   expect(() => throwAll([empty, usage])).toThrow(Failures);
   expect(new Failures([usage, empty]).exit).toBe(EXIT.unreadable);
+});
+
+test.each<[AnyFailure, number]>([
+  [new Failure('sql-name-taken', { option: '--table', name: 'a' }), EXIT.usage],
+  [new Failure('dataset-kind', { dataset: 'a', kind: 'b', given: 'c' }), EXIT.usage],
+  [new Failure('workspace-busy', { directory: 'w' }), EXIT.unreadable],
+  [new FileFailure('file-missing', { file: 'a' }), EXIT.unreadable],
+  [new FileFailure('output-exists', { file: 'a' }), EXIT.usage],
+])('%s ends its command with the exit code of its kind', (failure, exit) => {
+  expect(exitOf(failure)).toBe(exit);
 });

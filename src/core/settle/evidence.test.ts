@@ -71,3 +71,18 @@ test('every code of the register comes out of each wrapping', () => {
     expect(read).toEqual(texts.map(() => code));
   }
 });
+
+test('a code where a name should be is the code, unless one stands beside it', () => {
+  expect(evidence({ ward: 'Xã 00634' })).toEqual({ code: '00634' });
+  expect(evidence({ ward: 'P. 634', district: 'Nam Từ Liêm' })).toMatchObject({ ward: 'P. 634' });
+  expect(evidence({ ward: '9496' })).toEqual({ code: '09496' });
+  expect(evidence({ ward: 'Phường 12' })).toEqual({ ward: 'Phường 12' });
+  expect(evidence({ ward: 'Ấp Bắc 1963' })).toEqual({ ward: 'Ấp Bắc 1963' });
+  expect(evidence({ wardCode: '00637', ward: 'Xã 00634' })).toMatchObject({ code: '00637' });
+});
+
+test('columns of new units are no evidence of the old one', () => {
+  expect(evidence({ ward: 'Xã Cổ Bi', newWard: 'Xã Gia Lâm', newWardCode: '1' })).toEqual({
+    ward: 'Xã Cổ Bi',
+  });
+});

@@ -1,6 +1,7 @@
 import { isErrorText } from '../../lib/tables/index.js';
 import { composeText, examineText, memoise, saysSame, tidySpace } from '../../lib/text/index.js';
 import { type UnwrappedCode, unwrapDigits } from '../codes/index.js';
+import { readPlaceName } from '../register/index.js';
 import type { Evidence } from './types.js';
 
 /** The fields of the kind `records` that say which ward is meant, and those that say what it has become. */
@@ -95,7 +96,19 @@ export function evidenceOf(
     codeRead?.(index, text, read);
     if (field === 'wardCode') ward = read;
   }
-  return ward === undefined ? evidence : withBeside(evidence, ward);
+  return ward === undefined ? withCodeForName(evidence) : withBeside(evidence, ward);
+}
+
+/** Digits at the end of what should be a name: no ward is numbered so high. */
+const CODED_NAME = /(?:^|\D)(\d{4,5})$/;
+
+/** A name that is a code, such as “Xã 00634”, is one: where none stands beside it, it is the row's. */
+function withCodeForName(evidence: Evidence): Evidence {
+  const { ward = '' } = evidence;
+  const digits = CODED_NAME.exec(ward)?.[1];
+  if (digits === undefined || readPlaceName(ward, false).name !== digits) return evidence;
+  const { ward: _, ...others } = evidence;
+  return { ...others, code: digits.padStart(5, '0') };
 }
 
 /** The code that a cell of codes holds. */

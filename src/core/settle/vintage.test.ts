@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { communesOn, loadRegister } from '../register/index.js';
 import type { Reading } from './reading.js';
-import { detectVintage, type Readings } from './vintage.js';
+import { detectVintage, mayTell, type Readings } from './vintage.js';
 
 const WARDS = communesOn(loadRegister(), '2025-06-30');
 const NONE: Reading = { kind: 'none' };
@@ -39,4 +39,15 @@ test('a stretch of few wards, or a table in which few rows tell, shows nothing',
       rows(100, () => false),
     ),
   ).toBe('before');
+});
+
+test('a bare name without a place around it tells no period', () => {
+  const readings: Readings = { before: NONE, after: NONE };
+  expect(mayTell({ ward: 'Đại Hồng' }, readings)).toBe(false);
+  expect(mayTell({ ward: 'Xã Đại Hồng' }, readings)).toBe(true);
+  expect(mayTell({ ward: 'xa Dai Hong' }, readings)).toBe(true);
+  expect(mayTell({ ward: 'Đại Hồng', province: 'Quảng Nam' }, readings)).toBe(true);
+  expect(mayTell({ code: '20515' }, readings)).toBe(true);
+  const named: Readings = { ...readings, before: { ...NONE, names: { ward: 'Đại Hồng' } } };
+  expect(mayTell({ address: 'Đại Hồng, Đại Lộc' }, named)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Commune } from '../register/index.js';
+import { type Commune, readPlaceName } from '../register/index.js';
 import type { Reader, Reading, ReadingOptions } from './reading.js';
 import type { Evidence, Side, Vintage } from './types.js';
 
@@ -33,6 +33,23 @@ class LazyReadings implements Readings {
     this.#after ??= this.readers.after.read(this.evidence, this.options);
     return this.#after;
   }
+}
+
+/**
+ * Whether a row may tell the period at all: by a code, a place around its ward, or a ward's type. A bare name that one
+ * period happens not to know may be a hamlet, or anybody's.
+ */
+export function mayTell(evidence: Evidence, { before, after }: Readings): boolean {
+  const { code, ward, district, districtCode, province, provinceCode } = evidence;
+  if ([code, district, districtCode, province, provinceCode].some((text) => text !== undefined))
+    return true;
+  const names = before.names ?? after.names;
+  if (ward === undefined && names === undefined) return true;
+  return names?.province !== undefined || isTyped(ward ?? names?.ward ?? '');
+}
+
+function isTyped(name: string): boolean {
+  return [false, true].some((isBare) => readPlaceName(name, isBare).type !== undefined);
 }
 
 /** How the rows of a sample speak for a period. */

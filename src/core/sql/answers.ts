@@ -1,9 +1,9 @@
 import { ADDED_COLUMNS, type AddedColumn, type Status } from '../settle/index.js';
-import type { Dialect, Rows } from './dialect.js';
-import type { Mark } from './guard.js';
+import type { Dialect, Rows } from './dialects/dialect.js';
+import type { Mark } from './dialects/guard.js';
 import { type Cell, insertRows } from './inserts.js';
-import { KEY_TABLES, type KeyColumn, keyColumn } from './key-column.js';
-import { areaSteps, codeSteps } from './keys.js';
+import { KEY_TABLES, type KeyColumn, keyColumn } from './keys/key-column.js';
+import { areaSteps, codeSteps } from './keys/keys.js';
 import type { ColumnSpec, ColumnType, TableName, TableSpec } from './table-spec.js';
 
 /** The tables of the answers while a script runs: by code, and by code and part of the ward. */

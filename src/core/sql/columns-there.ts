@@ -1,4 +1,4 @@
-import type { Rows } from './dialect.js';
+import type { Rows } from './dialects/dialect.js';
 
 /**
  * How many of these columns a table has, as SQL that every database takes, with no look at its catalogue: a name

@@ -7,9 +7,9 @@ import {
   type Register,
 } from '../register/index.js';
 import { basisText, type CrosswalkEntry, type Subject, type Successor } from '../settle/index.js';
-import { DIALECTS, type SqlDialect } from './dialects.js';
+import { DIALECTS, type SqlDialect } from './dialects/dialects.js';
 import { type Cell, insertRows } from './inserts.js';
-import { Marks } from './marks.js';
+import { Marks } from './keys/marks.js';
 import { quotedName } from './names.js';
 import type { ColumnSpec, TableName, TableSpec } from './table-spec.js';
 import { qualified } from './table-text.js';

@@ -1,7 +1,7 @@
 import { ADDED_COLUMNS, type AddedColumn } from '../settle/index.js';
 import { type Answers, PART, UNKNOWN } from './answers.js';
-import type { Dialect } from './dialect.js';
-import { DIALECTS } from './dialects.js';
+import type { Dialect } from './dialects/dialect.js';
+import { DIALECTS } from './dialects/dialects.js';
 import { rowsWithAnswers, type ScriptTables, tablesOf, type UserColumns } from './user-table.js';
 
 const [STATUS, WARD_CODE] = ADDED_COLUMNS;

@@ -4,8 +4,8 @@
  */
 export type { Answers, CodeAnswer, PartAnswer } from './answers.js';
 export { crosswalkScript, crosswalkUndoScript } from './crosswalk.js';
-export { isOneTransaction, type SqlDialect } from './dialects.js';
+export { isOneTransaction, type SqlDialect } from './dialects/dialects.js';
 export { dryRunScript } from './dry-run.js';
-export { isCodeKey } from './keys.js';
+export { isCodeKey } from './keys/keys.js';
+export { isSpellable } from './keys/spellings.js';
 export { migrationScript, undoScript } from './migration.js';
-export { isSpellable } from './spellings.js';

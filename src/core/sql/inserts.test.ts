@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DIALECTS, SQL_DIALECTS } from './dialects.js';
+import { DIALECTS, SQL_DIALECTS } from './dialects/dialects.js';
 import { insertRows } from './inserts.js';
 
 const columns = [

@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.js';
+import type { Dialect } from './dialects/dialect.js';
 import type { TableSpec } from './table-spec.js';
 
 /** A cell of a row of ours; an empty text is no value. */

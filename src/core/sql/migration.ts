@@ -1,7 +1,7 @@
 import { ADDED_COLUMNS } from '../settle/index.js';
 import { ADDED, type Answers, UNKNOWN } from './answers.js';
-import { DIALECTS } from './dialects.js';
-import { Marks } from './marks.js';
+import { DIALECTS } from './dialects/dialects.js';
+import { Marks } from './keys/marks.js';
 import {
   rowsOf,
   rowsWithAnswers,

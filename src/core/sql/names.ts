@@ -1,5 +1,5 @@
 import { Failure } from '../findings/index.js';
-import type { Dialect } from './dialect.js';
+import type { Dialect } from './dialects/dialect.js';
 
 /** Control characters, and halves of characters, which no encoding can write. */
 const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;

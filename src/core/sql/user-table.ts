@@ -7,10 +7,10 @@ import {
   partsTable,
 } from './answers.js';
 import { CROSSWALK_TABLE } from './crosswalk.js';
-import type { Dialect, Rows } from './dialect.js';
-import type { SqlDialect } from './dialects.js';
-import { GUARD_TABLES } from './guard.js';
-import { KEY_TABLES } from './key-column.js';
+import type { Dialect, Rows } from './dialects/dialect.js';
+import type { SqlDialect } from './dialects/dialects.js';
+import { GUARD_TABLES } from './dialects/guard.js';
+import { KEY_TABLES } from './keys/key-column.js';
 import { quotedName, refuseOwnName } from './names.js';
 import type { TableName } from './table-spec.js';
 import { qualified } from './table-text.js';

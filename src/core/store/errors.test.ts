@@ -15,7 +15,7 @@ test.each([
   ['SQLITE_FULL', 'output-unwritable'],
 ])('%s is %s', (code, failure) => {
   const cause = sqliteError(code);
-  expect(asFailure(cause, 'w')).toMatchObject({ name: 'Failure', code: failure, exit: 3, cause });
+  expect(asFailure(cause, 'w')).toMatchObject({ name: 'Failure', code: failure, cause });
 });
 
 test.each([

@@ -2,8 +2,7 @@
  * Text: takes strings, gives strings and numbers. Knows how Vietnamese is written in Unicode and in
  * the encodings before it. Pure: no files, no clock, no locale of the machine, no word of our trade.
  */
-export { closest, closestIn } from './closest.js';
-export { composeText } from './compose.js';
+
 export {
   type Damage,
   type Doubt,
@@ -11,8 +10,6 @@ export {
   type Mended,
   type Mending,
 } from './damage/examine.js';
-export { stripDiacritics } from './diacritics.js';
-export { foldText } from './fold.js';
 export {
   detectLegacyFont,
   fromLegacyFont,
@@ -22,17 +19,20 @@ export {
 export { toWindows1258 } from './legacy/windows-1258.js';
 export { vietnameseConfidence } from './legacy/words.js';
 export { isWrittenFor } from './legacy/written-for.js';
+export { composeText } from './letters/compose.js';
+export { stripDiacritics } from './letters/diacritics.js';
+export { foldText } from './letters/fold.js';
+/** @public */
+export { normaliseToneStyle } from './letters/tone-style.js';
+export { narrow } from './letters/width.js';
+export { closest, closestIn } from './likeness/closest.js';
+export { saysSame } from './likeness/says-same.js';
+export { type Comparable, compareFolded, similarity, toComparable } from './likeness/similarity.js';
 export { memoise } from './memoise.js';
 export { compareCodePoints } from './order.js';
-export { detectPdfSpacing } from './pdf-spacing.js';
-export { redactPersonal } from './personal-data.js';
-export { printable } from './printable.js';
-export { saysSame } from './says-same.js';
-export { type Run, shownRanges, shownRuns, shownTexts } from './shown.js';
-export { type Comparable, compareFolded, similarity, toComparable } from './similarity.js';
-export { splitLines, tidyLines, tidySpace } from './space.js';
-/** @public */
-export { isVietnameseSyllable } from './syllable.js';
+export { redactPersonal } from './output/personal-data.js';
+export { printable } from './output/printable.js';
+export { type Run, shownRanges, shownRuns, shownTexts } from './output/shown.js';
 export {
   fill,
   fillLoosely,
@@ -42,9 +42,10 @@ export {
   type ParamValue,
   type Placeholders,
   type Template,
-} from './template.js';
-export { displayWidth, truncate } from './terminal-width.js';
+} from './output/template.js';
+export { displayWidth, truncate } from './output/terminal-width.js';
+export { splitLines, tidyLines, tidySpace } from './space.js';
+export { detectPdfSpacing } from './syllables/pdf-spacing.js';
 /** @public */
-export { normaliseToneStyle } from './tone-style.js';
-export { narrow } from './width.js';
+export { isVietnameseSyllable } from './syllables/syllable.js';
 export { fromWindows1252 } from './windows-1252.js';

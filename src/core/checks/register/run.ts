@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../findings/index.js';
 import type { DatasetRecord, Kind } from '../../kinds/index.js';
 import type { Register } from '../../register/index.js';
-import { duplicateKeys } from '../duplicate-keys.js';
 import { placeOf } from '../place.js';
+import { duplicateKeys } from '../records/duplicate-keys.js';
 import { findingsOf } from './cells.js';
 import { relationRules, unitRules } from './registry.js';
 import { readCrosswalk } from './relations/crosswalk.js';

@@ -1,6 +1,6 @@
 import type { Evidence, Measure, Spelling } from '../../register/index.js';
 import { exactKey, fullName } from '../../register/index.js';
-import { creatingClauses, summaryOf } from '../resolution/nodes.js';
+import { creatingClauses, summaryOf } from '../resolution/clauses/nodes.js';
 import type {
   CommuneName,
   CreatingClause,

@@ -2,7 +2,7 @@ import type { Commune } from '../../register/index.js';
 import { exactKey, fullName, looseKey } from '../../register/index.js';
 import { type Arrangement, arrange } from '../assignment/arrange.js';
 import type { Predecessor } from '../assignment/predecessors.js';
-import { creatingClauses, summaryOf } from '../resolution/nodes.js';
+import { creatingClauses, summaryOf } from '../resolution/clauses/nodes.js';
 import type { CommuneName, ParsedResolution } from '../resolution/types.js';
 import type { CodedCommune } from '../sources/code-letters.js';
 import { createdCommune } from './communes.js';

@@ -10,7 +10,7 @@ import type {
 import { fullName, isPlain } from '../../register/index.js';
 import type { ArrangedSource } from '../assignment/arrange.js';
 import type { Predecessor } from '../assignment/predecessors.js';
-import { summaryOf } from '../resolution/nodes.js';
+import { summaryOf } from '../resolution/clauses/nodes.js';
 import type { Arranged } from './arrange-one.js';
 import { endedCommunes, endedDistricts } from './communes.js';
 import { applyChanges } from './later.js';

@@ -1,7 +1,7 @@
 import { exactKey, fullName, groupBy } from '../../register/index.js';
 import type { ArrangedRelation } from '../assignment/arrange.js';
 import type { NamedUnit } from '../assignment/named-unit.js';
-import { creatingClauses, summaryOf } from '../resolution/nodes.js';
+import { creatingClauses, summaryOf } from '../resolution/clauses/nodes.js';
 import type { CommuneName, ParsedResolution, Span } from '../resolution/types.js';
 import type { DerivationProblem } from './derivation.js';
 import { placeOf } from './place.js';

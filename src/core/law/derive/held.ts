@@ -1,7 +1,7 @@
 import type { Register, Relation, Resolution } from '../../register/index.js';
 import { fullName, sourceCell } from '../../register/index.js';
 import type { ArrangedRelation, ArrangedSource } from '../assignment/arrange.js';
-import { creatingClauses, summaryOf } from '../resolution/nodes.js';
+import { creatingClauses, summaryOf } from '../resolution/clauses/nodes.js';
 import type { ParsedResolution } from '../resolution/types.js';
 import type { DerivationProblem, DerivedRelation } from './derivation.js';
 import { placeOf } from './place.js';

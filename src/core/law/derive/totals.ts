@@ -1,6 +1,6 @@
 import type { CommuneType } from '../../register/index.js';
 import type { ArrangedRelation } from '../assignment/arrange.js';
-import { creatingClauses } from '../resolution/nodes.js';
+import { creatingClauses } from '../resolution/clauses/nodes.js';
 import type { ParsedResolution, Problem } from '../resolution/types.js';
 import type { DerivationProblem } from './derivation.js';
 import type { Scope } from './scope.js';

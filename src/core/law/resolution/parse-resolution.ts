@@ -1,14 +1,14 @@
-import { readArrangingArticle } from './arranging-article.js';
-import { Cursor } from './cursor.js';
-import { findArticles } from './divisions.js';
-import { readFrontMatter } from './front-matter.js';
-import { creatingClauses, headingOf } from './nodes.js';
-import { seesArranging } from './opening.js';
-import { articleProblems, frontMatterProblems } from './problems.js';
-import { type Reading, spanOf } from './reading.js';
-import { sourceText } from './source-text.js';
-import { tokens } from './tokens.js';
+import { readArrangingArticle } from './clauses/arranging-article.js';
+import { readFrontMatter } from './clauses/front-matter.js';
+import { creatingClauses, headingOf } from './clauses/nodes.js';
+import { findArticles } from './phrases/divisions.js';
+import { seesArranging } from './phrases/opening.js';
+import { Cursor } from './text/cursor.js';
+import { type Reading, spanOf } from './text/reading.js';
+import { sourceText } from './text/source-text.js';
+import { tokens } from './text/tokens.js';
 import type { ArrangingArticle, ParsedResolution, ResolutionAccount } from './types.js';
+import { articleProblems, frontMatterProblems } from './verification/problems.js';
 
 /**
  * Takes the text of a resolution of the National Assembly's Standing Committee on the communes of a

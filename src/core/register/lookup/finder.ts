@@ -2,6 +2,7 @@ import { dayBefore } from '../days.js';
 import type { FormerName } from '../former/types.js';
 import { communeOn, communesOf, firstDate } from '../queries.js';
 import type { Commune, Register } from '../types.js';
+import { exactKey } from '../units/name-keys.js';
 import type { FormerIndex } from './former-index.js';
 import type { Found, FoundBy } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -32,6 +33,8 @@ export class Finder {
   readonly #stated: StatedPlaces;
   readonly #found = new Map<Commune, Found>();
   readonly #isKnownCode: boolean;
+  /** Whether the district stated was gone, or had another type, on the last day of districts. */
+  readonly #isDistrictOfBefore: boolean;
 
   constructor(
     readonly indexes: Indexes,
@@ -39,6 +42,7 @@ export class Finder {
   ) {
     this.#stated = indexes.places.stated(query);
     const { code } = query;
+    this.#isDistrictOfBefore = this.#isOfBefore();
     this.#isKnownCode =
       code !== undefined && this.#coded(code).length + this.#formerCoded(code).length > 0;
   }
@@ -90,6 +94,18 @@ export class Finder {
     this.#addFormer(this.#formerCoded(code), 'former', nameReasons);
   }
 
+  /** With such a district its communes became wards, too: their types say nothing. */
+  #isOfBefore(): boolean {
+    const { districts = new Set<string>() } = this.#stated;
+    const { district } = this.query;
+    if (district?.type === undefined || districts.size === 0) return false;
+    const key = exactKey(district.name);
+    return !this.indexes.register.districts.some(
+      ({ code, name, type }) =>
+        districts.has(code) && exactKey(name) === key && type === district.type,
+    );
+  }
+
   #coded(code: string): readonly Commune[] {
     return communesOf(this.indexes.register, code.padStart(5, '0'));
   }
@@ -100,7 +116,7 @@ export class Finder {
 
   #addEntries(entries: readonly Entry[], ward: PlaceName, level?: MatchLevel): void {
     for (const [rank, entry] of entries.entries()) {
-      const own = typeReasons(entry, ward);
+      const own = this.#isDistrictOfBefore ? [] : typeReasons(entry, ward);
       this.#add(
         entry.unit,
         level ?? levelOf(entry, ward),

@@ -8,7 +8,7 @@ import type { Reader } from '../reading.js';
 import type { SettleRules } from '../settle.js';
 import type { SourcePart } from '../source/source.js';
 import type { Side, Vintage } from '../types.js';
-import { detectVintage, readBySides } from '../vintage.js';
+import { detectVintage, mayTell, readBySides } from '../vintage.js';
 import { doubtfulCodes } from './doubt-codes.js';
 import type { SettleOptions } from './options.js';
 import type { Stretch } from './sampling.js';
@@ -91,9 +91,12 @@ function vintageOf(
     const columns = told.headers.map((header) => `“${header}”`);
     return { vintage, findings: [finding('vintage-told', { place }, { vintage, columns })] };
   }
-  const read = (texts: readonly string[]) =>
-    readBySides(readers, evidenceOf(fields, texts), { proposes: false });
-  const detected = detectVintage(stretches.map((stretch) => stretch.map(read)));
+  const read = (texts: readonly string[]) => {
+    const evidence = evidenceOf(fields, texts);
+    const readings = readBySides(readers, evidence, { proposes: false });
+    return mayTell(evidence, readings) ? [readings] : [];
+  };
+  const detected = detectVintage(stretches.map((stretch) => stretch.flatMap(read)));
   return {
     vintage: detected.vintage,
     findings: [finding('vintage-detected', { place }, { ...detected })],

@@ -32,8 +32,20 @@ export function questionFindings(
       ...(evidence.code && { key: evidence.code }),
     };
     const candidates = outcome.candidates.map(candidateText);
+    if (isBlank(evidence, outcome)) return finding('row-ward-blank', details, { rows, candidates });
     return aboutOutcome(outcome, details, { rows, candidates });
   });
+}
+
+/** Whether nothing in a row that has columns of places names its ward: an address beside them doesn't either. */
+function isBlank(evidence: QuestionEvidence, { doubt, candidates }: Outcome): boolean {
+  const { code, ward, address, district, districtCode, province, provinceCode } = evidence;
+  if (code !== undefined || ward !== undefined || doubt === 'split') return false;
+  if (address === undefined) return true;
+  const isPlaced = [district, districtCode, province, provinceCode].some(
+    (text) => text !== undefined,
+  );
+  return isPlaced && candidates.length === 0;
 }
 
 type Details = Parameters<typeof finding>[1];

@@ -38,6 +38,13 @@ export const TABLES: Door = {
   packed: WORKBOOK_EXTENSIONS,
 };
 
+/** What rows are added to: no JSON, whose records have no columns to stand behind. */
+export const ROWS: Door = {
+  formats: ['xlsx', 'xls', 'ods', 'csv', 'tsv'],
+  text: TEXT_EXTENSIONS,
+  packed: WORKBOOK_EXTENSIONS,
+};
+
 export const DOCUMENTS: Door = {
   formats: ['docx', 'md', 'txt'],
   text: [...MARKDOWN_EXTENSIONS, 'txt'],

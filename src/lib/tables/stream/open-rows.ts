@@ -8,7 +8,7 @@ import { FileFailure } from '../failure.js';
 import type { Notice } from '../notice.js';
 import { detectContainer } from '../read/detect.js';
 import { type Encoding, encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
-import { extensionOf, unsupported } from '../read/formats.js';
+import { extensionOf, ROWS, unsupported } from '../read/formats.js';
 import { type OpenFile, openFile, shownPath } from '../read/open-file.js';
 import { filledRows, textCell } from '../rows.js';
 import type { Grid, Row, Source } from '../table.js';
@@ -76,7 +76,7 @@ async function openHandle(
   const { size } = handle;
   const bytes = await beginning(handle, size, file);
   const container = detectContainer(bytes, file);
-  if (container !== 'delimited') throw unsupported(file, extensionOf(file) || container);
+  if (container !== 'delimited') throw unsupported(file, extensionOf(file) || container, ROWS);
   const text = toUtf8(bytes, options.encoding);
   const codec = codecOf(text.encoding, file);
   const dialect = readDialect(parse, text.utf8, file, options.delimiter);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DOUBLE_ENCODINGS, misread, toTcvn3, toVni } from '../../../../test/support/encodings.js';
-import { allSyllables } from '../all-syllables.js';
+import { allSyllables } from '../syllables/all-syllables.js';
 import { undoDoubleEncoding } from './double-encoding.js';
 
 /** Every syllable with a mark, small and in capitals, in lines of some words. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toTcvn3 } from '../../../../test/support/encodings.js';
-import { allSyllables } from '../all-syllables.js';
+import { allSyllables } from '../syllables/all-syllables.js';
 import { fromTcvn3 } from './tcvn3.js';
 
 test.each([

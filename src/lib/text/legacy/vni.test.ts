@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toVni } from '../../../../test/support/encodings.js';
-import { allSyllables } from '../all-syllables.js';
+import { allSyllables } from '../syllables/all-syllables.js';
 import { fromVni } from './vni.js';
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeText } from '../compose.js';
+import { composeText } from '../letters/compose.js';
 import { fromTcvn3 } from './tcvn3.js';
 import { fromVni } from './vni.js';
 import { asLatin1, toWindows1258 } from './windows-1258.js';

@@ -1,4 +1,4 @@
-import { composeText } from '../compose.js';
+import { composeText } from '../letters/compose.js';
 
 /** What the bytes that Windows-1258 reads differently are in Latin-1. */
 const LATIN_1: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from '../syllable.js';
+import { isVietnameseSyllable } from '../syllables/syllable.js';
 
 /** Whatever parts words, ASCII signs and digits included. */
 const WORD_ENDS = /[\s\0-@[-`{-\x7f\u2010-\u2027]+/;

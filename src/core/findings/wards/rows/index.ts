@@ -8,6 +8,7 @@ import { rowContradictory } from './row-contradictory.js';
 import { rowElsewhere } from './row-elsewhere.js';
 import { rowSplitOpen } from './row-split-open.js';
 import { rowStatedAgainst } from './row-stated-against.js';
+import { rowWardBlank } from './row-ward-blank.js';
 import { rowWardUnknown } from './row-ward-unknown.js';
 
 /** Codes about rows whose ward is not settled, or settled by more than they say. */
@@ -22,5 +23,6 @@ export const wardsRows = {
   'row-code-unknown': rowCodeUnknown,
   'row-elsewhere': rowElsewhere,
   'row-ward-unknown': rowWardUnknown,
+  'row-ward-blank': rowWardBlank,
   'row-stated-against': rowStatedAgainst,
 };

@@ -1,0 +1,44 @@
+import { closest, foldText, memoise } from '../../../lib/text/index.js';
+import { finding } from '../../findings/index.js';
+import type { Reference } from '../../kinds/index.js';
+import type { Check } from '../check.js';
+import { textOf, textsOf } from '../fields.js';
+import { about } from '../place.js';
+
+/** A field (lĩnh vực) that is not among those of the national portal. */
+export const knownField: Check = {
+  codes: ['field-unknown'],
+  *run({ kind, records }) {
+    const fields = kind.references.get('fields') ?? [];
+    if (fields.length === 0) return;
+    const known = new Set(fields.flatMap(spellingsOf));
+    const nearestOf = memoise((publisher) => nearestTo(fields, publisher));
+    for (const record of records) {
+      for (const name of textsOf(record, 'fields')) {
+        if (known.has(foldText(name))) continue;
+        const nearest = nearestOf(textOf(record, 'publisher') ?? '');
+        yield finding('field-unknown', about(record, 'fields', name), { closest: nearest(name) });
+      }
+    }
+  },
+};
+
+/** Lists give the name alone, the portal's own list adds the ministry: "Hộ tịch(Bộ Tư pháp)". */
+function spellingsOf({ name, owner }: Reference): readonly string[] {
+  const names = owner === undefined ? [name] : [name, `${name}(${owner})`, `${name} (${owner})`];
+  return names.map(foldText);
+}
+
+/** The nearest names: those of the publisher where there are such, else those of anybody. */
+function nearestTo(fields: readonly Reference[], publisher: string) {
+  const folded = foldText(publisher);
+  const own = fields.filter(({ owner }) => owner !== undefined && foldText(owner) === folded);
+  return memoise((name) => {
+    const ofPublisher = closest(name, namesOf(own));
+    return ofPublisher.length > 0 ? ofPublisher : closest(name, namesOf(fields));
+  });
+}
+
+function namesOf(fields: readonly Reference[]): readonly string[] {
+  return [...new Set(fields.map(({ name }) => name))];
+}

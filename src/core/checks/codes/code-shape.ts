@@ -1,0 +1,17 @@
+import { finding } from '../../findings/index.js';
+import type { Check } from '../check.js';
+import { textOf } from '../fields.js';
+import { about } from '../place.js';
+import { isProcedureCode, isScientific, proposeCode } from './procedure-code.js';
+
+/** A procedure code that can't be one of the national database; `code-scientific` has its own words. */
+export const codeShape: Check = {
+  codes: ['code-malformed'],
+  *run({ records }) {
+    for (const record of records) {
+      const code = textOf(record, 'code');
+      if (code === undefined || isProcedureCode(code) || isScientific(code)) continue;
+      yield finding('code-malformed', about(record, 'code'), { closest: proposeCode(code) });
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import type { Json } from '../../../lib/tables/index.js';
+import { detectLegacyFont } from '../../../lib/text/index.js';
+import { finding } from '../../findings/index.js';
+import type { Check } from '../check.js';
+import { about } from '../place.js';
+
+/** One unmistakable word is that sure; less may be a foreign name. */
+const SURE_ENOUGH = 0.5;
+
+/**
+ * Text written for a font older than Unicode that no repair converts: its column says too little to
+ * be sure.
+ */
+export const legacyFont: Check = {
+  codes: ['text-legacy-font'],
+  *run({ kind, records }) {
+    for (const record of records) {
+      for (const { field } of kind.fields) {
+        const value = record.fields[field];
+        const found = value === undefined ? undefined : detectLegacyFont(textsIn(value));
+        if (found === undefined || found.confidence < SURE_ENOUGH) continue;
+        const { font, converted } = found;
+        yield finding('text-legacy-font', about(record, field), {
+          font: font.toUpperCase(),
+          converted,
+        });
+      }
+    }
+  },
+};
+
+/** All texts of a value, those of lists and objects on lines of their own. */
+function textsIn(value: Json): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map(textsIn).join('\n');
+}

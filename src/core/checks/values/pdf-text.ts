@@ -1,0 +1,17 @@
+import { detectPdfSpacing } from '../../../lib/text/index.js';
+import { finding } from '../../findings/index.js';
+import type { Check } from '../check.js';
+import { textOf } from '../fields.js';
+import { about } from '../place.js';
+
+/** A name with spaces inside its syllables, as text copied out of a PDF has them. */
+export const pdfText: Check = {
+  codes: ['text-from-pdf'],
+  *run({ records }) {
+    for (const record of records) {
+      const found = detectPdfSpacing(textOf(record, 'name') ?? '');
+      if (found === undefined) continue;
+      yield finding('text-from-pdf', about(record, 'name'), { sample: found.sample });
+    }
+  },
+};
