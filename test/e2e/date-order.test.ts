@@ -123,3 +123,26 @@ describe('dates of either order beside others with the month first', () => {
     expect(read(found)).toEqual(['2025-08-15', '2026-01-07']);
   });
 });
+
+test.each([
+  ['dates-short-year', ['24-03-01', '24-11-19', '23-12-05']],
+  ['dates-day-after-year', ['2024-03-01', '2024-19-03', '2024-04-05']],
+])('a column whose year may stand elsewhere is told (%s), none of it is stored', (code, days) => {
+  const file = list('nam.csv', ...days);
+  const found = desk.json<Found>('validate', 'procedures', file);
+  expect(found).toMatchObject({ status: 1, summary: { accepted: 3, rejected: 0 } });
+  expect(told(found, code)).toMatchObject([{ column: 'Ngày có hiệu lực' }]);
+  expect(read(found)).toEqual([]);
+  const said = desk.json<Found>('validate', 'procedures', file, '--date-order', 'day-first');
+  expect(told(said, code)).toEqual([]);
+});
+
+test('dates that end with years of two digits are read as they always were', () => {
+  const found = desk.json<Found>(
+    'validate',
+    'procedures',
+    list('ngan.csv', '01/03/24', '19/11/24'),
+  );
+  expect(found.status).toBe(0);
+  expect(read(found)).toEqual(['2024-03-01', '2024-11-19']);
+});

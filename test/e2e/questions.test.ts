@@ -63,3 +63,49 @@ test('without a terminal nothing is asked', () => {
   expect(stdout).toContain('column-claimed-twice');
   expect(status).toBe(1);
 });
+
+test('rows share a question only where all that the answer depends on is the same', () => {
+  const desk = new Desk();
+  const rows = ['12 Lê Lợi Phú Thọ Hòa', '7 Âu Cơ Tân Sơn Nhì', '12 Lê Lợi Phú Thọ Hòa'];
+  const lines = rows.map((row) => `"${row}, Tân Phú, TP. Hồ Chí Minh"`);
+  desk.put('ho.csv', `Địa chỉ\n${lines.join('\n')}\n`);
+  const { questions } = desk.json<{
+    questions: {
+      id: string;
+      rows: number;
+      evidence: object;
+      candidates: { code: string; name: string }[];
+    }[];
+  }>('reconcile', 'ho.csv', '--out', 'moi.csv');
+  expect(questions.map(({ rows: count }) => count)).toEqual([2, 1]);
+  expect(questions[0]?.evidence).toEqual({ address: `${rows[0]}, Tân Phú, TP. Hồ Chí Minh` });
+});
+
+test('what review settles is what reconcile settles, in every table', () => {
+  const desk = new Desk();
+  const ADDRESSES = [
+    '12 Lê Lợi Phú Thọ Hòa, Tân Phú, TP. Hồ Chí Minh',
+    '7 Âu Cơ Tân Sơn Nhì, Tân Phú, TP. Hồ Chí Minh',
+    'Phường Đại Mỗ, Quận Nam Từ Liêm, Hà Nội',
+    'Đại Thạnh, Đại Lộc',
+  ];
+  desk.put('ho.csv', `Địa chỉ\n${ADDRESSES.map((text) => `"${text}"`).join('\n')}\n`);
+  const { questions } = desk.json<{
+    questions: { id: string; candidates: { code: string }[] }[];
+  }>('review', 'ho.csv');
+  const answers = questions.map(({ id, candidates }) => `${id},${candidates[0]?.code}`);
+  desk.put('tra-loi.csv', `Mã câu hỏi,Chọn\n${answers.join('\n')}\n`);
+  const flags = ['--from-workbook', 'tra-loi.csv', '--decisions', 'tra-loi.json'];
+  const promised = desk.json<{ summary: { answeredRows: number } }>('review', 'ho.csv', ...flags);
+  const replayed = desk.json<{ questions: unknown[]; summary: { rows: number } }>(
+    'reconcile',
+    'ho.csv',
+    '--out',
+    'moi.csv',
+    '--decisions',
+    'tra-loi.json',
+  );
+  expect(questions.length).toBeGreaterThan(2);
+  expect(promised.summary.answeredRows).toBe(questions.length);
+  expect(replayed.questions).toEqual([]);
+});

@@ -38,6 +38,11 @@ const SAMPLES = 3;
 /** Answers that are known at a time: many more than there are wards. */
 const MOST_ANSWERS = 50_000;
 
+/** Rows share a question only where the same wards are offered: no answer is for a row that didn't offer it. */
+function keyOf({ outcome: { candidates, doubt } }: Settled, { id }: Question): string {
+  return [id, doubt, ...candidates.map(({ unit }) => unit.code)].join(' ');
+}
+
 /** Rows of one sort as they are counted. */
 interface Counter {
   rows: number;
@@ -170,25 +175,26 @@ export class Answers {
   #asking(answer: Settled, question: Question): number {
     const asked = this.#questionOf(answer, question);
     if (asked === undefined) return this.#telling(answer.outcome);
-    const { id } = question;
-    const number = this.#byText.get(id);
-    return number ?? this.#number(id, answer.outcome, { question: asked });
+    const key = keyOf(answer, question);
+    const number = this.#byText.get(key);
+    return number ?? this.#number(key, answer.outcome, { question: asked });
   }
 
   /** A question as it is counted; undefined past those that are kept. */
   #questionOf(answer: Settled, question: Question): CountedQuestion | undefined {
-    const known = this.#questions.get(question.id);
+    const key = keyOf(answer, question);
+    const known = this.#questions.get(key);
     if (known !== undefined) return known;
     if (this.#questions.size >= this.mostQuestions) return undefined;
     const asked = { answer, question, rows: 0, samples: [] };
-    this.#questions.set(question.id, asked);
+    this.#questions.set(key, asked);
     return asked;
   }
 
   /** The number that the rows share that come to the same and state the same against it. */
   #contradicting(answer: Settled, stated: string): number {
     const { outcome, question } = answer;
-    const told = question?.id ?? this.maker.added(outcome).join('\n');
+    const told = question ? keyOf(answer, question) : this.maker.added(outcome).join('\n');
     const key = `${stated}\n\n${told}`;
     const number = this.#byText.get(key);
     if (number !== undefined) return number;

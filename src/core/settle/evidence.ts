@@ -1,5 +1,12 @@
 import { isErrorText } from '../../lib/tables/index.js';
-import { composeText, examineText, memoise, saysSame, tidySpace } from '../../lib/text/index.js';
+import {
+  composeText,
+  examineText,
+  memoise,
+  saysSame,
+  textOfFormula,
+  tidySpace,
+} from '../../lib/text/index.js';
 import { type UnwrappedCode, unwrapDigits } from '../codes/index.js';
 import { readPlaceName } from '../register/index.js';
 import type { Evidence } from './types.js';
@@ -128,7 +135,9 @@ function withBeside(evidence: Evidence, code: UnwrappedCode): Evidence {
 /** What a cell says; nothing where it says that there is nothing to say, or is the error of a formula. */
 function tidied(field: EvidenceField, cell = ''): string {
   if (cell === '') return '';
-  const text = VARIED.has(field) ? tidy(cell) : tidyPlace(cell);
+  // Codes are taken out of what stands around them by their own reader, which tells it.
+  const shown = CODE_DIGITS[field] === undefined ? textOfFormula(cell) : cell;
+  const text = VARIED.has(field) ? tidy(shown) : tidyPlace(shown);
   return NOTHING.test(text) || isErrorText(text) ? '' : text;
 }
 

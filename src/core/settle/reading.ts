@@ -24,7 +24,11 @@ export interface ReadNames {
 }
 
 /** What one period makes of an evidence; `names` where they were read out of an address. */
-export type Reading = Found & { readonly names?: ReadNames };
+export type Reading = Found & {
+  readonly names?: ReadNames;
+  /** Whether the rest of the address may decide: its names may be a street's, or it holds those of two wards. */
+  readonly isOpen?: boolean;
+};
 
 /** Which wards it may be. */
 type Found =
@@ -146,7 +150,8 @@ class DayReader implements Reader {
     // Of two wards that are named, what both have become is not what was meant.
     const open =
       isTorn && reading.kind === 'several' ? { ...reading, firm: 'some' as const } : reading;
-    return withNames(open, query);
+    const isOpen = isTorn || query.wardIs === 'open';
+    return withNames(isOpen ? { ...open, isOpen } : open, query);
   }
 
   /** The names that stand there, or those of the codes. */

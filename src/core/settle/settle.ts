@@ -34,13 +34,16 @@ export function settle(evidence: Evidence, readings: Readings, rules: SettleRule
 /**
  * The names that an address's answer depends on: those that its period read, and those of the other where it reads
  * other ones ("Đại Thạnh, Đại Lộc": a ward of old and its district, or a ward of today behind a hamlet). Undefined
- * where neither holds all of them: then the address itself is what is asked about.
+ * where neither holds all of them, or where more of the address may decide: then the address itself is asked about.
  */
 function namesOf(readings: Readings, rules: SettleRules): ReadNames | undefined {
   const side = chooseSide(readings, rules) ?? 'before';
-  const { names } = readings[side];
+  const { names, isOpen = false } = readings[side];
+  if (isOpen) return undefined;
   if (rules.isForced || names === undefined) return names;
-  const { names: others = names } = readings[side === 'before' ? 'after' : 'before'];
+  const { names: others = names, isOpen: isOpenToo } =
+    readings[side === 'before' ? 'after' : 'before'];
+  if (isOpenToo) return undefined;
   if (holdsAll(names, others)) return names;
   return holdsAll(others, names) ? others : undefined;
 }

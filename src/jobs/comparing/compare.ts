@@ -64,7 +64,7 @@ function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOption
   const absent = absentFields(kind, sides, comparison);
   const missing = withEmptyScope(sides, parts);
   const found = [
-    ...notComparedFindings(missing),
+    ...notComparedFindings(missing, parts.scope),
     ...parts.findings,
     ...duplicateFindings(sides, comparison),
     ...absent.map(({ finding }) => finding),

@@ -12,6 +12,7 @@ import {
 } from '../../core/kinds/index.js';
 import type { ComparedInput, DiffReport } from '../../report/index.js';
 import { inputSummaries } from '../reading/summary.js';
+import type { Scope } from '../scope.js';
 import type { Side } from './sides.js';
 
 type UncomparedField = DiffReport['absentFields'][number];
@@ -50,9 +51,14 @@ export function notCompared(sides: Sides): DiffReport['notCompared'] {
 }
 
 /** Each part of a side that was not understood as a finding: nothing is the same that wasn't compared. */
-export function notComparedFindings(sides: Sides): readonly Finding[] {
+export function notComparedFindings(sides: Sides, scope: Scope | undefined): readonly Finding[] {
+  const named = scope === undefined ? '' : `${scope.field}=${scope.value}`;
   return (['old', 'new'] as const).flatMap((side) =>
-    sides[side].missing.map(({ place, why }) => finding('side-not-compared', { place }, { why })),
+    sides[side].missing.map(({ place, why }) =>
+      why === '0'
+        ? finding('side-empty', { place }, { scope: named })
+        : finding('side-not-compared', { place }, { why }),
+    ),
   );
 }
 

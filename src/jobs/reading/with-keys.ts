@@ -4,6 +4,7 @@ import { RowsAt, rowId } from './row-ids.js';
 
 /** Codes about texts that were damaged: found before it is known what record a row makes. */
 const DAMAGE: ReadonlySet<FindingCode> = new Set([
+  'unwrap-text',
   'decode-escapes',
   'restore-encoding',
   'text-double-encoded',

@@ -59,13 +59,14 @@ export async function collectQuestions(
   }
 }
 
-/** The questions of several tables, those that are the same once. */
+/** The questions of several tables, those that are the same and offer the same wards once. */
 function merged(questions: readonly OpenAnswer[]): OpenAnswer[] {
-  const byId = new Map<string, OpenAnswer>();
+  const byKey = new Map<string, OpenAnswer>();
   for (const answer of questions) {
-    const { id } = answer.question;
-    const known = byId.get(id);
-    byId.set(id, known ? { ...known, rows: known.rows + answer.rows } : answer);
+    const codes = answer.outcome.candidates.map(({ unit }) => unit.code);
+    const key = [answer.question.id, ...codes].join(' ');
+    const known = byKey.get(key);
+    byKey.set(key, known ? { ...known, rows: known.rows + answer.rows } : answer);
   }
-  return [...byId.values()];
+  return [...byKey.values()];
 }

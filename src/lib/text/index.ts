@@ -10,6 +10,7 @@ export {
   type Mended,
   type Mending,
 } from './damage/examine.js';
+export { isSinglyQuoted, textOfFormula, withoutSingleQuotes } from './damage/kept-text.js';
 export {
   detectLegacyFont,
   fromLegacyFont,

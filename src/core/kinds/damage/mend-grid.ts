@@ -5,8 +5,10 @@ import {
   type Json,
   type Row,
 } from '../../../lib/tables/index.js';
-import { type Damage, examineText, type Mending } from '../../../lib/text/index.js';
+import type { Damage, Mending } from '../../../lib/text/index.js';
 import type { RepairSwitch } from '../repairs/apply.js';
+import { bringBack, isQuoted } from './bring-back.js';
+import { quotedRows } from './quoted-rows.js';
 
 /** A text of a grid that was damaged before it came to us, and where it stands. */
 export interface DamagedText {
@@ -30,24 +32,26 @@ export interface MendedGrid {
  */
 export function mendGrid(grid: Grid): MendedGrid {
   const damaged: DamagedText[] = [];
-  const rows = grid.rows.map((row) => mendRow(row, damaged));
+  const quoted = quotedRows(grid.rows);
+  const rows = grid.rows.map((row) => mendRow(row, quoted.has(row), damaged));
   return damaged.length === 0 ? { grid, damaged } : { grid: { ...grid, rows }, damaged };
 }
 
 /** A cell of a mended grid as it is kept: with no more brought back than the switch allows. */
 export function asEnabled(cell: Cell | undefined, enabled: RepairSwitch): Cell | undefined {
   if (cell?.came === undefined || MENDINGS.every(enabled)) return cell;
-  return mendCell(cell.came, (text) => examineText(text, enabled)?.text ?? text);
+  const quoted = isQuoted(cell.came, cell);
+  return mendCell(cell.came, (text) => bringBack(text, { quoted, isOn: enabled })?.text ?? text);
 }
 
-const MENDINGS: readonly Mending[] = ['decode-escapes', 'restore-encoding'];
+const MENDINGS: readonly Mending[] = ['unwrap-text', 'decode-escapes', 'restore-encoding'];
 
-function mendRow(row: Row, damaged: DamagedText[]): Row {
+function mendRow(row: Row, quoted: boolean, damaged: DamagedText[]): Row {
   let cells: (Cell | undefined)[] | undefined;
   for (const [column, cell] of row.cells.entries()) {
     if (cell?.type !== 'text' && cell?.type !== 'json') continue;
     const mended = mendCell(cell, (text) => {
-      const damage = examineText(text);
+      const damage = bringBack(text, { quoted });
       if (damage === undefined) return text;
       damaged.push({ row: row.number, column, text, damage });
       return damage.text;

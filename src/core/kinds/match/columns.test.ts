@@ -157,6 +157,27 @@ test('a visible header with a slip comes before a hidden one without', () => {
   expect(findings.map(({ code }) => code)).toEqual(['hidden-column-yields', 'column-guessed']);
 });
 
+test('hidden columns with keys of their own hold records that nobody read', () => {
+  const told = (hidden: number[], ...rows: string[][]) => {
+    const table = tableOf(['Mã TTHC', 'Tên TTHC', 'Mã TTHC', 'Tên TTHC'], rows);
+    const columns = table.columns.map((column) =>
+      hidden.includes(column.index) ? { ...column, hidden: true as const } : column,
+    );
+    return matchColumns(kind, { ...table, columns }, []).findings.filter(
+      ({ code }) => code === 'hidden-records',
+    );
+  };
+  const [one, two] = [
+    ['1.000021', 'Cấp thẻ'],
+    ['1.000022', 'Đổi thẻ'],
+  ] as const;
+  expect(told([2, 3], [...one, ...two])).toMatchObject([
+    { place: { cell: 'C1' }, params: { keys: 1, sample: '1.000022', letter: 'C' } },
+  ]);
+  expect(told([2, 3], [...one, ...one], [...two, ...two])).toEqual([]);
+  expect(told([], [...one, ...two])).toEqual([]);
+});
+
 test('a hidden column that nobody rivals is read; one that a person names is taken', () => {
   expect(withHidden(['Mã TTHC', 'Tên TTHC'], [0]).fields).toEqual(['code', 'name']);
   const named = withHidden(['Mã TTHC', 'Tên TTHC', 'Tên TTHC'], [1], { '[B]': 'name' });

@@ -13,6 +13,7 @@ import {
   unusedOverrides,
 } from './doubts.js';
 import { headersOf } from './header.js';
+import { hiddenRecords } from './hidden-records.js';
 import { keptColumns } from './kept-columns.js';
 import type { ColumnMatch } from './match.js';
 import { isContested, type Settlement, settle } from './settle.js';
@@ -73,6 +74,7 @@ export function matchColumns(
         .filter((field) => !disputed.has(field.field))
         .map((field) => columnMissing(table, field, columns)),
       ...yielding.map((one) => hiddenYields(table, one)),
+      ...hiddenRecords(kind, table, yielding),
       ...unmatched(kind, table, passed, new Set(byField.keys())),
       ...columns.flatMap((match) => guessed(table, match)),
     ],

@@ -2,6 +2,7 @@ import type { Cell, Column, Table } from '../../../lib/tables/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 import type { Kind } from '../kind.js';
 import { type DateOrder, orderOf } from '../values/date-order.js';
+import { type YearDoubt, yearDoubtOf } from '../values/year-first.js';
 import { columnSpecs, specName } from './column-specs.js';
 import type { Matching } from './columns.js';
 import { headerOrder } from './header-order.js';
@@ -25,7 +26,7 @@ export interface DatesKnown {
  * first, `07/01/2025` beside it is no 7 January. Such a column is left out, as if the list had none,
  * until a person (`said`) or its header has said the order: no date of it is stored, and none stored before is lost. What
  * contradicts its own header is not settled by it. So is another column of the file (`beside`) whose own dates and
- * header tell no order: one hand wrote both.
+ * header tell no order: one hand wrote both. Nor is a column settled whose years may stand where the day is looked for.
  */
 export function withoutUnsettledDates(
   kind: Kind,
@@ -39,7 +40,9 @@ export function withoutUnsettledDates(
   const columns = [...matching.byField].filter(([name]) => dates.has(specName(name)));
   const judged = columns.map(([name, column]) => ({ name, column, cells: cellsOf(table, column) }));
   const unsettled = judged.filter(
-    (one) => said === undefined && (isUnsettled(one) || isDoubtful(one, beside)),
+    (one) =>
+      said === undefined &&
+      (one.cells.years !== undefined || isUnsettled(one) || isDoubtful(one, beside)),
   );
   const left = new Set(unsettled.map(({ name }) => name));
   const findings = judged.flatMap((one) =>
@@ -57,6 +60,8 @@ interface DateCells {
   /** Cells that are dates to the spreadsheet. */
   readonly dates: readonly string[];
   readonly filled: number;
+  /** Whether a year may stand where the day is looked for. */
+  readonly years: YearDoubt | undefined;
 }
 
 interface Judged {
@@ -72,16 +77,18 @@ function cellsOf({ rows }: Table, { index }: Column): DateCells {
     either: [],
   };
   const dates: string[] = [];
+  const all: string[] = [];
   let filled = 0;
   for (const { cells } of rows) {
     const cell: Cell | undefined = cells[index];
     if (cell === undefined || cell.text.trim() === '') continue;
     filled += 1;
-    if (cell.date !== undefined) dates.push(cell.date);
+    if (cell.date === undefined) all.push(cell.text);
+    else dates.push(cell.date);
     const order = cell.date === undefined ? orderOf(cell.text) : 'none';
     if (order !== 'none') texts[order].push(cell.text);
   }
-  return { texts, dates, filled };
+  return { texts, dates, filled, years: yearDoubtOf(all) };
 }
 
 /** Whether a column has dates in another order than its header says, or than is usual. */
@@ -97,6 +104,11 @@ function isDoubtful({ column, cells: { texts } }: Judged, beside: string | undef
 }
 
 function unsettledFinding(table: Table, { name, column, cells }: Judged, beside = ''): Finding[] {
+  const { years, filled } = cells;
+  if (years !== undefined) {
+    const code = years.kind === 'short-year' ? 'dates-short-year' : 'dates-day-after-year';
+    return [finding(code, detailsOf(table, name, column), { cells: filled, sample: years.sample })];
+  }
   const isSaid = headerOrder(column.header) === 'month-first';
   // Where no cell does, the header may tell that the month stands first.
   const [monthFirst = isSaid ? column.header : undefined] = cells.texts['month-first'];

@@ -1,4 +1,9 @@
-import { examineText, fromLegacyFont, isWrittenFor } from '../../../lib/text/index.js';
+import {
+  examineText,
+  fromLegacyFont,
+  isWrittenFor,
+  textOfFormula,
+} from '../../../lib/text/index.js';
 import { HEADER_PATH_SEPARATOR } from '../../layout/index.js';
 import type { Period } from '../hints.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
@@ -168,8 +173,9 @@ function oldFontReadings(text: string): string[] {
 
 /** What a damaged header was or may have been, where it has not been brought back before. */
 function mendedReadings(text: string): string[] {
-  const damage = examineText(text);
-  if (damage === undefined) return [];
+  const shown = textOfFormula(text);
+  const damage = examineText(shown);
+  if (damage === undefined) return shown === text ? [] : [shown];
   const { doubt } = damage;
   const likely = doubt?.kind === 'double-encoded' ? doubt.likely : undefined;
   return [damage.text, ...(likely === undefined ? [] : [likely])];

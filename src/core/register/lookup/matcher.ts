@@ -98,7 +98,7 @@ function answerLast(asked: Asked, names: Names, indexes: Indexes, order: Order):
   const found = isVain && atEnds.length === 0 ? best.finder.findSimilar().sort(order) : best.found;
   const sure = atEnds.length > 0 ? undefined : certainOne(found, query);
   const others = otherWards(query, sure, indexes);
-  const isTorn = others.length > 0 || saysMore(query, indexes);
+  const isTorn = atEnds.length + others.length > 0 || saysMore(query, indexes);
   const certain = !isTorn && isWard(asked, query, sure, indexes) ? sure : undefined;
   const all = [...new Map([...atEnds, ...found, ...others].map((one) => [one.unit, one])).values()];
   const candidates = all.map((one) => candidateOf(one, one === certain));

@@ -1,4 +1,5 @@
 import { FileFailure } from '../failure.js';
+import { quoteKeptTexts } from './kept-texts.js';
 import { firstLineEnd } from './lines.js';
 import type { Quoting } from './quotes.js';
 import { settleQuoting } from './quoting.js';
@@ -7,7 +8,7 @@ import { unwrapRows } from './wrapped.js';
 
 /** How a delimited file is written, and the part of it that holds its records. */
 export interface Dialect {
-  /** Of a file whose rows are quoted whole: the rows without those quotes. */
+  /** Of a file whose rows are quoted whole: the rows without those quotes. Formulas of texts are quoted. */
   readonly body: Buffer;
   /** Absent when the file has one column. */
   readonly delimiter?: string;
@@ -37,7 +38,7 @@ export function readDialect(
   const asked = delimiterNamed(option);
   const lineEnd = firstLineEnd(utf8);
   const declared = SEP_LINE.exec(utf8.toString('utf8', 0, Math.min(lineEnd, 16)))?.[1];
-  const written = declared === undefined ? utf8 : utf8.subarray(lineEnd);
+  const written = quoteKeptTexts(declared === undefined ? utf8 : utf8.subarray(lineEnd));
   const firstLine = declared === undefined ? 1 : 2;
   const named = asked ?? declared;
   const isWide = named !== undefined && Buffer.byteLength(named) > 1;

@@ -34,9 +34,9 @@ const SINGLE_CELL = new RegExp(`(?:^|[${SIGNS}]) *'[^'\r\n]*' *(?:[${SIGNS}]|$)`
 /** The least share of lines with a cell in single quotes of a file that quotes so. */
 const LEAST_SHARE = 0.5;
 
-/** Whether the first line of a file has all its cells in single quotes. */
+/** Whether the first line of a file has all its cells in single quotes, or the second where the header has none. */
 export function mayQuoteSingly(text: string): boolean {
-  return SINGLE_LINE.test(text);
+  return SINGLE_LINE.test(text) || SINGLE_LINE.test(text.slice(text.indexOf('\n') + 1));
 }
 
 /** Takes the beginning of a delimited file; gives the character that quotes its cells, by its lines. */
@@ -71,8 +71,8 @@ export function hasStrayQuote(text: string, delimiter: string, quoting: Quoting)
   return false;
 }
 
-/** A code in a formula that has Excel keep its zeros: `="00634"`. Readers of codes take it out and tell so. */
-const KEPT_TEXT = /^ *= *"[\p{Nd} .H-]*" *$/u;
+/** A text in a formula that has Excel keep it as it is: `="00634"`. Who reads the cells takes it out and tells so. */
+const KEPT_TEXT = /^ *= *"[^"]*" *$/;
 
 /** Whether all quotes that stand in cells of a record's text are those of texts to be kept: `1,="00634"`. */
 export function keepsTexts(text: string, delimiter: string): boolean {

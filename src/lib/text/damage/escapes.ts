@@ -44,9 +44,29 @@ const ESCAPE =
 /** Escapes are escaped again by programs in a row: `&amp;agrave;`. */
 const MOST_PASSES = 3;
 
+/** A letter beyond ASCII as addresses of the web have it: its bytes in UTF-8. */
+const PERCENTS = /(?:%[c-f][\da-f](?:%[89ab][\da-f]){1,3})/i;
+
+/** An address has to keep them. */
+const ADDRESS = /:\/\/|www\./i;
+
+/** Whether letters of a text are written as in addresses of the web, and it is none: `Th%E1%BB%A7`. */
+export function hasPercents(text: string): boolean {
+  return PERCENTS.test(text) && !ADDRESS.test(text);
+}
+
+function decodePercents(text: string): string {
+  if (!hasPercents(text)) return text;
+  try {
+    return decodeURIComponent(text.replace(/%(?![\da-f]{2})/gi, '%25'));
+  } catch {
+    return text;
+  }
+}
+
 /** Takes text; puts the characters in the place of what is written for them: `Th&#7911; t&#7909;c`. */
 export function decodeEscapes(text: string): string {
-  let [before, after] = ['', text];
+  let [before, after] = ['', decodePercents(text)];
   for (let pass = 0; pass < MOST_PASSES && after !== before; pass += 1)
     [before, after] = [after, after.replace(ESCAPE, characterOf)];
   return after;

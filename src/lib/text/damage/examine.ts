@@ -1,10 +1,14 @@
 import { type DoubleEncoding, undoDoubleEncoding } from './double-encoding.js';
-import { decodeEscapes } from './escapes.js';
+import { decodeEscapes, hasPercents } from './escapes.js';
 import { lostLetters } from './lost-letters.js';
 import { oddCharacters } from './odd-characters.js';
+import { mayBeReadAsLatin, undoReadAsLatin } from './read-as-latin.js';
 
-/** The ways in which damaged text is brought back for certain; also the names of the repairs. */
-export type Mending = 'decode-escapes' | 'restore-encoding';
+/**
+ * The ways in which damaged text is brought back for certain; also the names of the repairs. What programs put
+ * around a text (`unwrap-text`) is taken off before a text is examined: it may take more than the text to know.
+ */
+export type Mending = 'unwrap-text' | 'decode-escapes' | 'restore-encoding';
 
 /** One step of bringing a text back. */
 export interface Mended {
@@ -53,9 +57,10 @@ export function examineText(
   text: string,
   isOn: (mending: Mending) => boolean = () => true,
 ): Damage | undefined {
-  if (CLEAN.test(text) || !SUSPECT.test(text)) return undefined;
+  const isLatin = mayBeReadAsLatin(text);
+  if (!isLatin && !hasPercents(text) && (CLEAN.test(text) || !SUSPECT.test(text))) return undefined;
   const decoded = isOn('decode-escapes') ? decodeEscapes(text) : text;
-  const encoding = undoDoubleEncoding(decoded);
+  const encoding = (isLatin ? undoReadAsLatin(decoded) : undefined) ?? undoDoubleEncoding(decoded);
   const isRestored = encoding?.sure === true && isOn('restore-encoding');
   const restored = isRestored ? encoding.text : decoded;
   const mended = [

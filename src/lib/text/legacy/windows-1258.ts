@@ -18,6 +18,13 @@ const LATIN_1: Readonly<Record<string, string>> = {
   '₫': 'þ',
 };
 
+const OF_LATIN_1 = new Map(Object.entries(LATIN_1).map(([ours, latin]) => [latin, ours]));
+
+/** Takes text in letters of Latin-1; gives what Windows-1258 shows for the same bytes. */
+export function latin1AsWindows1258(text: string): string {
+  return text.replace(/[Ã-þ]/g, (char) => OF_LATIN_1.get(char) ?? char);
+}
+
 const NOT_LATIN_1 = /[^\0-\xff]/;
 const NOT_LATIN_1_CHARS = /[^\0-\xff]/gu;
 

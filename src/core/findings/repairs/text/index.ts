@@ -5,9 +5,11 @@ import { joinLines } from './join-lines.js';
 import { restoreEncoding } from './restore-encoding.js';
 import { tidyLines } from './tidy-lines.js';
 import { tidySpace } from './tidy-space.js';
+import { unwrapText } from './unwrap-text.js';
 
 /** Repairs of how a text is stored or laid out; the code is the repair's name, `fix` holds from and to. */
 export const repairsText = {
+  'unwrap-text': unwrapText,
   'decode-escapes': decodeEscapes,
   'restore-encoding': restoreEncoding,
   'convert-legacy-font': convertLegacyFont,

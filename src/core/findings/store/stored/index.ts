@@ -9,6 +9,7 @@ import { itemsUnmatched } from './items-unmatched.js';
 import { keysNotCompared } from './keys-not-compared.js';
 import { removalsLarge } from './removals-large.js';
 import { removalsRefused } from './removals-refused.js';
+import { sideEmpty } from './side-empty.js';
 import { sideIsPart } from './side-is-part.js';
 import { sideNotCompared } from './side-not-compared.js';
 
@@ -22,6 +23,7 @@ export const storeStored = {
   'guess-overwrites': guessOverwrites,
   'column-not-compared': columnNotCompared,
   'side-not-compared': sideNotCompared,
+  'side-empty': sideEmpty,
   'keys-not-compared': keysNotCompared,
   'side-is-part': sideIsPart,
   'removals-refused': removalsRefused,

@@ -6,6 +6,7 @@ import { headerAmbiguous } from './header-ambiguous.js';
 import { headerNotFound } from './header-not-found.js';
 import { headerUnitDiffers } from './header-unit-differs.js';
 import { hiddenColumnYields } from './hidden-column-yields.js';
+import { hiddenRecords } from './hidden-records.js';
 import { layoutDrifted } from './layout-drifted.js';
 import { mappingUnused } from './mapping-unused.js';
 import { mergeAcrossFields } from './merge-across-fields.js';
@@ -25,6 +26,7 @@ export const tablesColumns = {
   'unit-unread': unitUnread,
   'layout-drifted': layoutDrifted,
   'hidden-column-yields': hiddenColumnYields,
+  'hidden-records': hiddenRecords,
   'merge-across-fields': mergeAcrossFields,
   'mapping-unused': mappingUnused,
 };
