@@ -11,6 +11,7 @@ import { importFiles } from '../../dist/jobs/index.js';
 import { accountsOf } from '../../dist/jobs/reading/account.js';
 import { inputSummaries } from '../../dist/jobs/reading/summary.js';
 import { readTables } from '../../dist/jobs/reading/tables.js';
+import { FileFailure } from '../../dist/lib/tables/index.js';
 import { countFindings, REPORTERS } from '../../dist/report/index.js';
 import { peakMegabytes } from '../support/peak-memory.js';
 
@@ -44,7 +45,8 @@ async function endingOf(work) {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Failure) return { ended: 'failure', code: error.code };
+    if (error instanceof Failure || error instanceof FileFailure)
+      return { ended: 'failure', code: error.code };
     return { ended: 'error', stack: error instanceof Error ? error.stack : String(error) };
   }
 }

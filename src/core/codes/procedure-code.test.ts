@@ -20,6 +20,8 @@ const WRAPPERS: readonly ((code: string) => string)[] = [
   (code) => `Thủ tục cấp sổ (${code})`,
   (code) => `Mã TTHC: ${code}`,
   (code) => `${code}E+00`,
+  (code) => `${code}.0`,
+  (code) => `'${code}.00`,
 ];
 
 const codes = fc

@@ -8,6 +8,9 @@ import type { UnwrappedCode, Wrapping } from './unwrapped.js';
  */
 const CODE = /^([1-9]\.\d{6})((?:\.[A-Za-z\d]+)*(?:-\d+)?)$/;
 
+/** What programs that take a code for a number put behind it; no organisation's id is that short. */
+const DECIMALS = /^([1-9]\.\d{6})\.0{1,2}$/;
+
 /** The same with whatever stands inside the digits. */
 const LOOSE = /^([1-9])\s*([.,])\s*(\d(?:\s*\d){2})(\s*[.,]?\s*)(\d(?:\s*\d){2})(?!\s*\d)(.*)$/su;
 
@@ -45,9 +48,11 @@ export function unwrapProcedureCode(
 
 /** The same without the zeros that a spreadsheet took away: `="1.00516"` is `1.00516`. */
 export function bareProcedureCode(text: string, least = LEAST_DECIMALS): UnwrappedCode | undefined {
-  if (CODE.test(text)) return unwrapped(text, '', []);
+  if (CODE.test(text) && !DECIMALS.test(text)) return unwrapped(text, '', []);
   if (!mayHoldCode(text)) return undefined;
   const peeled = peel(text);
+  const number = DECIMALS.exec(peeled.text)?.[1];
+  if (number !== undefined) return unwrapped(number, '', [...peeled.how, 'decimals']);
   const whole = looseCode(peeled.text);
   if (whole !== undefined) return unwrapped(whole.code, '', [...peeled.how, ...whole.how]);
   if (restoreTrailingZeros(peeled.text, least) !== peeled.text)

@@ -8,7 +8,7 @@ import { about } from '../place.js';
  * An identifier of a province inside a suffix, whichever way round it is written: `.000.00.00.H22`
  * (QCVN 102:2016/BTTTT), `.H22.00.00` (Decision 20/2020/QĐ-TTg), `.H22-1`.
  */
-const PROVINCE_ID = /(?<![\p{L}\d])H\d{2}(?!\d)/u;
+const PROVINCE_ID = /(?<![\p{L}\d])H\d{2}(?!\d)/iu;
 
 /** A suffix that names a province which no longer exists. */
 export const codeSuffix: Check = {
@@ -16,7 +16,8 @@ export const codeSuffix: Check = {
   *run({ kind, records, asOf }) {
     const abolished = abolishedOrganisations(kind, asOf);
     for (const record of records) {
-      const [id = ''] = PROVINCE_ID.exec(textOf(record, 'codeSuffix') ?? '') ?? [];
+      const [written = ''] = PROVINCE_ID.exec(textOf(record, 'codeSuffix') ?? '') ?? [];
+      const id = written.toUpperCase();
       const organisation = abolished.get(id);
       if (organisation === undefined) continue;
       const field = record.origin.columns.has('codeSuffix') ? 'codeSuffix' : 'code';

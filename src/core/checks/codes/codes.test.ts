@@ -62,7 +62,7 @@ test('internal codes, unknown types and malformed codes say nothing about the ty
   expect(await run(codeType, records)).toEqual([]);
 });
 
-test.each(['.000.00.00.H22', '.H22', '.H22-1', '.H22.02', '.H22.00.00.000'])(
+test.each(['.000.00.00.H22', '.H22', '.H22-1', '.H22.02', '.h22', '.H22.00.00.000'])(
   'the suffix %s names an abolished province',
   async (suffix) => {
     const [found] = await run(codeSuffix, recordsOf([{ code: '1.000001', codeSuffix: suffix }]));
