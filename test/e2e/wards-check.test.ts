@@ -110,3 +110,28 @@ test('a province written for short is the province, spelt otherwise', () => {
   const { findings } = desk.json<Told>('wards', 'check', 'gon.csv', '--as-of', '2026-09-20');
   expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['name-not-official', 'C2']]);
 });
+
+test('a numbered ward that was gone from its district is no namesake of another district', () => {
+  const desk = new Desk();
+  const header = 'Tên xã cũ,Quận/huyện cũ,Tỉnh cũ,Mã xã mới,Tên xã mới,Tỉnh mới';
+  const city = 'Thành phố Hồ Chí Minh';
+  const row = `Phường 2,Quận 6,${city},27346,Phường Bình Tiên,${city}`;
+  desk.put('bang.csv', `${header}\n${row}\n`);
+  const { findings } = desk.json<{ findings: { code: string; message: string }[] }>(
+    'wards',
+    'check',
+    'bang.csv',
+  );
+  const codes = findings.map(({ code }) => code);
+  expect(codes).not.toContain('ward-district-mismatch');
+  expect(codes).not.toContain('relation-unknown');
+  const gone = `Phường 3,Quận 6,${city},27346,Phường Bình Tiên,${city}`;
+  desk.put('bang.csv', `${header}\n${gone}\n`);
+  const told = desk.json<{ findings: { code: string; message: string }[] }>(
+    'wards',
+    'check',
+    'bang.csv',
+  );
+  expect(told.findings.map(({ code }) => code)).not.toContain('ward-district-mismatch');
+  expect(told.findings.find(({ code }) => code === 'ward-unknown')?.message).toContain('Quận 6');
+});

@@ -17,10 +17,13 @@ export const unitCodes: RegisterRule<UnitContext> = {
 };
 
 function unknown({ record, side, said, index }: Sighting): Remark {
-  const { code = '', name = '' } = said;
+  const { code = '', name = '', district } = said;
+  const closest = index.closest(said);
+  // Elsewhere in the province there are units of that name: it is the place that they are not in.
+  const place = district !== undefined && closest.includes(name) ? `, ${district}` : '';
   return remark('ward-unknown', record, code === '' ? side.name : side.code, {
-    unit: `${code} ${name}`.trim(),
-    closest: index.closest(said),
+    unit: `${code} ${name}${place}`.trim(),
+    closest: [...new Set(closest)].filter((one) => one !== name),
   });
 }
 

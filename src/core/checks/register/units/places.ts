@@ -52,13 +52,19 @@ export class Places {
     return [...provinces].some((province) => province === place) ? 'spelling' : 'other';
   }
 
-  /** Of several units those in the province and the district that a row states, as far as it states them. */
+  /**
+   * Of several units those in the province and the district that a row states, as far as it states them. One alone in
+   * the province may have its district written wrongly; of several that all lie elsewhere none is meant more than another.
+   */
   narrowed(units: readonly Commune[], said: Said): readonly Commune[] {
     const province = this.provinceCode(said);
     const inProvince =
       province === undefined ? units : units.filter((unit) => unit.province === province);
     const inDistrict = inProvince.filter((unit) => this.isInDistrict(unit, said));
-    return inDistrict.length > 0 ? inDistrict : inProvince;
+    if (inDistrict.length > 0) return inDistrict;
+    const isElsewhere = said.district !== undefined || said.districtCode !== undefined;
+    const areOld = inProvince.every(({ district }) => district !== undefined);
+    return isElsewhere && areOld && inProvince.length > 1 ? [] : inProvince;
   }
 
   /** The code of the province that a row states, by code or by name. */
