@@ -56,7 +56,7 @@ export interface ReconcileReport {
   readonly vintage: string;
   /** The columns that say which ward a row is about, and what it has become. */
   readonly columns: readonly ColumnUse[];
-  /** What the filled rows of each table came to. */
+  /** What the filled rows of each sheet came to. */
   readonly inputs: readonly AccountedInput[];
   readonly summary: {
     readonly rows: number;

@@ -205,15 +205,15 @@ describe('reconcile', () => {
     ]);
   });
 
-  test('a workbook tells each cell', () => {
+  test('a workbook tells the same', () => {
     const desk = new Desk();
     const [header = [], first = [], ...rows] = TABLE;
     desk.put('list.xlsx', workbookOf([header, first.with(1, as1252(first[1] ?? '')), ...rows]));
     desk.put('whole.xlsx', workbookOf(TABLE));
     const { summary, findings } = reconciled(desk, 'list.xlsx');
     expect(summary).toEqual(reconciled(desk, 'whole.xlsx').summary);
-    expect(findings.filter(({ code }) => code === REPAIR)).toMatchObject([
-      { cell: 'B2', field: 'ward' },
+    expect(findings.filter(({ code }) => code.startsWith('evidence-'))).toMatchObject([
+      { code: 'evidence-restored', column: 'Phường/xã', field: 'ward' },
     ]);
   });
 });

@@ -315,7 +315,6 @@ test('a table of a sheet that says nothing of wards is told and not counted as a
     row: 4,
   });
   expect(report.inputs).toMatchObject([
-    { account: { rows: 2, header: 1, data: 1 } },
-    { account: { rows: 2, header: 1, data: 0, notUnderstood: 1 } },
+    { account: { rows: 4, header: 2, data: 1, notUnderstood: 1 } },
   ]);
 });

@@ -79,7 +79,10 @@ export function rowsNotUnderstood(
 }
 
 /** Tells which rows of a table were taken for totals and for what stands below a table. */
-export function rowsPassedOver({ grid }: Sheet, rows: readonly SheetRow[]): Finding[] {
+export function rowsPassedOver(
+  { grid }: Pick<Sheet, 'grid'>,
+  rows: readonly Pick<SheetRow, 'number' | 'own'>[],
+): Finding[] {
   const [first] = rows;
   if (first === undefined) return [];
   const texts = filledCells(first.own).map(({ cell }) => cellText(cell));

@@ -107,6 +107,12 @@ export class Answers {
     return this.#added[number] ?? [];
   }
 
+  /** Whether no ward was found for sure: then the row may be none. */
+  isDoubtful(number: number): boolean {
+    const status = this.#statuses[number];
+    return status === 'unknown' || status === 'ambiguous';
+  }
+
   /** Counts a row, by the number of its answer. */
   count(number: number, row: number): void {
     const rows = this.#rows[number] ?? 0;
@@ -134,10 +140,11 @@ export class Answers {
     this.#byText.clear();
   }
 
-  /** What was not settled, in the order of the first row. */
+  /** What rows ask that were counted, in the order of the first row. */
   get questions(): Asked[] {
     this.#settleCounts();
-    return [...this.#questions.values()].map(({ answer, question, rows, samples }) => ({
+    const counted = [...this.#questions.values()].filter(({ rows }) => rows > 0);
+    return counted.map(({ answer, question, rows, samples }) => ({
       ...answer,
       question,
       rows,

@@ -1,3 +1,4 @@
+import { isErrorText } from '../../lib/tables/index.js';
 import {
   composeText,
   examineText,
@@ -30,7 +31,7 @@ export const EVIDENCE_FIELDS = [
 export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
 
 /** Codes by their number of digits: leading zeros that a spreadsheet took away are put back. */
-const DIGITS: Readonly<Partial<Record<EvidenceField, number>>> = {
+export const CODE_DIGITS: Readonly<Partial<Record<EvidenceField, number>>> = {
   wardCode: 5,
   districtCode: 3,
   provinceCode: 2,
@@ -119,7 +120,7 @@ function withCodeForName(evidence: Evidence): Evidence {
 
 /** The code that a cell of codes holds. */
 function codeOf(field: EvidenceField, text: string): UnwrappedCode | undefined {
-  const digits = DIGITS[field];
+  const digits = CODE_DIGITS[field];
   return digits === undefined ? undefined : unwrapDigits(text, digits);
 }
 
@@ -131,13 +132,13 @@ function withBeside(evidence: Evidence, code: UnwrappedCode): Evidence {
   return { ...besideCode(code), ...evidence };
 }
 
-/** What a cell says; nothing where it says that there is nothing to say. */
+/** What a cell says; nothing where it says that there is nothing to say, or is the error of a formula. */
 function tidied(field: EvidenceField, cell = ''): string {
   if (cell === '') return '';
   // Codes are taken out of what stands around them by their own reader, which tells it.
-  const shown = DIGITS[field] === undefined ? textOfFormula(cell) : cell;
+  const shown = CODE_DIGITS[field] === undefined ? textOfFormula(cell) : cell;
   const text = VARIED.has(field) ? tidy(shown) : tidyPlace(shown);
-  return NOTHING.test(text) ? '' : text;
+  return NOTHING.test(text) || isErrorText(text) ? '' : text;
 }
 
 /** What stands in the cell of a code besides it; a cell of its own says it better. */

@@ -15,6 +15,14 @@ export class LedgerBook {
   rowsSetAside = 0;
   readonly byStatus: Record<Status, number> = emptyCounts();
 
+  /** Adds what another table came to. */
+  add({ rowsIn, rowsOut, rowsSetAside, byStatus }: LedgerBook): void {
+    this.rowsIn += rowsIn;
+    this.rowsOut += rowsOut;
+    this.rowsSetAside += rowsSetAside;
+    this.addStatuses(byStatus);
+  }
+
   /** Adds what rows came to. */
   addStatuses(counts: Readonly<Record<Status, number>>): void {
     for (const status of STATUSES) this.byStatus[status] += counts[status];

@@ -3,9 +3,9 @@ import {
   candidateText,
   type Decision,
   type DecisionBook,
+  evidenceText,
   type NamedWard,
 } from '../../core/settle/index.js';
-import { evidenceText } from '../reconcile/questions.js';
 
 /** Evidence of answers of no use that is named. */
 const NAMED = 3;

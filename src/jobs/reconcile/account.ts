@@ -1,26 +1,9 @@
-import { accountOfAll, type RowAccount, sumOfAccounts } from '../../core/layout/index.js';
-import type { Ledger } from '../../core/settle/index.js';
+import { accountOfAll, sumOfAccounts } from '../../core/layout/index.js';
 import type { RowsFile } from '../../lib/tables/index.js';
 import type { AccountedInput } from '../../report/index.js';
 import { accountsOf } from '../reading/account.js';
 import type { Understanding } from '../reading/understand.js';
 import { unreadSheet } from '../reading/unread.js';
-import type { Plan } from './plan.js';
-
-/** What the lines of a delimited file came to: those above the rows as they were understood, the rows by the ledger. */
-export function fileAccount(
-  { above, segments }: Pick<Plan, 'above' | 'segments'>,
-  { rowsOut, rowsSetAside }: Ledger,
-  headersRepeated: number,
-): RowAccount {
-  return sumOfAccounts([
-    above,
-    accountOfAll(segments.length, 'header'),
-    accountOfAll(headersRepeated, 'header-repeated'),
-    accountOfAll(rowsOut, 'data'),
-    accountOfAll(rowsSetAside, 'set-aside'),
-  ]);
-}
 
 /** What the lines of a delimited file come to of which nothing is read: those of its beginning as they look. */
 export async function unreadAccount(
@@ -50,12 +33,11 @@ export function sheetAccounts(
   planned: readonly Understanding[],
   answered: (sheet: Understanding) => Understanding,
 ): AccountedInput[] {
-  const accounts = accountsOf(
-    sheets.map((sheet) => (planned.includes(sheet) ? answered(sheet) : unreadSheet(sheet))),
-  );
-  return accounts.map(({ source, sheet, account }) => ({
-    file: source.name,
-    sheet: sheet ?? null,
-    account,
-  }));
+  const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
+  return filled.map((sheet) => {
+    const whole = planned.includes(sheet) ? answered(sheet) : unreadSheet(sheet);
+    const accounts = accountsOf([whole]).map(({ account }) => account);
+    const { source, sheet: name = null } = sheet.grid;
+    return { file: source.name, sheet: name, account: sumOfAccounts(accounts) };
+  });
 }

@@ -4,6 +4,7 @@ import {
   type EvidenceField,
   ofNewSide,
   type Side,
+  type SourcePart,
 } from '../../core/settle/index.js';
 import type { ColumnUse } from '../../report/index.js';
 import type { Aids } from './aids.js';
@@ -90,6 +91,29 @@ function toldBy(used: readonly Used[]): Side | undefined {
     ({ field, match }) => NEW_NAMING.includes(field) && match.told === 'new',
   );
   return isBeside && naming.some(({ field }) => field !== 'address') ? 'before' : undefined;
+}
+
+/** The columns of a table as the part of a source that they are. */
+export function partOf({
+  fields,
+  headers,
+  unusedArea,
+  told,
+  uses,
+}: WardColumns): SourcePart & Pick<WardColumns, 'fields'> {
+  return {
+    fields,
+    headers,
+    ...(unusedArea !== undefined && { unusedArea }),
+    ...(told !== undefined && { told: { vintage: told, headers: tellingHeaders(told, uses) } }),
+  };
+}
+
+/** The headers that tell the period, or those of new columns that tell it of the ones beside them. */
+function tellingHeaders(vintage: Side, uses: readonly ColumnUse[]): string[] {
+  const telling = uses.filter((use) => use.told !== undefined);
+  const own = telling.filter((use) => use.told === vintage);
+  return (own.length > 0 ? own : telling).map(({ header }) => header);
 }
 
 function useOf({ field, match }: Used): ColumnUse {

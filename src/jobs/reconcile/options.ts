@@ -1,5 +1,5 @@
+import type { SettleOptions } from '../../core/settle/index.js';
 import type { AidFiles } from './aids.js';
-import type { SettleOptions } from './settle-options.js';
 
 /** What is wanted of a reconciliation. */
 export interface ReconcileOptions extends SettleOptions, AidFiles {

@@ -1,33 +1,27 @@
-import { adjustFindings, type Finding, findingOf } from '../../core/findings/index.js';
-import { isWorkbook, openRows, type RowsFile } from '../../lib/tables/index.js';
-import type { ReconcileReport } from '../../report/index.js';
+import { adjustFindings, type Finding } from '../../core/findings/index.js';
+import {
+  LedgerBook,
+  type SettledTable,
+  settleTable,
+  unknownDayFindings,
+} from '../../core/settle/index.js';
+import type { QuestionView, ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
-import { requireSheets } from '../reading/tables.js';
-import { fileAccount, unreadAccount } from './account.js';
-import { type Aids, loadAids } from './aids.js';
-import { ExceptionsFile } from './exceptions.js';
-import { lackingFindings } from './file-text.js';
+import { type Aids, aidFindings, loadAids } from './aids.js';
+import { basisOf } from './basis.js';
+import { mergedQuestions } from './merged-questions.js';
 import { nothingDone } from './nothing-done.js';
+import { openTableFile } from './open.js';
 import type { ReconcileOptions } from './options.js';
 import {
   besideOf,
   refuseExistingFiles,
-  refuseWorkbookName,
   removeStale,
   together,
   writeQuestionList,
 } from './outputs.js';
-import { passFile } from './pass-file.js';
-import { type Plan, planOf } from './plan.js';
-import { prepare } from './prepare.js';
-import {
-  questionFindings,
-  questionView,
-  unlistedFindings,
-  unusedAreaFindings,
-} from './questions.js';
-import { statedFindings } from './stated.js';
-import { reconcileWorkbook } from './workbook/workbook.js';
+import { questionView } from './questions.js';
+import type { TableFile } from './table-file.js';
 
 export type { ReconcileOptions };
 
@@ -38,96 +32,105 @@ export async function reconcileFile(
   reading: ReadOptions,
   progress: Progress,
 ): Promise<ReconcileReport> {
-  if (await isWorkbook(path)) return reconcileWorkbook(path, options, reading, progress);
-  refuseWorkbookName(options.out);
-  return reconcileDelimited(path, options, reading, progress);
-}
-
-/** Rows come as they pass: a delimited file stays one, of any size. */
-async function reconcileDelimited(
-  path: string,
-  options: ReconcileOptions,
-  reading: ReadOptions,
-  progress: Progress,
-): Promise<ReconcileReport> {
-  const { encoding, delimiter } = reading;
-  const file = await openRows(path, {
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-  });
+  const aids = once(() => loadAids(options, reading, progress));
+  const file = await openTableFile(path, reading, aids, progress, options.out);
   try {
-    // It has none.
-    requireSheets([], reading.sheets);
-    const aids = await loadAids(options, reading, progress);
-    const planned = planOf(file, reading, aids);
-    const findings = [...file.notices.map(findingOf), ...planned.findings];
-    if (planned.plan === undefined) {
-      const inputs = await unreadAccount(file, planned.unread);
-      return nothingDone(file.source.name, reading, { inputs, findings });
-    }
-    return await reconcile(file, planned.plan, findings, options, aids, reading, progress);
+    if (file.sources.length > 0) return await reconcile(file, options, await aids(), reading);
+    const inputs = await file.inputs([]);
+    return nothingDone(file.name, reading, { inputs, findings: file.findings });
   } finally {
     await file.close();
   }
 }
 
+/** What was written of a file. */
+interface Written {
+  readonly settled: readonly SettledTable[];
+  readonly questions: readonly QuestionView[];
+  readonly findings: readonly Finding[];
+  readonly beside: readonly string[];
+}
+
 async function reconcile(
-  file: RowsFile,
-  plan: Plan,
-  told: readonly Finding[],
+  file: TableFile,
   options: ReconcileOptions,
   aids: Aids,
   reading: ReadOptions,
-  progress: Progress,
 ): Promise<ReconcileReport> {
-  const { out, force } = options;
-  const beside = besideOf(out, file.source.name);
-  await refuseExistingFiles([out, beside.exceptions, beside.questions], force);
-  const prepared = await prepare(file, plan, options, aids, reading);
-  const { rules, answers, findings, after } = prepared;
-  const { name } = file.source;
-  const written = await together(async (files) => {
-    const target = await files.open(out, { force });
-    const exceptions = new ExceptionsFile(files, beside.exceptions);
-    const passed = await passFile(file, plan, prepared, { out: target, exceptions }, progress);
-    const asked = answers.questions;
-    const questions = asked.map(questionView);
-    const listed = await writeQuestionList(files, beside.questions, questions);
-    const aside = exceptions.isBegun ? [beside.exceptions] : [];
-    const others = [...aside, ...listed];
-    removeStale(files, beside, others, force);
-    return { passed, asked, questions, beside: others };
-  });
-  const { passed, asked, questions } = written;
+  const { out } = options;
+  const { asOf } = reading;
+  const basis = basisOf(options, aids, reading);
+  const { settled, questions, findings, beside } = await write(file, options, basis);
+  const book = sumOf(settled);
   const all = [
-    ...told,
+    ...file.findings,
+    ...unknownDayFindings({ file: file.name }, basis.register, asOf),
+    ...aids.findings,
+    ...settled.flatMap((table) => table.findings),
     ...findings,
-    ...passed.findings,
-    ...lackingFindings(file),
-    ...after(),
-    ...unlistedFindings({ file: name }, answers, options),
-    ...unusedAreaFindings({ file: name }, asked, plan),
-    ...questionFindings(name, asked),
-    ...statedFindings(name, answers.contradicted),
+    ...aidFindings(aids, asOf),
+    ...settled.flatMap((table) => table.rowFindings),
   ];
   return {
     type: 'reconcile',
-    file: name,
+    file: file.name,
     out,
-    beside: written.beside,
-    asOf: reading.asOf,
-    vintage: rules.vintage,
-    columns: plan.uses,
-    inputs: [
-      {
-        file: name,
-        sheet: null,
-        account: fileAccount(plan, passed.book.ledger, passed.headersRepeated),
-      },
-    ],
-    summary: { rows: passed.book.rowsIn, byStatus: { ...passed.book.byStatus } },
-    ledger: passed.book.ledger,
+    beside,
+    asOf,
+    vintage: commonOf(settled.map(({ rules }) => rules.vintage)),
+    columns: file.uses,
+    inputs: await file.inputs(settled),
+    summary: { rows: book.rowsIn, byStatus: { ...book.byStatus } },
+    ledger: book.ledger,
     questions,
     ...adjustFindings(all, reading),
+  };
+}
+
+/** Has all rows answered and written, and the questions beside them. */
+async function write(
+  file: TableFile,
+  { out, force }: ReconcileOptions,
+  basis: Parameters<typeof settleTable>[1],
+): Promise<Written> {
+  const names = besideOf(out, file.name);
+  await refuseExistingFiles([out, names.exceptions, names.questions], force);
+  return together(async (files) => {
+    const writing = await file.write({ out, force, beside: names, files });
+    const settled: SettledTable[] = [];
+    for (const source of writing.sources) settled.push(await settleTable(source, basis, 'write'));
+    const { findings, beside } = await writing.finish();
+    const questions = mergedQuestions(settled.flatMap(questionsOf));
+    const listed = await writeQuestionList(files, names.questions, questions);
+    const all = [...beside, ...listed];
+    removeStale(files, names, all, force);
+    return { settled, questions, findings, beside: all };
+  });
+}
+
+function questionsOf({ questions, place: { sheet } }: SettledTable): QuestionView[] {
+  return questions.map((asked) => ({
+    ...questionView(asked),
+    ...(sheet !== undefined && { sheet }),
+  }));
+}
+
+function sumOf(settled: readonly SettledTable[]): LedgerBook {
+  const sum = new LedgerBook();
+  for (const { book } of settled) sum.add(book);
+  return sum;
+}
+
+/** What all sheets have in common; `mixed` when they don't. */
+function commonOf(vintages: readonly string[]): string {
+  const [first = 'mixed'] = vintages;
+  return vintages.every((vintage) => vintage === first) ? first : 'mixed';
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

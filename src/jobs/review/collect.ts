@@ -1,18 +1,16 @@
-import { type Finding, findingOf } from '../../core/findings/index.js';
-import { loadRegister } from '../../core/register/index.js';
-import { type Asked, LedgerBook, RowPass, type SettleRules } from '../../core/settle/index.js';
-import { isWorkbook, openRows, openWorkbook } from '../../lib/tables/index.js';
+import type { Finding } from '../../core/findings/index.js';
+import {
+  type Asked,
+  type SettledTable,
+  type SettleOptions,
+  type SettleRules,
+  settleTable,
+  unknownDayFindings,
+} from '../../core/settle/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
-import { requireSheets } from '../reading/tables.js';
 import { type Aids, aidFindings } from '../reconcile/aids.js';
-import { unknownDayFindings } from '../reconcile/known-days.js';
-import { passOptions } from '../reconcile/pass-file.js';
-import { planOf } from '../reconcile/plan.js';
-import { prepare } from '../reconcile/prepare.js';
-import { unlistedFindings, unusedAreaFindings } from '../reconcile/questions.js';
-import type { SettleOptions } from '../reconcile/settle-options.js';
-import { answerSheets } from '../reconcile/workbook/answer.js';
-import { planWorkbook } from '../reconcile/workbook/plan.js';
+import { basisOf } from '../reconcile/basis.js';
+import { openTableFile } from '../reconcile/open.js';
 
 /** A question that somebody has to answer. */
 export type OpenAnswer = Asked;
@@ -27,92 +25,38 @@ export interface Collected {
   readonly rules?: SettleRules;
 }
 
-type Collect = (
-  path: string,
-  options: SettleOptions,
-  aids: Aids,
-  reading: ReadOptions,
-  progress: Progress,
-) => Promise<Collected>;
-
 /** Goes through a file and writes nothing. Throws `Failure` for a file that can't be read. */
-export const collectQuestions: Collect = async (path, ...rest) =>
-  (await isWorkbook(path)) ? ofWorkbook(path, ...rest) : ofDelimited(path, ...rest);
-
-async function ofDelimited(
+export async function collectQuestions(
   path: string,
   options: SettleOptions,
   aids: Aids,
   reading: ReadOptions,
   progress: Progress,
 ): Promise<Collected> {
-  const { encoding, delimiter } = reading;
-  const file = await openRows(path, {
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-  });
+  const file = await openTableFile(path, reading, () => Promise.resolve(aids), progress);
+  const { name, sources } = file;
   try {
-    // It has none.
-    requireSheets([], reading.sheets);
-    const { plan, findings } = planOf(file, reading, aids);
-    const told = [...file.notices.map(findingOf), ...findings];
-    const { name } = file.source;
-    if (plan === undefined) return { file: name, questions: [], findings: told };
-    const prepared = await prepare(file, plan, options, aids, reading);
-    // Which rows are not as they should be `reconcile` tells, which sets them aside.
-    const nobody = { setAside: () => {}, brokenQuote: () => {} };
-    const { rules, answers } = prepared;
-    const pass = new RowPass(answers, passOptions(file, plan, prepared, nobody));
-    for await (const batch of file.batches(plan.wanted)) {
-      pass.answer(batch);
-      progress('reconcile', pass.rowsIn);
-    }
-    const asked = answers.questions;
+    if (sources.length === 0) return { file: name, questions: [], findings: file.findings };
+    const basis = basisOf(options, aids, reading);
+    const settled: SettledTable[] = [];
+    for (const source of sources) settled.push(await settleTable(source, basis, 'rows'));
+    const [first] = settled;
+    const questions = merged(settled.flatMap((table) => table.questions));
     return {
       file: name,
-      questions: asked.sort((a, b) => b.rows - a.rows),
+      questions: questions.sort((a, b) => b.rows - a.rows),
       findings: [
-        ...told,
-        ...prepared.findings,
-        ...prepared.after(),
-        ...unlistedFindings({ file: name }, answers, options),
-        ...unusedAreaFindings({ file: name }, asked, plan),
+        ...file.findings,
+        ...unknownDayFindings({ file: name }, basis.register, reading.asOf),
+        ...aids.findings,
+        ...settled.flatMap((table) => table.findings),
+        ...aidFindings(aids, reading.asOf),
       ],
-      rules,
+      ...(first !== undefined && { rules: first.rules }),
     };
   } finally {
     await file.close();
   }
-}
-
-async function ofWorkbook(
-  path: string,
-  options: SettleOptions,
-  aids: Aids,
-  reading: ReadOptions,
-  progress: Progress,
-): Promise<Collected> {
-  progress('read', path);
-  const { content } = await openWorkbook(path);
-  requireSheets([content], reading.sheets);
-  const { name: file } = content.source;
-  const { sheets, findings } = planWorkbook(content, reading, aids);
-  const book = new LedgerBook();
-  const answered = answerSheets({ file, sheets }, options, aids, reading, book, progress);
-  const rules = answered[0]?.rules;
-  const questions = answered.flatMap(({ tables }) => tables.flatMap((table) => table.questions));
-  return {
-    file,
-    questions: merged(questions).sort((a, b) => b.rows - a.rows),
-    findings: [
-      ...findings,
-      ...unknownDayFindings({ file }, loadRegister(), reading.asOf),
-      ...aids.findings,
-      ...answered.flatMap((sheet) => sheet.findings),
-      ...aidFindings(aids, reading.asOf),
-    ],
-    ...(rules !== undefined && { rules }),
-  };
 }
 
 /** The questions of several tables, those that are the same and offer the same wards once. */

@@ -1,13 +1,18 @@
 import { extname } from 'node:path';
 import { adjustFindings, Failure, type Finding, finding } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
-import { type Decision, type SettleRules, settleByDecision } from '../../core/settle/index.js';
+import {
+  type Decision,
+  questionFindings,
+  type SettleOptions,
+  type SettleRules,
+  settleByDecision,
+} from '../../core/settle/index.js';
 import type { ReviewReport } from '../../report/index.js';
 import { decisionsSoFar } from '../decisions/load.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { type AidFiles, aidFindings, loadAids } from '../reconcile/aids.js';
-import { questionFindings, questionView } from '../reconcile/questions.js';
-import type { SettleOptions } from '../reconcile/settle-options.js';
+import { questionView } from '../reconcile/questions.js';
 import { type AskQuestion, askEach } from './ask-each.js';
 import { collectQuestions, type OpenAnswer } from './collect.js';
 import { answersOfWorkbook, writeQuestions } from './workbook.js';
@@ -99,7 +104,7 @@ export async function review(
     const { questions: count, rows } = countsOf(open);
     return [
       finding('questions-open', { place: { file } }, { questions: count, rows }),
-      ...questionFindings(file, open),
+      ...questionFindings({ file }, open),
     ];
   }
 }

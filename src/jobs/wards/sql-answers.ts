@@ -1,21 +1,19 @@
 import type { Finding } from '../../core/findings/index.js';
 import { communesOn, dayBefore, firstDate, type Register } from '../../core/register/index.js';
 import {
-  addedCells,
+  answerMaker,
   type Decision,
   DecisionBook,
-  type Evidence,
+  type EvidenceField,
   evidenceOf,
   type QuestionEvidence,
-  readBySides,
+  readersOf,
   type SettleRules,
   type Subject,
-  settle,
 } from '../../core/settle/index.js';
 import { type Answers, isCodeKey, isSpellable, type PartAnswer } from '../../core/sql/index.js';
 import { decisionFindings, unwritableFindings } from '../decisions/findings.js';
 import { loadDecisions } from '../decisions/load.js';
-import { readersOf } from '../reconcile/readers.js';
 
 /** By what the rows of a table are settled. */
 export interface SqlRules {
@@ -56,17 +54,18 @@ export async function sqlAnswers(
   return { answers, findings: [...findings, ...unwritableFindings(file, unwritable)] };
 }
 
+/** The columns that such a table has. */
+const FIELDS: readonly EvidenceField[] = ['wardCode', 'area'];
+
 /** Gives the added cells of a row that says this. */
-type Settler = (evidence: Evidence) => readonly string[];
+type Settler = (row: Pick<QuestionEvidence, 'code' | 'area'>) => readonly string[];
 
 function settlerOf({ register, asOf, subject }: SqlRules, decisions: DecisionBook): Settler {
   const readers = readersOf(register, asOf, 'before');
   const period = { vintage: 'before', isForced: true } as const;
   const rules: SettleRules = { register, asOf, subject, ...period, decisions };
-  return (evidence) => {
-    const { outcome } = settle(evidence, readBySides(readers, evidence), rules);
-    return addedCells(register, outcome, asOf);
-  };
+  const { answer, added } = answerMaker({ fields: FIELDS, headers: FIELDS }, readers, rules);
+  return ({ code = '', area = '' }) => added(answer([code, area]).outcome);
 }
 
 /** Of the decisions those that rows of a table like this may ask for. */
@@ -92,7 +91,7 @@ function rowOf({ doubt, evidence }: Decision): QuestionEvidence {
 /** Whether a row of a column of codes, `hasParts`: and one of parts, comes to this when it is read. */
 function isOfColumns({ code, area, ...others }: QuestionEvidence, hasParts: boolean): boolean {
   if (Object.keys(others).length > 0 || (area !== undefined && !hasParts)) return false;
-  const read = evidenceOf(['wardCode', 'area'], [code ?? '', area ?? '']);
+  const read = evidenceOf(FIELDS, [code ?? '', area ?? '']);
   return read.code === code && read.area === area;
 }
 

@@ -41,7 +41,7 @@ export { encodingFindings, encodingOf, toUtf8 } from './read/encoding.js';
 export { DOCUMENTS } from './read/formats.js';
 export { isWorkbook } from './read/is-workbook.js';
 export { STANDARD } from './read/streamed.js';
-export { textCell } from './rows.js';
+export { isErrorText, textCell } from './rows.js';
 export type { Codec } from './stream/codec.js';
 export { type OpenRowsOptions, openRows, type RowsFile } from './stream/open-rows.js';
 export { FAULT, type RecordBatch } from './stream/record-batch.js';

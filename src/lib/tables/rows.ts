@@ -24,10 +24,15 @@ export function filledRows(rows: Iterable<Row>, file: string): Row[] {
 const ERROR =
   /^(?:#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)|Err:5\d\d|#{3,})$/i;
 
+/** Whether a text is an error as spreadsheets write it into the files that they save. */
+export function isErrorText(text: string): boolean {
+  return ERROR.test(text);
+}
+
 /** Takes text as it stands in a file; gives its cell, an error's if it is one, or nothing when it is blank. */
 export function textCell(text: string): Cell | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
-  if (ERROR.test(trimmed)) return { type: 'error', text: trimmed, raw: trimmed };
+  if (isErrorText(trimmed)) return { type: 'error', text: trimmed, raw: trimmed };
   return { type: 'text', text, raw: text };
 }

@@ -19,7 +19,10 @@ export interface Frame {
 const LOOKED_AT = 20;
 
 /** Takes a sheet and a header; gives what its rows are read by. */
-export function frameOf({ rows }: Sheet, { columns, last }: Header): Frame {
+export function frameOf(
+  { rows }: Pick<Sheet, 'rows'>,
+  { columns, last }: Pick<Header, 'columns' | 'last'>,
+): Frame {
   const indexes = columns.map(({ index }) => index);
   const headed = columns.find(({ header }) => isNumberingHeader(header))?.index;
   if (headed !== undefined) return { columns, indexes, numbering: headed };

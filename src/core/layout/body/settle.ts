@@ -4,7 +4,7 @@ const DATA: RowClass = { is: 'data', solid: false };
 const CLOSING: RowClass = { is: 'closing' };
 
 /** So many sections of the same look make a lone text in their column one of them. */
-const LEAST_SIBLINGS = 2;
+export const LEAST_SIBLINGS = 2;
 
 /** Takes what the rows of a table's body look like one by one; gives what they are, seen together. */
 export function settle(looks: readonly RowClass[]): RowClass[] {
@@ -13,17 +13,23 @@ export function settle(looks: readonly RowClass[]): RowClass[] {
 
 /** A lone text is a section when others like it are; otherwise a record of which little is known. */
 function settleLone(looks: readonly RowClass[]): RowClass[] {
+  const siblings = siblingsIn(looks);
+  const hasSiblings = ({ column }: Heading) => (siblings.get(column) ?? 0) >= LEAST_SIBLINGS;
+  return looks.map((look) => {
+    if (look.is !== 'lone') return look;
+    return hasSiblings(look.heading) ? { is: 'section', heading: look.heading } : DATA;
+  });
+}
+
+/** How many sections without a marker stand in each column, by its index. */
+export function siblingsIn(looks: readonly RowClass[]): Map<number, number> {
   const siblings = new Map<number, number>();
   for (const look of looks) {
     if (look.is !== 'section' || look.heading.marker !== undefined) continue;
     const { column } = look.heading;
     siblings.set(column, (siblings.get(column) ?? 0) + 1);
   }
-  const hasSiblings = ({ column }: Heading) => (siblings.get(column) ?? 0) >= LEAST_SIBLINGS;
-  return looks.map((look) => {
-    if (look.is !== 'lone') return look;
-    return hasSiblings(look.heading) ? { is: 'section', heading: look.heading } : DATA;
-  });
+  return siblings;
 }
 
 /** Where nothing but sections stands, the rows that seemed to be are the records. */

@@ -2,6 +2,8 @@ import { cellText, FAULT, type Quoting, type RecordBatch } from '../../../lib/ta
 
 /** How the cells of a file are written. */
 export interface CellDialect {
+  /** One character of ASCII. */
+  readonly delimiter: string;
   readonly quoting: Quoting;
   /** Takes bytes as they stand in the file; gives their text. */
   readonly decode: (bytes: Buffer, start: number, end: number) => string;
@@ -22,11 +24,51 @@ export function textsOf(
   return texts;
 }
 
+const ZERO = 48;
+const SPACE = 32;
+const TAB = 9;
+
+/**
+ * Whether nothing stands in any cell of a record: a spreadsheet writes such rows below a table, as far as it thinks that
+ * its sheet goes. `delimiter`, `quote`: the bytes of them.
+ */
+export function isBlank(
+  { bytes, starts, ends }: RecordBatch,
+  record: number,
+  delimiter: number,
+  quote: number,
+): boolean {
+  const end = ends[record] ?? 0;
+  for (let at = starts[record] ?? 0; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte !== delimiter && byte !== quote && byte !== SPACE && byte !== TAB) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a record may be no row of its table: totals, titles and signatures begin with words, while a numbered row or
+ * one of codes begins with a digit. One that begins with a zero may be what a formula left.
+ */
+export function mayBeOther(
+  { bytes, starts, ends }: RecordBatch,
+  record: number,
+  delimiter: number,
+  quote: number,
+): boolean {
+  const end = ends[record] ?? 0;
+  for (let at = starts[record] ?? 0; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === delimiter || byte === quote || byte === SPACE || byte === TAB) continue;
+    return byte <= ZERO || byte > ZERO + 9;
+  }
+  return true;
+}
+
 /** What a record is that bears no ward code alone. */
 export const NO_CODE = -1;
 
 const CODE_DIGITS = 5;
-const ZERO = 48;
 
 /** The only wanted cell as a number when it is five digits and nothing else. */
 export function codeOf({ bytes, wanted, width }: RecordBatch, record: number): number {
@@ -98,4 +140,9 @@ export class RowKey {
     this.end = to;
     return true;
   }
+}
+
+/** The bytes of a record without its line break. */
+export function rowOf({ bytes, starts, ends }: RecordBatch, record: number): Buffer {
+  return bytes.subarray(starts[record], ends[record]);
 }

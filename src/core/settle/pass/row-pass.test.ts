@@ -50,6 +50,7 @@ async function pass(
     headerLine: 1,
     width: (text.split(/[\r\n]/)[0] ?? '').split(',').length,
     lookUp,
+    delimiter: ',',
     quoting: QUOTING,
     headers: [ADDED],
     decode: (from, start, end) => from.toString('utf8', start, end),

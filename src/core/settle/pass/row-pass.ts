@@ -1,10 +1,11 @@
-import { FAULT, type RecordBatch } from '../../../lib/tables/index.js';
+import { FAULT, type RecordBatch, type RowRole } from '../../../lib/tables/index.js';
 import type { Answers } from '../answers.js';
 import { LedgerBook } from '../ledger.js';
 import type { LookUp } from '../look-up.js';
 import { AddedBytes } from './added-bytes.js';
-import { ByteIndex, hashOf, NOT_FOUND } from './byte-index.js';
-import { type CellDialect, codeOf, NO_CODE, RowKey, textsOf } from './row-cells.js';
+import type { KnownLines } from './known-lines.js';
+import { Remembered } from './remembered.js';
+import { type CellDialect, isBlank, mayBeOther, rowOf } from './row-cells.js';
 
 /** What a pass needs to know of its file. */
 export interface PassOptions extends CellDialect {
@@ -22,6 +23,15 @@ export interface PassOptions extends CellDialect {
    */
   readonly headerIn?: (texts: readonly string[], turn: number) => 'same' | 'other' | undefined;
   readonly lookUp: LookUp;
+  /** What lines are that are no rows of their own, as far as the file was looked at. */
+  readonly known?: KnownLines;
+  /**
+   * Takes the line and the bytes of a row further down of which no ward was found, or whose cells are not as many as
+   * those of the header, and the line of the last row that had one; tells what it is.
+   */
+  readonly judge?: (line: number, row: Buffer, lastRecord: number) => RowRole;
+  /** Told of each row that was taken for a total or for what stands below a table: its line and its bytes. */
+  readonly passedOver?: (line: number, row: Buffer) => void;
   /** Takes the texts of added cells; gives the bytes that are put behind a row for them. */
   readonly encode: (cells: readonly string[]) => Buffer;
   /** The headers of the added columns. */
@@ -37,12 +47,11 @@ export interface Turn {
   readonly line: number;
   /** Cells of the header. */
   readonly width: number;
-  /** Has the rows below answered by the columns of this header; absent where these say nothing of wards. */
-  readonly begin?: () => void;
+  /** Has the rows below answered by the columns of this header. */
+  readonly begin: () => void;
+  /** Whether these say nothing of wards: then the rows below are none of ours. */
+  readonly isWardless?: boolean;
 }
-
-/** All numbers of five digits. */
-const CODES = 100_000;
 
 /** In place of the number of an answer. */
 const NOTHING_ADDED = -1;
@@ -55,33 +64,42 @@ const HEADERS_ADDED = -3;
  */
 export class RowPass {
   readonly #book = new LedgerBook();
-  readonly #index = new ByteIndex();
-  readonly #key: RowKey;
-  /** Numbers of answers by the number of a ward code, where codes are all there is. */
-  readonly #byCode = new Int32Array(CODES).fill(NOT_FOUND);
+  readonly #remembered: Remembered;
   readonly #added = new AddedBytes();
   readonly #headers: Buffer;
   /** What each record of the batch is given: the number of an answer, or why it has none. */
   #given = new Int32Array(0);
   #width: number;
+  readonly #delimiter: number;
+  readonly #quote: number;
   #turn = 0;
+  /** Line of the last row that has a ward or a question about one. */
+  #lastRecord = 0;
+  #isWardless = false;
   /** Whether a header was passed whose columns are unknown: no row below is read by those of another. */
   #isLost = false;
-  /** How many rows repeated the header. */
-  headersRepeated = 0;
+  /** What the rows were taken for that are none to answer. */
+  readonly #others = new Map<RowRole, number>();
 
   constructor(
     private readonly answers: Answers,
     private readonly options: PassOptions,
   ) {
-    this.#key = new RowKey(options.lookUp.cells);
+    this.#remembered = new Remembered(options, (texts) => this.#lookUp(texts));
     this.#width = options.width;
+    this.#delimiter = options.delimiter.charCodeAt(0);
+    this.#quote = options.quoting.quote.charCodeAt(0);
     this.#headers = options.encode(options.headers);
   }
 
   /** How many rows have passed. */
   get rowsIn(): number {
     return this.#book.rowsIn;
+  }
+
+  /** How many rows were taken for what, of those that are none to answer. */
+  get others(): ReadonlyMap<RowRole, number> {
+    return this.#others;
   }
 
   /** The account, when the last row has passed. */
@@ -101,7 +119,7 @@ export class RowPass {
     for (let record = 0; record < count; record += 1) {
       let given = line === headerLine ? HEADERS_ADDED : NOTHING_ADDED;
       const isRow = line > headerLine || rowsAbove?.has(line) === true;
-      if (isRow && line !== headerLine && cells[record] !== 0)
+      if (isRow && line !== headerLine && cells[record] !== 0 && !this.#isBlank(batch, record))
         given = this.#isTurn(line) ? HEADERS_ADDED : this.#row(batch, record, line);
       this.#given[record] = given;
       line += lines[record] ?? 0;
@@ -160,55 +178,83 @@ export class RowPass {
     if (turn === undefined || line < turn.line) return false;
     this.#turn += 1;
     this.#width = turn.width;
-    this.#isLost = turn.begin === undefined;
-    turn.begin?.();
-    this.#index.clear();
-    this.#byCode.fill(NOT_FOUND);
+    this.#isLost = false;
+    this.#isWardless = turn.isWardless === true;
+    turn.begin();
+    this.#remembered.clear();
     return true;
   }
 
   #row(batch: RecordBatch, record: number, line: number): number {
-    const isWhole = batch.cells[record] === this.#width && !this.#isLost;
-    const number = isWhole ? this.#numberOf(batch, record) : DROPPED;
-    if (number === HEADERS_ADDED) {
-      this.headersRepeated += 1;
-      return number;
+    const { known } = this.options;
+    if (known !== undefined && line <= known.to) return this.#lookedAt(batch, record, line, known);
+    if (this.#isWardless) return this.#other('unread', batch, record, line);
+    const number = this.#answerOf(batch, record);
+    if (number === HEADERS_ADDED) return this.#other('header-repeated', batch, record, line);
+    const role = this.#roleOf(number, batch, record, line);
+    if (role !== 'data') return this.#other(role, batch, record, line);
+    return this.#counted(number, batch, record, line);
+  }
+
+  /** What a row further down is: one to answer, unless nothing was found for it and it looks like something else. */
+  #roleOf(number: number, batch: RecordBatch, record: number, line: number): RowRole {
+    const { judge } = this.options;
+    const isSure = number >= 0 && !this.answers.isDoubtful(number);
+    if (isSure || !mayBeOther(batch, record, this.#delimiter, this.#quote)) {
+      this.#lastRecord = line;
+      return 'data';
     }
+    if (judge === undefined || this.#isLost) return 'data';
+    return judge(line, rowOf(batch, record), this.#lastRecord);
+  }
+
+  #isBlank(batch: RecordBatch, record: number): boolean {
+    return isBlank(batch, record, this.#delimiter, this.#quote);
+  }
+
+  /** A row of the part of the file that was looked at as a whole. */
+  #lookedAt(batch: RecordBatch, record: number, line: number, known: KnownLines): number {
+    const role = known.roles.get(line);
+    if (role !== undefined) return this.#other(role, batch, record, line);
+    if (this.#isWardless) return this.#other('unread', batch, record, line);
+    const texts = known.texts.get(line);
+    const number =
+      texts === undefined ? this.#answerOf(batch, record) : this.answers.numberOf(texts);
+    if (number === HEADERS_ADDED) return this.#other('header-repeated', batch, record, line);
+    this.#lastRecord = line;
+    return this.#counted(number, batch, record, line);
+  }
+
+  /** The number of a row's answer, or what is given to it where it has none. */
+  #answerOf(batch: RecordBatch, record: number): number {
+    const isWhole = batch.cells[record] === this.#width && !this.#isLost;
+    return isWhole ? this.#remembered.numberOf(batch, record) : DROPPED;
+  }
+
+  /** A row that is none to answer stays as it is. */
+  #other(role: RowRole, batch: RecordBatch, record: number, line: number): number {
+    this.#others.set(role, (this.#others.get(role) ?? 0) + 1);
+    if (role === 'header-repeated') return HEADERS_ADDED;
+    if (role === 'total' || role === 'closing')
+      this.options.passedOver?.(line, rowOf(batch, record));
+    return NOTHING_ADDED;
+  }
+
+  #counted(number: number, batch: RecordBatch, record: number, line: number): number {
     this.#book.rowsIn += 1;
     if (number === DROPPED) this.#setAside(batch, record, line);
     else this.#count(number, line);
     return number;
   }
 
-  #setAside({ bytes, starts, ends, cells }: RecordBatch, record: number, line: number): void {
+  #setAside(batch: RecordBatch, record: number, line: number): void {
     this.#book.rowsSetAside += 1;
-    this.options.setAside(line, bytes.subarray(starts[record], ends[record]), cells[record] ?? 0);
+    this.options.setAside(line, rowOf(batch, record), batch.cells[record] ?? 0);
   }
 
   #count(number: number, line: number): void {
     this.answers.count(number, line);
     this.#book.rowsOut += 1;
-  }
-
-  #numberOf(batch: RecordBatch, record: number): number {
-    const code = codeOf(batch, record);
-    if (code !== NO_CODE) {
-      const known = this.#byCode[code] ?? NOT_FOUND;
-      if (known !== NOT_FOUND) return known;
-      const number = this.#lookUp(textsOf(batch, record, this.options));
-      this.#byCode[code] = number;
-      return number;
-    }
-    const key = this.#key;
-    if (!key.read(batch, record)) return this.#lookUp(textsOf(batch, record, this.options));
-    const hash = hashOf(key.bytes, key.start, key.end);
-    const known = this.#index.find(key.bytes, key.start, key.end, hash);
-    if (known !== NOT_FOUND) return known;
-    const texts = textsOf(batch, record, this.options);
-    const number = this.#lookUp(texts);
-    if (number >= 0 && this.options.lookUp.suffices(texts))
-      this.#index.add(key.bytes, key.start, key.end, hash, number);
-    return number;
   }
 
   /** The number of an answer, or what is given to a header: rows below one of other columns are not read. */
@@ -222,8 +268,7 @@ export class RowPass {
 
   #startOver(): void {
     this.answers.startOver();
-    this.#index.clear();
-    this.#byCode.fill(NOT_FOUND);
+    this.#remembered.clear();
     this.#added.clear();
   }
 }

@@ -1,36 +1,30 @@
 import { type Finding, finding, findingOf } from '../../../core/findings/index.js';
-import {
-  columnLetter,
-  type FileContent,
-  type Grid,
-  type Table,
-} from '../../../lib/tables/index.js';
-import type { AccountedInput } from '../../../report/index.js';
+import { accountOfAll } from '../../../core/layout/index.js';
+import type { SheetPart, SheetTables } from '../../../core/settle/index.js';
+import { columnLetter, type FileContent, type Grid } from '../../../lib/tables/index.js';
+import type { AccountedInput, ColumnUse } from '../../../report/index.js';
 import type { ReadOptions } from '../../reading/options.js';
 import { hiddenSheet, passedOver, wantedGrids } from '../../reading/tables.js';
 import type { Understanding } from '../../reading/understand.js';
 import { hiddenUnread } from '../../reading/unread.js';
+import { isDamage } from '../../reading/with-keys.js';
 import { sheetAccounts } from '../account.js';
 import type { Aids } from '../aids.js';
-import { evidenceColumns, type WardColumns } from '../evidence-columns.js';
-import { aboutEvidence, columnsMissing, isReconciled, understandRecords } from '../plan.js';
-import { wardlessFindings, withoutWardless } from './wardless.js';
-
-/** Where in a table of a workbook the evidence stands. */
-export interface TablePlan extends WardColumns {
-  readonly table: Table;
-}
-
-/** A sheet with at least one table that is keyed by ward. */
-export interface SheetPlan {
-  readonly grid: Grid;
-  readonly sheet: string;
-  readonly tables: readonly TablePlan[];
-}
+import { evidenceColumns, partOf } from '../evidence-columns.js';
+import {
+  aboutEvidence,
+  columnsMissing,
+  isReconciled,
+  namingIndex,
+  understandRecords,
+} from '../plan.js';
+import { wardlessFindings, withoutWardless } from '../wardless.js';
 
 /** What of a workbook is to be reconciled; no sheet when nothing is, and then a finding says why. */
 export interface WorkbookPlan {
-  readonly sheets: readonly SheetPlan[];
+  readonly sheets: readonly SheetTables[];
+  /** What the columns of the first table of each were read as. */
+  readonly uses: readonly ColumnUse[];
   /** What the rows of all sheets were taken for. */
   readonly inputs: readonly AccountedInput[];
   readonly findings: readonly Finding[];
@@ -57,17 +51,18 @@ export function planWorkbook(
   const before = grids.filter(isReconciled).map(({ sheet = '' }) => {
     return finding('reconciled-before', { place: { file, sheet } }, {});
   });
-  if (before.length > 0) return { sheets: [], inputs: inputsOf([]), findings: before };
-  const planned = understood.map((one) => ({ one, plan: sheetPlan(one, aids) }));
+  if (before.length > 0) return { sheets: [], uses: [], inputs: inputsOf([]), findings: before };
+  const planned = understood.map((one) => ({ one, plan: sheetTables(one, aids) }));
   const sheets = planned.flatMap(({ plan }) => plan ?? []);
   if (sheets.length === 0) {
     const told = understood.flatMap(({ findings }) => aboutEvidence(findings));
     const missing = columnsMissing({ file }, understood);
-    return { sheets, inputs: inputsOf([]), findings: [...hidden, ...told, missing] };
+    return { sheets, uses: [], inputs: inputsOf([]), findings: [...hidden, ...told, missing] };
   }
   const read = planned.flatMap(({ one, plan }) => (plan === undefined ? [] : [one]));
   return {
     sheets,
+    uses: understood.flatMap((one) => usesOf(one, aids)),
     inputs: inputsOf(read),
     findings: [
       ...hidden,
@@ -75,29 +70,50 @@ export function planWorkbook(
       ...planned.flatMap(({ one, plan }) =>
         plan === undefined
           ? passedOver(one)
-          : [...aboutEvidence(one.findings), ...wardlessFindings(one, aids)],
+          : [...aboutColumns(one), ...wardlessFindings(one, aids)],
       ),
     ],
   };
 }
 
-function sheetPlan(
-  { grid, tables }: Understanding,
+function sheetTables(
+  understood: Understanding,
   aids: Pick<Aids, 'wantsArea'>,
-): SheetPlan | undefined {
-  const planned = tables.flatMap((matched): TablePlan[] => {
+): SheetTables | undefined {
+  const { grid, tables, roles } = understood;
+  const parts = tables.flatMap((matched): SheetPart[] => {
     const evidence = evidenceColumns(matched, aids);
-    return evidence === undefined ? [] : [{ table: matched.table, ...evidence }];
+    if (evidence === undefined) return [];
+    const { indexes } = evidence;
+    return [{ ...partOf(evidence), table: matched.table, indexes, naming: namingIndex(evidence) }];
   });
-  if (planned.length === 0) return undefined;
-  return { grid, sheet: grid.sheet ?? '', tables: planned };
+  if (parts.length === 0) return undefined;
+  const [input] = sheetAccounts([understood], [understood], (one) => withoutWardless(one, aids));
+  return { grid, parts, roles, account: input?.account ?? accountOfAll(0, 'data') };
+}
+
+/** What the columns of the first table of a sheet were read as that says which ward is meant. */
+function usesOf(
+  { grid: { sheet = '' }, tables }: Understanding,
+  aids: Pick<Aids, 'wantsArea'>,
+): ColumnUse[] {
+  const [first] = tables.flatMap((matched) => evidenceColumns(matched, aids) ?? []);
+  return (first?.uses ?? []).map((use) => ({ sheet, ...use }));
+}
+
+/** Damaged texts of rows are told of when the rows are answered. */
+function aboutColumns({ findings, tables }: Understanding): Finding[] {
+  const [header = 0] = tables.map(({ table }) => Math.max(...table.headerRows));
+  return aboutEvidence(findings).filter(
+    ({ code, place: { row = 0 } }) => !(isDamage(code) && row > header),
+  );
 }
 
 /** A formula that nobody calculated matters where it should be evidence. */
-function uncalculated({ notices }: FileContent, sheets: readonly SheetPlan[]): Finding[] {
+function uncalculated({ notices }: FileContent, sheets: readonly SheetTables[]): Finding[] {
   const letters = new Set(
-    sheets.flatMap(({ sheet, tables }) =>
-      tables.flatMap(({ indexes }) => indexes.map((index) => `${columnLetter(index)} ${sheet}`)),
+    sheets.flatMap(({ grid: { sheet = '' }, parts }) =>
+      parts.flatMap(({ indexes }) => indexes.map((index) => `${columnLetter(index)} ${sheet}`)),
     ),
   );
   return notices

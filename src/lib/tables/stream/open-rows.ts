@@ -11,7 +11,7 @@ import { type Encoding, encodingFindings, encodingOf, toUtf8 } from '../read/enc
 import { extensionOf, ROWS, unsupported } from '../read/formats.js';
 import { type OpenFile, openFile, shownPath } from '../read/open-file.js';
 import { filledRows, textCell } from '../rows.js';
-import type { Grid, Source } from '../table.js';
+import type { Grid, Row, Source } from '../table.js';
 import { recordBatches } from './batches.js';
 import { readChunks } from './chunks.js';
 import { type Codec, codecOf } from './codec.js';
@@ -31,6 +31,8 @@ export interface RowsFile {
   readonly source: Source;
   /** The first records, for finding the header and judging the columns. */
   readonly sample: Grid;
+  /** Whether the file holds no others. */
+  readonly isShort: boolean;
   readonly notices: readonly Notice[];
   readonly encoding: Encoding;
   /** How the bytes of the records are text. */
@@ -43,6 +45,8 @@ export interface RowsFile {
   stretches(): Promise<readonly (readonly (readonly string[])[])[]>;
   /** Every record of the file from the first line on; `wanted` are indexes of columns. Once only. */
   batches(wanted: readonly number[]): AsyncGenerator<RecordBatch>;
+  /** The row that a record's bytes are, its number the line that it begins on. */
+  rowOf(record: Buffer, line: number): Row;
   close(): Promise<void>;
 }
 
@@ -99,6 +103,7 @@ async function openHandle(
   return {
     source,
     sample: { source, hidden: false, rows, merges: [], headerKnown: false },
+    isShort: bytes.length === size,
     notices: [...encodingFindings(text, file), ...dialectFindings(dialect, file)],
     encoding: text.encoding,
     codec,
@@ -111,6 +116,13 @@ async function openHandle(
         from: bytes.length,
       }),
     batches: (wanted) => recordBatches(chunks(), { delimiter, quoting, wanted, firstLine }),
+    rowOf: (record, line) => {
+      const [read] = readRecords(Buffer.from(codec.decode(record)), {
+        ...{ file, delimiter, quoting },
+        firstLine: line,
+      });
+      return { number: line, cells: read?.fields.map(textCell) ?? [] };
+    },
     close: () => handle.close(),
   };
 }

@@ -1,4 +1,5 @@
-import type { Side, Subject } from '../../core/settle/index.js';
+import type { Subject } from '../successors.js';
+import type { Side } from '../types.js';
 
 /** By what rows are to be settled. */
 export interface SettleOptions {

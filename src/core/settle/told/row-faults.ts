@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Finding, finding } from '../../core/findings/index.js';
-import { FAULT, type RecordBatch } from '../../lib/tables/index.js';
+import { FAULT, type RecordBatch } from '../../../lib/tables/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 
 /** Rows of each fault that a report lists. */
 const MOST_LISTED = 1000;

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../core/findings/index.js';
-import type { RowsFile } from '../../lib/tables/index.js';
+import type { RowsFile } from '../../../lib/tables/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 
 /** Takes a file that is added to; gives what turns the bytes of a pass into those of the file. */
 export function finisherOf({ encoding }: RowsFile): (bytes: Buffer) => Buffer {

@@ -1,17 +1,22 @@
-import { type Finding, finding } from '../../../core/findings/index.js';
-import type { MatchedTable } from '../../../core/kinds/index.js';
-import type { RowRole, Table } from '../../../lib/tables/index.js';
-import { shownRanges } from '../../../lib/text/index.js';
-import type { Understanding } from '../../reading/understand.js';
-import type { Aids } from '../aids.js';
-import { evidenceColumns } from '../evidence-columns.js';
+import { type Finding, finding } from '../../core/findings/index.js';
+import type { MatchedTable } from '../../core/kinds/index.js';
+import type { RowRole, Table } from '../../lib/tables/index.js';
+import { shownRanges } from '../../lib/text/index.js';
+import type { Understanding } from '../reading/understand.js';
+import type { Aids } from './aids.js';
+import { evidenceColumns } from './evidence-columns.js';
 
-/** Tells of the tables of a sheet that say nothing of wards, while another of its tables does. */
+/**
+ * Tells of the tables of a sheet that say nothing of wards, while another of its tables does. `isWhole`: whether the
+ * sheet ends where it ends here, or is the beginning of a longer file.
+ */
 export function wardlessFindings(
   { tables }: Understanding,
   aids: Pick<Aids, 'wantsArea'>,
+  isWhole = true,
 ): Finding[] {
-  return tables.filter(isWardless(aids)).map(({ table }) => {
+  return tables.filter(isWardless(aids)).map((matched) => {
+    const { table } = matched;
     const { source, sheet, headerRows } = table;
     const row = headerRows.at(-1);
     const place = {
@@ -19,7 +24,10 @@ export function wardlessFindings(
       ...(sheet !== undefined && { sheet }),
       ...(row !== undefined && { row }),
     };
-    return finding('table-without-wards', { place }, { rows: shownRanges(rowsOf(table)) });
+    const [first = 0] = rowsOf(table);
+    const goesOn = !isWhole && matched === tables.at(-1);
+    const rows = goesOn ? [`${first}–…`] : shownRanges(rowsOf(table));
+    return finding('table-without-wards', { place }, { rows });
   });
 }
 

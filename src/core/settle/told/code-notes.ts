@@ -1,5 +1,5 @@
-import { type Finding, finding, type Place } from '../../core/findings/index.js';
-import type { CodeNote, CodeNotes } from '../../core/settle/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
+import type { CodeNote, CodeNotes } from '../code-notes.js';
 
 const CODES = {
   zeros: 'leading-zeros-restored',

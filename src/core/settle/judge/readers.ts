@@ -7,8 +7,10 @@ import {
   loadPlaceNames,
   makeMatcher,
   type Register,
-} from '../../core/register/index.js';
-import { makeExactIndex, makeReader, type Reader, type Side } from '../../core/settle/index.js';
+} from '../../register/index.js';
+import { makeExactIndex } from '../exact-index.js';
+import { makeReader, type Reader } from '../reading.js';
+import type { Side } from '../types.js';
 
 /**
  * Makes what reads evidence by each period: as of the day before the first change, and as of `asOf`. Where the user

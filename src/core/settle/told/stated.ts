@@ -1,17 +1,19 @@
-import { type Finding, finding } from '../../core/findings/index.js';
-import { fullName } from '../../core/register/index.js';
-import { type Contradicted, candidateText, type Outcome } from '../../core/settle/index.js';
-import { evidenceText, placeOf, type SheetPlace } from './questions.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
+import { fullName } from '../../register/index.js';
+import type { Contradicted } from '../answers.js';
+import { candidateText } from '../columns.js';
+import type { Outcome } from '../types.js';
+import { type CellOf, evidenceText, placeOf } from './questions.js';
 
 /** A finding for each new unit that rows state and that the law doesn't lead to, at the first of them. */
 export function statedFindings(
-  file: string,
+  table: Place,
   contradicted: readonly Contradicted[],
-  on?: SheetPlace,
+  cellOf: CellOf,
 ): Finding[] {
   return contradicted.map(({ answer: { outcome, question }, stated, rows, samples }) => {
     const value = question === undefined ? ownText(outcome) : evidenceText(question.evidence);
-    const details = { place: placeOf(file, samples[0], on), ...(value !== '' && { value }) };
+    const details = { place: placeOf(table, samples[0], cellOf), ...(value !== '' && { value }) };
     return finding('row-stated-against', details, { rows, stated, candidates: lawful(outcome) });
   });
 }

@@ -1,12 +1,7 @@
-import {
-  type Evidence,
-  type EvidenceField,
-  evidenceOf,
-  type Reader,
-  type Reading,
-  readBySides,
-  type Side,
-} from '../../core/settle/index.js';
+import { type CellFields, evidenceOf } from '../evidence.js';
+import type { Reader, Reading } from '../reading.js';
+import type { Evidence, Side } from '../types.js';
+import { readBySides } from '../vintage.js';
 
 /** Rows with a code that it takes to judge a column by. */
 const LEAST_ROWS = 10;
@@ -27,7 +22,7 @@ export interface CodeCounts {
  * when it is one, or when too few rows tell.
  */
 export function doubtfulCodes(
-  fields: readonly EvidenceField[],
+  fields: CellFields,
   rows: readonly (readonly string[])[],
   readers: Readonly<Record<Side, Reader>>,
 ): CodeCounts | undefined {

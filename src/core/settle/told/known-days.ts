@@ -1,5 +1,5 @@
-import { type Finding, finding, type Place } from '../../core/findings/index.js';
-import { dayBefore, firstDate, lastDate, type Register } from '../../core/register/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
+import { dayBefore, firstDate, lastDate, type Register } from '../../register/index.js';
 
 /** What is to be said of a day that the register knows nothing of: before its first units, or after its last change. */
 export function unknownDayFindings(place: Place, register: Register, asOf: string): Finding[] {

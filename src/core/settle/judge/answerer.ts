@@ -1,0 +1,40 @@
+import type { AnswerMaker } from '../answers.js';
+import type { CodeNotes, EvidenceColumns } from '../code-notes.js';
+import { addedCells } from '../columns.js';
+import type { DamagedTexts } from '../damaged-texts.js';
+import { evidenceOf } from '../evidence.js';
+import type { Reader } from '../reading.js';
+import { type SettleRules, settle } from '../settle.js';
+import { statedTest } from '../stated.js';
+import type { Side } from '../types.js';
+import { readBySides } from '../vintage.js';
+
+/** Who is told of what stands in the cells. */
+export interface Told {
+  /** Codes that are read otherwise than they stand there. */
+  readonly notes: CodeNotes;
+  /** Texts that were damaged. */
+  readonly damaged: DamagedTexts;
+}
+
+/** Takes the columns of the cells of a row, in their order, and all that decides; gives what answers rows. */
+export function answerMaker(
+  columns: EvidenceColumns,
+  readers: Readonly<Record<Side, Reader>>,
+  rules: SettleRules,
+  told?: Told,
+): AnswerMaker {
+  const codeRead = told?.notes.of(columns);
+  const examine = told?.damaged.of(columns);
+  const isStatedAgainst = statedTest(columns.fields, readers.after, rules);
+  return {
+    answer(texts) {
+      examine?.(texts);
+      const evidence = evidenceOf(columns.fields, texts, codeRead);
+      const settled = settle(evidence, readBySides(readers, evidence), rules);
+      const against = isStatedAgainst?.(texts, settled.outcome);
+      return against === undefined ? settled : { ...settled, against };
+    },
+    added: (outcome) => addedCells(rules.register, outcome, rules.asOf),
+  };
+}

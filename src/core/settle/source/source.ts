@@ -1,0 +1,54 @@
+import type { Finding, Place } from '../../findings/index.js';
+import type { RowAccount } from '../../layout/index.js';
+import type { Answers } from '../answers.js';
+import type { EvidenceColumns } from '../code-notes.js';
+import type { Stretch } from '../judge/sampling.js';
+import type { LedgerBook } from '../ledger.js';
+import type { LookUp } from '../look-up.js';
+import type { Side } from '../types.js';
+
+/** One of the tables of a source, which stand one below the other. */
+export interface SourcePart extends EvidenceColumns {
+  /** Header of a column that names parts of wards and isn't looked at. */
+  readonly unusedArea?: string;
+  /** The period that headers tell, and these headers. */
+  readonly told?: { readonly vintage: Side; readonly headers: readonly string[] };
+}
+
+/** How much of a source is looked at before its rows are answered: the first rows, or some of all. */
+export type Sampling = 'first' | 'spread';
+
+/**
+ * What rows to answer stand in: a sheet of a workbook or a delimited file. What differs between the two is behind it,
+ * so that the same table gets the same answers in both.
+ */
+export interface TableSource {
+  readonly place: Place;
+  /** From the top; at least one. */
+  readonly parts: readonly SourcePart[];
+  /** The texts of rows by which the columns of the first part are judged, stretch by stretch. */
+  sample(sampling: Sampling): Promise<readonly Stretch[]>;
+  /** Has every row answered, and writes nothing. */
+  rows(answering: Answering): Promise<Passed>;
+  /** Has every row answered, and writes it with its answer behind it. */
+  write(answering: Answering): Promise<Passed>;
+  /** The address of the cell that names the ward of a row, where cells have one. */
+  cellOf(row: number): string | undefined;
+}
+
+/** What answers the rows of a source, and counts them. */
+export interface Answering {
+  readonly answers: Answers;
+  readonly lookUp: LookUp;
+  /** Has the rows that follow answered by the columns of a part. */
+  begin(part: number): void;
+}
+
+/** What became of the rows of a source. */
+export interface Passed {
+  readonly book: LedgerBook;
+  /** What its filled rows were taken for. */
+  readonly account: RowAccount;
+  /** About rows that were not as they should be. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,114 @@
+import { type Finding, finding, type Place } from '../../findings/index.js';
+import {
+  type Commune,
+  districtOf,
+  fullName,
+  loadRegister,
+  provinceOf,
+} from '../../register/index.js';
+import type { Answers, Asked } from '../answers.js';
+import { candidateText } from '../columns.js';
+import type { SettleOptions } from '../judge/options.js';
+import type { QuestionEvidence } from '../question.js';
+import type { Doubt, Outcome } from '../types.js';
+
+/** Gives the address of the cell that names the ward of a row; of a delimited file there is none. */
+export type CellOf = (row: number) => string | undefined;
+
+/** A finding for each question, at its first row. */
+export function questionFindings(
+  table: Place,
+  questions: readonly Asked[],
+  cellOf: CellOf = () => undefined,
+): Finding[] {
+  return questions.map((answer) => {
+    const { outcome, question, rows, samples } = answer;
+    const place = placeOf(table, samples[0], cellOf);
+    const { evidence } = question;
+    const value = evidenceText(evidence);
+    const details = {
+      place,
+      ...(value !== '' && { value }),
+      ...(evidence.code && { key: evidence.code }),
+    };
+    const candidates = outcome.candidates.map(candidateText);
+    if (isBlank(evidence, outcome)) return finding('row-ward-blank', details, { rows, candidates });
+    return aboutOutcome(outcome, details, { rows, candidates });
+  });
+}
+
+/** Whether nothing in a row that has columns of places names its ward: an address beside them doesn't either. */
+function isBlank(evidence: QuestionEvidence, { doubt, candidates }: Outcome): boolean {
+  const { code, ward, address, district, districtCode, province, provinceCode } = evidence;
+  if (code !== undefined || ward !== undefined || doubt === 'split') return false;
+  if (address === undefined) return true;
+  const isPlaced = [district, districtCode, province, provinceCode].some(
+    (text) => text !== undefined,
+  );
+  return isPlaced && candidates.length === 0;
+}
+
+type Details = Parameters<typeof finding>[1];
+
+/** What a question of this outcome is told as. */
+function aboutOutcome(
+  { doubt, own, readings = [] }: Outcome,
+  details: Details,
+  asked: { readonly rows: number; readonly candidates: readonly string[] },
+): Finding {
+  if (doubt === 'split')
+    return finding('row-split-open', details, { ...asked, ward: own ? fullName(own) : '' });
+  if (doubt !== 'contradiction') return finding(CODES[doubt ?? 'nothing'], details, asked);
+  const [coded = '', ...named] = readings.map(wardText);
+  if (named.length === 0) return finding('row-elsewhere', details, { ...asked, coded });
+  return finding('row-contradictory', details, { ...asked, coded, named });
+}
+
+/** "00634 Phường Đại Mỗ, Quận Nam Từ Liêm": a ward as it has to be told from its namesakes. */
+function wardText(unit: Commune): string {
+  const district = districtOf(loadRegister(), unit);
+  const province = provinceOf(loadRegister(), unit);
+  const places = [district, province].flatMap((place) => (place ? [fullName(place)] : []));
+  return [`${unit.code} ${fullName(unit)}`, ...places].join(', ');
+}
+
+/** What is to be said where wards were split and columns that name their parts aren't looked at. */
+export function unusedAreaFindings(
+  place: Place,
+  questions: readonly Asked[],
+  columns: readonly string[],
+): Finding[] {
+  if (!questions.some(({ outcome }) => outcome.doubt === 'split')) return [];
+  return columns.map((column) => finding('areas-unused', { place: { ...place, column } }, {}));
+}
+
+/** What is to be said where rows ask more questions than are listed. */
+export function unlistedFindings(
+  place: Place,
+  { unlistedRows: rows }: Answers,
+  { maxQuestions }: Pick<SettleOptions, 'maxQuestions'>,
+): Finding[] {
+  return rows === 0 ? [] : [finding('questions-unlisted', { place }, { maxQuestions, rows })];
+}
+
+/** Where the first of some rows is. */
+export function placeOf(table: Place, row: number | undefined, cellOf: CellOf): Place {
+  if (row === undefined) return table;
+  const cell = cellOf(row);
+  return { ...table, row, ...(cell !== undefined && { cell }) };
+}
+
+const CODES = {
+  'two-periods': 'row-ambiguous',
+  several: 'row-ambiguous',
+  'code-unknown': 'row-code-unknown',
+  proposed: 'row-ward-unknown',
+  nothing: 'row-ward-unknown',
+} as const satisfies Record<Exclude<Doubt, 'split' | 'contradiction'>, string>;
+
+/** "00634 Phường Đại Mỗ, Quận Nam Từ Liêm": what stands in the row. */
+export function evidenceText(evidence: QuestionEvidence): string {
+  const { code, area, ward, district, province, address } = evidence;
+  const place = [area, ward, district, province, address].filter((text) => text !== undefined);
+  return [code, place.join(', ')].filter((text) => text !== undefined && text !== '').join(' ');
+}
