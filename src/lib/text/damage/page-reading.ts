@@ -11,7 +11,10 @@ export interface PageReading {
   readonly restored: number;
   /** Words that are changed and were or become nothing to judge by. */
   readonly open: number;
-  /** Whether a changed word has a capital behind a small letter, which no author writes: it was changed wrongly. */
+  /**
+   * Whether a changed word has one small letter between capitals (`TụC`), or a capital of the West behind a small one
+   * (`kÜ`): it was changed wrongly. Words that were glued (`nộpThời`) are none.
+   */
   readonly spoilt: boolean;
   /** Whether every character beyond ASCII is of a letter of UTF-8. */
   readonly whole: boolean;
@@ -93,7 +96,7 @@ function lettersOf(page: CodePage, word: string): string {
   return decodeLetters(page, (word.match(page.letters) ?? []).join(''));
 }
 
-const SPOILT = /\p{Ll}\p{Lu}/u;
+const SPOILT = /\p{Lu}\p{Ll}\p{Lu}(?!\p{Ll})|\p{Ll}[ÄÅÆÇËÎÏÑÖØÛÜÞŒ]/u;
 
 /** Signs that no author puts into words, a quote before a letter, a capital behind a small letter. */
 const NOT_MEANT = /[^\0-\x7f\p{L}\p{M}‘’“”«»…–—\u00a0]|[‘’“”]\p{L}|\p{Ll}\p{Lu}/u;
