@@ -19,18 +19,13 @@ import { makeReader, type Reader } from '../../src/core/settle/reading.js';
 import { successorsOn } from '../../src/core/settle/successors.js';
 import type { Evidence, Outcome, Side, Vintage } from '../../src/core/settle/types.js';
 import { readBySides } from '../../src/core/settle/vintage.js';
-import { stripDiacritics } from '../../src/lib/text/index.js';
+import { once, stripDiacritics } from '../../src/lib/text/index.js';
 
 // Every commune of 30 June 2025, written in the ways tables write it, gets what the register holds.
 const register = loadRegister();
 const OLD_DAY = dayBefore(firstDate(register));
 const AS_OF = lastDate(register);
 const OLD = communesOn(register, OLD_DAY);
-
-function once<T>(make: () => T): () => T {
-  const made = make();
-  return () => made;
-}
 
 let readers: Readonly<Record<Side, Reader>>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CLAUSES, type MiniCountry, miniRegister } from '../../../test/support/mini-country.js';
+import { once } from '../../lib/text/index.js';
 import { communesOn, makeMatcher, type Register } from '../register/index.js';
 import { addedCells } from './columns.js';
 import { makeExactIndex } from './exact-index.js';
@@ -9,11 +10,6 @@ import type { Evidence } from './types.js';
 import { detectVintage, readBySides } from './vintage.js';
 
 const AS_OF = '2026-05-01';
-
-function once<T>(make: () => T): () => T {
-  const made = make();
-  return () => made;
-}
 
 function readersOf(register: Register) {
   const readerOf = (day: string): Reader => {

@@ -5,6 +5,7 @@ import {
   settleTable,
   unknownDayFindings,
 } from '../../core/settle/index.js';
+import { once } from '../../lib/text/index.js';
 import type { QuestionView, ReconcileReport } from '../../report/index.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings, loadAids } from './aids.js';
@@ -125,12 +126,4 @@ function sumOf(settled: readonly SettledTable[]): LedgerBook {
 function commonOf(vintages: readonly string[]): string {
   const [first = 'mixed'] = vintages;
   return vintages.every((vintage) => vintage === first) ? first : 'mixed';
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

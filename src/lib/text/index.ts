@@ -29,11 +29,11 @@ export { narrow } from './letters/width.js';
 export { closest, closestIn } from './likeness/closest.js';
 export { saysSame } from './likeness/says-same.js';
 export { type Comparable, compareFolded, similarity, toComparable } from './likeness/similarity.js';
-export { Memory, memoise } from './memoise.js';
+export { Memory, memoise, once } from './memoise.js';
 export { compareCodePoints } from './order.js';
 export { redactPersonal } from './output/personal-data.js';
 export { printable } from './output/printable.js';
-export { type Run, shownRanges, shownRuns, shownTexts } from './output/shown.js';
+export { type Run, shorten, shownRanges, shownRuns, shownTexts } from './output/shown.js';
 export {
   fill,
   fillLoosely,

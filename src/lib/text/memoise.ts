@@ -17,6 +17,15 @@ export function memoise<T>(
   };
 }
 
+/** Takes what makes something; gives what makes it when it is first asked for, and the same ever after. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly result: T } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}
+
 /** What was met lately: in two generations, of which the older is forgotten when the younger is full. */
 export class Memory<K, V> {
   readonly #half: number;

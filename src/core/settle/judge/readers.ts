@@ -1,3 +1,4 @@
+import { once } from '../../../lib/text/index.js';
 import {
   type Commune,
   communesOn,
@@ -55,12 +56,4 @@ function readerOf(
       return makeMatcher(sources, { units: units(), since });
     }),
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../../text/index.js';
 import { FileFailure } from '../failure.js';
 import { LIMITS } from '../limits.js';
 import { type Notice, notice } from '../notice.js';
@@ -6,14 +7,14 @@ import type { Numbered } from './rows.js';
 import { JsonDepth, JsonFault, lineAndColumn } from './syntax/fault.js';
 import { type Node, type ObjectNode, plain, type RepeatedKey } from './syntax/node.js';
 
-/** The finding about something that stands where a record should. */
+/** The notice about something that stands where a record should. */
 export function malformed(file: string, row: number, text: string): Notice {
   const reason = excerpt(text);
   const params = { reason, at: [], fault: 'no-record', found: reason };
   return notice('json-line-malformed', { place: { file, row }, value: text }, params);
 }
 
-/** The finding about a line that is no JSON: where in it, and what is wrong there. */
+/** The notice about a line that is no JSON: where in it, and what is wrong there. */
 export function brokenLine(file: string, row: number, text: string, error: JsonFault): Notice {
   const { fault, found, at } = error;
   const { column } = lineAndColumn(text, at);
@@ -21,7 +22,7 @@ export function brokenLine(file: string, row: number, text: string, error: JsonF
   return notice('json-line-malformed', { place: { file, row }, value: text }, params);
 }
 
-/** The finding about values under keys that name nothing, if there are any. */
+/** The notice about values under keys that name nothing, if there are any. */
 export function blankKeys(file: string, objects: readonly Numbered<ObjectNode>[]): Notice[] {
   const values = objects.flatMap(({ number, node }) =>
     [...node.members].flatMap(([key, value]) =>
@@ -36,7 +37,7 @@ export function blankKeys(file: string, objects: readonly Numbered<ObjectNode>[]
   return [notice('json-key-blank', { place }, { count, example })];
 }
 
-/** The finding about a key that stands in an object twice. `row`: of the record, if it is in one. */
+/** The notice about a key that stands in an object twice. `row`: of the record, if it is in one. */
 export function keyRepeated(
   file: string,
   row: number | undefined,
@@ -65,6 +66,5 @@ export function textOf(node: Node): string {
 
 /** The beginning of a JSON text, on one line, for telling which one is meant. */
 function excerpt(text: string): string {
-  const start = [...text.slice(0, 120).replace(/\s+/g, ' ').trim()];
-  return start.length <= 40 ? start.join('') : `${start.slice(0, 40).join('')}…`;
+  return shorten(text.slice(0, 120).replace(/\s+/g, ' ').trim());
 }
