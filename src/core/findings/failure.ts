@@ -1,9 +1,5 @@
-import {
-  CodedFailure,
-  FILE_FAILURES,
-  type FileFailure,
-  type FileFailureCode,
-} from '../../lib/tables/index.js';
+import { CodedFailure, FILE_FAILURES } from '../../lib/tables/index.js';
+import type { ParamValue } from '../../lib/text/index.js';
 import type { Problem } from './problem.js';
 
 /** Exit codes of every command, the same for every format. */
@@ -91,7 +87,7 @@ export type FailureCode = keyof typeof failures;
 export type FailureParams<C extends FailureCode> = {
   readonly [P in (typeof failures)[C]['params'][number]]: P extends 'problems'
     ? readonly Problem[]
-    : string | number | readonly string[];
+    : ParamValue;
 };
 
 /**
@@ -103,10 +99,8 @@ export class Failure<C extends FailureCode = FailureCode> extends CodedFailure<
   FailureParams<C>
 > {}
 
-/** A failure of any code, of a file or of a command, for signatures that give one of several. */
-export type AnyFailure =
-  | { [C in FailureCode]: Failure<C> }[FailureCode]
-  | { [C in FileFailureCode]: FileFailure<C> }[FileFailureCode];
+/** A failure of any code, for signatures that give one of several: those of files have the same shape. */
+export type AnyFailure = { [C in FailureCode]: Failure<C> }[FailureCode];
 
 /** Whether what was thrown is a reason to stop that the user can act on. */
 export function isFailure(cause: unknown): cause is AnyFailure {
