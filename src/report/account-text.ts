@@ -1,9 +1,8 @@
-import type { Language } from '../core/kinds/index.js';
 import { sumOfAccounts } from '../core/layout/index.js';
 import { fill } from '../lib/text/index.js';
 import { ACCOUNT_PARTS, accountDocument } from './account.js';
-import type { AccountedInput, Report } from './types.js';
-import { type ReportWords, reportWords } from './words.js';
+import type { AccountedInput } from './types.js';
+import type { ReportWords } from './words.js';
 
 /** So many sheets have a line of their own, unless everything is asked for. */
 export const MOST_SHEETS = 12;
@@ -26,24 +25,6 @@ export function accountTexts(
     }),
     ...(more.length === 0 ? [] : [fill(words.account.more, moreOf(words, more))]),
   ];
-}
-
-/** The inputs of a report that rows are counted of. */
-export function accountedInputs(report: Report): readonly AccountedInput[] {
-  switch (report.type) {
-    case 'validation':
-    case 'diff':
-    case 'reconcile':
-      return report.inputs;
-    default:
-      return [];
-  }
-}
-
-/** The account beside an output that has no place for it. */
-export function accountAside(report: Report, lang: Language): string {
-  const texts = accountTexts(reportWords(lang), accountedInputs(report), MOST_SHEETS);
-  return texts.map((text) => `${text}\n`).join('');
 }
 
 function moreOf(words: ReportWords, sheets: readonly AccountedInput[]) {

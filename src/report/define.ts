@@ -5,7 +5,7 @@ import type { Lines, Page } from './pretty/page.js';
 import type { Redactor } from './redactor.js';
 import type { CellWriter } from './tables/cell-writer.js';
 import type { ReportTable } from './tables/table.js';
-import type { Report } from './types.js';
+import type { AccountedInput, Report } from './types.js';
 
 /** A report in columns: what was counted, and the lines themselves. A csv file holds the lines only. */
 export interface Tabulated {
@@ -19,6 +19,8 @@ export interface ReportDefinition<R extends Report> {
   readonly severities: (report: R) => readonly Severity[];
   /** The one JSON document, its keys in the order of the contract. Keys whose value is undefined don't appear. */
   readonly document: (report: R, lang: Language) => object;
+  /** The inputs whose rows are counted, of a report that counts rows. */
+  readonly accounted?: (report: R) => readonly AccountedInput[];
   /** For people at a terminal. */
   readonly page: (page: Page, report: R) => Lines;
   /** Told beside the page, where that is a script that is piped into a database. */
@@ -43,6 +45,15 @@ export function findingSeverities({
   readonly findings: readonly Finding[];
 }): readonly Severity[] {
   return findings.map(({ severity }) => severity);
+}
+
+/** The inputs of a report all of which are counted. */
+export function allInputs({
+  inputs,
+}: {
+  readonly inputs: readonly AccountedInput[];
+}): readonly AccountedInput[] {
+  return inputs;
 }
 
 /** Nothing to fail on. */

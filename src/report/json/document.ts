@@ -1,5 +1,6 @@
 import type { Language } from '../../core/kinds/index.js';
 import { countFindings } from '../counts.js';
+import { ignoredOf } from '../ignored.js';
 import { definitionOf } from '../reports/index.js';
 import type { FindingCounts, Report } from '../types.js';
 
@@ -9,7 +10,7 @@ import type { FindingCounts, Report } from '../types.js';
  */
 export function documentOf(report: Report, lang: Language): object {
   const document = definitionOf(report).document(report, lang);
-  const ignored = 'ignored' in report ? (report.ignored ?? []) : [];
+  const ignored = ignoredOf(report);
   return ignored.length === 0 ? document : withIgnored(document, countFindings(ignored).byCode);
 }
 

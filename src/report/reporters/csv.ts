@@ -1,12 +1,13 @@
 import type { Language } from '../../core/kinds/index.js';
 import { encodeCsv } from '../../lib/tables/index.js';
 import { printable } from '../../lib/text/index.js';
-import { accountAside } from '../account-text.js';
+import { accountTexts, MOST_SHEETS } from '../account-text.js';
 import type { Reporter } from '../reporter.js';
 import { definitionOf } from '../reports/index.js';
 import { machineWriter } from '../tables/cell-writer.js';
 import type { Report } from '../types.js';
 import { unreadableAside } from '../unreadable.js';
+import { reportWords } from '../words.js';
 
 /** For spreadsheets and scripts: one line a finding or change, columns named by the keys of the JSON. */
 export const csv: Reporter = async (report, { lang }) => {
@@ -25,4 +26,12 @@ function asideOf(report: Report, lang: Language): { readonly aside?: string } {
   const { aside = '' } = unreadableAside(report, lang);
   const whole = `${aside}${accountAside(report, lang)}`;
   return whole === '' ? {} : { aside: whole };
+}
+
+/** The account of the rows, which no line of the output has a place for. */
+function accountAside(report: Report, lang: Language): string {
+  const inputs = definitionOf(report).accounted?.(report) ?? [];
+  return accountTexts(reportWords(lang), inputs, MOST_SHEETS)
+    .map((text) => `${text}\n`)
+    .join('');
 }

@@ -1,3 +1,4 @@
+import { ignoredOf } from '../ignored.js';
 import { ignoredCounts } from '../pretty/ignored.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
 import type { Rendered, Reporter, ReportOptions } from '../reporter.js';
@@ -20,10 +21,6 @@ async function asideOf(report: Report, options: ReportOptions): Promise<Pick<Ren
   const page = await openPage({ ...options, colour: false });
   const lines = [...aside(page, report), ...ignoredCounts(page, ignoredOf(report))];
   return lines.length === 0 ? {} : { aside: textOf(lines) };
-}
-
-function ignoredOf(report: Report) {
-  return 'ignored' in report ? report.ignored : undefined;
 }
 
 function textOf(lines: Lines): string {

@@ -1,4 +1,4 @@
-import { defineReport, jsonFindings } from '../define.js';
+import { allInputs, defineReport, jsonFindings } from '../define.js';
 import { diffDocument } from '../json/diff.js';
 import { diffLines } from '../pretty/diff.js';
 import { accountTable } from '../tables/account.js';
@@ -10,6 +10,7 @@ import type { DiffReport } from '../types.js';
 export const diff = defineReport<DiffReport>({
   severities: ({ changes, findings }) => [...changes, ...findings].map(({ severity }) => severity),
   document: (report, lang) => diffDocument(report, jsonFindings(report, lang), lang),
+  accounted: allInputs,
   page: diffLines,
   tables: (report, writer) => ({
     summary: [diffSummary(report, writer), accountTable(report.inputs, writer)],

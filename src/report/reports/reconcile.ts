@@ -1,4 +1,4 @@
-import { defineReport, findingSeverities, jsonFindings } from '../define.js';
+import { allInputs, defineReport, findingSeverities, jsonFindings } from '../define.js';
 import { reconcileDocument } from '../json/reconcile.js';
 import { reconcileLines } from '../pretty/reconcile.js';
 import { accountTable } from '../tables/account.js';
@@ -10,6 +10,7 @@ import type { ReconcileReport } from '../types.js';
 export const reconcile = defineReport<ReconcileReport>({
   severities: findingSeverities,
   document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang)),
+  accounted: allInputs,
   page: reconcileLines,
   tables: (report, writer) => ({
     summary: [findingsTable(report.findings, writer), accountTable(report.inputs, writer)],

@@ -1,4 +1,4 @@
-import { defineReport, findingSeverities, jsonFindings } from '../define.js';
+import { allInputs, defineReport, findingSeverities, jsonFindings } from '../define.js';
 import { validationDocument } from '../json/validation.js';
 import { validationLines } from '../pretty/validation.js';
 import { accountTable } from '../tables/account.js';
@@ -10,6 +10,7 @@ import type { ValidationReport } from '../types.js';
 export const validation = defineReport<ValidationReport>({
   severities: findingSeverities,
   document: (report, lang) => validationDocument(report, jsonFindings(report, lang), lang),
+  accounted: allInputs,
   page: validationLines,
   tables: (report, writer) => ({
     summary: [validationSummary(report, writer), accountTable(report.inputs, writer)],
