@@ -25,6 +25,11 @@ export function columnText({ quote, types }: Writing, column: ColumnSpec): strin
   return `${quote(name)} ${types[type]}${required ? ' NOT NULL' : ''}`;
 }
 
+/** All changes of a table in one statement. */
+export function alteredTable(table: string, changes: readonly string[]): string {
+  return `ALTER TABLE ${table}\n  ${changes.join(',\n  ')}`;
+}
+
 /** Puts the parts of a list a line each between parentheses. */
 export function block(parts: readonly string[]): string {
   return `(\n  ${parts.join(',\n  ')}\n)`;

@@ -48,5 +48,10 @@ export interface Guard {
   readonly close: readonly string[];
 }
 
+/** Whether so many marks are set, as SQL. */
+export function areSet(marks: string, count: number): string {
+  return `(SELECT COUNT(*) FROM ${marks}) = ${count}`;
+}
+
 /** Takes where a table of ours may stand. */
 export type GuardAt = (place: TableName) => Guard;

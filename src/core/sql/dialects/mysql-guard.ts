@@ -1,14 +1,11 @@
 import { qualified } from '../table-text.js';
-import { type Conditional, GUARD_TABLES, type GuardAt, STEPS } from './guard.js';
+import { areSet, type Conditional, GUARD_TABLES, type GuardAt, STEPS } from './guard.js';
 
 /** How a dialect writes what the guard is made of. */
 interface Writing {
   readonly quote: (name: string) => string;
   readonly literal: (text: string) => string;
 }
-
-const isWhole = (marks: string, count: number): string =>
-  `(SELECT COUNT(*) FROM ${marks}) = ${count}`;
 
 /**
  * MySQL commits when columns are added, and the clients' `--force` commits what is left. A statement is kept as
@@ -34,7 +31,7 @@ export function mysqlGuard({ quote, literal }: Writing): GuardAt {
       differs: (one, other) => `NOT (${one} <=> ${other})`,
       onlyIf,
       commit: (count) => [
-        ...onlyIf({ name: 'commit', when: isWhole(marks, count), statement: 'COMMIT' }),
+        ...onlyIf({ name: 'commit', when: areSet(marks, count), statement: 'COMMIT' }),
         // After a commit there is nothing to undo.
         'ROLLBACK',
       ],

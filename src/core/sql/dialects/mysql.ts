@@ -1,5 +1,13 @@
 import type { ColumnType } from '../table-spec.js';
-import { block, columnText, enclosed, isPlain, qualified, tableBody } from '../table-text.js';
+import {
+  alteredTable,
+  block,
+  columnText,
+  enclosed,
+  isPlain,
+  qualified,
+  tableBody,
+} from '../table-text.js';
 import type { Dialect } from './dialect.js';
 import { mysqlGuard } from './mysql-guard.js';
 
@@ -59,12 +67,16 @@ export const mysql: Dialect = {
     return [`CREATE TABLE IF NOT EXISTS ${qualified(table)} ${block(body)}`];
   },
   addColumns: (table, columns) => [
-    `ALTER TABLE ${table}\n  ${columns
-      .map((column) => `ADD COLUMN ${columnText(writing, column)}`)
-      .join(',\n  ')}`,
+    alteredTable(
+      table,
+      columns.map((column) => `ADD COLUMN ${columnText(writing, column)}`),
+    ),
   ],
   dropColumns: (table, columns) => [
-    `ALTER TABLE ${table}\n  ${columns.map((name) => `DROP COLUMN ${quote(name)}`).join(',\n  ')}`,
+    alteredTable(
+      table,
+      columns.map((name) => `DROP COLUMN ${quote(name)}`),
+    ),
   ],
   makesInside: false,
   guard: mysqlGuard({ quote, literal }),

@@ -1,5 +1,13 @@
 import type { ColumnType, TableSpec } from '../table-spec.js';
-import { block, columnText, enclosed, isPlain, qualified, tableBody } from '../table-text.js';
+import {
+  alteredTable,
+  block,
+  columnText,
+  enclosed,
+  isPlain,
+  qualified,
+  tableBody,
+} from '../table-text.js';
 import type { Dialect } from './dialect.js';
 
 /** Without collations: text of two collations can't be compared with each other. */
@@ -50,12 +58,16 @@ export const postgres: Dialect = {
     ...indexes(table),
   ],
   addColumns: (table, columns) => [
-    `ALTER TABLE ${table}\n  ${columns
-      .map((column) => `ADD COLUMN ${columnText(writing, column)}`)
-      .join(',\n  ')}`,
+    alteredTable(
+      table,
+      columns.map((column) => `ADD COLUMN ${columnText(writing, column)}`),
+    ),
   ],
   dropColumns: (table, columns) => [
-    `ALTER TABLE ${table}\n  ${columns.map((name) => `DROP COLUMN ${quote(name)}`).join(',\n  ')}`,
+    alteredTable(
+      table,
+      columns.map((name) => `DROP COLUMN ${quote(name)}`),
+    ),
   ],
   makesInside: true,
   asOne,

@@ -1,6 +1,6 @@
 import { columnsThere } from '../columns-there.js';
 import type { Dialect, Rows, Target } from '../dialects/dialect.js';
-import type { Guard, Mark } from '../dialects/guard.js';
+import { areSet, type Guard, type Mark } from '../dialects/guard.js';
 import type { TableName } from '../table-spec.js';
 
 const ABSENT = 'columns absent';
@@ -68,7 +68,8 @@ export class Marks {
 
   /** A condition for statements that must not run when one before them didn't. */
   after(condition: string): string {
-    return this.#guard === undefined ? condition : `${condition} AND ${this.#isWhole()}`;
+    const guard = this.#guard;
+    return guard === undefined ? condition : `${condition} AND ${areSet(guard.marks, this.#count)}`;
   }
 
   /**
@@ -76,9 +77,9 @@ export class Marks {
    * runs all the same: nobody says better than the database which one.
    */
   adding(rows: Rows, columns: readonly string[], statements: readonly string[]): readonly string[] {
-    const onlyIf = this.#guard?.onlyIf;
+    const { onlyIf, marks = '' } = this.#guard ?? {};
     if (onlyIf === undefined) return statements;
-    const when = `${this.#isWhole()} OR ${columnsThere(rows, columns)} > 0`;
+    const when = `${areSet(marks, this.#count)} OR ${columnsThere(rows, columns)} > 0`;
     return statements.flatMap((statement) => onlyIf({ name: 'add', when, statement }));
   }
 
@@ -98,9 +99,5 @@ export class Marks {
 
   close(): readonly string[] {
     return this.#guard?.close ?? [];
-  }
-
-  #isWhole(): string {
-    return `(SELECT COUNT(*) FROM ${this.#guard?.marks}) = ${this.#count}`;
   }
 }
