@@ -25,8 +25,7 @@ interface ComparisonOptions {
  * they are written. A key that stands in several records of a side which differ takes no part.
  *
  * In: the kind and the records of each state, in any order. Out: every difference with its meaning,
- * in an order that depends on the keys alone. Throws `kind-invalid` when the kind declares a
- * consequence that doesn't exist.
+ * in an order that depends on the keys alone.
  */
 export function compareRecords(
   kind: Kind,

@@ -10,9 +10,7 @@ import { onceRead } from './once-read.js';
 /** The fields of two records that differ, in the kind's order, then others by name. */
 export type FieldComparer = (old: Fields, next: Fields) => FieldChange[];
 
-/**
- * Prepares the comparison of records of a kind.
- */
+/** Prepares the comparison of records of a kind. */
 export function fieldComparer(kind: Kind): FieldComparer {
   const known = kind.fields.map((spec) => comparedField(kind, spec));
   const names = new Set(known.map((field) => field.name));

@@ -1,5 +1,5 @@
 /**
- * Diff: takes two states of a dataset and its kind, gives what became of every record and what each
+ * Compare: takes two states of a dataset and its kind, gives what became of every record and what each
  * difference means. Pure. Never knows where the states came from, never holds words.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Datasets: takes tables and a kind, gives records. Knows how columns become fields and how a cell
+ * Kinds: takes tables and a kind, gives records. Knows how columns become fields and how a cell
  * is repaired; never whether a record is right (that is `checks`) and never where it is kept.
  */
 export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';

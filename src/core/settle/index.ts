@@ -1,5 +1,5 @@
 /**
- * Reconcile: takes what the rows of a table say of their wards, and the register; gives each row's ward of a
+ * Settle: takes what the rows of a table say of their wards, and the register; gives each row's ward of a
  * day with the clauses that lead to it, or a question. Never guesses; reads and writes rows through a `TableSource`.
  */
 
