@@ -1,5 +1,5 @@
 import type { FileBytes } from '../tables/index.js';
-import { encodingFindings, encodingOf, toUtf8 } from '../tables/index.js';
+import { encodingNotices, encodingOf, toUtf8 } from '../tables/index.js';
 import type { DocumentContent } from './document.js';
 
 /**
@@ -16,6 +16,6 @@ export function readText(
     source: { name, format, sha256, size: bytes.length, ...encodingOf(decoded) },
     text: decoded.utf8.toString().replace(/\r\n?/g, '\n'),
     notes: [],
-    notices: encodingFindings(decoded, name),
+    notices: encodingNotices(decoded, name),
   };
 }

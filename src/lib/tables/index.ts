@@ -37,7 +37,7 @@ export { PACKAGE_FOLDER } from './package-folder.js';
 export { type FileBytes, readBytes } from './read/bytes.js';
 export { type ReadOptions, readContent } from './read/content.js';
 export { detectDocument } from './read/detect.js';
-export { encodingFindings, encodingOf, toUtf8 } from './read/encoding.js';
+export { encodingNotices, encodingOf, toUtf8 } from './read/encoding.js';
 export { DOCUMENTS } from './read/formats.js';
 export { isWorkbook } from './read/is-workbook.js';
 export { STANDARD } from './read/streamed.js';

@@ -1,12 +1,12 @@
 import { FileFailure } from '../failure.js';
 import { type Notice, notice } from '../notice.js';
 import type { FileBytes } from '../read/bytes.js';
-import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
+import { encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
 import { filledRows, textCell } from '../rows.js';
 import type { FileContent, Row, Source } from '../table.js';
 import { restoreNeutralised } from '../write/neutralise.js';
 import { type Dialect, readDialect } from './dialect.js';
-import { dialectFindings } from './dialect-notices.js';
+import { dialectNotices } from './dialect-notices.js';
 import type { DelimitedRecord } from './record.js';
 import { readRecords } from './records.js';
 import { repartRecords } from './second-delimiter.js';
@@ -48,10 +48,10 @@ export async function readDelimited(
     ...(delimiter !== undefined && { delimiter }),
   };
   const notices = [
-    ...encodingFindings(text, file.name),
-    ...dialectFindings(dialect, file.name),
+    ...encodingNotices(text, file.name),
+    ...dialectNotices(dialect, file.name),
     ...parted,
-    ...quoteFindings(records, file.name),
+    ...quoteNotices(records, file.name),
   ];
   return {
     source,
@@ -71,7 +71,7 @@ function* rowsOf(
   }
 }
 
-function quoteFindings(records: readonly DelimitedRecord[], file: string): Notice[] {
+function quoteNotices(records: readonly DelimitedRecord[], file: string): Notice[] {
   return records.flatMap(({ fault, line }) =>
     fault === undefined ? [] : [notice(fault, { place: { file, row: line } }, {})],
   );

@@ -4,6 +4,9 @@
  */
 export const DELIMITERS = [',', ';', '\t', '|', '^', '~', '\x1f', '\x01'] as const;
 
+/** The same as they stand between the brackets of a pattern. */
+export const DELIMITER_SIGNS = DELIMITERS.join('').replace('^', '\\^');
+
 /** Those that nobody has to be told of. */
 const USUAL: ReadonlySet<string> = new Set([',', ';', '\t', '|']);
 

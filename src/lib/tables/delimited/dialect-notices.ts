@@ -3,7 +3,7 @@ import { isRare } from './delimiters.js';
 import type { Dialect } from './dialect.js';
 
 /** What is said of a file that isn't written as spreadsheets do: by what signs it was read. */
-export function dialectFindings(
+export function dialectNotices(
   { delimiter, quoting, wrappedRows }: Dialect,
   file: string,
 ): Notice[] {

@@ -1,10 +1,8 @@
-import { DELIMITERS } from './delimiters.js';
-
-const SIGNS = DELIMITERS.join('').replace('^', '\\^');
+import { DELIMITER_SIGNS } from './delimiters.js';
 
 /** A cell that is a formula of one text, without the quotes that a cell with quotes needs: `="Cấp thẻ, cấp lại"`. */
 const RAW = new RegExp(
-  String.raw`(?<=^|[${SIGNS}\r\n])= ?"(?:[^"\r\n]|"")*"(?=[${SIGNS}\r\n]|$)`,
+  String.raw`(?<=^|[${DELIMITER_SIGNS}\r\n])= ?"(?:[^"\r\n]|"")*"(?=[${DELIMITER_SIGNS}\r\n]|$)`,
   'g',
 );
 

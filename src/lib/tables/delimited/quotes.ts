@@ -1,4 +1,4 @@
-import { DELIMITERS } from './delimiters.js';
+import { DELIMITER_SIGNS } from './delimiters.js';
 import { firstLineEnd } from './lines.js';
 
 /** What quotes the cells of a file: RFC 4180 knows the double one, database exports the other. */
@@ -23,13 +23,13 @@ export function isPlain({ backslash, spaced }: Quoting): boolean {
   return !backslash && !spaced;
 }
 
-const SIGNS = DELIMITERS.join('').replace('^', '\\^');
-
-const DOUBLE = new RegExp(`(?:^|[${SIGNS}]) *"`, 'm');
+const DOUBLE = new RegExp(`(?:^|[${DELIMITER_SIGNS}]) *"`, 'm');
 
 /** A line of cells in single quotes only, as the header of such an export is. */
-const SINGLE_LINE = new RegExp(`^\\s*'[^'\r\n]*'(?: *[${SIGNS}] *'[^'\r\n]*')*[\r\n]`);
-const SINGLE_CELL = new RegExp(`(?:^|[${SIGNS}]) *'[^'\r\n]*' *(?:[${SIGNS}]|$)`);
+const SINGLE_LINE = new RegExp(`^\\s*'[^'\r\n]*'(?: *[${DELIMITER_SIGNS}] *'[^'\r\n]*')*[\r\n]`);
+const SINGLE_CELL = new RegExp(
+  `(?:^|[${DELIMITER_SIGNS}]) *'[^'\r\n]*' *(?:[${DELIMITER_SIGNS}]|$)`,
+);
 
 /** The least share of lines with a cell in single quotes of a file that quotes so. */
 const LEAST_SHARE = 0.5;

@@ -1,7 +1,7 @@
 import { FileFailure } from '../failure.js';
 import type { Notice } from '../notice.js';
 import type { FileBytes } from '../read/bytes.js';
-import { encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
+import { encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
 import type { FileContent, Grid, Source } from '../table.js';
 import { readDocument } from './document.js';
 import { blankKeys, malformed } from './notices.js';
@@ -22,7 +22,7 @@ export function readJson(file: FileBytes, encoding?: string): FileContent {
   return {
     source,
     grids: [{ source, hidden: false, rows, merges: [], headerKnown }],
-    notices: [...encodingFindings(text, name), ...inOrder([...notices, ...rest])],
+    notices: [...encodingNotices(text, name), ...inOrder([...notices, ...rest])],
   };
 }
 

@@ -15,7 +15,7 @@ export interface ReadValues {
 
 /**
  * Takes JSON lines (one value a line, blank lines ignored); gives the values by line. A line that
- * is no JSON is a finding, and the lines after it are read. Throws `json-malformed` when no line
+ * is no JSON is a notice, and the lines after it are read. Throws `json-malformed` when no line
  * is JSON, and `json-too-deep`.
  */
 export function readJsonLines(text: string, file: string): ReadValues {

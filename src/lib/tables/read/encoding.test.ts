@@ -7,7 +7,7 @@ import {
   toWindows1252,
   toWindows1258,
 } from '../../../../test/support/encodings.js';
-import { detectEncoding, encodingFindings, toUtf8 } from './encoding.js';
+import { detectEncoding, encodingNotices, toUtf8 } from './encoding.js';
 
 const TEXT = 'Mã,Tên\n1,Đăng ký khai sinh cho người đã có hồ sơ\n2,Cấp bản sao ở xã Bảo Thắng\n';
 
@@ -95,7 +95,7 @@ test.each([
     const bytes = Buffer.concat([Buffer.from(before), Buffer.of(byte), Buffer.from(after)]);
     for (const asked of [undefined, 'utf-8'])
       expect(toUtf8(bytes, asked)).toMatchObject({ encoding: 'utf-8', brokenLine: line });
-    expect(encodingFindings(toUtf8(bytes), 'a.csv')).toMatchObject([
+    expect(encodingNotices(toUtf8(bytes), 'a.csv')).toMatchObject([
       { code: 'byte-invalid', place: { file: 'a.csv', row: line } },
     ]);
   },

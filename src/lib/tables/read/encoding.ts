@@ -35,8 +35,8 @@ export function toUtf8(bytes: Buffer, asked?: string): Utf8Text {
   return { ...detected, utf8, ...(brokenLine !== undefined && { brokenLine }) };
 }
 
-/** The finding that the encoding was guessed, if it was; of UTF-8 with broken letters, where the first is. */
-export function encodingFindings(
+/** The notice that the encoding was guessed, if it was; of UTF-8 with broken letters, where the first is. */
+export function encodingNotices(
   { encoding, confidence, brokenLine }: Omit<Utf8Text, 'utf8'>,
   file: string,
 ): Notice[] {

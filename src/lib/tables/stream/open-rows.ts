@@ -1,5 +1,5 @@
 import { type Dialect, readDialect } from '../delimited/dialect.js';
-import { dialectFindings } from '../delimited/dialect-notices.js';
+import { dialectNotices } from '../delimited/dialect-notices.js';
 import { firstLineEnd } from '../delimited/lines.js';
 import type { Quoting } from '../delimited/quotes.js';
 import { readRecords } from '../delimited/records.js';
@@ -7,7 +7,7 @@ import type { CsvParse } from '../delimited/scan.js';
 import { FileFailure } from '../failure.js';
 import type { Notice } from '../notice.js';
 import { detectContainer } from '../read/detect.js';
-import { type Encoding, encodingFindings, encodingOf, toUtf8 } from '../read/encoding.js';
+import { type Encoding, encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
 import { extensionOf, ROWS, unsupported } from '../read/formats.js';
 import { type OpenFile, openFile, shownPath } from '../read/open-file.js';
 import { filledRows, textCell } from '../rows.js';
@@ -104,7 +104,7 @@ async function openHandle(
     source,
     sample: { source, hidden: false, rows, merges: [], headerKnown: false },
     isShort: bytes.length === size,
-    notices: [...encodingFindings(text, file), ...dialectFindings(dialect, file)],
+    notices: [...encodingNotices(text, file), ...dialectNotices(dialect, file)],
     encoding: text.encoding,
     codec,
     delimiter,

@@ -1,6 +1,6 @@
 import { FileFailure } from '../../failure.js';
 import type { FileBytes } from '../../read/bytes.js';
-import { encodingFindings, encodingOf } from '../../read/encoding.js';
+import { encodingNotices, encodingOf } from '../../read/encoding.js';
 import type { FileContent, Source } from '../../table.js';
 import { decodeMarkup } from '../decode.js';
 import { gridOfPage } from './grid.js';
@@ -31,6 +31,6 @@ export async function readHtml(file: FileBytes, asked?: string): Promise<FileCon
   return {
     source,
     grids: [gridOfPage(page, source, described)],
-    notices: encodingFindings(text, name),
+    notices: encodingNotices(text, name),
   };
 }

@@ -1,6 +1,6 @@
 import { FileFailure } from '../../failure.js';
 import type { FileBytes } from '../../read/bytes.js';
-import { encodingFindings, encodingOf, type Utf8Text } from '../../read/encoding.js';
+import { encodingNotices, encodingOf, type Utf8Text } from '../../read/encoding.js';
 import type { FileContent, Grid, Source } from '../../table.js';
 import { decodeMarkup } from '../decode.js';
 import { gridOfPage } from '../html/grid.js';
@@ -59,7 +59,7 @@ export async function readMht(
     if (page.rows.length > 0 || sheet.name !== undefined)
       grids.push(gridOfPage(page, source, sheet));
   }
-  return { source, grids, notices: encodingFindings(first.text, name) };
+  return { source, grids, notices: encodingNotices(first.text, name) };
 }
 
 /** The pages that the first one describes as sheets; without such words, every page. */

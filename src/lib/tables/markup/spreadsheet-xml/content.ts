@@ -2,7 +2,7 @@ import { FileFailure } from '../../failure.js';
 import { refuseElementsBeyondLimit } from '../../limits.js';
 import type { Notice } from '../../notice.js';
 import type { FileBytes } from '../../read/bytes.js';
-import { encodingFindings, encodingOf } from '../../read/encoding.js';
+import { encodingNotices, encodingOf } from '../../read/encoding.js';
 import type { FileContent, Grid, Source } from '../../table.js';
 import { formulasWithoutValue } from '../../workbook/formulas.js';
 import type { NumberFormatter } from '../../workbook/sheetjs.js';
@@ -46,7 +46,7 @@ export function readSpreadsheetXml(
   return {
     source,
     grids: read.map(({ grid }) => grid),
-    notices: [...encodingFindings(text, name), ...read.flatMap(({ notices }) => notices)],
+    notices: [...encodingNotices(text, name), ...read.flatMap(({ notices }) => notices)],
   };
 }
 

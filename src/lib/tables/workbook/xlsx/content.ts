@@ -2,7 +2,7 @@ import type { FileBytes } from '../../read/bytes.js';
 import type { FileContent, Grid, Source } from '../../table.js';
 import type { Package } from '../package.js';
 import type { NumberFormatter } from '../sheetjs.js';
-import { faultFindings } from './faults.js';
+import { faultNotices } from './faults.js';
 import type { RowReading } from './rows.js';
 import { readSheet } from './sheet.js';
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './strings.js';
@@ -48,7 +48,7 @@ function readGrid(parts: Package, entry: SheetEntry, source: Source, reading: Ro
     headerKnown: false,
     ...(hiddenColumns.size > 0 && { hiddenColumns }),
   };
-  const notices = faultFindings(source.name, entry.name, part.faults);
+  const notices = faultNotices(source.name, entry.name, part.faults);
   return { grid, notices };
 }
 

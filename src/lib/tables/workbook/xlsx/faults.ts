@@ -23,7 +23,7 @@ export function noFaults(): SheetFaults {
 const NAMED = 100;
 
 /** Takes what is out of order on a sheet; tells it. */
-export function faultFindings(file: string, sheet: string, faults: SheetFaults): Notice[] {
+export function faultNotices(file: string, sheet: string, faults: SheetFaults): Notice[] {
   const { repeated, misplaced, overwritten, uncalculated } = faults;
   const [first] = misplaced;
   return [
