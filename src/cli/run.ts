@@ -1,7 +1,8 @@
 import { type FailOn, Failure } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import type { Progress } from '../jobs/index.js';
-import type { Report, ReportFormat } from '../report/index.js';
+import type { Report } from '../report/types.js';
+import type { ReportFormat } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';
 import { type CliWords, cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';

@@ -1,5 +1,4 @@
 import { columnLetter, type RowRole } from '../lib/tables/index.js';
-import type { DrawnRow } from '../report/index.js';
 import type { Understanding } from './reading/understand.js';
 
 /** Rows shown below the header: enough to see whether data begins where it should. */
@@ -28,4 +27,11 @@ export function drawingOf({ grid, tables, roles }: Understanding): readonly Draw
     });
   }
   return drawn;
+}
+
+/** A row of a sheet with what it was taken for. Empty cells are left out. */
+export interface DrawnRow {
+  readonly row: number;
+  readonly role: RowRole;
+  readonly cells: readonly { readonly letter: string; readonly text: string }[];
 }

@@ -1,7 +1,8 @@
 import { Failure, FINDING_CODES, isFindingCode } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import { closest } from '../lib/text/index.js';
-import { type CatalogueReport, type ExplainReport, explainCode } from '../report/index.js';
+import type { CatalogueReport, ExplainReport } from '../report/explain-types.js';
+import { explainCode } from '../report/index.js';
 
 /** What a finding code means, or all of them without one. Throws `Failure` code-unknown with the closest codes. */
 export function explain(

@@ -3,7 +3,7 @@ import { type Adjustments, adjustFindings, Failure } from '../core/findings/inde
 import { type KeyedRecord, loadKind } from '../core/kinds/index.js';
 import { exportDataset, type LongTexts } from '../core/portal/index.js';
 import type { Revision, Workspace } from '../core/store/index.js';
-import type { ExportReport } from '../report/index.js';
+import type { ExportReport } from '../report/export-types.js';
 import type { Progress } from './reading/options.js';
 import { resolveRevision } from './revisions.js';
 import { reading } from './workspace.js';

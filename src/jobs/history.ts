@@ -3,13 +3,8 @@ import { type Fields, loadKind, withExtraFields, withExtraNested } from '../core
 import { countValues, type Outcome, type Revision, type Workspace } from '../core/store/index.js';
 import type { Json } from '../lib/tables/index.js';
 import { closest } from '../lib/text/index.js';
-import {
-  countFindings,
-  type LoggedRevision,
-  type LogReport,
-  type RecordReport,
-  type RevisionReport,
-} from '../report/index.js';
+import { countFindings } from '../report/index.js';
+import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from '../report/history-types.js';
 import { authorOf } from './author.js';
 import { type AllowedRemovals, refuseRemovals, removesTooMany } from './removals.js';
 import { resolveRevision } from './revisions.js';

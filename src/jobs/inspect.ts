@@ -6,7 +6,7 @@ import {
   usedRange,
   writeWhole,
 } from '../lib/tables/index.js';
-import type { InspectedFile, InspectedSheet, InspectReport } from '../report/index.js';
+import type { InspectedFile, InspectedSheet, InspectReport } from '../report/inspect-types.js';
 import type { Config } from './config/config.js';
 import { layoutOf, type MappingFile } from './config/mapping.js';
 import { type ReadingFlags, readOptions } from './config/read-options.js';

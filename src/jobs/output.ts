@@ -1,7 +1,7 @@
 import { Failure } from '../core/findings/index.js';
 import { type Kind, loadKind } from '../core/kinds/index.js';
 import { expandPatterns, writeWhole } from '../lib/tables/index.js';
-import type { Report } from '../report/index.js';
+import type { Report } from '../report/types.js';
 import { type NamedFile, refuseSharedFiles } from './shared-files.js';
 
 /** The refusal to overwrite a file that exists. */

@@ -1,4 +1,4 @@
-import type { ValidationReport } from '../report/index.js';
+import type { ValidationReport } from '../report/validation-types.js';
 import { AREAS, examineAreas } from './areas/areas.js';
 import { readDataset } from './reading/dataset.js';
 import type { Progress, ReadOptions } from './reading/options.js';

@@ -1,5 +1,5 @@
-import { FINDING_CODES, type Finding, type FindingCode } from '../core/findings/index.js';
-import type { FindingCounts } from './types.js';
+import { FINDING_CODES, type Finding, type FindingCode, type Severity } from '../core/findings/index.js';
+
 
 /**
  * Counts findings by code and by severity. Codes that don't occur are absent, severities never; both
@@ -17,4 +17,10 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
     byCode: Object.fromEntries(occurring.map((code) => [code, codes.get(code)])),
     bySeverity,
   };
+}
+
+/** How many findings there are of each code that occurs, and of each severity. */
+export interface FindingCounts {
+  readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
 }

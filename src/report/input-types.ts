@@ -1,5 +1,6 @@
 import type { AnyFailure } from '../core/findings/index.js';
 import type { AccountedInput } from './account-types.js';
+import type { FindingCounts } from './counts.js';
 
 /** One table that was read, or a sheet that none was read of. */
 export interface InputSummary extends AccountedInput {
@@ -17,4 +18,12 @@ export interface InputSummary extends AccountedInput {
 export interface UnreadableInput {
   readonly file: string;
   readonly failure: AnyFailure;
+}
+
+/** `rows = accepted + rejected`; `repaired` counts the rows with at least one repair. */
+export interface ValidationSummary extends FindingCounts {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly repaired: number;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/findings/index.js';
-import type { QuestionView } from './reconcile-types.js';
+import type { QuestionView } from '../jobs/reconcile/questions.js';
 
 /** Of `review`. */
 export interface ReviewReport {

@@ -1,4 +1,5 @@
-import type { Report, ReportOptions } from '../../src/report/index.js';
+import type { Report } from '../../src/report/types.js';
+import type { ReportOptions } from '../../src/report/index.js';
 import { pretty } from '../../src/report/reporters/pretty.js';
 import { kind } from './reports.js';
 

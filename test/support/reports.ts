@@ -1,18 +1,13 @@
 import { type Finding, finding } from '../../src/core/findings/index.js';
 import { type Kind, type Language, Vocabulary } from '../../src/core/kinds/index.js';
 import { accountOfAll, sumOfAccounts } from '../../src/core/layout/index.js';
-import type {
-  DeriveReport,
-  DiffReport,
-  ExplainReport,
-  ExportReport,
-  InspectReport,
-  LoggedRevision,
-  LogReport,
-  RecordReport,
-  RevisionReport,
-  ValidationReport,
-} from '../../src/report/index.js';
+import type { DeriveReport } from '../../src/report/derive-types.js';
+import type { DiffReport } from '../../src/report/diff-types.js';
+import type { ExplainReport } from '../../src/report/explain-types.js';
+import type { ExportReport } from '../../src/report/export-types.js';
+import type { InspectReport } from '../../src/report/inspect-types.js';
+import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from '../../src/report/history-types.js';
+import type { ValidationReport } from '../../src/report/validation-types.js';
 import { findingWords } from '../../src/report/words.js';
 import { field } from './fields.js';
 

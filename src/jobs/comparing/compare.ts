@@ -2,7 +2,7 @@ import { type Comparison, compareRecords } from '../../core/compare/index.js';
 import { adjustFindings, Failure } from '../../core/findings/index.js';
 import { type Kind, loadKind, withKey } from '../../core/kinds/index.js';
 import type { Revision } from '../../core/store/index.js';
-import type { DiffReport } from '../../report/index.js';
+import type { DiffReport } from '../../report/diff-types.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { readBoth } from '../reading/read-each.js';
 import { resolveRevision } from '../revisions.js';

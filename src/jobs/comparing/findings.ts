@@ -10,7 +10,7 @@ import {
   mapFlag,
   passedColumns,
 } from '../../core/kinds/index.js';
-import type { ComparedInput, DiffReport } from '../../report/index.js';
+import type { ComparedInput, DiffReport } from '../../report/diff-types.js';
 import { inputSummaries } from '../reading/summary.js';
 import type { Scope } from '../scope.js';
 import type { Side } from './sides.js';

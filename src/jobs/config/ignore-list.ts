@@ -10,7 +10,8 @@ import {
   mayComeOf,
 } from '../../core/findings/index.js';
 import { loadKind } from '../../core/kinds/index.js';
-import { countFindings, type Report } from '../../report/index.js';
+import { countFindings } from '../../report/index.js';
+import type { Report } from '../../report/types.js';
 import { asOfDate } from '../as-of.js';
 import type { Config } from './config.js';
 

@@ -12,7 +12,7 @@ import {
   passedColumns,
 } from '../../core/kinds/index.js';
 import type { KeysByField, Outcome } from '../../core/store/index.js';
-import type { AbsentField as AbsentFieldSummary } from '../../report/index.js';
+import type { AbsentField as AbsentFieldSummary } from '../../report/validation-types.js';
 import { isDropped } from './drop-fields.js';
 import type { Intake } from './intake.js';
 

@@ -1,6 +1,6 @@
 import { adjustFindings, Failure, type Finding } from '../../core/findings/index.js';
 import { countValues, type Outcome } from '../../core/store/index.js';
-import type { ImportOutcome, ValidationReport } from '../../report/index.js';
+import type { ImportOutcome, ValidationReport } from '../../report/validation-types.js';
 import { type ReadDataset, readDataset } from '../reading/dataset.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { inputSummaries, validationSummary } from '../reading/summary.js';

@@ -16,7 +16,7 @@ import {
   withOwnWords,
   withoutCopies,
 } from '../../core/kinds/index.js';
-import type { UnreadableInput } from '../../report/index.js';
+import type { UnreadableInput } from '../../report/input-types.js';
 import { accountsOf, fatesOf, type TableAccount } from './account.js';
 import type { Progress, ReadOptions } from './options.js';
 import { asKept, EVERY_REPAIR } from './repairs-off.js';

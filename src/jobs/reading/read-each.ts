@@ -7,7 +7,7 @@ import {
   throwAll,
 } from '../../core/findings/index.js';
 import { expandPatterns } from '../../lib/tables/index.js';
-import type { UnreadableInput } from '../../report/index.js';
+import type { UnreadableInput } from '../../report/input-types.js';
 import type { Progress } from './options.js';
 
 /** What files that were named hold, and what of them could not be read. */

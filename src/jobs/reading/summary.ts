@@ -1,6 +1,6 @@
 import type { ImportInput } from '../../core/store/index.js';
 import { columnRange } from '../../lib/tables/index.js';
-import type { InputSummary, ValidationSummary } from '../../report/index.js';
+import type { InputSummary, ValidationSummary } from '../../report/input-types.js';
 import { countFindings } from '../../report/index.js';
 import type { TableAccount } from './account.js';
 import type { ReadDataset } from './dataset.js';

@@ -13,7 +13,7 @@ import {
   readContent,
   withCompanions,
 } from '../../lib/tables/index.js';
-import type { UnreadableInput } from '../../report/index.js';
+import type { UnreadableInput } from '../../report/input-types.js';
 import { type UnderstoodSheet, withMonthFirst } from './month-first.js';
 import type { Progress, ReadOptions } from './options.js';
 import { type ReadEach, readEach, requireAny } from './read-each.js';

@@ -1,6 +1,6 @@
 import { accountOfAll, sumOfAccounts } from '../../core/layout/index.js';
 import type { RowsFile } from '../../lib/tables/index.js';
-import type { AccountedInput } from '../../report/index.js';
+import type { AccountedInput } from '../../report/account-types.js';
 import { accountsOf } from '../reading/account.js';
 import type { Understanding } from '../reading/understand.js';
 import { unreadSheet } from '../reading/unread.js';

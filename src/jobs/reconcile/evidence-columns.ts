@@ -1,4 +1,4 @@
-import type { ColumnMatch, MatchedTable } from '../../core/kinds/index.js';
+import type { ColumnMatch, MatchedTable, MatchReason } from '../../core/kinds/index.js';
 import {
   EVIDENCE_FIELDS,
   type EvidenceField,
@@ -6,7 +6,6 @@ import {
   type Side,
   type SourcePart,
 } from '../../core/settle/index.js';
-import type { ColumnUse } from '../../report/index.js';
 import type { Aids } from './aids.js';
 
 /** The columns of a table that say which ward is meant. */
@@ -120,4 +119,19 @@ function useOf({ field, match }: Used): ColumnUse {
   const { column, why = 'exact', told } = match;
   const side = told === undefined ? {} : { told: told === 'old' ? 'before' : 'after' };
   return { column: column.letter, header: column.header, field, why, ...side };
+}
+
+/** A column of a table as it was read. */
+export interface ColumnUse {
+  /** Of a workbook. */
+  readonly sheet?: string;
+  /** Its letter. */
+  readonly column: string;
+  readonly header: string;
+  /** The field of the kind `records` that it is. */
+  readonly field: string;
+  /** How its header was understood. */
+  readonly why: MatchReason;
+  /** The period that its header tells. */
+  readonly told?: string;
 }

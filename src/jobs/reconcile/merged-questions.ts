@@ -1,4 +1,4 @@
-import type { QuestionView } from '../../report/index.js';
+import type { QuestionView } from './questions.js';
 
 /** Takes the questions of several tables; gives those that are the same once, with the rows of all. */
 export function mergedQuestions(questions: readonly QuestionView[]): QuestionView[] {

@@ -1,6 +1,6 @@
 import { adjustFindings } from '../../core/findings/index.js';
 import { LedgerBook } from '../../core/settle/index.js';
-import type { ReconcileReport } from '../../report/index.js';
+import type { ReconcileReport } from '../../report/reconcile-types.js';
 import type { ReadOptions } from '../reading/options.js';
 
 /** The report on a file that was read and with which nothing could be done. */

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { Failure } from '../../core/findings/index.js';
 import { encodeCsv, exists, FilesTogether, STANDARD } from '../../lib/tables/index.js';
-import type { QuestionView } from '../../report/index.js';
+import type { QuestionView } from './questions.js';
 
 /** Files that stand beside an output. */
 export interface Beside {

@@ -6,7 +6,8 @@ import {
   unknownDayFindings,
 } from '../../core/settle/index.js';
 import { once } from '../../lib/text/index.js';
-import type { QuestionView, ReconcileReport } from '../../report/index.js';
+import type { QuestionView } from './questions.js';
+import type { ReconcileReport } from '../../report/reconcile-types.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { type Aids, aidFindings, loadAids } from './aids.js';
 import { basisOf } from './basis.js';

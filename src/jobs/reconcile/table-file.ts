@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/findings/index.js';
 import type { SettledTable, TableSource } from '../../core/settle/index.js';
 import type { FilesTogether } from '../../lib/tables/index.js';
-import type { AccountedInput, ColumnUse } from '../../report/index.js';
+import type { AccountedInput } from '../../report/account-types.js';
+import type { ColumnUse } from './evidence-columns.js';
 import type { Beside } from './outputs.js';
 
 /** Where what is written of a file goes. */

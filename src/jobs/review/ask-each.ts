@@ -1,6 +1,6 @@
 import { communeOn, fullName } from '../../core/register/index.js';
 import { allowsAnyWard, type Decision, type SettleRules } from '../../core/settle/index.js';
-import type { QuestionView } from '../../report/index.js';
+import type { QuestionView } from '../reconcile/questions.js';
 import { authorOf } from '../author.js';
 import { addDecisions } from '../decisions/load.js';
 import { questionView } from '../reconcile/questions.js';

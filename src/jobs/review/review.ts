@@ -8,7 +8,7 @@ import {
   type SettleRules,
   settleByDecision,
 } from '../../core/settle/index.js';
-import type { ReviewReport } from '../../report/index.js';
+import type { ReviewReport } from '../../report/review-types.js';
 import { decisionsSoFar } from '../decisions/load.js';
 import type { Progress, ReadOptions } from '../reading/options.js';
 import { type AidFiles, aidFindings, loadAids } from '../reconcile/aids.js';

@@ -18,12 +18,7 @@ import {
   writeWhole,
 } from '../../lib/tables/index.js';
 import { foldText, tidySpace } from '../../lib/text/index.js';
-import {
-  longTextWords,
-  type QuestionColumn,
-  questionColumns,
-  questionSheets,
-} from '../../report/index.js';
+import { longTextWords, type QuestionColumn, questionColumns, questionSheets } from '../../report/index.js';
 import { authorOf } from '../author.js';
 import { addDecisions } from '../decisions/load.js';
 import { questionView } from '../reconcile/questions.js';

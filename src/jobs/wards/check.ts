@@ -2,7 +2,8 @@ import { compareWithRegister, kindToCompare, REGISTER_KINDS } from '../../core/c
 import { isRepairName } from '../../core/findings/index.js';
 import type { Kind } from '../../core/kinds/index.js';
 import { loadRegister } from '../../core/register/index.js';
-import { countFindings, type ValidationReport } from '../../report/index.js';
+import { countFindings } from '../../report/index.js';
+import type { ValidationReport } from '../../report/validation-types.js';
 import type { Config } from '../config/config.js';
 import { type ReadingFlags, readOptions } from '../config/read-options.js';
 import { checkTables, kindAsked } from '../reading/dataset.js';

@@ -2,7 +2,8 @@ import { adjustFindings, type Finding, findingOf } from '../../core/findings/ind
 import { type Derivation, deriveRelations } from '../../core/law/index.js';
 import { fullName, loadRegister, type Register } from '../../core/register/index.js';
 import { type DocumentContent, readDocument } from '../../lib/documents/index.js';
-import { countFindings, type DerivedInput, type DeriveReport } from '../../report/index.js';
+import { countFindings } from '../../report/index.js';
+import type { DerivedInput, DeriveReport } from '../../report/derive-types.js';
 import { asOfDate } from '../as-of.js';
 import type { Config } from '../config/config.js';
 import type { Progress } from '../reading/options.js';

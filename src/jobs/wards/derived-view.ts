@@ -1,6 +1,6 @@
 import type { Derivation, DerivedRelation } from '../../core/law/index.js';
 import { communeOn, fullName, type Register, typeCode } from '../../core/register/index.js';
-import type { DerivedRelationView, DerivedUnit } from '../../report/index.js';
+import type { DerivedRelationView, DerivedUnit } from '../../report/derive-types.js';
 import { unitView } from './views.js';
 
 /** A derived relation as reports show it. */

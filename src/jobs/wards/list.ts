@@ -10,7 +10,7 @@ import {
   typeCode,
 } from '../../core/register/index.js';
 import { compareCodePoints } from '../../lib/text/index.js';
-import type { RelationsReport, UnitsReport } from '../../report/index.js';
+import type { RelationsReport, UnitsReport } from '../../report/ward-types.js';
 import { asOfDate, requireDate } from '../as-of.js';
 import { provinceMeant } from './province.js';
 import { relationView, unitView } from './views.js';

@@ -11,7 +11,7 @@ import {
   typeCode,
   type WardQuery,
 } from '../../core/register/index.js';
-import type { LookupCandidate, LookupQuery, LookupReport } from '../../report/index.js';
+import type { LookupCandidate, LookupQuery, LookupReport } from '../../report/lookup-types.js';
 import { asOfDate } from '../as-of.js';
 import { countOption } from '../count-option.js';
 import { successorView, unitView } from './views.js';

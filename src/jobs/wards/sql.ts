@@ -10,7 +10,7 @@ import {
   type SqlDialect,
   undoScript,
 } from '../../core/sql/index.js';
-import type { SqlAction, SqlReport } from '../../report/index.js';
+import type { SqlAction, SqlReport } from '../../report/sql-types.js';
 import { asOfDate } from '../as-of.js';
 import type { Config } from '../config/config.js';
 import { sqlAnswers } from './sql-answers.js';

@@ -1,5 +1,5 @@
 import { communesOf, loadRegister, traceUnit } from '../../core/register/index.js';
-import type { TraceReport } from '../../report/index.js';
+import type { TraceReport } from '../../report/ward-types.js';
 import { asOfDate } from '../as-of.js';
 import { predecessorView, successorView, unitView } from './views.js';
 import { wardOf } from './ward-code.js';

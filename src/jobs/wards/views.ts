@@ -13,14 +13,7 @@ import {
   reasonOf,
   typeCode,
 } from '../../core/register/index.js';
-import type {
-  LegalBasisView,
-  LineageUnit,
-  RelationView,
-  SharesView,
-  TakingView,
-  UnitView,
-} from '../../report/index.js';
+import type { LegalBasisView, LineageUnit, RelationView, SharesView, TakingView, UnitView } from '../../report/ward-types.js';
 
 /** A commune as reports show it; its province as it was called last, or on `day` if that is earlier. */
 export function unitView(register: Register, unit: Commune, day?: string): UnitView {

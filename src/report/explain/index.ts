@@ -1,6 +1,6 @@
 import { catalogue, type FindingCode } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
-import type { ExplainReport } from '../types.js';
+import type { ExplainReport } from '../explain-types.js';
 import { findingWords } from '../words.js';
 
 /** What a finding code means, why it matters and what to do, in the language asked for, with an example. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/compare/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import type { JsonFinding } from '../json-finding.js';
-import type { DiffReport, NotCompared, UncomparedField } from '../types.js';
+import type { DiffReport, NotCompared, UncomparedField } from '../diff-types.js';
 import { unreadableDocument } from '../unreadable.js';
 import { inputOf } from './validation.js';
 

@@ -2,7 +2,8 @@ import type { Language } from '../../core/kinds/index.js';
 import { countFindings } from '../counts.js';
 import { ignoredOf } from '../ignored.js';
 import { definitionOf } from '../reports/index.js';
-import type { FindingCounts, Report } from '../types.js';
+import type { FindingCounts } from '../counts.js';
+import type { Report } from '../types.js';
 
 /**
  * The one JSON document of a report, its keys in the order of the contract. Keys whose value is

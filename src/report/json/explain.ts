@@ -1,4 +1,4 @@
-import type { ExplainReport } from '../types.js';
+import type { ExplainReport } from '../explain-types.js';
 
 /** A finding code as JSON documents have it. */
 export function explainDocument({

@@ -1,10 +1,5 @@
-import type {
-  LoggedRevision,
-  LogReport,
-  RecordReport,
-  RevisionReport,
-  ValueCounts,
-} from '../types.js';
+import type { ValueCounts } from '../validation-types.js';
+import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from '../history-types.js';
 
 /** Of `log`. */
 export function logDocument({ revisions, alreadyLatest, restored }: LogReport) {

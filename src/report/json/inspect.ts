@@ -1,6 +1,6 @@
 import type { Language } from '../../core/kinds/index.js';
 import type { JsonFinding } from '../json-finding.js';
-import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from '../types.js';
+import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from '../inspect-types.js';
 import { unreadableDocument } from '../unreadable.js';
 
 /** Of `inspect`. */

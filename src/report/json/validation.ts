@@ -1,7 +1,8 @@
 import type { Language } from '../../core/kinds/index.js';
 import { accountDocument } from '../account.js';
 import type { JsonFinding } from '../json-finding.js';
-import type { AbsentField, InputSummary, ValidationReport } from '../types.js';
+import type { AbsentField, ValidationReport } from '../validation-types.js';
+import type { InputSummary } from '../input-types.js';
 import { unreadableDocument } from '../unreadable.js';
 
 /** Of `validate` and `import`; what an import did to its dataset follows the keys that both have. */

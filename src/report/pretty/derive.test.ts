@@ -3,7 +3,7 @@ import { derived } from '../../../test/support/reports.js';
 import { displayWidth } from '../../lib/text/index.js';
 import type { ReportOptions } from '../reporter.js';
 import { REPORTERS } from '../reporters/index.js';
-import type { DeriveReport } from '../types.js';
+import type { DeriveReport } from '../derive-types.js';
 
 const OPTIONS: ReportOptions = {
   lang: 'vi',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prettyText } from '../../../test/support/pretty.js';
 import { diff, districtLevel } from '../../../test/support/reports.js';
-import type { DiffReport } from '../types.js';
+import type { DiffReport } from '../diff-types.js';
 
 test('in Vietnamese, on a wide terminal', async () => {
   expect(await prettyText(diff)).toMatchInlineSnapshot(`

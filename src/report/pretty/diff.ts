@@ -2,7 +2,7 @@ import type { Change, ChangeType, FieldChange } from '../../core/compare/index.j
 import { CONSEQUENCES, type Consequence } from '../../core/kinds/index.js';
 import { fill } from '../../lib/text/index.js';
 import { contrast } from '../contrast.js';
-import type { DiffReport } from '../types.js';
+import type { DiffReport } from '../diff-types.js';
 import { fieldLabel, valueText } from '../values.js';
 import { accountLines } from './account.js';
 import { findingSections } from './findings.js';

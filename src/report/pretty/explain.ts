@@ -6,7 +6,7 @@ import type {
   ExampleText,
 } from '../../core/findings/index.js';
 import { fill } from '../../lib/text/index.js';
-import type { CatalogueReport, ExplainReport } from '../types.js';
+import type { CatalogueReport, ExplainReport } from '../explain-types.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 
 /** Of `explain`: what the code means, an example that can be tried, what to do. */

@@ -1,5 +1,5 @@
 import { fill } from '../../lib/text/index.js';
-import type { ExportReport } from '../types.js';
+import type { ExportReport } from '../export-types.js';
 import { findingSections } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 

@@ -1,13 +1,7 @@
 import { withExtraApart } from '../../core/kinds/index.js';
 import { fill } from '../../lib/text/index.js';
 import { placeText } from '../place.js';
-import type {
-  LoggedRevision,
-  LogReport,
-  RecordReport,
-  RevisionInput,
-  RevisionReport,
-} from '../types.js';
+import type { LoggedRevision, LogReport, RecordReport, RevisionInput, RevisionReport } from '../history-types.js';
 import { fieldLabel, valueText } from '../values.js';
 import { severityCounts } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';

@@ -1,11 +1,6 @@
 import { fill, printable, truncate } from '../../lib/text/index.js';
-import type {
-  DrawnRow,
-  InspectedColumn,
-  InspectedFile,
-  InspectedSheet,
-  InspectReport,
-} from '../types.js';
+import type { DrawnRow } from '../../jobs/drawing.js';
+import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from '../inspect-types.js';
 import { findingSections } from './findings.js';
 import { type Lines, type Page, paragraph, sections } from './page.js';
 import { unreadableLines, unreadableVerdict } from './unreadable.js';

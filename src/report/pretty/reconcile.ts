@@ -1,6 +1,7 @@
 import { fill } from '../../lib/text/index.js';
 import { countFindings } from '../counts.js';
-import type { ColumnUse, ReconcileReport } from '../reconcile-types.js';
+import type { ColumnUse } from '../../jobs/reconcile/evidence-columns.js';
+import type { ReconcileReport } from '../reconcile-types.js';
 import { wardWord } from '../ward-words.js';
 import { accountLines } from './account.js';
 import { findingSections, severityCounts } from './findings.js';

@@ -1,5 +1,5 @@
 import { fill } from '../../lib/text/index.js';
-import type { ImportOutcome, ValidationReport, ValueCounts } from '../types.js';
+import type { ImportOutcome, ValidationReport, ValueCounts } from '../validation-types.js';
 import type { ReportWords } from '../words.js';
 import { accountLines } from './account.js';
 import { findingSections, severityCounts } from './findings.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prettyText } from '../../../test/support/pretty.js';
 import { imported, validation } from '../../../test/support/reports.js';
-import type { ValidationReport } from '../types.js';
+import type { ValidationReport } from '../validation-types.js';
 
 describe('the verdict', () => {
   const verdictOf = async (

@@ -4,7 +4,7 @@ import { diffLines } from '../pretty/diff.js';
 import { accountTable } from '../tables/account.js';
 import { changesTable } from '../tables/changes.js';
 import { diffSummary } from '../tables/summary.js';
-import type { DiffReport } from '../types.js';
+import type { DiffReport } from '../diff-types.js';
 
 /** What became of the records of a list. */
 export const diff = defineReport<DiffReport>({

@@ -3,7 +3,7 @@ import { exportLines } from '../pretty/export.js';
 import { findingsTable } from '../tables/findings.js';
 import { exportSummary } from '../tables/summary.js';
 import { type ReportTable, tableOf } from '../tables/table.js';
-import type { ExportReport } from '../types.js';
+import type { ExportReport } from '../export-types.js';
 
 /** The files that a dataset was written to. */
 export const exported = defineReport<ExportReport>({

@@ -2,7 +2,7 @@ import { defineReport, findingSeverities, jsonFindings } from '../define.js';
 import { inspectDocument } from '../json/inspect.js';
 import { inspectLines } from '../pretty/inspect.js';
 import { columnsTable, sheetsTable } from '../tables/columns.js';
-import type { InspectReport } from '../types.js';
+import type { InspectReport } from '../inspect-types.js';
 
 /** How files are understood. */
 export const inspect = defineReport<InspectReport>({

@@ -3,7 +3,7 @@ import { logDocument } from '../json/history.js';
 import { logLines } from '../pretty/history.js';
 import { withoutAuthor } from '../redactor.js';
 import { revisionsTable } from '../tables/history.js';
-import type { LogReport } from '../types.js';
+import type { LogReport } from '../history-types.js';
 
 /** The revisions of a workspace. */
 export const log = defineReport<LogReport>({

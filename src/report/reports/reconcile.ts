@@ -4,7 +4,7 @@ import { reconcileLines } from '../pretty/reconcile.js';
 import { accountTable } from '../tables/account.js';
 import { findingsTable } from '../tables/findings.js';
 import { ledgerTable } from '../tables/reconcile.js';
-import type { ReconcileReport } from '../types.js';
+import type { ReconcileReport } from '../reconcile-types.js';
 
 /** What became of the wards of a table. */
 export const reconcile = defineReport<ReconcileReport>({

@@ -2,7 +2,7 @@ import { defineReport, noSeverities } from '../define.js';
 import { recordDocument } from '../json/history.js';
 import { recordLines } from '../pretty/history.js';
 import { recordTable } from '../tables/history.js';
-import type { RecordReport } from '../types.js';
+import type { RecordReport } from '../history-types.js';
 
 /** One record of a revision. */
 export const record = defineReport<RecordReport>({

@@ -3,7 +3,7 @@ import { reviewDocument } from '../json/review.js';
 import { reviewLines } from '../pretty/review.js';
 import { findingsTable } from '../tables/findings.js';
 import { questionsTable } from '../tables/review.js';
-import type { ReviewReport } from '../types.js';
+import type { ReviewReport } from '../review-types.js';
 
 /** The open questions of a table, and what was answered. */
 export const review = defineReport<ReviewReport>({

@@ -4,7 +4,7 @@ import { revisionLines } from '../pretty/history.js';
 import { withoutAuthor } from '../redactor.js';
 import { mappingTable, revisionsTable } from '../tables/history.js';
 import { countsSummary } from '../tables/summary.js';
-import type { RevisionReport } from '../types.js';
+import type { RevisionReport } from '../history-types.js';
 
 /** One revision: how its files were read, and what was found in them. */
 export const revision = defineReport<RevisionReport>({

@@ -4,7 +4,7 @@ import { validationLines } from '../pretty/validation.js';
 import { accountTable } from '../tables/account.js';
 import { findingsTable } from '../tables/findings.js';
 import { validationSummary } from '../tables/summary.js';
-import type { ValidationReport } from '../types.js';
+import type { ValidationReport } from '../validation-types.js';
 
 /** What `validate`, `import` and `wards check` found. */
 export const validation = defineReport<ValidationReport>({

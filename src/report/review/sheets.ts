@@ -1,6 +1,6 @@
 import type { Language } from '../../core/kinds/index.js';
 import type { SheetContent } from '../../lib/tables/index.js';
-import type { CandidateView, QuestionView } from '../reconcile-types.js';
+import type { CandidateView, QuestionView } from '../../jobs/reconcile/questions.js';
 import { wardWord } from '../ward-words.js';
 import { type ReportWords, reportWords } from '../words.js';
 

@@ -1,4 +1,4 @@
-import type { InspectedFile, InspectedSheet } from '../types.js';
+import type { InspectedFile, InspectedSheet } from '../inspect-types.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ReportTable, tableOf } from './table.js';
 

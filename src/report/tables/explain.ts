@@ -1,4 +1,4 @@
-import type { ExplainReport } from '../types.js';
+import type { ExplainReport } from '../explain-types.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ReportTable, tableOf } from './table.js';
 

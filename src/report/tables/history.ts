@@ -1,4 +1,4 @@
-import type { LoggedRevision, RecordReport, RevisionReport } from '../types.js';
+import type { LoggedRevision, RecordReport, RevisionReport } from '../history-types.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ReportTable, tableOf } from './table.js';
 

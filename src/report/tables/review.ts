@@ -1,4 +1,4 @@
-import type { QuestionView } from '../reconcile-types.js';
+import type { QuestionView } from '../../jobs/reconcile/questions.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ReportTable, tableOf } from './table.js';
 

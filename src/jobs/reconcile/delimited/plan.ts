@@ -3,7 +3,7 @@ import { keyRecogniser, type MatchedTable, recogniseSection } from '../../../cor
 import { accountOf, furtherRows } from '../../../core/layout/index.js';
 import type { DelimitedTables, KnownLines } from '../../../core/settle/index.js';
 import type { RowRole, RowsFile } from '../../../lib/tables/index.js';
-import type { ColumnUse } from '../../../report/index.js';
+import type { ColumnUse } from '../evidence-columns.js';
 import type { ReadOptions } from '../../reading/options.js';
 import type { Understanding } from '../../reading/understand.js';
 import { unreadSheet } from '../../reading/unread.js';

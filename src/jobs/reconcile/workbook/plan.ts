@@ -2,7 +2,8 @@ import { type Finding, finding, findingOf } from '../../../core/findings/index.j
 import { accountOfAll } from '../../../core/layout/index.js';
 import type { SheetPart, SheetTables } from '../../../core/settle/index.js';
 import { columnLetter, type FileContent, type Grid } from '../../../lib/tables/index.js';
-import type { AccountedInput, ColumnUse } from '../../../report/index.js';
+import type { AccountedInput } from '../../../report/account-types.js';
+import type { ColumnUse } from '../evidence-columns.js';
 import type { ReadOptions } from '../../reading/options.js';
 import { hiddenSheet, passedOver, wantedGrids } from '../../reading/tables.js';
 import type { Understanding } from '../../reading/understand.js';

@@ -4,7 +4,7 @@ import { deriveLines } from '../../pretty/derive.js';
 import { derivedInputsTable, derivedTable } from '../../tables/derive.js';
 import { findingsTable } from '../../tables/findings.js';
 import { countsSummary } from '../../tables/summary.js';
-import type { DeriveReport } from '../../types.js';
+import type { DeriveReport } from '../../derive-types.js';
 
 /** The relations that resolutions tell of. */
 export const derive = defineReport<DeriveReport>({

@@ -3,7 +3,7 @@ import { lookupDocument } from '../../json/lookup.js';
 import { lookupLines } from '../../pretty/lookup.js';
 import { withoutPersonal } from '../../redactor.js';
 import { candidatesTable } from '../../tables/lookup.js';
-import type { LookupReport } from '../../types.js';
+import type { LookupReport } from '../../lookup-types.js';
 
 /** Which units a name, a code or an address may mean. */
 export const lookup = defineReport<LookupReport>({

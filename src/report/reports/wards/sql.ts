@@ -2,7 +2,7 @@ import { defineReport, findingSeverities, jsonFindings } from '../../define.js';
 import { sqlDocument } from '../../json/sql.js';
 import { sqlAside, sqlLines } from '../../pretty/sql.js';
 import { statementsTable } from '../../tables/sql.js';
-import type { SqlReport } from '../../types.js';
+import type { SqlReport } from '../../sql-types.js';
 
 /** A script for a database. */
 export const sql = defineReport<SqlReport>({

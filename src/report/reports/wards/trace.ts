@@ -2,7 +2,7 @@ import { asItIs, defineReport, noSeverities } from '../../define.js';
 import { traceDocument } from '../../json/wards.js';
 import { traceLines } from '../../pretty/wards.js';
 import { lineageTable } from '../../tables/wards.js';
-import type { TraceReport } from '../../types.js';
+import type { TraceReport } from '../../ward-types.js';
 
 /** What a unit was made of and what became of it. */
 export const trace = defineReport<TraceReport>({

@@ -2,7 +2,7 @@ import { asItIs, defineReport, noSeverities } from '../../define.js';
 import { unitsDocument } from '../../json/wards.js';
 import { unitsLines } from '../../pretty/wards.js';
 import { unitsTable } from '../../tables/wards.js';
-import type { UnitsReport } from '../../types.js';
+import type { UnitsReport } from '../../ward-types.js';
 
 /** Units of a day. */
 export const units = defineReport<UnitsReport>({
