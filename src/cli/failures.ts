@@ -8,8 +8,8 @@ import {
   isFailure,
 } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
-import { interruptionLine } from './interruption.js';
-import { cliWords, fill } from './language.js';
+import { interruptionLine } from '../command/index.js';
+import { cliWords, fill } from '../command/index.js';
 
 /**
  * Tells on stderr, a line each reason, why a command gave up and what to do, and gives its exit code.

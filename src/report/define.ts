@@ -5,7 +5,7 @@ import type { Lines, Page } from './pretty/page.js';
 import type { Redactor } from './redactor.js';
 import type { CellWriter } from './tables/cell-writer.js';
 import type { ReportTable } from './tables/table.js';
-import type { AccountedInput } from './account-types.js';
+import type { AccountedInput } from '../core/layout/index.js';
 import type { Report } from './types.js';
 
 /** A report in columns: what was counted, and the lines themselves. A csv file holds the lines only. */

@@ -11,7 +11,7 @@ import {
 } from '../../test/support/reports.js';
 import { Failure, type Finding, finding } from '../core/findings/index.js';
 import { redactReport } from './redact.js';
-import type { ValidationReport } from './validation-types.js';
+import type { ValidationReport } from './validation/types.js';
 
 const PHONE = '0912345678';
 

@@ -4,9 +4,9 @@ import { EXTRA, type Fields, isExtra, type Kind } from '../core/kinds/index.js';
 import { isJsonList, type Json } from '../lib/tables/index.js';
 import { mapParams, redactPersonal } from '../lib/text/index.js';
 import { present } from './present.js';
-import type { LoggedRevision } from './history-types.js';
-import type { LookupQuery } from './lookup-types.js';
-import type { UnreadableInput } from './input-types.js';
+import type { LoggedRevision } from '../features/history/index.js';
+import type { LookupQuery } from '../features/wards/lookup/index.js';
+import type { UnreadableInput } from '../core/reading/index.js';
 
 /** What stands in place of a text that is personal as a whole. */
 export const MASK = '•••';

@@ -20,7 +20,7 @@ import { READER_NAMES } from '../core/kinds/readers/names.js';
 import { MATCH_LEVELS, MATCH_REASONS } from '../core/register/index.js';
 import { LedgerBook } from '../core/settle/index.js';
 import { FILE_FORMATS } from '../lib/tables/index.js';
-import { explainCode } from './explain/index.js';
+import { explainCode } from '../features/explain/explain-code.js';
 import { documentOf } from './json/document.js';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);

@@ -1,15 +1,15 @@
-import type { DeriveReport } from './derive-types.js';
-import type { DiffReport } from './diff-types.js';
-import type { CatalogueReport, ExplainReport } from './explain-types.js';
-import type { ExportReport } from './export-types.js';
-import type { LogReport, RecordReport, RevisionReport } from './history-types.js';
-import type { InspectReport } from './inspect-types.js';
-import type { LookupReport } from './lookup-types.js';
-import type { ReconcileReport } from './reconcile-types.js';
-import type { ReviewReport } from './review-types.js';
-import type { SqlReport } from './sql-types.js';
-import type { ValidationReport } from './validation-types.js';
-import type { RelationsReport, TraceReport, UnitsReport } from './ward-types.js';
+import type { DeriveReport } from '../features/wards/derive/index.js';
+import type { DiffReport } from '../features/diff/index.js';
+import type { CatalogueReport, ExplainReport } from '../features/explain/index.js';
+import type { ExportReport } from '../features/export/index.js';
+import type { LogReport, RecordReport, RevisionReport } from '../features/history/index.js';
+import type { InspectReport } from '../features/inspect/index.js';
+import type { LookupReport } from '../features/wards/lookup/index.js';
+import type { ReconcileReport } from '../features/reconcile/index.js';
+import type { ReviewReport } from '../features/review/index.js';
+import type { SqlReport } from '../features/wards/sql/index.js';
+import type { ValidationReport } from './validation/types.js';
+import type { RelationsReport, TraceReport, UnitsReport } from './wards/types.js';
 
 
 /** Everything a command may answer with: jobs build one of these, reporters put it into a format. */

@@ -1,6 +1,6 @@
 import type { Language } from '../core/kinds/index.js';
 import type { Report } from './types.js';
-import type { UnreadableInput } from './input-types.js';
+import type { UnreadableInput } from '../core/reading/index.js';
 import { failureLine, failureText } from './words.js';
 
 /** The inputs of a report that could not be read, where others could. */

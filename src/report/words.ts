@@ -19,14 +19,14 @@ import {
   type Params,
   printable,
 } from '../lib/text/index.js';
-import { failures as enFailures } from '../messages/en/failures.js';
-import { report as enReport } from '../messages/en/report.js';
-import { rules as enRules } from '../messages/en/rules.js';
-import { system as enSystem } from '../messages/en/system.js';
-import { failures as viFailures } from '../messages/vi/failures.js';
-import { report as viReport } from '../messages/vi/report.js';
-import { rules as viRules } from '../messages/vi/rules.js';
-import { system as viSystem } from '../messages/vi/system.js';
+import { failures as enFailures } from './words/en/failures.js';
+import { report as enReport } from './words/en/report.js';
+import { rules as enRules } from './words/en/rules.js';
+import { system as enSystem } from './words/en/system.js';
+import { failures as viFailures } from './words/vi/failures.js';
+import { report as viReport } from './words/vi/report.js';
+import { rules as viRules } from './words/vi/rules.js';
+import { system as viSystem } from './words/vi/system.js';
 import type { AllKnown, Translation } from './completeness.js';
 import { withJsonFault } from './json-fault.js';
 import { problemsText } from './problems.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadRegister, type Relation, reasonOf } from '../../src/core/register/index.js';
 import { deriveWards } from '../../src/jobs/index.js';
-import type { DerivedRelationView, DeriveReport } from '../../src/report/derive-types.js';
+import type { DerivedRelationView, DeriveReport } from '../../src/features/wards/derive/report/types.js';
 import { docxOf, escaped, numbered, paragraph } from '../support/docx.js';
 import { temporaryFolder } from '../support/files.js';
 import { data } from './data.js';

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/report/types.js';
 import type { ReportOptions } from '../../src/report/index.js';
-import { pretty } from '../../src/report/reporters/pretty.js';
+import { pretty } from '../../src/report/formats/pretty.js';
 import { kind } from './reports.js';
 
 const DEFAULTS: ReportOptions = {

@@ -49,3 +49,5 @@ export {
 export type { Problem, ProblemRule } from './problem.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';
 export { type FailOn, graverFirst, reaches, SEVERITIES, type Severity } from './severity.js';
+export { countOption } from './count-option.js';
+export { type FindingCounts, countFindings } from './counts.js';

@@ -73,3 +73,4 @@ export { parseDate } from './values/date.js';
 export type { DateOrder } from './values/date-order.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
 export { writeField } from './write.js';
+export { type Scope, scopeNamed } from './scope.js';

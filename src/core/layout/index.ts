@@ -10,3 +10,4 @@ export { rowsPassedOver } from './findings.js';
 export { HEADER_PATH_SEPARATOR } from './header/columns.js';
 export type { LayoutOptions, Recognise } from './options.js';
 export { type TablesReading, toTables } from './to-tables.js';
+export type { AccountedInput } from './accounted-input.js';

@@ -27,3 +27,7 @@ export type {
   RestoreResult,
   Workspace,
 } from './workspace.js';
+export { resolveRevision } from './revision-meant.js';
+export { reading, writing, workspaceFolder } from './with-workspace.js';
+export { authorOf } from './author.js';
+export { type AllowedRemovals, refuseRemovals, removesTooMany, mostAllowed } from './removals.js';

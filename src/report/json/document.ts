@@ -1,8 +1,8 @@
 import type { Language } from '../../core/kinds/index.js';
-import { countFindings } from '../counts.js';
+import { countFindings } from '../../core/findings/index.js';
 import { ignoredOf } from '../ignored.js';
 import { definitionOf } from '../reports/index.js';
-import type { FindingCounts } from '../counts.js';
+import type { FindingCounts } from '../../core/findings/index.js';
 import type { Report } from '../types.js';
 
 /**

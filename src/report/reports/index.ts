@@ -1,22 +1,22 @@
 import type { ReportDefinition } from '../define.js';
 import type { Report } from '../types.js';
-import { catalogue } from './catalogue.js';
-import { diff } from './diff.js';
-import { explain } from './explain.js';
-import { exported } from './export.js';
-import { inspect } from './inspect.js';
-import { log } from './log.js';
-import { reconcile } from './reconcile.js';
-import { record } from './record.js';
-import { review } from './review.js';
-import { revision } from './revision.js';
-import { validation } from './validation.js';
-import { derive } from './wards/derive.js';
-import { lookup } from './wards/lookup.js';
-import { relations } from './wards/relations.js';
-import { sql } from './wards/sql.js';
-import { trace } from './wards/trace.js';
-import { units } from './wards/units.js';
+import { catalogue } from '../../features/explain/index.js';
+import { diff } from '../../features/diff/index.js';
+import { explain } from '../../features/explain/index.js';
+import { exported } from '../../features/export/index.js';
+import { inspect } from '../../features/inspect/index.js';
+import { log } from '../../features/history/index.js';
+import { reconcile } from '../../features/reconcile/index.js';
+import { record } from '../../features/history/index.js';
+import { review } from '../../features/review/index.js';
+import { revision } from '../../features/history/index.js';
+import { validation } from '../validation/report.js';
+import { derive } from '../../features/wards/derive/index.js';
+import { lookup } from '../../features/wards/lookup/index.js';
+import { relations } from '../../features/wards/list/index.js';
+import { sql } from '../../features/wards/sql/index.js';
+import { trace } from '../../features/wards/trace/index.js';
+import { units } from '../../features/wards/list/index.js';
 
 /** How every report is told; a new one is a file here and a line. */
 const REPORTS = {

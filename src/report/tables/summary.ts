@@ -1,11 +1,11 @@
 import { FINDING_CODES, SEVERITIES } from '../../core/findings/index.js';
 import { CONSEQUENCES } from '../../core/kinds/index.js';
 import { placeText } from '../place.js';
-import type { FindingCounts } from '../counts.js';
-import type { ValidationReport } from '../validation-types.js';
-import type { ExportReport } from '../export-types.js';
-import type { DiffReport } from '../diff-types.js';
-import type { InputSummary, UnreadableInput } from '../input-types.js';
+import type { FindingCounts } from '../../core/findings/index.js';
+import type { ValidationReport } from '../validation/types.js';
+import type { ExportReport } from '../../features/export/index.js';
+import type { DiffReport } from '../../features/diff/index.js';
+import type { InputSummary, UnreadableInput } from '../../core/reading/index.js';
 import { findingWords, reportWords } from '../words.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ColumnKey, type ReportTable, type TableCell, tableOf } from './table.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KIND, kindWith, recordsOf, run } from '../../../../test/support/checks.js';
-import { rules as en } from '../../../messages/en/rules.js';
-import { rules as vi } from '../../../messages/vi/rules.js';
+import { rules as en } from '../../../report/words/en/rules.js';
+import { rules as vi } from '../../../report/words/vi/rules.js';
 import { ruleOf, SCHEMA_RULES } from './rules.js';
 import { schema } from './schema.js';
 

@@ -1,0 +1,3 @@
+/** TODO door of src/core/checked-json */
+export { shown, joinPath, unknownName } from './schema-problems.js';
+export { readJsonFile } from './read-json.js';

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { type CommandFactory, IMPORT_FIRST, withExample } from '../../command/index.js';
+import { addCommonOptions, type CommonOptions } from '../../command/index.js';
+import { run } from '../../command/index.js';
+
+interface ShowOptions extends CommonOptions {
+  readonly dataset?: string;
+}
+
+export const showCommand: CommandFactory = (words, language) => {
+  const command = new Command('show')
+    .description(words.commands.show)
+    .argument('[revision]', words.arguments.revision, '@latest')
+    .argument('[key]', words.arguments.key)
+    .option('--dataset <name>', words.options.dataset)
+    .action((revision: string, key: string | undefined, options: ShowOptions) =>
+      run(options, language, ({ jobs }) =>
+        jobs.show({ revision, key, dataset: options.dataset, workspace: options.workspace }),
+      ),
+    );
+  addCommonOptions(command, words, ['pretty', 'json']);
+  return withExample(command, words, `${IMPORT_FIRST} && haicap show @latest`);
+};

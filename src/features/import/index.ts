@@ -1,0 +1,2 @@
+/** TODO door of src/features/import */
+export { importCommand } from './command.js';

@@ -1,0 +1,8 @@
+import type { SettleOptions } from '../../core/settle/index.js';
+import type { AidFiles } from '../../core/settle/index.js';
+
+/** What is wanted of a reconciliation. */
+export interface ReconcileOptions extends SettleOptions, AidFiles {
+  readonly out: string;
+  readonly force: boolean;
+}

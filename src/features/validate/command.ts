@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { type CommandFactory, withExample } from '../../command/index.js';
+import {
+  addCommonOptions,
+  addKeepColumns,
+  addReadingOptions,
+  type CommonOptions,
+  type ReadingOptions,
+} from '../../command/index.js';
+import { run } from '../../command/index.js';
+
+export const validateCommand: CommandFactory = (words, language) => {
+  const command = new Command('validate')
+    .description(words.commands.validate)
+    .argument('<kind>', words.arguments.kind)
+    .argument('<files...>', words.arguments.files)
+    .action((kind: string, files: string[], options: CommonOptions & ReadingOptions) =>
+      run(options, language, async ({ jobs, reading, progress }) =>
+        jobs.validate(kind, files, await reading(kind, files, options), progress),
+      ),
+    );
+  addReadingOptions(command, words);
+  addKeepColumns(command, words);
+  addCommonOptions(command, words);
+  return withExample(command, words, 'haicap validate procedures samples/danh-muc-2026-01.xlsx');
+};

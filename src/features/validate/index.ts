@@ -1,0 +1,2 @@
+/** TODO door of src/features/validate */
+export { validateCommand } from './command.js';

@@ -1,0 +1,26 @@
+import type { ValidationReport } from '../../report/index.js';
+import { AREAS, examineAreas } from '../../core/settle/index.js';
+import { readDataset } from '../../core/reading/index.js';
+import type { Progress, ReadOptions } from '../../core/reading/index.js';
+import { inputSummaries, validationSummary } from '../../core/reading/index.js';
+
+/** Reads, repairs and checks files as a kind. Stores nothing. */
+export async function validate(
+  kind: string,
+  patterns: readonly string[],
+  options: ReadOptions,
+  progress: Progress,
+): Promise<ValidationReport> {
+  const examine = kind === AREAS ? examineAreas(options.asOf) : undefined;
+  const dataset = await readDataset(kind, patterns, options, progress, examine);
+  return {
+    type: 'validation',
+    command: 'validate',
+    kind,
+    inputs: inputSummaries(dataset),
+    unreadable: dataset.unreadable,
+    summary: validationSummary(dataset),
+    findings: dataset.findings,
+    ignored: dataset.ignored,
+  };
+}

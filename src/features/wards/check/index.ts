@@ -1,0 +1,2 @@
+/** TODO door of src/features/wards/check */
+export { checkCommand } from './command.js';

@@ -1,0 +1,3 @@
+/** TODO door of src/features/wards/trace */
+export { traceCommand } from './command.js';
+export { trace } from './report/report.js';
