@@ -1,22 +1,18 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import type { CommandFactory } from '../command/index.js';
+import { type CliWords, cliWords, settle, settleStandard } from '../command/index.js';
 import type { Language } from '../core/kinds/index.js';
 import { diffCommand } from '../features/diff/index.js';
 import { explainCommand } from '../features/explain/index.js';
 import { exportCommand } from '../features/export/index.js';
+import { logCommand, restoreCommand, showCommand } from '../features/history/index.js';
 import { importCommand } from '../features/import/index.js';
 import { inspectCommand } from '../features/inspect/index.js';
-import { logCommand } from '../features/history/index.js';
 import { reconcileCommand } from '../features/reconcile/index.js';
-import { restoreCommand } from '../features/history/index.js';
 import { reviewCommand } from '../features/review/index.js';
-import { showCommand } from '../features/history/index.js';
 import { validateCommand } from '../features/validate/index.js';
 import { wardsCommand } from './wards.js';
-import type { CommandFactory } from '../command/index.js';
-import { type CliWords, cliWords } from '../command/index.js';
-import { settle } from '../command/index.js';
-import { settleStandard } from '../command/index.js';
 
 const COMMANDS: readonly CommandFactory[] = [
   inspectCommand,

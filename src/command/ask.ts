@@ -1,5 +1,5 @@
 import type { Language } from '../core/kinds/index.js';
-import type { ColumnQuestion } from '../jobs/index.js';
+import type { ColumnQuestion } from '../core/reading/index.js';
 import { cliWords, fill } from './language.js';
 
 /** Asks on stderr, so that stdout stays the result's. */

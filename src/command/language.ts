@@ -1,8 +1,8 @@
 import type { Language } from '../core/kinds/index.js';
+import { formatOfName } from './format-of-name.js';
 import { cli as en } from './words/en.js';
 import type { SameShape } from './words/shape.js';
 import { cli as vi } from './words/vi.js';
-import { formatOfName } from './format-of-name.js';
 
 export type CliWords = SameShape<typeof vi>;
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { NamedFile, ReadingFlags } from '../jobs/index.js';
+import type { ReadingFlags } from '../core/config/index.js';
 import type { CliWords } from './language.js';
+import type { NamedFile } from './shared-files.js';
 
 /** Options of every command, as commander leaves them. */
 export interface CommonOptions {

@@ -1,21 +1,20 @@
+import type { Config } from '../core/config/index.js';
 import { type FailOn, Failure } from '../core/findings/index.js';
-import type { Language } from '../core/kinds/index.js';
-import type { Progress } from '../jobs/index.js';
-import type { Report } from '../report/index.js';
-import type { ReportFormat } from '../report/index.js';
+import type { Kind, Language } from '../core/kinds/index.js';
+import type { Progress, ReadOptions } from '../core/reading/index.js';
+import type { ReportFormat, Told } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';
 import { type CliWords, cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { STANDARD } from './standard.js';
-import { isInteractive, startWatch, wantsColour, widthOf } from './terminal.js';
+import { isInteractive, startWatch, type Watch, wantsColour, widthOf } from './terminal.js';
 
 /** Findings of each code that `pretty` shows before it says how many more there are. */
 const SAMPLES = 5;
 
 /** What a command's job is given besides its own options. */
 export interface Context {
-  readonly jobs: typeof import('../jobs/index.js');
-  readonly config: import('../jobs/index.js').Config;
+  readonly config: Config;
   readonly progress: Progress;
   /** Whether a person is there to be asked. */
   readonly interactive: boolean;
@@ -28,7 +27,9 @@ export interface Context {
     kind: string,
     patterns: readonly string[],
     flags: ReadingOptions,
-  ) => Promise<import('../jobs/index.js').ReadOptions>;
+  ) => Promise<ReadOptions>;
+  readonly refuseOverwritingInput: typeof import('./output.js').refuseOverwritingInput;
+  readonly refuseSharedFiles: typeof import('./shared-files.js').refuseSharedFiles;
 }
 
 type SettleColumns = <T extends ReadingOptions>(
@@ -37,8 +38,8 @@ type SettleColumns = <T extends ReadingOptions>(
   flags: T,
 ) => Promise<T>;
 
-/** One job: arguments and options in, a report out. */
-export type Job = (context: Context) => Promise<Report>;
+/** What a command does: arguments and options in, a report out. */
+export type Job = (context: Context) => Promise<Told>;
 
 /**
  * What a command is told of where its report goes; `out`: what it makes besides, which may take standard
@@ -51,39 +52,55 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   refuseEmptyValues(options);
   refuseBinaryTerminal(options);
   const words = cliWords(language);
-  const jobs = await import('../jobs/index.js');
   const interactive = isInteractive(options.input, process.env);
-  await refuseOverwriting(options, language, interactive, jobs);
-  const config = await jobs.loadConfig(options.config);
+  await refuseOverwriting(options, language, interactive);
+  const { ignoreListFindings, loadConfig } = await import('../core/config/index.js');
+  const config = await loadConfig(options.config);
   tellConfigAbove(config, words);
   const watch = await startWatch(words);
-  const settle: SettleColumns = async (kind, patterns, flags) => {
-    if (!interactive) return flags;
-    const settled = await jobs.readOptions(kind, flags, config);
-    const questions = await jobs.columnQuestions(kind, patterns, settled, watch.progress);
-    watch.stop();
-    return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
-  };
-  const reading: Context['reading'] = async (kind, patterns, flags) => {
-    await jobs.refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
-    return jobs.readOptions(kind, await settle(kind, patterns, flags), config);
-  };
   try {
-    const report = await job({
-      jobs,
-      config,
-      progress: watch.progress,
-      pause: watch.stop,
-      interactive,
-      settle,
-      reading,
-    });
+    const told = await job(await contextOf(options, config, watch, interactive, language));
     watch.stop();
-    const told = jobs.withIgnoreList(report, config, options.asOf);
-    await deliver(told, options, language, jobs);
+    const { adjusted } = told;
+    const whole = adjusted?.(ignoreListFindings(told, config, options.asOf)) ?? told;
+    await deliver(whole, options, language);
   } finally {
     watch.stop();
   }
+}
+
+async function contextOf(
+  options: OutputOptions,
+  config: Config,
+  { progress, stop }: Watch,
+  interactive: boolean,
+  language: Language,
+): Promise<Context> {
+  const { readOptions } = await import('../core/config/index.js');
+  const { refuseOverwritingInput } = await import('./output.js');
+  const { refuseSharedFiles } = await import('./shared-files.js');
+  const settle: SettleColumns = async (kind, patterns, flags) => {
+    if (!interactive) return flags;
+    const { columnQuestions } = await import('../core/reading/index.js');
+    const settled = await readOptions(kind, flags, config);
+    const questions = await columnQuestions(kind, patterns, settled, progress);
+    stop();
+    return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
+  };
+  const reading: Context['reading'] = async (kind, patterns, flags) => {
+    await refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
+    return readOptions(kind, await settle(kind, patterns, flags), config);
+  };
+  return {
+    config,
+    progress,
+    pause: stop,
+    interactive,
+    settle,
+    reading,
+    refuseOverwritingInput,
+    refuseSharedFiles,
+  };
 }
 
 /** A file that nobody sees here had better be named. */
@@ -117,37 +134,42 @@ async function refuseOverwriting(
   options: CommonOptions,
   language: Language,
   interactive: boolean,
-  jobs: Context['jobs'],
 ): Promise<void> {
   const { output } = options;
-  if (output === undefined || options.force || !(await jobs.fileExists(output))) return;
+  if (output === undefined || options.force) return;
+  const { exists } = await import('../lib/tables/index.js');
+  if (!(await exists(output))) return;
   const question = fill(cliWords(language).talk.overwrite, { file: output });
   if (interactive && (await confirm(question))) return;
-  jobs.refuseExisting(output);
+  throw new Failure('output-exists', { file: output });
 }
 
-async function deliver(
-  report: Report,
-  options: OutputOptions,
-  language: Language,
-  jobs: Context['jobs'],
-): Promise<void> {
+async function deliver(told: Told, options: OutputOptions, language: Language): Promise<void> {
   const { exitCodeOf, REPORTERS } = await import('../report/index.js');
   const toFile = options.output !== undefined;
   const stream = reportStream(options);
-  const { output, aside } = await REPORTERS[options.format as ReportFormat](report, {
+  const { output, aside } = await REPORTERS[options.format as ReportFormat](told, {
     lang: language,
     redact: options.redact ?? false,
     colour: !toFile && wantsColour(stream, process.env),
     width: toFile ? 100 : widthOf(stream),
     samples: options.all ? 'all' : SAMPLES,
-    ...jobs.kindOf(report),
+    ...(await kindOf(told)),
   });
   if (options.output === undefined) stream.write(output);
   else {
-    await jobs.writeOutput(options.output, output);
+    const { writeWhole } = await import('../lib/tables/index.js');
+    // That it may overwrite was settled before the work.
+    await writeWhole(options.output, output, { force: true });
     process.stderr.write(`${fill(cliWords(language).talk.written, { file: options.output })}\n`);
   }
   if (aside !== undefined) process.stderr.write(aside);
-  process.exitCode = exitCodeOf(report, options.failOn as FailOn);
+  process.exitCode = exitCodeOf(told, options.failOn as FailOn);
+}
+
+/** The kind that a report is about, for the labels of its fields. */
+async function kindOf({ kind }: Told): Promise<{ readonly kind?: Kind }> {
+  if (kind === undefined) return {};
+  const { loadKind } = await import('../core/kinds/index.js');
+  return { kind: loadKind(kind) };
 }

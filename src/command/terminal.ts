@@ -1,4 +1,4 @@
-import type { Progress } from '../jobs/index.js';
+import type { Progress } from '../core/reading/index.js';
 import type { CliWords } from './language.js';
 import { fill } from './language.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/core/findings/index.js';
 import { cli as cliEn } from '../../src/command/words/en.js';
+import { cli as cliVi } from '../../src/command/words/vi.js';
+import { catalogue } from '../../src/core/findings/index.js';
 import { failures as failuresEn } from '../../src/report/words/en/failures.js';
 import { report as reportEn } from '../../src/report/words/en/report.js';
 import { rules as rulesEn } from '../../src/report/words/en/rules.js';
-import { cli as cliVi } from '../../src/command/words/vi.js';
 import { failures as failuresVi } from '../../src/report/words/vi/failures.js';
 import { report as reportVi } from '../../src/report/words/vi/report.js';
 import { rules as rulesVi } from '../../src/report/words/vi/rules.js';

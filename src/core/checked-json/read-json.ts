@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AnySchemaObject } from 'ajv';
-import { type AnyFailure, Failure, type Problem } from '../findings/index.js';
 import { jsonFaultIn, PACKAGE_FOLDER } from '../../lib/tables/index.js';
+import { type AnyFailure, Failure, type Problem } from '../findings/index.js';
 import { schemaProblems } from './schema-problems.js';
 
 const SCHEMAS = new URL('schemas/', PACKAGE_FOLDER);

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import type { Problem, ProblemRule } from '../findings/index.js';
 import { closest } from '../../lib/text/index.js';
+import type { Problem, ProblemRule } from '../findings/index.js';
 
 /** Values that are longer say no more. */
 const LONGEST = 60;

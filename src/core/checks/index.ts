@@ -8,3 +8,4 @@ export { about } from './place.js';
 export { compareWithRegister, kindToCompare, REGISTER_KINDS } from './register/run.js';
 export { mayBeFound } from './registry.js';
 export { runChecks } from './run.js';
+export type { SchemaRule } from './schema/rules.js';

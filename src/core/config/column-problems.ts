@@ -1,6 +1,6 @@
+import { shown } from '../checked-json/index.js';
 import { Failure, type Problem } from '../findings/index.js';
 import { columnNamed, type Kind } from '../kinds/index.js';
-import { shown } from '../checked-json/index.js';
 
 /** Of a field by its name or label, as on the command line. */
 export function columnProblems(kind: Kind, name: string | undefined, path: string): Problem[] {

@@ -1,5 +1,6 @@
 import { mayBeFound } from '../checks/index.js';
 import {
+  type Adjusted,
   adjustFindings,
   type Finding,
   finding,
@@ -10,23 +11,31 @@ import {
   mayComeOf,
 } from '../findings/index.js';
 import { loadKind } from '../kinds/index.js';
-import { countFindings } from '../../report/index.js';
-import type { Report } from '../../report/index.js';
 import { asOfDate } from './as-of.js';
 import type { Config } from './config.js';
 
-/** Reports of commands that apply the ignore list. */
-type Adjusted = Extract<Report, { readonly ignored?: readonly Finding[] }>;
-
 type Rule = readonly [number: number, rule: IgnoreRule];
 
+/** What a command that made all checks looked at. */
+export interface Checked {
+  readonly command: 'validate' | 'import' | 'wards check';
+  readonly kind: string;
+  readonly files: readonly string[];
+}
+
+/** What the ignore list is held against: what it left out, and what was looked at where that was everything. */
+export interface IgnoredBy {
+  readonly ignored: readonly Finding[];
+  readonly checked: Checked | undefined;
+}
+
 /**
- * Adds to a report what is to be said of the ignore list itself: the rules that have expired and, where
- * everything was looked at, those that match nothing. `asOf` is the command line's.
+ * What is to be said of the ignore list itself: the rules that have expired and, where everything was
+ * looked at, those that match nothing. `asOf` is the command line's.
  */
-export function withIgnoreList(report: Report, config: Config, asOf?: string): Report {
+export function ignoreListFindings(told: IgnoredBy, config: Config, asOf?: string): Adjusted {
   const { severities, ignore, file = '' } = config;
-  if (!isAdjusted(report) || ignore.length === 0) return report;
+  if (ignore.length === 0) return { findings: [], ignored: [] };
   const day = asOfDate(asOf ?? config.asOf);
   const rules = ignore.map((rule, index): Rule => [index + 1, rule]);
   const place = { file };
@@ -34,18 +43,11 @@ export function withIgnoreList(report: Report, config: Config, asOf?: string): R
     ...expired(rules, day).map(([number, { code, expires = '' }]) =>
       finding('ignore-expired', { place }, { number, ignored: code, expires, asOf: day }),
     ),
-    ...unused(rules, report, day).map(([number, { code }]) =>
+    ...unused(rules, told, day).map(([number, { code }]) =>
       finding('ignore-unused', { place }, { number, ignored: code }),
     ),
   ];
-  const told = adjustFindings(about, { severities, ignore, asOf: day });
-  const findings = [...report.findings, ...told.findings];
-  const ignored = [...(report.ignored ?? []), ...told.ignored];
-  return recounted({ ...report, findings, ignored });
-}
-
-function isAdjusted(report: Report): report is Adjusted {
-  return 'ignored' in report;
+  return adjustFindings(about, { severities, ignore, asOf: day });
 }
 
 function expired(rules: readonly Rule[], day: string): readonly Rule[] {
@@ -53,29 +55,19 @@ function expired(rules: readonly Rule[], day: string): readonly Rule[] {
 }
 
 /** Only commands that make every check can say that there is nothing to ignore, and only of what they may find. */
-function unused(rules: readonly Rule[], report: Adjusted, day: string): readonly Rule[] {
-  if (report.type !== 'validation') return [];
-  const { command, inputs, ignored = [] } = report;
-  const kind = loadKind(report.kind);
+function unused(
+  rules: readonly Rule[],
+  { checked, ignored }: IgnoredBy,
+  day: string,
+): readonly Rule[] {
+  if (checked === undefined) return [];
+  const kind = loadKind(checked.kind);
   return rules.filter(
     ([, rule]) =>
       holds(rule, day) &&
-      mayComeOf(command, rule.code) &&
+      mayComeOf(checked.command, rule.code) &&
       mayBeFound(rule.code, kind) &&
-      inputs.some(({ file }) => isAbout(rule, file)) &&
+      checked.files.some((file) => isAbout(rule, file)) &&
       !ignored.some((found) => matches(rule, found)),
   );
-}
-
-/** Counts of findings take in what was added. */
-function recounted(report: Adjusted): Report {
-  const counts = countFindings(report.findings);
-  switch (report.type) {
-    case 'validation':
-      return { ...report, summary: { ...report.summary, ...counts } };
-    case 'wards-derive':
-      return { ...report, summary: { ...report.summary, ...counts } };
-    default:
-      return report;
-  }
 }

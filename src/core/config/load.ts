@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { exists } from '../../lib/tables/index.js';
+import { readJsonFile } from '../checked-json/index.js';
 import { type Config, EMPTY_CONFIG } from './config.js';
 import { nameProblems } from './names.js';
-import { readJsonFile } from '../checked-json/index.js';
 
 /** Looked for in the working directory and above when no other file is named. */
 const DEFAULT_FILE = 'haicap.config.json';

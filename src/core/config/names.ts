@@ -1,3 +1,4 @@
+import { joinPath, shown, unknownName } from '../checked-json/index.js';
 import {
   FINDING_CODES,
   isFindingCode,
@@ -11,7 +12,6 @@ import { EXPORT_PROFILES } from '../portal/index.js';
 import { columnProblems } from './column-problems.js';
 import { ownWordsProblems } from './own-words.js';
 import { entriesOf, itemsOf, part, textOf } from './parts.js';
-import { joinPath, shown, unknownName } from '../checked-json/index.js';
 
 /** Names in a configuration that the schema can't know: codes, repairs, kinds, fields, profiles. */
 export function nameProblems(config: unknown): Problem[] {

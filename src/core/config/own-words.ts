@@ -1,8 +1,8 @@
+import { joinPath, shown, unknownName } from '../checked-json/index.js';
 import type { Problem } from '../findings/index.js';
 import type { Kind, Vocabulary } from '../kinds/index.js';
 import { columnProblems } from './column-problems.js';
 import { entriesOf, itemsOf, part, textOf } from './parts.js';
-import { joinPath, shown, unknownName } from '../checked-json/index.js';
 
 /** Names among an office's own words of a kind that the kind doesn't have, and spellings that are taken. */
 export function ownWordsProblems(kind: Kind, said: unknown, path: string): Problem[] {

@@ -1,10 +1,9 @@
-import { Failure, type RepairName } from '../findings/index.js';
+import { countOption, Failure, type RepairName } from '../findings/index.js';
 import { type DateOrder, fieldsNamed, type Kind, loadKind } from '../kinds/index.js';
-import { asOfDate } from './as-of.js';
-import { countOption } from '../findings/index.js';
 import type { ReadOptions } from '../reading/index.js';
-import type { Config } from './config.js';
 import { columnOverrides } from '../reading/index.js';
+import { asOfDate } from './as-of.js';
+import type { Config } from './config.js';
 
 /** What the command line says about reading lists, as it was typed. */
 export interface ReadingFlags {

@@ -1,7 +1,6 @@
 import { FINDING_CODES, type FindingCode } from './catalogue.js';
-import { type Finding } from './finding.js';
-import { type Severity } from './severity.js';
-
+import type { Finding } from './finding.js';
+import type { Severity } from './severity.js';
 
 /**
  * Counts findings by code and by severity. Codes that don't occur are absent, severities never; both

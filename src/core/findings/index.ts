@@ -24,6 +24,8 @@ export {
   isRejecting,
   mayComeOf,
 } from './catalogue.js';
+export { countOption } from './count-option.js';
+export { countFindings, type FindingCounts } from './counts.js';
 export type { FindingDefinition, FindingWords } from './define.js';
 export type * from './example/example.js';
 export {
@@ -49,5 +51,3 @@ export {
 export type { Problem, ProblemRule } from './problem.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';
 export { type FailOn, graverFirst, reaches, SEVERITIES, type Severity } from './severity.js';
-export { countOption } from './count-option.js';
-export { type FindingCounts, countFindings } from './counts.js';

@@ -1,8 +1,8 @@
-import { Failure } from '../findings/index.js';
-import { type FieldSpec, type Kind } from './kind.js';
-import { fieldNamed } from './kinds/named.js';
-import { loadKind } from './kinds/load.js';
 import { composeText, tidySpace } from '../../lib/text/index.js';
+import { Failure } from '../findings/index.js';
+import type { FieldSpec, Kind } from './kind.js';
+import { loadKind } from './kinds/load.js';
+import { fieldNamed } from './kinds/named.js';
 
 /** The part of a dataset where a field has a value, or is a list that contains it. */
 export interface Scope {

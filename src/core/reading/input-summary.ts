@@ -1,6 +1,5 @@
-import type { AnyFailure } from '../findings/index.js';
+import type { AnyFailure, FindingCounts } from '../findings/index.js';
 import type { AccountedInput } from '../layout/index.js';
-import type { FindingCounts } from '../findings/index.js';
 
 /** One table that was read, or a sheet that none was read of. */
 export interface InputSummary extends AccountedInput {

@@ -1,3 +1,5 @@
+import type { Table } from '../../lib/tables/index.js';
+import { readJsonFile, shown } from '../checked-json/index.js';
 import { Failure } from '../findings/index.js';
 import {
   type ColumnOverrides,
@@ -6,9 +8,6 @@ import {
   type Kind,
   type Override,
 } from '../kinds/index.js';
-import type { Table } from '../../lib/tables/index.js';
-import { readJsonFile } from '../checked-json/index.js';
-import { shown } from '../checked-json/index.js';
 
 /** A saved understanding of a list's columns: header → field, or null for a column to leave out. */
 export interface MappingFile {

@@ -1,5 +1,5 @@
 import { type Commune, fullName } from '../register/index.js';
-import { type Asked } from './answers.js';
+import type { Asked } from './answers.js';
 import { basisText } from './columns.js';
 
 /** What the rows with one open answer ask, as reports show it. */

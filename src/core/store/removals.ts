@@ -1,6 +1,5 @@
-import { Failure } from '../findings/index.js';
+import { countOption, Failure } from '../findings/index.js';
 import type { Outcome } from './compare.js';
-import { countOption } from '../findings/index.js';
 
 /** How many records may be taken out without asking: a tenth when absent. */
 export type AllowedRemovals = number | 'any' | undefined;

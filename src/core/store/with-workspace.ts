@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { findWorkspace, WORKSPACE_FOLDER } from './folder.js';
 import { openWorkspace } from './open.js';
-import { type Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 /** The workspace's folder: the one named, else the nearest upwards, else one to be made here. */
 export function workspaceFolder(named: string | undefined): string {

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../../command/index.js';
 import {
   addCommonOptions,
   addKeepColumns,
   addReadingOptions,
+  type CommandFactory,
   type CommonOptions,
   type ReadingOptions,
+  run,
+  withExample,
 } from '../../command/index.js';
-import { run } from '../../command/index.js';
 
 interface DiffOptions extends CommonOptions, ReadingOptions {
   readonly dataset?: string;
@@ -24,19 +25,21 @@ export const diffCommand: CommandFactory = (words, language) => {
     .option('--scope <field=value>', words.options.compareScope)
     .option('--no-scope', words.options.noScope)
     .action((kind: string, before: string, after: string, options: DiffOptions) =>
-      run(options, language, async ({ jobs, reading, progress }) =>
-        jobs.compare(
+      run(options, language, async ({ reading, progress }) => {
+        const { scopeNamed } = await import('../../core/kinds/index.js');
+        const { compare } = await import('./run.js');
+        return compare(
           kind,
           { before, after },
           {
             reading: await reading(kind, [before, after].filter(isFile), options),
             dataset: options.dataset,
-            scope: scopeAsked(options.scope, (text) => jobs.scopeNamed(kind, text)),
+            scope: scopeAsked(options.scope, (text) => scopeNamed(kind, text)),
             workspace: options.workspace,
           },
           progress,
-        ),
-      ),
+        );
+      }),
     );
   addReadingOptions(command, words);
   addKeepColumns(command, words);

@@ -1,5 +1,6 @@
 import type { Comparison, Side as SideName, Uncompared } from '../../core/compare/index.js';
 import { type Finding, finding, type Place } from '../../core/findings/index.js';
+import type { Scope } from '../../core/kinds/index.js';
 import {
   columnSpecs,
   type DatasetRecord,
@@ -10,9 +11,8 @@ import {
   mapFlag,
   passedColumns,
 } from '../../core/kinds/index.js';
-import type { ComparedInput, DiffReport } from './report/types.js';
 import { inputSummaries } from '../../core/reading/index.js';
-import type { Scope } from '../../core/kinds/index.js';
+import type { ComparedInput, DiffReport } from './report/types.js';
 import type { Side } from './sides.js';
 
 type UncomparedField = DiffReport['absentFields'][number];

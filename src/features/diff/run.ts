@@ -1,13 +1,12 @@
 import { type Comparison, compareRecords } from '../../core/compare/index.js';
 import { adjustFindings, Failure } from '../../core/findings/index.js';
+import type { Scope } from '../../core/kinds/index.js';
 import { type Kind, loadKind, withKey } from '../../core/kinds/index.js';
-import type { Revision } from '../../core/store/index.js';
-import type { DiffReport } from './report/types.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import { readBoth } from '../../core/reading/index.js';
-import { resolveRevision } from '../../core/store/index.js';
-import type { Scope } from '../../core/kinds/index.js';
-import { reading } from '../../core/store/index.js';
+import type { Revision } from '../../core/store/index.js';
+import { reading, resolveRevision } from '../../core/store/index.js';
+import type { Told } from '../../report/index.js';
 import {
   absentFields,
   duplicateFindings,
@@ -18,6 +17,8 @@ import {
   unreadableOf,
 } from './findings.js';
 import { type CutSides, cutToPart, inScope } from './parts.js';
+import { diffReport } from './report/report.js';
+import type { DiffReport } from './report/types.js';
 import { fileSide, type Side, type StoredSide, storedSide } from './sides.js';
 
 export interface CompareOptions {
@@ -38,7 +39,7 @@ export async function compare(
   { before, after }: { readonly before: string; readonly after: string },
   options: CompareOptions,
   progress: Progress,
-): Promise<DiffReport> {
+): Promise<Told<DiffReport>> {
   const stored = await storedSides(kindName, [before, after].filter(isRevision), options);
   const key = options.reading.key ?? [...stored.values()][0]?.revision.keyFields;
   const declared = loadKind(kindName);
@@ -52,7 +53,7 @@ export async function compare(
     () => side(after),
   );
   const sides = { old, new: next };
-  return reportOf(kind, sides, cut(kind, sides, options.scope), options.reading);
+  return diffReport(reportOf(kind, sides, cut(kind, sides, options.scope), options.reading));
 }
 
 function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOptions): DiffReport {

@@ -12,10 +12,14 @@ import {
   partName,
   specName,
 } from '../../core/kinds/index.js';
-import type { Mapping, Revision, Workspace } from '../../core/store/index.js';
-import { type ReadDataset, readDataset } from '../../core/reading/index.js';
-import { type NotUnderstood, notUnderstood } from '../../core/reading/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
+import {
+  type NotUnderstood,
+  notUnderstood,
+  type ReadDataset,
+  readDataset,
+} from '../../core/reading/index.js';
+import type { Mapping, Revision, Workspace } from '../../core/store/index.js';
 
 /** One side of a comparison: a file, or a stored revision. */
 export interface Side {

@@ -1,7 +1,7 @@
 import { catalogue, type FindingCode } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
-import type { ExplainReport } from './report/types.js';
 import { findingWords } from '../../report/index.js';
+import type { ExplainReport } from './report/types.js';
 
 /** What a finding code means, why it matters and what to do, in the language asked for, with an example. */
 export function explainCode(code: FindingCode, lang: Language): ExplainReport {

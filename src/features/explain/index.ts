@@ -1,5 +1,4 @@
-/** TODO door of src/features/explain */
+/**
+ * Explain: takes a finding code, gives what it means, an example and what to do. Reads no files.
+ */
 export { explainCommand } from './command.js';
-export { catalogue } from './report/catalogue.js';
-export { explain } from './report/explanation.js';
-export type { CatalogueReport, ExplainReport } from './report/types.js';

@@ -1,7 +1,12 @@
 import { Command, Option } from 'commander';
-import { type CommandFactory, IMPORT_FIRST, withExample } from '../../command/index.js';
-import { addCommonOptions, type CommonOptions } from '../../command/index.js';
-import { run } from '../../command/index.js';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  IMPORT_FIRST,
+  run,
+  withExample,
+} from '../../command/index.js';
 
 interface ExportOptions extends CommonOptions {
   readonly profile?: string;
@@ -30,8 +35,10 @@ export const exportCommand: CommandFactory = (words, language) => {
     )
     .option('--since <revision>', help.since)
     .action((kind: string, options: ExportOptions) =>
-      run(options, language, ({ jobs, config, progress }) =>
-        jobs.exportRevision(
+      run(options, language, async ({ config, progress }) => {
+        const { adjustmentsOf } = await import('../../core/config/index.js');
+        const { exportRevision } = await import('./run.js');
+        return exportRevision(
           kind,
           {
             dataset: options.dataset,
@@ -42,12 +49,12 @@ export const exportCommand: CommandFactory = (words, language) => {
             force: options.force ?? false,
             neutralise: options.neutralise,
             longTexts: options.longText,
-            adjustments: jobs.adjustmentsOf(config),
+            adjustments: adjustmentsOf(config),
             workspace: options.workspace,
           },
           progress,
-        ),
-      ),
+        );
+      }),
     );
   addCommonOptions(command, words, ['pretty', 'json']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap export procedures --to out`);

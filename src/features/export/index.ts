@@ -1,4 +1,4 @@
-/** TODO door of src/features/export */
+/**
+ * Export: takes a stored revision and a profile, gives files for a portal and their manifest. Never cuts a value.
+ */
 export { exportCommand } from './command.js';
-export { exported } from './report/report.js';
-export type { ExportReport } from './report/types.js';

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Adjustments, adjustFindings, Failure } from '../../core/findings/index.js';
 import { type KeyedRecord, loadKind } from '../../core/kinds/index.js';
 import { exportDataset, type LongTexts } from '../../core/portal/index.js';
-import type { Revision, Workspace } from '../../core/store/index.js';
-import type { ExportReport } from './report/types.js';
 import type { Progress } from '../../core/reading/index.js';
-import { resolveRevision } from '../../core/store/index.js';
-import { reading } from '../../core/store/index.js';
+import type { Revision, Workspace } from '../../core/store/index.js';
+import { reading, resolveRevision } from '../../core/store/index.js';
+import type { Told } from '../../report/index.js';
+import { exportReport } from './report/report.js';
+import type { ExportReport } from './report/types.js';
 
 export interface ExportOptions {
   readonly dataset: string | undefined;
@@ -31,7 +32,7 @@ export async function exportRevision(
   kindName: string,
   options: ExportOptions,
   progress: Progress,
-): Promise<ExportReport> {
+): Promise<Told<ExportReport>> {
   const { directory, profile, force, neutralise } = options;
   if (directory === undefined) throw new Failure('command-needs', { needed: '--to DIR' });
   const kind = loadKind(kindName);
@@ -57,13 +58,13 @@ export async function exportRevision(
       longTexts: options.longTexts,
       ...since,
     });
-    return {
+    return exportReport({
       type: 'export',
       profile,
       directory,
       ...(manifest !== undefined && { manifest }),
       ...adjustFindings(findings, options.adjustments),
-    };
+    });
   });
 }
 

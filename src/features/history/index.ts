@@ -1,8 +1,7 @@
-/** TODO door of src/features/history */
+/**
+ * History: takes revisions by reference, gives what the workspace remembers of them, and makes an older one the
+ * latest again. Never changes a revision.
+ */
 export { logCommand } from './log.js';
 export { restoreCommand } from './restore.js';
 export { showCommand } from './show.js';
-export type { LoggedRevision, LogReport, RecordReport, RevisionReport } from './report/types.js';
-export { log } from './report/log.js';
-export { record } from './report/record.js';
-export { revision } from './report/revision.js';

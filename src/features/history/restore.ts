@@ -1,8 +1,13 @@
 import { Command } from 'commander';
-import { agreeToRemovals } from '../../command/index.js';
-import { type CommandFactory, IMPORT_FIRST, withExample } from '../../command/index.js';
-import { addCommonOptions, type CommonOptions } from '../../command/index.js';
-import { run } from '../../command/index.js';
+import {
+  addCommonOptions,
+  agreeToRemovals,
+  type CommandFactory,
+  type CommonOptions,
+  IMPORT_FIRST,
+  run,
+  withExample,
+} from '../../command/index.js';
 
 interface RestoreOptions extends CommonOptions {
   readonly dataset?: string;
@@ -18,16 +23,18 @@ export const restoreCommand: CommandFactory = (words, language) => {
     .option('--author <name>', words.options.author)
     .option('--allow-removals [count]', words.options.allowRemovals)
     .action((revision: string, options: RestoreOptions) =>
-      run(options, language, ({ jobs, interactive }) =>
-        jobs.restore({
+      run(options, language, async ({ interactive }) => {
+        const { allowedRemovals } = await import('../../core/store/index.js');
+        const { restore } = await import('./run.js');
+        return restore({
           revision,
           dataset: options.dataset,
           author: options.author,
           workspace: options.workspace,
-          allowRemovals: jobs.allowedRemovals(options.allowRemovals),
+          allowRemovals: allowedRemovals(options.allowRemovals),
           ...(interactive && { agree: agreeToRemovals(language) }),
-        }),
-      ),
+        });
+      }),
     );
   addCommonOptions(command, words, ['pretty', 'json']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap restore @1 --allow-removals`);

@@ -1,14 +1,25 @@
-import { Failure } from '../../core/findings/index.js';
+import { countFindings, Failure } from '../../core/findings/index.js';
 import { type Fields, loadKind, withExtraFields, withExtraNested } from '../../core/kinds/index.js';
-import { countValues, type Outcome, type Revision, type Workspace } from '../../core/store/index.js';
+import {
+  type AllowedRemovals,
+  authorOf,
+  countValues,
+  type Outcome,
+  type Revision,
+  reading,
+  refuseRemovals,
+  removesTooMany,
+  resolveRevision,
+  type Workspace,
+  writing,
+} from '../../core/store/index.js';
 import type { Json } from '../../lib/tables/index.js';
 import { closest } from '../../lib/text/index.js';
-import { countFindings } from '../../report/index.js';
+import type { Told } from '../../report/index.js';
+import { logReport } from './report/log.js';
+import { recordReport } from './report/record.js';
+import { revisionReport } from './report/revision.js';
 import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from './report/types.js';
-import { authorOf } from '../../core/store/index.js';
-import { type AllowedRemovals, refuseRemovals, removesTooMany } from '../../core/store/index.js';
-import { resolveRevision } from '../../core/store/index.js';
-import { reading, writing } from '../../core/store/index.js';
 
 export interface HistoryOptions {
   /** The only dataset when absent. */
@@ -17,22 +28,26 @@ export interface HistoryOptions {
 }
 
 /** All revisions, newest first. Throws `Failure` workspace-missing, dataset-unknown. */
-export async function log(options: HistoryOptions): Promise<LogReport> {
-  return reading(options.workspace, (workspace) => ({
-    type: 'log',
-    revisions: workspace.revisions(options.dataset).map((revision) => logged(workspace, revision)),
-  }));
+export async function log(options: HistoryOptions): Promise<Told<LogReport>> {
+  return reading(options.workspace, (workspace) =>
+    logReport({
+      type: 'log',
+      revisions: workspace
+        .revisions(options.dataset)
+        .map((revision) => logged(workspace, revision)),
+    }),
+  );
 }
 
 /** A revision, or one record of it. Throws `Failure` revision-unknown, option-value for a key. */
 export async function show(
   options: HistoryOptions & { readonly revision: string; readonly key: string | undefined },
-): Promise<RevisionReport | RecordReport> {
+): Promise<Told<RevisionReport> | Told<RecordReport>> {
   return reading(options.workspace, (workspace) => {
     const revision = resolveRevision(workspace, options.revision, options.dataset);
     return options.key === undefined
-      ? showRevision(workspace, revision)
-      : showRecord(workspace, revision, options.key);
+      ? revisionReport(showRevision(workspace, revision))
+      : recordReport(showRecord(workspace, revision, options.key));
   });
 }
 
@@ -48,7 +63,7 @@ export interface RestoreOptions extends HistoryOptions {
  * Makes an older state the latest again; says so when it is already. Throws `Failure`
  * removals-unallowed when it takes out more records than a person allowed: nothing is stored then.
  */
-export async function restore(options: RestoreOptions): Promise<LogReport> {
+export async function restore(options: RestoreOptions): Promise<Told<LogReport>> {
   return writing(options.workspace, false, async (workspace) => {
     const { dataset } = resolveRevision(workspace, options.revision, options.dataset);
     const author = authorOf(options.author);
@@ -71,7 +86,7 @@ export async function restore(options: RestoreOptions): Promise<LogReport> {
       reach: made.reach,
       values: countValues(made.effects),
     };
-    return { type: 'log', revisions: [latest], ...alreadyLatest, restored };
+    return logReport({ type: 'log', revisions: [latest], ...alreadyLatest, restored });
   });
 }
 

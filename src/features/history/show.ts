@@ -1,7 +1,12 @@
 import { Command } from 'commander';
-import { type CommandFactory, IMPORT_FIRST, withExample } from '../../command/index.js';
-import { addCommonOptions, type CommonOptions } from '../../command/index.js';
-import { run } from '../../command/index.js';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  IMPORT_FIRST,
+  run,
+  withExample,
+} from '../../command/index.js';
 
 interface ShowOptions extends CommonOptions {
   readonly dataset?: string;
@@ -14,9 +19,10 @@ export const showCommand: CommandFactory = (words, language) => {
     .argument('[key]', words.arguments.key)
     .option('--dataset <name>', words.options.dataset)
     .action((revision: string, key: string | undefined, options: ShowOptions) =>
-      run(options, language, ({ jobs }) =>
-        jobs.show({ revision, key, dataset: options.dataset, workspace: options.workspace }),
-      ),
+      run(options, language, async () => {
+        const { show } = await import('./run.js');
+        return show({ revision, key, dataset: options.dataset, workspace: options.workspace });
+      }),
     );
   addCommonOptions(command, words, ['pretty', 'json']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap show @latest`);

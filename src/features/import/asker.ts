@@ -1,7 +1,6 @@
+import { agreeToRemovals, chooseColumn, cliWords, confirm, fill } from '../../command/index.js';
 import type { Language } from '../../core/kinds/index.js';
-import type { ImportAsker } from '../../jobs/index.js';
-import { agreeToRemovals, chooseColumn, confirm } from '../../command/index.js';
-import { cliWords, fill } from '../../command/index.js';
+import type { ImportAsker } from './asking.js';
 
 /** Puts the questions of an import to the person at the terminal. `pause` clears the line of progress. */
 export function importAsker(language: Language, pause: () => void): ImportAsker {

@@ -1,14 +1,15 @@
 import { Command } from 'commander';
-import { importAsker } from './asker.js';
-import { type CommandFactory, withExample } from '../../command/index.js';
 import {
   addCommonOptions,
   addKeepColumns,
   addReadingOptions,
+  type CommandFactory,
   type CommonOptions,
   type ReadingOptions,
+  run,
+  withExample,
 } from '../../command/index.js';
-import { run } from '../../command/index.js';
+import { importAsker } from './asker.js';
 
 interface ImportOptions extends CommonOptions, ReadingOptions {
   readonly into?: string;
@@ -36,16 +37,18 @@ export const importCommand: CommandFactory = (words, language) => {
     .option('--dry-run', help.dryRun)
     .option('--author <name>', help.author)
     .action((kind: string, files: string[], options: ImportOptions) =>
-      run(options, language, async ({ jobs, reading, progress, interactive, pause }) =>
-        jobs.importFiles(
+      run(options, language, async ({ reading, progress, interactive, pause }) => {
+        const { allowedRemovals } = await import('../../core/store/index.js');
+        const { fieldsToDrop, importFiles, importMode } = await import('./run.js');
+        return importFiles(
           kind,
           files,
           {
             reading: await reading(kind, files, options),
             dataset: options.into ?? kind,
-            mode: jobs.importMode(kind, options),
-            allowRemovals: jobs.allowedRemovals(options.allowRemovals),
-            dropFields: jobs.fieldsToDrop(kind, options),
+            mode: importMode(kind, options),
+            allowRemovals: allowedRemovals(options.allowRemovals),
+            dropFields: fieldsToDrop(kind, options),
             dryRun: options.dryRun ?? false,
             ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
             ...(options.author === undefined ? {} : { author: options.author }),
@@ -53,8 +56,8 @@ export const importCommand: CommandFactory = (words, language) => {
             ...(interactive && { asker: importAsker(language, pause) }),
           },
           progress,
-        ),
-      ),
+        );
+      }),
     );
   addReadingOptions(command, words);
   addKeepColumns(command, words);

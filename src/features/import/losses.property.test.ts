@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EMPTY_CONFIG } from '../../core/config/config.js';
+import { readOptions } from '../../core/config/read-options.js';
 import type { Fields } from '../../core/kinds/index.js';
 import type { ImportMode } from '../../core/store/index.js';
 import { openWorkspace } from '../../core/store/index.js';
-import { EMPTY_CONFIG } from '../../core/config/config.js';
-import { readOptions } from '../../core/config/read-options.js';
 import type { AllowedRemovals } from '../../core/store/removals.js';
 import { importFiles } from './run.js';
 
@@ -115,7 +115,8 @@ test('every stored value that is gone after an import is counted in its verdict'
           });
           for (const [next, how] of later) {
             const before = await valuesIn(workspace);
-            const { outcome, summary } = await importList(next, how);
+            const { report } = await importList(next, how);
+            const { outcome, summary } = report;
             const after = await valuesIn(workspace);
             const gone = [...before].filter(([place, value]) => after.get(place) !== value).length;
             const { emptied = 0, replaced = 0, removed = 0 } = outcome?.values ?? {};

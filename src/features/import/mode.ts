@@ -1,6 +1,6 @@
 import { Failure } from '../../core/findings/index.js';
-import type { ImportMode } from '../../core/store/index.js';
 import { scopeNamed } from '../../core/kinds/index.js';
+import type { ImportMode } from '../../core/store/index.js';
 
 /** The flags that say how the records are taken in. */
 export interface ModeFlags {

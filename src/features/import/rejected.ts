@@ -1,6 +1,7 @@
 import { dirname, join, parse, relative } from 'node:path';
 import type { Language } from '../../core/kinds/index.js';
 import { encodeRejected, type RejectedFiles } from '../../core/portal/index.js';
+import type { SetAsideRow } from '../../core/reading/index.js';
 import type { RejectedInput, RejectedWorkbook, Workspace } from '../../core/store/index.js';
 import {
   type Cell,
@@ -10,7 +11,6 @@ import {
   writeWhole,
 } from '../../lib/tables/index.js';
 import { rejectedHeaders, toJsonFinding } from '../../report/index.js';
-import type { SetAsideRow } from '../../core/reading/index.js';
 
 /** The rows set aside, grouped by file and sheet as the workspace keeps them. */
 export function groupRejected(rows: readonly SetAsideRow[]): readonly RejectedInput[] {

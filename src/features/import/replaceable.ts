@@ -1,8 +1,8 @@
 import { type Finding, finding, type Place } from '../../core/findings/index.js';
-import { type ImportMode, isInScope } from '../../core/store/index.js';
-import { foldText } from '../../lib/text/index.js';
 import type { ReadDataset } from '../../core/reading/index.js';
 import { notUnderstood } from '../../core/reading/index.js';
+import { type ImportMode, isInScope } from '../../core/store/index.js';
+import { foldText } from '../../lib/text/index.js';
 
 /**
  * Why files can't stand for the whole of a dataset, or of a part of it; nothing when they can.

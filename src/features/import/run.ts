@@ -1,9 +1,18 @@
 import { adjustFindings, Failure, type Finding } from '../../core/findings/index.js';
-import { countValues, type Outcome } from '../../core/store/index.js';
-import type { ImportOutcome, ValidationReport } from '../../report/index.js';
-import { type ReadDataset, readDataset } from '../../core/reading/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import { inputSummaries, validationSummary } from '../../core/reading/index.js';
+import {
+  inputSummaries,
+  type ReadDataset,
+  readDataset,
+  validationSummary,
+} from '../../core/reading/index.js';
+import { countValues, type Outcome } from '../../core/store/index.js';
+import {
+  type ImportOutcome,
+  type Told,
+  type ValidationReport,
+  validationReport,
+} from '../../report/index.js';
 import { type AbsentField, summarised } from './absent.js';
 import { type Answers, type ImportAsker, Questions } from './asking.js';
 import { incompleteRefusal } from './incomplete.js';
@@ -19,6 +28,9 @@ import {
   type StoreOptions,
   store,
 } from './storing.js';
+
+export { fieldsToDrop } from './drop-fields.js';
+export { importMode } from './mode.js';
 
 export interface ImportOptions extends StoreOptions, IntakeOptions {
   readonly reading: ReadOptions;
@@ -36,16 +48,17 @@ export async function importFiles(
   patterns: readonly string[],
   options: ImportOptions,
   progress: Progress,
-): Promise<ValidationReport> {
+): Promise<Told<ValidationReport>> {
   requireName(options.dataset);
   const questions = options.asker && new Questions(options.asker);
   let asked = options;
   for (;;) {
     const attempt = await judgeFiles(kind, patterns, asked, progress);
-    if ('refusal' in attempt) return reportOf(attempt, asked, [attempt.refusal], NOTHING_STORED);
+    if ('refusal' in attempt)
+      return validationReport(reportOf(attempt, asked, [attempt.refusal], NOTHING_STORED));
     const { intake, judgement, outcome } = attempt;
     const answers = await questions?.ask(intake, judgement, outcome);
-    if (answers === undefined) return conclude(attempt, asked, progress);
+    if (answers === undefined) return validationReport(await conclude(attempt, asked, progress));
     asked = withAnswers(asked, answers);
   }
 }

@@ -1,6 +1,9 @@
 import type { Finding } from '../../core/findings/index.js';
 import { hasNameKey, itemLists, type Kind, type Language } from '../../core/kinds/index.js';
+import type { Progress, ReadDataset } from '../../core/reading/index.js';
+import {} from '../../core/reading/index.js';
 import {
+  authorOf,
   emptyWorkspace,
   hasWorkspace,
   type Mapping,
@@ -8,15 +11,13 @@ import {
   openWorkspace,
   type PreviewRequest,
   type Workspace,
+  workspaceFolder,
+  writing,
 } from '../../core/store/index.js';
-import { authorOf } from '../../core/store/index.js';
-import type { ReadDataset } from '../../core/reading/index.js';
-import type { Progress } from '../../core/reading/index.js';
-import { storedInputs } from '../../core/reading/index.js';
-import { workspaceFolder, writing } from '../../core/store/index.js';
 import { type HeldKey, heldKeys } from './held-keys.js';
 import type { Intake } from './intake.js';
 import { groupRejected, writeRejected } from './rejected.js';
+import { storedInputs } from './stored-inputs.js';
 
 /** Where records are stored, and in whose name. */
 export interface StoreOptions {

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../../command/index.js';
 import {
   addCommonOptions,
   addReadingOptions,
+  type CommandFactory,
   type CommonOptions,
   type ReadingOptions,
+  run,
+  withExample,
 } from '../../command/index.js';
-import { run } from '../../command/index.js';
 
 interface InspectOptions extends CommonOptions, ReadingOptions {
   readonly kind?: string;
@@ -21,23 +22,28 @@ export const inspectCommand: CommandFactory = (words, language) => {
     .option('--kind <kind>', help.kind)
     .option('--save-mapping <file>', help.saveMapping)
     .action((files: string[], options: InspectOptions) =>
-      run(options, language, async ({ jobs, config, progress, interactive, settle }) => {
-        await jobs.refuseOverwritingInput(files, [
-          { name: '--save-mapping', path: options.saveMapping },
-          { name: '--output', path: options.output },
-        ]);
-        const look = (kind: string | undefined, flags: ReadingOptions, saveMapping?: string) =>
-          jobs.inspect(
-            files,
-            { kind, flags, saveMapping, force: options.force ?? false },
-            config,
-            progress,
-          );
-        if (!interactive) return look(options.kind, options, options.saveMapping);
-        const kind = options.kind ?? jobs.kindSeen(await look(undefined, options));
-        if (kind === undefined) return look(undefined, options, options.saveMapping);
-        return look(kind, await settle(kind, files, options), options.saveMapping);
-      }),
+      run(
+        options,
+        language,
+        async ({ config, progress, interactive, settle, refuseOverwritingInput }) => {
+          await refuseOverwritingInput(files, [
+            { name: '--save-mapping', path: options.saveMapping },
+            { name: '--output', path: options.output },
+          ]);
+          const { inspect, kindSeen } = await import('./run.js');
+          const look = (kind: string | undefined, flags: ReadingOptions, saveMapping?: string) =>
+            inspect(
+              files,
+              { kind, flags, saveMapping, force: options.force ?? false },
+              config,
+              progress,
+            );
+          if (!interactive) return look(options.kind, options, options.saveMapping);
+          const kind = options.kind ?? kindSeen(await look(undefined, options));
+          if (kind === undefined) return look(undefined, options, options.saveMapping);
+          return look(kind, await settle(kind, files, options), options.saveMapping);
+        },
+      ),
     );
   addReadingOptions(command, words);
   addCommonOptions(command, words, ['pretty', 'json']);

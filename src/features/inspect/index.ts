@@ -1,4 +1,4 @@
-/** TODO door of src/features/inspect */
+/**
+ * Inspect: takes files, gives how they would be read: header, columns, kind. Stores nothing but the mapping asked for.
+ */
 export { inspectCommand } from './command.js';
-export { inspect } from './report/report.js';
-export type { ColumnReason, InspectReport } from './report/types.js';

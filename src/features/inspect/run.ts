@@ -1,4 +1,15 @@
+import type { Config } from '../../core/config/index.js';
+import { type ReadingFlags, readOptions } from '../../core/config/index.js';
 import { type Kind, kindNames, type MatchedTable } from '../../core/kinds/index.js';
+import type { Progress, ReadOptions, Understanding } from '../../core/reading/index.js';
+import {
+  drawingOf,
+  kindAsked,
+  layoutOf,
+  type MappingFile,
+  readFiles,
+  understandSheet,
+} from '../../core/reading/index.js';
 import {
   type Column,
   type FileContent,
@@ -6,16 +17,9 @@ import {
   usedRange,
   writeWhole,
 } from '../../lib/tables/index.js';
+import type { Told } from '../../report/index.js';
+import { inspectReport } from './report/report.js';
 import type { InspectedFile, InspectedSheet, InspectReport } from './report/types.js';
-import type { Config } from '../../core/config/index.js';
-import { layoutOf, type MappingFile } from '../../core/reading/index.js';
-import { type ReadingFlags, readOptions } from '../../core/config/index.js';
-import { drawingOf } from '../../core/reading/index.js';
-import { kindAsked } from '../../core/reading/index.js';
-import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import { understandSheet } from '../../core/reading/index.js';
-import { readFiles } from '../../core/reading/index.js';
-import type { Understanding } from '../../core/reading/index.js';
 
 export interface InspectOptions {
   /** Read as this kind; the best fitting one when absent. */
@@ -44,7 +48,7 @@ export async function inspect(
   options: InspectOptions,
   config: Config,
   progress: Progress,
-): Promise<InspectReport> {
+): Promise<Told<InspectReport>> {
   const candidates = await candidatesFor(options, config);
   const [{ options: files } = { options: undefined }] = candidates;
   if (files === undefined) throw new Error('no kind to read as');
@@ -57,16 +61,16 @@ export async function inspect(
   if (options.saveMapping !== undefined) {
     await saveMapping(options.saveMapping, readings, options.force);
   }
-  return {
+  return inspectReport({
     type: 'inspect',
     inputs: read.map((file) => inspectedFile(file.content, file.readings)),
     unreadable,
     findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
-  };
+  });
 }
 
 /** The kind that the first sheet with known columns looks like. */
-export function kindSeen({ inputs }: InspectReport): string | undefined {
+export function kindSeen({ report: { inputs } }: Told<InspectReport>): string | undefined {
   const guesses = inputs.flatMap(({ sheets }) =>
     sheets.flatMap(({ kindGuess }) => kindGuess ?? []),
   );

@@ -1,15 +1,17 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../../command/index.js';
 import {
   addCommonOptions,
   addSettleOptions,
   addTableOptions,
+  type CommandFactory,
   type CommonOptions,
   filesRead,
   type ReadingOptions,
+  run,
   type SettleFlags,
+  withExample,
 } from '../../command/index.js';
-import { run } from '../../command/index.js';
+import { countOption } from '../../core/findings/index.js';
 import { keepHeapSteady } from './steady-heap.js';
 
 interface ReconcileFlags extends CommonOptions, ReadingOptions, SettleFlags {
@@ -25,11 +27,13 @@ export const reconcileCommand: CommandFactory = (words, language) => {
   addSettleOptions(command, words)
     .option('--decisions <file>', words.options.decisions)
     .action((file: string, flags: ReconcileFlags) =>
-      run(flags, language, async ({ jobs, reading, progress }) => {
+      run(flags, language, async ({ reading, progress, refuseSharedFiles }) => {
         keepHeapSteady();
         const { out, vintage, subject, areas, decisions } = flags;
-        const { questions, exceptions } = jobs.besideOf(out, file);
-        await jobs.refuseSharedFiles({
+        const { besideOf } = await import('../../core/settle/index.js');
+        const { reconcileFile } = await import('./run.js');
+        const { questions, exceptions } = besideOf(out, file);
+        await refuseSharedFiles({
           reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
           writes: [
             { name: '--out', path: out },
@@ -44,11 +48,11 @@ export const reconcileCommand: CommandFactory = (words, language) => {
           vintage,
           subject,
           byArea: flags.byArea === true,
-          maxQuestions: jobs.countOption('--max-questions', flags.maxQuestions),
+          maxQuestions: countOption('--max-questions', flags.maxQuestions),
           ...(areas !== undefined && { areas }),
           ...(decisions !== undefined && { decisions }),
         };
-        return jobs.reconcileFile(file, options, await reading('records', [file], flags), progress);
+        return reconcileFile(file, options, await reading('records', [file], flags), progress);
       }),
     );
   addTableOptions(command, words);

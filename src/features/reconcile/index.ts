@@ -1,4 +1,5 @@
-/** TODO door of src/features/reconcile */
+/**
+ * Reconcile: takes a table whose rows name wards, gives it with the ward of a day in every row that is certain, and
+ * the questions of the others beside it. Never guesses.
+ */
 export { reconcileCommand } from './command.js';
-export { reconcile } from './report/report.js';
-export type { ReconcileReport } from './report/types.js';

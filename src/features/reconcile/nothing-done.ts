@@ -1,7 +1,7 @@
 import { adjustFindings } from '../../core/findings/index.js';
+import type { ReadOptions } from '../../core/reading/index.js';
 import { LedgerBook } from '../../core/settle/index.js';
 import type { ReconcileReport } from './report/types.js';
-import type { ReadOptions } from '../../core/reading/index.js';
 
 /** The report on a file that was read and with which nothing could be done. */
 export function nothingDone(

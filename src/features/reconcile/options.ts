@@ -1,5 +1,4 @@
-import type { SettleOptions } from '../../core/settle/index.js';
-import type { AidFiles } from '../../core/settle/index.js';
+import type { AidFiles, SettleOptions } from '../../core/settle/index.js';
 
 /** What is wanted of a reconciliation. */
 export interface ReconcileOptions extends SettleOptions, AidFiles {

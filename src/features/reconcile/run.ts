@@ -1,29 +1,30 @@
 import { adjustFindings, type Finding } from '../../core/findings/index.js';
-import {
-  LedgerBook,
-  type SettledTable,
-  settleTable,
-  unknownDayFindings,
-} from '../../core/settle/index.js';
-import { once } from '../../lib/text/index.js';
-import type { QuestionView } from '../../core/settle/index.js';
-import type { ReconcileReport } from './report/types.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import { type Aids, aidFindings, loadAids } from '../../core/settle/index.js';
-import { basisOf } from '../../core/settle/index.js';
-import { mergedQuestions } from './merged-questions.js';
-import { nothingDone } from './nothing-done.js';
-import { openTableFile } from '../../core/settle/index.js';
-import type { ReconcileOptions } from './options.js';
+import type { QuestionView, TableFile } from '../../core/settle/index.js';
 import {
+  type Aids,
+  aidFindings,
+  basisOf,
   besideOf,
+  LedgerBook,
+  loadAids,
+  openTableFile,
+  questionView,
   refuseExistingFiles,
   removeStale,
+  type SettledTable,
+  settleTable,
   together,
+  unknownDayFindings,
   writeQuestionList,
 } from '../../core/settle/index.js';
-import { questionView } from '../../core/settle/index.js';
-import type { TableFile } from '../../core/settle/index.js';
+import { once } from '../../lib/text/index.js';
+import type { Told } from '../../report/index.js';
+import { mergedQuestions } from './merged-questions.js';
+import { nothingDone } from './nothing-done.js';
+import type { ReconcileOptions } from './options.js';
+import { reconcileReport } from './report/report.js';
+import type { ReconcileReport } from './report/types.js';
 
 export type { ReconcileOptions };
 
@@ -33,13 +34,14 @@ export async function reconcileFile(
   options: ReconcileOptions,
   reading: ReadOptions,
   progress: Progress,
-): Promise<ReconcileReport> {
+): Promise<Told<ReconcileReport>> {
   const aids = once(() => loadAids(options, reading, progress));
   const file = await openTableFile(path, reading, aids, progress, options.out);
   try {
-    if (file.sources.length > 0) return await reconcile(file, options, await aids(), reading);
+    if (file.sources.length > 0)
+      return reconcileReport(await reconcile(file, options, await aids(), reading));
     const inputs = await file.inputs([]);
-    return nothingDone(file.name, reading, { inputs, findings: file.findings });
+    return reconcileReport(nothingDone(file.name, reading, { inputs, findings: file.findings }));
   } finally {
     await file.close();
   }

@@ -1,9 +1,13 @@
 import { communeOn, fullName } from '../../core/register/index.js';
-import { allowsAnyWard, type Decision, type SettleRules } from '../../core/settle/index.js';
 import type { QuestionView } from '../../core/settle/index.js';
+import {
+  addDecisions,
+  allowsAnyWard,
+  type Decision,
+  questionView,
+  type SettleRules,
+} from '../../core/settle/index.js';
 import { authorOf } from '../../core/store/index.js';
-import { addDecisions } from '../../core/settle/index.js';
-import { questionView } from '../../core/settle/index.js';
 import { chosenWard, decisionOf } from './choice.js';
 import type { OpenAnswer } from './collect.js';
 import { stampOf } from './stamp.js';

@@ -1,7 +1,6 @@
+import { cliWords, fill, prompter } from '../../command/index.js';
 import type { Language } from '../../core/kinds/index.js';
-import type { AskQuestion, OpenQuestion, Reply } from '../../jobs/index.js';
-import { prompter } from '../../command/index.js';
-import { cliWords, fill } from '../../command/index.js';
+import type { AskQuestion, OpenQuestion, Reply } from './ask-each.js';
 
 /** Choices that the list shows at once. */
 const PAGE = 12;

@@ -1,16 +1,17 @@
 import type { Finding } from '../../core/findings/index.js';
+import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import {
+  type Aids,
   type Asked,
+  aidFindings,
+  basisOf,
+  openTableFile,
   type SettledTable,
   type SettleOptions,
   type SettleRules,
   settleTable,
   unknownDayFindings,
 } from '../../core/settle/index.js';
-import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import { type Aids, aidFindings } from '../../core/settle/index.js';
-import { basisOf } from '../../core/settle/index.js';
-import { openTableFile } from '../../core/settle/index.js';
 
 /** A question that somebody has to answer. */
 export type OpenAnswer = Asked;

@@ -1,16 +1,18 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../../command/index.js';
-import { noteAnswersKept } from '../../command/index.js';
 import {
   addCommonOptions,
   addSettleOptions,
   addTableOptions,
+  type CommandFactory,
   type CommonOptions,
   filesRead,
+  noteAnswersKept,
   type ReadingOptions,
+  run,
   type SettleFlags,
+  withExample,
 } from '../../command/index.js';
-import { run } from '../../command/index.js';
+import { countOption } from '../../core/findings/index.js';
 
 interface ReviewFlags extends CommonOptions, ReadingOptions, SettleFlags {
   readonly decisions?: string;
@@ -30,9 +32,9 @@ export const reviewCommand: CommandFactory = (words, language) => {
     .option('--from-workbook <file>', help.fromWorkbook)
     .option('--author <name>', help.answerer)
     .action((file: string, flags: ReviewFlags) =>
-      run(flags, language, async ({ jobs, reading, progress, pause, interactive }) => {
+      run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
         const { areas, decisions, workbook, fromWorkbook, author, vintage, subject } = flags;
-        await jobs.refuseSharedFiles({
+        await refuseSharedFiles({
           reads: [...filesRead(file, flags), { name: '--from-workbook', path: fromWorkbook }],
           writes: [
             { name: '--decisions', path: decisions },
@@ -44,7 +46,7 @@ export const reviewCommand: CommandFactory = (words, language) => {
           vintage,
           subject,
           byArea: flags.byArea === true,
-          maxQuestions: jobs.countOption('--max-questions', flags.maxQuestions),
+          maxQuestions: countOption('--max-questions', flags.maxQuestions),
           language,
           force: flags.force === true,
           ...(areas !== undefined && { areas }),
@@ -57,7 +59,8 @@ export const reviewCommand: CommandFactory = (words, language) => {
         const { questionAsker } = await import('./asker.js');
         const ask = interactive ? questionAsker(language, pause, author !== undefined) : undefined;
         const reviewer = { ask, now: () => new Date(), kept: noteAnswersKept };
-        return jobs.review(file, options, settled, progress, reviewer);
+        const { review } = await import('./run.js');
+        return review(file, options, settled, progress, reviewer);
       }),
     );
   addTableOptions(command, words);

@@ -1,4 +1,5 @@
-/** TODO door of src/features/review */
+/**
+ * Review: takes the open questions of a table to a person, at the terminal or by a workbook, and keeps the answers in
+ * the decisions file. Never answers itself.
+ */
 export { reviewCommand } from './command.js';
-export { review } from './report/report.js';
-export type { ReviewReport } from './report/types.js';

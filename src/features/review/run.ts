@@ -1,20 +1,24 @@
 import { extname } from 'node:path';
 import { adjustFindings, Failure, type Finding, finding } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
+import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import {
+  type AidFiles,
+  aidFindings,
   type Decision,
+  decisionsSoFar,
+  loadAids,
   questionFindings,
+  questionView,
   type SettleOptions,
   type SettleRules,
   settleByDecision,
 } from '../../core/settle/index.js';
-import type { ReviewReport } from './report/types.js';
-import { decisionsSoFar } from '../../core/settle/index.js';
-import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import { type AidFiles, aidFindings, loadAids } from '../../core/settle/index.js';
-import { questionView } from '../../core/settle/index.js';
+import type { Told } from '../../report/index.js';
 import { type AskQuestion, askEach } from './ask-each.js';
 import { collectQuestions, type OpenAnswer } from './collect.js';
+import { reviewReport } from './report/report.js';
+import type { ReviewReport } from './report/types.js';
 import { answersOfWorkbook, writeQuestions } from './workbook.js';
 
 export interface ReviewOptions extends SettleOptions, AidFiles {
@@ -51,7 +55,7 @@ export async function review(
   reading: ReadOptions,
   progress: Progress,
   reviewer: Reviewer,
-): Promise<ReviewReport> {
+): Promise<Told<ReviewReport>> {
   requireFlags(options, reviewer);
   const aids = await loadAids(options, reading, progress, decisionsSoFar);
   const isBack = options.fromWorkbook !== undefined;
@@ -73,7 +77,7 @@ export async function review(
   const open = questions.filter(({ question }) => !settled.has(question.id));
   const { decisions, workbook } = options;
   const told = findings.filter(({ key }) => key === undefined || !settled.has(key));
-  return {
+  return reviewReport({
     type: 'review',
     file,
     ...(decisions !== undefined && settled.size > 0 && { decisions }),
@@ -87,7 +91,7 @@ export async function review(
     },
     questions: open.map(questionView),
     ...adjustFindings([...told, ...answered.findings, ...unanswered(open)], reading),
-  };
+  });
 
   function answer(asked: readonly OpenAnswer[], by: SettleRules): Promise<Answered> {
     if (options.fromWorkbook !== undefined)

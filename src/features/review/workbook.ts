@@ -1,12 +1,15 @@
 import { Failure, type Finding, finding, type Place } from '../../core/findings/index.js';
 import { LANGUAGES, type Language } from '../../core/kinds/index.js';
 import {
+  addDecisions,
   candidateText,
   type Decision,
   type DecisionBook,
+  questionView,
   type SettleRules,
   settleByDecision,
 } from '../../core/settle/index.js';
+import { authorOf } from '../../core/store/index.js';
 import {
   cellAddress,
   encodeWorkbook,
@@ -18,12 +21,10 @@ import {
   writeWhole,
 } from '../../lib/tables/index.js';
 import { foldText, tidySpace } from '../../lib/text/index.js';
-import { longTextWords, type QuestionColumn, questionColumns, questionSheets } from '../../report/index.js';
-import { authorOf } from '../../core/store/index.js';
-import { addDecisions } from '../../core/settle/index.js';
-import { questionView } from '../../core/settle/index.js';
+import { longTextWords } from '../../report/index.js';
 import { type Answerer, chosenWard, decisionOf } from './choice.js';
 import type { OpenAnswer } from './collect.js';
+import { type QuestionColumn, questionColumns, questionSheets } from './report/sheets.js';
 import { stampOf } from './stamp.js';
 
 /** Writes questions to a workbook that a person fills in. Throws `Failure` output-exists. */

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../../command/index.js';
 import {
   addCommonOptions,
   addKeepColumns,
   addReadingOptions,
+  type CommandFactory,
   type CommonOptions,
   type ReadingOptions,
+  run,
+  withExample,
 } from '../../command/index.js';
-import { run } from '../../command/index.js';
 
 export const validateCommand: CommandFactory = (words, language) => {
   const command = new Command('validate')
@@ -15,9 +16,10 @@ export const validateCommand: CommandFactory = (words, language) => {
     .argument('<kind>', words.arguments.kind)
     .argument('<files...>', words.arguments.files)
     .action((kind: string, files: string[], options: CommonOptions & ReadingOptions) =>
-      run(options, language, async ({ jobs, reading, progress }) =>
-        jobs.validate(kind, files, await reading(kind, files, options), progress),
-      ),
+      run(options, language, async ({ reading, progress }) => {
+        const { validate } = await import('./run.js');
+        return validate(kind, files, await reading(kind, files, options), progress);
+      }),
     );
   addReadingOptions(command, words);
   addKeepColumns(command, words);

@@ -1,2 +1,2 @@
-/** TODO door of src/features/validate */
+/** Validate: takes files and a kind, gives what is wrong with them. Stores nothing. */
 export { validateCommand } from './command.js';

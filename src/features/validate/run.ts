@@ -1,8 +1,7 @@
-import type { ValidationReport } from '../../report/index.js';
-import { AREAS, examineAreas } from '../../core/settle/index.js';
-import { readDataset } from '../../core/reading/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import { inputSummaries, validationSummary } from '../../core/reading/index.js';
+import { inputSummaries, readDataset, validationSummary } from '../../core/reading/index.js';
+import { AREAS, examineAreas } from '../../core/settle/index.js';
+import { type Told, type ValidationReport, validationReport } from '../../report/index.js';
 
 /** Reads, repairs and checks files as a kind. Stores nothing. */
 export async function validate(
@@ -10,10 +9,10 @@ export async function validate(
   patterns: readonly string[],
   options: ReadOptions,
   progress: Progress,
-): Promise<ValidationReport> {
+): Promise<Told<ValidationReport>> {
   const examine = kind === AREAS ? examineAreas(options.asOf) : undefined;
   const dataset = await readDataset(kind, patterns, options, progress, examine);
-  return {
+  return validationReport({
     type: 'validation',
     command: 'validate',
     kind,
@@ -22,5 +21,5 @@ export async function validate(
     summary: validationSummary(dataset),
     findings: dataset.findings,
     ignored: dataset.ignored,
-  };
+  });
 }

@@ -12,7 +12,7 @@ import {
   validation,
 } from '../../../test/support/reports.js';
 import { reconciled } from '../../../test/support/settled-reports.js';
-import type { Report } from '../types.js';
+import { type Report, tell } from '../../../test/support/told.js';
 import { csv } from './csv.js';
 
 async function textOf(report: Report) {
@@ -24,7 +24,7 @@ async function textOf(report: Report) {
     samples: 1,
     kind,
   } as const;
-  return String((await csv(report, options)).output);
+  return String((await csv(tell(report), options)).output);
 }
 
 async function linesOf(report: Report) {

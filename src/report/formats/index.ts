@@ -15,8 +15,8 @@ export const REPORTERS = {
 
 /** Personal data is masked before a reporter sees it, so that none can forget to. */
 function redacting(reporter: Reporter): Reporter {
-  return (report, options) => {
-    if (!options.redact) return reporter(report, options);
-    return reporter(redactReport(report, options.kind), options);
+  return (told, options) => {
+    if (!options.redact) return reporter(told, options);
+    return reporter(redactReport(told, options.kind), options);
   };
 }

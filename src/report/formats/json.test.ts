@@ -12,12 +12,12 @@ import {
   revision,
   validation,
 } from '../../../test/support/reports.js';
-import type { Report } from '../types.js';
+import { type Report, tell } from '../../../test/support/told.js';
 import { json } from './json.js';
 
 async function documentOf(report: Report, lang: 'vi' | 'en' = 'vi') {
   const options = { lang, redact: false, colour: true, width: 40, samples: 1, kind } as const;
-  return String((await json(report, options)).output);
+  return String((await json(tell(report), options)).output);
 }
 
 test('one document, indented by two, with a line break at its end', async () => {

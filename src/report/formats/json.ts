@@ -2,8 +2,8 @@ import { documentOf } from '../json/document.js';
 import type { Reporter } from '../reporter.js';
 
 /** For programs: exactly one document, of the shape that its schema in `schemas/` describes. */
-export const json: Reporter = async (report, { lang }) => {
-  const text = JSON.stringify(documentOf(report, lang), null, 2);
+export const json: Reporter = async (told, { lang }) => {
+  const text = JSON.stringify(documentOf(told, lang), null, 2);
   return { output: `${text.replace(STEERING, escaped)}\n` };
 };
 

@@ -1,25 +1,23 @@
-import { ignoredOf } from '../ignored.js';
+import type { ReportOptions } from '../options.js';
 import { ignoredCounts } from '../pretty/ignored.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
-import type { Rendered, Reporter, ReportOptions } from '../reporter.js';
-import { definitionOf } from '../reports/index.js';
-import type { Report } from '../types.js';
+import type { Rendered, Reporter } from '../reporter.js';
+import type { Told } from '../told.js';
 
 /** For people at a terminal. */
-export const pretty: Reporter = async (report, options) => {
+export const pretty: Reporter = async (told, options) => {
   const page = await openPage(options);
   return {
-    output: textOf([...definitionOf(report).page(page, report), ...ignoredLines(page, report)]),
-    ...(await asideOf(report, options)),
+    output: textOf([...told.page(page), ...ignoredLines(page, told)]),
+    ...(await asideOf(told, options)),
   };
 };
 
 /** Written to another place than the output, so without colours. */
-async function asideOf(report: Report, options: ReportOptions): Promise<Pick<Rendered, 'aside'>> {
-  const { aside } = definitionOf(report);
-  if (aside === undefined) return {};
+async function asideOf(told: Told, options: ReportOptions): Promise<Pick<Rendered, 'aside'>> {
+  if (told.aside === undefined) return {};
   const page = await openPage({ ...options, colour: false });
-  const lines = [...aside(page, report), ...ignoredCounts(page, ignoredOf(report))];
+  const lines = [...told.aside(page), ...ignoredCounts(page, told.ignored)];
   return lines.length === 0 ? {} : { aside: textOf(lines) };
 }
 
@@ -28,6 +26,6 @@ function textOf(lines: Lines): string {
 }
 
 /** Behind the verdict, which speaks of the other findings only. Of a script it is told aside. */
-function ignoredLines(page: Page, report: Report): Lines {
-  return definitionOf(report).aside === undefined ? ignoredCounts(page, ignoredOf(report)) : [];
+function ignoredLines(page: Page, { aside, ignored }: Told): Lines {
+  return aside === undefined ? ignoredCounts(page, ignored) : [];
 }

@@ -6,16 +6,15 @@ import {
 } from '../../lib/tables/index.js';
 import { displayWidth } from '../../lib/text/index.js';
 import type { Reporter } from '../reporter.js';
-import { definitionOf } from '../reports/index.js';
 import { humanWriter } from '../tables/cell-writer.js';
 import type { ReportTable } from '../tables/table.js';
 import { unreadableAside } from '../unreadable.js';
 import { longTextWords, type ReportWords, reportWords } from '../words.js';
 
 /** For an officer to sort and to pass on: a sheet of numbers and a sheet of lines, titled in words. */
-export const xlsx: Reporter = async (report, { lang, kind }) => {
+export const xlsx: Reporter = async (told, { lang, kind }) => {
   const words = reportWords(lang);
-  const { summary, lines } = definitionOf(report).tables(report, humanWriter(lang, kind));
+  const { summary, lines } = told.tables(humanWriter(lang, kind));
   return {
     output: await encodeWorkbook(
       withLongTexts(
@@ -23,7 +22,7 @@ export const xlsx: Reporter = async (report, { lang, kind }) => {
         longTextWords(lang),
       ),
     ),
-    ...unreadableAside(report, lang),
+    ...unreadableAside(told, lang),
   };
 };
 

@@ -1,10 +1,10 @@
 import { fill } from '../../lib/text/index.js';
-import type { ImportOutcome, ValidationReport, ValueCounts } from './types.js';
-import type { ReportWords } from '../words.js';
 import { accountLines } from '../pretty/account.js';
 import { findingSections, severityCounts } from '../pretty/findings.js';
 import { type Lines, type Page, paragraph, sections } from '../pretty/page.js';
 import { unreadableLines } from '../pretty/unreadable.js';
+import type { ReportWords } from '../words.js';
+import type { ImportOutcome, ValidationReport, ValueCounts } from './types.js';
 
 /** Of `validate` and `import`: the account first, then the findings, the verdict last. */
 export function validationLines(page: Page, report: ValidationReport): Lines {

@@ -1,13 +1,19 @@
-import { allInputs, defineReport, findingSeverities, jsonFindings } from '../define.js';
-import { validationDocument } from './document.js';
-import { validationLines } from './page.js';
+import {
+  allInputs,
+  defineReport,
+  findingSeverities,
+  jsonFindings,
+  withCounted,
+} from '../define.js';
 import { accountTable } from '../tables/account.js';
 import { findingsTable } from '../tables/findings.js';
-import { validationSummary } from '../tables/summary.js';
+import { validationDocument } from './document.js';
+import { validationLines } from './page.js';
+import { validationSummary } from './summary.js';
 import type { ValidationReport } from './types.js';
 
 /** What `validate`, `import` and `wards check` found. */
-export const validation = defineReport<ValidationReport>({
+export const validationReport = defineReport<ValidationReport>({
   severities: findingSeverities,
   document: (report, lang) => validationDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
@@ -15,6 +21,12 @@ export const validation = defineReport<ValidationReport>({
   tables: (report, writer) => ({
     summary: [validationSummary(report, writer), accountTable(report.inputs, writer)],
     lines: findingsTable(report.findings, writer, report.unreadable),
+  }),
+  adjusted: withCounted,
+  checked: ({ command, kind, inputs }) => ({
+    command,
+    kind,
+    files: inputs.map(({ file }) => file),
   }),
   redacted: (report, redactor) => ({
     ...report,

@@ -1,4 +1,5 @@
 import { fill } from '../../lib/text/index.js';
+import { type Lines, type Page, paragraph, sections } from '../pretty/page.js';
 import type {
   LegalBasisView,
   LineageUnit,
@@ -9,7 +10,6 @@ import type {
   UnitView,
 } from './types.js';
 import { wardWord } from './words.js';
-import { type Lines, type Page, paragraph, sections } from '../pretty/page.js';
 
 /** Of `wards trace`: the unit, what it was made of, what became of it, each with its clause. */
 export function traceLines(page: Page, report: TraceReport): Lines {

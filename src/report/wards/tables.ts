@@ -1,7 +1,7 @@
-import type { LineageUnit, RelationsReport, TraceReport, UnitsReport } from './types.js';
 import type { CellWriter } from '../tables/cell-writer.js';
-import { RELATION_COLUMNS, TAKING_COLUMNS } from './relation-columns.js';
 import { type ReportTable, tableOf } from '../tables/table.js';
+import { RELATION_COLUMNS, TAKING_COLUMNS } from './relation-columns.js';
+import type { LineageUnit, RelationsReport, TraceReport, UnitsReport } from './types.js';
 
 /** One row a unit of the lineage, those it came from first. */
 export function lineageTable(report: TraceReport, writer: CellWriter): ReportTable {

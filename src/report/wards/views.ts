@@ -13,7 +13,14 @@ import {
   reasonOf,
   typeCode,
 } from '../../core/register/index.js';
-import type { LegalBasisView, LineageUnit, RelationView, SharesView, TakingView, UnitView } from './types.js';
+import type {
+  LegalBasisView,
+  LineageUnit,
+  RelationView,
+  SharesView,
+  TakingView,
+  UnitView,
+} from './types.js';
 
 /** A commune as reports show it; its province as it was called last, or on `day` if that is earlier. */
 export function unitView(register: Register, unit: Commune, day?: string): UnitView {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type BuiltRegister, buildRegister } from '../build/build-register.js';
+import { ensureFolder, writeWhole } from '../../../lib/tables/index.js';
 import {
   encodeFormerNames,
   encodeRegister,
@@ -9,7 +9,7 @@ import {
   REGISTER_FOLDER,
   type RegisterTable,
 } from '../../register/index.js';
-import { ensureFolder, writeWhole } from '../../../lib/tables/index.js';
+import { type BuiltRegister, buildRegister } from '../build/build-register.js';
 import { readRegisterSources } from './register-sources.js';
 
 /** What a build made of its sources. */

@@ -1,15 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type RegisterSources } from '../build/sources.js';
+import { readDocument } from '../../../lib/documents/index.js';
+import { type Grid, readContent } from '../../../lib/tables/index.js';
+import { compareCodePoints } from '../../../lib/text/index.js';
+import type { FormerNames } from '../../register/index.js';
+import type { RegisterSources } from '../build/sources.js';
 import { readCommuneLetter, readProvinceLetter } from '../sources/code-letters.js';
 import { readFormerNames } from '../sources/former-names.js';
 import { readLaterChanges } from '../sources/later-changes.js';
 import { readOldList } from '../sources/old-list.js';
 import { readWitness } from '../sources/province-witness.js';
-import type { FormerNames } from '../../register/index.js';
-import { readDocument } from '../../../lib/documents/index.js';
-import { type Grid, readContent } from '../../../lib/tables/index.js';
-import { compareCodePoints } from '../../../lib/text/index.js';
 
 /** Where each source stands in the folder of sources. */
 const FILES = {

@@ -1,3 +1,4 @@
+import type { Row, RowRole, Source, Span, Table } from '../../../lib/tables/index.js';
 import { type DatasetRecord, type MatchedTable, originsOf } from '../../kinds/index.js';
 import {
   accountOf,
@@ -6,10 +7,9 @@ import {
   rowsOfFile,
   sumOfAccounts,
 } from '../../layout/index.js';
-import type { Row, RowRole, Source, Span, Table } from '../../../lib/tables/index.js';
+import type { Understanding } from '../tables/understand.js';
 import { rowId } from './row-ids.js';
 import type { SetAsideRow } from './set-aside.js';
-import type { Understanding } from '../tables/understand.js';
 
 /** A table, or a sheet that none was read of, and what its rows were taken for. */
 export interface TableAccount {

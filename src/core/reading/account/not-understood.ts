@@ -1,12 +1,12 @@
+import type { Table } from '../../../lib/tables/index.js';
 import {
   blocksReplace,
   type FailureCode,
   type FindingCode,
   type Place,
 } from '../../findings/index.js';
-import type { Table } from '../../../lib/tables/index.js';
-import type { TableAccount } from './account.js';
 import type { ReadDataset } from '../dataset/dataset.js';
+import type { TableAccount } from './account.js';
 
 /** A part of a file that was not understood: what is in it is not in the records. */
 export interface NotUnderstood {

@@ -1,5 +1,5 @@
-import type { Place } from '../../findings/index.js';
 import { readReference, type Span, type Table } from '../../../lib/tables/index.js';
+import type { Place } from '../../findings/index.js';
 
 /** What tells a row's table from all others. */
 type Whereabouts = Pick<Table, 'source' | 'sheet' | 'span'>;

@@ -1,6 +1,6 @@
+import type { Row, Table } from '../../../lib/tables/index.js';
 import { type Finding, isRejecting } from '../../findings/index.js';
 import { type DatasetRecord, type MatchedTable, originsOf } from '../../kinds/index.js';
-import type { Row, Table } from '../../../lib/tables/index.js';
 import { RowsAt, rowId } from './row-ids.js';
 
 /** A row that can't be taken as it is, with the findings that say why. */

@@ -16,13 +16,13 @@ import {
   withOwnWords,
   withoutCopies,
 } from '../../kinds/index.js';
-import type { UnreadableInput } from '../input-summary.js';
 import { accountsOf, fatesOf, type TableAccount } from '../account/account.js';
-import type { Progress, ReadOptions } from '../options.js';
-import { asKept, EVERY_REPAIR } from './repairs-off.js';
 import { RowsAt, rowId } from '../account/row-ids.js';
 import { rejectedRecords, type SetAsideRow, unreadableLines } from '../account/set-aside.js';
+import type { UnreadableInput } from '../input-summary.js';
+import type { Progress, ReadOptions } from '../options.js';
 import { type ReadTables, readTables } from '../tables/tables.js';
+import { asKept, EVERY_REPAIR } from './repairs-off.js';
 import { withKeys } from './with-keys.js';
 
 /** What files hold when they are read as a kind: `rows = accepted + rejected`. */

@@ -1,8 +1,7 @@
-import type { ImportInput } from '../../store/index.js';
 import { columnRange } from '../../../lib/tables/index.js';
-import type { InputSummary, ValidationSummary } from '../input-summary.js';
-import { countFindings } from '../../../report/index.js';
+import { countFindings } from '../../findings/index.js';
 import type { TableAccount } from '../account/account.js';
+import type { InputSummary, ValidationSummary } from '../input-summary.js';
 import type { ReadDataset } from './dataset.js';
 
 /** The inputs of a report: one entry a table, and one a sheet that none was read of. */
@@ -10,7 +9,8 @@ export function inputSummaries({ accounts }: Pick<ReadDataset, 'accounts'>): Inp
   return accounts.map(inputSummary);
 }
 
-function inputSummary({ source, sheet, span, table, account }: TableAccount): InputSummary {
+/** One table that was read, or a sheet that none was read of. */
+export function inputSummary({ source, sheet, span, table, account }: TableAccount): InputSummary {
   return {
     file: source.name,
     sha256: source.sha256,
@@ -21,16 +21,6 @@ function inputSummary({ source, sheet, span, table, account }: TableAccount): In
     rows: table?.rows.length ?? 0,
     account,
   };
-}
-
-/** The tables that a revision remembers as what it was made of. */
-export function storedInputs({ accounts }: ReadDataset): ImportInput[] {
-  return accounts
-    .filter(({ table }) => table !== undefined)
-    .map((entry) => {
-      const { account: _, ...input } = inputSummary(entry);
-      return input;
-    });
 }
 
 /** The counts of a report: `rows = accepted + rejected`. */

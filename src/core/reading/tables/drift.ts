@@ -1,6 +1,6 @@
+import type { Table } from '../../../lib/tables/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 import { foldHeader } from '../../kinds/index.js';
-import type { Table } from '../../../lib/tables/index.js';
 import type { MappingLayout } from '../mapping.js';
 
 /** How a table differs from the one that a mapping was saved of; nothing when it doesn't. */

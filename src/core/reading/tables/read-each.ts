@@ -1,3 +1,4 @@
+import { expandPatterns } from '../../../lib/tables/index.js';
 import {
   type AnyFailure,
   Failures,
@@ -6,7 +7,6 @@ import {
   isAboutInput,
   throwAll,
 } from '../../findings/index.js';
-import { expandPatterns } from '../../../lib/tables/index.js';
 import type { UnreadableInput } from '../input-summary.js';
 import type { Progress } from '../options.js';
 

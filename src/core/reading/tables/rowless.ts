@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../findings/index.js';
 import type { Table } from '../../../lib/tables/index.js';
+import { type Finding, finding } from '../../findings/index.js';
 
 /** That a table has a header and nothing below it; nothing where it has rows. */
 export function rowless({ source, sheet, columns, rows }: Table): Finding[] {

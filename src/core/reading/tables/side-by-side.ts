@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { columnRange, type Grid } from '../../../lib/tables/index.js';
 import { type Finding, finding } from '../../findings/index.js';
 import type { Kind, MatchedTable } from '../../kinds/index.js';
 import { type Seam, seamsOf, splitGrid } from '../../layout/index.js';
-import { columnRange, type Grid } from '../../../lib/tables/index.js';
 import type { ReadOptions } from '../options.js';
 import { type Understanding, understand } from './understand.js';
 

@@ -1,4 +1,10 @@
 import {
+  type FileContent,
+  type Grid,
+  readContent,
+  withCompanions,
+} from '../../../lib/tables/index.js';
+import {
   type AnyFailure,
   Failure,
   type Finding,
@@ -7,17 +13,11 @@ import {
   throwAll,
 } from '../../findings/index.js';
 import type { Kind, MatchedTable } from '../../kinds/index.js';
-import {
-  type FileContent,
-  type Grid,
-  readContent,
-  withCompanions,
-} from '../../../lib/tables/index.js';
-import type { UnreadableInput } from '../input-summary.js';
-import { type UnderstoodSheet, withMonthFirst } from './month-first.js';
-import type { Progress, ReadOptions } from '../options.js';
-import { type ReadEach, readEach, requireAny } from './read-each.js';
 import { asTold } from '../dataset/repairs-off.js';
+import type { UnreadableInput } from '../input-summary.js';
+import type { Progress, ReadOptions } from '../options.js';
+import { type UnderstoodSheet, withMonthFirst } from './month-first.js';
+import { type ReadEach, readEach, requireAny } from './read-each.js';
 import { understandSheet } from './side-by-side.js';
 import { isUnderstood, type Understanding } from './understand.js';
 import { hiddenUnread, unreadSheet } from './unread.js';

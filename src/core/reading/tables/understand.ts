@@ -1,3 +1,4 @@
+import type { Grid, RowRole } from '../../../lib/tables/index.js';
 import type { Finding } from '../../findings/index.js';
 import {
   damageFindings,
@@ -15,9 +16,8 @@ import {
   withoutUnsettledDates,
 } from '../../kinds/index.js';
 import { toTables } from '../../layout/index.js';
-import type { Grid, RowRole } from '../../../lib/tables/index.js';
-import { drift } from './drift.js';
 import type { ReadOptions } from '../options.js';
+import { drift } from './drift.js';
 import { rowless } from './rowless.js';
 
 /** What a sheet was understood to hold when it was read as a kind. */

@@ -1,5 +1,5 @@
-import { rowsOfFile } from '../../layout/index.js';
 import type { Grid, Row, RowRole } from '../../../lib/tables/index.js';
+import { rowsOfFile } from '../../layout/index.js';
 import type { Understanding } from './understand.js';
 
 /** A sheet that nothing is read of: its rows were not understood, those with one text alone are titles. */

@@ -1,12 +1,12 @@
 import type { Finding } from '../../findings/index.js';
+import type { Progress, ReadOptions } from '../../reading/index.js';
 import { loadRegister } from '../../register/index.js';
-import { type AreaBook } from '../areas/book.js';
-import { type Decision } from '../decisions/decision.js';
+import type { AreaBook } from '../areas/book.js';
 import { DecisionBook } from '../decisions/book.js';
+import type { Decision } from '../decisions/decision.js';
 import { loadAreas } from './areas.js';
 import { decisionFindings } from './decision-findings.js';
 import { loadDecisions } from './decisions-file.js';
-import type { Progress, ReadOptions } from '../../reading/index.js';
 
 /** Files that settle what the law leaves open. */
 export interface AidFiles {

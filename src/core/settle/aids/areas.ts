@@ -1,14 +1,14 @@
+import { foldText } from '../../../lib/text/index.js';
 import { about } from '../../checks/index.js';
 import { type Finding, finding, throwAll } from '../../findings/index.js';
 import { type DatasetRecord, type Kind, loadKind } from '../../kinds/index.js';
+import type { Progress, ReadOptions } from '../../reading/index.js';
+import { type Examine, readDataset } from '../../reading/index.js';
 import { fullName, loadRegister } from '../../register/index.js';
 import { AreaBook } from '../areas/book.js';
+import type { AreaWords } from '../areas/fold.js';
 import { type AreaLine, type AreaProblem, type AreaRule, readAreas } from '../areas/table.js';
-import { type AreaWords } from '../areas/fold.js';
 import { candidateText } from '../columns.js';
-import { foldText } from '../../../lib/text/index.js';
-import { type Examine, readDataset } from '../../reading/index.js';
-import type { Progress, ReadOptions } from '../../reading/index.js';
 
 /** The kind of areas tables. */
 export const AREAS = 'areas';

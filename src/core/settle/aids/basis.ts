@@ -1,8 +1,8 @@
+import type { ReadOptions } from '../../reading/index.js';
 import { loadRegister } from '../../register/index.js';
-import type { SettleBasis } from '../judge/table-rules.js';
 import type { SettleOptions } from '../judge/options.js';
 import { readersOf } from '../judge/readers.js';
-import type { ReadOptions } from '../../reading/index.js';
+import type { SettleBasis } from '../judge/table-rules.js';
 import type { Aids } from './aids.js';
 
 /** By what the rows of a file are settled, as it is known before they are looked at. */

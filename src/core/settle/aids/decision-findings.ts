@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.js';
 import { candidateText } from '../columns.js';
-import { type Decision, type NamedWard } from '../decisions/decision.js';
-import { type DecisionBook } from '../decisions/book.js';
+import type { DecisionBook } from '../decisions/book.js';
+import type { Decision, NamedWard } from '../decisions/decision.js';
 import { evidenceText } from '../told/questions.js';
 
 /** Evidence of answers of no use that is named. */

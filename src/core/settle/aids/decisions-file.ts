@@ -1,9 +1,8 @@
+import { exists, writeWhole } from '../../../lib/tables/index.js';
+import { joinPath, readJsonFile, shown } from '../../checked-json/index.js';
 import { Failure, type Problem } from '../../findings/index.js';
 import { type Decision, withDecisions } from '../decisions/decision.js';
 import { questionId } from '../question.js';
-import { exists, writeWhole } from '../../../lib/tables/index.js';
-import { readJsonFile } from '../../checked-json/index.js';
-import { joinPath, shown } from '../../checked-json/index.js';
 
 /** The decisions file as it stands: `schemas/decisions.schema.json`. */
 interface DecisionsFile {

@@ -1,9 +1,8 @@
-import { accountOfAll, sumOfAccounts } from '../../layout/index.js';
 import type { RowsFile } from '../../../lib/tables/index.js';
 import type { AccountedInput } from '../../layout/index.js';
-import { accountsOf } from '../../reading/index.js';
+import { accountOfAll, sumOfAccounts } from '../../layout/index.js';
 import type { Understanding } from '../../reading/index.js';
-import { unreadSheet } from '../../reading/index.js';
+import { accountsOf, unreadSheet } from '../../reading/index.js';
 
 /** What the lines of a delimited file come to of which nothing is read: those of its beginning as they look. */
 export async function unreadAccount(

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
-import { Failure } from '../../findings/index.js';
 import { encodeCsv, exists, FilesTogether, STANDARD } from '../../../lib/tables/index.js';
+import { Failure } from '../../findings/index.js';
 import type { QuestionView } from '../question-view.js';
 
 /** Files that stand beside an output. */

@@ -1,12 +1,11 @@
+import type { Grid } from '../../../lib/tables/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import { type Kind, loadKind, withOwnWords } from '../../kinds/index.js';
+import type { ReadOptions } from '../../reading/index.js';
+import { isDamage, type Understanding, understand } from '../../reading/index.js';
+import type { Aids } from '../aids/aids.js';
 import { ADDED_COLUMNS } from '../columns.js';
 import { EVIDENCE_FIELDS } from '../evidence.js';
-import type { Grid } from '../../../lib/tables/index.js';
-import type { ReadOptions } from '../../reading/index.js';
-import { type Understanding, understand } from '../../reading/index.js';
-import { isDamage } from '../../reading/index.js';
-import type { Aids } from '../aids/aids.js';
 import { evidenceColumns, NAMING, type WardColumns } from './evidence-columns.js';
 import { wardFlags } from './ward-flags.js';
 

@@ -1,8 +1,8 @@
+import type { FilesTogether } from '../../../lib/tables/index.js';
 import type { Finding } from '../../findings/index.js';
+import type { AccountedInput } from '../../layout/index.js';
 import type { SettledTable } from '../settle-table.js';
 import type { TableSource } from '../source/source.js';
-import type { FilesTogether } from '../../../lib/tables/index.js';
-import type { AccountedInput } from '../../layout/index.js';
 import type { ColumnUse } from './evidence-columns.js';
 import type { Beside } from './outputs.js';
 

@@ -1,8 +1,8 @@
-import { mapFlag } from '../../kinds/index.js';
-import type { EvidenceField } from '../evidence.js';
 import { type Column, columnLetter, type Grid, type Row } from '../../../lib/tables/index.js';
 import { foldText } from '../../../lib/text/index.js';
+import { mapFlag } from '../../kinds/index.js';
 import type { Understanding } from '../../reading/index.js';
+import type { EvidenceField } from '../evidence.js';
 
 /** So many columns are offered. */
 const OFFERED = 3;

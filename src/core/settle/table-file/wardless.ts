@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../../findings/index.js';
-import type { MatchedTable } from '../../kinds/index.js';
 import type { RowRole, Table } from '../../../lib/tables/index.js';
 import { shownRanges } from '../../../lib/text/index.js';
+import { type Finding, finding } from '../../findings/index.js';
+import type { MatchedTable } from '../../kinds/index.js';
 import type { Understanding } from '../../reading/index.js';
 import type { Aids } from '../aids/aids.js';
 import { evidenceColumns } from './evidence-columns.js';

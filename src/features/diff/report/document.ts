@@ -1,9 +1,8 @@
 import type { Change } from '../../../core/compare/index.js';
 import type { Language } from '../../../core/kinds/index.js';
 import type { JsonFinding } from '../../../report/index.js';
+import { inputOf, unreadableDocument } from '../../../report/index.js';
 import type { DiffReport, NotCompared, UncomparedField } from './types.js';
-import { unreadableDocument } from '../../../report/index.js';
-import { inputOf } from '../../../report/index.js';
 
 /** Of `diff`. A side of a field that the record doesn't have is absent, never null or "". */
 export function diffDocument(report: DiffReport, findings: readonly JsonFinding[], lang: Language) {

@@ -1,14 +1,21 @@
 import type { Change, ChangeType, FieldChange } from '../../../core/compare/index.js';
 import { CONSEQUENCES, type Consequence } from '../../../core/kinds/index.js';
 import { fill } from '../../../lib/text/index.js';
-import { contrast } from '../../../report/index.js';
-import type { DiffReport } from './types.js';
-import { fieldLabel, valueText } from '../../../report/index.js';
-import { accountLines } from '../../../report/index.js';
-import { findingSections } from '../../../report/index.js';
-import { type Lines, type Page, paragraph, sections } from '../../../report/index.js';
 import type { Paint, Style } from '../../../report/index.js';
-import { unreadableLines, unreadableVerdict } from '../../../report/index.js';
+import {
+  accountLines,
+  contrast,
+  fieldLabel,
+  findingSections,
+  type Lines,
+  type Page,
+  paragraph,
+  sections,
+  unreadableLines,
+  unreadableVerdict,
+  valueText,
+} from '../../../report/index.js';
+import type { DiffReport } from './types.js';
 
 /** The blocks of a diff in their order: what has to be looked after first. */
 const BLOCKS: readonly { type: ChangeType; symbol: string; paint(style: Style): Paint }[] = [

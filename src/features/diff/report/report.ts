@@ -1,13 +1,18 @@
-import { allInputs, defineReport, jsonFindings } from '../../../report/index.js';
+import {
+  accountTable,
+  allInputs,
+  defineReport,
+  jsonFindings,
+  withAdded,
+} from '../../../report/index.js';
 import { diffDocument } from './document.js';
 import { diffLines } from './page.js';
-import { accountTable } from '../../../report/index.js';
+import { diffSummary } from './summary.js';
 import { changesTable } from './table.js';
-import { diffSummary } from '../../../report/index.js';
 import type { DiffReport } from './types.js';
 
 /** What became of the records of a list. */
-export const diff = defineReport<DiffReport>({
+export const diffReport = defineReport<DiffReport>({
   severities: ({ changes, findings }) => [...changes, ...findings].map(({ severity }) => severity),
   document: (report, lang) => diffDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
@@ -16,6 +21,7 @@ export const diff = defineReport<DiffReport>({
     summary: [diffSummary(report, writer), accountTable(report.inputs, writer)],
     lines: changesTable(report.changes, writer),
   }),
+  adjusted: withAdded,
   redacted: (report, redactor) => ({
     ...report,
     unreadable: redactor.unreadable(report.unreadable),

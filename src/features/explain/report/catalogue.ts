@@ -5,7 +5,7 @@ import { explanationTable } from './table.js';
 import type { CatalogueReport } from './types.js';
 
 /** What every finding code means. */
-export const catalogue = defineReport<CatalogueReport>({
+export const catalogueReport = defineReport<CatalogueReport>({
   severities: noSeverities,
   document: ({ codes }) => ({ codes: codes.map(explainDocument) }),
   page: catalogueLines,

@@ -5,7 +5,7 @@ import { explanationTable } from './table.js';
 import type { ExplainReport } from './types.js';
 
 /** What one finding code means. */
-export const explain = defineReport<ExplainReport>({
+export const explainReport = defineReport<ExplainReport>({
   severities: noSeverities,
   document: explainDocument,
   page: explainLines,

@@ -6,8 +6,8 @@ import type {
   ExampleText,
 } from '../../../core/findings/index.js';
 import { fill } from '../../../lib/text/index.js';
-import type { CatalogueReport, ExplainReport } from './types.js';
 import { type Lines, type Page, paragraph, sections } from '../../../report/index.js';
+import type { CatalogueReport, ExplainReport } from './types.js';
 
 /** Of `explain`: what the code means, an example that can be tried, what to do. */
 export function explainLines(page: Page, report: ExplainReport): Lines {

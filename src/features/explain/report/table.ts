@@ -1,6 +1,6 @@
-import type { ExplainReport } from './types.js';
 import type { CellWriter } from '../../../report/index.js';
 import { type ReportTable, tableOf } from '../../../report/index.js';
+import type { ExplainReport } from './types.js';
 
 /** Finding codes, a line each. */
 export function explanationTable(

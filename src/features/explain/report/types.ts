@@ -1,6 +1,4 @@
-import type { FindingCode } from '../../../core/findings/index.js';
-import type { Example } from '../../../core/findings/index.js';
-import type { Severity } from '../../../core/findings/index.js';
+import type { Example, FindingCode, Severity } from '../../../core/findings/index.js';
 
 /** Of `explain` without a code: every code there is. */
 export interface CatalogueReport {

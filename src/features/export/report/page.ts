@@ -1,7 +1,12 @@
 import { fill } from '../../../lib/text/index.js';
+import {
+  findingSections,
+  type Lines,
+  type Page,
+  paragraph,
+  sections,
+} from '../../../report/index.js';
 import type { ExportReport } from './types.js';
-import { findingSections } from '../../../report/index.js';
-import { type Lines, type Page, paragraph, sections } from '../../../report/index.js';
 
 /** Of `export`: what was written, and where. */
 export function exportLines(page: Page, report: ExportReport): Lines {

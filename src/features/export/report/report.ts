@@ -1,12 +1,18 @@
-import { defineReport, findingSeverities, jsonFindings } from '../../../report/index.js';
+import {
+  defineReport,
+  findingSeverities,
+  findingsTable,
+  jsonFindings,
+  type ReportTable,
+  tableOf,
+  withAdded,
+} from '../../../report/index.js';
 import { exportLines } from './page.js';
-import { findingsTable } from '../../../report/index.js';
-import { exportSummary } from '../../../report/index.js';
-import { type ReportTable, tableOf } from '../../../report/index.js';
+import { exportSummary } from './summary.js';
 import type { ExportReport } from './types.js';
 
 /** The files that a dataset was written to. */
-export const exported = defineReport<ExportReport>({
+export const exportReport = defineReport<ExportReport>({
   severities: findingSeverities,
   document: ({ profile, directory, manifest, findings }, lang) => ({
     profile,
@@ -19,6 +25,7 @@ export const exported = defineReport<ExportReport>({
     summary: [exportSummary(report, writer), findingsTable(report.findings, writer)],
     lines: filesTable(report),
   }),
+  adjusted: withAdded,
   redacted: (report, redactor) => ({
     ...report,
     ...(report.manifest !== undefined && { manifest: redactor.manifest(report.manifest) }),

@@ -1,12 +1,12 @@
 import { defineReport, noSeverities } from '../../../report/index.js';
 import { logDocument } from './document.js';
 import { logLines } from './page.js';
-import { withoutAuthor } from '../../../report/index.js';
 import { revisionsTable } from './tables.js';
 import type { LogReport } from './types.js';
+import { withoutAuthor } from './without-author.js';
 
 /** The revisions of a workspace. */
-export const log = defineReport<LogReport>({
+export const logReport = defineReport<LogReport>({
   severities: noSeverities,
   document: logDocument,
   page: logLines,

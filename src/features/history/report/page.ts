@@ -1,11 +1,23 @@
 import { withExtraApart } from '../../../core/kinds/index.js';
 import { fill } from '../../../lib/text/index.js';
-import { placeText } from '../../../report/index.js';
-import type { LoggedRevision, LogReport, RecordReport, RevisionInput, RevisionReport } from './types.js';
-import { fieldLabel, valueText } from '../../../report/index.js';
-import { severityCounts } from '../../../report/index.js';
-import { type Lines, type Page, paragraph, sections } from '../../../report/index.js';
-import { valueLoss } from '../../../report/index.js';
+import {
+  fieldLabel,
+  type Lines,
+  type Page,
+  paragraph,
+  placeText,
+  sections,
+  severityCounts,
+  valueLoss,
+  valueText,
+} from '../../../report/index.js';
+import type {
+  LoggedRevision,
+  LogReport,
+  RecordReport,
+  RevisionInput,
+  RevisionReport,
+} from './types.js';
 
 type Restored = NonNullable<LogReport['restored']>;
 

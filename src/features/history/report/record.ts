@@ -5,7 +5,7 @@ import { recordTable } from './tables.js';
 import type { RecordReport } from './types.js';
 
 /** One record of a revision. */
-export const record = defineReport<RecordReport>({
+export const recordReport = defineReport<RecordReport>({
   severities: noSeverities,
   document: recordDocument,
   page: recordLines,

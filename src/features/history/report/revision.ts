@@ -1,13 +1,12 @@
-import { defineReport, noSeverities } from '../../../report/index.js';
+import { countsSummary, defineReport, noSeverities } from '../../../report/index.js';
 import { revisionDocument } from './document.js';
 import { revisionLines } from './page.js';
-import { withoutAuthor } from '../../../report/index.js';
 import { mappingTable, revisionsTable } from './tables.js';
-import { countsSummary } from '../../../report/index.js';
 import type { RevisionReport } from './types.js';
+import { withoutAuthor } from './without-author.js';
 
 /** One revision: how its files were read, and what was found in them. */
-export const revision = defineReport<RevisionReport>({
+export const revisionReport = defineReport<RevisionReport>({
   severities: noSeverities,
   document: revisionDocument,
   page: revisionLines,

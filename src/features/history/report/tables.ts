@@ -1,6 +1,6 @@
-import type { LoggedRevision, RecordReport, RevisionReport } from './types.js';
 import type { CellWriter } from '../../../report/index.js';
 import { type ReportTable, tableOf } from '../../../report/index.js';
+import type { LoggedRevision, RecordReport, RevisionReport } from './types.js';
 
 /** One row a revision. */
 export function revisionsTable(revisions: readonly LoggedRevision[]): ReportTable {

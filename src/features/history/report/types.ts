@@ -1,5 +1,5 @@
-import type { Fields } from '../../../core/kinds/index.js';
 import type { FindingCounts } from '../../../core/findings/index.js';
+import type { Fields } from '../../../core/kinds/index.js';
 import type { ValueCounts } from '../../../report/index.js';
 
 /** Of `log`: newest first. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/kinds/index.js';
 import type { JsonFinding } from '../../../report/index.js';
-import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from './types.js';
 import { unreadableDocument } from '../../../report/index.js';
+import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from './types.js';
 
 /** Of `inspect`. */
 export function inspectDocument(

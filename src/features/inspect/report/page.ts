@@ -1,9 +1,15 @@
-import { fill, printable, truncate } from '../../../lib/text/index.js';
 import type { DrawnRow } from '../../../core/reading/index.js';
+import { fill, printable, truncate } from '../../../lib/text/index.js';
+import {
+  findingSections,
+  type Lines,
+  type Page,
+  paragraph,
+  sections,
+  unreadableLines,
+  unreadableVerdict,
+} from '../../../report/index.js';
 import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from './types.js';
-import { findingSections } from '../../../report/index.js';
-import { type Lines, type Page, paragraph, sections } from '../../../report/index.js';
-import { unreadableLines, unreadableVerdict } from '../../../report/index.js';
 
 /** Of `inspect`: each file with its sheets, each sheet with its columns and what they were taken for. */
 export function inspectLines(page: Page, report: InspectReport): Lines {

@@ -5,7 +5,7 @@ import { columnsTable, sheetsTable } from './table.js';
 import type { InspectReport } from './types.js';
 
 /** How files are understood. */
-export const inspect = defineReport<InspectReport>({
+export const inspectReport = defineReport<InspectReport>({
   severities: findingSeverities,
   document: (report, lang) => inspectDocument(report, jsonFindings(report, lang), lang),
   page: inspectLines,

@@ -1,6 +1,6 @@
-import type { InspectedFile, InspectedSheet } from './types.js';
 import type { CellWriter } from '../../../report/index.js';
 import { type ReportTable, tableOf } from '../../../report/index.js';
+import type { InspectedFile, InspectedSheet } from './types.js';
 
 /** One row a column of every sheet, with what it was taken for. */
 export function columnsTable(files: readonly InspectedFile[], writer: CellWriter): ReportTable {

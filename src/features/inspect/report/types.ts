@@ -1,8 +1,7 @@
 import type { Finding } from '../../../core/findings/index.js';
-import type { MatchReason } from '../../../core/kinds/index.js';
-import type { DrawnRow } from '../../../core/reading/index.js';
+import type { ColumnReason } from '../../../core/kinds/index.js';
+import type { DrawnRow, UnreadableInput } from '../../../core/reading/index.js';
 import type { FileFormat } from '../../../lib/tables/index.js';
-import type { UnreadableInput } from '../../../core/reading/index.js';
 
 /** Of `inspect`. */
 export interface InspectReport {
@@ -47,6 +46,3 @@ export interface InspectedColumn {
   readonly confidence?: number;
   readonly why: ColumnReason;
 }
-
-/** Why a column was matched to its field, or that it was matched to none. */
-export type ColumnReason = MatchReason | 'unmatched' | 'disputed';

@@ -1,5 +1,5 @@
-import { accountDocument } from '../../../report/index.js';
 import type { JsonFinding } from '../../../report/index.js';
+import { accountDocument } from '../../../report/index.js';
 import type { ReconcileReport } from './types.js';
 
 /** The document of `reconcile`. */

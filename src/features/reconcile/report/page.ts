@@ -1,11 +1,17 @@
-import { fill } from '../../../lib/text/index.js';
 import { countFindings } from '../../../core/findings/index.js';
 import type { ColumnUse } from '../../../core/settle/index.js';
+import { fill } from '../../../lib/text/index.js';
+import {
+  accountLines,
+  findingSections,
+  type Lines,
+  type Page,
+  paragraph,
+  sections,
+  severityCounts,
+  wardWord,
+} from '../../../report/index.js';
 import type { ReconcileReport } from './types.js';
-import { wardWord } from '../../../report/index.js';
-import { accountLines } from '../../../report/index.js';
-import { findingSections, severityCounts } from '../../../report/index.js';
-import { type Lines, type Page, paragraph, sections } from '../../../report/index.js';
 
 /** Of `reconcile`: what became of the rows, what needs a person, and whether the account holds. */
 export function reconcileLines(page: Page, report: ReconcileReport): Lines {

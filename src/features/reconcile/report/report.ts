@@ -1,13 +1,19 @@
-import { allInputs, defineReport, findingSeverities, jsonFindings } from '../../../report/index.js';
+import {
+  accountTable,
+  allInputs,
+  defineReport,
+  findingSeverities,
+  findingsTable,
+  jsonFindings,
+  withAdded,
+} from '../../../report/index.js';
 import { reconcileDocument } from './document.js';
 import { reconcileLines } from './page.js';
-import { accountTable } from '../../../report/index.js';
-import { findingsTable } from '../../../report/index.js';
 import { ledgerTable } from './table.js';
 import type { ReconcileReport } from './types.js';
 
 /** What became of the wards of a table. */
-export const reconcile = defineReport<ReconcileReport>({
+export const reconcileReport = defineReport<ReconcileReport>({
   severities: findingSeverities,
   document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang)),
   accounted: allInputs,
@@ -16,6 +22,7 @@ export const reconcile = defineReport<ReconcileReport>({
     summary: [findingsTable(report.findings, writer), accountTable(report.inputs, writer)],
     lines: ledgerTable(report, writer),
   }),
+  adjusted: withAdded,
   redacted: (report, redactor) => ({
     ...report,
     questions: redactor.questions(report.questions),

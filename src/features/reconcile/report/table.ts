@@ -1,6 +1,6 @@
-import type { ReconcileReport } from './types.js';
 import type { CellWriter } from '../../../report/index.js';
 import { type ReportTable, tableOf } from '../../../report/index.js';
+import type { ReconcileReport } from './types.js';
 
 /**
  * The account of a reconciliation: rows in, out and set aside, and the rows of each status. Every line says

@@ -1,7 +1,6 @@
 import type { Finding } from '../../../core/findings/index.js';
-import type { ColumnUse } from '../../../core/settle/index.js';
-import type { QuestionView } from '../../../core/settle/index.js';
 import type { AccountedInput } from '../../../core/layout/index.js';
+import type { ColumnUse, QuestionView } from '../../../core/settle/index.js';
 
 /** Of `reconcile`. */
 export interface ReconcileReport {

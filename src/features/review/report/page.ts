@@ -1,8 +1,14 @@
-import { fill } from '../../../lib/text/index.js';
 import { countFindings } from '../../../core/findings/index.js';
+import { fill } from '../../../lib/text/index.js';
+import {
+  findingSections,
+  type Lines,
+  type Page,
+  paragraph,
+  sections,
+  severityCounts,
+} from '../../../report/index.js';
 import type { ReviewReport } from './types.js';
-import { findingSections, severityCounts } from '../../../report/index.js';
-import { type Lines, type Page, paragraph, sections } from '../../../report/index.js';
 
 /** Of `review`: how many questions there were, how many are answered, and where the answers are. */
 export function reviewLines(page: Page, report: ReviewReport): Lines {

@@ -1,12 +1,17 @@
-import { defineReport, findingSeverities, jsonFindings } from '../../../report/index.js';
+import {
+  defineReport,
+  findingSeverities,
+  findingsTable,
+  jsonFindings,
+  withAdded,
+} from '../../../report/index.js';
 import { reviewDocument } from './document.js';
 import { reviewLines } from './page.js';
-import { findingsTable } from '../../../report/index.js';
 import { questionsTable } from './table.js';
 import type { ReviewReport } from './types.js';
 
 /** The open questions of a table, and what was answered. */
-export const review = defineReport<ReviewReport>({
+export const reviewReport = defineReport<ReviewReport>({
   severities: findingSeverities,
   document: (report, lang) => reviewDocument(report, jsonFindings(report, lang)),
   page: reviewLines,
@@ -14,6 +19,7 @@ export const review = defineReport<ReviewReport>({
     summary: [findingsTable(report.findings, writer)],
     lines: questionsTable(report.questions, writer),
   }),
+  adjusted: withAdded,
   redacted: (report, redactor) => ({
     ...report,
     questions: redactor.questions(report.questions),

@@ -1,8 +1,7 @@
 import type { Language } from '../../../core/kinds/index.js';
-import type { SheetContent } from '../../../lib/tables/index.js';
 import type { CandidateView, QuestionView } from '../../../core/settle/index.js';
-import { wardWord } from '../../../report/index.js';
-import { type ReportWords, reportWords } from '../../../report/index.js';
+import type { SheetContent } from '../../../lib/tables/index.js';
+import { type ReportWords, reportWords, wardWord } from '../../../report/index.js';
 
 /** Columns of a workbook of questions before those of the choices. */
 export type QuestionColumn = keyof ReportWords['questionColumns'];

@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
-import { type CommandFactory, withExample } from '../../../command/index.js';
 import {
   addCommonOptions,
   addReadingOptions,
+  type CommandFactory,
   type CommonOptions,
   type ReadingOptions,
+  run,
+  withExample,
 } from '../../../command/index.js';
-import { run } from '../../../command/index.js';
 
 interface CheckOptions extends CommonOptions, ReadingOptions {
   readonly kind?: string;
@@ -18,11 +19,12 @@ export const checkCommand: CommandFactory = (words, language) => {
     .argument('<files...>', words.arguments.files)
     .addOption(new Option('--kind <kind>', words.options.kind).choices(['wards', 'crosswalk']))
     .action((files: string[], options: CheckOptions) =>
-      run(options, language, async ({ jobs, config, progress, settle }) => {
-        await jobs.refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
+      run(options, language, async ({ config, progress, settle, refuseOverwritingInput }) => {
+        await refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
         const { kind } = options;
         const flags = kind === undefined ? options : await settle(kind, files, options);
-        return jobs.checkWards(files, { kind, flags }, config, progress);
+        const { checkWards } = await import('./run.js');
+        return checkWards(files, { kind, flags }, config, progress);
       }),
     );
   addReadingOptions(command, words);

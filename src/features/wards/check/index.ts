@@ -1,2 +1,4 @@
-/** TODO door of src/features/wards/check */
+/**
+ * Check: takes lists of units and conversion tables, gives where they differ from the register.
+ */
 export { checkCommand } from './command.js';

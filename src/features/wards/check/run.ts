@@ -1,15 +1,21 @@
 import { compareWithRegister, kindToCompare, REGISTER_KINDS } from '../../../core/checks/index.js';
-import { isRepairName } from '../../../core/findings/index.js';
-import type { Kind } from '../../../core/kinds/index.js';
-import { loadRegister } from '../../../core/register/index.js';
-import { countFindings } from '../../../report/index.js';
-import type { ValidationReport } from '../../../report/index.js';
 import type { Config } from '../../../core/config/index.js';
 import { type ReadingFlags, readOptions } from '../../../core/config/index.js';
-import { checkTables, kindAsked } from '../../../core/reading/index.js';
+import { countFindings, isRepairName } from '../../../core/findings/index.js';
+import type { Kind } from '../../../core/kinds/index.js';
 import type { Progress, ReadOptions } from '../../../core/reading/index.js';
-import { inputSummaries, validationSummary } from '../../../core/reading/index.js';
-import { type ReadFiles, type ReadTables, readFiles, tablesOfFiles } from '../../../core/reading/index.js';
+import {
+  checkTables,
+  inputSummaries,
+  kindAsked,
+  type ReadFiles,
+  type ReadTables,
+  readFiles,
+  tablesOfFiles,
+  validationSummary,
+} from '../../../core/reading/index.js';
+import { loadRegister } from '../../../core/register/index.js';
+import { type Told, type ValidationReport, validationReport } from '../../../report/index.js';
 
 export interface CheckOptions {
   /** `wards` or `crosswalk`; found from the columns when absent. */
@@ -31,7 +37,7 @@ export async function checkWards(
   { kind: asked, flags }: CheckOptions,
   config: Config,
   progress: Progress,
-): Promise<ValidationReport> {
+): Promise<Told<ValidationReport>> {
   const candidates = await candidatesFor(asked, flags, config);
   const [first] = candidates;
   if (first === undefined) throw new Error('no kind to read as');
@@ -44,7 +50,7 @@ export async function checkWards(
     compareWithRegister({ register, kind, records, day }),
   );
   const findings = dataset.findings.filter((found) => !isRepairName(found.code));
-  return {
+  return validationReport({
     type: 'validation',
     command: 'wards check',
     kind: kind.name,
@@ -53,7 +59,7 @@ export async function checkWards(
     summary: { ...validationSummary(dataset), ...countFindings(findings) },
     findings,
     ignored: dataset.ignored.filter((found) => !isRepairName(found.code)),
-  };
+  });
 }
 
 async function candidatesFor(

@@ -1,7 +1,11 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../../../command/index.js';
-import { addCommonOptions, type CommonOptions } from '../../../command/index.js';
-import { run } from '../../../command/index.js';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  run,
+  withExample,
+} from '../../../command/index.js';
 
 interface DeriveOptions extends CommonOptions {
   readonly asOf?: string;
@@ -13,9 +17,10 @@ export const deriveCommand: CommandFactory = (words, language) => {
     .argument('<files...>', words.arguments.documents)
     .option('--as-of <date>', words.options.unitsAsOf)
     .action((files: string[], options: DeriveOptions) =>
-      run(options, language, async ({ jobs, config, progress }) => {
-        await jobs.refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
-        return jobs.deriveWards(files, options.asOf, config, progress);
+      run(options, language, async ({ config, progress, refuseOverwritingInput }) => {
+        await refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
+        const { deriveWards } = await import('./run.js');
+        return deriveWards(files, options.asOf, config, progress);
       }),
     );
   addCommonOptions(command, words);

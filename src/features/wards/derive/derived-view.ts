@@ -1,7 +1,7 @@
 import type { Derivation, DerivedRelation } from '../../../core/law/index.js';
 import { communeOn, fullName, type Register, typeCode } from '../../../core/register/index.js';
-import type { DerivedRelationView, DerivedUnit } from './report/types.js';
 import { unitView } from '../../../report/index.js';
+import type { DerivedRelationView, DerivedUnit } from './report/types.js';
 
 /** A derived relation as reports show it. */
 export function derivedView(

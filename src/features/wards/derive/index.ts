@@ -1,4 +1,4 @@
-/** TODO door of src/features/wards/derive */
+/**
+ * Derive: takes texts of resolutions, gives the relations they tell of as a proposal. Never writes to the register.
+ */
 export { deriveCommand } from './command.js';
-export { derive } from './report/report.js';
-export type { DeriveReport } from './report/types.js';

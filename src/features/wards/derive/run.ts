@@ -1,16 +1,22 @@
-import { adjustFindings, type Finding, findingOf } from '../../../core/findings/index.js';
-import { type Derivation, deriveRelations } from '../../../core/law/index.js';
-import { fullName, loadRegister, type Register } from '../../../core/register/index.js';
-import { type DocumentContent, readDocument } from '../../../lib/documents/index.js';
-import { countFindings } from '../../../report/index.js';
-import type { DerivedInput, DeriveReport } from './report/types.js';
-import { asOfDate } from '../../../core/config/index.js';
 import type { Config } from '../../../core/config/index.js';
+import { asOfDate } from '../../../core/config/index.js';
+import {
+  adjustFindings,
+  countFindings,
+  type Finding,
+  findingOf,
+} from '../../../core/findings/index.js';
+import { type Derivation, deriveRelations } from '../../../core/law/index.js';
 import type { Progress } from '../../../core/reading/index.js';
 import { readEach, requireAny } from '../../../core/reading/index.js';
+import { fullName, loadRegister, type Register } from '../../../core/register/index.js';
+import { type DocumentContent, readDocument } from '../../../lib/documents/index.js';
+import type { Told } from '../../../report/index.js';
 import { derivationFindings } from './derivation-findings.js';
 import { derivedView } from './derived-view.js';
 import { documentFindings, isWithoutText, withoutText } from './document-findings.js';
+import { deriveReport } from './report/report.js';
+import type { DerivedInput, DeriveReport } from './report/types.js';
 
 /**
  * Derives the relations of resolutions from their texts, as a proposal for the register; writes nothing
@@ -22,7 +28,7 @@ export async function deriveWards(
   asOf: string | undefined,
   config: Config,
   progress: Progress,
-): Promise<DeriveReport> {
+): Promise<Told<DeriveReport>> {
   const asked = asOf ?? config.asOf;
   const day = asked === undefined ? undefined : asOfDate(asked);
   const read = await readEach(patterns, readDocument, progress);
@@ -35,7 +41,7 @@ export async function deriveWards(
   const all = [...read.findings, ...derived.flatMap((one) => one.findings)];
   const { severities, ignore } = config;
   const told = adjustFindings(all, { severities, ignore, asOf: asOfDate(asked) });
-  return {
+  return deriveReport({
     type: 'wards-derive',
     inputs,
     unreadable: read.unreadable,
@@ -47,7 +53,7 @@ export async function deriveWards(
     },
     relations: derived.flatMap(({ relations }) => relations),
     ...told,
-  };
+  });
 }
 
 interface Derived {

@@ -1,7 +1,11 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../../../command/index.js';
-import { addCommonOptions, type CommonOptions } from '../../../command/index.js';
-import { run } from '../../../command/index.js';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  run,
+  withExample,
+} from '../../../command/index.js';
 
 interface ListOptions extends CommonOptions {
   readonly asOf?: string;
@@ -20,11 +24,12 @@ export const listCommand: CommandFactory = (words, language) => {
     .option('--relations', words.options.relations)
     .option('--effective <date>', words.options.effective)
     .action(({ asOf, province, type, relations, effective, ...options }: ListOptions) =>
-      run(options, language, async ({ jobs }) =>
-        relations || effective !== undefined
-          ? jobs.listRelations({ province, type }, effective)
-          : jobs.listWards({ province, type }, asOf),
-      ),
+      run(options, language, async () => {
+        const { listRelations, listWards } = await import('./run.js');
+        return relations || effective !== undefined
+          ? listRelations({ province, type }, effective)
+          : listWards({ province, type }, asOf);
+      }),
     );
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap wards list --province "Cao Bằng" --type phường');

@@ -1,4 +1,2 @@
-/** TODO door of src/features/wards/list */
+/** List: takes a day, gives the units or the relations of it. */
 export { listCommand } from './command.js';
-export { relations } from './report/relations.js';
-export { units } from './report/units.js';

@@ -1,3 +1,4 @@
+import { asOfDate, requireDate } from '../../../core/config/index.js';
 import { Failure } from '../../../core/findings/index.js';
 import {
   COMMUNE_TYPES,
@@ -10,10 +11,11 @@ import {
   typeCode,
 } from '../../../core/register/index.js';
 import { compareCodePoints } from '../../../lib/text/index.js';
-import type { RelationsReport, UnitsReport } from '../../../report/index.js';
-import { asOfDate, requireDate } from '../../../core/config/index.js';
-import { provinceMeant } from './province.js';
+import type { RelationsReport, Told, UnitsReport } from '../../../report/index.js';
 import { relationView, unitView } from '../../../report/index.js';
+import { provinceMeant } from './province.js';
+import { relationsReport } from './report/relations.js';
+import { unitsReport } from './report/units.js';
 
 /** What narrows a list, as typed. */
 export interface ListFilter {
@@ -24,14 +26,14 @@ export interface ListFilter {
 }
 
 /** The units there are on a day, by code. Throws `Failure` option-value or province-unknown. */
-export function listWards(filter: ListFilter, asOf: string | undefined): UnitsReport {
+export function listWards(filter: ListFilter, asOf: string | undefined): Told<UnitsReport> {
   const register = loadRegister();
   const day = asOfDate(asOf);
   const isMeant = filterOf(filter, (name) => provinceMeant(register, name, day));
   const units = communesOn(register, day)
     .filter((unit) => isMeant(unit))
     .map((unit) => unitView(register, unit, day));
-  return { type: 'wards-units', asOf: day, units };
+  return unitsReport({ type: 'wards-units', asOf: day, units });
 }
 
 /**
@@ -39,7 +41,10 @@ export function listWards(filter: ListFilter, asOf: string | undefined): UnitsRe
  * and greatest change when none is asked for: codes were reused then, and two days in one list would
  * give an old code successors that aren't its own. Throws `Failure` option-value or province-unknown.
  */
-export function listRelations(filter: ListFilter, effective: string | undefined): RelationsReport {
+export function listRelations(
+  filter: ListFilter,
+  effective: string | undefined,
+): Told<RelationsReport> {
   const register = loadRegister();
   const day = effective === undefined ? firstDate(register) : requireDate('--effective', effective);
   const isMeant = filterOf(filter, (name) => provinceMeant(register, name, day));
@@ -48,7 +53,7 @@ export function listRelations(filter: ListFilter, effective: string | undefined)
     .filter(({ target }) => isMeant(target))
     .sort(byCodes)
     .map((relation) => relationView(register, relation));
-  return { type: 'wards-relations', effective: day, relations };
+  return relationsReport({ type: 'wards-relations', effective: day, relations });
 }
 
 function filterOf(

@@ -1,7 +1,11 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../../../command/index.js';
-import { addCommonOptions, type CommonOptions } from '../../../command/index.js';
-import { run } from '../../../command/index.js';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  run,
+  withExample,
+} from '../../../command/index.js';
 
 interface LookupOptions extends CommonOptions {
   readonly district?: string;
@@ -19,15 +23,16 @@ export const lookupCommand: CommandFactory = (words, language) => {
     .option('--as-of <date>', words.options.asOf)
     .option('--limit <count>', words.options.limit, '10')
     .action((text: string[], options: LookupOptions) =>
-      run(options, language, async ({ jobs }) =>
-        jobs.lookupWards({
+      run(options, language, async () => {
+        const { lookupWards } = await import('./run.js');
+        return lookupWards({
           text: text.join(' '),
           district: options.district,
           province: options.province,
           asOf: options.asOf,
           limit: options.all ? 'all' : options.limit,
-        }),
-      ),
+        });
+      }),
     );
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap wards lookup "P. Bến Nghé, Q.1, TP.HCM"');

@@ -1,4 +1,2 @@
-/** TODO door of src/features/wards/lookup */
+/** Lookup: takes a name, a code or an address, gives the units that it may mean, best first. */
 export { lookupCommand } from './command.js';
-export type { LookupQuery, LookupReport } from './report/types.js';
-export { lookup } from './report/report.js';

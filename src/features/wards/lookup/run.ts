@@ -1,4 +1,5 @@
-import { Failure } from '../../../core/findings/index.js';
+import { asOfDate } from '../../../core/config/index.js';
+import { countOption, Failure } from '../../../core/findings/index.js';
 import {
   type Candidate,
   type FormerNames,
@@ -11,10 +12,10 @@ import {
   typeCode,
   type WardQuery,
 } from '../../../core/register/index.js';
-import type { LookupCandidate, LookupQuery, LookupReport } from './report/types.js';
-import { asOfDate } from '../../../core/config/index.js';
-import { countOption } from '../../../core/findings/index.js';
+import type { Told } from '../../../report/index.js';
 import { successorView, unitView } from '../../../report/index.js';
+import { lookupReport } from './report/report.js';
+import type { LookupCandidate, LookupQuery, LookupReport } from './report/types.js';
 
 /** A question as typed. */
 export interface Lookup {
@@ -28,7 +29,7 @@ export interface Lookup {
 }
 
 /** Which units a text may mean, best first. Throws `Failure` option-value or argument-missing. */
-export function lookupWards({ text, district, province, asOf, limit }: Lookup): LookupReport {
+export function lookupWards({ text, district, province, asOf, limit }: Lookup): Told<LookupReport> {
   if (text.trim() === '') throw new Failure('argument-missing', { argument: 'text' });
   const most = limit === 'all' ? Number.POSITIVE_INFINITY : countOption('--limit', limit);
   const day = asOfDate(asOf);
@@ -37,7 +38,7 @@ export function lookupWards({ text, district, province, asOf, limit }: Lookup): 
   const sources = { register, former, ...loadPlaceNames() };
   const matcher = makeMatcher(sources, asOf === undefined ? {} : { day });
   const { query, candidates } = matcher.match({ text, district, province });
-  return {
+  return lookupReport({
     type: 'wards-lookup',
     query: queryView(text, query),
     asOf: day,
@@ -45,7 +46,7 @@ export function lookupWards({ text, district, province, asOf, limit }: Lookup): 
     candidates: candidates
       .slice(0, most)
       .map((candidate) => candidateView(register, former, candidate)),
-  };
+  });
 }
 
 function queryView(text: string, { code, ward, district, province }: WardQuery): LookupQuery {

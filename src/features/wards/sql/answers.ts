@@ -4,16 +4,17 @@ import {
   answerMaker,
   type Decision,
   DecisionBook,
+  decisionFindings,
   type EvidenceField,
   evidenceOf,
+  loadDecisions,
   type QuestionEvidence,
   readersOf,
   type SettleRules,
   type Subject,
+  unwritableFindings,
 } from '../../../core/settle/index.js';
 import { type Answers, isCodeKey, isSpellable, type PartAnswer } from '../../../core/sql/index.js';
-import { decisionFindings, unwritableFindings } from '../../../core/settle/index.js';
-import { loadDecisions } from '../../../core/settle/index.js';
 
 /** By what the rows of a table are settled. */
 export interface SqlRules {

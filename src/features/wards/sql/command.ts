@@ -1,7 +1,11 @@
 import { Command, Option } from 'commander';
-import { type CommandFactory, withExample } from '../../../command/index.js';
-import { addCommonOptions, type CommonOptions } from '../../../command/index.js';
-import { run } from '../../../command/index.js';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  run,
+  withExample,
+} from '../../../command/index.js';
 
 interface SqlFlags extends CommonOptions {
   readonly dialect: 'postgres' | 'mysql' | 'sqlite';
@@ -39,7 +43,7 @@ export const sqlCommand: CommandFactory = (words, language) => {
     )
     .option('--as-of <date>', help.asOf)
     .action(({ dialect, subject, ...flags }: SqlFlags) =>
-      run(flags, language, async ({ jobs, config }) => {
+      run(flags, language, async ({ config }) => {
         const { asOf, table, schema, codeColumn, areaColumn, keyColumn } = flags;
         const { decisions, dryRun, inverse } = flags;
         const options = {
@@ -55,7 +59,8 @@ export const sqlCommand: CommandFactory = (words, language) => {
           dryRun: dryRun === true,
           inverse: inverse === true,
         };
-        return jobs.wardsSql(options, config);
+        const { wardsSql } = await import('./run.js');
+        return wardsSql(options, config);
       }),
     );
   addCommonOptions(command, words, ['pretty', 'json']);

@@ -1,4 +1,4 @@
-/** TODO door of src/features/wards/sql */
+/**
+ * SQL: takes the name of a table, gives the script that brings its codes up to date. Connects to no database.
+ */
 export { sqlCommand } from './command.js';
-export { sql } from './report/report.js';
-export type { SqlReport } from './report/types.js';

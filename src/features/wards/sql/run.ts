@@ -1,3 +1,5 @@
+import type { Config } from '../../../core/config/index.js';
+import { asOfDate } from '../../../core/config/index.js';
 import { adjustFindings, Failure } from '../../../core/findings/index.js';
 import { loadRegister } from '../../../core/register/index.js';
 import { crosswalkOf, type Subject } from '../../../core/settle/index.js';
@@ -10,10 +12,10 @@ import {
   type SqlDialect,
   undoScript,
 } from '../../../core/sql/index.js';
-import type { SqlAction, SqlReport } from './report/types.js';
-import { asOfDate } from '../../../core/config/index.js';
-import type { Config } from '../../../core/config/index.js';
+import type { Told } from '../../../report/index.js';
 import { sqlAnswers } from './answers.js';
+import { sqlReport } from './report/report.js';
+import type { SqlAction, SqlReport } from './report/types.js';
 
 export interface SqlOptions {
   readonly dialect: SqlDialect;
@@ -35,14 +37,14 @@ export interface SqlOptions {
  * The crosswalk, or the migration of a table, as statements for a database. Nothing is run. Throws `Failure`
  * command-needs, option-conflict, option-value, sql-name-… or what the file of decisions has wrong.
  */
-export async function wardsSql(options: SqlOptions, config: Config): Promise<SqlReport> {
+export async function wardsSql(options: SqlOptions, config: Config): Promise<Told<SqlReport>> {
   const { dialect, table, subject } = options;
   refuseHalfNamed(options);
   const asOf = asOfDate(options.asOf ?? config.asOf);
   const action = actionOf(options);
   const { statements, findings } = await scriptOf(action, options, asOf);
   const { severities, ignore } = config;
-  return {
+  return sqlReport({
     type: 'wards-sql',
     dialect,
     action,
@@ -53,7 +55,7 @@ export async function wardsSql(options: SqlOptions, config: Config): Promise<Sql
     hasParts: table !== undefined && options.areaColumn !== undefined,
     statements,
     ...adjustFindings(findings, { severities, ignore, asOf }),
-  };
+  });
 }
 
 function refuseHalfNamed(options: SqlOptions): void {

@@ -1,7 +1,11 @@
 import { Command } from 'commander';
-import { type CommandFactory, withExample } from '../../../command/index.js';
-import { addCommonOptions, type CommonOptions } from '../../../command/index.js';
-import { run } from '../../../command/index.js';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  run,
+  withExample,
+} from '../../../command/index.js';
 
 interface TraceOptions extends CommonOptions {
   readonly asOf?: string;
@@ -15,9 +19,10 @@ export const traceCommand: CommandFactory = (words, language) => {
     .option('--as-of <date>', words.options.asOf)
     .option('--back', words.options.back)
     .action((code: string, { asOf, back, ...options }: TraceOptions) =>
-      run(options, language, async ({ jobs }) =>
-        jobs.traceWard(code, { asOf, back: back === true }),
-      ),
+      run(options, language, async () => {
+        const { traceWard } = await import('./run.js');
+        return traceWard(code, { asOf, back: back === true });
+      }),
     );
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap wards trace 00634 --as-of 2025-06-30');

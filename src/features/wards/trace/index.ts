@@ -1,3 +1,4 @@
-/** TODO door of src/features/wards/trace */
+/**
+ * Trace: takes the code of a unit, gives what it was made of and what became of it, with the clauses.
+ */
 export { traceCommand } from './command.js';
-export { trace } from './report/report.js';

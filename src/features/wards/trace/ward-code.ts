@@ -1,5 +1,10 @@
 import { Failure } from '../../../core/findings/index.js';
-import { type Commune, communeOn, communesOf, type Register } from '../../../core/register/index.js';
+import {
+  type Commune,
+  communeOn,
+  communesOf,
+  type Register,
+} from '../../../core/register/index.js';
 import { closest } from '../../../lib/text/index.js';
 
 const CODE = /^\d{5}$/;

@@ -1,10 +1,10 @@
-import { findingOf } from '../../../findings/index.js';
-import { DelimitedSource } from '../../source/delimited.js';
 import { openRows, type RowsFile } from '../../../../lib/tables/index.js';
+import { findingOf } from '../../../findings/index.js';
 import type { Progress, ReadOptions } from '../../../reading/index.js';
 import { requireSheets } from '../../../reading/index.js';
-import { unreadAccount } from '../account.js';
 import type { Aids } from '../../aids/aids.js';
+import { DelimitedSource } from '../../source/delimited.js';
+import { unreadAccount } from '../account.js';
 import { ExceptionsFile } from '../exceptions.js';
 import type { TableFile } from '../table-file.js';
 import { planOf } from './plan.js';

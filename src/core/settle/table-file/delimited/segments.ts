@@ -1,7 +1,7 @@
+import type { Grid } from '../../../../lib/tables/index.js';
 import type { MatchedTable } from '../../../kinds/index.js';
 import type { HeaderBelow } from '../../source/delimited-tables.js';
 import type { SourcePart } from '../../source/source.js';
-import type { Grid } from '../../../../lib/tables/index.js';
 import { partOf, type WardColumns } from '../evidence-columns.js';
 
 /** The columns of a table that hold evidence; undefined where none says which ward is meant. */

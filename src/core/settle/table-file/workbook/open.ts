@@ -1,8 +1,8 @@
-import { SheetSource } from '../../source/workbook.js';
 import { openWorkbook } from '../../../../lib/tables/index.js';
 import type { Progress, ReadOptions } from '../../../reading/index.js';
 import { requireSheets } from '../../../reading/index.js';
 import type { Aids } from '../../aids/aids.js';
+import { SheetSource } from '../../source/workbook.js';
 import type { TableFile } from '../table-file.js';
 import { extensionOf, refuseUnfitOutput, writeReconciled } from './output.js';
 import { planWorkbook } from './plan.js';

@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { Failure, type Finding, finding } from '../../../findings/index.js';
 import {
   type Addition,
   encodeCsv,
@@ -7,6 +6,7 @@ import {
   type OpenWorkbook,
   type WholeFile,
 } from '../../../../lib/tables/index.js';
+import { Failure, type Finding, finding } from '../../../findings/index.js';
 import type { ReadOptions } from '../../../reading/index.js';
 import { wantedGrids } from '../../../reading/index.js';
 

@@ -1,16 +1,19 @@
-import { type Finding, finding, findingOf } from '../../../findings/index.js';
-import { accountOfAll } from '../../../layout/index.js';
-import type { SheetPart, SheetTables } from '../../source/workbook.js';
 import { columnLetter, type FileContent, type Grid } from '../../../../lib/tables/index.js';
+import { type Finding, finding, findingOf } from '../../../findings/index.js';
 import type { AccountedInput } from '../../../layout/index.js';
-import type { ColumnUse } from '../evidence-columns.js';
-import type { ReadOptions } from '../../../reading/index.js';
-import { hiddenSheet, passedOver, wantedGrids } from '../../../reading/index.js';
-import type { Understanding } from '../../../reading/index.js';
-import { hiddenUnread } from '../../../reading/index.js';
-import { isDamage } from '../../../reading/index.js';
-import { sheetAccounts } from '../account.js';
+import { accountOfAll } from '../../../layout/index.js';
+import type { ReadOptions, Understanding } from '../../../reading/index.js';
+import {
+  hiddenSheet,
+  hiddenUnread,
+  isDamage,
+  passedOver,
+  wantedGrids,
+} from '../../../reading/index.js';
 import type { Aids } from '../../aids/aids.js';
+import type { SheetPart, SheetTables } from '../../source/workbook.js';
+import { sheetAccounts } from '../account.js';
+import type { ColumnUse } from '../evidence-columns.js';
 import { evidenceColumns, partOf } from '../evidence-columns.js';
 import {
   aboutEvidence,

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../core/kinds/index.js';
-import type { DerivedInput, DerivedRelationView, DeriveReport } from './types.js';
 import type { JsonFinding } from '../../../../report/index.js';
 import { unreadableDocument } from '../../../../report/index.js';
+import type { DerivedInput, DerivedRelationView, DeriveReport } from './types.js';
 
 /** The document of `wards derive`. */
 export function deriveDocument(

@@ -1,14 +1,17 @@
 import { fill } from '../../../../lib/text/index.js';
-import type {
-  DerivedInput,
-  DerivedRelationView,
-  DerivedUnit,
-  DeriveReport,
-} from './types.js';
-import { evidenceWord, spellingWord, wardWord } from '../../../../report/index.js';
-import { findingSections, severityCounts } from '../../../../report/index.js';
-import { type Lines, type Page, paragraph, sections } from '../../../../report/index.js';
-import { unreadableLines } from '../../../../report/index.js';
+import {
+  evidenceWord,
+  findingSections,
+  type Lines,
+  type Page,
+  paragraph,
+  sections,
+  severityCounts,
+  spellingWord,
+  unreadableLines,
+  wardWord,
+} from '../../../../report/index.js';
+import type { DerivedInput, DerivedRelationView, DerivedUnit, DeriveReport } from './types.js';
 
 /** Of `wards derive`: each text with its account and its clauses, then the findings, the verdict last. */
 export function deriveLines(page: Page, report: DeriveReport): Lines {

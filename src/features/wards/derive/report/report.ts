@@ -1,13 +1,18 @@
-import { defineReport, findingSeverities, jsonFindings } from '../../../../report/index.js';
+import {
+  countsSummary,
+  defineReport,
+  findingSeverities,
+  findingsTable,
+  jsonFindings,
+  withCounted,
+} from '../../../../report/index.js';
 import { deriveDocument } from './document.js';
 import { deriveLines } from './page.js';
 import { derivedInputsTable, derivedTable } from './tables.js';
-import { findingsTable } from '../../../../report/index.js';
-import { countsSummary } from '../../../../report/index.js';
 import type { DeriveReport } from './types.js';
 
 /** The relations that resolutions tell of. */
-export const derive = defineReport<DeriveReport>({
+export const deriveReport = defineReport<DeriveReport>({
   severities: findingSeverities,
   document: (report, lang) => deriveDocument(report, jsonFindings(report, lang), lang),
   page: deriveLines,
@@ -19,6 +24,7 @@ export const derive = defineReport<DeriveReport>({
     ],
     lines: derivedTable(report, writer),
   }),
+  adjusted: withCounted,
   redacted: (report, redactor) => ({
     ...report,
     unreadable: redactor.unreadable(report.unreadable),

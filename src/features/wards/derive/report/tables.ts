@@ -1,8 +1,11 @@
-import type { DerivedRelationView, DeriveReport } from './types.js';
-import { reportWords } from '../../../../report/index.js';
 import type { CellWriter } from '../../../../report/index.js';
-import { RELATION_COLUMNS } from '../../../../report/index.js';
-import { type ReportTable, tableOf } from '../../../../report/index.js';
+import {
+  RELATION_COLUMNS,
+  type ReportTable,
+  reportWords,
+  tableOf,
+} from '../../../../report/index.js';
+import type { DerivedRelationView, DeriveReport } from './types.js';
 
 /** One row a text: what it is, what was made of it. */
 export function derivedInputsTable({ inputs }: DeriveReport, { lang }: CellWriter): ReportTable {

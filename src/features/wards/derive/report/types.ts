@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Severity } from '../../../../core/findings/index.js';
-import type { DocumentFormat } from '../../../../lib/documents/index.js';
 import type { UnreadableInput } from '../../../../core/reading/index.js';
+import type { DocumentFormat } from '../../../../lib/documents/index.js';
 import type { LegalBasisView, SharesView, UnitView } from '../../../../report/index.js';
 
 /** One text that relations were derived from; what it doesn't tell is absent. */

@@ -1,11 +1,15 @@
-import { asItIs, defineReport, noSeverities } from '../../../../report/index.js';
-import { unitsDocument } from '../../../../report/index.js';
-import { unitsLines } from '../../../../report/index.js';
-import { unitsTable } from '../../../../report/index.js';
 import type { UnitsReport } from '../../../../report/index.js';
+import {
+  asItIs,
+  defineReport,
+  noSeverities,
+  unitsDocument,
+  unitsLines,
+  unitsTable,
+} from '../../../../report/index.js';
 
 /** Units of a day. */
-export const units = defineReport<UnitsReport>({
+export const unitsReport = defineReport<UnitsReport>({
   severities: noSeverities,
   document: unitsDocument,
   page: unitsLines,

@@ -3,6 +3,7 @@ import { lookedUp } from '../../../../../test/support/lookup-report.js';
 import { prettyText } from '../../../../../test/support/pretty.js';
 import { displayWidth } from '../../../../lib/text/index.js';
 import { csv } from '../../../../report/formats/csv.js';
+import { lookupReport } from './report.js';
 
 test('how it was understood, the candidates with reasons, the verdict', async () => {
   expect(await prettyText(lookedUp)).toBe(
@@ -51,7 +52,7 @@ test('a long text is shortened', async () => {
 });
 
 test('csv: a line a candidate, in codes', async () => {
-  const { output } = await csv(lookedUp, {
+  const { output } = await csv(lookupReport(lookedUp), {
     lang: 'vi',
     redact: false,
     colour: false,

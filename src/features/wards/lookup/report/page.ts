@@ -1,10 +1,17 @@
 import { isAgainst } from '../../../../core/register/index.js';
 import { fill, truncate } from '../../../../lib/text/index.js';
-import type { LookupCandidate, LookupQuery, LookupReport } from './types.js';
 import type { LineageUnit } from '../../../../report/index.js';
-import { wardWord } from '../../../../report/index.js';
-import { type Lines, type Page, paragraph, sections } from '../../../../report/index.js';
-import { basisText, takingText, unitLine } from '../../../../report/index.js';
+import {
+  basisText,
+  type Lines,
+  type Page,
+  paragraph,
+  sections,
+  takingText,
+  unitLine,
+  wardWord,
+} from '../../../../report/index.js';
+import type { LookupCandidate, LookupQuery, LookupReport } from './types.js';
 
 /** Of `wards lookup`: how the question was understood, the candidates with reasons, the verdict. */
 export function lookupLines(page: Page, { query, total, candidates }: LookupReport): Lines {

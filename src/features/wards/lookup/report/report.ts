@@ -1,12 +1,12 @@
 import { defineReport } from '../../../../report/index.js';
 import { lookupDocument } from './document.js';
 import { lookupLines } from './page.js';
-import { withoutPersonal } from '../../../../report/index.js';
 import { candidatesTable } from './table.js';
 import type { LookupReport } from './types.js';
+import { withoutPersonal } from './without-personal.js';
 
 /** Which units a name, a code or an address may mean. */
-export const lookup = defineReport<LookupReport>({
+export const lookupReport = defineReport<LookupReport>({
   severities: ({ candidates }) =>
     // That nothing bears a name is the graver the surer it was thought to be.
     candidates.length === 0 ? ['error'] : [],

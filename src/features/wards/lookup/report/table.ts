@@ -1,6 +1,6 @@
-import type { LookupReport } from './types.js';
 import type { CellWriter } from '../../../../report/index.js';
 import { type ReportTable, tableOf } from '../../../../report/index.js';
+import type { LookupReport } from './types.js';
 
 /** One row a candidate, best first. */
 export function candidatesTable({ candidates }: LookupReport, writer: CellWriter): ReportTable {

@@ -1,8 +1,7 @@
 import { fill } from '../../../../lib/text/index.js';
-import type { SqlAction, SqlReport } from './types.js';
 import type { ReportWords } from '../../../../report/index.js';
-import { findingSections } from '../../../../report/index.js';
-import { type Lines, type Page, sections } from '../../../../report/index.js';
+import { findingSections, type Lines, type Page, sections } from '../../../../report/index.js';
+import type { SqlAction, SqlReport } from './types.js';
 
 /**
  * Of `wards sql`: the script itself, what it does in comments before it. It is written as it stands, not

@@ -1,5 +1,5 @@
-import type { SqlReport } from './types.js';
 import { type ReportTable, tableOf } from '../../../../report/index.js';
+import type { SqlReport } from './types.js';
 
 /** One row a statement. */
 export function statementsTable({ statements }: SqlReport): ReportTable {

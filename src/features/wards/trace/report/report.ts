@@ -1,11 +1,15 @@
-import { asItIs, defineReport, noSeverities } from '../../../../report/index.js';
-import { traceDocument } from '../../../../report/index.js';
-import { traceLines } from '../../../../report/index.js';
-import { lineageTable } from '../../../../report/index.js';
 import type { TraceReport } from '../../../../report/index.js';
+import {
+  asItIs,
+  defineReport,
+  lineageTable,
+  noSeverities,
+  traceDocument,
+  traceLines,
+} from '../../../../report/index.js';
 
 /** What a unit was made of and what became of it. */
-export const trace = defineReport<TraceReport>({
+export const traceReport = defineReport<TraceReport>({
   severities: noSeverities,
   document: traceDocument,
   page: traceLines,

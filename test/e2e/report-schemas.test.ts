@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { lookedUp } from '../../test/support/lookup-report.js';
+import { Failure, FINDING_CODES, SEVERITIES } from '../../src/core/findings/index.js';
+import { READER_NAMES } from '../../src/core/kinds/readers/names.js';
+import { MATCH_LEVELS, MATCH_REASONS } from '../../src/core/register/index.js';
+import { LedgerBook } from '../../src/core/settle/index.js';
+import { explainCode } from '../../src/features/explain/explain-code.js';
+import { FILE_FORMATS } from '../../src/lib/tables/index.js';
+import { documentOf } from '../../src/report/json/document.js';
+import { lookedUp } from '../support/lookup-report.js';
 import {
   derived,
   diff,
@@ -13,15 +20,9 @@ import {
   record,
   revision,
   validation,
-} from '../../test/support/reports.js';
-import { reconciled, reviewed } from '../../test/support/settled-reports.js';
-import { Failure, FINDING_CODES, SEVERITIES } from '../core/findings/index.js';
-import { READER_NAMES } from '../core/kinds/readers/names.js';
-import { MATCH_LEVELS, MATCH_REASONS } from '../core/register/index.js';
-import { LedgerBook } from '../core/settle/index.js';
-import { FILE_FORMATS } from '../lib/tables/index.js';
-import { explainCode } from '../features/explain/explain-code.js';
-import { documentOf } from './json/document.js';
+} from '../support/reports.js';
+import { reconciled, reviewed } from '../support/settled-reports.js';
+import { tell } from '../support/told.js';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 
@@ -87,11 +88,11 @@ test.each([
   ],
 ] as const)('%s describes what %s prints', (name, _, report) => {
   for (const lang of ['vi', 'en'] as const)
-    expect(errorsOf(name, documentOf(report, lang))).toEqual([]);
+    expect(errorsOf(name, documentOf(tell(report), lang))).toEqual([]);
 });
 
 test('a report with a part missing or of the wrong type does not hold', () => {
-  const document = documentOf(validation, 'vi');
+  const document = documentOf(tell(validation), 'vi');
   expect(errorsOf('validation-report', { ...document, summary: {} })).not.toEqual([]);
   expect(errorsOf('validation-report', { ...document, findings: [{ code: 'x' }] })).not.toEqual([]);
   const inputs = [{ file: 'a.csv', error: { code: 'file-empty' } }];
@@ -100,11 +101,11 @@ test('a report with a part missing or of the wrong type does not hold', () => {
     [],
   );
   const { balanced: _balanced, ...ledger } = reconciled.ledger;
-  expect(errorsOf('reconcile-report', { ...documentOf(reconciled, 'vi'), ledger })).toEqual([
+  expect(errorsOf('reconcile-report', { ...documentOf(tell(reconciled), 'vi'), ledger })).toEqual([
     "/ledger must have required property 'balanced'",
   ]);
   const changes = diff.changes.map(({ oldKey: _, ...change }) => change);
-  expect(errorsOf('diff-report', documentOf({ ...diff, changes }, 'vi'))).toEqual([
+  expect(errorsOf('diff-report', documentOf(tell({ ...diff, changes }), 'vi'))).toEqual([
     "/changes/3 must have required property 'oldKey'",
     '/changes/3 must match "then" schema',
   ]);
