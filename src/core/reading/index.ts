@@ -28,10 +28,11 @@ export {
   type ReadFiles,
   type ReadTables,
   readFiles,
-  readTables,
   requireSheets,
   tablesOfFiles,
   wantedGrids,
 } from './tables/tables.js';
 export { type Understanding, understand } from './tables/understand.js';
 export { hiddenUnread, unreadSheet } from './tables/unread.js';
+/** @public */
+export { readTables } from './tables/tables.js';

@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/findings/index.js';
 import { hasNameKey, itemLists, type Kind, type Language } from '../../core/kinds/index.js';
 import type { Progress, ReadDataset } from '../../core/reading/index.js';
-import {} from '../../core/reading/index.js';
 import {
   authorOf,
   emptyWorkspace,
