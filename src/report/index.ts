@@ -15,6 +15,7 @@ export {
   withAdded,
   withCounted,
 } from './define.js';
+export { defineWords } from './define-words.js';
 export { exitCodeOf } from './exit-code.js';
 export { REPORTERS } from './formats/index.js';
 export type { JsonFinding } from './json-finding.js';
@@ -49,6 +50,7 @@ export type {
   ValidationReport,
   ValueCounts,
 } from './validation/types.js';
+export { validationWords } from './validation/words/index.js';
 export { fieldLabel, valueText } from './values.js';
 export { relationsDocument, traceDocument, unitsDocument } from './wards/document.js';
 export {
@@ -71,7 +73,8 @@ export type {
   UnitView,
 } from './wards/types.js';
 export { predecessorView, relationView, successorView, unitView } from './wards/views.js';
-export { evidenceWord, spellingWord, wardWord } from './wards/words.js';
+export { evidenceWord, spellingWord, wardWord } from './wards/ward-words.js';
+export { wardsWords } from './wards/words/index.js';
 export {
   failureLine,
   findingWords,

@@ -23,7 +23,7 @@ import {
 import type { AllKnown, Translation } from './completeness.js';
 import { withJsonFault } from './json-fault.js';
 import { problemsText } from './problems.js';
-import { withRegisterWords } from './register-params.js';
+import { withRegisterWords } from './wards/register-params.js';
 import { failures as enFailures } from './words/en/failures.js';
 import { report as enReport } from './words/en/report.js';
 import { rules as enRules } from './words/en/rules.js';
@@ -107,7 +107,7 @@ export function findingText(
     SHOWN_WHOLE.has(name) ? text : shorten(text),
   );
   const told = withJsonFault(withRule(shortened, lang), lang);
-  const params = withPartWords(withRegisterWords(told, REPORTS[lang]), REPORTS[lang]);
+  const params = withPartWords(withRegisterWords(told, lang), REPORTS[lang]);
   const spoken = fillLoosely(message, params);
   if (suggestion === undefined || !isFilled(suggestion, params)) return { message: spoken };
   return { message: spoken, suggestion: fillLoosely(suggestion, params) };

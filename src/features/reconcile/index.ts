@@ -3,3 +3,4 @@
  * the questions of the others beside it. Never guesses.
  */
 export { reconcileCommand } from './command.js';
+export { reconcileWords } from './report/words/index.js';

@@ -8,11 +8,14 @@ import {
   sections,
   severityCounts,
 } from '../../../report/index.js';
+import { reconcileWords } from '../../reconcile/index.js';
 import type { ReviewReport } from './types.js';
+import { reviewWords } from './words/index.js';
 
 /** Of `review`: how many questions there were, how many are answered, and where the answers are. */
 export function reviewLines(page: Page, report: ReviewReport): Lines {
-  const { review, reconcile } = page.words;
+  const review = reviewWords(page.lang).review;
+  const reconcile = reconcileWords(page.lang);
   const { file, asOf, summary, findings } = report;
   const counts = severityCounts(page, countFindings(findings).bySeverity);
   return sections([
@@ -26,7 +29,7 @@ export function reviewLines(page: Page, report: ReviewReport): Lines {
 }
 
 function outcomeLines(page: Page, { decisions, workbook, summary, file }: ReviewReport): Lines {
-  const { review } = page.words;
+  const review = reviewWords(page.lang).review;
   const open = summary.questions - summary.answered;
   const lines = [
     ...(summary.questions === 0 ? [review.none] : []),

@@ -1,28 +1,26 @@
-import { fillLoosely, type Params, type ParamValue } from '../lib/text/index.js';
-
-/** The words that the law's answers are put into, in one language. */
-interface LawWords {
-  readonly law: { readonly clause: string; readonly resolution: string; readonly extent: string };
-  readonly wardWords: Readonly<Record<string, string>>;
-}
+import type { Language } from '../../core/kinds/index.js';
+import { fillLoosely, type Params, type ParamValue } from '../../lib/text/index.js';
+import { wardWord } from './ward-words.js';
+import { wardsWords } from './words/index.js';
 
 /**
  * Parameters that come from the ward register have words of their own: `basis`, the clauses behind an
  * answer, `extent`, what the law takes of a unit, and `vintage`, a period.
  */
-export function withRegisterWords(params: Params, words: LawWords): Params {
+export function withRegisterWords(params: Params, lang: Language): Params {
   const { basis, extent, vintage } = params;
   if (basis === undefined && extent === undefined && vintage === undefined) return params;
   return {
     ...params,
-    ...(typeof vintage === 'string' && { vintage: words.wardWords[vintage] ?? vintage }),
-    ...(basis !== undefined && { basis: citationText(basis, words) }),
-    ...(typeof extent === 'string' && { extent: extentText(extent, words) }),
+    ...(typeof vintage === 'string' && { vintage: wardWord(vintage, lang) }),
+    ...(basis !== undefined && { basis: citationText(basis, lang) }),
+    ...(typeof extent === 'string' && { extent: extentText(extent, lang) }),
   };
 }
 
 /** Each "1656/NQ-UBTVQH15 1 110", or the number alone; clauses of one article are told together. */
-function citationText(basis: ParamValue, { law }: LawWords): string {
+function citationText(basis: ParamValue, lang: Language): string {
+  const { law } = wardsWords(lang);
   const cited = typeof basis === 'object' ? basis : [String(basis)];
   const clauses = new Map<string, string[]>();
   for (const one of cited) {
@@ -43,9 +41,10 @@ function citationText(basis: ParamValue, { law }: LawWords): string {
 }
 
 /** "partial part none": coverage, area, people. What is whole needs no more words. */
-function extentText(extent: string, { law, wardWords }: LawWords): string {
+function extentText(extent: string, lang: Language): string {
+  const { law } = wardsWords(lang);
   const [coverage = '', area = '', population = ''] = extent.split(' ');
-  const word = (name: string) => wardWords[name] ?? name;
+  const word = (name: string) => wardWord(name, lang);
   if (area === 'all' && population === 'all') return word(coverage);
   return fillLoosely(law.extent, {
     coverage: word(coverage),
