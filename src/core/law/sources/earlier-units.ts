@@ -23,12 +23,12 @@ type Listed = ReturnType<typeof readListed>[number];
 /**
  * Takes every name that the statistics office's lists had and the units that ended, with their survivors (both header
  * first), and the last list; gives what the lists since `FIRST_LIST` had otherwise. A list holds until the next one.
- * Survivors are taken where the source is certain of them. Throws `SourceError`.
+ * Throws `SourceError`.
  */
 export function readEarlierUnits(names: Rows, ended: Rows, old: OldList): EarlierUnits {
   const listed = readListed(names);
   const seen = listed.flatMap(({ first, last }) => [first, last]);
-  const days = [...new Set(seen)].filter((day) => day >= FIRST_LIST).sort();
+  const days = [...new Set([FIRST_LIST, ...seen])].filter((day) => day >= FIRST_LIST).sort();
   const survivors = survivorsOf(ended, new Set(old.communes.map(({ code }) => code)));
   const units = spellsOf(listed, days);
   return {
@@ -36,7 +36,7 @@ export function readEarlierUnits(names: Rows, ended: Rows, old: OldList): Earlie
       const { code, type, name, district, province } = row;
       const end = to === undefined ? undefined : survivors.get(keyOf(row));
       const unit = { code, type, name, variants: [], district: district.code, from, to };
-      return { ...unit, province: province.code, ...(end ?? { survivors: [] }) };
+      return { ...unit, province: province.code, ...(end ?? { survivors: [], isCertain: false }) };
     }),
     districts: placesOf(units, days, ({ district, province }) => ({
       ...district,
@@ -125,10 +125,7 @@ function periodOf({ first, last }: Pick<Spell, 'first' | 'last'>, days: readonly
   };
 }
 
-interface Survival {
-  readonly survivors: readonly string[];
-  readonly resolution?: string;
-}
+type Survival = Pick<EarlierCommune, 'survivors' | 'isCertain' | 'resolution' | 'ended'>;
 
 /** What became of the units that ended, by code, name and district. */
 function survivorsOf(rows: Rows, known: ReadonlySet<string>): ReadonlyMap<string, Survival> {
@@ -139,6 +136,7 @@ function survivorsOf(rows: Rows, known: ReadonlySet<string>): ReadonlyMap<string
     'district_code',
     'survivor_codes',
     'resolution',
+    'effective',
     'certain',
   ] as const;
   return new Map(
@@ -150,8 +148,10 @@ function survivorsOf(rows: Rows, known: ReadonlySet<string>): ReadonlyMap<string
       return [
         keyOf({ code: row.former_code, ...unit, district: { code: row.district_code } }),
         {
-          survivors: row.certain === 'yes' ? survivors : [],
+          survivors,
+          isCertain: row.certain === 'yes',
           ...(row.resolution !== '' && { resolution: row.resolution }),
+          ...(row.effective !== '' && { ended: row.effective }),
         },
       ];
     }),

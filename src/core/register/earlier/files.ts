@@ -19,7 +19,9 @@ export const EARLIER_COMMUNES = {
     'valid_from',
     'valid_to',
     'survivors',
+    'certain',
     'resolution',
+    'ended',
   ],
 } as const;
 
@@ -40,7 +42,8 @@ export function encodeEarlierUnits({ communes, districts, provinces }: EarlierUn
       EARLIER_COMMUNES.header,
       communes.map(({ code, type, name, district = '', province, from = '', to = '', ...more }) => [
         ...[code, type, name, district, province, from, to],
-        ...[more.survivors.join(' '), more.resolution ?? ''],
+        ...[more.survivors.join(' '), more.isCertain ? 'yes' : ''],
+        ...[more.resolution ?? '', more.ended ?? ''],
       ]),
     ),
     places: encodeTsv(
@@ -73,17 +76,9 @@ export function decodeEarlierUnits(texts: { communes: string; places: string }):
 }
 
 function readCommune(cells: readonly string[], at: number): EarlierCommune {
-  const [
-    code = '',
-    type = '',
-    name = '',
-    district,
-    province = '',
-    from,
-    to,
-    survivors,
-    resolution,
-  ] = cells.slice(at, at + EARLIER_COMMUNES.header.length);
+  const row = cells.slice(at, at + EARLIER_COMMUNES.header.length);
+  const [code = '', type = '', name = '', district, province = '', from, to, ...end] = row;
+  const [survivors, certain, resolution, ended] = end;
   return {
     code,
     type: typeIn(COMMUNE_TYPES, type),
@@ -94,7 +89,9 @@ function readCommune(cells: readonly string[], at: number): EarlierCommune {
     from: from || undefined,
     to: to || undefined,
     survivors: survivors ? survivors.split(' ') : [],
+    isCertain: certain === 'yes',
     resolution: resolution || undefined,
+    ended: ended || undefined,
   };
 }
 

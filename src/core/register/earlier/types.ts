@@ -4,8 +4,12 @@ import type { Commune, District, Province } from '../types.js';
 export interface EarlierCommune extends Commune {
   /** Codes of the communes of 30 June 2025 that have its land; none where no source tells. */
   readonly survivors: readonly string[];
+  /** Whether an official source, or two that are independent, or one and its place, tell its survivors. */
+  readonly isCertain: boolean;
   /** Number of the resolution that ended it, where a source states one. */
   readonly resolution?: string | undefined;
+  /** The day from which it was no more by that resolution: lists follow later. */
+  readonly ended?: string | undefined;
 }
 
 /**
