@@ -22,17 +22,17 @@ export { columnOverrides, layoutOf, type MappingFile } from './mapping.js';
 export type { Progress, ReadOptions } from './options.js';
 export { readBoth, readEach, requireAny } from './tables/read-each.js';
 export { understandSheet } from './tables/side-by-side.js';
+/** @public */
 export {
   hiddenSheet,
   passedOver,
   type ReadFiles,
   type ReadTables,
   readFiles,
+  readTables,
   requireSheets,
   tablesOfFiles,
   wantedGrids,
 } from './tables/tables.js';
 export { type Understanding, understand } from './tables/understand.js';
 export { hiddenUnread, unreadSheet } from './tables/unread.js';
-/** @public */
-export { readTables } from './tables/tables.js';
