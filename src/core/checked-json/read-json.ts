@@ -26,7 +26,9 @@ export async function readJsonFile<T extends object>(
   const value = parse(text.replace(/^\uFEFF/, ''), file, invalid);
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const { default: formats } = await import('ajv-formats');
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, loadSchema });
+  // Code that runs once isn't worth tidying.
+  const code = { optimize: false };
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, code, loadSchema });
   formats.default(ajv);
   const validate = await ajv.compileAsync(await loadSchema(schema));
   const broken = validate(value) ? [] : schemaProblems(validate.errors ?? []);

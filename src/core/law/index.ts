@@ -16,6 +16,7 @@ export { buildRegisterFrom, writeRegister } from './publish/build-register.js';
 export { parseResolution } from './resolution/parse-resolution.js';
 export type * from './resolution/types.js';
 export { readCommuneLetter, readProvinceLetter } from './sources/code-letters.js';
+export { readEarlierUnits } from './sources/earlier-units.js';
 export { readFormerNames } from './sources/former-names.js';
 export { readLaterChanges } from './sources/later-changes.js';
 export { readOldList } from './sources/old-list.js';

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { readDocument } from '../../../lib/documents/index.js';
 import { type Grid, readContent } from '../../../lib/tables/index.js';
 import { compareCodePoints } from '../../../lib/text/index.js';
-import type { FormerNames } from '../../register/index.js';
+import type { EarlierUnits, FormerNames } from '../../register/index.js';
 import type { RegisterSources } from '../build/sources.js';
 import { readCommuneLetter, readProvinceLetter } from '../sources/code-letters.js';
+import { readEarlierUnits } from '../sources/earlier-units.js';
 import { readFormerNames } from '../sources/former-names.js';
 import { readLaterChanges } from '../sources/later-changes.js';
 import { readOldList } from '../sources/old-list.js';
@@ -22,12 +23,16 @@ const FILES = {
   witness: 'provinces-2025-07-01.csv',
   formerNames: 'former-names-2024.csv',
   communityNames: 'former-names-community.csv',
+  earlierNames: 'older/unit-names-2004-2025.csv',
+  earlierEnds: 'older/former-names.csv',
 } as const;
 
 /** Reads every source of the register from a folder. Throws `Failure` or `SourceError`. */
-export async function readRegisterSources(
-  folder: string,
-): Promise<{ sources: RegisterSources; former: FormerNames & { unplaced: number } }> {
+export async function readRegisterSources(folder: string): Promise<{
+  sources: RegisterSources;
+  former: FormerNames & { unplaced: number };
+  earlier: EarlierUnits;
+}> {
   const rows = (file: keyof typeof FILES) => readRows(join(folder, FILES[file]));
   const old = readOldList(await rows('oldCommunes'), await rows('oldDistricts'));
   const provinces = readProvinceLetter(await rows('provinceLetter'));
@@ -42,6 +47,7 @@ export async function readRegisterSources(
       witness: readWitness(await rows('witness')),
     },
     former: readFormerNames(await rows('formerNames'), await rows('communityNames'), old),
+    earlier: readEarlierUnits(await rows('earlierNames'), await rows('earlierEnds'), old),
   };
 }
 

@@ -4,6 +4,7 @@ import { readPlaceName } from '../lookup/type-words.js';
 import type { PlaceName } from '../lookup/types.js';
 import type { BareRule } from './bare-rules.js';
 import { type Cutting, cutAtTypes, splitAtHyphens } from './cuts.js';
+import { isCommuneType } from './roles.js';
 import { labelPart, type Token } from './tokens.js';
 import type { AddressWords } from './words.js';
 
@@ -77,19 +78,29 @@ export class PartReader {
   #label(piece: string, isName: boolean): Token {
     if (isName) return { kind: 'place', place: this.#read(piece) };
     const { words } = this.names;
-    return labelPart(piece, this.isBare(piece), { words, isUnit: this.#isKnown });
+    const token = labelPart(piece, this.isBare(piece), { words, isUnit: this.#isKnown });
+    return token.kind === 'place' ? { kind: 'place', place: this.#read(piece) } : token;
   }
 
+  /** Names begin like types do: "H Bông", "P Rao", "Quan Hanh" are communes, and no place is called "Hanh". */
   #read(text: string): PlaceName {
-    return readPlaceName(text, this.isBare(text));
+    const place = readPlaceName(text, this.isBare(text));
+    const { type, name, isShort } = place;
+    const mayBeName = type !== undefined && (isShort || !isCommuneType(type));
+    if (!mayBeName || !this.names.isCommune(text)) return place;
+    const isTyped = isCommuneType(type) ? this.names.isCommune(name) : this.#isUpper(place);
+    return isTyped ? place : { name: text, text, isShort: false };
   }
 
   readonly #isKnown = memoise((text) => this.#isPlace(this.#read(text)), MOST_PARTS);
 
   #isPlace(place: PlaceName): boolean {
     const { names } = this;
-    if (names.isCommune(place.name) || names.isCommune(place.text)) return true;
-    return names.provincesNamed(place).size > 0 || names.districtsNamed(place).size > 0;
+    return names.isCommune(place.name) || names.isCommune(place.text) || this.#isUpper(place);
+  }
+
+  #isUpper(place: PlaceName): boolean {
+    return this.names.provincesNamed(place).size > 0 || this.names.districtsNamed(place).size > 0;
   }
 
   /** "xã Lương Tài Bắc Ninh": takes a province, then a district, off the end of a part that is no name. */
