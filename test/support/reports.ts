@@ -13,7 +13,7 @@ import type {
 import type { InspectReport } from '../../src/features/inspect/report/types.js';
 import type { DeriveReport } from '../../src/features/wards/derive/report/types.js';
 import type { ValidationReport } from '../../src/report/validation/types.js';
-import { findingWords } from '../../src/report/words.js';
+import { findingWords } from '../../src/report/words/finding-text.js';
 import { field } from './fields.js';
 
 /** A sheet's place in the sample list. */

@@ -3,10 +3,10 @@ import type { Severity } from '../../core/findings/index.js';
 import type { ColumnReason, Consequence, Kind, Language } from '../../core/kinds/index.js';
 import type { MatchLevel, MatchReason } from '../../core/register/index.js';
 import type { Json } from '../../lib/tables/index.js';
-import { fieldLabel, valueText } from '../values.js';
 import { evidenceWord, spellingWord, wardWord } from '../wards/ward-words.js';
 import { wardsWords } from '../wards/words/index.js';
-import { reportWords } from '../words.js';
+import { reportWords } from '../words/report-words.js';
+import { fieldLabel, valueText } from '../words/values.js';
 
 /** How codes and values are written into the cells of a report in columns. */
 export interface CellWriter {

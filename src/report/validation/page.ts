@@ -1,9 +1,9 @@
 import type { Language } from '../../core/kinds/index.js';
 import { fill } from '../../lib/text/index.js';
-import { accountLines } from '../pretty/account.js';
-import { findingSections, severityCounts } from '../pretty/findings.js';
+import { accountLines } from '../account/account-lines.js';
+import { findingSections, severityCounts } from '../findings/findings-lines.js';
 import { type Lines, type Page, paragraph, sections } from '../pretty/page.js';
-import { unreadableLines } from '../pretty/unreadable.js';
+import { unreadableLines } from '../unreadable/unreadable-lines.js';
 import type { ImportOutcome, ValidationReport, ValueCounts } from './types.js';
 import { validationWords } from './words/index.js';
 

@@ -1,4 +1,4 @@
-import { defineWords } from '../../define-words.js';
+import { defineWords } from '../../words/define-words.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 

@@ -1,5 +1,5 @@
-import { columnsReport } from './columns-report.js';
-import { registerReport } from './register-report.js';
+import { columns } from './columns.js';
+import { parts } from './workbook-parts.js';
 
 /** The words of the reports: headings, summary lines, column titles, names of severities and changes. */
 export const report = {
@@ -96,6 +96,6 @@ export const report = {
     see: '[the whole text: sheet “{sheet}”, from row {row}]',
     headers: { sheet: 'Sheet', cell: 'Cell', part: 'Part', text: 'Text' },
   },
-  ...columnsReport,
-  ...registerReport,
+  ...columns,
+  ...parts,
 } as const;

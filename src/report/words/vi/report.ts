@@ -1,5 +1,5 @@
-import { columnsReport } from './columns-report.js';
-import { registerReport } from './register-report.js';
+import { columns } from './columns.js';
+import { parts } from './workbook-parts.js';
 
 /** Lời của các báo cáo: đầu mục, dòng tóm tắt, tên cột, tên gọi của mức độ và loại thay đổi. */
 export const report = {
@@ -96,6 +96,6 @@ export const report = {
     see: '[toàn văn: trang “{sheet}”, từ dòng {row}]',
     headers: { sheet: 'Trang', cell: 'Ô', part: 'Phần', text: 'Nội dung' },
   },
-  ...columnsReport,
-  ...registerReport,
+  ...columns,
+  ...parts,
 } as const;
