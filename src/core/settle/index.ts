@@ -28,7 +28,7 @@ export { readersOf } from './judge/readers.js';
 export type { SettleBasis } from './judge/table-rules.js';
 export { LedgerBook } from './ledger.js';
 export type { KnownLines } from './pass/known-lines.js';
-export { type Question, type QuestionEvidence, questionId } from './question.js';
+export { idsEver, type Question, type QuestionEvidence, questionId } from './question.js';
 export { type SettleRules, settleByDecision } from './settle.js';
 export { type SettledTable, settleTable } from './settle-table.js';
 export { DelimitedSource } from './source/delimited.js';
