@@ -1,18 +1,18 @@
 import { type Finding, finding } from '../../src/core/findings/index.js';
 import { type Kind, type Language, Vocabulary } from '../../src/core/kinds/index.js';
 import { accountOfAll, sumOfAccounts } from '../../src/core/layout/index.js';
+import type { DiffReport } from '../../src/features/diff/report/types.js';
+import type { ExplainReport } from '../../src/features/explain/report/types.js';
+import type { ExportReport } from '../../src/features/export/report/types.js';
 import type {
-  DeriveReport,
-  DiffReport,
-  ExplainReport,
-  ExportReport,
-  InspectReport,
   LoggedRevision,
   LogReport,
   RecordReport,
   RevisionReport,
-  ValidationReport,
-} from '../../src/report/index.js';
+} from '../../src/features/history/report/types.js';
+import type { InspectReport } from '../../src/features/inspect/report/types.js';
+import type { DeriveReport } from '../../src/features/wards/derive/report/types.js';
+import type { ValidationReport } from '../../src/report/validation/types.js';
 import { findingWords } from '../../src/report/words.js';
 import { field } from './fields.js';
 
