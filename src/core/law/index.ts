@@ -15,6 +15,7 @@ export { deriveRelations } from './derive/derive-relations.js';
 export { parseResolution } from './resolution/parse-resolution.js';
 export type * from './resolution/types.js';
 export { readCommuneLetter, readProvinceLetter } from './sources/code-letters.js';
+export { readEarlierUnits } from './sources/earlier-units.js';
 export { readFormerNames } from './sources/former-names.js';
 export { readLaterChanges } from './sources/later-changes.js';
 export { readOldList } from './sources/old-list.js';

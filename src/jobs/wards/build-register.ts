@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { type BuiltRegister, buildRegister } from '../../core/law/index.js';
 import {
+  EARLIER_COMMUNES,
+  EARLIER_PLACES,
+  encodeEarlierUnits,
   encodeFormerNames,
   encodeRegister,
   FORMER_NAME_SOURCES,
@@ -22,10 +25,11 @@ export interface RegisterBuild extends Pick<BuiltRegister, 'reports' | 'contradi
 
 /** Builds the register from a folder of sources; writes nothing. Throws `Failure` or `SourceError`. */
 export async function buildRegisterFrom(folder: string): Promise<RegisterBuild> {
-  const { sources, former } = await readRegisterSources(folder);
+  const { sources, former, earlier } = await readRegisterSources(folder);
   const { register, reports, contradictions } = buildRegister(sources);
   const texts = encodeRegister(register);
   const names = encodeFormerNames(former);
+  const units = encodeEarlierUnits(earlier);
   const tables = Object.keys(REGISTER_FILES) as RegisterTable[];
   return {
     reports,
@@ -34,6 +38,8 @@ export async function buildRegisterFrom(folder: string): Promise<RegisterBuild> 
       ...tables.map((table) => [REGISTER_FILES[table].file, texts[table]] as const),
       [FORMER_NAMES.file, names.names],
       [FORMER_NAME_SOURCES.file, names.sources],
+      [EARLIER_COMMUNES.file, units.communes],
+      [EARLIER_PLACES.file, units.places],
     ]),
     unplacedNames: former.unplaced,
   };

@@ -1,7 +1,13 @@
-import { compareWithRegister, kindToCompare, REGISTER_KINDS } from '../../core/checks/index.js';
-import { isRepairName } from '../../core/findings/index.js';
+import {
+  compareWithRegister,
+  kindToCompare,
+  kindWithoutCodes,
+  REGISTER_KINDS,
+  tellsWithoutCodes,
+} from '../../core/checks/index.js';
+import { Failure, isRepairName } from '../../core/findings/index.js';
 import type { Kind } from '../../core/kinds/index.js';
-import { loadRegister } from '../../core/register/index.js';
+import { FIRST_LIST, loadEarlierUnits, loadRegister } from '../../core/register/index.js';
 import { countFindings, type ValidationReport } from '../../report/index.js';
 import type { Config } from '../config/config.js';
 import { type ReadingFlags, readOptions } from '../config/read-options.js';
@@ -35,12 +41,13 @@ export async function checkWards(
   const [first] = candidates;
   if (first === undefined) throw new Error('no kind to read as');
   const files = await readFiles(patterns, first.options, progress);
-  const { kind, options } = candidates.length > 1 ? bestFitting(files, candidates) : first;
+  const { kind, options } = bestFitting(files, candidates);
   const tables = tablesOfFiles(kind, files, options);
   const register = loadRegister();
   const day = (flags.asOf ?? config.asOf) === undefined ? undefined : options.asOf;
+  if (day !== undefined) requireKnownDay(day);
   const dataset = await checkTables(kindToCompare(kind), tables, options, progress, (records) =>
-    compareWithRegister({ register, kind, records, day }),
+    compareWithRegister({ register, earlier: loadEarlierUnits(), kind, records, day }),
   );
   const findings = dataset.findings.filter((found) => !isRepairName(found.code));
   return {
@@ -53,6 +60,13 @@ export async function checkWards(
     findings,
     ignored: dataset.ignored.filter((found) => !isRepairName(found.code)),
   };
+}
+
+/** Before the first list nothing is known as a whole: a right row would be told as a wrong one. */
+function requireKnownDay(day: string): void {
+  if (day >= FIRST_LIST) return;
+  const told = { option: '--as-of', value: day, expected: `${FIRST_LIST} …` };
+  throw new Failure('option-value', told);
 }
 
 async function candidatesFor(
@@ -77,27 +91,46 @@ async function candidatesFor(
 /** So many rows of a sheet tell what its columns are. */
 const ROWS_TO_KNOW = 200;
 
-/** The kind that understands most columns of the files; complete tables count before any others. */
-function bestFitting({ contents }: ReadFiles, candidates: readonly Candidate[]): Candidate {
-  const tops = contents.map((content) => ({
+/**
+ * The kind that understands most columns of the files; complete tables count before any others, those with codes
+ * before those that only name their units.
+ */
+function bestFitting(files: ReadFiles, candidates: readonly Candidate[]): Candidate {
+  const tops = files.contents.map((content) => ({
     ...content,
     grids: content.grids.map((grid) => ({ ...grid, rows: grid.rows.slice(0, ROWS_TO_KNOW) })),
   }));
-  const [best] = candidates
-    .map((candidate) => {
-      const { kind, options } = candidate;
-      const tables = tablesOfFiles(kind, { contents: tops, unreadable: [], findings: [] }, options);
-      return { candidate, fitness: fitnessOf(tables) };
-    })
-    .sort((a, b) => b.fitness - a.fitness);
-  if (best === undefined) throw new Error('no kind to read as');
-  return best.candidate;
+  const read = { contents: tops, unreadable: [], findings: [] };
+  const tables = (candidate: Candidate) =>
+    tablesOfFiles(candidate.kind, read, candidate.options).tables;
+  const fits = candidates.map((candidate) => ({ candidate, tables: tables(candidate) }));
+  if (fits.some((fit) => fit.tables.some(({ matching }) => matching.complete))) return best(fits);
+  const nameless = candidates
+    .map((candidate) => ({ ...candidate, kind: kindWithoutCodes(candidate.kind) }))
+    .map((candidate) => ({ candidate, tables: tables(candidate) }))
+    .filter(({ candidate, tables: made }) =>
+      made.some(
+        ({ matching }) => matching.complete && tellsWithoutCodes(candidate.kind, matching.byField),
+      ),
+    );
+  return best(nameless.length > 0 ? nameless : fits);
+}
+
+interface Fit {
+  readonly candidate: Candidate;
+  readonly tables: ReadTables['tables'];
+}
+
+function best(fits: readonly Fit[]): Candidate {
+  const [first] = [...fits].sort((a, b) => fitnessOf(b.tables) - fitnessOf(a.tables));
+  if (first === undefined) throw new Error('no kind to read as');
+  return first.candidate;
 }
 
 /** More than a table has columns. */
 const COMPLETE = 1000;
 
-function fitnessOf({ tables }: ReadTables): number {
+function fitnessOf(tables: Fit['tables']): number {
   return tables.reduce(
     (sum, { matching }) => sum + matching.byField.size + (matching.complete ? COMPLETE : 0),
     0,

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import {
   type RegisterSources,
   readCommuneLetter,
+  readEarlierUnits,
   readFormerNames,
   readLaterChanges,
   readOldList,
   readProvinceLetter,
   readWitness,
 } from '../../core/law/index.js';
-import type { FormerNames } from '../../core/register/index.js';
+import type { EarlierUnits, FormerNames } from '../../core/register/index.js';
 import { readDocument } from '../../lib/documents/index.js';
 import { type Grid, readContent } from '../../lib/tables/index.js';
 import { compareCodePoints } from '../../lib/text/index.js';
@@ -25,12 +26,16 @@ const FILES = {
   witness: 'provinces-2025-07-01.csv',
   formerNames: 'former-names-2024.csv',
   communityNames: 'former-names-community.csv',
+  earlierNames: 'older/unit-names-2004-2025.csv',
+  earlierEnds: 'older/former-names.csv',
 } as const;
 
 /** Reads every source of the register from a folder. Throws `Failure` or `SourceError`. */
-export async function readRegisterSources(
-  folder: string,
-): Promise<{ sources: RegisterSources; former: FormerNames & { unplaced: number } }> {
+export async function readRegisterSources(folder: string): Promise<{
+  sources: RegisterSources;
+  former: FormerNames & { unplaced: number };
+  earlier: EarlierUnits;
+}> {
   const rows = (file: keyof typeof FILES) => readRows(join(folder, FILES[file]));
   const old = readOldList(await rows('oldCommunes'), await rows('oldDistricts'));
   const provinces = readProvinceLetter(await rows('provinceLetter'));
@@ -45,6 +50,7 @@ export async function readRegisterSources(
       witness: readWitness(await rows('witness')),
     },
     former: readFormerNames(await rows('formerNames'), await rows('communityNames'), old),
+    earlier: readEarlierUnits(await rows('earlierNames'), await rows('earlierEnds'), old),
   };
 }
 
