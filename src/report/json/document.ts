@@ -5,8 +5,8 @@ import { definitionOf } from '../reports/index.js';
 import type { FindingCounts, Report } from '../types.js';
 
 /**
- * The one JSON document of a report, its keys in the order of the contract. Keys whose value is
- * undefined do not appear when it is written out.
+ * The one JSON document of a report, its keys always in one order. Keys whose value is undefined
+ * do not appear when it is written out.
  */
 export function documentOf(report: Report, lang: Language): object {
   const document = definitionOf(report).document(report, lang);
