@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { buildProgram } from '../../src/cli/program.js';
 import { ADDED_COLUMNS } from '../../src/core/settle/index.js';
 import { STATUSES } from '../../src/core/settle/types.js';
-import { RELATION_COLUMNS } from '../../src/report/tables/relation-columns.js';
+import { RELATION_COLUMNS } from '../../src/report/wards/relation-columns.js';
 import { ROOT } from '../support/cli.js';
 
 const contract = readFileSync(join(ROOT, 'docs/contract.md'), 'utf8');

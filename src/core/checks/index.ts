@@ -14,3 +14,4 @@ export {
 export { compareWithRegister } from './register/run.js';
 export { mayBeFound } from './registry.js';
 export { runChecks } from './run.js';
+export type { SchemaRule } from './schema/rules.js';

@@ -12,6 +12,7 @@ export type { Contradiction } from './build/contradiction.js';
 export type { RegisterSources } from './build/sources.js';
 export type { Derivation, DerivationProblem, DerivedRelation } from './derive/derivation.js';
 export { deriveRelations } from './derive/derive-relations.js';
+export { buildRegisterFrom, writeRegister } from './publish/build-register.js';
 export { parseResolution } from './resolution/parse-resolution.js';
 export type * from './resolution/types.js';
 export { readCommuneLetter, readProvinceLetter } from './sources/code-letters.js';

@@ -1,5 +1,5 @@
 import { finding } from '../../../src/core/findings/index.js';
-import type { DeriveReport } from '../../../src/report/index.js';
+import type { DeriveReport } from '../../../src/features/wards/derive/report/types.js';
 import { SHA256 } from './sheet.js';
 
 /** Of one text: a unit with its part and the remainder of another, a whole district, land. */

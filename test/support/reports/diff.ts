@@ -1,4 +1,4 @@
-import type { DiffReport } from '../../../src/report/index.js';
+import type { DiffReport } from '../../../src/features/diff/report/types.js';
 import { input } from './validation.js';
 
 /** One change of each type. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/core/kinds/index.js';
-import type { ExplainReport } from '../../../src/report/index.js';
+import type { ExplainReport } from '../../../src/features/explain/report/types.js';
 import { findingWords } from '../../../src/report/words.js';
 
 /** Of `code-malformed`, with an example of its own. */

@@ -1,10 +1,10 @@
+import type { ExportReport } from '../../../src/features/export/report/types.js';
 import type {
-  ExportReport,
   LoggedRevision,
   LogReport,
   RecordReport,
   RevisionReport,
-} from '../../../src/report/index.js';
+} from '../../../src/features/history/report/types.js';
 import { SHA256, sheet } from './sheet.js';
 
 const logged: LoggedRevision = {

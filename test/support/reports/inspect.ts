@@ -1,5 +1,5 @@
 import { finding } from '../../../src/core/findings/index.js';
-import type { InspectReport } from '../../../src/report/index.js';
+import type { InspectReport } from '../../../src/features/inspect/report/types.js';
 
 /** A workbook and a delimited file. */
 export const inspect: InspectReport = {

@@ -1,5 +1,5 @@
 import { accountOfAll, sumOfAccounts } from '../../../src/core/layout/index.js';
-import type { ValidationReport } from '../../../src/report/index.js';
+import type { ValidationReport } from '../../../src/report/validation/types.js';
 import { districtLevel, malformedCode, restoredZero } from './findings.js';
 import { SHA256, sheet } from './sheet.js';
 
