@@ -21,7 +21,7 @@ export type ReportDefinition<R extends Tellable> = Telling<R> & Adjusting<R>;
 interface Telling<R> {
   /** What was found or changed, for `--fail-on`. A report that only tells what is stored or known has nothing to fail on. */
   readonly severities: (report: R) => readonly Severity[];
-  /** The one JSON document, its keys in the order of the contract. Keys whose value is undefined don't appear. */
+  /** The one JSON document, its keys always in one order. Keys whose value is undefined don't appear. */
   readonly document: (report: R, lang: Language) => object;
   /** The inputs whose rows are counted, of a report that counts rows. */
   readonly accounted?: (report: R) => readonly AccountedInput[];

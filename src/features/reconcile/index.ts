@@ -3,4 +3,3 @@
  * the questions of the others beside it. Never guesses.
  */
 export { reconcileCommand } from './command.js';
-export { reconcileWords } from './report/words/index.js';

@@ -4,8 +4,8 @@ import type { Language } from '../../core/kinds/index.js';
 import type { Told } from '../told.js';
 
 /**
- * The one JSON document of a report, its keys in the order of the contract. Keys whose value is
- * undefined do not appear when it is written out.
+ * The one JSON document of a report, its keys always in one order. Keys whose value is undefined
+ * do not appear when it is written out.
  */
 export function documentOf(told: Told, lang: Language): object {
   const document = told.document(lang);

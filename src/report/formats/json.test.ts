@@ -83,7 +83,7 @@ test('what could steer a terminal is escaped, and still the same value', async (
   expect(JSON.parse(text).findings[0].value).toBe(value);
 });
 
-test('the keys inside stand in the order of the contract', async () => {
+test('the keys inside stand in one order', async () => {
   const { inputs, summary } = JSON.parse(await documentOf(validation));
   expect(Object.keys(inputs[0])).toEqual([
     'file',

@@ -30,7 +30,7 @@ function summaryLines(page: Page, report: ValidationReport): Lines {
       page.style.heading,
     ),
     ...accountLines(page, inputs),
-    ...(counts === '' ? [] : paragraph(page, fill(validation.findings, { counts }))),
+    ...(counts === '' ? [] : paragraph(page, fill(page.words.findings.found, { counts }))),
     ...(outcome === undefined ? [] : outcomeCounts(page, outcome)),
   ];
 }

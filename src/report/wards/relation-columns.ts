@@ -10,7 +10,7 @@ export const TAKING_COLUMNS = [
   'effective',
 ] as const;
 
-/** The columns of a crosswalk, as the contract names them. */
+/** The columns of a crosswalk, as docs/contract.md names them. */
 export const RELATION_COLUMNS = [
   'old_code',
   'old_name',

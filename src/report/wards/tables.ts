@@ -44,7 +44,7 @@ export function unitsTable({ units }: UnitsReport, writer: CellWriter): ReportTa
   );
 }
 
-/** One row a relation, in the columns of the contract: a crosswalk for other programs as well. */
+/** One row a relation, in the columns of docs/contract.md: a crosswalk for other programs as well. */
 export function relationsTable({ relations }: RelationsReport, writer: CellWriter): ReportTable {
   return tableOf(
     'relations',

@@ -68,7 +68,7 @@ export interface UnitsReport {
   readonly units: readonly UnitView[];
 }
 
-/** One line of a crosswalk, in the columns of the contract. */
+/** One line of a crosswalk, in the columns of docs/contract.md. */
 export interface RelationView {
   readonly old_code: string;
   readonly old_name: string;

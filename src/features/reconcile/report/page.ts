@@ -31,7 +31,7 @@ export function reconcileLines(page: Page, report: ReconcileReport): Lines {
       ...accountLines(page, inputs),
       ...columnLines(page, report),
       ...statusLines(page, report),
-      ...(counts === '' ? [] : paragraph(page, fill(reconcile.findings, { counts }), 2)),
+      ...(counts === '' ? [] : paragraph(page, fill(page.words.findings.found, { counts }), 2)),
     ],
     ...findingSections(page, findings),
     outcomeLines(page, report),

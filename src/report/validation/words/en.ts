@@ -5,7 +5,6 @@ export const en = {
     'Validated {kind}: rows {rows} · passed {accepted} · failed {rejected} · repaired {repaired}',
   import:
     'Imported {kind}: rows {rows} · accepted {accepted} · set aside {rejected} · repaired {repaired}',
-  findings: 'Findings: {counts}',
   values:
     'Stored values: kept, the files having no column for them {kept} · emptied {emptied} · replaced {replaced} · gone with removed records {removed}',
   records:

@@ -4,7 +4,6 @@ export const vi = {
   validate:
     'Kiểm tra {kind}: {rows} dòng · đạt {accepted} · không đạt {rejected} · có sửa {repaired}',
   import: 'Nhập {kind}: {rows} dòng · nhận {accepted} · để riêng {rejected} · có sửa {repaired}',
-  findings: 'Phát hiện: {counts}',
   values:
     'Giá trị đã lưu: giữ vì tệp không có cột {kept} · xóa trống {emptied} · thay {replaced} · mất theo bản ghi bị bớt {removed}',
   records:

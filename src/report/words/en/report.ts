@@ -54,6 +54,7 @@ export const report = {
   rejected: { reason: 'Reasons (haicap)', origin: 'Row in the original (haicap)' },
   place: { row: 'row {row}', column: 'column “{column}”' },
   findings: {
+    found: 'Findings: {counts}',
     group: '{severity}: {title} · {count} · {code}',
     count: '{severity} {count}',
     more: '… and {count} more (add --all to see every one)',

@@ -54,6 +54,7 @@ export const report = {
   rejected: { reason: 'Lý do để riêng (haicap)', origin: 'Dòng trong tệp gốc (haicap)' },
   place: { row: 'dòng {row}', column: 'cột “{column}”' },
   findings: {
+    found: 'Phát hiện: {counts}',
     group: '{severity}: {title} · {count} · {code}',
     count: '{severity} {count}',
     more: '… và {count} chỗ khác (thêm --all để xem hết)',

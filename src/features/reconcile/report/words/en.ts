@@ -5,7 +5,6 @@ export const en = {
   columns: 'Columns read: {columns}',
   sheetColumns: 'Columns read of sheet “{sheet}”: {columns}',
   status: '{status} ({code}): {rows}',
-  findings: 'Findings: {counts}',
   balanced: 'The account holds: in {rowsIn} = out {rowsOut} + set aside {rowsSetAside}.',
   unbalanced:
     'The account does NOT hold: in {rowsIn}, out {rowsOut}, set aside {rowsSetAside}. Please report this.',

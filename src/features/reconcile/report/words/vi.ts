@@ -5,7 +5,6 @@ export const vi = {
   columns: 'Cột đã đọc: {columns}',
   sheetColumns: 'Cột đã đọc của trang “{sheet}”: {columns}',
   status: '{status} ({code}): {rows}',
-  findings: 'Phát hiện: {counts}',
   balanced: 'Sổ cân: vào {rowsIn} = ra {rowsOut} + để riêng {rowsSetAside}.',
   unbalanced:
     'Sổ KHÔNG cân: vào {rowsIn}, ra {rowsOut}, để riêng {rowsSetAside}. Xin báo lại cho nhóm phát triển.',

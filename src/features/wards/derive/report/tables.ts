@@ -30,7 +30,7 @@ export function derivedInputsTable({ inputs }: DeriveReport, { lang }: CellWrite
   );
 }
 
-/** One row a relation, in the columns of the contract, then why its name means that unit. */
+/** One row a relation, in the columns of docs/contract.md, then why its name means that unit. */
 export function derivedTable({ relations }: DeriveReport, writer: CellWriter): ReportTable {
   return tableOf(
     'relations',
