@@ -1,5 +1,4 @@
 import { Memory } from '../../../lib/text/index.js';
-import { bareRulesOf } from '../address/bare-rules.js';
 import { isKnownWard, otherWards, saysMore, wardsAtEnds } from '../address/other-wards.js';
 import type { QueryReader } from '../address/read-query.js';
 import { isCommuneType } from '../address/roles.js';
@@ -73,8 +72,8 @@ export class Answering implements Pick<Matcher, 'match'> {
   #bestReading(asked: Asked): Tried | undefined {
     const { reader, search } = this.tools;
     let best: Tried | undefined;
-    for (const rule of bareRulesOf(asked)) {
-      for (const query of reader.readingsOf(asked, rule)) {
+    for (const ways of reader.readingsOf(asked)) {
+      for (const query of ways) {
         const tried = search.try(query);
         if (best === undefined || isNearer(tried.nearest[0], best.nearest[0])) best = tried;
         if (tried.nearest.some(({ reasons }) => isFirm(reasons))) break;
