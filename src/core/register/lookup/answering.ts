@@ -28,9 +28,13 @@ export interface AnsweringTools {
 /** Answers that are remembered. */
 const MOST_ANSWERS = 20_000;
 
+/** Questions whose reading is remembered: some of a table's rows are looked at before all of them pass. */
+const MOST_READINGS = 8_000;
+
 /** Answers by the way of reading that fits best, and by what it leaves out. */
 export class Answering implements Pick<Matcher, 'match'> {
-  readonly #known = new Memory<string, Match>(MOST_ANSWERS);
+  readonly #answers = new Memory<string, Match>(MOST_ANSWERS);
+  readonly #readings = new Memory<string, { readonly best: Tried | undefined }>(MOST_READINGS);
 
   constructor(private readonly tools: AnsweringTools) {}
 
@@ -43,15 +47,24 @@ export class Answering implements Pick<Matcher, 'match'> {
   }
 
   #answerLast(asked: Asked): Match {
-    const best = this.#bestReading(asked);
+    const best = this.#readingOf(asked);
     if (best === undefined)
       return { query: NOTHING_READ, candidates: [], isTorn: false, districts: new Set() };
     const key = answerKey(asked, best.query);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const before = this.#answers.get(key);
+    if (before !== undefined) return before;
     const made = this.#weigh(asked, best);
-    this.#known.set(key, made);
+    this.#answers.set(key, made);
     return made;
+  }
+
+  #readingOf(asked: Asked): Tried | undefined {
+    const key = readingKey(asked);
+    const before = this.#readings.get(key);
+    if (before !== undefined) return before.best;
+    const best = this.#bestReading(asked);
+    this.#readings.set(key, { best });
+    return best;
   }
 
   #weigh(asked: Asked, { query, nearest, withSimilar }: Tried): Match {
@@ -83,6 +96,11 @@ export class Answering implements Pick<Matcher, 'match'> {
     }
     return best;
   }
+}
+
+/** All that the reading of a question depends on. */
+function readingKey({ text, code, district, province, isWard, isAddress }: Asked): string {
+  return `${isWard} ${isAddress}\n${code ?? ''}\n${district ?? ''}\n${province ?? ''}\n${text}`;
 }
 
 /** All that the answer to a question depends on once it was read. */

@@ -87,7 +87,7 @@ function endsOf(keys: readonly string[]): ReadonlySet<string> {
 
 /** Whether a word may be a type and a name: "Q.1", "quận10". */
 function isMore(word: string): boolean {
-  return /[\d.]/.test(word);
+  return /\.|\d/.test(word) && !/^\d+$/.test(word);
 }
 
 /** The keys of a word; without what it may have of "TP": "TPHCM", "T PHCM". */

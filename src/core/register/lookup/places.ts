@@ -95,7 +95,7 @@ function provincesStated(
   register: Register,
   { districts = new Set(), provinces = new Set() }: StatedPlaces,
 ): readonly Province[] {
-  if (provinces.size > 0) return [...provinces];
+  if (provinces.size > 0 || districts.size === 0) return [...provinces];
   const lain = register.districts.filter(({ code }) => districts.has(code));
   const codes = new Set(lain.map(({ province }) => province));
   return register.provinces.filter(({ code, from }) => from === undefined && codes.has(code));
