@@ -57,10 +57,8 @@ export function makeGazetteer(
     const gone = (former.get(looseKey(place.name)) ?? []).flatMap(({ successors }) => successors);
     return new Set([...best.map(({ code }) => code), ...gone]);
   });
-  const ends = endsOf([
-    ...[provinces, districts, former, byShort].flatMap((index) => [...index.keys()]),
-    ...[...codes, ...byCode.keys()].map(looseKey),
-  ]);
+  const keys = [provinces, districts, former, byShort].flatMap((index) => [...index.keys()]);
+  const ends = new Set([...endsOf(keys), ...[...codes, ...byCode.keys()].map(looseKey)]);
   return {
     provincesWritten,
     districtsNamed,
@@ -81,8 +79,8 @@ export function makeGazetteer(
 }
 
 /** Every end of some keys. */
-function endsOf(keys: readonly string[]): ReadonlySet<string> {
-  return new Set(keys.flatMap((key) => Array.from(key, (_, from) => key.slice(from))));
+function endsOf(keys: readonly string[]): string[] {
+  return keys.flatMap((key) => Array.from(key, (_, from) => key.slice(from)));
 }
 
 /** Whether a word may be a type and a name: "Q.1", "quận10". */
