@@ -88,7 +88,7 @@ const SAYS_MORE = /\d{5}|;/;
 const OF_WARD = /\d|^(?:số|ngõ|ngách|hẻm|đường|phố|tổ|thôn|xóm|ấp|khu|bản|buôn|làng)\s/iu;
 
 /** A second ward that nothing parts from what stands in front: "12 Phường 3". */
-const OTHER_WARD = /[\s/](?:phường|xã|thị trấn|đặc khu|p\s?\.|x\s?\.|tt\s?\.)/iu;
+const OTHER_WARD = /[\s/–—-](?:phường|xã|thị trấn|đặc khu|p\s?\.|x\s?\.|tt\s?\.)/iu;
 
 function isOfWard(part: string): boolean {
   if (!OF_WARD.test(part) || OTHER_WARD.test(part)) return false;

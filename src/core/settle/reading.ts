@@ -159,11 +159,13 @@ class DayReader implements Reader {
     const named = isAlone ? exact().findInAddress(matcher().placesIn(asked.text)) : undefined;
     if (named !== undefined) return { reading: agree(coded, named, this.#isSame) };
     const match = matcher().match(asked);
-    const { candidates, query, isTorn } = match;
+    const { candidates, query, isTorn, isWard } = match;
     const reading = weigh(candidates, coded, this.#isSame);
-    // Of two wards that are named, what both have become is not what was meant.
+    // Of two wards that are named, or of a street's name, what all of them have become is not what was meant.
     const open =
-      isTorn && reading.kind === 'several' ? { ...reading, firm: 'some' as const } : reading;
+      (isTorn || !isWard) && reading.kind === 'several'
+        ? { ...reading, firm: 'some' as const }
+        : reading;
     const isOpen = isTorn || query.wardIs === 'open';
     return { reading: withNames(isOpen ? { ...open, isOpen } : open, query), match };
   }

@@ -45,6 +45,12 @@ describe('a ward', () => {
     ['under a province of before', 'Xã Đồng Trúc, Thạch Thất, Hà Tây', 'Thạch Thất'],
     ['under a district called an island', 'Xã Hạ Long, Huyện đảo Vân Đồn, Quảng Ninh', 'Vân Đồn'],
     ['beside its own district’s name', 'Phường Kim Tân, Lào Cai, TP Lào Cai, Lào Cai', 'Lào Cai'],
+    ['behind a number and a hyphen', 'Tổ 5-Xã Hát Môn-Huyện Phúc Thọ-Hà Nội', 'Phúc Thọ'],
+    [
+      'with its province and the one of today',
+      'Xã Liêm Cần, Huyện Thanh Liêm, Hà Nam, Ninh Bình',
+      'Thanh Liêm',
+    ],
     ['behind a house and a street', '12 Hàng Bài, Tràng Tiền, Hoàn Kiếm, Hà Nội', 'Hoàn Kiếm'],
   ])('%s is settled', (_, text, district) => {
     expect(meant(text)?.split(', ')[1]).toBe(district);
@@ -62,6 +68,13 @@ describe('nobody but a person can tell the ward of', () => {
     ['a quarter without a district', 'Khu Sky 2, Phú Mỹ Hưng, TP.HCM'],
     ['two wards of one district', 'Phường Đa Kao, Tân Định, Quận 1, TP.HCM'],
     ['two wards with their types', 'Phường 3, Phường 5, Quận 8, TP.HCM'],
+    ['two wards without diacritics', 'Phuong Da Kao, Tan Dinh, Quan 1, TP.HCM'],
+    ['two wards that marks alone tell apart', 'Xã Hoằng Phú, Xã Hoằng Phụ, Hoằng Hóa, Thanh Hóa'],
+    ['two wards with a hyphen between them', 'Phường 3-Phường 5, Quận 8, TP.HCM'],
+    ['a second ward that begins like a remark', 'Xa Phu Thinh, Cu Van, Huyen Dai Tu, Thai Nguyen'],
+    ['a second ward that begins like a district', 'Xã Ia Pal, H Bông, Huyện Chư Sê, Gia Lai'],
+    ['a second ward that begins like an alley', 'Xuân Đài, Kiệt Sơn, Huyện Tân Sơn, Phú Thọ'],
+    ['two provinces', 'Xã Liêm Cần, Huyện Thanh Liêm, Tỉnh Nghệ An, Tỉnh Hà Nam'],
     ['two districts', 'Xã Bản Phố, Mường Khương, Lào Cai, TP Lào Cai, Lào Cai'],
   ])('%s', (_, text) => {
     expect(meant(text)).toBeUndefined();
@@ -69,6 +82,11 @@ describe('nobody but a person can tell the ward of', () => {
 
   test('two wards that have become one is not settled by what both have become', () => {
     expect(ask('Phường 3, Phường 5, Quận 8, TP.HCM').isTorn).toBe(true);
+  });
+
+  test('a street that two wards are called by is not settled by what both have become', () => {
+    expect(ask('Số 12, Yên Viên, Huyện Gia Lâm, Hà Nội').isWard).toBe(false);
+    expect(ask('Yên Viên, Huyện Gia Lâm, Hà Nội').isWard).toBe(true);
   });
 
   test.each([

@@ -1,8 +1,10 @@
 import type { Indexes } from '../lookup/finder.js';
 import type { Found } from '../lookup/found.js';
+import type { Gazetteer } from '../lookup/gazetteer.js';
 import type { Search } from '../lookup/search.js';
 import type { PlaceName, WardQuery } from '../lookup/types.js';
-import { isCommuneType } from './roles.js';
+import type { Province } from '../types.js';
+import { isCommuneType, isSamePlace } from './roles.js';
 
 /**
  * Takes an address as it was read and the ward that it seems to be; gives the other wards that it names as well:
@@ -11,7 +13,7 @@ import { isCommuneType } from './roles.js';
  */
 export function otherWards(query: WardQuery, sure: Found | undefined, search: Search): Found[] {
   const asRival = (ward: PlaceName) =>
-    search.sure({ ...query, ward }).filter((found) => isNear(ward, found, sure));
+    search.meant({ ...query, ward }).filter((found) => isNear(ward, found, sure));
   const inOther = (district: PlaceName) => search.sure({ ...query, district });
   const others = [
     ...query.rivals.slice(0, MOST_RIVALS).flatMap(asRival),
@@ -33,14 +35,37 @@ function isNear({ type }: PlaceName, { unit }: Found, sure: Found | undefined): 
   return unit.district !== undefined && unit.district === sure.unit.district;
 }
 
-/** Whether a second ward is written out with its type, known or not, or a second district that the first one isn't. */
+/** Whether a second ward is written out with its type, known or not, or a second district or province that the first one isn't. */
 export function saysMore(query: WardQuery, { gazetteer }: Indexes): boolean {
-  if (query.rivals.some(({ type }) => isCommuneType(type))) return true;
-  const own = query.district === undefined ? undefined : gazetteer.districtsNamed(query.district);
-  return query.otherDistricts.some((other) => {
+  const { ward } = query;
+  // The same name in another spelling is a second ward only where it is known to be one.
+  const isOther = (rival: PlaceName) => ward === undefined || !isSamePlace(rival, ward);
+  if (query.rivals.some((rival) => isCommuneType(rival.type) && isOther(rival))) return true;
+  return saysOtherDistrict(query, gazetteer) || saysOtherProvince(query, gazetteer);
+}
+
+function saysOtherDistrict({ district, otherDistricts }: WardQuery, gazetteer: Gazetteer): boolean {
+  const own = district === undefined ? undefined : gazetteer.districtsNamed(district);
+  return otherDistricts.some((other) => {
     const others = [...gazetteer.districtsNamed(other)];
     return others.length > 0 && own !== undefined && !others.some((code) => own.has(code));
   });
+}
+
+function saysOtherProvince({ province, otherProvinces }: WardQuery, gazetteer: Gazetteer): boolean {
+  const own = province === undefined ? [] : [...gazetteer.provincesNamed(province)];
+  return otherProvinces.some((other) => {
+    const others = [...gazetteer.provincesNamed(other)];
+    if (own.length === 0 || others.length === 0) return false;
+    return !others.some((one) =>
+      own.some((known) => isGoneInto(one, known) || isGoneInto(known, one)),
+    );
+  });
+}
+
+/** Whether a province is another one, or has become it: tables name both. */
+function isGoneInto({ code, becomes }: Province, other: Province): boolean {
+  return code === other.code || becomes === other.code;
 }
 
 /**

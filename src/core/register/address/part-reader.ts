@@ -1,5 +1,4 @@
 import { memoise } from '../../../lib/text/index.js';
-import { readPlaceName } from '../lookup/type-words.js';
 import type { PlaceName } from '../lookup/types.js';
 import type { BareRule } from './bare-rules.js';
 import { type Cutting, cutAtTypes, splitAtHyphens } from './cuts.js';
@@ -74,12 +73,13 @@ export class PartReader {
   #tokenOf(piece: string, isName: boolean): Token {
     if (isName) return { kind: 'place', place: this.#read(piece) };
     const { words } = this.reader.names;
-    return labelPart(piece, this.isBare(piece), { words, isUnit: this.#isKnown });
+    const token = labelPart(piece, this.isBare(piece), { words, isUnit: this.#isKnown });
+    return token.kind === 'place' ? { kind: 'place', place: this.#read(piece) } : token;
   }
 
   /** A new one each time: which of two that are called alike is the ward's is told by them. */
   #read(text: string): PlaceName {
-    return readPlaceName(text, this.isBare(text));
+    return this.reader.read(text, this.isBare(text));
   }
 
   readonly #isKnown = (text: string) => this.reader.isKnown(text, this.isBare(text));

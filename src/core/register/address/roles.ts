@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../lookup/gazetteer.js';
 import type { PlaceName, WardIs, WardQuery } from '../lookup/types.js';
 import type { Province } from '../types.js';
-import { looseKey } from '../units/name-keys.js';
+import { looseKey, numeralKey } from '../units/name-keys.js';
 import type { UnitType } from '../units/unit-types.js';
 import { COMMUNE_TYPES } from '../units/unit-types.js';
 import type { Token } from './tokens.js';
@@ -9,7 +9,7 @@ import type { Token } from './tokens.js';
 /** What an address says of places. */
 export type Roles = Pick<
   WardQuery,
-  'ward' | 'district' | 'province' | 'wardIs' | 'rivals' | 'otherDistricts'
+  'ward' | 'district' | 'province' | 'wardIs' | 'rivals' | 'otherDistricts' | 'otherProvinces'
 >;
 
 const COMMUNES: ReadonlySet<UnitType | undefined> = new Set<UnitType>(COMMUNE_TYPES);
@@ -53,6 +53,7 @@ class Arranger {
   #wardAt = -1;
   readonly #rivals: PlaceName[] = [];
   readonly #otherDistricts: PlaceName[] = [];
+  readonly #otherProvinces: PlaceName[] = [];
   readonly #firstTyped: number;
   readonly #firstPlace: number;
 
@@ -75,8 +76,9 @@ class Arranger {
     return {
       ...this.#taken,
       wardIs: this.#howSure(ward),
-      rivals: this.#rivals.filter((rival) => ward === undefined || !isSamePlace(rival, ward)),
+      rivals: this.#rivals.filter((rival) => ward === undefined || !isSameName(rival, ward)),
       otherDistricts: this.#otherDistricts,
+      otherProvinces: this.#otherProvinces,
     };
   }
 
@@ -86,6 +88,7 @@ class Arranger {
     if (role === 'ward') this.#takeWard(place, at);
     else if (this.#taken[role] === undefined) this.#taken[role] = place;
     else if (role === 'district') this.#otherDistricts.push(place);
+    else this.#otherProvinces.push(place);
   }
 
   #takeWard(place: PlaceName, at: number): void {
@@ -117,17 +120,14 @@ class Arranger {
   #roleOfUntyped(place: PlaceName, at: number): keyof Taken {
     const { province, district } = this.#taken;
     if (at === this.#firstPlace) return 'ward';
-    if (
-      province === undefined &&
-      district === undefined &&
-      this.gazetteer.provincesNamed(place).size > 0
-    )
-      return 'province';
+    const isProvince = this.gazetteer.provincesNamed(place).size > 0;
+    if (province === undefined && district === undefined && isProvince) return 'province';
     const isBehindWard = this.#firstTyped !== -1 && this.#firstTyped < at;
     const isDistrict = this.gazetteer.districtsNamed(place).size > 0;
     if (district !== undefined)
       return isBehindWard && isDistrict ? this.#districtOrWard(place) : 'ward';
-    if (isBehindWard) return 'district';
+    // "Huyện Thanh Liêm, Hà Nam, Ninh Bình": the province of before beside that of today.
+    if (isBehindWard) return !isDistrict && isProvince ? 'province' : 'district';
     return this.rules.mayBeDistrict && isDistrict ? 'district' : 'ward';
   }
 
@@ -203,9 +203,17 @@ function isShortProvince(place: PlaceName, gazetteer: Gazetteer): boolean {
 }
 
 /** "Huyện Cao Lãnh, TP Cao Lãnh" is one name and two districts. */
-function isSamePlace(one: PlaceName, other: PlaceName): boolean {
-  const isTypeSame = one.type === undefined || other.type === undefined || one.type === other.type;
-  return isTypeSame && looseKey(one.name) === looseKey(other.name);
+export function isSamePlace(one: PlaceName, other: PlaceName): boolean {
+  return isTypeSame(one, other) && looseKey(one.name) === looseKey(other.name);
+}
+
+/** "Xã Nga Thành, Xã Nga Thanh" are two wards of one district. */
+function isSameName(one: PlaceName, other: PlaceName): boolean {
+  return isTypeSame(one, other) && numeralKey(one.name) === numeralKey(other.name);
+}
+
+function isTypeSame(one: PlaceName, other: PlaceName): boolean {
+  return one.type === undefined || other.type === undefined || one.type === other.type;
 }
 
 function isSameProvince(some: ReadonlySet<Province>, others: ReadonlySet<Province>): boolean {

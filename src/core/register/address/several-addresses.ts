@@ -1,6 +1,6 @@
 import { isSure } from '../lookup/certain.js';
 import type { Gazetteer } from '../lookup/gazetteer.js';
-import { type Candidate, type Match, NOTHING_READ, type PlaceName } from '../lookup/types.js';
+import { type Candidate, type Match, NO_MATCH, type PlaceName } from '../lookup/types.js';
 import { isCommuneType } from './roles.js';
 
 /**
@@ -49,10 +49,10 @@ export function answerToBoth(last: Match, earlier: Match): Match {
   const sureFirst = [...all.filter(isSure), ...all.filter((found) => !isSure(found))];
   // No one commune is asked for: what one of the two was read as doesn't stand for the text.
   return {
-    query: { ...NOTHING_READ, isBare: last.query.isBare },
+    ...NO_MATCH,
+    query: { ...NO_MATCH.query, isBare: last.query.isBare },
     candidates: sureFirst,
     isTorn: true,
-    districts: new Set(),
   };
 }
 

@@ -37,7 +37,8 @@ export function labelPart(text: string, isBare: boolean, labels: Labels): Token 
   const house = opening === undefined ? HOUSE.exec(text) : null;
   if (house !== null) return behindNumber(house[1] ?? '', isBare, labels);
   const kind = opening && kindOf(opening.kind, opening.rest);
-  if (opening === undefined || kind === undefined || (NAMED.has(kind) && labels.isUnit(text)))
+  // Names of units begin with such words as well: "Bản Lầu", "Kiệt Sơn", without diacritics "Cu Van".
+  if (opening === undefined || kind === undefined || labels.isUnit(text))
     return { kind: 'place', place };
   if (kind === 'number') return behindNumber(HOUSE.exec(opening.rest)?.[1] ?? '', isBare, labels);
   return lower(kind, opening.rest);
@@ -45,9 +46,6 @@ export function labelPart(text: string, isBare: boolean, labels: Labels): Token 
 
 /** A house's number, maybe with a name behind it: "36/18/469", "12A Lê Lợi", "D1-03". */
 const HOUSE = /^\p{L}{0,2}\d[\p{L}\d]*(?:\s?[/.+–-]\s?[\p{L}\d]+)*(?:\s+(.+))?$/u;
-
-/** Words that names of units begin with as well. */
-const NAMED: ReadonlySet<PartKind> = new Set(['hamlet', 'quarter', 'street', 'building']);
 
 /** What is numbered within something that has a name of its own. */
 const NUMBERED: ReadonlySet<PartKind> = new Set(['alley', 'building', 'floor']);

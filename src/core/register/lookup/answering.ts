@@ -14,7 +14,7 @@ import {
   type Candidate,
   type Match,
   type Matcher,
-  NOTHING_READ,
+  NO_MATCH,
   type WardQuery,
 } from './types.js';
 
@@ -48,8 +48,7 @@ export class Answering implements Pick<Matcher, 'match'> {
 
   #answerLast(asked: Asked): Match {
     const best = this.#readingOf(asked);
-    if (best === undefined)
-      return { query: NOTHING_READ, candidates: [], isTorn: false, districts: new Set() };
+    if (best === undefined) return NO_MATCH;
     const key = answerKey(asked, best.query);
     const before = this.#answers.get(key);
     if (before !== undefined) return before;
@@ -75,10 +74,11 @@ export class Answering implements Pick<Matcher, 'match'> {
     const sure = atEnds.length > 0 ? undefined : certainOne(found, query);
     const others = otherWards(query, sure, search);
     const isTorn = atEnds.length + others.length > 0 || saysMore(query, indexes);
-    const certain = !isTorn && isWard(asked, query, sure, indexes) ? sure : undefined;
+    const isWard = canOnlyBeWard(asked, query, sure === undefined ? found : [sure], indexes);
+    const certain = !isTorn && isWard ? sure : undefined;
     const all = new Map([...atEnds, ...found, ...others].map((one) => [one.unit, one]));
     const candidates = [...all.values()].map((one) => candidateOf(one, one === certain));
-    return { query, candidates, isTorn, districts: districtsMeant(query, indexes) };
+    return { query, candidates, isTorn, isWard, districts: districtsMeant(query, indexes) };
   }
 
   /** Reads a question in one way after the other until something fits; gives the way that fits best. */
@@ -105,11 +105,13 @@ function readingKey({ text, code, district, province, isWard, isAddress }: Asked
 
 /** All that the answer to a question depends on once it was read. */
 function answerKey({ isWard, isAddress, proposes }: Asked, query: WardQuery): string {
-  const { wardIs, rivals, otherDistricts, tails, earlier = '' } = query;
-  const others = [...rivals.map(placeKey), '', ...otherDistricts.map(placeKey)].join('\n');
+  const { wardIs, rivals, otherDistricts, otherProvinces, tails, earlier = '' } = query;
+  const others = [rivals, otherDistricts, otherProvinces].map((some) =>
+    some.map(placeKey).join('\n'),
+  );
   const ends = isKnownWard(query) ? '' : tails.join('\n');
   const how = `${isWard} ${isAddress} ${proposes} ${wardIs}`;
-  return [how, keyOf(query), others, earlier, ends].join('\n\n');
+  return [how, keyOf(query), ...others, earlier, ends].join('\n\n');
 }
 
 /** The districts that a question states; that of an address without a ward may stand where the ward does. */
@@ -121,15 +123,15 @@ function districtsMeant(query: WardQuery, { gazetteer }: Indexes): ReadonlySet<s
 }
 
 /** Whether what was found is what the text says it is: a ward, no street, and no district that bears its name. */
-function isWard(
-  asked: Asked,
+function canOnlyBeWard(
+  { isAddress, isWard }: Asked,
   query: WardQuery,
-  sure: Found | undefined,
+  found: readonly Found[],
   { upper, isOfToday }: Indexes,
 ): boolean {
   const { wardIs } = query;
-  if (asked.isAddress && (wardIs === 'open' || (wardIs === 'alone' && !isOfToday))) return false;
-  return sure !== undefined && (asked.isWard === true || !upper.fitAsWell(query, sure));
+  if (isAddress && (wardIs === 'open' || (wardIs === 'alone' && !isOfToday))) return false;
+  return isWard === true || !found.some((one) => upper.fitAsWell(query, one));
 }
 
 function isContradicted(found: readonly Found[]): boolean {

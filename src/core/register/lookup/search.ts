@@ -2,6 +2,7 @@ import { Memory } from '../../../lib/text/index.js';
 import { isSure } from './certain.js';
 import { Finder, type Indexes } from './finder.js';
 import type { Found } from './found.js';
+import { isFirm } from './levels.js';
 import type { Order } from './order.js';
 import type { PlaceName, WardQuery } from './types.js';
 
@@ -46,6 +47,12 @@ export class Search {
   /** What a reading means for sure. */
   sure(query: WardQuery): readonly Found[] {
     return this.try(query).found.filter(isSure);
+  }
+
+  /** The same, and what it means where marks were left out or typed otherwise: "Truc Bach". */
+  meant(query: WardQuery): readonly Found[] {
+    const isMeant = ({ level, reasons }: Found) => level === 'loose' && isFirm(reasons);
+    return this.try(query).found.filter((found) => isSure(found) || isMeant(found));
   }
 }
 

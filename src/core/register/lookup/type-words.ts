@@ -55,11 +55,11 @@ function openings(full: ReadonlyMap<string, UnitType>): RegExp {
   );
 }
 
-/** The same inside a text, behind a space; a lone letter is no sign there. */
+/** The same inside a text, behind a space or a hyphen ("Tổ 5-Xã Tân Lập"); a lone letter is no sign there. */
 function inner(full: ReadonlyMap<string, UnitType>): RegExp {
   const words = [...full.keys()].join('|');
   return new RegExp(
-    `(?<=\\s)(?:(?:${words})(?=\\s+\\S|\\d)|(?:${SHORT_WORDS})\\s?\\.(?=\\s?\\S)|(?:tp|tx|tt|đk)(?=\\s+\\S)|[pfq](?=\\d))`,
+    `(?<=[\\s–—-])(?:(?:${words})(?=\\s+\\S|\\d)|(?:${SHORT_WORDS})\\s?\\.(?=\\s?\\S)|(?:tp|tx|tt|đk)(?=\\s+\\S))|(?<=\\s)[pfq](?=\\d)`,
     'giu',
   );
 }

@@ -50,6 +50,8 @@ export interface WardQuery {
   readonly rivals: readonly PlaceName[];
   /** Other districts that are named. */
   readonly otherDistricts: readonly PlaceName[];
+  /** Other provinces that are named. */
+  readonly otherProvinces: readonly PlaceName[];
   /** Ends of streets and hamlets that may be a ward's name, where nothing else is. */
   readonly tails: readonly string[];
   /** Whether its ward was read as one without diacritics: then a name without them says less. */
@@ -62,6 +64,7 @@ export const NOTHING_READ: WardQuery = {
   wardIs: 'open',
   rivals: [],
   otherDistricts: [],
+  otherProvinces: [],
   tails: [],
 };
 
@@ -82,9 +85,20 @@ export interface Match {
   readonly candidates: readonly Candidate[];
   /** Whether the text names more than one ward: then not even what all of them have become is its answer. */
   readonly isTorn: boolean;
+  /** Whether its ward is one if anything is: else what all of that name have become is not its answer either. */
+  readonly isWard: boolean;
   /** Codes of the districts that it may lie in; none when it states no district. */
   readonly districts: ReadonlySet<string>;
 }
+
+/** The answer to a text of which nothing was understood. */
+export const NO_MATCH: Match = {
+  query: NOTHING_READ,
+  candidates: [],
+  isTorn: false,
+  isWard: false,
+  districts: new Set(),
+};
 
 /** Answers which unit is meant. */
 export interface Matcher {
