@@ -38,5 +38,5 @@ test('whatever text names a province or a district, its last word is one that ma
 });
 
 test('most words end no name', () => {
-  expect(['Xbc', 'Kẽm', 'chợ', '17'].filter(gazetteer.mayEnd)).toEqual([]);
+  expect(['Xbc', 'Kẽm', 'chợ', '2025'].filter(gazetteer.mayEnd)).toEqual([]);
 });
