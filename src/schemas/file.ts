@@ -6,9 +6,12 @@ export type SchemaFile<S extends TSchema = TSchema> = S & About & { readonly $id
 interface About {
   readonly title: string;
   readonly description: string;
-  /** What may be added to it later, and what never changes. */
-  readonly $comment: string;
+  /** What may be added to it later, and what never changes; the same for most. */
+  readonly $comment?: string;
 }
+
+const EXTENDING =
+  'To extend: add optional properties; none is renamed, removed or made required later.';
 
 const FOLDER = 'https://haicap.dev/schemas';
 
@@ -20,7 +23,7 @@ export function schemaFile<S extends TSchema>(
   parts: readonly TSchema[] = [],
 ): SchemaFile<S> {
   const $schema = 'https://json-schema.org/draft/2020-12/schema';
-  const { title, description, $comment } = about;
+  const { title, description, $comment = EXTENDING } = about;
   const heading = { $schema, $id: `${FOLDER}/${name}.schema.json`, title, description, $comment };
   return { ...heading, ...schema, ...(parts.length > 0 && { $defs: parts }) };
 }

@@ -38,7 +38,7 @@ export { type SettledTable, settleTable } from './settle-table.js';
 export type { DelimitedTables, HeaderBelow } from './source/delimited-tables.js';
 export type { SourcePart, TableSource } from './source/source.js';
 export type { SheetPart, SheetTables } from './source/workbook.js';
-export type { Subject } from './successors.js';
+export { SUBJECTS, type Subject } from './successors.js';
 export type { ColumnUse } from './table-file/evidence-columns.js';
 export { openTableFile } from './table-file/open.js';
 export {
@@ -52,3 +52,4 @@ export type { TableFile } from './table-file/table-file.js';
 export { unknownDayFindings } from './told/known-days.js';
 export { questionFindings } from './told/questions.js';
 export type * from './types.js';
+export { DOUBTS, STATUSES, VINTAGES } from './types.js';

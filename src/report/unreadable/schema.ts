@@ -20,8 +20,6 @@ export const unreadableSchema = schemaFile(
     title: 'Unreadable input',
     description:
       "An entry of a report's inputs that was named and could not be read, where others could: the exit code is 3. In `diff`, `side` says which side it is of.",
-    $comment:
-      'To extend: add optional properties; none is renamed, removed or made required later.',
   },
   Type.Object({
     side: Type.Optional(side),

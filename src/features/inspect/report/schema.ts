@@ -70,8 +70,6 @@ export const inspectSchema = schemaFile(
     title: 'Inspect report',
     description:
       'What `haicap inspect --format json` prints: how each file was understood, before anything is stored.',
-    $comment:
-      'To extend: add optional properties; none is renamed, removed or made required later.',
   },
   Type.Object({
     inputs: inputsOf(file, ['file'], 'Every file that was read; then what could not be read'),
