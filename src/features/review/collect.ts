@@ -60,14 +60,13 @@ export async function collectQuestions(
   }
 }
 
-/** The questions of several tables, those that are the same and offer the same wards once. */
+/** The questions of several tables, those that are the same once. */
 function merged(questions: readonly OpenAnswer[]): OpenAnswer[] {
   const byKey = new Map<string, OpenAnswer>();
   for (const answer of questions) {
-    const codes = answer.outcome.candidates.map(({ unit }) => unit.code);
-    const key = [answer.question.id, ...codes].join(' ');
-    const known = byKey.get(key);
-    byKey.set(key, known ? { ...known, rows: known.rows + answer.rows } : answer);
+    const { id } = answer.question;
+    const known = byKey.get(id);
+    byKey.set(id, known ? { ...known, rows: known.rows + answer.rows } : answer);
   }
   return [...byKey.values()];
 }

@@ -1,5 +1,6 @@
 import { Failure, type Finding, finding, type Place } from '../../core/findings/index.js';
 import { LANGUAGES, type Language } from '../../core/kinds/index.js';
+import { groupBy } from '../../core/register/index.js';
 import {
   addDecisions,
   candidateText,
@@ -61,24 +62,35 @@ export async function answersOfWorkbook(
   now: () => Date,
 ): Promise<{ decisions: readonly Decision[]; findings: readonly Finding[] }> {
   const { fromWorkbook = '', decisions: file = '' } = options;
-  const byId = new Map(questions.map((asked) => [asked.question.id, asked]));
+  const questionOf = byId(questions);
   const answerer = { by: authorOf(options.author), at: stampOf(now()) };
   const decisions: Decision[] = [];
   const findings: Finding[] = [];
   for (const line of await filledLines(fromWorkbook)) {
-    const answer = answerOf(line, byId.get(line.question), rules, answerer);
+    const asked = questionOf(line.question);
+    const answer = answerOf(line, asked, rules, answerer);
     if (!('question' in answer)) {
       findings.push(answer);
       continue;
     }
-    const before = book?.answerTo(line.question);
-    const isSettled = before !== undefined && isSettledBy(book, byId.get(line.question));
+    const before = asked && book?.answerTo(asked.question.about, asked.outcome);
+    const isSettled = before !== undefined && isSettledBy(book, asked);
     if (isSettled && before.ward.code === answer.ward.code) continue;
     if (isSettled && !options.force) findings.push(differs(line, before));
     else decisions.push(answer);
   }
   if (decisions.length > 0) await addDecisions(file, decisions);
   return { decisions, findings };
+}
+
+/** Finds questions by their ids; those that a workbook of an earlier version has tell the evidence alone. */
+function byId(questions: readonly OpenAnswer[]): (id: string) => OpenAnswer | undefined {
+  const known = new Map(questions.map((asked) => [asked.question.id, asked]));
+  const byEvidence = groupBy(questions, ({ question }) => question.about);
+  return (id) => {
+    const [only, second] = byEvidence.get(id) ?? [];
+    return known.get(id) ?? (second === undefined ? only : undefined);
+  };
 }
 
 /** Takes a filled-in line and the question it is about; gives the decision, or what is wrong with it. */

@@ -2,7 +2,7 @@ import { exists, writeWhole } from '../../../lib/tables/index.js';
 import { joinPath, readJsonFile, shown } from '../../checked-json/index.js';
 import { Failure, type Problem } from '../../findings/index.js';
 import { type Decision, withDecisions } from '../decisions/decision.js';
-import { questionId } from '../question.js';
+import { idsEver } from '../question.js';
 
 /** The decisions file as it stands: `schemas/decisions.schema.json`. */
 interface DecisionsFile {
@@ -44,10 +44,10 @@ async function read(file: string): Promise<DecisionsFile> {
   return given;
 }
 
-/** An answer counts for the evidence that its question's id is made of. */
-function idProblem({ question, evidence }: Decision, index: number): Problem[] {
-  const id = questionId(evidence);
-  if (question === id) return [];
+/** An answer counts for the evidence that its question's id is made of, as this version makes it or one before did. */
+function idProblem({ question, doubt, evidence, candidates }: Decision, index: number): Problem[] {
+  const ids = idsEver(evidence, { doubt, codes: candidates.map(({ code }) => code) });
+  if (ids.includes(question)) return [];
   const path = joinPath('decisions', index, 'question');
-  return [{ path, rule: 'differs', expected: shown(id), found: shown(question) }];
+  return [{ path, rule: 'differs', expected: shown(ids[0]), found: shown(question) }];
 }

@@ -112,8 +112,8 @@ function codeAlone({ evidence: { code, area } }: Decision): string[] {
 
 /** One for each question: the file may answer it twice. */
 function partAnswers(decisions: readonly Decision[], cells: Settler): PartAnswer[] {
-  const parts = decisions.flatMap(({ question, evidence: { code, area } }) =>
-    code === undefined || area === undefined ? [] : [[question, { code, area }] as const],
+  const parts = decisions.flatMap(({ evidence: { code, area } }) =>
+    code === undefined || area === undefined ? [] : [[`${code} ${area}`, { code, area }] as const],
   );
   return [...new Map(parts).values()].map((part) => ({ ...part, cells: cells(part) }));
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../../../../lib/text/index.js';
+import { foldText, once } from '../../../../lib/text/index.js';
 import type { DatasetRecord } from '../../../kinds/index.js';
 import {
   type Commune,
@@ -56,7 +56,7 @@ class Agreements {
   readonly #rows: readonly (readonly Commune[])[];
 
   constructor(register: Register, records: readonly DatasetRecord[]) {
-    const byName = lazily(() => groupBy(register.communes, (unit) => foldText(fullName(unit))));
+    const byName = once(() => groupBy(register.communes, (unit) => foldText(fullName(unit))));
     const named = (name: string) => byName().get(foldText(name)) ?? [];
     this.#rows = records.map((record) => {
       const { code, name } = saidOf(record, LISTED);
@@ -86,12 +86,4 @@ function isCalled(unit: Commune, name: string): boolean {
   if (name === fullName(unit) || name === unit.name) return true;
   const folded = foldText(name);
   return [fullName(unit), ...unit.variants, unit.name].some((known) => foldText(known) === folded);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
