@@ -73,7 +73,7 @@ class Arranger {
   }
 
   #take(place: PlaceName, at: number): void {
-    if (this.#isRepeated(place, at)) return;
+    if (this.#isRepeated(place, at) || this.#isStreet(place, at)) return;
     const role = this.#roleOf(place, at);
     if (role === 'ward') this.#takeWard(place, at);
     else if (this.#taken[role] === undefined) this.#taken[role] = place;
@@ -144,6 +144,16 @@ class Arranger {
     return this.tokens.slice(0, at).some(isTypedDistrict);
   }
 
+  /** "Số 1, Hàng Bạc, Phường Hàng Buồm": whatever wards are called so, behind the number of a house it is a street. */
+  #isStreet({ type }: PlaceName, at: number): boolean {
+    return type === undefined && at < this.#firstTyped && this.#isBehindNumber(at);
+  }
+
+  #isBehindNumber(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before !== undefined && before.kind !== 'place' && !before.isComplete;
+  }
+
   #hasCity(place: PlaceName, province: PlaceName): boolean {
     return this.gazetteer.districtsIn(place, this.gazetteer.provincesNamed(province)).size > 0;
   }
@@ -162,9 +172,7 @@ class Arranger {
   #howSure(ward: PlaceName | undefined): WardIs {
     if (isCommuneType(ward?.type)) return 'typed';
     if (this.rules.isWard || this.tokens.length === 1) return 'placed';
-    const before = this.tokens[this.#wardAt - 1];
-    const isBehindNumber = before !== undefined && before.kind !== 'place' && !before.isComplete;
-    if (isBehindNumber) return 'open';
+    if (this.#isBehindNumber(this.#wardAt)) return 'open';
     if (this.#taken.district !== undefined) return 'placed';
     return this.#taken.province === undefined ? 'open' : 'alone';
   }

@@ -2,7 +2,7 @@ import { composeText, memoise, tidySpace } from '../../../lib/text/index.js';
 import { typeWords } from '../lookup/type-words.js';
 
 /** Between the parts of an address. A hyphen or a slash may as well stand inside of one. */
-const SEPARATOR = /[,;|()[\]\\\n\r\t]/;
+const SEPARATOR = /[,;|_()[\]\\\n\r\t]/;
 
 /**
  * A slash between words parts them ("Bến Nghé/Quận 1"); beside a digit it joins numbers: houses ("36/18"),
