@@ -5,6 +5,7 @@ import type { PlaceName } from '../lookup/types.js';
 import type { BareRule } from './bare-rules.js';
 import { type Cutting, cutAtTypes, splitAtHyphens } from './cuts.js';
 import { isCommuneType } from './roles.js';
+import { splitText } from './segments.js';
 import { labelPart, type Token } from './tokens.js';
 import type { AddressWords } from './words.js';
 
@@ -51,6 +52,15 @@ export class PartReader {
     return last?.kind === 'place'
       ? [...tokens.slice(0, -1), ...this.#endsOf(last.place.text)]
       : tokens;
+  }
+
+  /** Whether some text names a place, or a type of places. */
+  saysPlace(text: string): boolean {
+    const tokens = this.tokensOf(splitText(text), { cutting: 'at-later', isName: false });
+    return tokens.some(
+      (token) =>
+        token.kind === 'place' && (token.place.type !== undefined || this.#isPlace(token.place)),
+    );
   }
 
   /** A place that stands by itself. */

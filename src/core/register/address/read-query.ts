@@ -18,6 +18,8 @@ const CODE =
 /** What other lists put behind the names of districts and provinces: "Quận Ba Đình (001)". */
 const UPPER_CODE = /[([]\s*\d{2,3}\s*[)\]]/g;
 
+const BRACKETS = /[([]([^()[\]]*)[)\]]/g;
+
 /** Whatever is longer is no address. */
 export const LONGEST = 1000;
 
@@ -39,7 +41,7 @@ export class QueryReader {
     const reader = this.#readerBy(isBare);
     const { code, rest } = takeCode(asked);
     const stated = { ...placeOf('district', asked, reader), ...placeOf('province', asked, reader) };
-    const parts = splitText(rest);
+    const parts = splitText(withoutRemarks(rest, reader));
     const seen: WardQuery[] = [];
     for (const way of WAYS) {
       const read = { ...this.#readParts(parts, way, asked, reader), ...stated };
@@ -81,6 +83,11 @@ export class QueryReader {
       ),
     };
   }
+}
+
+/** What stands in brackets and names no place. */
+function withoutRemarks(text: string, reader: PartReader): string {
+  return text.replace(BRACKETS, (bracket, inner) => (reader.saysPlace(inner) ? bracket : ','));
 }
 
 function isSame(one: WardQuery, other: WardQuery): boolean {
