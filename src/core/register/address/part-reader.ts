@@ -1,19 +1,16 @@
 import { memoise } from '../../../lib/text/index.js';
-import type { Gazetteer } from '../lookup/gazetteer.js';
 import { readPlaceName } from '../lookup/type-words.js';
 import type { PlaceName } from '../lookup/types.js';
 import type { BareRule } from './bare-rules.js';
 import { type Cutting, cutAtTypes, splitAtHyphens } from './cuts.js';
-import { isCommuneType } from './roles.js';
+import { isCommuneType, type KnownNames } from './roles.js';
 import { splitText } from './segments.js';
 import { labelPart, type Token } from './tokens.js';
 import type { AddressWords } from './words.js';
 
 /** What tells names from other text. */
-export interface Names extends Gazetteer {
+export interface Names extends KnownNames {
   readonly words: AddressWords;
-  /** Whether some commune bears a name, however spelt. */
-  isCommune(name: string): boolean;
   /** The names of communes that hold a number among their words: "Lộ 25", "Đường 10". */
   readonly numbered: readonly string[];
 }
@@ -78,8 +75,9 @@ export class PartReader {
 
   #tokensIn(part: string, cutting: Cutting, isName: boolean): readonly Token[] {
     const cut = cutAtTypes(part, cutting, this.isBare(part));
-    if (cutting !== 'none' && cut.length === 1 && cut[0] === part)
-      return this.#reading({ cutting: 'none', isName })(part);
+    // "Tam Quan Bac" is one name, whatever "Quan" may mean elsewhere.
+    const isWhole = (cut.length === 1 && cut[0] === part) || this.#isKnown(part);
+    if (cutting !== 'none' && isWhole) return this.#reading({ cutting: 'none', isName })(part);
     return cut
       .flatMap((piece) => splitAtHyphens(piece, this.#isKnown))
       .map((piece) => this.#label(piece, isName));

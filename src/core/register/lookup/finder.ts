@@ -1,3 +1,4 @@
+import { once } from '../../../lib/text/index.js';
 import { dayBefore } from '../days.js';
 import type { FormerName } from '../former/types.js';
 import { communeOn, communesOf, firstDate } from '../queries.js';
@@ -33,7 +34,6 @@ export class Finder {
   readonly #stated: StatedPlaces;
   readonly #found = new Map<Commune, Found>();
   readonly #isKnownCode: boolean;
-  readonly #calledSo: ReadonlySet<string>;
 
   constructor(
     readonly indexes: Indexes,
@@ -41,7 +41,6 @@ export class Finder {
   ) {
     this.#stated = indexes.places.stated(query);
     const { code } = query;
-    this.#calledSo = this.#districtsCalledSo();
     this.#isKnownCode =
       code !== undefined && this.#coded(code).length + this.#formerCoded(code).length > 0;
   }
@@ -97,12 +96,14 @@ export class Finder {
   #isOfBefore({ district }: Commune): boolean {
     const { districts } = this.#stated;
     if (districts === undefined || districts.size === 0) return false;
-    if (district === undefined) return this.#calledSo.size === 0;
-    return districts.has(district) && !this.#calledSo.has(district);
+    const calledSo = this.#districtsCalledSo();
+    return district === undefined
+      ? calledSo.size === 0
+      : districts.has(district) && !calledSo.has(district);
   }
 
   /** Of the districts stated, those that bore that name and type on the last day of districts. */
-  #districtsCalledSo(): ReadonlySet<string> {
+  readonly #districtsCalledSo = once((): ReadonlySet<string> => {
     const { districts = new Set<string>() } = this.#stated;
     const { district } = this.query;
     if (district === undefined || districts.size === 0) return new Set();
@@ -114,7 +115,7 @@ export class Finder {
         (district.type ?? type) === type,
     );
     return new Set(called.map(({ code }) => code));
-  }
+  });
 
   #coded(code: string): readonly Commune[] {
     return communesOf(this.indexes.register, code.padStart(5, '0'));
@@ -126,7 +127,8 @@ export class Finder {
 
   #addEntries(entries: readonly Entry[], ward: PlaceName, level?: MatchLevel): void {
     for (const [rank, entry] of entries.entries()) {
-      const own = this.#isOfBefore(entry.unit) ? [] : typeReasons(entry, ward);
+      const types = typeReasons(entry, ward);
+      const own = types.length > 0 && this.#isOfBefore(entry.unit) ? [] : types;
       this.#add(
         entry.unit,
         level ?? levelOf(entry, ward),

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { meant } from '../../../test/support/meant.js';
+
+/** Addresses as people write them, each with the ward that its unit became by the law, or "ask" where a person must tell. */
+const ADDRESSES: Readonly<Record<string, readonly (readonly [address: string, ward: string])[]>> = {
+  'streets called after days, and numbers of other things': [
+    ['31 đường 3/2, Phường 12, Quận 10, TP.HCM', 'Phường Hòa Hưng'],
+    ['7 đường 30/4, P. Hưng Lợi, Q. Ninh Kiều, TP. Cần Thơ', 'Phường Tân An'],
+    ['Đường 23/10, Xã Vĩnh Hiệp, TP Nha Trang, Khánh Hòa', 'Phường Tây Nha Trang'],
+    ['19/8, Phường Minh Xuân, TP Tuyên Quang', 'Phường Minh Xuân'],
+    ['Đường 2-9, P. Hòa Cường Bắc, Q. Hải Châu, Đà Nẵng', 'Phường Hòa Cường'],
+    ['Đường 3.2, Quận 10, TP.HCM', 'ask'],
+    ['9 đường 19/5, Khu đô thị Văn Quán, Hà Đông, Hà Nội', 'ask'],
+    ['CMT8, P.5, Tân Bình, HCM', 'Phường Tân Sơn Nhất'],
+    ['P.305, P.9, Quận 3, TP.HCM', 'Phường Nhiêu Lộc'],
+    ['P.305, Quận 3, TP.HCM', 'ask'],
+    ['4, Quận 3, TP.HCM', 'ask'],
+    ['Quốc lộ 22, Củ Chi, TP.HCM', 'ask'],
+    ['ĐT 743, Bình Hòa, Thuận An, Bình Dương', 'Phường Bình Hòa'],
+    ['12345 Phường Trảng Dài, Biên Hòa, Đồng Nai', 'ask'],
+  ],
+  'wards with numbers': [
+    ['p12, q3, tphcm', 'Phường Nhiêu Lộc'],
+    ['P12 Q3 HCM', 'Phường Nhiêu Lộc'],
+    ['F.12 Q.3 TP HCM', 'Phường Nhiêu Lộc'],
+    ['Phường IV, Quận 3, TP Hồ Chí Minh', 'Phường Bàn Cờ / Phường Xuân Hòa'],
+    ['P.04, Q.03, TP Hồ Chí Minh', 'Phường Bàn Cờ / Phường Xuân Hòa'],
+    ['Ward 5, Dist. 3, HCMC', 'Phường Bàn Cờ'],
+    ['P.5-6, Quận 3, TP.HCM', 'ask'],
+    ['Phường 5 và 6, Quận 3, TP.HCM', 'ask'],
+    ['Phường 25, Quận 3, TP.HCM', 'ask'],
+    ['Phường 5, Quận 3 - Quận 10, HCM', 'ask'],
+  ],
+  'quarters, hamlets, floors, blocks, kiosks, plots': [
+    ['Khóm 5, TT Cái Đôi Vàm, H. Phú Tân, Cà Mau', 'Xã Cái Đôi Vàm'],
+    ['Thôn 7 xã Ea Kly huyện Krông Pắc tỉnh Đắk Lắk', 'Xã Ea Kly'],
+    ['TDP 5 Nghĩa Chánh, TP Quảng Ngãi', 'ask'],
+    [
+      'Tổ 20 cụm 4 phường Phú Thượng, quận Tây Hồ, Hà Nội',
+      'Phường Hồng Hà / Phường Tây Hồ / Phường Phú Thượng',
+    ],
+    ['Bản Qua, huyện Bát Xát, Lào Cai', 'Xã Bát Xát'],
+    [
+      'Tầng 12A, Block B, chung cư Linh Tây, đường D1, P. Linh Tây, TP. Thủ Đức',
+      'Phường Thủ Đức / Phường Linh Xuân',
+    ],
+    ['Kios 12, chợ Bà Chiểu, P.1, Bình Thạnh', 'Phường Gia Định'],
+    ['KCN Đồng Văn II, TX Duy Tiên, Hà Nam', 'ask'],
+    ['Thửa 123 tờ 5, Long An, Long Thành, Đồng Nai', 'Phường Long Thành'],
+    ['Km 12 QL 1A, xã Liên Ninh, huyện Thanh Trì, Hà Nội', 'Xã Nam Phù / Xã Ngọc Hồi'],
+  ],
+  'however types are written, and whatever stands between': [
+    ['p.lộc thọ, tp.nha trang, t. khánh hòa', 'Phường Nha Trang'],
+    ['phường Lộc Thọ, T.P. Nha Trang', 'Phường Nha Trang'],
+    ['T.T Vạn Giã, H.Vạn Ninh, T.Khánh Hoà', 'Xã Vạn Ninh'],
+    ['XãVĩnh Hải, thị xãVĩnh Châu, tỉnhSóc Trăng', 'Xã Vĩnh Hải'],
+    ['P.BếnNghé, Q.1, TP.HCM', 'Phường Sài Gòn'],
+    ['Phường: Lộc Thọ, Thành phố: Nha Trang, Tỉnh: Khánh Hòa', 'Phường Nha Trang'],
+    ['12 Trần Phú.Phường Lộc Thọ.TP Nha Trang.Khánh Hòa', 'Phường Nha Trang'],
+    ['12 Trần Phú _ phường Lộc Thọ _ Nha Trang _ Khánh Hòa', 'Phường Nha Trang'],
+    ['Tổ 3-Phường Lộc Thọ-Nha Trang-Khánh Hòa', 'Phường Nha Trang'],
+    ['Xã Hưng Khánh Trung A/Huyện Mỏ Cày Bắc/Bến Tre', 'Xã Hưng Khánh Trung'],
+    ['12 tran phu p.loc tho tp.nha trang t.khanh hoa', 'Phường Nha Trang'],
+    ['Hà Nội, Quận Hoàn Kiếm, Phường Hàng Bạc, 12 Hàng Bồ', 'Phường Hoàn Kiếm'],
+    [
+      '12 Ly Thai To Street, Ly Thai To Ward, Hoan Kiem District, Hanoi, Vietnam',
+      'Phường Hoàn Kiếm',
+    ],
+    ['Vinh Hai Ward, Nha Trang City, Khanh Hoa Province', 'Phường Bắc Nha Trang'],
+  ],
+  'countries, codes, telephones and remarks behind': [
+    ['phường Lộc Thọ, Nha Trang, Khánh Hòa, Viẹt Nam', 'Phường Nha Trang'],
+    ['phường Lộc Thọ, Nha Trang, Khánh Hòa 650000, Vietnam', 'Phường Nha Trang'],
+    ['phường Lộc Thọ, Nha Trang, Khánh Hòa - 0905 123 456', 'Phường Nha Trang'],
+    ['phường Lộc Thọ, Nha Trang, Khánh Hòa ĐT: 02583822111', 'Phường Nha Trang'],
+    ['phường Lộc Thọ, Nha Trang, Khánh Hòa; +84 905 123 456', 'Phường Nha Trang'],
+    ['phường Lộc Thọ, Nha Trang, Khánh Hòa (địa chỉ cũ)', 'Phường Nha Trang'],
+    ['phường Lộc Thọ (phường Vĩnh Hải), Nha Trang, Khánh Hòa', 'ask'],
+    ['UBND xã Vĩnh Hải, thị xã Vĩnh Châu, Sóc Trăng', 'Xã Vĩnh Hải'],
+  ],
+  'names that streets, districts or provinces bear as well': [
+    ['Số 1, Hàng Bạc, P. Hàng Buồm, Hoàn Kiếm, Hà Nội', 'Phường Hoàn Kiếm'],
+    ['Hàng Bạc, P. Hàng Buồm, Hoàn Kiếm, Hà Nội', 'ask'],
+    ['Số 5, Quang Trung, TP Vinh, Nghệ An', 'ask'],
+    ['12 Lê Lợi, P. Lê Lợi, TP Vinh, Nghệ An', 'Phường Thành Vinh'],
+    ['Ngõ 5, Láng Hạ, Đống Đa, Hà Nội', 'ask'],
+    ['Sóc Sơn, Sóc Sơn, Hà Nội', 'Xã Sóc Sơn'],
+    ['Sóc Sơn, Hà Nội', 'ask'],
+    ['Long An, Châu Thành, Tiền Giang', 'Xã Châu Thành'],
+    ['12 Khánh Hòa, Vĩnh Châu, Sóc Trăng', 'ask'],
+    ['P Phú Hội, Huế', 'Phường Thuận Hóa'],
+    ['chợ Vĩnh Hải, Nha Trang, Khánh Hòa', 'ask'],
+    [
+      'Số 12 Xã Đàn, Phường Phương Liên - Trung Tự, Quận Đống Đa, Hà Nội',
+      'Phường Kim Liên / Phường Văn Miếu - Quốc Tử Giám',
+    ],
+  ],
+  'too much, or too little': [
+    ['Phường Hàng Bạc, Phường Hàng Buồm, Hoàn Kiếm, Hà Nội', 'ask'],
+    ['Phường Hàng Bạc, Quận Ba Đình, Hà Nội', 'ask'],
+    ['Phường Bến Nghé, Quận 1, Hà Nội', 'ask'],
+    ['Xã Mỹ Long, TP Cao Lãnh, Đồng Tháp', 'ask'],
+    ['Xã Mỹ Long, Cao Lãnh, Đồng Tháp', 'Xã Mỹ Hiệp'],
+    ['Vĩnh Phước, Vĩnh Châu, Sóc Trăng, Khánh Hòa', 'ask'],
+    ['Huyện Vạn Ninh, Khánh Hòa', 'ask'],
+    ['xã Vĩnh Hải, TX Vĩnh Châu, Sóc Trăng; P. Bến Nghé, Q1, HCM', 'ask'],
+  ],
+  'districts and provinces of before': [
+    ['Xã Hải Bình, Huyện Tĩnh Gia, Thanh Hoá', 'Phường Hải Bình'],
+    ['Xã Hải Bình, Tĩnh Gia, Thanh Hoá', 'Phường Hải Bình'],
+    ['Xã Quang Châu, Huyện Việt Yên, Bắc Giang', 'Phường Nếnh'],
+    ['Thị trấn Nếnh, Huyện Việt Yên, Bắc Giang', 'Phường Nếnh'],
+    ['Xã Mỹ Xuân, Huyện Tân Thành, Bà Rịa - Vũng Tàu', 'Phường Phú Mỹ'],
+    ['Xã Phong Hòa, Huyện Phong Điền, Thừa Thiên Huế', 'Phường Phong Dinh'],
+    ['P. Hiệp Phú, Quận 9 cũ, TP.HCM', 'Phường Tăng Nhơn Phú'],
+    ['P. Thảo Điền, TP. Thủ Đức (Quận 2 cũ), TP.HCM', 'Phường An Khánh'],
+    ['Xã Mỹ Đình, Huyện Từ Liêm, Hà Nội', 'ask'],
+    ['Xã Xuân Phương, Huyện Từ Liêm, Hà Nội', 'Phường Xuân Phương'],
+    ['Phường Vĩnh Ninh, TP Huế, TT Huế', 'Phường Thuận Hóa'],
+    ['Xã Liêm Cần, Huyện Thanh Liêm, Hà Nam, Ninh Bình', 'Xã Liêm Hà'],
+  ],
+};
+
+describe.each(Object.entries(ADDRESSES))('%s', (_, addresses) => {
+  test.each(addresses)('%s', (address, ward) => {
+    expect(meant(address)).toBe(ward);
+  });
+});
