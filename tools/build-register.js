@@ -3,8 +3,8 @@
 // or, with --check, where the committed files aren't what the sources give.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { buildRegisterFrom, writeRegister } from '../dist/core/law/index.js';
 import { REGISTER_FOLDER } from '../dist/core/register/index.js';
-import { buildRegisterFrom, writeRegister } from '../dist/jobs/index.js';
 
 const { values } = parseArgs({
   options: { sources: { type: 'string' }, check: { type: 'boolean', default: false } },

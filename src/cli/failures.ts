@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from 'commander';
+import { cliWords, fill, interruptionLine } from '../command/index.js';
 import {
   type AnyFailure,
   EXIT,
@@ -8,8 +9,6 @@ import {
   isFailure,
 } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
-import { interruptionLine } from './interruption.js';
-import { cliWords, fill } from './language.js';
 
 /**
  * Tells on stderr, a line each reason, why a command gave up and what to do, and gives its exit code.

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
+import { interruptionLine, languageOf } from '../command/index.js';
 import { EXIT, Failure } from '../core/findings/index.js';
 import { closest } from '../lib/text/index.js';
 import { explainFailure } from './failures.js';
-import { interruptionLine } from './interruption.js';
-import { languageOf } from './language.js';
 import { buildProgram } from './program.js';
 
 /**

@@ -1,22 +1,18 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import type { CommandFactory } from '../command/index.js';
+import { type CliWords, cliWords, settle, settleStandard } from '../command/index.js';
 import type { Language } from '../core/kinds/index.js';
-import { diffCommand } from './commands/diff.js';
-import { explainCommand } from './commands/explain.js';
-import { exportCommand } from './commands/export.js';
-import { importCommand } from './commands/import.js';
-import { inspectCommand } from './commands/inspect.js';
-import { logCommand } from './commands/log.js';
-import { reconcileCommand } from './commands/reconcile.js';
-import { restoreCommand } from './commands/restore.js';
-import { reviewCommand } from './commands/review.js';
-import { showCommand } from './commands/show.js';
-import { validateCommand } from './commands/validate.js';
-import { wardsCommand } from './commands/wards/index.js';
-import type { CommandFactory } from './context.js';
-import { type CliWords, cliWords } from './language.js';
-import { settle } from './settle.js';
-import { settleStandard } from './standard.js';
+import { diffCommand } from '../features/diff/index.js';
+import { explainCommand } from '../features/explain/index.js';
+import { exportCommand } from '../features/export/index.js';
+import { logCommand, restoreCommand, showCommand } from '../features/history/index.js';
+import { importCommand } from '../features/import/index.js';
+import { inspectCommand } from '../features/inspect/index.js';
+import { reconcileCommand } from '../features/reconcile/index.js';
+import { reviewCommand } from '../features/review/index.js';
+import { validateCommand } from '../features/validate/index.js';
+import { wardsCommand } from './wards.js';
 
 const COMMANDS: readonly CommandFactory[] = [
   inspectCommand,

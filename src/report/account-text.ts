@@ -1,7 +1,7 @@
+import type { AccountedInput } from '../core/layout/index.js';
 import { sumOfAccounts } from '../core/layout/index.js';
 import { fill } from '../lib/text/index.js';
 import { ACCOUNT_PARTS, accountDocument } from './account.js';
-import type { AccountedInput } from './types.js';
 import type { ReportWords } from './words.js';
 
 /** So many sheets have a line of their own, unless everything is asked for. */

@@ -1,23 +1,27 @@
-import type { Finding, Severity } from '../core/findings/index.js';
+import type { Checked } from '../core/config/index.js';
+import {
+  type Adjusted,
+  countFindings,
+  type Finding,
+  type FindingCounts,
+  type Severity,
+} from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
+import type { AccountedInput } from '../core/layout/index.js';
 import { toJsonFinding } from './json-finding.js';
 import type { Lines, Page } from './pretty/page.js';
 import type { Redactor } from './redactor.js';
 import type { CellWriter } from './tables/cell-writer.js';
-import type { ReportTable } from './tables/table.js';
-import type { AccountedInput, Report } from './types.js';
-
-/** A report in columns: what was counted, and the lines themselves. A csv file holds the lines only. */
-export interface Tabulated {
-  readonly summary: readonly ReportTable[];
-  readonly lines: ReportTable;
-}
+import type { Tabulated } from './tables/table.js';
+import type { Tellable, Told } from './told.js';
 
 /** All that a report needs to be told, in every format. One that lacks a part doesn't compile. */
-export interface ReportDefinition<R extends Report> {
+export type ReportDefinition<R extends Tellable> = Telling<R> & Adjusting<R>;
+
+interface Telling<R> {
   /** What was found or changed, for `--fail-on`. A report that only tells what is stored or known has nothing to fail on. */
   readonly severities: (report: R) => readonly Severity[];
-  /** The one JSON document, its keys in the order of the contract. Keys whose value is undefined don't appear. */
+  /** The one JSON document, its keys always in one order. Keys whose value is undefined don't appear. */
   readonly document: (report: R, lang: Language) => object;
   /** The inputs whose rows are counted, of a report that counts rows. */
   readonly accounted?: (report: R) => readonly AccountedInput[];
@@ -31,11 +35,66 @@ export interface ReportDefinition<R extends Report> {
   readonly redacted: (report: R, redactor: Redactor) => R;
 }
 
-/** Defines how a report is told. */
-export function defineReport<R extends Report>(
+/** Of a report whose findings an office may ignore: the report with what is said of the ignore list itself. */
+type Adjusting<R> = 'ignored' extends keyof R
+  ? IgnoringReport<R>
+  : { readonly adjusted?: never; readonly checked?: never };
+
+interface IgnoringReport<R> {
+  readonly adjusted: (report: R, added: Adjusted) => R;
+  /** What was looked at, of a report that looked at all that its inputs hold. */
+  readonly checked?: (report: R) => Checked;
+}
+
+/** Defines how a report is told; gives what makes a report of its data. */
+export function defineReport<R extends Tellable>(
   definition: ReportDefinition<R>,
-): ReportDefinition<R> {
-  return definition;
+): (report: R) => Told<R> {
+  const tell = (report: R): Told<R> => {
+    const { severities, document, accounted, page, aside, tables, redacted } = definition;
+    const { adjusted, checked }: Partial<IgnoringReport<R>> = definition;
+    const { kind, unreadable = [], ignored } = report;
+    return {
+      report,
+      kind,
+      unreadable,
+      ignored: ignored ?? [],
+      severities: () => severities(report),
+      document: (lang) => document(report, lang),
+      accounted: () => accounted?.(report) ?? [],
+      page: (sheet) => page(sheet, report),
+      aside: aside && ((sheet) => aside(sheet, report)),
+      tables: (writer) => tables(report, writer),
+      redacted: (redactor) => tell(redacted(report, redactor)),
+      adjusted: ignored && adjusted ? (added) => tell(adjusted(report, added)) : undefined,
+      checked: checked?.(report),
+    };
+  };
+  return tell;
+}
+
+/** Adds findings to a report that counts none. */
+export function withAdded<R extends Adjustable>(report: R, added: Adjusted): R {
+  const { findings, ignored = [] } = report;
+  return {
+    ...report,
+    findings: [...findings, ...added.findings],
+    ignored: [...ignored, ...added.ignored],
+  };
+}
+
+/** Adds findings to a report that counts them. */
+export function withCounted<R extends Adjustable & { readonly summary: FindingCounts }>(
+  report: R,
+  added: Adjusted,
+): R {
+  const told = withAdded(report, added);
+  return { ...told, summary: { ...told.summary, ...countFindings(told.findings) } };
+}
+
+interface Adjustable {
+  readonly findings: readonly Finding[];
+  readonly ignored?: readonly Finding[];
 }
 
 /** Of a report that has findings and nothing else to fail on: their severities. */

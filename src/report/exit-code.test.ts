@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookedUp } from '../../test/support/lookup-report.js';
 import { validation } from '../../test/support/reports.js';
+import { tell } from '../../test/support/told.js';
 import { type FailOn, Failure, type Severity } from '../core/findings/index.js';
 import { exitCode, exitCodeOf } from './exit-code.js';
 
@@ -19,13 +20,13 @@ test.each<[Severity[], FailOn, 0 | 1]>([
 
 test('an input that could not be read is graver than any finding, whatever the threshold', () => {
   const unreadable = [{ file: 'a.csv', failure: new Failure('file-empty', { file: 'a.csv' }) }];
-  expect(exitCodeOf({ ...validation, unreadable }, 'error')).toBe(3);
-  expect(exitCodeOf({ ...validation, unreadable, findings: [] }, 'never')).toBe(3);
+  expect(exitCodeOf(tell({ ...validation, unreadable }), 'error')).toBe(3);
+  expect(exitCodeOf(tell({ ...validation, unreadable, findings: [] }), 'never')).toBe(3);
 });
 
 test('a lookup that finds nothing is an error', () => {
   const nothing = { ...lookedUp, total: 0, candidates: [] };
-  expect(exitCodeOf(lookedUp, 'info')).toBe(0);
-  expect(exitCodeOf(nothing, 'error')).toBe(1);
-  expect(exitCodeOf(nothing, 'never')).toBe(0);
+  expect(exitCodeOf(tell(lookedUp), 'info')).toBe(0);
+  expect(exitCodeOf(tell(nothing), 'error')).toBe(1);
+  expect(exitCodeOf(tell(nothing), 'never')).toBe(0);
 });

@@ -1,9 +1,9 @@
 import type { Language } from '../core/kinds/index.js';
 import type { JsonFaultName } from '../lib/tables/index.js';
 import { fillLoosely, type Params } from '../lib/text/index.js';
-import { jsonFaults as en } from '../messages/en/json-faults.js';
-import { jsonFaults as vi } from '../messages/vi/json-faults.js';
 import type { Translation } from './completeness.js';
+import { jsonFaults as en } from './words/en/json-faults.js';
+import { jsonFaults as vi } from './words/vi/json-faults.js';
 
 const JSON_FAULTS: Record<Language, Record<JsonFaultName, string>> = {
   vi: vi,

@@ -3,7 +3,7 @@ import { malformedCode, restoredZero } from '../../test/support/reports.js';
 import { finding } from '../core/findings/index.js';
 import { toJsonFinding } from './json-finding.js';
 
-test('the keys stand in the order of the contract', () => {
+test('the keys stand in the order of docs/contract.md', () => {
   const json = { ...toJsonFinding(malformedCode(5, '1.1.012756', ['1.012756']), 'en') };
   expect(Object.keys(json)).toEqual([
     'code',

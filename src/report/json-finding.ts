@@ -20,7 +20,7 @@ export interface JsonFinding {
   readonly fix?: Fix;
 }
 
-/** Puts words to a finding and its place beside them, keys in the order of the contract. */
+/** Puts words to a finding and its place beside them, keys in the order of docs/contract.md. */
 export function toJsonFinding(found: Finding, lang: Language): JsonFinding {
   const { code, severity, place, field, value, key, fix } = found;
   const { file, sheet, row, column, cell } = place;

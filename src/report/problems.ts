@@ -1,10 +1,10 @@
 import type { Problem } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import { fillLoosely } from '../lib/text/index.js';
-import { problems as en } from '../messages/en/problems.js';
-import { problems as vi } from '../messages/vi/problems.js';
 import type { Translation } from './completeness.js';
 import { withJsonFault } from './json-fault.js';
+import { problems as en } from './words/en/problems.js';
+import { problems as vi } from './words/vi/problems.js';
 
 const WORDS = { vi, en: en satisfies Translation<typeof vi, typeof en> } as const;
 

@@ -9,14 +9,15 @@ import {
   revision,
   validation,
 } from '../../test/support/reports.js';
+import { tell } from '../../test/support/told.js';
 import { Failure, type Finding, finding } from '../core/findings/index.js';
 import { redactReport } from './redact.js';
-import type { ValidationReport } from './types.js';
+import { validationReport } from './validation/report.js';
 
 const PHONE = '0912345678';
 
 function redacted(found: Finding, of = kind): Finding | undefined {
-  const report = redactReport({ ...validation, findings: [found] }, of) as ValidationReport;
+  const { report } = redactReport(validationReport({ ...validation, findings: [found] }), of);
   return report.findings[0];
 }
 
@@ -35,7 +36,7 @@ test('telephone numbers are masked in value, key, fix and parameters', () => {
 test('what a file could not be read for is masked; its name stays, as in findings', () => {
   const failure = new Failure('file-truncated', { file: 'a.csv', reason: `gọi ${PHONE}` });
   const unreadable = [{ file: 'a.csv', failure }];
-  const report = redactReport({ ...validation, unreadable }, kind) as ValidationReport;
+  const { report } = redactReport(validationReport({ ...validation, unreadable }), kind);
   expect(report.unreadable[0]?.failure.params).toMatchObject({ file: 'a.csv' });
   expect(JSON.stringify(report.unreadable)).not.toContain(PHONE);
 });
@@ -88,21 +89,21 @@ test('changes: names, keys and values, whatever their depth', () => {
   const changes = change
     ? [{ ...change, name: `Ông A ${PHONE}`, key: PHONE, oldKey: PHONE, fields }]
     : [];
-  const text = JSON.stringify(redactReport({ ...diff, changes }, kind));
+  const text = JSON.stringify(redactReport(tell({ ...diff, changes }), kind).report);
   expect(text).not.toMatch(/0912345678|912345678901|Nguyễn|Trần/);
   expect(text).toContain('Ông A');
 });
 
 test('a record and who made a revision', () => {
-  expect(redactReport(record, kind)).toMatchObject({
+  expect(redactReport(tell(record), kind).report).toMatchObject({
     fields: { contact: '•••', name: record.fields.name },
   });
-  expect(JSON.stringify(redactReport(log, kind))).not.toContain('"an"');
-  expect(JSON.stringify(redactReport(revision, kind))).not.toContain('"an"');
+  expect(JSON.stringify(redactReport(tell(log), kind).report)).not.toContain('"an"');
+  expect(JSON.stringify(redactReport(tell(revision), kind).report)).not.toContain('"an"');
 });
 
 test('what was looked up may hold a telephone number; what was found never does', () => {
-  const report = redactReport(lookedUp, undefined);
+  const { report } = redactReport(tell(lookedUp), undefined);
   expect(JSON.stringify(report)).not.toContain(PHONE);
   expect(report).toMatchObject({ candidates: lookedUp.candidates, query: { name: 'Núi Bạc' } });
 });

@@ -1,10 +1,10 @@
 import type { Change, FieldChange } from '../core/compare/index.js';
 import type { AnyFailure, Finding } from '../core/findings/index.js';
 import { EXTRA, type Fields, isExtra, type Kind } from '../core/kinds/index.js';
+import type { UnreadableInput } from '../core/reading/index.js';
 import { isJsonList, type Json } from '../lib/tables/index.js';
 import { mapParams, redactPersonal } from '../lib/text/index.js';
 import { present } from './present.js';
-import type { LoggedRevision, LookupQuery, UnreadableInput } from './types.js';
 
 /** What stands in place of a text that is personal as a whole. */
 export const MASK = '•••';
@@ -152,15 +152,4 @@ function maskJson(value: Json, mask: Mask): Json {
 interface NamedText {
   readonly key: string;
   readonly name: string;
-}
-
-/** Who made a revision is nobody's business. */
-export function withoutAuthor(revision: LoggedRevision): LoggedRevision {
-  return { ...revision, author: MASK };
-}
-
-/** An address may hold a telephone number; the words for types are codes. */
-export function withoutPersonal(query: LookupQuery): LookupQuery {
-  const texts = Object.entries(query).map(([part, text]) => [part, redactPersonal(text)]);
-  return { ...query, ...Object.fromEntries(texts) };
 }

@@ -1,3 +1,4 @@
+import type { SchemaRule } from '../core/checks/index.js';
 import {
   type AnyFailure,
   catalogue,
@@ -19,18 +20,18 @@ import {
   type Params,
   printable,
 } from '../lib/text/index.js';
-import { failures as enFailures } from '../messages/en/failures.js';
-import { report as enReport } from '../messages/en/report.js';
-import { rules as enRules } from '../messages/en/rules.js';
-import { system as enSystem } from '../messages/en/system.js';
-import { failures as viFailures } from '../messages/vi/failures.js';
-import { report as viReport } from '../messages/vi/report.js';
-import { rules as viRules } from '../messages/vi/rules.js';
-import { system as viSystem } from '../messages/vi/system.js';
 import type { AllKnown, Translation } from './completeness.js';
 import { withJsonFault } from './json-fault.js';
 import { problemsText } from './problems.js';
 import { withRegisterWords } from './register-params.js';
+import { failures as enFailures } from './words/en/failures.js';
+import { report as enReport } from './words/en/report.js';
+import { rules as enRules } from './words/en/rules.js';
+import { system as enSystem } from './words/en/system.js';
+import { failures as viFailures } from './words/vi/failures.js';
+import { report as viReport } from './words/vi/report.js';
+import { rules as viRules } from './words/vi/rules.js';
+import { system as viSystem } from './words/vi/system.js';
 import { withPartWords } from './workbook-params.js';
 
 interface FailureWords {
@@ -52,9 +53,7 @@ const REPORTS = {
   en: enReport satisfies Translation<typeof viReport, typeof enReport>,
 } as const satisfies Record<Language, unknown>;
 
-type Rule = keyof typeof viRules;
-
-const RULES: Record<Language, Record<Rule, string>> = { vi: viRules, en: enRules };
+const RULES = { vi: viRules, en: enRules } satisfies Record<Language, Record<SchemaRule, string>>;
 
 type SystemCode = keyof typeof viSystem;
 
@@ -192,6 +191,6 @@ function withRule(params: Params, lang: Language): Params {
   return { ...params, rule: RULES[lang][isRule(rule) ? rule : 'other'] };
 }
 
-function isRule(name: string): name is Rule {
+function isRule(name: string): name is SchemaRule {
   return Object.hasOwn(viRules, name);
 }

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadRegister, type Relation, reasonOf } from '../../src/core/register/index.js';
-import { deriveWards } from '../../src/jobs/index.js';
-import type { DerivedRelationView, DeriveReport } from '../../src/report/index.js';
+import type {
+  DerivedRelationView,
+  DeriveReport,
+} from '../../src/features/wards/derive/report/types.js';
+import { deriveWards } from '../../src/features/wards/derive/run.js';
 import { docxOf, escaped, numbered, paragraph } from '../support/docx.js';
 import { temporaryFolder } from '../support/files.js';
 import { data } from './data.js';
@@ -12,8 +15,8 @@ const register = loadRegister();
 const CONFIG = { severities: {}, ignore: [], repairs: {}, columns: {}, kinds: {}, export: {} };
 const FILES = readdirSync(data('wards/resolutions')).filter((name) => name.endsWith('.md'));
 
-function derive(...paths: string[]): Promise<DeriveReport> {
-  return deriveWards(paths, undefined, CONFIG, () => {});
+async function derive(...paths: string[]): Promise<DeriveReport> {
+  return (await deriveWards(paths, undefined, CONFIG, () => {})).report;
 }
 
 /** What the register holds of a resolution, in the order of the text. */

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  buildRegisterFrom,
+  type RegisterBuild,
+} from '../../src/core/law/publish/build-register.js';
 import { REGISTER_FOLDER } from '../../src/core/register/index.js';
-import { buildRegisterFrom, type RegisterBuild } from '../../src/jobs/wards/build-register.js';
 import { data } from './data.js';
 
 // The register is what the law, the letters and the old list say: nothing added by hand.

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/core/config/index.js';
 import type { Finding } from '../../src/core/findings/index.js';
 import { firstDate, loadRegister } from '../../src/core/register/index.js';
-import { checkWards, loadConfig } from '../../src/jobs/index.js';
+import { checkWards } from '../../src/features/wards/check/run.js';
 import { cellAddress, encodeCsv } from '../../src/lib/tables/index.js';
 import { Random } from '../fuzz/random.js';
 import { Desk } from '../support/cli.js';
@@ -14,7 +15,7 @@ const FLAGS = { map: [], sheet: [], hidden: 'read' } as const;
 async function check(file: string, asOf?: string): Promise<readonly Finding[]> {
   const flags = { ...FLAGS, ...(asOf !== undefined && { asOf }) };
   const config = await loadConfig(undefined);
-  const report = await checkWards([file], { kind: undefined, flags }, config, () => {});
+  const { report } = await checkWards([file], { kind: undefined, flags }, config, () => {});
   return report.findings;
 }
 

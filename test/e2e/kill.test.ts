@@ -3,7 +3,7 @@ import { Desk } from '../support/cli.js';
 import { expectWholeWhereverKilled, importAndDie, list } from '../support/killed.js';
 
 // As many as take a few seconds; the acceptance run kills at fifty.
-const POINTS = 12;
+const POINTS = 8;
 
 test('wherever an import is killed, the workspace holds the last whole revision', async () => {
   await expectWholeWhereverKilled(POINTS);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { cli as cliEn } from '../../src/command/words/en.js';
+import { cli as cliVi } from '../../src/command/words/vi.js';
 import { catalogue } from '../../src/core/findings/index.js';
-import { cli as cliEn } from '../../src/messages/en/cli.js';
-import { failures as failuresEn } from '../../src/messages/en/failures.js';
-import { report as reportEn } from '../../src/messages/en/report.js';
-import { rules as rulesEn } from '../../src/messages/en/rules.js';
-import { cli as cliVi } from '../../src/messages/vi/cli.js';
-import { failures as failuresVi } from '../../src/messages/vi/failures.js';
-import { report as reportVi } from '../../src/messages/vi/report.js';
-import { rules as rulesVi } from '../../src/messages/vi/rules.js';
+import { failures as failuresEn } from '../../src/report/words/en/failures.js';
+import { report as reportEn } from '../../src/report/words/en/report.js';
+import { rules as rulesEn } from '../../src/report/words/en/rules.js';
+import { failures as failuresVi } from '../../src/report/words/vi/failures.js';
+import { report as reportVi } from '../../src/report/words/vi/report.js';
+import { rules as rulesVi } from '../../src/report/words/vi/rules.js';
 import { Desk } from '../support/cli.js';
 
 type Words = { readonly [name: string]: string | Words };

@@ -3,6 +3,7 @@ import { read, utils } from 'xlsx';
 import { ADDED_COLUMNS } from '../../src/core/settle/index.js';
 import { Package } from '../../src/lib/tables/workbook/package.js';
 import { Desk } from '../support/cli.js';
+import { HEADER, register } from '../support/household-register.js';
 import {
   bytesOf,
   changePart,
@@ -38,41 +39,6 @@ interface Document {
     readonly rows: number;
   }[];
   readonly findings: readonly Found[];
-}
-
-/** A household register of two sheets: one with sections, a total and merged cells, one with addresses. */
-const HEADER = ['STT', 'Chủ hộ', 'Mã xã', 'Phường/Xã', 'Quận/Huyện', 'Tỉnh/TP'].map(text);
-const BAC_NINH = [text('Huyện Lương Tài'), text('Tỉnh Bắc Ninh')];
-const HA_NOI = [text('Quận Nam Từ Liêm'), text('Thành phố Hà Nội')];
-
-function register() {
-  const workbook = workbookOf({
-    'Sổ hộ': [
-      [text('SỔ HỘ KHẨU')],
-      [],
-      HEADER,
-      [text('I'), text('KHU VỰC BẮC NINH')],
-      [number(1), text('Chủ hộ 1'), number(9496, '00000'), text('Thị trấn Thứa'), ...BAC_NINH],
-      [number(2), text('Chủ hộ 2'), number(9505), text('xã Phú Hoà'), ...BAC_NINH],
-      [text('II'), text('KHU VỰC HÀ NỘI')],
-      [number(3), text('Chủ hộ 3'), number(634, '00000'), text('Phường Đại Mỗ'), ...HA_NOI],
-      [number(4), text('Chủ hộ 4'), undefined, undefined, undefined, undefined],
-      [text('Tổng cộng'), undefined, number(4)],
-    ],
-    'Ghi chú': [[text('Danh sách do xã lập')]],
-    'Doanh nghiệp': [
-      [text('Tỉnh'), text('Địa chỉ'), text('Vốn')],
-      [text('Thành phố Hồ Chí Minh'), text('Số 1, P. Bến Nghé, Q.1, TP.HCM'), number(1.5, '0.00')],
-      [
-        text('Thành phố Hà Nội'),
-        text('Số 2, Phường Đại Mỗ, Quận Nam Từ Liêm, Hà Nội'),
-        number(45_839, 'dd/mm/yyyy'),
-      ],
-    ],
-  });
-  // The fourth household is of the third one's ward.
-  merge(workbook, 'Sổ hộ', ['A1:F1', 'C8:C9', 'D8:D9', 'E8:E9', 'F8:F9']);
-  return workbook;
 }
 
 const desks = { xlsx: 'xlsx', xls: 'biff8', ods: 'ods' } as const;

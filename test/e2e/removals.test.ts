@@ -4,6 +4,7 @@ import { csvOf, type Validation } from '../support/lists.js';
 import { atTerminal, HAS_TERMINAL } from '../support/terminal.js';
 
 const ENTER = '\r';
+const DOWN = '\u001b[B';
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Cơ quan công bố'];
 const list = (count: number, publisher = 'Bộ Tư pháp') =>
   csvOf([
@@ -136,11 +137,15 @@ describe.runIf(HAS_TERMINAL)('at a terminal', () => {
     desk.put('old.csv', fields('Lĩnh vực', 'Hộ tịch'));
     desk.put('new.csv', fields('Lĩnh vựt', 'Chứng thực'));
     desk.run('import', 'procedures', 'old.csv');
-    await atTerminal(
+    const { status } = await atTerminal(
       desk,
       ['import', 'procedures', 'new.csv', '--lang', 'en'],
-      [{ when: 'was taken for “Field” (fields)', type: ENTER }],
+      [
+        { when: 'was taken for “Field” (fields)', type: ENTER },
+        { when: 'has no column for “Field” (fields)', type: `${DOWN}${ENTER}` },
+      ],
     );
+    expect(status).toBe(0);
     expect(desk.run('show', '@latest', '1.900501').stdout).toContain('Hộ tịch');
   });
 

@@ -133,5 +133,5 @@ test('a numbered ward that was gone from its district is no namesake of another 
     'bang.csv',
   );
   expect(told.findings.map(({ code }) => code)).not.toContain('ward-district-mismatch');
-  expect(told.findings.find(({ code }) => code === 'ward-unknown')?.message).toContain('Quận 6');
+  expect(told.findings.find(({ code }) => code === 'ward-of-before')?.message).toContain('Quận 6');
 });

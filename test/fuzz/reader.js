@@ -4,15 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from '../../dist/core/checks/index.js';
-import { Failure } from '../../dist/core/findings/index.js';
+import { countFindings, Failure } from '../../dist/core/findings/index.js';
 import { buildRecords, loadKind } from '../../dist/core/kinds/index.js';
+import { accountsOf, inputSummaries, readTables } from '../../dist/core/reading/index.js';
 import { openWorkspace } from '../../dist/core/store/index.js';
-import { importFiles } from '../../dist/jobs/index.js';
-import { accountsOf } from '../../dist/jobs/reading/account.js';
-import { inputSummaries } from '../../dist/jobs/reading/summary.js';
-import { readTables } from '../../dist/jobs/reading/tables.js';
+import { importFiles } from '../../dist/features/import/run.js';
 import { FileFailure } from '../../dist/lib/tables/index.js';
-import { countFindings, REPORTERS } from '../../dist/report/index.js';
+import { REPORTERS, validationReport } from '../../dist/report/index.js';
 import { peakMegabytes } from '../support/peak-memory.js';
 
 /** Loaded once, which a command does for every run. */
@@ -77,7 +75,8 @@ async function updated(first, second) {
   const workspace = join(folder, '.haicap');
   try {
     await importFiles(KIND.name, [first], importing(workspace), () => {});
-    const { findings } = await importFiles(KIND.name, [second], importing(workspace), () => {});
+    const { report } = await importFiles(KIND.name, [second], importing(workspace), () => {});
+    const { findings } = report;
     const opened = await openWorkspace(workspace, { create: false, readOnly: true });
     const [latest] = opened.revisions();
     const records = latest === undefined ? [] : [...opened.records(latest)];
@@ -117,9 +116,7 @@ async function report({ tables, sheets, unreadable }, findings) {
   const inputs = inputSummaries({ accounts: accountsOf(sheets) });
   const summary = { rows, accepted: rows, rejected: 0, repaired: 0, ...countFindings(findings) };
   const validation = { type: 'validation', command: 'validate', kind: KIND.name };
-  const { output } = await REPORTERS.pretty(
-    { ...validation, inputs, unreadable, summary, findings },
-    REPORTING,
-  );
+  const told = validationReport({ ...validation, inputs, unreadable, summary, findings });
+  const { output } = await REPORTERS.pretty(told, REPORTING);
   return output;
 }

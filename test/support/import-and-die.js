@@ -1,6 +1,7 @@
 // Imports like the command does, and is killed (no handler can run) when the job reports the n-th
 // step: node import-and-die.js FILE N. With N = 0 it lives and prints how many steps there were.
-import { importFiles, loadConfig, readOptions } from '../../dist/jobs/index.js';
+import { loadConfig, readOptions } from '../../dist/core/config/index.js';
+import { importFiles } from '../../dist/features/import/run.js';
 
 const [file = '', fatal = '0'] = process.argv.slice(2);
 let steps = 0;

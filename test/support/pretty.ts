@@ -1,6 +1,7 @@
-import type { Report, ReportOptions } from '../../src/report/index.js';
-import { pretty } from '../../src/report/reporters/pretty.js';
+import { pretty } from '../../src/report/formats/pretty.js';
+import type { ReportOptions } from '../../src/report/index.js';
 import { kind } from './reports.js';
+import { type Report, tell } from './told.js';
 
 const DEFAULTS: ReportOptions = {
   lang: 'vi',
@@ -16,6 +17,6 @@ export async function prettyText(
   report: Report,
   options: Partial<ReportOptions> = {},
 ): Promise<string> {
-  const { output } = await pretty(report, { ...DEFAULTS, ...options });
+  const { output } = await pretty(tell(report), { ...DEFAULTS, ...options });
   return String(output);
 }

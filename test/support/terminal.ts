@@ -13,7 +13,10 @@ export interface Typing {
 
 const PATIENCE = 20_000;
 
-/** Runs the command in a pseudo-terminal and types. Gives all that the screen showed, and the exit code. */
+/**
+ * Runs the command in a pseudo-terminal and types. Gives all that the screen showed, and the exit code; fails when the
+ * command waits for more than is typed.
+ */
 export function atTerminal(
   desk: Desk,
   args: readonly string[],
@@ -27,8 +30,11 @@ export function atTerminal(
   const todo = [...typing];
   let screen = '';
   let seen = 0;
-  return new Promise((resolve) => {
-    const patience = setTimeout(() => child.kill(), PATIENCE);
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => {
+      child.kill();
+      reject(new Error(`still waiting:\n${screen}`));
+    }, PATIENCE);
     child.stdout.on('data', (chunk: Buffer) => {
       screen += chunk.toString('utf8');
       const next = todo[0];

@@ -5,6 +5,13 @@
  */
 
 export { about } from './place.js';
-export { compareWithRegister, kindToCompare, REGISTER_KINDS } from './register/run.js';
+export {
+  kindToCompare,
+  kindWithoutCodes,
+  REGISTER_KINDS,
+  tellsWithoutCodes,
+} from './register/kinds.js';
+export { compareWithRegister } from './register/run.js';
 export { mayBeFound } from './registry.js';
 export { runChecks } from './run.js';
+export type { SchemaRule } from './schema/rules.js';

@@ -24,6 +24,8 @@ export {
   isRejecting,
   mayComeOf,
 } from './catalogue.js';
+export { countOption } from './count-option.js';
+export { countFindings, type FindingCounts } from './counts.js';
 export type { FindingDefinition, FindingWords } from './define.js';
 export type * from './example/example.js';
 export {

@@ -40,7 +40,7 @@ export {
   unsaidParts,
 } from './list-items.js';
 export { type Untangled, withoutMergesAcross } from './match/across.js';
-export type { ColumnOverrides, MatchReason, Override } from './match/claims.js';
+export type { ColumnOverrides, ColumnReason, MatchReason, Override } from './match/claims.js';
 export { columnSpecs, listField, specName } from './match/column-specs.js';
 export { type Matching, matchColumns, type OpenField, type Unclaimed } from './match/columns.js';
 export { type DatedColumns, withoutUnsettledDates } from './match/date-columns.js';
@@ -69,6 +69,7 @@ export {
 } from './record.js';
 export type { RepairSwitch } from './repairs/apply.js';
 export { type FieldsSaid, fieldsSaid } from './said.js';
+export { type Scope, scopeNamed } from './scope.js';
 export { parseDate } from './values/date.js';
 export type { DateOrder } from './values/date-order.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';

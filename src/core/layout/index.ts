@@ -3,6 +3,7 @@
  * rows, sections, continuations, totals; and an account of every row. Never knows what a column means.
  */
 export { accountOf, accountOfAll, type RowAccount, rowsOfFile, sumOfAccounts } from './account.js';
+export type { AccountedInput } from './accounted-input.js';
 export { type Seam, seamsOf } from './beside/seams.js';
 export { splitGrid } from './beside/split.js';
 export { furtherRows, type JudgeRow } from './body/further.js';

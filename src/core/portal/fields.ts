@@ -12,12 +12,12 @@ export function exportedFields(kind: Kind, records: readonly KeyedRecord[]): rea
   for (const record of records) {
     for (const field of Object.keys(record.fields)) occurring.add(field);
   }
-  const known = kind.fields.map((spec) => spec.field);
-  const unknown = [...occurring].find((field) => !known.includes(field));
+  const known = new Set(kind.fields.map((spec) => spec.field));
+  const unknown = [...occurring].find((field) => !known.has(field));
   if (unknown !== undefined) {
     throw new Failure('field-unknown', {
       field: unknown,
-      closest: closest(unknown, known),
+      closest: closest(unknown, [...known]),
       kind: kind.name,
     });
   }

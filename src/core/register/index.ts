@@ -7,6 +7,10 @@ export { encodeRegister } from './codec/encode.js';
 export { REGISTER_FILES, type RegisterTable } from './codec/files.js';
 export { loadLastDate, loadRegister, REGISTER_FOLDER } from './codec/load.js';
 export { dayAfter, dayBefore, FOREVER, holdsOn } from './days.js';
+export { lastDayOfLists, registerAt } from './earlier/at.js';
+export { EARLIER_COMMUNES, EARLIER_PLACES, encodeEarlierUnits } from './earlier/files.js';
+export { loadEarlierUnits } from './earlier/load.js';
+export { type EarlierCommune, type EarlierUnits, FIRST_LIST } from './earlier/types.js';
 export { type Evidence, SPELLINGS, type Spelling } from './evidence.js';
 export { encodeFormerNames, FORMER_NAME_SOURCES, FORMER_NAMES } from './former/files.js';
 export { loadFormerNames } from './former/load.js';
@@ -49,6 +53,7 @@ export type {
   Commune,
   District,
   LegalBasis,
+  Period,
   Province,
   Reason,
   Register,

@@ -13,7 +13,7 @@ function answersOf() {
         const outcome: Outcome = { status, candidates: [] };
         return {
           outcome,
-          ...(status === 'unknown' && { question: { id: text, evidence: {} } }),
+          ...(status === 'unknown' && { question: { id: text, about: 'x', evidence: {} } }),
           ...(against !== undefined && { against }),
         };
       },

@@ -1,7 +1,7 @@
 import { fullName, provinceOn, type Register, type Relation } from '../register/index.js';
 import type { Outcome, SettledBy, Successor } from './types.js';
 
-/** The columns that every reconciled table gets, in this order; their names are the contract's. */
+/** The columns that every reconciled table gets, in this order; their names are docs/contract.md's. */
 export const ADDED_COLUMNS = [
   'haicap_status',
   'haicap_ward_code',

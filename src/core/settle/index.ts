@@ -3,10 +3,14 @@
  * day with the clauses that lead to it, or a question. Never guesses; reads and writes rows through a `TableSource`.
  */
 
+export { type AidFiles, type Aids, aidFindings, loadAids } from './aids/aids.js';
+export { AREAS, examineAreas } from './aids/areas.js';
+export { basisOf } from './aids/basis.js';
+export { decisionFindings, unwritableFindings } from './aids/decision-findings.js';
+export { addDecisions, decisionsSoFar, loadDecisions } from './aids/decisions-file.js';
 export type { Asked } from './answers.js';
-export { AreaBook } from './areas/book.js';
 export type { AreaWords } from './areas/fold.js';
-export { type AreaLine, type AreaProblem, type AreaRule, readAreas } from './areas/table.js';
+export type { AreaLine, AreaProblem, AreaRule } from './areas/table.js';
 export {
   ADDED_COLUMNS,
   type AddedColumn,
@@ -15,13 +19,12 @@ export {
 } from './columns.js';
 export { type CrosswalkEntry, crosswalkOf } from './crosswalk.js';
 export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
-export {
-  type ChosenWard,
-  type Decision,
-  type NamedWard,
-  withDecisions,
+export type {
+  ChosenWard,
+  Decision,
+  NamedWard,
 } from './decisions/decision.js';
-export { EVIDENCE_FIELDS, type EvidenceField, evidenceOf, ofNewSide } from './evidence.js';
+export { type EvidenceField, evidenceOf } from './evidence.js';
 export { answerMaker } from './judge/answerer.js';
 export type { SettleOptions } from './judge/options.js';
 export { readersOf } from './judge/readers.js';
@@ -29,13 +32,23 @@ export type { SettleBasis } from './judge/table-rules.js';
 export { LedgerBook } from './ledger.js';
 export type { KnownLines } from './pass/known-lines.js';
 export { type Question, type QuestionEvidence, questionId } from './question.js';
+export { type CandidateView, type QuestionView, questionView } from './question-view.js';
 export { type SettleRules, settleByDecision } from './settle.js';
 export { type SettledTable, settleTable } from './settle-table.js';
-export { DelimitedSource } from './source/delimited.js';
 export type { DelimitedTables, HeaderBelow } from './source/delimited-tables.js';
 export type { SourcePart, TableSource } from './source/source.js';
-export { type SheetPart, SheetSource, type SheetTables } from './source/workbook.js';
+export type { SheetPart, SheetTables } from './source/workbook.js';
 export type { Subject } from './successors.js';
+export type { ColumnUse } from './table-file/evidence-columns.js';
+export { openTableFile } from './table-file/open.js';
+export {
+  besideOf,
+  refuseExistingFiles,
+  removeStale,
+  together,
+  writeQuestionList,
+} from './table-file/outputs.js';
+export type { TableFile } from './table-file/table-file.js';
 export { unknownDayFindings } from './told/known-days.js';
-export { evidenceText, questionFindings } from './told/questions.js';
+export { questionFindings } from './told/questions.js';
 export type * from './types.js';

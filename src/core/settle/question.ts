@@ -8,16 +8,25 @@ import {
   type Register,
 } from '../register/index.js';
 import type { ReadNames } from './reading.js';
-import type { Evidence, Outcome } from './types.js';
+import type { Doubt, Evidence, Outcome } from './types.js';
 
 /** What a question is about: names and codes, empty ones left out. */
 export type QuestionEvidence = Readonly<Partial<Record<keyof Evidence, string>>>;
 
 /** What rows ask that can't be settled without a person: those that ask the same get one answer. */
 export interface Question {
-  /** The same for the same evidence, in whatever file. */
+  /** The same for the same evidence, doubt and offered wards, in whatever file. */
   readonly id: string;
+  /** The same for the same evidence: the tables of two periods may be offered other wards for it. */
+  readonly about: string;
   readonly evidence: QuestionEvidence;
+}
+
+/** What an answer depends on besides the evidence: what was offered, and whether others may be chosen. */
+export interface Offer {
+  readonly doubt: Doubt;
+  /** Codes of the candidates. */
+  readonly codes: readonly string[];
 }
 
 /** Characters of an id: enough that two questions of a file don't share one. */
@@ -31,16 +40,17 @@ const ID_LENGTH = 12;
  */
 export function questionOf(
   evidence: Evidence,
-  { own, doubt }: Outcome,
+  { own, doubt = 'nothing', candidates }: Outcome,
   names: ReadNames | undefined,
   register: Register,
 ): Question {
   const { address, area, ...naming } = evidence;
-  if (doubt !== 'split' || own === undefined)
-    return asked({ ...naming, ...(naming.ward === undefined && (names ?? { address })) });
-  return area === undefined
-    ? questionAbout(own, register)
-    : asked({ ...nameOf(own, register), area });
+  if (doubt === 'split' && own !== undefined)
+    return area === undefined
+      ? questionAbout(own, register)
+      : asked({ ...nameOf(own, register), area });
+  const told = { ...naming, ...(naming.ward === undefined && (names ?? { address })) };
+  return asked(told, { doubt, codes: candidates.map(({ unit }) => unit.code) });
 }
 
 /** Questions about whole wards: every row of a split ward asks the same. */
@@ -50,6 +60,13 @@ function questionAbout(ward: Commune, register: Register): Question {
   const question = known.get(ward) ?? asked(nameOf(ward, register));
   known.set(ward, question);
   return question;
+}
+
+/** What the question about a ward that was split, or about a part of it, is known by. */
+export function aboutWard(ward: Commune, area: string | undefined, register: Register): string {
+  return area === undefined
+    ? questionAbout(ward, register).about
+    : asked({ ...nameOf(ward, register), area }).about;
 }
 
 function nameOf(ward: Commune, register: Register): QuestionEvidence {
@@ -63,24 +80,48 @@ function nameOf(ward: Commune, register: Register): QuestionEvidence {
   };
 }
 
-function asked(evidence: Evidence): Question {
+/** A ward that was split is offered as the law has it: of such a question the evidence tells all. */
+function asked(evidence: Evidence, offer?: Offer): Question {
   const told = Object.fromEntries(
     Object.entries(evidence).filter(([, text]) => text !== undefined),
   );
-  return { id: questionId(told), evidence: told };
+  const about = questionId(told);
+  return { id: offer === undefined ? about : questionId(told, offer), about, evidence: told };
 }
 
 /**
- * The same for the same evidence, in whatever order its cells stood and whatever case names are written in. The part of
- * a ward is taken as it stands: so a database can compare it, too.
+ * The same for the same evidence, in whatever order its cells stood and whatever case names are written in, and for the
+ * same wards in whatever order they were offered. The part of a ward is taken as it stands: so a database can compare
+ * it, too.
  */
-export function questionId(evidence: QuestionEvidence): string {
-  const cells = Object.entries(evidence).map(([name, text]) => [
-    name,
-    name === 'area' ? text : foldText(text),
-  ]);
-  return createHash('sha256')
-    .update(JSON.stringify(cells.sort()))
-    .digest('hex')
-    .slice(0, ID_LENGTH);
+export function questionId(evidence: QuestionEvidence, offer?: Offer): string {
+  return hashOf(
+    cellsOf(evidence, (name, text) => (name === 'area' ? text : foldText(text))),
+    offer,
+  );
+}
+
+/** Every id that a question had in a decisions file of whatever version of this program, the newest first. */
+export function idsEver(evidence: QuestionEvidence, offer: Offer): readonly string[] {
+  return [
+    ...(offer.doubt === 'split' ? [] : [questionId(evidence, offer)]),
+    questionId(evidence),
+    hashOf(cellsOf(evidence, (_, text) => foldText(text))),
+    hashOf(cellsOf(evidence, (_, text) => text)),
+  ];
+}
+
+type Cells = readonly (readonly [string, string])[];
+
+function cellsOf(
+  evidence: QuestionEvidence,
+  written: (name: string, text: string) => string,
+): Cells {
+  return Object.entries(evidence).map(([name, text]) => [name, written(name, text)]);
+}
+
+function hashOf(cells: Cells, offer?: Offer): string {
+  const offered = offer && [offer.doubt, ...[...new Set(offer.codes)].sort()];
+  const all = offered === undefined ? [...cells].sort() : [...[...cells].sort(), offered];
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, ID_LENGTH);
 }

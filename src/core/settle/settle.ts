@@ -58,11 +58,11 @@ function holdsAll(names: ReadNames, others: ReadNames): boolean {
  * before the one about all of it.
  */
 export function settleByDecision(
-  { id, evidence: { area, ...whole } }: Question,
+  { about, evidence: { area, ...whole } }: Question,
   open: Outcome,
   decisions: DecisionBook | undefined,
 ): Outcome {
   if (decisions === undefined) return open;
-  if (area === undefined || decisions.has(id)) return decisions.settle(id, open);
+  if (area === undefined || decisions.has(about)) return decisions.settle(about, open);
   return decisions.settle(questionId(whole), open);
 }

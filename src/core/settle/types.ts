@@ -31,7 +31,7 @@ export const STATUSES = [
   'unknown',
 ] as const;
 
-/** What became of a row; the names are the contract's. */
+/** What became of a row; the names are docs/contract.md's. */
 export type Status = (typeof STATUSES)[number];
 
 /** A ward that a row may be, with the clauses that lead to it. */

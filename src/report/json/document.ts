@@ -1,16 +1,15 @@
+import type { FindingCounts } from '../../core/findings/index.js';
+import { countFindings } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
-import { countFindings } from '../counts.js';
-import { ignoredOf } from '../ignored.js';
-import { definitionOf } from '../reports/index.js';
-import type { FindingCounts, Report } from '../types.js';
+import type { Told } from '../told.js';
 
 /**
- * The one JSON document of a report, its keys in the order of the contract. Keys whose value is
- * undefined do not appear when it is written out.
+ * The one JSON document of a report, its keys always in one order. Keys whose value is undefined
+ * do not appear when it is written out.
  */
-export function documentOf(report: Report, lang: Language): object {
-  const document = definitionOf(report).document(report, lang);
-  const ignored = ignoredOf(report);
+export function documentOf(told: Told, lang: Language): object {
+  const document = told.document(lang);
+  const { ignored } = told;
   return ignored.length === 0 ? document : withIgnored(document, countFindings(ignored).byCode);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { AccountedInput } from '../../core/layout/accounted-input.js';
 import { accountOfAll, sumOfAccounts } from '../../core/layout/index.js';
-import type { AccountedInput } from '../types.js';
 import { accountLines } from './account.js';
 import { openPage } from './page.js';
 

@@ -1,5 +1,5 @@
+import type { AccountedInput } from '../../core/layout/index.js';
 import { accountTexts, MOST_SHEETS } from '../account-text.js';
-import type { AccountedInput } from '../types.js';
 import { type Lines, type Page, paragraph } from './page.js';
 
 /** The account of the rows, a line a sheet: `Sheet1: 341 rows with text = 1 title, 1 header, 339 data`. */

@@ -1,6 +1,5 @@
-import { FINDING_CODES, type Finding } from '../../core/findings/index.js';
+import { countFindings, FINDING_CODES, type Finding } from '../../core/findings/index.js';
 import { fill } from '../../lib/text/index.js';
-import { countFindings } from '../counts.js';
 import { type Lines, type Page, paragraph } from './page.js';
 
 /** How many findings the ignore list left out, by code: nobody should take them for none. */

@@ -1,5 +1,5 @@
+import type { UnreadableInput } from '../../core/reading/index.js';
 import { fill } from '../../lib/text/index.js';
-import type { UnreadableInput } from '../types.js';
 import { failureText } from '../words.js';
 import { SYMBOLS, suggestionLines } from './findings.js';
 import { type Lines, type Page, paragraph } from './page.js';

@@ -1,5 +1,5 @@
+import type { AccountedInput } from '../../core/layout/index.js';
 import { ACCOUNT_PARTS, accountDocument } from '../account.js';
-import type { AccountedInput } from '../types.js';
 import { reportWords } from '../words.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ReportTable, tableOf } from './table.js';

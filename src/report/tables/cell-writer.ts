@@ -1,11 +1,10 @@
 import type { ChangeType } from '../../core/compare/index.js';
 import type { Severity } from '../../core/findings/index.js';
-import type { Consequence, Kind, Language } from '../../core/kinds/index.js';
+import type { ColumnReason, Consequence, Kind, Language } from '../../core/kinds/index.js';
 import type { MatchLevel, MatchReason } from '../../core/register/index.js';
 import type { Json } from '../../lib/tables/index.js';
-import type { ColumnReason } from '../types.js';
 import { fieldLabel, valueText } from '../values.js';
-import { evidenceWord, spellingWord, wardWord } from '../ward-words.js';
+import { evidenceWord, spellingWord, wardWord } from '../wards/words.js';
 import { reportWords } from '../words.js';
 
 /** How codes and values are written into the cells of a report in columns. */

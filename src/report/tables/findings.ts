@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/index.js';
+import type { UnreadableInput } from '../../core/reading/index.js';
 import { toJsonFinding } from '../json-finding.js';
-import type { UnreadableInput } from '../types.js';
 import { failureText } from '../words.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ReportTable, tableOf } from './table.js';

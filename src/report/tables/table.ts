@@ -21,3 +21,9 @@ export function tableOf<const K extends ColumnKey>(
 ): ReportTable {
   return { name, columns, rows: rows.map((row) => columns.map((column) => row[column])) };
 }
+
+/** A report in columns: what was counted, and the lines themselves. A csv file holds the lines only. */
+export interface Tabulated {
+  readonly summary: readonly ReportTable[];
+  readonly lines: ReportTable;
+}

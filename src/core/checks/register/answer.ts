@@ -1,7 +1,9 @@
 import {
   type Commune,
   type District,
+  dayBefore,
   districtOf,
+  type EarlierCommune,
   fullName,
   type Province,
   provinceOf,
@@ -21,6 +23,12 @@ export function coded(unit: Commune): string {
 export function placed(register: Register, unit: Commune, day?: string): string {
   const places = [districtOf(register, unit), provinceOf(register, unit, day)];
   return [coded(unit), ...places.flatMap((place) => (place ? [fullName(place)] : []))].join(', ');
+}
+
+/** The last day of a unit that ended: by the resolution that ended it, else by the lists. */
+export function lastDayOf(unit: Commune | EarlierCommune): string {
+  const ended = 'ended' in unit ? unit.ended : undefined;
+  return ended === undefined ? (unit.to ?? '') : dayBefore(ended);
 }
 
 /** "Huyện Gia Lâm (018)", as tables write districts and provinces. */

@@ -6,6 +6,7 @@ import { unitCodes } from './rules/unit-codes.js';
 import { unitNames } from './rules/unit-names.js';
 import { unitPeriods } from './rules/unit-periods.js';
 import { unitPlaces } from './rules/unit-places.js';
+import { unitsOfBefore } from './rules/units-of-before.js';
 import { unknownRelations } from './rules/unknown-relations.js';
 
 /** Rules about units, those of a list and those at both ends of a conversion table. */
@@ -14,6 +15,7 @@ export const unitRules: readonly RegisterRule<UnitContext>[] = [
   unitPeriods,
   unitNames,
   unitPlaces,
+  unitsOfBefore,
 ];
 
 /** Rules about the relations of a conversion table. */

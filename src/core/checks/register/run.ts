@@ -1,34 +1,17 @@
-import { type Finding, finding } from '../../findings/index.js';
-import type { DatasetRecord, Kind } from '../../kinds/index.js';
-import type { Register } from '../../register/index.js';
+import { type Finding, finding, type Place } from '../../findings/index.js';
+import type { DatasetRecord } from '../../kinds/index.js';
+import { registerAt } from '../../register/index.js';
 import { placeOf } from '../place.js';
 import { duplicateKeys } from '../records/duplicate-keys.js';
 import { findingsOf } from './cells.js';
+import type { Compared } from './compared.js';
 import { relationRules, unitRules } from './registry.js';
 import { readCrosswalk } from './relations/crosswalk.js';
+import { LISTED, saidOf } from './side.js';
 import { readList } from './units/listed.js';
 import type { Sighting } from './units/sighting.js';
-import { vintageOf } from './units/vintage.js';
-
-/** One table, or the sheets of a file that make one together, to be held against the register. */
-export interface Compared {
-  readonly register: Register;
-  readonly kind: Kind;
-  readonly records: readonly DatasetRecord[];
-  /** The day on which a list of units is meant to hold; found out when absent. */
-  readonly day: string | undefined;
-}
-
-/** The kinds that can be held against the register. */
-export const REGISTER_KINDS = ['wards', 'crosswalk'] as const;
-
-/** A check of these kinds that has to wait for the register. */
-const REPEATED_KEYS = 'duplicate-keys';
-
-/** Takes a kind; gives it without the checks that comparing with the register takes over. */
-export function kindToCompare(kind: Kind): Kind {
-  return { ...kind, checks: kind.checks.filter((name) => name !== REPEATED_KEYS) };
-}
+import { upperUnits } from './units/upper.js';
+import { type Vintage, vintageOf } from './units/vintage.js';
 
 /** Takes a list of units or a conversion table; gives what the register says otherwise. */
 export function compareWithRegister(compared: Compared): readonly Finding[] {
@@ -51,9 +34,16 @@ interface Comparison {
   readonly findings: readonly Finding[];
 }
 
-function compareCrosswalk({ register, kind, records }: Compared): Comparison {
-  const rows = readCrosswalk(register, records);
-  const sightings = rows.flatMap(({ old, now }) => (old === undefined ? [now] : [old, now]));
+function compareCrosswalk(compared: Compared): Comparison {
+  const { register, kind, records } = compared;
+  const rows = readCrosswalk(compared, records);
+  const seen = new Set<DatasetRecord>();
+  const sightings = rows.flatMap(({ record, old, now }) => {
+    // A row that lists several old units speaks of one new unit.
+    const isFirst = !seen.has(record);
+    seen.add(record);
+    return [...(old === undefined ? [] : [old]), ...(isFirst ? [now] : [])];
+  });
   const remarks = [
     ...unitRules.flatMap((rule) => [...rule.run({ register, sightings })]),
     ...relationRules.flatMap((rule) => [...rule.run({ register, kind, rows })]),
@@ -61,26 +51,47 @@ function compareCrosswalk({ register, kind, records }: Compared): Comparison {
   return { sightings, findings: findingsOf(remarks, records) };
 }
 
-function compareList({ register, records, day: asked }: Compared): Comparison {
-  const vintage = asked === undefined ? vintageOf(register, records) : undefined;
+function compareList({ register, earlier, records, day: asked }: Compared): Comparison {
+  const known = earlier === undefined ? register : registerAt(register, earlier, asked ?? '');
+  const anyLevel = upperUnits(known, records);
+  const listed = records.filter((record) => !anyLevel.has(record));
+  const vintage = asked === undefined ? vintageOf(known, earlier, listed) : undefined;
   const day = asked ?? vintage?.day ?? '';
-  const sightings = readList(register, day, records);
-  const remarks = unitRules.flatMap((rule) => [...rule.run({ register, sightings, day })]);
+  const ofDay = earlier === undefined ? register : registerAt(register, earlier, day);
+  const upper = upperUnits(ofDay, records, day);
+  const communes = records.filter((record) => !upper.has(record));
+  const sightings = readList(ofDay, day, communes);
+  const remarks = unitRules.flatMap((rule) => [...rule.run({ register: ofDay, sightings, day })]);
+  return {
+    sightings,
+    findings: [
+      ...(vintage === undefined ? [] : vintageTold(vintage, communes)),
+      ...levelsTold([...upper]),
+      ...findingsOf(remarks, records),
+    ],
+  };
+}
+
+function vintageTold(
+  { day, agreeing, other }: Vintage,
+  records: readonly DatasetRecord[],
+): readonly Finding[] {
   const [first] = records;
-  const findings = findingsOf(remarks, records);
-  if (vintage === undefined || first === undefined) return { sightings, findings };
-  const { file, sheet } = placeOf(first);
-  const place = sheet === undefined ? { file } : { file, sheet };
-  const told = finding(
-    'list-vintage',
-    { place },
-    {
-      asOf: day,
-      agreeing: vintage.agreeing,
-      rows: records.length,
-      otherDay: vintage.other.day,
-      otherAgreeing: vintage.other.agreeing,
-    },
-  );
-  return { sightings, findings: [told, ...findings] };
+  if (first === undefined) return [];
+  const told = { otherDay: other.day, otherAgreeing: other.agreeing };
+  const params = { asOf: day, agreeing, rows: records.length, ...told };
+  return [finding('list-vintage', { place: sheetOf(first) }, params)];
+}
+
+function levelsTold(records: readonly DatasetRecord[]): readonly Finding[] {
+  const [first] = records;
+  if (first === undefined) return [];
+  const { code = '', name = '' } = saidOf(first, LISTED);
+  const params = { rows: records.length, first: `${code} ${name}` };
+  return [finding('rows-of-other-levels', { place: sheetOf(first) }, params)];
+}
+
+function sheetOf(record: DatasetRecord): Place {
+  const { file, sheet } = placeOf(record);
+  return sheet === undefined ? { file } : { file, sheet };
 }

@@ -1,4 +1,4 @@
-/** The rules that a schema violation is named by; `messages/<language>/rules.ts` words each. */
+/** The rules that a schema violation is named by; `src/report/words/<language>/rules.ts` words each. */
 export const SCHEMA_RULES = [
   'type',
   'const',

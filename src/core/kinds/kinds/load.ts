@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PACKAGE_FOLDER } from '../../../lib/tables/index.js';
-import { closest } from '../../../lib/text/index.js';
+import { closest, memoise } from '../../../lib/text/index.js';
 import { Failure } from '../../findings/index.js';
 import type { HeaderHints } from '../hints.js';
 import type { EvidenceSpec, FieldSpec, Kind, Reference } from '../kind.js';
@@ -59,10 +59,12 @@ export function kindNames(): readonly string[] {
 }
 
 /**
- * Loads a kind from `schemas/kinds/<name>/`.
+ * Gives a kind from `schemas/kinds/<name>/`, the same whenever it is asked for.
  * Throws `Failure` kind-unknown for another name, kind-invalid when its files contradict each other.
  */
-export function loadKind(name: string): Kind {
+export const loadKind: (name: string) => Kind = memoise(readKind);
+
+function readKind(name: string): Kind {
   const known = kindNames();
   if (!known.includes(name)) throw new Failure('kind-unknown', { kind: name, known });
   const folder = new URL(`${name}/`, KINDS);

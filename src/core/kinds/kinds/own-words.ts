@@ -17,6 +17,8 @@ export interface OwnWords {
 /** A kind that knows an office's own words too. Throws `Failure` field-unknown. */
 export function withOwnWords(kind: Kind, own: OwnWords): Kind {
   const { headers = {}, vocabularies = {}, references = {} } = own;
+  const isEmpty = (words: object) => Object.keys(words).length === 0;
+  if ([headers, vocabularies, references].every(isEmpty)) return kind;
   const ownHeaders = new Map(
     Object.entries(headers).map(([field, spellings]) => [columnNamed(kind, field), spellings]),
   );

@@ -24,6 +24,9 @@ export type ColumnOverrides = readonly Override[];
 /** Why a column was matched: how its header was read, or that a person said so. */
 export type MatchReason = HeaderMatch | 'mapped';
 
+/** Why a column was matched to its field, or that it was matched to none. */
+export type ColumnReason = MatchReason | 'unmatched' | 'disputed';
+
 /** A column that may be a field's. */
 export interface Claim {
   readonly column: Column;

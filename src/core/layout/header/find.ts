@@ -6,6 +6,7 @@ import type { LayoutOptions, Recognise } from '../options.js';
 import { reaches, type Sheet } from '../sheet.js';
 import { type Header, headerAt, headerEndingAt } from './header.js';
 import { holdsOnlyTexts, isClear, isSure } from './sure.js';
+import { countRepeated, holdsFigures } from './values.js';
 
 /** How many filled rows may be titles, mottos and notes before the header. */
 const SEARCHED_ROWS = 30;
@@ -63,6 +64,7 @@ function search(sheet: Sheet, recognise: Recognise): FoundHeader | undefined {
   for (let index = 0; index < end; index++) {
     const header = candidateAt(sheet, index, width, recognise);
     if (header === undefined || header.score <= (best?.score ?? 0)) continue;
+    if (best !== undefined && holdsFigures(sheet, header) && !holdsFigures(sheet, best)) continue;
     if (isClear(header)) return bestBefore(sheet, header, width, recognise);
     best = header;
   }
@@ -96,7 +98,8 @@ function candidateAt(
   if (cells[0] === undefined || isFigure(cells[0].cell)) return undefined;
   if (tellsValues(cells, recognise)) return undefined;
   const header = headerAt(sheet, index, recognise);
-  return header.recognised >= Math.min(LEAST_COLUMNS, width) ? header : undefined;
+  const values = holdsFigures(sheet, header) ? countRepeated(sheet, index, SEARCHED_ROWS) : 0;
+  return header.recognised - values >= Math.min(LEAST_COLUMNS, width) ? header : undefined;
 }
 
 /** Of a clear header and those right below it, with nothing but lone texts between, the best. */

@@ -128,3 +128,28 @@ test('the row that numbers the columns belongs to the header', () => {
   expect(tables[0]?.headerRows).toEqual([1, 2]);
   expect(tables[0]?.firstDataRow).toBe(3);
 });
+
+test('words that are values of their columns make no header of a row of data', () => {
+  const header = ['id', 'Tên', 'Lĩnh vực', 'x', 'y', 'z'];
+  const rows = [
+    header,
+    ['a', 'Việc một', 'Mã số', 'Tên', '01', '7'],
+    ['b', 'Việc hai', 'Mã số', 'Tên', '02', '8'],
+  ];
+  expect(headersOf(rows)).toEqual(header);
+  const unknown = [['id', 'v', 'w', 'x', 'y', 'z'], ...rows.slice(1)];
+  expect(headersOf(unknown)).toBeUndefined();
+});
+
+test('a row of words is the header before one with numbers that has as many known words', () => {
+  const header = ['Mã số', 'u', 'Tên', 'x', 'y', 'z'];
+  const row = ['Lĩnh vực', 'Tên', 'Mã số', 'b', '04', '05'];
+  expect(headersOf([header, row, ROW])).toEqual(header);
+});
+
+test('years head columns', () => {
+  const header = ['Mã số', 'Tên', '2024', '2025', '2026'];
+  const row = ['1.000001', 'Việc một', '5', '6', '7'];
+  expect(headersOf([header, row])).toEqual(header);
+  expect(headersOf([header, row, header, row])).toEqual(header);
+});

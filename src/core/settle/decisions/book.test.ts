@@ -107,7 +107,24 @@ test('what nobody asks is unasked, and a ward nobody proposed fits only where no
 });
 
 test('a new answer takes the place of the old ones to its question', () => {
-  const other = decision('00637', { question: '0123456789ab' });
+  const other = decision('00637', { evidence: { ward: 'Xã Khác' } });
   const kept = withDecisions([decision('00634'), other], [decision('00637')]);
   expect(kept).toEqual([other, decision('00637')]);
+});
+
+test('the same words that are offered other wards, in a table of another period, are another question', () => {
+  const day = [{ code: '00004', name: 'Phường Ba Đình' }];
+  const [here, there] = [
+    decision('00637', { doubt: 'several' }),
+    decision('00004', { doubt: 'several', candidates: day }),
+  ];
+  expect(withDecisions([here], [there])).toEqual([here, there]);
+  const { outcome, book } = settled([here, there]);
+  expect(outcome.ward?.unit.code).toBe('00637');
+  expect([book.stale, book.contradictions, book.unasked]).toEqual([[], [], [there]]);
+});
+
+test('an answer of an early file, about a split ward as its row named it, is an answer to its question', () => {
+  const early = decision('00637', { evidence: { code: '00634', ward: 'P. Đại Mỗ' } });
+  expect(settled([early]).outcome.ward?.unit.code).toBe('00637');
 });

@@ -1,9 +1,18 @@
-import { type Commune, communeOn, fullName, type Register } from '../../register/index.js';
+import {
+  type Commune,
+  communeOn,
+  dayBefore,
+  firstDate,
+  fullName,
+  groupBy,
+  type Register,
+} from '../../register/index.js';
 import { chosenOutcome } from '../chosen.js';
 import { basisText } from '../columns.js';
+import { aboutWard, questionId } from '../question.js';
 import { successorsOn } from '../successors.js';
 import type { Doubt, Outcome, Successor } from '../types.js';
-import type { Decision, NamedWard } from './decision.js';
+import { type Decision, decisionKey, type NamedWard } from './decision.js';
 
 /** What a book answers from. */
 interface BookRules {
@@ -23,29 +32,32 @@ export interface StaleDecision {
  * the register proposes the same wards as when the person chose.
  */
 export class DecisionBook {
-  readonly #byQuestion = new Map<string, Decision[]>();
-  readonly #asked = new Set<string>();
+  readonly #byEvidence = new Map<string, Decision[]>();
+  readonly #asked = new Set<Decision>();
   readonly #stale = new Map<string, StaleDecision>();
 
   constructor(
-    decisions: readonly Decision[],
+    private readonly decisions: readonly Decision[],
     private readonly rules: BookRules,
   ) {
     for (const decision of decisions) {
-      const same = this.#byQuestion.get(decision.question);
-      if (same === undefined) this.#byQuestion.set(decision.question, [decision]);
-      else same.push(decision);
+      for (const about of this.#aboutsOf(decision)) {
+        const same = this.#byEvidence.get(about);
+        if (same === undefined) this.#byEvidence.set(about, [decision]);
+        else same.push(decision);
+      }
     }
   }
 
   /** Whether any decision is about a part of a ward. */
   get speaksOfAreas(): boolean {
-    return this.#all.some(([decision]) => decision?.evidence.area !== undefined);
+    return this.decisions.some(({ evidence }) => evidence.area !== undefined);
   }
 
   /** Decisions about one question that say different wards. */
   get contradictions(): readonly (readonly Decision[])[] {
-    return this.#all.filter(isContradictory);
+    const questions = groupBy(this.decisions, decisionKey);
+    return [...questions.values()].filter(isContradictory);
   }
 
   /** Decisions that were asked for and no longer fit, in the order of the questions. */
@@ -55,37 +67,57 @@ export class DecisionBook {
 
   /** Decisions that no row asked for. */
   get unasked(): readonly Decision[] {
-    return this.#all.filter(([one]) => one && !this.#asked.has(one.question)).flat();
+    return this.decisions.filter((decision) => !this.#asked.has(decision));
   }
 
-  /** Whether a question has an answer, be it one that no longer fits. */
-  has(question: string): boolean {
-    return this.#byQuestion.has(question);
+  /** Whether the evidence of a question has an answer, be it one that doesn't fit what is offered. */
+  has(about: string): boolean {
+    return this.#byEvidence.has(about);
   }
 
-  /** The answer to a question, be it one that no longer fits. */
-  answerTo(question: string): Decision | undefined {
-    return this.#byQuestion.get(question)?.at(-1);
+  /** The answer to a question: one that fits what is offered, else one to the same evidence. */
+  answerTo(about: string, open: Outcome): Decision | undefined {
+    const decisions = this.#byEvidence.get(about) ?? [];
+    return this.#fitting(decisions, open).at(-1)?.decision ?? decisions.at(-1);
   }
 
   /** Settles what is open by the answer to its question; as it was when there is none that fits. */
-  settle(question: string, open: Outcome): Outcome {
-    const decisions = this.#byQuestion.get(question);
-    const decision = decisions?.at(-1);
-    if (decisions === undefined || decision === undefined) return open;
-    this.#asked.add(question);
-    if (isContradictory(decisions)) return open;
-    const ward = this.#chosen(decision, open);
-    if (ward === undefined) {
-      this.#stale.set(question, { decision, candidates: open.candidates });
+  settle(about: string, open: Outcome): Outcome {
+    const decisions = this.#byEvidence.get(about);
+    const last = decisions?.at(-1);
+    if (decisions === undefined || last === undefined) return open;
+    const fitting = this.#fitting(decisions, open);
+    const answer = fitting.at(-1);
+    for (const { decision } of fitting) this.#asked.add(decision);
+    if (answer === undefined) {
+      for (const decision of decisions) this.#asked.add(decision);
+      this.#stale.set(about, { decision: last, candidates: open.candidates });
       return open;
     }
-    const { by, at } = decision;
+    const { decision, ward } = answer;
+    if (isContradictory(fitting.map((one) => one.decision))) return open;
+    const { question, by, at } = decision;
     return chosenOutcome(open, ward, { kind: 'decision', question, by, at }, this.rules);
   }
 
-  get #all(): Decision[][] {
-    return [...this.#byQuestion.values()];
+  /** The evidence that an answer is to; a file of an early version names a ward that was split as its row did. */
+  #aboutsOf({ doubt, evidence }: Decision): ReadonlySet<string> {
+    const { register } = this.rules;
+    const { code, area } = evidence;
+    const own =
+      doubt === 'split' && code !== undefined
+        ? communeOn(register, code, dayBefore(firstDate(register)))
+        : undefined;
+    const abouts = [questionId(evidence), ...(own ? [aboutWard(own, area, register)] : [])];
+    return new Set(abouts);
+  }
+
+  /** Those of the decisions that fit what is offered, with the ward that each chose. */
+  #fitting(decisions: readonly Decision[], open: Outcome) {
+    return decisions.flatMap((decision) => {
+      const ward = this.#chosen(decision, open);
+      return ward === undefined ? [] : [{ decision, ward }];
+    });
   }
 
   #chosen(decision: Decision, { candidates, doubt }: Outcome): Successor | undefined {

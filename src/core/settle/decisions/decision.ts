@@ -1,9 +1,9 @@
-import type { QuestionEvidence } from '../question.js';
+import { type QuestionEvidence, questionId } from '../question.js';
 import type { Doubt } from '../types.js';
 
 /** A person's answer to a question, as the decisions file keeps it (`schemas/decisions.schema.json`). */
 export interface Decision {
-  /** Id of the question; it follows from the evidence. */
+  /** Id of the question; it follows from the evidence and what was offered. */
   readonly question: string;
   readonly doubt: Doubt;
   readonly evidence: QuestionEvidence;
@@ -29,14 +29,19 @@ export interface ChosenWard extends NamedWard {
   readonly legalBasis?: string;
 }
 
+/** The same for decisions that answer one question: the same evidence, and the same wards offered. */
+export function decisionKey({ evidence, candidates }: Decision): string {
+  return [questionId(evidence), ...candidates.map(({ code }) => code).sort()].join(' ');
+}
+
 /**
- * Takes decisions and new ones; gives them together. A question that is answered again keeps its new
- * answer only.
+ * Takes decisions and new ones; gives them together. A question that is answered again keeps its new answer only; one
+ * that offered other wards, in a table of another period, is another question.
  */
 export function withDecisions(
   decisions: readonly Decision[],
   added: readonly Decision[],
 ): Decision[] {
-  const answered = new Set(added.map(({ question }) => question));
-  return [...decisions.filter(({ question }) => !answered.has(question)), ...added];
+  const answered = new Set(added.map(decisionKey));
+  return [...decisions.filter((decision) => !answered.has(decisionKey(decision))), ...added];
 }

@@ -13,8 +13,11 @@ import { makeExactIndex } from '../exact-index.js';
 import { makeReader, type Reader } from '../reading.js';
 import type { Side } from '../types.js';
 
+/** By register and period: the indexes of a reader are costly, and the same ever after. */
+const readers = new WeakMap<Register, Map<string, Reader>>();
+
 /**
- * Makes what reads evidence by each period: as of the day before the first change, and as of `asOf`. Where the user
+ * Gives what reads evidence by each period: as of the day before the first change, and as of `asOf`. Where the user
  * says that all of it is of today, no address is about a district any more.
  */
 export function readersOf(
@@ -40,12 +43,27 @@ function unitsBetween(register: Register, first: string, last: string): Commune[
   );
 }
 
-/** A reader that makes its indexes when a name is first looked up: codes alone need none. */
+/** The reader of a period, made once. */
 function readerOf(
   register: Register,
   day: string,
   units: () => readonly Commune[],
   since?: string,
+): Reader {
+  const made = readers.get(register) ?? new Map<string, Reader>();
+  readers.set(register, made);
+  const period = `${since} ${day}`;
+  const reader = made.get(period) ?? readerAnew(register, day, units, since);
+  made.set(period, reader);
+  return reader;
+}
+
+/** A reader that makes its indexes when a name is first looked up: codes alone need none. */
+function readerAnew(
+  register: Register,
+  day: string,
+  units: () => readonly Commune[],
+  since: string | undefined,
 ): Reader {
   return makeReader({
     register,

@@ -17,7 +17,7 @@ const MOST_QUESTIONS = 20_000;
 const ASKING: AnswerMaker = {
   answer: (texts) => {
     const outcome = { status: 'unknown', candidates: [] } as const;
-    return { outcome, question: { id: texts.join('|'), evidence: {} } };
+    return { outcome, question: { id: texts.join('|'), about: 'x', evidence: {} } };
   },
   added: () => [ADDED],
 };

@@ -4,7 +4,9 @@ import { type Remark, remark } from '../cells.js';
 import type { RegisterRule, RelationContext } from '../check.js';
 import { judgeClaim } from '../relations/claims.js';
 import { CoverageNotes } from '../relations/coverage-notes.js';
+import type { CrosswalkRow } from '../relations/crosswalk.js';
 import { measureOf } from '../relations/measure.js';
+import { OLD } from '../side.js';
 
 const FIELD = 'coverage';
 
@@ -18,18 +20,19 @@ export const coverageNotes: RegisterRule<RelationContext> = {
   codes: ['coverage-mismatch', 'coverage-imprecise', 'coverage-unread'],
   *run({ register, kind, rows }): Iterable<Remark> {
     const notes = new CoverageNotes(kind);
-    for (const { record, relation } of rows) {
-      const note = textOf(record, FIELD);
+    for (const row of rows) {
+      const { record, relation } = row;
+      const { note, field } = notedBy(row);
       if (relation === undefined || note === undefined) continue;
       const claim = notes.read(note);
       if (claim === undefined) {
-        yield remark('coverage-unread', record, FIELD, { known: notes.examples() });
+        yield remark('coverage-unread', record, field, { known: notes.examples() });
         continue;
       }
       const verdict = judgeClaim(register, relation, claim);
       if (verdict === 'holds') continue;
       const measure = measureOf(register, relation);
-      yield remark(CODES[verdict], record, FIELD, {
+      yield remark(CODES[verdict], record, field, {
         old: sourceText(relation.source),
         new: coded(relation.target),
         extent: measure.words,
@@ -39,3 +42,9 @@ export const coverageNotes: RegisterRule<RelationContext> = {
     }
   },
 };
+
+/** What a row notes of one relation: beside the old unit's name, or in the column of notes, which is of all that it lists. */
+function notedBy({ record, note, isListed }: CrosswalkRow) {
+  if (note !== undefined) return { note, field: OLD.name };
+  return { note: isListed ? undefined : textOf(record, FIELD), field: FIELD };
+}

@@ -18,7 +18,9 @@ export const missingRelations: RegisterRule<RelationContext> = {
     const matched = new Set(rows.flatMap(({ relation }) => relation ?? []));
     const last = new Map<Relation['target'], DatasetRecord>();
     for (const { record, relation } of rows) if (relation) last.set(relation.target, record);
-    const isCovered = coverageOf(register, matched);
+    // A unit of before was a part of another: a table that names it needn't have the rest.
+    const whole = rows.flatMap(({ relation, old }) => (old?.earlier ? [] : (relation ?? [])));
+    const isCovered = coverageOf(register, new Set(whole));
     let before = rows[0]?.record;
     for (const relation of register.relations) {
       const near = last.get(relation.target) ?? before;
@@ -28,7 +30,7 @@ export const missingRelations: RegisterRule<RelationContext> = {
       function missing(record: DatasetRecord): Remark {
         const { source, target } = relation;
         const code = source.kind === 'area' ? 'land-missing' : 'relation-missing';
-        return remark(code, record, NEW.code, {
+        return remark(code, record, record.origin.columns.has(NEW.code) ? NEW.code : NEW.name, {
           old: sourceText(source),
           new: coded(target),
           extent: measureOf(register, relation).words,

@@ -9,7 +9,9 @@ export const unitCodes: RegisterRule<UnitContext> = {
   codes: ['ward-code-name-mismatch', 'ward-unknown'],
   *run({ register, sightings, day }) {
     for (const sighting of sightings) {
-      const { unit, wrong, former } = sighting;
+      const { unit, wrong, former, earlier } = sighting;
+      // A unit of before is told as that.
+      if (earlier !== undefined) continue;
       if (wrong !== undefined) yield mismatch(register, sighting, wrong, day);
       else if (unit === undefined && former === undefined) yield unknown(sighting);
     }

@@ -20,8 +20,9 @@ export const unitPlaces: RegisterRule<UnitContext> = {
   *run({ register, sightings, day }) {
     const spelt = new Map<string, Spelt>();
     for (const sighting of sightings) {
-      const { unit } = sighting;
-      if (unit === undefined) continue;
+      const { unit, earlier } = sighting;
+      // A unit of before lay where it lay then.
+      if (unit === undefined || earlier !== undefined) continue;
       for (const level of ['province', 'district'] as const) {
         const official = officialPlaces(register, unit, level, day);
         yield* ofPlace(register, { sighting, unit, level, official }, spelt);

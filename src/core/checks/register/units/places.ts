@@ -20,6 +20,9 @@ import type { Said } from '../side.js';
  */
 export type PlaceAgreement = 'same' | 'type' | 'spelling' | 'other';
 
+/** Codes of provinces. */
+export type Provinces = ReadonlySet<string>;
+
 /** Compares what rows say of districts and provinces with the register. */
 export class Places {
   readonly #written = memoise((text) => {
@@ -55,11 +58,13 @@ export class Places {
   /**
    * Of several units those in the province and the district that a row states, as far as it states them. One alone in
    * the province may have its district written wrongly; of several that all lie elsewhere none is meant more than another.
+   * `within`: codes of the provinces that are meant where the row states none.
    */
-  narrowed(units: readonly Commune[], said: Said): readonly Commune[] {
+  narrowed(units: readonly Commune[], said: Said, within?: Provinces): readonly Commune[] {
     const province = this.provinceCode(said);
+    const meant = province === undefined ? within : new Set([province]);
     const inProvince =
-      province === undefined ? units : units.filter((unit) => unit.province === province);
+      meant === undefined ? units : units.filter((unit) => meant.has(unit.province));
     const inDistrict = inProvince.filter((unit) => this.isInDistrict(unit, said));
     if (inDistrict.length > 0) return inDistrict;
     const isElsewhere = said.district !== undefined || said.districtCode !== undefined;

@@ -1,5 +1,5 @@
 import type { DatasetRecord } from '../../../kinds/index.js';
-import type { Commune, Relation } from '../../../register/index.js';
+import type { Commune, EarlierCommune, Relation } from '../../../register/index.js';
 import type { Said, Side } from '../side.js';
 import type { Agreement } from './agreement.js';
 import type { Option } from './options.js';
@@ -22,6 +22,8 @@ export interface Sighting {
   readonly owner?: Commune;
   /** The unit of another time that code and name are of, where they are not of the day asked about. */
   readonly former?: Commune;
+  /** The unit of a list before 30 June 2025 that a conversion table names; `unit` is then the one that took it in. */
+  readonly earlier?: EarlierCommune;
   /** The relation that the row is about. */
   readonly relation?: Relation;
 }
@@ -40,8 +42,8 @@ export function sightingOf(
 ): Sighting {
   const known = relation && { relation };
   if (option === undefined) return { ...row, agreement: 'other', ...known };
-  const { unit, fits, agreement } = option;
-  const seen = { ...row, unit, agreement, ...known };
+  const { unit, fits, agreement, earlier } = option;
+  const seen = { ...row, unit, agreement, ...known, ...(earlier && { earlier }) };
   if (fits === 'all') return seen;
   if (fits === 'code') return { ...seen, wrong: 'name' };
   const [owner] = row.said.code === undefined ? [] : row.index.ofCode(row.said.code);

@@ -1,8 +1,14 @@
 import { closestIn, foldText, memoise } from '../../../../lib/text/index.js';
-import { type Commune, fullName, looseKey, type Register } from '../../../register/index.js';
+import {
+  type Commune,
+  fullName,
+  looseKey,
+  type Register,
+  readPlaceName,
+} from '../../../register/index.js';
 import type { Said } from '../side.js';
 import type { Bearers } from './agreement.js';
-import { Places } from './places.js';
+import { Places, type Provinces } from './places.js';
 
 type Units = readonly Commune[];
 
@@ -37,12 +43,16 @@ export class UnitIndex implements Bearers {
 
   /**
    * The units that a row may mean by its name: those of the place that the row states; of any place
-   * when it states none.
+   * when it states none, or of those in `within`. A looser name counts where nobody there bears a nearer one.
    */
-  named(said: Said): Units {
+  named(said: Said, within?: Provinces): Units {
     const { name } = said;
     if (name === undefined) return [];
-    return this.places.narrowed(this.#called(name), said);
+    for (const called of [this.#bearing, this.#bare, this.#untyped, this.#loosely]) {
+      const units = this.places.narrowed(called.call(this, name), said, within);
+      if (units.length > 0) return units;
+    }
+    return [];
   }
 
   /** Names of the stated province that are most like an unknown one. */
@@ -68,11 +78,17 @@ export class UnitIndex implements Bearers {
     return this.#full.get(this.#foldedOf(name)) ?? [];
   }
 
-  #called(name: string): Units {
-    const bearing = this.#bearing(name);
-    if (bearing.length > 0) return bearing;
-    const bare = this.#names.get(this.#foldedOf(name)) ?? [];
-    if (bare.length > 0) return bare;
+  #bare(name: string): Units {
+    return this.#names.get(this.#foldedOf(name)) ?? [];
+  }
+
+  /** Those of the name under another type. */
+  #untyped(name: string): Units {
+    const { name: own, type } = readPlaceName(name, false);
+    return type === undefined ? [] : this.#bare(own);
+  }
+
+  #loosely(name: string): Units {
     this.#loose ??= grouped(this.units, (unit) => namesOf(unit).map(looseKey));
     return this.#loose.get(looseKey(name)) ?? [];
   }

@@ -1,12 +1,15 @@
-import { foldText } from '../../../../lib/text/index.js';
+import { foldText, once } from '../../../../lib/text/index.js';
 import type { DatasetRecord } from '../../../kinds/index.js';
 import {
   type Commune,
-  communeOn,
-  dayBefore,
-  firstDate,
+  communesOf,
+  type EarlierUnits,
+  FIRST_LIST,
   fullName,
+  groupBy,
+  holdsOn,
   lastDate,
+  lastDayOfLists,
   type Register,
 } from '../../../register/index.js';
 import { LISTED, saidOf } from '../side.js';
@@ -19,25 +22,64 @@ export interface Vintage {
   readonly other: { readonly day: string; readonly agreeing: number };
 }
 
+/** A list of an earlier day has to agree with it in so many more rows than with the days of the register. */
+const CLEARLY_MORE = { share: 0.1, least: 2, enough: 20 } as const;
+
 /**
- * Takes a list of units; tells whether it is of today or of the last day before the great change. A lone
- * code never tells; code and name together mostly do, and the list as a whole always.
+ * Takes a list of units; tells whether it is of today, of the last day before the great change, or of an earlier
+ * list. A lone code never tells; code and name together mostly do, and the list as a whole always. The register is
+ * one that knows the earlier units as well.
  */
-export function vintageOf(register: Register, records: readonly DatasetRecord[]): Vintage {
-  const [before, today] = [dayBefore(firstDate(register)), lastDate(register)];
-  const old = { day: before, agreeing: agreeing(register, records, before) };
-  const now = { day: today, agreeing: agreeing(register, records, today) };
+export function vintageOf(
+  register: Register,
+  earlier: EarlierUnits | undefined,
+  records: readonly DatasetRecord[],
+): Vintage {
+  const [before, today] = [lastDayOfLists(register), lastDate(register)];
+  const agreements = new Agreements(register, records);
+  const old = { day: before, agreeing: agreements.on(before) };
+  const now = { day: today, agreeing: agreements.on(today) };
   const hasDistricts = records.some(({ fields }) => fields.district ?? fields.districtCode);
   const isOld = old.agreeing === now.agreeing ? hasDistricts : old.agreeing > now.agreeing;
-  return isOld ? { ...old, other: now } : { ...now, other: old };
+  const [nearest, other] = isOld ? [old, now] : [now, old];
+  const best = earlier && agreements.best(daysOf(earlier), nearest.agreeing);
+  return best === undefined ? { ...nearest, other } : { ...best, other: nearest };
 }
 
-function agreeing(register: Register, records: readonly DatasetRecord[], day: string): number {
-  return records.filter((record) => {
-    const { code = '', name } = saidOf(record, LISTED);
-    const unit = communeOn(register, code, day);
-    return unit !== undefined && name !== undefined && isCalled(unit, name);
-  }).length;
+/** The days on which a list differed from the one before it, latest first. */
+function daysOf({ communes }: EarlierUnits): readonly string[] {
+  return [...new Set([FIRST_LIST, ...communes.flatMap(({ from }) => from ?? [])])].sort().reverse();
+}
+
+/** The units that the rows of a list agree with, each in one of its periods. */
+class Agreements {
+  readonly #rows: readonly (readonly Commune[])[];
+
+  constructor(register: Register, records: readonly DatasetRecord[]) {
+    const byName = once(() => groupBy(register.communes, (unit) => foldText(fullName(unit))));
+    const named = (name: string) => byName().get(foldText(name)) ?? [];
+    this.#rows = records.map((record) => {
+      const { code, name } = saidOf(record, LISTED);
+      if (name === undefined) return [];
+      const units = code === undefined ? named(name) : communesOf(register, code);
+      return units.filter((unit) => isCalled(unit, name));
+    });
+  }
+
+  /** How many rows agree with a unit of the day. */
+  on(day: string): number {
+    return this.#rows.filter((units) => units.some((unit) => holdsOn(unit, day))).length;
+  }
+
+  /** The latest of the days with which clearly more rows agree than `known` do, and the most. */
+  best(days: readonly string[], known: number): Omit<Vintage, 'other'> | undefined {
+    const { share, least: fewest, enough } = CLEARLY_MORE;
+    const least = known + Math.min(enough, Math.max(fewest, this.#rows.length * share));
+    if (least > this.#rows.length) return undefined;
+    const counted = days.map((day) => ({ day, agreeing: this.on(day) }));
+    const most = Math.max(...counted.map(({ agreeing }) => agreeing));
+    return most < least ? undefined : counted.find(({ agreeing }) => agreeing === most);
+  }
 }
 
 function isCalled(unit: Commune, name: string): boolean {

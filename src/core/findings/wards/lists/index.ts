@@ -7,9 +7,11 @@ import { listVintage } from './list-vintage.js';
 import { nameNotOfficial } from './name-not-official.js';
 import { relationMissing } from './relation-missing.js';
 import { relationUnknown } from './relation-unknown.js';
+import { rowsOfOtherLevels } from './rows-of-other-levels.js';
 import { wardCodeNameMismatch } from './ward-code-name-mismatch.js';
 import { wardDistrictMismatch } from './ward-district-mismatch.js';
 import { wardNotInForce } from './ward-not-in-force.js';
+import { wardOfBefore } from './ward-of-before.js';
 import { wardProvinceMismatch } from './ward-province-mismatch.js';
 import { wardTypeMismatch } from './ward-type-mismatch.js';
 import { wardUnknown } from './ward-unknown.js';
@@ -31,4 +33,6 @@ export const wardsLists = {
   'name-not-official': nameNotOfficial,
   'coverage-unread': coverageUnread,
   'list-vintage': listVintage,
+  'ward-of-before': wardOfBefore,
+  'rows-of-other-levels': rowsOfOtherLevels,
 };

@@ -1,0 +1,23 @@
+/**
+ * Command: takes a command's flags and its job, gives what every command has in common: shared options, questions at a
+ * terminal, progress, the report put where it was asked for, the exit code. Knows no command by name.
+ */
+
+export { agreeToRemovals, chooseColumn, confirm, prompter } from './ask.js';
+export { type CommandFactory, IMPORT_FIRST, withExample } from './context.js';
+export { interruptionLine, noteAnswersKept } from './interruption.js';
+export { type CliWords, cliWords, fill, languageOf } from './language.js';
+export {
+  addCommonOptions,
+  addKeepColumns,
+  addReadingOptions,
+  addSettleOptions,
+  addTableOptions,
+  type CommonOptions,
+  filesRead,
+  type ReadingOptions,
+  type SettleFlags,
+} from './options.js';
+export { run } from './run.js';
+export { settle } from './settle.js';
+export { settleStandard } from './standard.js';

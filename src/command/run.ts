@@ -1,0 +1,175 @@
+import type { Config } from '../core/config/index.js';
+import { type FailOn, Failure } from '../core/findings/index.js';
+import type { Kind, Language } from '../core/kinds/index.js';
+import type { Progress, ReadOptions } from '../core/reading/index.js';
+import type { ReportFormat, Told } from '../report/index.js';
+import { askColumns, confirm } from './ask.js';
+import { type CliWords, cliWords, fill } from './language.js';
+import type { CommonOptions, ReadingOptions } from './options.js';
+import { STANDARD } from './standard.js';
+import { isInteractive, startWatch, type Watch, wantsColour, widthOf } from './terminal.js';
+
+/** Findings of each code that `pretty` shows before it says how many more there are. */
+const SAMPLES = 5;
+
+/** What a command's job is given besides its own options. */
+export interface Context {
+  readonly config: Config;
+  readonly progress: Progress;
+  /** Whether a person is there to be asked. */
+  readonly interactive: boolean;
+  /** Clears the line of progress, for a question. */
+  readonly pause: () => void;
+  /** Adds to the flags what a person answers about columns that are unclear. */
+  readonly settle: SettleColumns;
+  /** Reads the flags about reading lists, settled. */
+  readonly reading: (
+    kind: string,
+    patterns: readonly string[],
+    flags: ReadingOptions,
+  ) => Promise<ReadOptions>;
+  readonly refuseOverwritingInput: typeof import('./output.js').refuseOverwritingInput;
+  readonly refuseSharedFiles: typeof import('./shared-files.js').refuseSharedFiles;
+}
+
+type SettleColumns = <T extends ReadingOptions>(
+  kind: string,
+  patterns: readonly string[],
+  flags: T,
+) => Promise<T>;
+
+/** What a command does: arguments and options in, a report out. */
+export type Job = (context: Context) => Promise<Told>;
+
+/**
+ * What a command is told of where its report goes; `out`: what it makes besides, which may take standard
+ * output; `asOf`: the day that rules of the ignore list are held to.
+ */
+type OutputOptions = CommonOptions & { readonly out?: string; readonly asOf?: string };
+
+/** Runs a command's job, puts its report where it was asked for, and sets the exit code. */
+export async function run(options: OutputOptions, language: Language, job: Job): Promise<void> {
+  refuseEmptyValues(options);
+  refuseBinaryTerminal(options);
+  const words = cliWords(language);
+  const interactive = isInteractive(options.input, process.env);
+  await refuseOverwriting(options, language, interactive);
+  const { ignoreListFindings, loadConfig } = await import('../core/config/index.js');
+  const config = await loadConfig(options.config);
+  tellConfigAbove(config, words);
+  const watch = await startWatch(words);
+  try {
+    const told = await job(await contextOf(options, config, watch, interactive, language));
+    watch.stop();
+    const { adjusted } = told;
+    const whole = adjusted?.(ignoreListFindings(told, config, options.asOf)) ?? told;
+    await deliver(whole, options, language);
+  } finally {
+    watch.stop();
+  }
+}
+
+async function contextOf(
+  options: OutputOptions,
+  config: Config,
+  { progress, stop }: Watch,
+  interactive: boolean,
+  language: Language,
+): Promise<Context> {
+  const { readOptions } = await import('../core/config/index.js');
+  const { refuseOverwritingInput } = await import('./output.js');
+  const { refuseSharedFiles } = await import('./shared-files.js');
+  const settle: SettleColumns = async (kind, patterns, flags) => {
+    if (!interactive) return flags;
+    const { columnQuestions } = await import('../core/reading/index.js');
+    const settled = await readOptions(kind, flags, config);
+    const questions = await columnQuestions(kind, patterns, settled, progress);
+    stop();
+    return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
+  };
+  const reading: Context['reading'] = async (kind, patterns, flags) => {
+    await refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
+    return readOptions(kind, await settle(kind, patterns, flags), config);
+  };
+  return {
+    config,
+    progress,
+    pause: stop,
+    interactive,
+    settle,
+    reading,
+    refuseOverwritingInput,
+    refuseSharedFiles,
+  };
+}
+
+/** A file that nobody sees here had better be named. */
+function tellConfigAbove({ file = '', isAbove }: Context['config'], { talk }: CliWords): void {
+  if (isAbove) process.stderr.write(`${fill(talk.configAbove, { file })}\n`);
+}
+
+/** `--workspace "$WS"` with an unset variable would mean the working directory. */
+function refuseEmptyValues(options: CommonOptions): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== '') continue;
+    const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new Failure('option-incomplete', { option });
+  }
+}
+
+/** A workbook's bytes would only garble a terminal. */
+function refuseBinaryTerminal(options: OutputOptions): void {
+  const { format, output } = options;
+  if (format !== 'xlsx' || output !== undefined || !reportStream(options).isTTY) return;
+  throw new Failure('command-needs', { needed: '--output FILE.xlsx' });
+}
+
+/** Where a report goes that no file is named for. */
+function reportStream({ out }: OutputOptions): NodeJS.WriteStream {
+  return out === STANDARD ? process.stderr : process.stdout;
+}
+
+/** Asked before the work, not after it: nobody waits for a report that can't be written. */
+async function refuseOverwriting(
+  options: CommonOptions,
+  language: Language,
+  interactive: boolean,
+): Promise<void> {
+  const { output } = options;
+  if (output === undefined || options.force) return;
+  const { exists } = await import('../lib/tables/index.js');
+  if (!(await exists(output))) return;
+  const question = fill(cliWords(language).talk.overwrite, { file: output });
+  if (interactive && (await confirm(question))) return;
+  throw new Failure('output-exists', { file: output });
+}
+
+async function deliver(told: Told, options: OutputOptions, language: Language): Promise<void> {
+  const { exitCodeOf, REPORTERS } = await import('../report/index.js');
+  const toFile = options.output !== undefined;
+  const stream = reportStream(options);
+  const { output, aside } = await REPORTERS[options.format as ReportFormat](told, {
+    lang: language,
+    redact: options.redact ?? false,
+    colour: !toFile && wantsColour(stream, process.env),
+    width: toFile ? 100 : widthOf(stream),
+    samples: options.all ? 'all' : SAMPLES,
+    ...(await kindOf(told)),
+  });
+  if (options.output === undefined) stream.write(output);
+  else {
+    const { writeWhole } = await import('../lib/tables/index.js');
+    // That it may overwrite was settled before the work.
+    await writeWhole(options.output, output, { force: true });
+    process.stderr.write(`${fill(cliWords(language).talk.written, { file: options.output })}\n`);
+  }
+  if (aside !== undefined) process.stderr.write(aside);
+  process.exitCode = exitCodeOf(told, options.failOn as FailOn);
+}
+
+/** The kind that a report is about, for the labels of its fields. */
+async function kindOf({ kind }: Told): Promise<{ readonly kind?: Kind }> {
+  if (kind === undefined) return {};
+  const { loadKind } = await import('../core/kinds/index.js');
+  return { kind: loadKind(kind) };
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { AnySchemaObject } from 'ajv';
+import { jsonFaultIn, PACKAGE_FOLDER } from '../../lib/tables/index.js';
+import { type AnyFailure, Failure, type Problem } from '../findings/index.js';
+import { schemaProblems } from './schema-problems.js';
+
+const SCHEMAS = new URL('schemas/', PACKAGE_FOLDER);
+
+/** Codes of failures about a JSON file of the user's own. */
+type InvalidCode = 'config-invalid' | 'mapping-invalid' | 'decisions-invalid';
+
+/**
+ * Reads a JSON file of the user's and holds it to its schema in `schemas/`.
+ * Throws `Failure` file-missing, or `invalid` with all that is wrong; `beyond` finds what a schema can't.
+ */
+export async function readJsonFile<T extends object>(
+  file: string,
+  schema: string,
+  invalid: InvalidCode,
+  beyond: (value: unknown) => readonly Problem[] = () => [],
+): Promise<T> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw unreadable(file, cause);
+  });
+  const value = parse(text.replace(/^\uFEFF/, ''), file, invalid);
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const { default: formats } = await import('ajv-formats');
+  // Code that runs once isn't worth tidying.
+  const code = { optimize: false };
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, code, loadSchema });
+  formats.default(ajv);
+  const validate = await ajv.compileAsync(await loadSchema(schema));
+  const broken = validate(value) ? [] : schemaProblems(validate.errors ?? []);
+  const problems = [...broken, ...beyond(value)];
+  if (problems.length > 0) throw new Failure(invalid, { file, problems });
+  return value as T;
+}
+
+function unreadable(file: string, cause: unknown): AnyFailure {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === 'EISDIR') return new Failure('file-is-directory', { file }, { cause });
+  if (code === 'EACCES') return new Failure('file-forbidden', { file }, { cause });
+  return new Failure('file-missing', { file }, { cause });
+}
+
+/** A schema by the last part of its name: schemas refer to each other by it. */
+async function loadSchema(name: string): Promise<AnySchemaObject> {
+  return JSON.parse(await readFile(new URL(basename(name), SCHEMAS), 'utf8'));
+}
+
+function parse(text: string, file: string, invalid: InvalidCode): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const problem: Problem = { path: '', rule: 'json', ...faultOf(text) };
+    throw new Failure(invalid, { file, problems: [problem] }, { cause });
+  }
+}
+
+/** Where the text stops being JSON, and what is wrong there. */
+function faultOf(text: string): Pick<Problem, 'at' | 'found'> {
+  const place = jsonFaultIn(text);
+  if (place === undefined) return {};
+  const { found, ...at } = place;
+  return { found, at };
+}

@@ -1,0 +1,10 @@
+/**
+ * Config: takes what the command line and the office's own file say, gives how files are to be read and
+ * findings to be judged: flags over configuration over defaults. Refuses names that nothing bears.
+ */
+export { adjustmentsOf } from './adjustments.js';
+export { asOfDate, requireDate } from './as-of.js';
+export type { Config } from './config.js';
+export { type Checked, ignoreListFindings } from './ignore-list.js';
+export { loadConfig } from './load.js';
+export { type ReadingFlags, readOptions } from './read-options.js';

@@ -1,0 +1,43 @@
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { exists } from '../../lib/tables/index.js';
+import { readJsonFile } from '../checked-json/index.js';
+import { type Config, EMPTY_CONFIG } from './config.js';
+import { nameProblems } from './names.js';
+
+/** Looked for in the working directory and above when no other file is named. */
+const DEFAULT_FILE = 'haicap.config.json';
+
+/**
+ * The configuration: the file named, else the nearest `haicap.config.json` in this folder or above,
+ * else nothing. Throws `Failure` config-invalid with all that breaks its schema or names what isn't there.
+ */
+export async function loadConfig(named: string | undefined): Promise<Config> {
+  const file = named ?? (await nearest(process.cwd()));
+  if (file === undefined) return EMPTY_CONFIG;
+  const given = await readJsonFile<Partial<Config>>(
+    file,
+    'config.schema.json',
+    'config-invalid',
+    nameProblems,
+  );
+  const isAbove = named === undefined && dirname(file) !== '.';
+  const config = { ...EMPTY_CONFIG, ...given, file, isAbove };
+  return { ...config, export: exportBeside(file, config.export) };
+}
+
+/** The file in the folder, or the nearest above it, as seen from here: reports hold no machine's paths. */
+async function nearest(folder: string): Promise<string | undefined> {
+  const candidate = join(folder, DEFAULT_FILE);
+  if (await exists(candidate)) return relative(process.cwd(), candidate);
+  const parent = dirname(folder);
+  return parent === folder ? undefined : nearest(parent);
+}
+
+/** Paths in a configuration are meant from where it stands, wherever the command is run. */
+function exportBeside(file: string, { to, ...said }: Config['export']): Config['export'] {
+  return to === undefined ? said : { ...said, to: beside(file, to) };
+}
+
+function beside(file: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(file), path);
+}

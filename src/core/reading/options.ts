@@ -1,0 +1,46 @@
+import type { IgnoreRule, SeverityOverrides } from '../findings/index.js';
+import type {
+  ColumnOverrides,
+  DateOrder,
+  OwnWords,
+  RepairSwitch,
+  Unclaimed,
+} from '../kinds/index.js';
+import type { MappingLayout } from './mapping.js';
+
+/** How files are to be read as a kind, from flags, mapping file and configuration together. */
+export interface ReadOptions {
+  readonly columns: ColumnOverrides;
+  /** How the list looked when its mapping was saved. */
+  readonly layout?: MappingLayout;
+  /** Names of the sheets to read; all when empty. */
+  readonly sheets: readonly string[];
+  /** Of text files; found out when absent. */
+  readonly encoding?: string;
+  /** Of delimited files; found out when absent. */
+  readonly delimiter?: string;
+  /** Number of the header's last row, where a person settles it. */
+  readonly headerRow?: number;
+  /** Which of day and month dates in numbers begin with; each column tells it when absent. */
+  readonly dateOrder?: DateOrder;
+  /** A date of the file that begins with its month, once one was met. */
+  readonly monthFirst?: string;
+  /** What to do with sheets, rows and columns that are hidden. */
+  readonly hidden: 'read' | 'skip';
+  /** What to do with rows that are struck through. */
+  readonly struck: 'read' | 'skip';
+  /** What becomes of columns that no field takes; absent: they are passed over. */
+  readonly unclaimed?: Unclaimed;
+  /** Fields that identify a record, instead of the kind's own key. */
+  readonly key?: readonly string[];
+  /** What the office calls the kind's fields, values and known names. */
+  readonly own?: OwnWords;
+  readonly repairs: RepairSwitch;
+  readonly severities: SeverityOverrides;
+  readonly ignore: readonly IgnoreRule[];
+  /** ISO date on which the records are meant to hold. */
+  readonly asOf: string;
+}
+
+/** Told what is being done, for whoever watches; also where a test may interrupt a job. */
+export type Progress = (step: string, detail?: string | number) => void;

@@ -1,0 +1,110 @@
+import { decodeTsv, encodeTsv } from '../codec/tsv.js';
+import type { District, Province } from '../types.js';
+import {
+  COMMUNE_TYPES,
+  DISTRICT_TYPES,
+  PROVINCE_TYPES,
+  type UnitType,
+} from '../units/unit-types.js';
+import type { EarlierCommune, EarlierUnits } from './types.js';
+
+export const EARLIER_COMMUNES = {
+  file: 'earlier-communes.tsv',
+  header: [
+    'code',
+    'type',
+    'name',
+    'district',
+    'province',
+    'valid_from',
+    'valid_to',
+    'survivors',
+    'certain',
+    'resolution',
+    'ended',
+  ],
+} as const;
+
+/** Districts, and provinces, whose own column of provinces is empty. */
+export const EARLIER_PLACES = {
+  file: 'earlier-places.tsv',
+  header: ['code', 'type', 'name', 'province', 'valid_from', 'valid_to'],
+} as const;
+
+/** Takes the units of earlier lists; gives the text of their files. */
+export function encodeEarlierUnits({ communes, districts, provinces }: EarlierUnits): {
+  communes: string;
+  places: string;
+} {
+  const places = [...provinces.map((one) => ({ ...one, province: '' })), ...districts];
+  return {
+    communes: encodeTsv(
+      EARLIER_COMMUNES.header,
+      communes.map(({ code, type, name, district = '', province, from = '', to = '', ...more }) => [
+        ...[code, type, name, district, province, from, to],
+        ...[more.survivors.join(' '), more.isCertain ? 'yes' : ''],
+        ...[more.resolution ?? '', more.ended ?? ''],
+      ]),
+    ),
+    places: encodeTsv(
+      EARLIER_PLACES.header,
+      places.map(({ code, type, name, province, from = '', to = '' }) => [
+        ...[code, type, name, province, from, to],
+      ]),
+    ),
+  };
+}
+
+/** The way back. Throws `RegisterError` when a file is damaged. */
+export function decodeEarlierUnits(texts: { communes: string; places: string }): EarlierUnits {
+  const { header, file } = EARLIER_PLACES;
+  const places = decodeTsv(texts.places, header, file, readPlace);
+  return {
+    communes: decodeTsv(
+      texts.communes,
+      EARLIER_COMMUNES.header,
+      EARLIER_COMMUNES.file,
+      readCommune,
+    ),
+    districts: places.flatMap(({ province, type, ...unit }): District[] =>
+      province === '' ? [] : [{ ...unit, province, type: typeIn(DISTRICT_TYPES, type) }],
+    ),
+    provinces: places.flatMap(({ province, type, ...unit }): Province[] =>
+      province === '' ? [{ ...unit, type: typeIn(PROVINCE_TYPES, type) }] : [],
+    ),
+  };
+}
+
+function readCommune(cells: readonly string[], at: number): EarlierCommune {
+  const row = cells.slice(at, at + EARLIER_COMMUNES.header.length);
+  const [code = '', type = '', name = '', district, province = '', from, to, ...end] = row;
+  const [survivors, certain, resolution, ended] = end;
+  return {
+    code,
+    type: typeIn(COMMUNE_TYPES, type),
+    name,
+    variants: [],
+    district: district || undefined,
+    province,
+    from: from || undefined,
+    to: to || undefined,
+    survivors: survivors ? survivors.split(' ') : [],
+    isCertain: certain === 'yes',
+    resolution: resolution || undefined,
+    ended: ended || undefined,
+  };
+}
+
+function readPlace(cells: readonly string[], at: number) {
+  const [code = '', type = '', name = '', province = '', from, to] = cells.slice(
+    at,
+    at + EARLIER_PLACES.header.length,
+  );
+  return { code, type, name, province, from: from || undefined, to: to || undefined };
+}
+
+function typeIn<T extends UnitType>(types: readonly T[], word: string): T {
+  const type = types.find((known) => known === word) ?? types[0];
+  if (type === undefined) throw new Error('no types');
+  return type;
+}

@@ -1,0 +1,22 @@
+import type { ReadOptions } from '../../reading/index.js';
+import { loadRegister } from '../../register/index.js';
+import type { SettleOptions } from '../judge/options.js';
+import { readersOf } from '../judge/readers.js';
+import type { SettleBasis } from '../judge/table-rules.js';
+import type { Aids } from './aids.js';
+
+/** By what the rows of a file are settled, as it is known before they are looked at. */
+export function basisOf(options: SettleOptions, aids: Aids, reading: ReadOptions): SettleBasis {
+  const { asOf, columns } = reading;
+  const register = loadRegister();
+  return {
+    register,
+    asOf,
+    readers: readersOf(register, asOf, options.vintage),
+    options,
+    areas: aids.areas,
+    decisions: aids.decisions?.book,
+    wantsArea: aids.wantsArea,
+    isCodeSaid: columns.some(({ field }) => field === 'wardCode'),
+  };
+}

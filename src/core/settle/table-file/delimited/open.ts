@@ -1,0 +1,66 @@
+import { openRows, type RowsFile } from '../../../../lib/tables/index.js';
+import { findingOf } from '../../../findings/index.js';
+import type { Progress, ReadOptions } from '../../../reading/index.js';
+import { requireSheets } from '../../../reading/index.js';
+import type { Aids } from '../../aids/aids.js';
+import { DelimitedSource } from '../../source/delimited.js';
+import { unreadAccount } from '../account.js';
+import { ExceptionsFile } from '../exceptions.js';
+import type { TableFile } from '../table-file.js';
+import { planOf } from './plan.js';
+
+/** Opens a delimited file of any size: its rows come as they pass. Throws `Failure`. */
+export async function openDelimited(
+  path: string,
+  reading: ReadOptions,
+  aids: Pick<Aids, 'wantsArea'>,
+  progress: Progress,
+): Promise<TableFile> {
+  const { encoding, delimiter, sheets } = reading;
+  const file = await openRows(path, {
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+  });
+  try {
+    // It has none.
+    requireSheets([], sheets);
+    return tableFile(file, reading, aids, progress);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function tableFile(
+  file: RowsFile,
+  reading: ReadOptions,
+  aids: Pick<Aids, 'wantsArea'>,
+  progress: Progress,
+): TableFile {
+  const { name } = file.source;
+  const planned = planOf(file, reading, aids);
+  const { tables } = planned;
+  const watch = (rows: number) => progress('reconcile', rows);
+  return {
+    name,
+    findings: [...file.notices.map(findingOf), ...planned.findings],
+    sources: tables === undefined ? [] : [new DelimitedSource(file, tables, undefined, watch)],
+    uses: planned.tables === undefined ? [] : planned.uses,
+    async write({ out, force, beside, files }) {
+      if (tables === undefined) throw new Error('no rows to answer');
+      const target = await files.open(out, { force });
+      const exceptions = new ExceptionsFile(files, beside.exceptions);
+      const targets = { out: target, exceptions };
+      return {
+        sources: [new DelimitedSource(file, tables, targets, watch)],
+        finish: () =>
+          Promise.resolve({ findings: [], beside: exceptions.isBegun ? [exceptions.path] : [] }),
+      };
+    },
+    async inputs(settled) {
+      if (planned.tables === undefined) return unreadAccount(file, planned.unread);
+      return settled.map(({ account }) => ({ file: name, sheet: null, account }));
+    },
+    close: () => file.close(),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Change } from '../../../core/compare/index.js';
+import type { Language } from '../../../core/kinds/index.js';
+import type { JsonFinding } from '../../../report/index.js';
+import { inputOf, unreadableDocument } from '../../../report/index.js';
+import type { DiffReport, NotCompared, UncomparedField } from './types.js';
+
+/** Of `diff`. A side of a field that the record doesn't have is absent, never null or "". */
+export function diffDocument(report: DiffReport, findings: readonly JsonFinding[], lang: Language) {
+  const { compared, notCompared, scope } = report;
+  const { kind, old, new: next, inputs, unreadable, absentFields, changes } = report;
+  return {
+    kind,
+    old,
+    new: next,
+    inputs: [
+      ...inputs.map((input) => ({ side: input.side, ...inputOf(input) })),
+      ...unreadable.map((input) => ({ side: input.side, ...unreadableDocument(input, lang) })),
+    ],
+    compared,
+    notCompared: notCompared.map(partOf),
+    scope: scope && { field: scope.field, value: scope.value },
+    summary: summaryOf(report),
+    absentFields: absentFields.map(fieldOf),
+    changes: changes.map(changeOf),
+    findings,
+  };
+}
+
+function summaryOf({ summary }: DiffReport) {
+  const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
+  const { duplicateKeys, outsideScope } = summary;
+  return {
+    added,
+    removed,
+    changed,
+    unchanged,
+    renamedKeys,
+    duplicateKeys,
+    outsideScope,
+    byConsequence,
+  };
+}
+
+function partOf({ side, file, sheet, why }: NotCompared) {
+  return { side, file, sheet, why };
+}
+
+function fieldOf({ side, field, values, file, sheet, likely }: UncomparedField) {
+  return { side, field, values, file, sheet, likely };
+}
+
+function changeOf({ type, key, name, severity, consequences, fields, oldKey }: Change) {
+  return {
+    type,
+    key,
+    name,
+    severity,
+    consequences,
+    fields: fields.map(({ field, from, to, consequence }) => ({ field, from, to, consequence })),
+    oldKey,
+  };
+}

@@ -1,0 +1,31 @@
+import {
+  accountTable,
+  allInputs,
+  defineReport,
+  jsonFindings,
+  withAdded,
+} from '../../../report/index.js';
+import { diffDocument } from './document.js';
+import { diffLines } from './page.js';
+import { diffSummary } from './summary.js';
+import { changesTable } from './table.js';
+import type { DiffReport } from './types.js';
+
+/** What became of the records of a list. */
+export const diffReport = defineReport<DiffReport>({
+  severities: ({ changes, findings }) => [...changes, ...findings].map(({ severity }) => severity),
+  document: (report, lang) => diffDocument(report, jsonFindings(report, lang), lang),
+  accounted: allInputs,
+  page: diffLines,
+  tables: (report, writer) => ({
+    summary: [diffSummary(report, writer), accountTable(report.inputs, writer)],
+    lines: changesTable(report.changes, writer),
+  }),
+  adjusted: withAdded,
+  redacted: (report, redactor) => ({
+    ...report,
+    unreadable: redactor.unreadable(report.unreadable),
+    changes: report.changes.map((change) => redactor.change(change)),
+    findings: redactor.findings(report.findings),
+  }),
+});

@@ -1,0 +1,62 @@
+import type { Change, Comparison, Side } from '../../../core/compare/index.js';
+import type { FailureCode, Finding, FindingCode } from '../../../core/findings/index.js';
+import type { InputSummary, UnreadableInput } from '../../../core/reading/index.js';
+
+/** One table of a side of a comparison. */
+export interface ComparedInput extends InputSummary {
+  readonly side: Side;
+}
+
+/** A file of a side that could not be read, where others could. */
+export interface UncomparedInput extends UnreadableInput {
+  readonly side: Side;
+}
+
+/** Of `diff`. `old` and `new` are the files or revisions as the user named them. */
+export interface DiffReport {
+  readonly type: 'diff';
+  readonly kind: string;
+  readonly old: string;
+  readonly new: string;
+  /** The tables of the sides that are files. */
+  readonly inputs: readonly ComparedInput[];
+  readonly unreadable: readonly UncomparedInput[];
+  /** Whether both sides were understood whole; otherwise equality says nothing. */
+  readonly compared: boolean;
+  /** What of the sides was not understood: a finding's code, why a file could not be read, or `0` where there was no record. */
+  readonly notCompared: readonly NotCompared[];
+  /** The part of both sides that was compared; absent when all was. */
+  readonly scope?: { readonly field: string; readonly value: string };
+  readonly summary: Comparison['summary'] & {
+    /** How many records of both sides are outside the scope. */
+    readonly outsideScope: number;
+  };
+  /** Fields that a side says nothing of, where the other one has values. */
+  readonly absentFields: readonly UncomparedField[];
+  readonly changes: readonly Change[];
+  /** What reading the two sides gave, repairs left out. */
+  readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
+}
+
+/** A part of one side of a comparison that was not understood. */
+export interface NotCompared {
+  readonly side: Side;
+  readonly file: string;
+  /** `null` for files that have no sheets, and for all of a file. */
+  readonly sheet: string | null;
+  readonly why: FindingCode | FailureCode | '0';
+}
+
+/** A field that one side has no column for. */
+export interface UncomparedField {
+  readonly side: Side;
+  readonly field: string;
+  /** How many values the other side has for the same records. */
+  readonly values: number;
+  readonly file: string;
+  readonly sheet: string | null;
+  /** The headers that it may have there under another name, likeliest first. */
+  readonly likely: readonly string[];
+}

@@ -1,0 +1,143 @@
+import { type Comparison, compareRecords } from '../../core/compare/index.js';
+import { adjustFindings, Failure } from '../../core/findings/index.js';
+import type { Scope } from '../../core/kinds/index.js';
+import { type Kind, loadKind, withKey } from '../../core/kinds/index.js';
+import type { Progress, ReadOptions } from '../../core/reading/index.js';
+import { readBoth } from '../../core/reading/index.js';
+import type { Revision } from '../../core/store/index.js';
+import { reading, resolveRevision } from '../../core/store/index.js';
+import type { Told } from '../../report/index.js';
+import {
+  absentFields,
+  duplicateFindings,
+  inputsOf,
+  notCompared,
+  notComparedFindings,
+  type Sides,
+  unreadableOf,
+} from './findings.js';
+import { type CutSides, cutToPart, inScope } from './parts.js';
+import { diffReport } from './report/report.js';
+import type { DiffReport } from './report/types.js';
+import { fileSide, type Side, type StoredSide, storedSide } from './sides.js';
+
+export interface CompareOptions {
+  readonly reading: ReadOptions;
+  /** The dataset whose revisions `@latest` and `@~1` mean; the kind's own when absent. */
+  readonly dataset: string | undefined;
+  readonly workspace: string | undefined;
+  /** The part of both sides that is compared; `false`: all of both, though one is only a part. */
+  readonly scope: Scope | false | undefined;
+}
+
+/**
+ * Compares two lists, each a file (or pattern) or a stored revision (`@latest`, `@12`, `@~1`).
+ * Throws `Failure` dataset-kind, dataset-key when the sides don't identify their records alike.
+ */
+export async function compare(
+  kindName: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  options: CompareOptions,
+  progress: Progress,
+): Promise<Told<DiffReport>> {
+  const stored = await storedSides(kindName, [before, after].filter(isRevision), options);
+  const key = options.reading.key ?? [...stored.values()][0]?.revision.keyFields;
+  const declared = loadKind(kindName);
+  const kind = key === undefined ? declared : withKey(declared, key);
+  for (const { revision } of stored.values()) requireKey(revision, kind.key);
+  const readOptions = { ...options.reading, key: kind.key };
+  const side = async (name: string) =>
+    stored.get(name) ?? fileSide(kindName, name, readOptions, progress);
+  const [old, next] = await readBoth(
+    () => side(before),
+    () => side(after),
+  );
+  const sides = { old, new: next };
+  return diffReport(reportOf(kind, sides, cut(kind, sides, options.scope), options.reading));
+}
+
+function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOptions): DiffReport {
+  const isEmpty = parts.old.length === 0 || parts.new.length === 0;
+  // Of a side without records everything would be missing, or new: that is no comparison.
+  const [old, next] = isEmpty ? [[], []] : [parts.old, parts.new];
+  const said = { old: sides.old.said, new: sides.new.said };
+  const comparison = compareRecords(kind, old, next, { asOf: options.asOf, said });
+  const absent = absentFields(kind, sides, comparison);
+  const missing = withEmptyScope(sides, parts);
+  const found = [
+    ...notComparedFindings(missing, parts.scope),
+    ...parts.findings,
+    ...duplicateFindings(sides, comparison),
+    ...absent.map(({ finding }) => finding),
+  ];
+  const told = adjustFindings(found, options);
+  return {
+    type: 'diff',
+    kind: kind.name,
+    old: sides.old.name,
+    new: sides.new.name,
+    inputs: inputsOf(sides),
+    unreadable: unreadableOf(sides),
+    compared: notCompared(missing).length === 0,
+    notCompared: notCompared(missing),
+    ...(parts.scope !== undefined && { scope: parts.scope }),
+    summary: summaryOf(comparison, parts),
+    absentFields: absent.map(({ summary }) => summary),
+    changes: comparison.changes,
+    findings: [...sides.old.findings, ...sides.new.findings, ...told.findings],
+    ignored: [...ignoredOf(sides.old), ...ignoredOf(sides.new), ...told.ignored],
+  };
+}
+
+function ignoredOf({ read }: Side) {
+  return read?.ignored ?? [];
+}
+
+function summaryOf({ summary }: Comparison, { outside }: CutSides): DiffReport['summary'] {
+  return { ...summary, outsideScope: outside };
+}
+
+/** A side of which nothing is in the scope was not compared either. */
+function withEmptyScope(sides: Sides, parts: CutSides): Sides {
+  const { scope } = parts;
+  if (scope === undefined) return sides;
+  const filled = (side: Side, isEmpty: boolean): Side =>
+    !isEmpty || side.missing.length > 0
+      ? side
+      : { ...side, missing: [{ place: { file: side.name }, why: '0' }] };
+  return {
+    old: filled(sides.old, parts.old.length === 0),
+    new: filled(sides.new, parts.new.length === 0),
+  };
+}
+
+function cut(kind: Kind, sides: Sides, scope: CompareOptions['scope']): CutSides {
+  if (scope) return inScope(sides.old, sides.new, scope);
+  if (scope === undefined) return cutToPart(kind, sides.old, sides.new);
+  return { old: sides.old.records, new: sides.new.records, outside: 0, findings: [] };
+}
+
+function isRevision(name: string): boolean {
+  return name.startsWith('@');
+}
+
+/** Both sides from one look at the workspace: an import in between changes neither. */
+async function storedSides(
+  kind: string,
+  references: readonly string[],
+  { workspace, dataset }: CompareOptions,
+): Promise<ReadonlyMap<string, StoredSide>> {
+  if (references.length === 0) return new Map();
+  return reading(workspace, (opened) => {
+    const sides = references.map((reference): [string, StoredSide] => [
+      reference,
+      storedSide(opened, resolveRevision(opened, reference, dataset, kind), kind, reference),
+    ]);
+    return new Map(sides);
+  });
+}
+
+function requireKey({ dataset, keyFields }: Revision, key: readonly string[]): void {
+  if (keyFields.join() === key.join()) return;
+  throw new Failure('dataset-key', { dataset, key: keyFields, given: key });
+}

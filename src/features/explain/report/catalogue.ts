@@ -1,0 +1,14 @@
+import { asItIs, defineReport, noSeverities } from '../../../report/index.js';
+import { explainDocument } from './document.js';
+import { catalogueLines } from './page.js';
+import { explanationTable } from './table.js';
+import type { CatalogueReport } from './types.js';
+
+/** What every finding code means. */
+export const catalogueReport = defineReport<CatalogueReport>({
+  severities: noSeverities,
+  document: ({ codes }) => ({ codes: codes.map(explainDocument) }),
+  page: catalogueLines,
+  tables: ({ codes }, writer) => ({ summary: [], lines: explanationTable(codes, writer) }),
+  redacted: asItIs,
+});

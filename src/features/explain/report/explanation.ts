@@ -1,0 +1,14 @@
+import { asItIs, defineReport, noSeverities } from '../../../report/index.js';
+import { explainDocument } from './document.js';
+import { explainLines } from './page.js';
+import { explanationTable } from './table.js';
+import type { ExplainReport } from './types.js';
+
+/** What one finding code means. */
+export const explainReport = defineReport<ExplainReport>({
+  severities: noSeverities,
+  document: explainDocument,
+  page: explainLines,
+  tables: (report, writer) => ({ summary: [], lines: explanationTable([report], writer) }),
+  redacted: asItIs,
+});

@@ -1,0 +1,38 @@
+import {
+  defineReport,
+  findingSeverities,
+  findingsTable,
+  jsonFindings,
+  type ReportTable,
+  tableOf,
+  withAdded,
+} from '../../../report/index.js';
+import { exportLines } from './page.js';
+import { exportSummary } from './summary.js';
+import type { ExportReport } from './types.js';
+
+/** The files that a dataset was written to. */
+export const exportReport = defineReport<ExportReport>({
+  severities: findingSeverities,
+  document: ({ profile, directory, manifest, findings }, lang) => ({
+    profile,
+    directory,
+    manifest,
+    findings: jsonFindings({ findings }, lang),
+  }),
+  page: exportLines,
+  tables: (report, writer) => ({
+    summary: [exportSummary(report, writer), findingsTable(report.findings, writer)],
+    lines: filesTable(report),
+  }),
+  adjusted: withAdded,
+  redacted: (report, redactor) => ({
+    ...report,
+    ...(report.manifest !== undefined && { manifest: redactor.manifest(report.manifest) }),
+    findings: redactor.findings(report.findings),
+  }),
+});
+
+function filesTable({ manifest }: ExportReport): ReportTable {
+  return tableOf('files', ['name', 'format', 'records', 'bytes', 'sha256'], manifest?.files ?? []);
+}

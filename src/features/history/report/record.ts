@@ -1,0 +1,18 @@
+import { defineReport, noSeverities } from '../../../report/index.js';
+import { recordDocument } from './document.js';
+import { recordLines } from './page.js';
+import { recordTable } from './tables.js';
+import type { RecordReport } from './types.js';
+
+/** One record of a revision. */
+export const recordReport = defineReport<RecordReport>({
+  severities: noSeverities,
+  document: recordDocument,
+  page: recordLines,
+  tables: (report, writer) => ({ summary: [], lines: recordTable(report, writer) }),
+  redacted: (report, redactor) => ({
+    ...report,
+    key: redactor.key(report.key),
+    fields: redactor.fields(report.fields),
+  }),
+});

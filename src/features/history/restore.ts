@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import {
+  addCommonOptions,
+  agreeToRemovals,
+  type CommandFactory,
+  type CommonOptions,
+  IMPORT_FIRST,
+  run,
+  withExample,
+} from '../../command/index.js';
+
+interface RestoreOptions extends CommonOptions {
+  readonly dataset?: string;
+  readonly author?: string;
+  readonly allowRemovals?: string | true;
+}
+
+export const restoreCommand: CommandFactory = (words, language) => {
+  const command = new Command('restore')
+    .description(words.commands.restore)
+    .argument('<revision>', words.arguments.revision)
+    .option('--dataset <name>', words.options.dataset)
+    .option('--author <name>', words.options.author)
+    .option('--allow-removals [count]', words.options.allowRemovals)
+    .action((revision: string, options: RestoreOptions) =>
+      run(options, language, async ({ interactive }) => {
+        const { allowedRemovals } = await import('../../core/store/index.js');
+        const { restore } = await import('./run.js');
+        return restore({
+          revision,
+          dataset: options.dataset,
+          author: options.author,
+          workspace: options.workspace,
+          allowRemovals: allowedRemovals(options.allowRemovals),
+          ...(interactive && { agree: agreeToRemovals(language) }),
+        });
+      }),
+    );
+  addCommonOptions(command, words, ['pretty', 'json']);
+  return withExample(command, words, `${IMPORT_FIRST} && haicap restore @1 --allow-removals`);
+};

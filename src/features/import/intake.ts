@@ -1,0 +1,59 @@
+import { type DatasetRecord, fieldsSaid, identityOf } from '../../core/kinds/index.js';
+import type { ReadDataset } from '../../core/reading/index.js';
+import type { AllowedRemovals, ImportMode, Said } from '../../core/store/index.js';
+import type { HeldKey } from './held-keys.js';
+
+/** What a person says of how records are taken in. */
+export interface IntakeOptions {
+  readonly mode: ImportMode;
+  /** Fields that a replacing import may empty where its lists have no column for them. */
+  readonly dropFields: readonly string[];
+  readonly allowRemovals: AllowedRemovals;
+  /** Whether nothing is stored whatever comes of it. */
+  readonly dryRun: boolean;
+}
+
+/** Files that were read, and how they are to be taken in; keys are those that the dataset has. */
+export interface Intake extends IntakeOptions {
+  readonly read: ReadDataset;
+  /** The accepted records, one of each key: rows that repeat each other in every field are one. */
+  readonly byKey: ReadonlyMap<string, DatasetRecord>;
+  /** What the lists of each of them speak of. */
+  readonly said: Said;
+  /** Of accepted records and of those that were set aside. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Puts together what an import is judged by and stored from. */
+export function intakeOf(read: ReadDataset, options: IntakeOptions, heldKey: HeldKey): Intake {
+  const { mode, dropFields, allowRemovals, dryRun } = options;
+  const saidOf = fieldsSaid(read.kind, read.accepted);
+  const byKey = new Map<string, DatasetRecord>();
+  const said = new Map<string, ReadonlySet<string>>();
+  for (const [record, repeated] of repeatedRecords(read)) {
+    const key = heldKey(record);
+    byKey.set(key, record);
+    said.set(key, together(repeated.map(saidOf)));
+  }
+  const keys = new Set(read.keyed.map(heldKey));
+  return { read, mode, dropFields, allowRemovals, dryRun, byKey, said, keys };
+}
+
+/** Each record once, with the rows that repeat it. */
+function repeatedRecords({ kind, accepted }: ReadDataset) {
+  const groups = new Map<string, [DatasetRecord, ...DatasetRecord[]]>();
+  for (const record of accepted) {
+    const identity = identityOf(kind, record);
+    const group = groups.get(identity);
+    if (group === undefined) groups.set(identity, [record]);
+    else group.push(record);
+  }
+  return [...groups.values()].map((group) => [group[0], group] as const);
+}
+
+/** Rows that repeat each other speak together. */
+function together(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [first = new Set<string>(), ...others] = sets;
+  if (others.every((other) => other === first)) return first;
+  return new Set(sets.flatMap((fields) => [...fields]));
+}

@@ -1,0 +1,21 @@
+import { defineReport, findingSeverities, jsonFindings } from '../../../report/index.js';
+import { inspectDocument } from './document.js';
+import { inspectLines } from './page.js';
+import { columnsTable, sheetsTable } from './table.js';
+import type { InspectReport } from './types.js';
+
+/** How files are understood. */
+export const inspectReport = defineReport<InspectReport>({
+  severities: findingSeverities,
+  document: (report, lang) => inspectDocument(report, jsonFindings(report, lang), lang),
+  page: inspectLines,
+  tables: (report, writer) => ({
+    summary: [sheetsTable(report.inputs, writer)],
+    lines: columnsTable(report.inputs, writer),
+  }),
+  redacted: (report, redactor) => ({
+    ...report,
+    unreadable: redactor.unreadable(report.unreadable),
+    findings: redactor.findings(report.findings),
+  }),
+});

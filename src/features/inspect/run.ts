@@ -1,0 +1,193 @@
+import type { Config } from '../../core/config/index.js';
+import { type ReadingFlags, readOptions } from '../../core/config/index.js';
+import { type Kind, kindNames, type MatchedTable } from '../../core/kinds/index.js';
+import type { Progress, ReadOptions, Understanding } from '../../core/reading/index.js';
+import {
+  drawingOf,
+  kindAsked,
+  layoutOf,
+  type MappingFile,
+  readFiles,
+  understandSheet,
+} from '../../core/reading/index.js';
+import {
+  type Column,
+  type FileContent,
+  type Grid,
+  usedRange,
+  writeWhole,
+} from '../../lib/tables/index.js';
+import type { Told } from '../../report/index.js';
+import { inspectReport } from './report/report.js';
+import type { InspectedFile, InspectedSheet, InspectReport } from './report/types.js';
+
+export interface InspectOptions {
+  /** Read as this kind; the best fitting one when absent. */
+  readonly kind: string | undefined;
+  readonly flags: ReadingFlags;
+  /** File to save the matched columns in. */
+  readonly saveMapping: string | undefined;
+  readonly force: boolean;
+}
+
+/** From here on a column's field is no guess. */
+const SURE = 0.9;
+
+interface Candidate {
+  readonly kind: Kind;
+  readonly options: ReadOptions;
+}
+
+interface Reading extends Understanding {
+  readonly kind: Kind;
+}
+
+/** Tells how files are understood, before anything is stored. */
+export async function inspect(
+  patterns: readonly string[],
+  options: InspectOptions,
+  config: Config,
+  progress: Progress,
+): Promise<Told<InspectReport>> {
+  const candidates = await candidatesFor(options, config);
+  const [{ options: files } = { options: undefined }] = candidates;
+  if (files === undefined) throw new Error('no kind to read as');
+  const { contents, unreadable, findings } = await readFiles(patterns, files, progress);
+  const read = contents.map((content) => ({
+    content,
+    readings: content.grids.flatMap((grid) => bestReading(grid, candidates)),
+  }));
+  const readings = read.flatMap((file) => file.readings);
+  if (options.saveMapping !== undefined) {
+    await saveMapping(options.saveMapping, readings, options.force);
+  }
+  return inspectReport({
+    type: 'inspect',
+    inputs: read.map((file) => inspectedFile(file.content, file.readings)),
+    unreadable,
+    findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
+  });
+}
+
+/** The kind that the first sheet with known columns looks like. */
+export function kindSeen({ report: { inputs } }: Told<InspectReport>): string | undefined {
+  const guesses = inputs.flatMap(({ sheets }) =>
+    sheets.flatMap(({ kindGuess }) => kindGuess ?? []),
+  );
+  return guesses[0];
+}
+
+async function candidatesFor(options: InspectOptions, config: Config): Promise<Candidate[]> {
+  const names = options.kind === undefined ? kindNames() : [options.kind];
+  const settled = await Promise.allSettled(
+    names.map((name) => candidateFor(name, options.flags, config)),
+  );
+  // Fields that are named belong to one kind: another that doesn't know them is no candidate.
+  const candidates = settled.flatMap((made) => (made.status === 'fulfilled' ? [made.value] : []));
+  const [refused] = settled.flatMap((made) => (made.status === 'rejected' ? [made.reason] : []));
+  if (candidates.length === 0) throw refused;
+  return candidates;
+}
+
+async function candidateFor(name: string, flags: ReadingFlags, config: Config): Promise<Candidate> {
+  const options = await readOptions(name, flags, config);
+  return { kind: kindAsked(name, options), options };
+}
+
+/** The kind that most columns belong to, the surer the better; one whose required columns are all there before any other. */
+function bestReading(grid: Grid, candidates: readonly Candidate[]): readonly Reading[] {
+  const readings = candidates.map(({ kind, options }) =>
+    understandSheet(kind, grid, options).map((part): Reading => ({ ...part, kind })),
+  );
+  const fitnessOf = (parts: readonly Reading[]) => Math.max(...parts.map(fitness));
+  const [best] = readings.sort((a, b) => fitnessOf(b) - fitnessOf(a));
+  if (best === undefined) throw new Error('no kind to read as');
+  return best;
+}
+
+function fitness({ tables }: Reading): number {
+  const complete = tables.some(({ matching }) => matching.complete);
+  const matched = tables.map(({ matching }) =>
+    matching.columns.reduce((sum, { confidence = 0 }) => sum + weightOf(confidence), 0),
+  );
+  return Math.max(0, ...matched) + (complete ? 0.5 : 0);
+}
+
+/** Columns that are guessed say little for a kind: they only choose between equals. */
+function weightOf(confidence: number): number {
+  return confidence >= SURE ? 1 : confidence / 10;
+}
+
+function inspectedFile({ source }: FileContent, readings: readonly Reading[]): InspectedFile {
+  return {
+    file: source.name,
+    format: source.format,
+    ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
+    ...(source.encodingConfidence === undefined
+      ? {}
+      : { encodingConfidence: source.encodingConfidence }),
+    ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
+    sheets: readings.flatMap(inspectedSheets),
+  };
+}
+
+/** One entry a table; a sheet without any has one too. */
+function inspectedSheets(reading: Reading): InspectedSheet[] {
+  const { grid, tables, kind } = reading;
+  const range = usedRange(grid);
+  const about = {
+    sheet: grid.sheet ?? null,
+    hidden: grid.hidden,
+    ...(range === undefined ? {} : { usedRange: range }),
+  };
+  const drawing = drawingOf(reading);
+  if (tables.length === 0) {
+    return [{ ...about, headerRows: [], firstDataRow: 0, rows: 0, columns: [], drawing }];
+  }
+  return tables.map(({ table, matching }, index) => ({
+    ...about,
+    headerRows: table.headerRows,
+    firstDataRow: table.firstDataRow,
+    rows: table.rows.length,
+    columns: matching.columns.map(({ column, field, confidence, why }) => ({
+      letter: column.letter,
+      header: column.header,
+      ...(field === undefined ? {} : { field }),
+      ...(confidence === undefined ? {} : { confidence }),
+      why: why ?? (isDisputed(matching, column) ? ('disputed' as const) : ('unmatched' as const)),
+    })),
+    ...(matching.byField.size > 0 ? { kindGuess: kind.name } : {}),
+    drawing: index === 0 ? drawing : [],
+  }));
+}
+
+function isDisputed(matching: MatchedTable['matching'], column: Column): boolean {
+  return matching.findings.some(({ code }) => code === 'column-claimed-twice')
+    ? matching.open.some(({ columns }) => columns.length > 1 && columns.includes(column))
+    : false;
+}
+
+/** Keeps what is sure: columns that several fields or none claim are left for a person to settle. */
+async function saveMapping(
+  file: string,
+  readings: readonly Reading[],
+  force: boolean,
+): Promise<void> {
+  const best = [...readings].sort((a, b) => fitness(b) - fitness(a))[0];
+  if (best === undefined) return;
+  const columns = new Map<string, string | null>();
+  const tables = readings.filter(({ kind }) => kind === best.kind).flatMap(({ tables }) => tables);
+  for (const { matching } of tables) {
+    for (const { column, field } of matching.columns) {
+      if (isDisputed(matching, column)) continue;
+      columns.set(column.header, field ?? columns.get(column.header) ?? null);
+    }
+  }
+  const layout = tables[0]?.table;
+  const mapping: MappingFile = {
+    kind: best.kind.name,
+    columns: Object.fromEntries(columns),
+    ...(layout === undefined ? {} : { layout: layoutOf(layout) }),
+  };
+  await writeWhole(file, `${JSON.stringify(mapping, null, 2)}\n`, { force });
+}

@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import {
+  addCommonOptions,
+  addSettleOptions,
+  addTableOptions,
+  type CommandFactory,
+  type CommonOptions,
+  filesRead,
+  type ReadingOptions,
+  run,
+  type SettleFlags,
+  withExample,
+} from '../../command/index.js';
+import { countOption } from '../../core/findings/index.js';
+import { keepHeapSteady } from './steady-heap.js';
+
+interface ReconcileFlags extends CommonOptions, ReadingOptions, SettleFlags {
+  readonly out: string;
+  readonly decisions?: string;
+}
+
+export const reconcileCommand: CommandFactory = (words, language) => {
+  const command = new Command('reconcile')
+    .description(words.commands.reconcile)
+    .argument('<file>', words.arguments.recordsFile)
+    .requiredOption('--out <file>', words.options.out);
+  addSettleOptions(command, words)
+    .option('--decisions <file>', words.options.decisions)
+    .action((file: string, flags: ReconcileFlags) =>
+      run(flags, language, async ({ reading, progress, refuseSharedFiles }) => {
+        keepHeapSteady();
+        const { out, vintage, subject, areas, decisions } = flags;
+        const { besideOf } = await import('../../core/settle/index.js');
+        const { reconcileFile } = await import('./run.js');
+        const { questions, exceptions } = besideOf(out, file);
+        await refuseSharedFiles({
+          reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
+          writes: [
+            { name: '--out', path: out },
+            { name: `--out (${questions})`, path: questions },
+            { name: `--out (${exceptions})`, path: exceptions },
+            { name: '--output', path: flags.output },
+          ],
+        });
+        const options = {
+          out,
+          force: flags.force === true,
+          vintage,
+          subject,
+          byArea: flags.byArea === true,
+          maxQuestions: countOption('--max-questions', flags.maxQuestions),
+          ...(areas !== undefined && { areas }),
+          ...(decisions !== undefined && { decisions }),
+        };
+        return reconcileFile(file, options, await reading('records', [file], flags), progress);
+      }),
+    );
+  addTableOptions(command, words);
+  addCommonOptions(command, words);
+  return withExample(command, words, 'haicap reconcile samples/so-ho.csv --out so-ho-moi.csv');
+};

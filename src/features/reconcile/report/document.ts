@@ -1,0 +1,25 @@
+import type { JsonFinding } from '../../../report/index.js';
+import { accountDocument } from '../../../report/index.js';
+import type { ReconcileReport } from './types.js';
+
+/** The document of `reconcile`. */
+export function reconcileDocument(report: ReconcileReport, findings: readonly JsonFinding[]) {
+  const { file, out, beside, asOf, vintage, columns, summary, ledger, questions } = report;
+  const inputs = report.inputs.map(({ account, ...input }) => ({
+    ...input,
+    account: accountDocument(account),
+  }));
+  return {
+    file,
+    out,
+    beside,
+    asOf,
+    vintage,
+    columns,
+    inputs,
+    summary,
+    ledger,
+    questions,
+    findings,
+  };
+}

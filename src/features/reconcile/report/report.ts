@@ -1,0 +1,31 @@
+import {
+  accountTable,
+  allInputs,
+  defineReport,
+  findingSeverities,
+  findingsTable,
+  jsonFindings,
+  withAdded,
+} from '../../../report/index.js';
+import { reconcileDocument } from './document.js';
+import { reconcileLines } from './page.js';
+import { ledgerTable } from './table.js';
+import type { ReconcileReport } from './types.js';
+
+/** What became of the wards of a table. */
+export const reconcileReport = defineReport<ReconcileReport>({
+  severities: findingSeverities,
+  document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang)),
+  accounted: allInputs,
+  page: reconcileLines,
+  tables: (report, writer) => ({
+    summary: [findingsTable(report.findings, writer), accountTable(report.inputs, writer)],
+    lines: ledgerTable(report, writer),
+  }),
+  adjusted: withAdded,
+  redacted: (report, redactor) => ({
+    ...report,
+    questions: redactor.questions(report.questions),
+    findings: redactor.findings(report.findings),
+  }),
+});

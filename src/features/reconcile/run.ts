@@ -1,0 +1,132 @@
+import { adjustFindings, type Finding } from '../../core/findings/index.js';
+import type { Progress, ReadOptions } from '../../core/reading/index.js';
+import type { QuestionView, TableFile } from '../../core/settle/index.js';
+import {
+  type Aids,
+  aidFindings,
+  basisOf,
+  besideOf,
+  LedgerBook,
+  loadAids,
+  openTableFile,
+  questionView,
+  refuseExistingFiles,
+  removeStale,
+  type SettledTable,
+  settleTable,
+  together,
+  unknownDayFindings,
+  writeQuestionList,
+} from '../../core/settle/index.js';
+import { once } from '../../lib/text/index.js';
+import type { Told } from '../../report/index.js';
+import { mergedQuestions } from './merged-questions.js';
+import { nothingDone } from './nothing-done.js';
+import type { ReconcileOptions } from './options.js';
+import { reconcileReport } from './report/report.js';
+import type { ReconcileReport } from './report/types.js';
+
+export type { ReconcileOptions };
+
+/** Gives every row of a table its ward of a day, in a new file. Throws `Failure`. */
+export async function reconcileFile(
+  path: string,
+  options: ReconcileOptions,
+  reading: ReadOptions,
+  progress: Progress,
+): Promise<Told<ReconcileReport>> {
+  const aids = once(() => loadAids(options, reading, progress));
+  const file = await openTableFile(path, reading, aids, progress, options.out);
+  try {
+    if (file.sources.length > 0)
+      return reconcileReport(await reconcile(file, options, await aids(), reading));
+    const inputs = await file.inputs([]);
+    return reconcileReport(nothingDone(file.name, reading, { inputs, findings: file.findings }));
+  } finally {
+    await file.close();
+  }
+}
+
+/** What was written of a file. */
+interface Written {
+  readonly settled: readonly SettledTable[];
+  readonly questions: readonly QuestionView[];
+  readonly findings: readonly Finding[];
+  readonly beside: readonly string[];
+}
+
+async function reconcile(
+  file: TableFile,
+  options: ReconcileOptions,
+  aids: Aids,
+  reading: ReadOptions,
+): Promise<ReconcileReport> {
+  const { out } = options;
+  const { asOf } = reading;
+  const basis = basisOf(options, aids, reading);
+  const { settled, questions, findings, beside } = await write(file, options, basis);
+  const book = sumOf(settled);
+  const all = [
+    ...file.findings,
+    ...unknownDayFindings({ file: file.name }, basis.register, asOf),
+    ...aids.findings,
+    ...settled.flatMap((table) => table.findings),
+    ...findings,
+    ...aidFindings(aids, asOf),
+    ...settled.flatMap((table) => table.rowFindings),
+  ];
+  return {
+    type: 'reconcile',
+    file: file.name,
+    out,
+    beside,
+    asOf,
+    vintage: commonOf(settled.map(({ rules }) => rules.vintage)),
+    columns: file.uses,
+    inputs: await file.inputs(settled),
+    summary: { rows: book.rowsIn, byStatus: { ...book.byStatus } },
+    ledger: book.ledger,
+    questions,
+    ...adjustFindings(all, reading),
+  };
+}
+
+/** Has all rows answered and written, and the questions beside them. */
+async function write(
+  file: TableFile,
+  { out, force }: ReconcileOptions,
+  basis: Parameters<typeof settleTable>[1],
+): Promise<Written> {
+  const names = besideOf(out, file.name);
+  await refuseExistingFiles([out, names.exceptions, names.questions], force);
+  return together(async (files) => {
+    const writing = await file.write({ out, force, beside: names, files });
+    const settled: SettledTable[] = [];
+    for (const source of writing.sources) settled.push(await settleTable(source, basis, 'write'));
+    const { findings, beside } = await writing.finish();
+    const questions = mergedQuestions(settled.flatMap(questionsOf));
+    const listed = await writeQuestionList(files, names.questions, questions);
+    const all = [...beside, ...listed];
+    removeStale(files, names, all, force);
+    return { settled, questions, findings, beside: all };
+  });
+}
+
+function questionsOf({ questions, place: { sheet } }: SettledTable): QuestionView[] {
+  return questions.map((asked) => ({
+    ...questionView(asked),
+    ...(sheet !== undefined && { sheet }),
+  }));
+}
+
+function sumOf(settled: readonly SettledTable[]): LedgerBook {
+  const sum = new LedgerBook();
+  for (const { book } of settled) sum.add(book);
+  return sum;
+}
+
+/** What all sheets have in common; `mixed` when they don't. */
+function commonOf(vintages: readonly string[]): string {
+  const [first = 'mixed'] = vintages;
+  return vintages.every((vintage) => vintage === first) ? first : 'mixed';
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../../core/findings/index.js';
+import type { Progress, ReadOptions } from '../../core/reading/index.js';
+import {
+  type Aids,
+  type Asked,
+  aidFindings,
+  basisOf,
+  openTableFile,
+  type SettledTable,
+  type SettleOptions,
+  type SettleRules,
+  settleTable,
+  unknownDayFindings,
+} from '../../core/settle/index.js';
+
+/** A question that somebody has to answer. */
+export type OpenAnswer = Asked;
+
+/** What the rows of a file ask. */
+export interface Collected {
+  readonly file: string;
+  /** Those of most rows first. */
+  readonly questions: readonly OpenAnswer[];
+  readonly findings: readonly Finding[];
+  /** Absent when no column says which ward is meant. */
+  readonly rules?: SettleRules;
+}
+
+/** Goes through a file and writes nothing. Throws `Failure` for a file that can't be read. */
+export async function collectQuestions(
+  path: string,
+  options: SettleOptions,
+  aids: Aids,
+  reading: ReadOptions,
+  progress: Progress,
+): Promise<Collected> {
+  const file = await openTableFile(path, reading, () => Promise.resolve(aids), progress);
+  const { name, sources } = file;
+  try {
+    if (sources.length === 0) return { file: name, questions: [], findings: file.findings };
+    const basis = basisOf(options, aids, reading);
+    const settled: SettledTable[] = [];
+    for (const source of sources) settled.push(await settleTable(source, basis, 'rows'));
+    const [first] = settled;
+    const questions = merged(settled.flatMap((table) => table.questions));
+    return {
+      file: name,
+      questions: questions.sort((a, b) => b.rows - a.rows),
+      findings: [
+        ...file.findings,
+        ...unknownDayFindings({ file: name }, basis.register, reading.asOf),
+        ...aids.findings,
+        ...settled.flatMap((table) => table.findings),
+        ...aidFindings(aids, reading.asOf),
+      ],
+      ...(first !== undefined && { rules: first.rules }),
+    };
+  } finally {
+    await file.close();
+  }
+}
+
+/** The questions of several tables, those that are the same once. */
+function merged(questions: readonly OpenAnswer[]): OpenAnswer[] {
+  const byKey = new Map<string, OpenAnswer>();
+  for (const answer of questions) {
+    const { id } = answer.question;
+    const known = byKey.get(id);
+    byKey.set(id, known ? { ...known, rows: known.rows + answer.rows } : answer);
+  }
+  return [...byKey.values()];
+}

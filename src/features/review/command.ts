@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import {
+  addCommonOptions,
+  addSettleOptions,
+  addTableOptions,
+  type CommandFactory,
+  type CommonOptions,
+  filesRead,
+  noteAnswersKept,
+  type ReadingOptions,
+  run,
+  type SettleFlags,
+  withExample,
+} from '../../command/index.js';
+import { countOption } from '../../core/findings/index.js';
+
+interface ReviewFlags extends CommonOptions, ReadingOptions, SettleFlags {
+  readonly decisions?: string;
+  readonly workbook?: string;
+  readonly fromWorkbook?: string;
+  readonly author?: string;
+}
+
+export const reviewCommand: CommandFactory = (words, language) => {
+  const { options: help } = words;
+  const command = new Command('review')
+    .description(words.commands.review)
+    .argument('<file>', words.arguments.recordsFile);
+  addSettleOptions(command, words)
+    .option('--decisions <file>', help.answers)
+    .option('--workbook <file>', help.workbook)
+    .option('--from-workbook <file>', help.fromWorkbook)
+    .option('--author <name>', help.answerer)
+    .action((file: string, flags: ReviewFlags) =>
+      run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
+        const { areas, decisions, workbook, fromWorkbook, author, vintage, subject } = flags;
+        await refuseSharedFiles({
+          reads: [...filesRead(file, flags), { name: '--from-workbook', path: fromWorkbook }],
+          writes: [
+            { name: '--decisions', path: decisions },
+            { name: '--workbook', path: workbook },
+            { name: '--output', path: flags.output },
+          ],
+        });
+        const options = {
+          vintage,
+          subject,
+          byArea: flags.byArea === true,
+          maxQuestions: countOption('--max-questions', flags.maxQuestions),
+          language,
+          force: flags.force === true,
+          ...(areas !== undefined && { areas }),
+          ...(decisions !== undefined && { decisions }),
+          ...(workbook !== undefined && { workbook }),
+          ...(fromWorkbook !== undefined && { fromWorkbook }),
+          ...(author !== undefined && { author }),
+        };
+        const settled = await reading('records', [file], flags);
+        const { questionAsker } = await import('./asker.js');
+        const ask = interactive ? questionAsker(language, pause, author !== undefined) : undefined;
+        const reviewer = { ask, now: () => new Date(), kept: noteAnswersKept };
+        const { review } = await import('./run.js');
+        return review(file, options, settled, progress, reviewer);
+      }),
+    );
+  addTableOptions(command, words);
+  addCommonOptions(command, words);
+  return withExample(command, words, 'haicap review samples/so-ho.csv --workbook cau-hoi.xlsx');
+};

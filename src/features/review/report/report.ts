@@ -1,0 +1,28 @@
+import {
+  defineReport,
+  findingSeverities,
+  findingsTable,
+  jsonFindings,
+  withAdded,
+} from '../../../report/index.js';
+import { reviewDocument } from './document.js';
+import { reviewLines } from './page.js';
+import { questionsTable } from './table.js';
+import type { ReviewReport } from './types.js';
+
+/** The open questions of a table, and what was answered. */
+export const reviewReport = defineReport<ReviewReport>({
+  severities: findingSeverities,
+  document: (report, lang) => reviewDocument(report, jsonFindings(report, lang)),
+  page: reviewLines,
+  tables: (report, writer) => ({
+    summary: [findingsTable(report.findings, writer)],
+    lines: questionsTable(report.questions, writer),
+  }),
+  adjusted: withAdded,
+  redacted: (report, redactor) => ({
+    ...report,
+    questions: redactor.questions(report.questions),
+    findings: redactor.findings(report.findings),
+  }),
+});

@@ -1,0 +1,182 @@
+import { Failure, type Finding, finding, type Place } from '../../core/findings/index.js';
+import { LANGUAGES, type Language } from '../../core/kinds/index.js';
+import { groupBy } from '../../core/register/index.js';
+import {
+  addDecisions,
+  candidateText,
+  type Decision,
+  type DecisionBook,
+  questionView,
+  type SettleRules,
+  settleByDecision,
+} from '../../core/settle/index.js';
+import { authorOf } from '../../core/store/index.js';
+import {
+  cellAddress,
+  encodeWorkbook,
+  exists,
+  type Grid,
+  type Row,
+  readContent,
+  withLongTexts,
+  writeWhole,
+} from '../../lib/tables/index.js';
+import { foldText, tidySpace } from '../../lib/text/index.js';
+import { longTextWords } from '../../report/index.js';
+import { type Answerer, chosenWard, decisionOf } from './choice.js';
+import type { OpenAnswer } from './collect.js';
+import { type QuestionColumn, questionColumns, questionSheets } from './report/sheets.js';
+import { stampOf } from './stamp.js';
+
+/** Writes questions to a workbook that a person fills in. Throws `Failure` output-exists. */
+export async function writeQuestions(
+  questions: readonly OpenAnswer[],
+  file: string,
+  { force, language }: { force: boolean; language: Language },
+): Promise<{ decisions: readonly never[]; findings: readonly never[] }> {
+  if (!force && (await exists(file))) throw new Failure('output-exists', { file });
+  const sheets = questionSheets(questions.map(questionView), language);
+  const whole = withLongTexts(sheets, longTextWords(language));
+  await writeWhole(file, await encodeWorkbook(whole), { force });
+  return { decisions: [], findings: [] };
+}
+
+/** A filled-in line of a workbook of questions. */
+interface FilledLine {
+  readonly question: string;
+  readonly choice: string;
+  readonly place: Place;
+  readonly by: string;
+  readonly why: string;
+}
+
+/**
+ * Takes a filled-in workbook back: its answers go to the decisions file, all at once. What is no choice of its
+ * question is told at its cell and kept out; so is what differs from an earlier answer, unless it is to replace it.
+ */
+export async function answersOfWorkbook(
+  questions: readonly OpenAnswer[],
+  rules: SettleRules,
+  book: DecisionBook | undefined,
+  options: { fromWorkbook?: string; decisions?: string; author?: string; force: boolean },
+  now: () => Date,
+): Promise<{ decisions: readonly Decision[]; findings: readonly Finding[] }> {
+  const { fromWorkbook = '', decisions: file = '' } = options;
+  const questionOf = byId(questions);
+  const answerer = { by: authorOf(options.author), at: stampOf(now()) };
+  const decisions: Decision[] = [];
+  const findings: Finding[] = [];
+  for (const line of await filledLines(fromWorkbook)) {
+    const asked = questionOf(line.question);
+    const answer = answerOf(line, asked, rules, answerer);
+    if (!('question' in answer)) {
+      findings.push(answer);
+      continue;
+    }
+    const before = asked && book?.answerTo(asked.question.about, asked.outcome);
+    const isSettled = before !== undefined && isSettledBy(book, asked);
+    if (isSettled && before.ward.code === answer.ward.code) continue;
+    if (isSettled && !options.force) findings.push(differs(line, before));
+    else decisions.push(answer);
+  }
+  if (decisions.length > 0) await addDecisions(file, decisions);
+  return { decisions, findings };
+}
+
+/** Finds questions by their ids; those that a workbook of an earlier version has tell the evidence alone. */
+function byId(questions: readonly OpenAnswer[]): (id: string) => OpenAnswer | undefined {
+  const known = new Map(questions.map((asked) => [asked.question.id, asked]));
+  const byEvidence = groupBy(questions, ({ question }) => question.about);
+  return (id) => {
+    const [only, second] = byEvidence.get(id) ?? [];
+    return known.get(id) ?? (second === undefined ? only : undefined);
+  };
+}
+
+/** Takes a filled-in line and the question it is about; gives the decision, or what is wrong with it. */
+function answerOf(
+  { question, choice, place, by, why }: FilledLine,
+  asked: OpenAnswer | undefined,
+  rules: SettleRules,
+  answerer: Answerer,
+): Decision | Finding {
+  if (asked === undefined)
+    return finding('answer-unasked', { place, value: question, key: question }, {});
+  const ward = chosenWard(choice, asked, rules);
+  if (ward !== undefined)
+    return decisionOf(asked, ward, { by: by || answerer.by, at: answerer.at, why }, rules);
+  const candidates = asked.outcome.candidates.map(candidateText);
+  return finding('answer-invalid', { place, value: choice, key: question }, { candidates });
+}
+
+function isSettledBy(book: DecisionBook | undefined, asked: OpenAnswer | undefined): boolean {
+  return (
+    asked !== undefined && settleByDecision(asked.question, asked.outcome, book).ward !== undefined
+  );
+}
+
+/** An earlier answer is not replaced by a workbook that may have lain about for weeks. */
+function differs({ question, choice, place }: FilledLine, { ward, by, at }: Decision): Finding {
+  const before = `${ward.code} ${ward.name}`;
+  return finding('answer-differs', { place, value: choice, key: question }, { before, by, at });
+}
+
+/** The lines whose choice is filled in, of the first sheet that has the columns. */
+async function filledLines(path: string): Promise<FilledLine[]> {
+  const { grids } = await readContent(path);
+  for (const grid of grids) {
+    const lines = linesOf(grid);
+    if (lines !== undefined) return lines;
+  }
+  const { id, choice } = questionColumns('vi');
+  throw new Failure('questions-missing', { file: path, expected: [id, choice] });
+}
+
+function linesOf(grid: Grid): FilledLine[] | undefined {
+  const columns = columnsByHeader();
+  for (const [index, header] of grid.rows.entries()) {
+    const at = new Map<QuestionColumn, number>();
+    for (const [place, cell] of header.cells.entries()) {
+      const column = columns.get(foldText(cell?.text ?? ''));
+      if (column !== undefined) at.set(column, place);
+    }
+    if (!at.has('id') || !at.has('choice')) continue;
+    return grid.rows.slice(index + 1).flatMap((row) => lineOf(grid, header, row, at));
+  }
+  return undefined;
+}
+
+/** Headers in every language: the workbook may have been written in another one than it is read in. */
+function columnsByHeader(): ReadonlyMap<string, QuestionColumn> {
+  return new Map(
+    LANGUAGES.flatMap((language) =>
+      Object.entries(questionColumns(language)).map(
+        ([column, header]) => [foldText(header), column as QuestionColumn] as const,
+      ),
+    ),
+  );
+}
+
+function lineOf(
+  { source, sheet }: Grid,
+  header: Row,
+  row: Row,
+  at: ReadonlyMap<QuestionColumn, number>,
+): FilledLine[] {
+  const textOf = (column: QuestionColumn): string => {
+    const index = at.get(column);
+    return index === undefined ? '' : tidySpace(row.cells[index]?.text ?? '');
+  };
+  const question = textOf('id');
+  const choice = textOf('choice');
+  if (question === '' || choice === '') return [];
+  const index = at.get('choice') ?? 0;
+  const place = {
+    file: source.name,
+    ...(sheet !== undefined && { sheet }),
+    row: row.number,
+    column: header.cells[index]?.text ?? '',
+    cell: cellAddress(row.number, index),
+  };
+  return [{ question, choice, place, by: textOf('by'), why: textOf('why') }];
+}

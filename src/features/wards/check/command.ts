@@ -1,0 +1,33 @@
+import { Command, Option } from 'commander';
+import {
+  addCommonOptions,
+  addReadingOptions,
+  type CommandFactory,
+  type CommonOptions,
+  type ReadingOptions,
+  run,
+  withExample,
+} from '../../../command/index.js';
+
+interface CheckOptions extends CommonOptions, ReadingOptions {
+  readonly kind?: string;
+}
+
+export const checkCommand: CommandFactory = (words, language) => {
+  const command = new Command('check')
+    .description(words.commands.check)
+    .argument('<files...>', words.arguments.files)
+    .addOption(new Option('--kind <kind>', words.options.kind).choices(['wards', 'crosswalk']))
+    .action((files: string[], options: CheckOptions) =>
+      run(options, language, async ({ config, progress, settle, refuseOverwritingInput }) => {
+        await refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
+        const { kind } = options;
+        const flags = kind === undefined ? options : await settle(kind, files, options);
+        const { checkWards } = await import('./run.js');
+        return checkWards(files, { kind, flags }, config, progress);
+      }),
+    );
+  addReadingOptions(command, words);
+  addCommonOptions(command, words);
+  return withExample(command, words, 'haicap wards check samples/chuyen-doi-mau.csv');
+};

@@ -1,0 +1,59 @@
+import type { Language } from '../../../../core/kinds/index.js';
+import type { JsonFinding } from '../../../../report/index.js';
+import { unreadableDocument } from '../../../../report/index.js';
+import type { DerivedInput, DerivedRelationView, DeriveReport } from './types.js';
+
+/** The document of `wards derive`. */
+export function deriveDocument(
+  report: DeriveReport,
+  findings: readonly JsonFinding[],
+  lang: Language,
+) {
+  const unread = report.unreadable.map((input) => unreadableDocument(input, lang));
+  const { clauses, relations, unreadCharacters, byCode, bySeverity } = report.summary;
+  return {
+    command: 'wards derive',
+    inputs: [...report.inputs.map(inputOf), ...unread],
+    summary: { clauses, relations, unreadCharacters, byCode, bySeverity },
+    relations: report.relations.map(relationOf),
+    findings,
+  };
+}
+
+function inputOf(input: DerivedInput) {
+  const { file, sha256, format, number, adopted, effective, province, asOf } = input;
+  const { clauses, relations, unreadCharacters, registered } = input;
+  return {
+    file,
+    sha256,
+    format,
+    number,
+    adopted,
+    effective,
+    province,
+    asOf,
+    clauses,
+    relations,
+    unreadCharacters,
+    registered,
+  };
+}
+
+function relationOf(relation: DerivedRelationView) {
+  const { file, old, coverage, area, population, legalBasis } = relation;
+  const { evidence, spelling, written, start, end } = relation;
+  return {
+    file,
+    old,
+    new: relation.new,
+    coverage,
+    area,
+    population,
+    legalBasis,
+    evidence,
+    spelling,
+    written,
+    start,
+    end,
+  };
+}

@@ -1,0 +1,33 @@
+import {
+  countsSummary,
+  defineReport,
+  findingSeverities,
+  findingsTable,
+  jsonFindings,
+  withCounted,
+} from '../../../../report/index.js';
+import { deriveDocument } from './document.js';
+import { deriveLines } from './page.js';
+import { derivedInputsTable, derivedTable } from './tables.js';
+import type { DeriveReport } from './types.js';
+
+/** The relations that resolutions tell of. */
+export const deriveReport = defineReport<DeriveReport>({
+  severities: findingSeverities,
+  document: (report, lang) => deriveDocument(report, jsonFindings(report, lang), lang),
+  page: deriveLines,
+  tables: (report, writer) => ({
+    summary: [
+      countsSummary(report.summary, writer),
+      derivedInputsTable(report, writer),
+      findingsTable(report.findings, writer, report.unreadable),
+    ],
+    lines: derivedTable(report, writer),
+  }),
+  adjusted: withCounted,
+  redacted: (report, redactor) => ({
+    ...report,
+    unreadable: redactor.unreadable(report.unreadable),
+    findings: redactor.findings(report.findings),
+  }),
+});

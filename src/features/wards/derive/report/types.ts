@@ -1,0 +1,71 @@
+import type { Finding, FindingCode, Severity } from '../../../../core/findings/index.js';
+import type { UnreadableInput } from '../../../../core/reading/index.js';
+import type { DocumentFormat } from '../../../../lib/documents/index.js';
+import type { LegalBasisView, SharesView, UnitView } from '../../../../report/index.js';
+
+/** One text that relations were derived from; what it doesn't tell is absent. */
+export interface DerivedInput {
+  readonly file: string;
+  /** Lower-case hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  readonly format: DocumentFormat;
+  /** "1654/NQ-UBTVQH15". */
+  readonly number?: string;
+  readonly adopted?: string;
+  readonly effective?: string;
+  /** Full name of the province from the day of effect on. */
+  readonly province?: string;
+  /** The day on which the names were looked up. */
+  readonly asOf: string;
+  /** Clauses that create or keep a unit. */
+  readonly clauses: number;
+  readonly relations: number;
+  /** Characters of the arranging article that could not be read. */
+  readonly unreadCharacters: number;
+  /** What the relations are to those that the register holds under this number. */
+  readonly registered: 'absent' | 'agrees' | 'differs';
+}
+
+/** A unit that a text takes or creates. A new one has a code only where the register holds the relation. */
+export interface DerivedUnit extends Partial<UnitView> {
+  readonly name: string;
+  /** `district` or `area` for a source that was no commune. */
+  readonly type: string;
+}
+
+/** One relation of the proposal. */
+export interface DerivedRelationView extends SharesView {
+  readonly file: string;
+  readonly old: DerivedUnit;
+  readonly new: DerivedUnit;
+  readonly coverage: string;
+  readonly legalBasis: Partial<LegalBasisView>;
+  /** Why this unit is meant, and how far its name is from the text's; absent for what was no commune. */
+  readonly evidence?: string;
+  readonly spelling?: string;
+  /** The name as the text writes it, where the register writes it otherwise. */
+  readonly written?: string;
+  /** The place in the document's text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DeriveSummary {
+  readonly clauses: number;
+  readonly relations: number;
+  readonly unreadCharacters: number;
+  readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+/** Of `wards derive`. */
+export interface DeriveReport {
+  readonly type: 'wards-derive';
+  readonly inputs: readonly DerivedInput[];
+  readonly unreadable: readonly UnreadableInput[];
+  readonly summary: DeriveSummary;
+  readonly relations: readonly DerivedRelationView[];
+  readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
+}

@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  run,
+  withExample,
+} from '../../../command/index.js';
+
+interface LookupOptions extends CommonOptions {
+  readonly district?: string;
+  readonly province?: string;
+  readonly asOf?: string;
+  readonly limit: string;
+}
+
+export const lookupCommand: CommandFactory = (words, language) => {
+  const command = new Command('lookup')
+    .description(words.commands.lookup)
+    .argument('<text...>', words.arguments.wardText)
+    .option('--district <district>', words.options.inDistrict)
+    .option('--province <province>', words.options.inProvince)
+    .option('--as-of <date>', words.options.asOf)
+    .option('--limit <count>', words.options.limit, '10')
+    .action((text: string[], options: LookupOptions) =>
+      run(options, language, async () => {
+        const { lookupWards } = await import('./run.js');
+        return lookupWards({
+          text: text.join(' '),
+          district: options.district,
+          province: options.province,
+          asOf: options.asOf,
+          limit: options.all ? 'all' : options.limit,
+        });
+      }),
+    );
+  addCommonOptions(command, words);
+  return withExample(command, words, 'haicap wards lookup "P. Bến Nghé, Q.1, TP.HCM"');
+};

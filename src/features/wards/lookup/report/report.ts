@@ -1,0 +1,17 @@
+import { defineReport } from '../../../../report/index.js';
+import { lookupDocument } from './document.js';
+import { lookupLines } from './page.js';
+import { candidatesTable } from './table.js';
+import type { LookupReport } from './types.js';
+import { withoutPersonal } from './without-personal.js';
+
+/** Which units a name, a code or an address may mean. */
+export const lookupReport = defineReport<LookupReport>({
+  severities: ({ candidates }) =>
+    // That nothing bears a name is the graver the surer it was thought to be.
+    candidates.length === 0 ? ['error'] : [],
+  document: lookupDocument,
+  page: lookupLines,
+  tables: (report, writer) => ({ summary: [], lines: candidatesTable(report, writer) }),
+  redacted: (report) => ({ ...report, query: withoutPersonal(report.query) }),
+});

@@ -1,0 +1,45 @@
+import type { MatchLevel, MatchReason } from '../../../../core/register/index.js';
+import type { LineageUnit, UnitView } from '../../../../report/index.js';
+
+/** A question about a unit, as it was understood; names as they were written. */
+export interface LookupQuery {
+  readonly text: string;
+  readonly code?: string;
+  /** Without its type. */
+  readonly name?: string;
+  readonly type?: string;
+  readonly district?: string;
+  readonly province?: string;
+}
+
+/** A name of an earlier round that a unit was found by. */
+export interface FormerNameView {
+  readonly name: string;
+  readonly code?: string;
+  /** The year it ended. */
+  readonly year?: string;
+  /** `official`, or `proposed` by a list that nobody has checked. */
+  readonly strength: string;
+  readonly source: string;
+}
+
+/** A unit in one of its periods that the question may mean, and what became of it. */
+export interface LookupCandidate extends UnitView {
+  readonly match: MatchLevel;
+  readonly reasons: readonly MatchReason[];
+  /** Whether nothing else can be meant. */
+  readonly certain: boolean;
+  readonly former?: FormerNameView;
+  /** Empty while the unit goes on. */
+  readonly successors: readonly LineageUnit[];
+}
+
+/** Of `wards lookup`: best first. */
+export interface LookupReport {
+  readonly type: 'wards-lookup';
+  readonly query: LookupQuery;
+  readonly asOf: string;
+  /** How many candidates there are, those beyond the limit included. */
+  readonly total: number;
+  readonly candidates: readonly LookupCandidate[];
+}

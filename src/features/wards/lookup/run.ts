@@ -1,0 +1,81 @@
+import { asOfDate } from '../../../core/config/index.js';
+import { countOption, Failure } from '../../../core/findings/index.js';
+import {
+  type Candidate,
+  type FormerNames,
+  loadFormerNames,
+  loadPlaceNames,
+  loadRegister,
+  makeMatcher,
+  type Register,
+  relationsFrom,
+  typeCode,
+  type WardQuery,
+} from '../../../core/register/index.js';
+import type { Told } from '../../../report/index.js';
+import { successorView, unitView } from '../../../report/index.js';
+import { lookupReport } from './report/report.js';
+import type { LookupCandidate, LookupQuery, LookupReport } from './report/types.js';
+
+/** A question as typed. */
+export interface Lookup {
+  readonly text: string;
+  readonly district: string | undefined;
+  readonly province: string | undefined;
+  /** Speaks against units that aren't there on this day; without it every period is as good. */
+  readonly asOf: string | undefined;
+  /** At most so many candidates. */
+  readonly limit: string | 'all';
+}
+
+/** Which units a text may mean, best first. Throws `Failure` option-value or argument-missing. */
+export function lookupWards({ text, district, province, asOf, limit }: Lookup): Told<LookupReport> {
+  if (text.trim() === '') throw new Failure('argument-missing', { argument: 'text' });
+  const most = limit === 'all' ? Number.POSITIVE_INFINITY : countOption('--limit', limit);
+  const day = asOfDate(asOf);
+  const register = loadRegister();
+  const former = loadFormerNames();
+  const sources = { register, former, ...loadPlaceNames() };
+  const matcher = makeMatcher(sources, asOf === undefined ? {} : { day });
+  const { query, candidates } = matcher.match({ text, district, province });
+  return lookupReport({
+    type: 'wards-lookup',
+    query: queryView(text, query),
+    asOf: day,
+    total: candidates.length,
+    candidates: candidates
+      .slice(0, most)
+      .map((candidate) => candidateView(register, former, candidate)),
+  });
+}
+
+function queryView(text: string, { code, ward, district, province }: WardQuery): LookupQuery {
+  return {
+    text,
+    ...(code !== undefined && { code }),
+    ...(ward && { name: ward.name }),
+    ...(ward?.type && { type: typeCode(ward.type) }),
+    ...(district && { district: district.text }),
+    ...(province && { province: province.text }),
+  };
+}
+
+function candidateView(
+  register: Register,
+  { sources }: FormerNames,
+  { unit, level, reasons, certain, former }: Candidate,
+): LookupCandidate {
+  const relations = relationsFrom(register, unit);
+  return {
+    ...unitView(register, unit),
+    match: level,
+    reasons,
+    certain,
+    ...(former && { former: { ...formerView(former), source: sources.get(former.source) ?? '' } }),
+    successors: relations.map((relation) => successorView(register, { step: 1, relation })),
+  };
+}
+
+function formerView({ name, code, year, strength }: NonNullable<Candidate['former']>) {
+  return { name, ...(code && { code }), ...(year && { year }), strength };
+}

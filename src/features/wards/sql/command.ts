@@ -1,0 +1,72 @@
+import { Command, Option } from 'commander';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  run,
+  withExample,
+} from '../../../command/index.js';
+
+interface SqlFlags extends CommonOptions {
+  readonly dialect: 'postgres' | 'mysql' | 'sqlite';
+  readonly asOf?: string;
+  readonly subject: 'people' | 'land';
+  readonly table?: string;
+  readonly schema?: string;
+  readonly codeColumn?: string;
+  readonly areaColumn?: string;
+  readonly keyColumn?: string;
+  readonly decisions?: string;
+  readonly dryRun?: true;
+  readonly inverse?: true;
+}
+
+export const sqlCommand: CommandFactory = (words, language) => {
+  const { options: help } = words;
+  const command = new Command('sql')
+    .description(words.commands.sql)
+    .addOption(
+      new Option('--dialect <dialect>', help.dialect)
+        .choices(['postgres', 'mysql', 'sqlite'])
+        .makeOptionMandatory(),
+    )
+    .option('--table <name>', help.table)
+    .option('--schema <name>', help.schema)
+    .option('--code-column <column>', help.codeColumn)
+    .option('--area-column <column>', help.areaColumn)
+    .option('--key-column <column>', help.keyColumn)
+    .option('--decisions <file>', help.decisions)
+    .option('--dry-run', help.sqlDryRun)
+    .option('--inverse', help.inverse)
+    .addOption(
+      new Option('--subject <subject>', help.subject).choices(['people', 'land']).default('people'),
+    )
+    .option('--as-of <date>', help.asOf)
+    .action(({ dialect, subject, ...flags }: SqlFlags) =>
+      run(flags, language, async ({ config }) => {
+        const { asOf, table, schema, codeColumn, areaColumn, keyColumn } = flags;
+        const { decisions, dryRun, inverse } = flags;
+        const options = {
+          dialect,
+          asOf,
+          subject,
+          table,
+          schema,
+          codeColumn,
+          areaColumn,
+          keyColumn,
+          decisions,
+          dryRun: dryRun === true,
+          inverse: inverse === true,
+        };
+        const { wardsSql } = await import('./run.js');
+        return wardsSql(options, config);
+      }),
+    );
+  addCommonOptions(command, words, ['pretty', 'json']);
+  return withExample(
+    command,
+    words,
+    'haicap wards sql --dialect postgres --table ho_gia_dinh --code-column ma_xa --dry-run',
+  );
+};

@@ -1,0 +1,37 @@
+import { fill } from '../../../../lib/text/index.js';
+import type { ReportWords } from '../../../../report/index.js';
+import { findingSections, type Lines, type Page, sections } from '../../../../report/index.js';
+import type { SqlAction, SqlReport } from './types.js';
+
+/**
+ * Of `wards sql`: the script itself, what it does in comments before it. It is written as it stands, not
+ * wrapped or painted: names with control characters were refused before, and nothing else can steer a terminal.
+ */
+export function sqlLines(page: Page, report: SqlReport): Lines {
+  const { sql } = page.words;
+  const { asOf, statements } = report;
+  const comments = notesOf(report).map((note) => `-- ${fill(sql[note], { asOf })}`);
+  return [...comments, ...statements.map((statement) => `${statement};`)];
+}
+
+/** What is said beside the script, of people's answers; no line when there is nothing to say. */
+export function sqlAside(page: Page, { findings }: SqlReport): Lines {
+  return sections(findingSections(page, findings));
+}
+
+const NOTES: Readonly<Record<SqlAction, readonly (keyof ReportWords['sql'])[]>> = {
+  crosswalk: ['crosswalk'],
+  drop: ['drop'],
+  migrate: ['migrate', 'codes', 'touched'],
+  count: ['count', 'codes'],
+  undo: ['undo'],
+};
+
+function notesOf({ action, subject, isWhole, hasParts }: SqlReport): (keyof ReportWords['sql'])[] {
+  const notes = [...NOTES[action]];
+  if (action === 'drop' || action === 'undo') return notes;
+  if (hasParts) notes.push('areas');
+  notes.push(subject);
+  if (action === 'migrate') notes.push(isWhole ? 'whole' : 'partly');
+  return notes;
+}

@@ -1,0 +1,21 @@
+import {
+  defineReport,
+  findingSeverities,
+  jsonFindings,
+  withAdded,
+} from '../../../../report/index.js';
+import { sqlDocument } from './document.js';
+import { sqlAside, sqlLines } from './page.js';
+import { statementsTable } from './table.js';
+import type { SqlReport } from './types.js';
+
+/** A script for a database. */
+export const sqlReport = defineReport<SqlReport>({
+  severities: findingSeverities,
+  document: (report, lang) => sqlDocument(report, jsonFindings(report, lang)),
+  page: sqlLines,
+  aside: (page, report) => (report.findings.length === 0 ? [] : sqlAside(page, report)),
+  tables: (report) => ({ summary: [], lines: statementsTable(report) }),
+  adjusted: withAdded,
+  redacted: (report, redactor) => ({ ...report, findings: redactor.findings(report.findings) }),
+});

@@ -1,0 +1,25 @@
+import type { Finding } from '../../../../core/findings/index.js';
+
+/** What a script does: makes the crosswalk or drops it; migrates a table, only counts, or undoes it. */
+export type SqlAction = 'crosswalk' | 'drop' | 'migrate' | 'count' | 'undo';
+
+/** Of `wards sql`. */
+export interface SqlReport {
+  readonly type: 'wards-sql';
+  readonly dialect: string;
+  readonly action: SqlAction;
+  readonly asOf: string;
+  readonly subject: 'people' | 'land';
+  /** The table that is migrated, as the user named it. */
+  readonly table?: string;
+  /** Whether the dialect puts all of it into one transaction. */
+  readonly isWhole: boolean;
+  /** Whether rows are told by a part of their ward, too. */
+  readonly hasParts: boolean;
+  /** In the order they are to be run; without semicolons. */
+  readonly statements: readonly string[];
+  /** About people's answers that the script goes by, or can't. */
+  readonly findings: readonly Finding[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
+}

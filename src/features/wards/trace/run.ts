@@ -1,0 +1,31 @@
+import { asOfDate } from '../../../core/config/index.js';
+import { communesOf, loadRegister, traceUnit } from '../../../core/register/index.js';
+import type { Told, TraceReport } from '../../../report/index.js';
+import { predecessorView, successorView, unitView } from '../../../report/index.js';
+import { traceReport } from './report/report.js';
+import { wardOf } from './ward-code.js';
+
+export interface TraceOptions {
+  /** `YYYY-MM-DD`; the register's last date when absent. */
+  readonly asOf: string | undefined;
+  /** Whether to follow the unit back only. */
+  readonly back: boolean;
+}
+
+/** The whole lineage of the unit that bears a code on a day. Throws `Failure` ward-code-unknown or option-value. */
+export function traceWard(code: string, { asOf, back }: TraceOptions): Told<TraceReport> {
+  const register = loadRegister();
+  const day = asOfDate(asOf);
+  const unit = wardOf(register, code, day);
+  const { predecessors, successors } = traceUnit(register, unit);
+  const others = communesOf(register, unit.code).filter((other) => other !== unit);
+  return traceReport({
+    type: 'wards-trace',
+    asOf: day,
+    back,
+    unit: unitView(register, unit, day),
+    namesakes: others.map((other) => unitView(register, other)),
+    predecessors: predecessors.map((step) => predecessorView(register, step)),
+    successors: back ? [] : successors.map((step) => successorView(register, step)),
+  });
+}

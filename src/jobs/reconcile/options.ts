@@ -1,8 +1,0 @@
-import type { SettleOptions } from '../../core/settle/index.js';
-import type { AidFiles } from './aids.js';
-
-/** What is wanted of a reconciliation. */
-export interface ReconcileOptions extends SettleOptions, AidFiles {
-  readonly out: string;
-  readonly force: boolean;
-}

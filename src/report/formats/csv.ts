@@ -1,0 +1,35 @@
+import type { Language } from '../../core/kinds/index.js';
+import { encodeCsv } from '../../lib/tables/index.js';
+import { printable } from '../../lib/text/index.js';
+import { accountTexts, MOST_SHEETS } from '../account-text.js';
+import type { Reporter } from '../reporter.js';
+import { machineWriter } from '../tables/cell-writer.js';
+import type { Told } from '../told.js';
+import { unreadableAside } from '../unreadable.js';
+import { reportWords } from '../words.js';
+
+/** For spreadsheets and scripts: one line a finding or change, columns named by the keys of the JSON. */
+export const csv: Reporter = async (told, { lang }) => {
+  const { columns, rows } = told.tables(machineWriter(lang)).lines;
+  // Printed to a terminal as often as written to a file, and CSV has no escapes of its own.
+  const cells = rows.map((row) => row.map((cell) => printable(String(cell ?? ''))));
+  // The mark tells Excel that the text is UTF-8.
+  return {
+    output: encodeCsv([columns, ...cells], { bom: true }),
+    ...asideOf(told, lang),
+  };
+};
+
+/** Its lines are findings or changes: what could not be read, and what rows came to, is told beside them. */
+function asideOf(told: Told, lang: Language): { readonly aside?: string } {
+  const { aside = '' } = unreadableAside(told, lang);
+  const whole = `${aside}${accountAside(told, lang)}`;
+  return whole === '' ? {} : { aside: whole };
+}
+
+/** The account of the rows, which no line of the output has a place for. */
+function accountAside(told: Told, lang: Language): string {
+  return accountTexts(reportWords(lang), told.accounted(), MOST_SHEETS)
+    .map((text) => `${text}\n`)
+    .join('');
+}

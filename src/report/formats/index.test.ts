@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { kind, record } from '../../../test/support/reports.js';
+import { tell } from '../../../test/support/told.js';
+import type { ReportOptions } from '../options.js';
+import { REPORT_FORMATS } from '../reporter.js';
+import { REPORTERS } from './index.js';
+
+const OPTIONS: ReportOptions = {
+  lang: 'vi',
+  redact: true,
+  colour: false,
+  width: 80,
+  samples: 5,
+  kind,
+};
+
+test.each(REPORT_FORMATS)(
+  '%s masks personal data when asked to, and gives the same bytes every time',
+  async (format) => {
+    const { output } = await REPORTERS[format](tell(record), OPTIONS);
+    expect(Buffer.from(output).toString('latin1')).not.toContain(
+      Buffer.from('Nguyễn Văn A').toString('latin1'),
+    );
+    expect(await REPORTERS[format](tell(record), OPTIONS)).toEqual({ output });
+    const shown = await REPORTERS[format](tell(record), { ...OPTIONS, redact: false });
+    expect(shown.output).not.toEqual(output);
+  },
+);

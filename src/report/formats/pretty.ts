@@ -1,0 +1,31 @@
+import type { ReportOptions } from '../options.js';
+import { ignoredCounts } from '../pretty/ignored.js';
+import { type Lines, openPage, type Page } from '../pretty/page.js';
+import type { Rendered, Reporter } from '../reporter.js';
+import type { Told } from '../told.js';
+
+/** For people at a terminal. */
+export const pretty: Reporter = async (told, options) => {
+  const page = await openPage(options);
+  return {
+    output: textOf([...told.page(page), ...ignoredLines(page, told)]),
+    ...(await asideOf(told, options)),
+  };
+};
+
+/** Written to another place than the output, so without colours. */
+async function asideOf(told: Told, options: ReportOptions): Promise<Pick<Rendered, 'aside'>> {
+  if (told.aside === undefined) return {};
+  const page = await openPage({ ...options, colour: false });
+  const lines = [...told.aside(page), ...ignoredCounts(page, told.ignored)];
+  return lines.length === 0 ? {} : { aside: textOf(lines) };
+}
+
+function textOf(lines: Lines): string {
+  return `${lines.join('\n')}\n`;
+}
+
+/** Behind the verdict, which speaks of the other findings only. Of a script it is told aside. */
+function ignoredLines(page: Page, { aside, ignored }: Told): Lines {
+  return aside === undefined ? ignoredCounts(page, ignored) : [];
+}

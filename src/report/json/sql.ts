@@ -1,8 +1,0 @@
-import type { JsonFinding } from '../json-finding.js';
-import type { SqlReport } from '../sql-types.js';
-
-/** The document of `wards sql`: for programs that run statements one by one. */
-export function sqlDocument(report: SqlReport, findings: readonly JsonFinding[]) {
-  const { dialect, action, asOf, subject, table, statements } = report;
-  return { dialect, action, asOf, subject, table, statements, findings };
-}

@@ -1,0 +1,16 @@
+import type { Kind, Language } from '../core/kinds/index.js';
+
+/** How a report is to look. All of it is decided by the caller: nothing is asked of the machine. */
+export interface ReportOptions {
+  readonly lang: Language;
+  /** Whether to mask personal data. */
+  readonly redact: boolean;
+  /** Of `pretty`: whether to colour. */
+  readonly colour: boolean;
+  /** Of `pretty`: columns of the terminal. */
+  readonly width: number;
+  /** Of `pretty`: how many findings of each code to show. */
+  readonly samples: number | 'all';
+  /** The kind of the records: gives fields their labels and says which hold personal data. */
+  readonly kind?: Kind;
+}

@@ -1,0 +1,37 @@
+import type { Checked } from '../core/config/index.js';
+import type { Adjusted, Finding, Severity } from '../core/findings/index.js';
+import type { Language } from '../core/kinds/index.js';
+import type { AccountedInput } from '../core/layout/index.js';
+import type { UnreadableInput } from '../core/reading/index.js';
+import type { Lines, Page } from './pretty/page.js';
+import type { Redactor } from './redactor.js';
+import type { CellWriter } from './tables/cell-writer.js';
+import type { Tabulated } from './tables/table.js';
+
+/** What every report has, whatever it is about. */
+export interface Tellable {
+  readonly type: string;
+  /** The kind of the records that it is about. */
+  readonly kind?: string;
+  /** Inputs that could not be read, where others could. */
+  readonly unreadable?: readonly UnreadableInput[];
+  /** What the office's ignore list left out: only counted. */
+  readonly ignored?: readonly Finding[];
+}
+
+/** A report with how it is told: all that formats, masks and exit codes need of it, whatever it is about. */
+export interface Told<R = unknown> {
+  readonly report: R;
+  readonly kind: string | undefined;
+  readonly unreadable: readonly UnreadableInput[];
+  readonly ignored: readonly Finding[];
+  severities(): readonly Severity[];
+  document(lang: Language): object;
+  accounted(): readonly AccountedInput[];
+  page(page: Page): Lines;
+  readonly aside: ((page: Page) => Lines) | undefined;
+  tables(writer: CellWriter): Tabulated;
+  redacted(redactor: Redactor): Told<R>;
+  readonly adjusted: ((added: Adjusted) => Told<R>) | undefined;
+  readonly checked: Checked | undefined;
+}

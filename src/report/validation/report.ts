@@ -1,0 +1,36 @@
+import {
+  allInputs,
+  defineReport,
+  findingSeverities,
+  jsonFindings,
+  withCounted,
+} from '../define.js';
+import { accountTable } from '../tables/account.js';
+import { findingsTable } from '../tables/findings.js';
+import { validationDocument } from './document.js';
+import { validationLines } from './page.js';
+import { validationSummary } from './summary.js';
+import type { ValidationReport } from './types.js';
+
+/** What `validate`, `import` and `wards check` found. */
+export const validationReport = defineReport<ValidationReport>({
+  severities: findingSeverities,
+  document: (report, lang) => validationDocument(report, jsonFindings(report, lang), lang),
+  accounted: allInputs,
+  page: validationLines,
+  tables: (report, writer) => ({
+    summary: [validationSummary(report, writer), accountTable(report.inputs, writer)],
+    lines: findingsTable(report.findings, writer, report.unreadable),
+  }),
+  adjusted: withCounted,
+  checked: ({ command, kind, inputs }) => ({
+    command,
+    kind,
+    files: inputs.map(({ file }) => file),
+  }),
+  redacted: (report, redactor) => ({
+    ...report,
+    unreadable: redactor.unreadable(report.unreadable),
+    findings: redactor.findings(report.findings),
+  }),
+});

@@ -1,0 +1,107 @@
+import { finding } from '../../../src/core/findings/index.js';
+import type { DeriveReport } from '../../../src/features/wards/derive/report/types.js';
+import { SHA256 } from './sheet.js';
+
+/** Of one text: a unit with its part and the remainder of another, a whole district, land. */
+export const derived: DeriveReport = {
+  type: 'wards-derive',
+  inputs: [
+    {
+      file: 'nghi-quyet.md',
+      sha256: SHA256,
+      format: 'markdown',
+      number: '9001/NQ-UBTVQH16',
+      adopted: '2027-01-20',
+      effective: '2027-03-01',
+      province: 'Tỉnh Mây Trắng',
+      asOf: '2027-02-28',
+      clauses: 2,
+      relations: 3,
+      unreadCharacters: 12,
+      registered: 'differs',
+    },
+    {
+      file: 'bao.docx',
+      sha256: SHA256,
+      format: 'docx',
+      asOf: '2026-09-20',
+      clauses: 0,
+      relations: 0,
+      unreadCharacters: 0,
+      registered: 'absent',
+    },
+  ],
+  unreadable: [],
+  summary: {
+    clauses: 2,
+    relations: 3,
+    unreadCharacters: 12,
+    byCode: { 'name-unresolved': 1 },
+    bySeverity: { error: 1, warning: 0, info: 0 },
+  },
+  relations: [
+    {
+      file: 'nghi-quyet.md',
+      old: {
+        code: '10002',
+        name: 'Xã Núi Bạc',
+        type: 'commune',
+        district: 'Huyện Hạ Lang',
+        province: 'Tỉnh Mây Trắng',
+        provinceCode: '10',
+        validTo: '2027-02-28',
+      },
+      new: {
+        code: '10001',
+        name: 'Xã Suối Mơ',
+        type: 'commune',
+        province: 'Tỉnh Mây Trắng',
+        provinceCode: '10',
+      },
+      coverage: 'partial',
+      area: 'part',
+      population: 'all',
+      legalBasis: {
+        resolution: '9001/NQ-UBTVQH16',
+        article: 1,
+        clause: 1,
+        adopted: '2027-01-20',
+        effective: '2027-03-01',
+      },
+      evidence: 'district',
+      spelling: 'loose',
+      written: 'Xã Núi Bac',
+      start: 10,
+      end: 20,
+    },
+    {
+      file: 'nghi-quyet.md',
+      old: { name: 'Huyện Hòn Sao', type: 'district', district: 'Huyện Hòn Sao' },
+      new: { name: 'Đặc khu Hòn Sao', type: 'special-zone' },
+      coverage: 'full',
+      area: 'all',
+      population: 'all',
+      legalBasis: { article: 1, clause: 2 },
+      start: 30,
+      end: 40,
+    },
+    {
+      file: 'nghi-quyet.md',
+      old: { name: 'bãi bồi ven sông', type: 'area' },
+      new: { name: 'Đặc khu Hòn Sao', type: 'special-zone' },
+      coverage: 'full',
+      area: 'all',
+      population: 'unstated',
+      legalBasis: { article: 1, clause: 2 },
+      start: 50,
+      end: 60,
+    },
+  ],
+  findings: [
+    finding(
+      'name-unresolved',
+      { place: { file: 'nghi-quyet.md', row: 12 }, value: 'xã Đá Dựng' },
+      { clause: 2, name: 'Xã Đá Dựng', units: ['11002 Xã Đá Đựng'] },
+    ),
+  ],
+};
