@@ -126,26 +126,35 @@ describe('beside another of its district, a commune is asked about, and never se
     const other = others[Number(named.unit.code) % others.length];
     return other === undefined ? [] : [{ named, other }];
   });
-  const shapes = Object.entries(PAIRS).map(([name, write], index) => ({ name, write, index }));
+  // The first shapes are those of every unit; of the others a third will do.
+  const shapes = Object.entries(PAIRS).map(([name, write], index) => ({
+    name,
+    write,
+    pairs: pairs.filter((_, at) => index < 2 || at % 3 === 0),
+  }));
   let answers: readonly Answer[];
   beforeAll(async () => {
-    const write = shapes.map((shape) => shape.write);
-    answers = await reconcile(
-      write.flatMap((one) => pairs.map(({ named, other }) => one(named, other))),
-    );
+    answers = await reconcile(shapes.flatMap(addressesOf));
   }, PATIENCE);
 
-  test.each(shapes)('$name', ({ name, write, index }) => {
-    const judged = pairs.map(({ named, other }, at) => ({
-      address: write(named, other),
-      verdict: verdictOf(named, answers[index * pairs.length + at]),
-    }));
-    expect(judged.length).toBeGreaterThan(9_900);
+  test.each(shapes)('$name', (shape) => {
+    const from = shapes.slice(0, shapes.indexOf(shape)).flatMap(addressesOf).length;
+    const judged = addressesOf(shape).map((address, at) => {
+      const { named } = shape.pairs[at] ?? {};
+      return { address, verdict: named && verdictOf(named, answers[from + at]) };
+    });
+    expect(judged.length).toBeGreaterThan(3_300);
     expect(judged.filter(({ verdict }) => verdict === 'other')).toEqual([]);
     // In front it may as well be a street ("Phố Huế").
     const settled = judged.filter(({ verdict }) => verdict === 'own');
-    expect(settled.length).toBeLessThanOrEqual(name === 'without its type, in front' ? 100 : 0);
+    expect(settled.length).toBeLessThanOrEqual(
+      shape.name === 'without its type, in front' ? 50 : 0,
+    );
   });
+
+  function addressesOf({ write, pairs: some }: (typeof shapes)[number]): string[] {
+    return some.map(({ named, other }) => write(named, other));
+  }
 
   /** Whether a name can only be that of a second ward: no number, and no name of the place where both lie. */
   function isSecond({ bare: own }: Named, { bare: { ward } }: Named): boolean {
