@@ -8,7 +8,7 @@ import {
 } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import type { AccountedInput } from '../core/layout/index.js';
-import { toJsonFinding } from './json-finding.js';
+import { toJsonFinding } from './findings/json-finding.js';
 import type { Lines, Page } from './pretty/page.js';
 import type { Redactor } from './redactor.js';
 import type { CellWriter } from './tables/cell-writer.js';

@@ -3,8 +3,9 @@
  * format in one language. The only room that puts words to codes. Never writes to a file or a
  * terminal, never asks the machine anything, never changes a severity.
  */
-export { accountDocument } from './account.js';
-export { contrast } from './contrast.js';
+export { accountDocument } from './account/account.js';
+export { accountLines } from './account/account-lines.js';
+export { accountTable } from './account/account-table.js';
 export {
   allInputs,
   asItIs,
@@ -16,21 +17,19 @@ export {
   withCounted,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
+export { contrast } from './findings/contrast.js';
+export { findingSections, severityCounts } from './findings/findings-lines.js';
+export { findingsTable } from './findings/findings-table.js';
+export type { JsonFinding } from './findings/json-finding.js';
+export { toJsonFinding } from './findings/json-finding.js';
+export { placeText } from './findings/place.js';
 export { REPORTERS } from './formats/index.js';
-export type { JsonFinding } from './json-finding.js';
-export { toJsonFinding } from './json-finding.js';
+export type { ReportFormat } from './formats/reporter.js';
 export type { ReportOptions } from './options.js';
-export { placeText } from './place.js';
-export { accountLines } from './pretty/account.js';
-export { findingSections, severityCounts } from './pretty/findings.js';
 export { type Lines, type Page, paragraph, sections } from './pretty/page.js';
 export type { Paint, Style } from './pretty/style.js';
-export { unreadableLines, unreadableVerdict } from './pretty/unreadable.js';
 export { MASK } from './redactor.js';
-export type { ReportFormat } from './reporter.js';
-export { accountTable } from './tables/account.js';
 export type { CellWriter } from './tables/cell-writer.js';
-export { findingsTable } from './tables/findings.js';
 export {
   countsSummary,
   named,
@@ -39,7 +38,8 @@ export {
 } from './tables/summary.js';
 export { type ReportTable, tableOf } from './tables/table.js';
 export type { Told } from './told.js';
-export { unreadableDocument } from './unreadable.js';
+export { unreadableDocument } from './unreadable/unreadable.js';
+export { unreadableLines, unreadableVerdict } from './unreadable/unreadable-lines.js';
 export { inputOf } from './validation/document.js';
 export { valueLoss } from './validation/page.js';
 export { validationReport } from './validation/report.js';
@@ -49,7 +49,7 @@ export type {
   ValidationReport,
   ValueCounts,
 } from './validation/types.js';
-export { fieldLabel, valueText } from './values.js';
+export { validationWords } from './validation/words/index.js';
 export { relationsDocument, traceDocument, unitsDocument } from './wards/document.js';
 export {
   basisText,
@@ -71,12 +71,15 @@ export type {
   UnitView,
 } from './wards/types.js';
 export { predecessorView, relationView, successorView, unitView } from './wards/views.js';
-export { evidenceWord, spellingWord, wardWord } from './wards/words.js';
+export { evidenceWord, spellingWord, wardWord } from './wards/ward-words.js';
+export { wardsWords } from './wards/words/index.js';
+export { defineWords } from './words/define-words.js';
+export { failureLine } from './words/failure-text.js';
+export { findingWords } from './words/finding-text.js';
 export {
-  failureLine,
-  findingWords,
   longTextWords,
   type ReportWords,
   rejectedHeaders,
   reportWords,
-} from './words.js';
+} from './words/report-words.js';
+export { fieldLabel, valueText } from './words/values.js';

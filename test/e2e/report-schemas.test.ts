@@ -8,7 +8,7 @@ import { MATCH_LEVELS, MATCH_REASONS } from '../../src/core/register/index.js';
 import { LedgerBook } from '../../src/core/settle/index.js';
 import { explainCode } from '../../src/features/explain/explain-code.js';
 import { FILE_FORMATS } from '../../src/lib/tables/index.js';
-import { documentOf } from '../../src/report/json/document.js';
+import { documentOf } from '../../src/report/formats/document.js';
 import { lookedUp } from '../support/lookup-report.js';
 import {
   derived,

@@ -129,15 +129,17 @@ class DayReader implements Reader {
   #districtOf(evidence: Evidence, match: Match | undefined): Relation | undefined {
     const { register, day, matcher } = this.sources;
     const lone = districtsWithoutCommunes(register, day);
-    if (lone.size === 0) return undefined;
+    if (lone.relations.size === 0) return undefined;
     const { ward, address, districtCode = '' } = evidence;
-    const byCode = lone.get(districtCode);
+    const byCode = lone.relations.get(districtCode);
     if (byCode !== undefined) return byCode;
     const text = ward ?? address ?? '';
-    const asked = { ...this.#placesOf(evidence), text, isAddress: true, proposes: false };
+    const places = this.#placesOf(evidence);
+    if (![text, places.district ?? ''].some(lone.mayBeIn)) return undefined;
+    const asked = { ...places, text, isAddress: true, proposes: false };
     const { districts } = match ?? matcher().match(asked);
     const [code = '', other] = districts;
-    return other === undefined ? lone.get(code) : undefined;
+    return other === undefined ? lone.relations.get(code) : undefined;
   }
 
   /** A code that no name stands beside: the places that do must be its ward's. */

@@ -1,12 +1,12 @@
 import type { Language } from '../../core/kinds/index.js';
 import { encodeCsv } from '../../lib/tables/index.js';
 import { printable } from '../../lib/text/index.js';
-import { accountTexts, MOST_SHEETS } from '../account-text.js';
-import type { Reporter } from '../reporter.js';
+import { accountTexts, MOST_SHEETS } from '../account/account-text.js';
 import { machineWriter } from '../tables/cell-writer.js';
 import type { Told } from '../told.js';
-import { unreadableAside } from '../unreadable.js';
-import { reportWords } from '../words.js';
+import { unreadableAside } from '../unreadable/unreadable.js';
+import { reportWords } from '../words/report-words.js';
+import type { Reporter } from './reporter.js';
 
 /** For spreadsheets and scripts: one line a finding or change, columns named by the keys of the JSON. */
 export const csv: Reporter = async (told, { lang }) => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { kind, record } from '../../../test/support/reports.js';
 import { tell } from '../../../test/support/told.js';
 import type { ReportOptions } from '../options.js';
-import { REPORT_FORMATS } from '../reporter.js';
 import { REPORTERS } from './index.js';
+import { REPORT_FORMATS } from './reporter.js';
 
 const OPTIONS: ReportOptions = {
   lang: 'vi',

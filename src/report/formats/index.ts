@@ -1,8 +1,8 @@
 import { redactReport } from '../redact.js';
-import type { Reporter, ReportFormat } from '../reporter.js';
 import { csv } from './csv.js';
 import { json } from './json.js';
 import { pretty } from './pretty.js';
+import type { Reporter, ReportFormat } from './reporter.js';
 import { xlsx } from './xlsx.js';
 
 /** Every format; a new one is a file here and a line. */

@@ -1,5 +1,5 @@
-import { documentOf } from '../json/document.js';
-import type { Reporter } from '../reporter.js';
+import { documentOf } from './document.js';
+import type { Reporter } from './reporter.js';
 
 /** For programs: exactly one document, of the shape that its schema in `schemas/` describes. */
 export const json: Reporter = async (told, { lang }) => {

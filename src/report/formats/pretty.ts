@@ -1,8 +1,8 @@
+import { ignoredCounts } from '../findings/ignored-lines.js';
 import type { ReportOptions } from '../options.js';
-import { ignoredCounts } from '../pretty/ignored.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
-import type { Rendered, Reporter } from '../reporter.js';
 import type { Told } from '../told.js';
+import type { Rendered, Reporter } from './reporter.js';
 
 /** For people at a terminal. */
 export const pretty: Reporter = async (told, options) => {

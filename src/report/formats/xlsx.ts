@@ -5,11 +5,11 @@ import {
   withLongTexts,
 } from '../../lib/tables/index.js';
 import { displayWidth } from '../../lib/text/index.js';
-import type { Reporter } from '../reporter.js';
 import { humanWriter } from '../tables/cell-writer.js';
 import type { ReportTable } from '../tables/table.js';
-import { unreadableAside } from '../unreadable.js';
-import { longTextWords, type ReportWords, reportWords } from '../words.js';
+import { unreadableAside } from '../unreadable/unreadable.js';
+import { longTextWords, type ReportWords, reportWords } from '../words/report-words.js';
+import type { Reporter } from './reporter.js';
 
 /** For an officer to sort and to pass on: a sheet of numbers and a sheet of lines, titled in words. */
 export const xlsx: Reporter = async (told, { lang, kind }) => {

@@ -1,7 +1,7 @@
 import type { Kind, Language } from '../../core/kinds/index.js';
 import { printable } from '../../lib/text/index.js';
 import type { ReportOptions } from '../options.js';
-import { type ReportWords, reportWords } from '../words.js';
+import { type ReportWords, reportWords } from '../words/report-words.js';
 import { type Paint, plain, type Style, styleFor } from './style.js';
 import { wrap } from './wrap.js';
 

@@ -3,9 +3,10 @@ import type { Severity } from '../../core/findings/index.js';
 import type { ColumnReason, Consequence, Kind, Language } from '../../core/kinds/index.js';
 import type { MatchLevel, MatchReason } from '../../core/register/index.js';
 import type { Json } from '../../lib/tables/index.js';
-import { fieldLabel, valueText } from '../values.js';
-import { evidenceWord, spellingWord, wardWord } from '../wards/words.js';
-import { reportWords } from '../words.js';
+import { evidenceWord, spellingWord, wardWord } from '../wards/ward-words.js';
+import { wardsWords } from '../wards/words/index.js';
+import { reportWords } from '../words/report-words.js';
+import { fieldLabel, valueText } from '../words/values.js';
 
 /** How codes and values are written into the cells of a report in columns. */
 export interface CellWriter {
@@ -60,8 +61,9 @@ export function humanWriter(lang: Language, kind: Kind | undefined): CellWriter 
     value: (field, value) => valueText(field, value, { kind, lang }),
     flag: (flag) => (flag ? words.yesNo.yes : words.yesNo.no),
     ward: (word) => wardWord(word, lang),
-    match: (level) => words.lookup.levels[level],
-    matchReasons: (reasons) => reasons.map((reason) => words.lookup.reasons[reason]).join('; '),
+    match: (level) => wardsWords(lang).matchLevels[level],
+    matchReasons: (reasons) =>
+      reasons.map((reason) => wardsWords(lang).matchReasons[reason]).join('; '),
     evidence: (evidence) => evidenceWord(evidence, lang),
     spelling: (spelling) => spellingWord(spelling, lang),
   };

@@ -1,6 +1,7 @@
 import type { FindingCounts } from '../../core/findings/index.js';
 import { FINDING_CODES, SEVERITIES } from '../../core/findings/index.js';
-import { findingWords, reportWords } from '../words.js';
+import { findingWords } from '../words/finding-text.js';
+import { reportWords } from '../words/report-words.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ColumnKey, type ReportTable, type TableCell, tableOf } from './table.js';
 

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../words.js';
+import type { ReportWords } from '../words/report-words.js';
 
 /** The English JSON key of a column; its title in each language stands in the report's words. */
 export type ColumnKey = keyof ReportWords['columns'];

@@ -1,8 +1,8 @@
 import type { Language } from '../../core/kinds/index.js';
 import type { InputSummary } from '../../core/reading/index.js';
-import { accountDocument } from '../account.js';
-import type { JsonFinding } from '../json-finding.js';
-import { unreadableDocument } from '../unreadable.js';
+import { accountDocument } from '../account/account.js';
+import type { JsonFinding } from '../findings/json-finding.js';
+import { unreadableDocument } from '../unreadable/unreadable.js';
 import type { AbsentField, ValidationReport } from './types.js';
 
 /** Of `validate` and `import`; what an import did to its dataset follows the keys that both have. */

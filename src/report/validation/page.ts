@@ -1,10 +1,11 @@
+import type { Language } from '../../core/kinds/index.js';
 import { fill } from '../../lib/text/index.js';
-import { accountLines } from '../pretty/account.js';
-import { findingSections, severityCounts } from '../pretty/findings.js';
+import { accountLines } from '../account/account-lines.js';
+import { findingSections, severityCounts } from '../findings/findings-lines.js';
 import { type Lines, type Page, paragraph, sections } from '../pretty/page.js';
-import { unreadableLines } from '../pretty/unreadable.js';
-import type { ReportWords } from '../words.js';
+import { unreadableLines } from '../unreadable/unreadable-lines.js';
 import type { ImportOutcome, ValidationReport, ValueCounts } from './types.js';
+import { validationWords } from './words/index.js';
 
 /** Of `validate` and `import`: the account first, then the findings, the verdict last. */
 export function validationLines(page: Page, report: ValidationReport): Lines {
@@ -18,25 +19,25 @@ export function validationLines(page: Page, report: ValidationReport): Lines {
 
 function summaryLines(page: Page, report: ValidationReport): Lines {
   const { command, kind, inputs, summary, outcome } = report;
-  const { words } = page;
+  const validation = validationWords(page.lang);
   const { rows, accepted, rejected, repaired } = summary;
   const counts = severityCounts(page, summary.bySeverity);
   return [
     ...paragraph(
       page,
-      fill(words.validation[command], { kind, rows, accepted, rejected, repaired }),
+      fill(validation[command], { kind, rows, accepted, rejected, repaired }),
       0,
       page.style.heading,
     ),
     ...accountLines(page, inputs),
-    ...(counts === '' ? [] : paragraph(page, fill(words.validation.findings, { counts }))),
+    ...(counts === '' ? [] : paragraph(page, fill(page.words.findings.found, { counts }))),
     ...(outcome === undefined ? [] : outcomeCounts(page, outcome)),
   ];
 }
 
 /** What became of records and, where any was stored, of their values. */
 function outcomeCounts(page: Page, { values, ...counts }: ImportOutcome): Lines {
-  const { validation } = page.words;
+  const validation = validationWords(page.lang);
   const touched = Object.values(values).some((count) => count > 0);
   return [
     ...paragraph(page, fill(validation.records, counts)),
@@ -53,7 +54,7 @@ function endLines(page: Page, report: ValidationReport): Lines {
 }
 
 function outcomeLines(page: Page, report: ValidationReport, outcome: ImportOutcome): Lines {
-  const { validation } = page.words;
+  const validation = validationWords(page.lang);
   const { revision } = report;
   const stored =
     revision === undefined
@@ -72,7 +73,7 @@ function whyNothingStored(
   { summary }: ValidationReport,
   outcome: ImportOutcome,
 ): string {
-  const { validation } = page.words;
+  const validation = validationWords(page.lang);
   if (outcome.dryRun) return validation.dryRun;
   return outcome.refused || summary.accepted === 0
     ? validation.nothingStored
@@ -81,7 +82,7 @@ function whyNothingStored(
 
 /** Every stored value that is gone is counted here: the last line is what people read. */
 function verdictLines(page: Page, report: ValidationReport): Lines {
-  const { validation } = page.words;
+  const validation = validationWords(page.lang);
   const { summary, outcome } = report;
   const { rejected } = summary;
   const { text, paint } = verdict(page, report);
@@ -93,31 +94,32 @@ function verdictLines(page: Page, report: ValidationReport): Lines {
   return paragraph(page, parts.join(' '), 0, paint);
 }
 
-function lossWords({ words }: Page, { values, removed, reach }: ImportOutcome): string[] {
-  const { validation } = words;
+function lossWords({ lang }: Page, { values, removed, reach }: ImportOutcome): string[] {
+  const validation = validationWords(lang);
   return [
     ...(removed === 0 ? [] : [fill(validation.removals, { removed, reach })]),
-    ...valueLoss(words, values),
+    ...valueLoss(lang, values),
   ];
 }
 
 /** How many stored values are gone, and why; nothing where none is. */
-export function valueLoss({ validation }: ReportWords, values: ValueCounts): string[] {
+export function valueLoss(lang: Language, values: ValueCounts): string[] {
+  const validation = validationWords(lang);
   const { emptied, replaced, removed } = values;
   const lost = emptied + replaced + removed;
   return lost === 0 ? [] : [fill(validation.lost, { lost, emptied, replaced, removed })];
 }
 
-function verdict({ words, style }: Page, { unreadable, summary }: ValidationReport) {
+function verdict({ lang, words, style }: Page, { unreadable, summary }: ValidationReport) {
   const { rows, bySeverity } = summary;
   const { error, warning } = bySeverity;
   const count = unreadable.length;
+  const validation = validationWords(lang);
   if (count > 0)
     return { text: fill(words.unreadable.others, { count, error, warning }), paint: style.error };
-  if (error > 0) return { text: fill(words.validation.failed, { error }), paint: style.error };
+  if (error > 0) return { text: fill(validation.failed, { error }), paint: style.error };
   // Nothing read is no reason to call a list clean.
-  if (rows === 0) return { text: words.validation.nothingRead, paint: style.warning };
-  if (warning > 0)
-    return { text: fill(words.validation.warned, { warning }), paint: style.warning };
-  return { text: words.validation.clean, paint: style.good };
+  if (rows === 0) return { text: validation.nothingRead, paint: style.warning };
+  if (warning > 0) return { text: fill(validation.warned, { warning }), paint: style.warning };
+  return { text: validation.clean, paint: style.good };
 }

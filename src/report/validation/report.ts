@@ -1,3 +1,4 @@
+import { accountTable } from '../account/account-table.js';
 import {
   allInputs,
   defineReport,
@@ -5,8 +6,7 @@ import {
   jsonFindings,
   withCounted,
 } from '../define.js';
-import { accountTable } from '../tables/account.js';
-import { findingsTable } from '../tables/findings.js';
+import { findingsTable } from '../findings/findings-table.js';
 import { validationDocument } from './document.js';
 import { validationLines } from './page.js';
 import { validationSummary } from './summary.js';

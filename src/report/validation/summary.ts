@@ -1,9 +1,9 @@
 import type { InputSummary, UnreadableInput } from '../../core/reading/index.js';
-import { placeText } from '../place.js';
+import { placeText } from '../findings/place.js';
 import type { CellWriter } from '../tables/cell-writer.js';
 import { countRows, named, type SummaryRow, summaryTable } from '../tables/summary.js';
 import type { ReportTable } from '../tables/table.js';
-import { reportWords } from '../words.js';
+import { reportWords } from '../words/report-words.js';
 import type { ValidationReport } from './types.js';
 
 /** The account of a validation or an import: its numbers, then how often each code was found. */

@@ -9,12 +9,13 @@ import type {
   UnitsReport,
   UnitView,
 } from './types.js';
-import { wardWord } from './words.js';
+import { wardWord } from './ward-words.js';
+import { wardsWords } from './words/index.js';
 
 /** Of `wards trace`: the unit, what it was made of, what became of it, each with its clause. */
 export function traceLines(page: Page, report: TraceReport): Lines {
   const { unit, asOf, back, namesakes, predecessors, successors } = report;
-  const { wards } = page.words;
+  const wards = wardsWords(page.lang).wards;
   return sections([
     [
       ...paragraph(page, unitLine(page, unit), 0, page.style.heading),
@@ -34,8 +35,8 @@ export function traceLines(page: Page, report: TraceReport): Lines {
 
 /** Of `wards list`: a line a unit. */
 export function unitsLines(page: Page, { units, asOf }: UnitsReport): Lines {
-  if (units.length === 0) return paragraph(page, page.words.wards.none);
-  const count = fill(page.words.wards.units, { count: units.length, asOf });
+  if (units.length === 0) return paragraph(page, wardsWords(page.lang).wards.none);
+  const count = fill(wardsWords(page.lang).wards.units, { count: units.length, asOf });
   return sections([
     units.flatMap((unit) => paragraph(page, unitLine(page, unit))),
     paragraph(page, count, 0, page.style.good),
@@ -44,8 +45,8 @@ export function unitsLines(page: Page, { units, asOf }: UnitsReport): Lines {
 
 /** Of `wards list --relations`: a line a relation, and its clause below. */
 export function relationsLines(page: Page, { relations, effective }: RelationsReport): Lines {
-  if (relations.length === 0) return paragraph(page, page.words.wards.none);
-  const count = fill(page.words.wards.relations, { count: relations.length, effective });
+  if (relations.length === 0) return paragraph(page, wardsWords(page.lang).wards.none);
+  const count = fill(wardsWords(page.lang).wards.relations, { count: relations.length, effective });
   return sections([
     relations.flatMap((relation) => relationLines(page, relation)),
     paragraph(page, count, 0, page.style.good),
@@ -55,7 +56,7 @@ export function relationsLines(page: Page, { relations, effective }: RelationsRe
 function relationLines(page: Page, relation: RelationView): Lines {
   const { old_code, old_name, old_district, old_province, new_code, new_name } = relation;
   const old = [`${old_code} ${old_name}`.trim(), old_district, old_province];
-  const line = fill(page.words.wards.relation, {
+  const line = fill(wardsWords(page.lang).wards.relation, {
     old: old.filter((part, index) => part !== '' && part !== old[index - 1]).join(', '),
     new: `${new_code} ${new_name}, ${relation.new_province}`,
     coverage: wardWord(relation.coverage, page.lang),
@@ -67,7 +68,7 @@ function relationLines(page: Page, relation: RelationView): Lines {
 }
 
 function successorLines(page: Page, unit: UnitView, successors: readonly LineageUnit[]): Lines {
-  const { wards } = page.words;
+  const wards = wardsWords(page.lang).wards;
   const unchanged = fill(wards.noSuccessors, { validFrom: unit.validFrom ?? '' });
   return lineageLines(page, successors, wards.successors, unchanged);
 }
@@ -86,7 +87,7 @@ function lineageLines(
 }
 
 function lineageUnitLines(page: Page, unit: LineageUnit): Lines {
-  const { wards } = page.words;
+  const wards = wardsWords(page.lang).wards;
   const remarks = [
     takingText(page, unit),
     ...(unit.via === undefined ? [] : [fill(wards.via, { via: unit.via })]),
@@ -104,7 +105,7 @@ export function takingText(
   page: Page,
   { coverage, area, population, implied }: LineageUnit,
 ): string {
-  const { wards } = page.words;
+  const wards = wardsWords(page.lang).wards;
   const word = (key: string) => wardWord(key, page.lang);
   const shares = implied ?? { area, population };
   const said = { area: word(shares.area), population: word(shares.population) };
@@ -116,7 +117,7 @@ export function basisText(
   page: Page,
   basis: Pick<RelationView, 'resolution' | 'article' | 'clause' | 'effective'> | LegalBasisView,
 ): string {
-  const { wards } = page.words;
+  const wards = wardsWords(page.lang).wards;
   const { resolution, article, clause, effective } = basis;
   if (article === undefined || clause === undefined)
     return fill(wards.resolution, { resolution, effective });
@@ -124,7 +125,7 @@ export function basisText(
 }
 
 export function unitLine(page: Page, unit: Partial<UnitView> & { name: string }): string {
-  const { wards } = page.words;
+  const wards = wardsWords(page.lang).wards;
   const { code, name, district, province, validFrom, validTo } = unit;
   const place = [district, province].filter((part) => part !== undefined).join(', ');
   const told =
@@ -138,7 +139,7 @@ function periodText(
   validFrom: string | undefined,
   validTo: string | undefined,
 ): string {
-  const { wards } = page.words;
+  const wards = wardsWords(page.lang).wards;
   if (validFrom !== undefined && validTo !== undefined)
     return fill(wards.fromTo, { validFrom, validTo });
   if (validFrom !== undefined) return fill(wards.from, { validFrom });

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/core/kinds/index.js';
 import type { ExplainReport } from '../../../src/features/explain/report/types.js';
-import { findingWords } from '../../../src/report/words.js';
+import { findingWords } from '../../../src/report/words/finding-text.js';
 
 /** Of `code-malformed`, with an example of its own. */
 export function explained(lang: Language): ExplainReport {

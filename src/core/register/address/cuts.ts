@@ -30,27 +30,49 @@ export function splitAtHyphens(part: string, isName: (text: string) => boolean):
 /** Four names and three hyphens. */
 const LONGEST_NAME = 7;
 
-/** Takes a part; cuts it in front of the words for types inside it, when names stand on both sides. */
-export function cutAtTypes(part: string, cutting: Cutting, isBare: boolean): string[] {
-  const cuts = cutting === 'none' ? [] : placesToCut(part, cutting, isBare);
-  if (cuts.length === 0) return [part];
-  const starts = [0, ...cuts];
-  return starts.map((start, index) => part.slice(start, starts[index + 1]).replace(LOOSE_ENDS, ''));
+/**
+ * Takes a part; cuts it in each way in front of the words for types inside it, when names stand on both sides. Where
+ * there is nothing to cut the ways are the same.
+ */
+export function cutAtTypes(part: string, isBare: boolean): Readonly<Record<Cutting, string[]>> {
+  const words = wordsBehind(part, isBare);
+  const none = [part];
+  if (words.length === 0) return { 'at-later': none, 'at-earlier': none, none };
+  const way = (cuts: readonly TypeWord[]) => (cuts.length === 0 ? none : cutAt(part, cuts));
+  return {
+    'at-later': way(words.filter(isBeforeName)),
+    'at-earlier': way(words.filter(isBehindName)),
+    none,
+  };
+
+  function isBeforeName({ end }: TypeWord, index: number): boolean {
+    const after = words[index + 1];
+    return after === undefined || part.slice(end, after.start).trim() !== '';
+  }
+
+  function isBehindName({ start }: TypeWord, index: number): boolean {
+    const before = words[index - 1];
+    return before === undefined || part.slice(before.end, start).trim() !== '';
+  }
 }
 
-function placesToCut(part: string, cutting: Cutting, isBare: boolean): number[] {
-  const found = typeWordsInside(part, isBare).map(({ index, 0: word }) => {
-    return { start: index, end: index + word.length };
-  });
+/** Where a word for a type stands in a part. */
+interface TypeWord {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words for types that stand behind a name. */
+function wordsBehind(part: string, isBare: boolean): TypeWord[] {
+  const found = typeWordsInside(part, isBare);
+  if (found.length === 0) return [];
   const opening = part.length - readPlaceName(part, isBare).name.length;
-  const inside = found.filter(({ start }) => part.slice(opening, start).trim() !== '');
-  return inside
-    .filter(({ start, end }, index) => {
-      const before = inside[index - 1];
-      const after = inside[index + 1];
-      if (cutting === 'at-later')
-        return after === undefined || part.slice(end, after.start).trim() !== '';
-      return before === undefined || part.slice(before.end, start).trim() !== '';
-    })
-    .map(({ start }) => start);
+  return found
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+    .filter(({ start }) => part.slice(opening, start).trim() !== '');
+}
+
+function cutAt(part: string, words: readonly TypeWord[]): string[] {
+  const starts = [0, ...words.map(({ start }) => start)];
+  return starts.map((start, index) => part.slice(start, starts[index + 1]).replace(LOOSE_ENDS, ''));
 }

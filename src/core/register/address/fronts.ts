@@ -4,6 +4,7 @@ import { BARE, type BareRule, MARKED } from './bare-rules.js';
 import { CUTTINGS } from './cuts.js';
 import { LONGEST, type QueryReader } from './read-query.js';
 import { isBareText, splitText } from './segments.js';
+import type { Token } from './tokens.js';
 
 /** An address in two: what lies within a ward in front, and what names the ward. */
 export interface Fronted {
@@ -75,21 +76,25 @@ export class FrontReader {
   readonly #read = memoise((part): Front | undefined => {
     const parts = splitText(part);
     const isBare = isBareText(part);
-    const ways = (isBare ? [...BARE, ...MARKED] : MARKED).flatMap((rule) =>
-      this.#endsOf(parts, rule),
-    );
-    const [isComplete] = ways;
-    const isSame = isComplete !== undefined && ways.every((end) => end === isComplete);
-    return isSame ? { isBare, isComplete } : undefined;
+    let isComplete: boolean | undefined;
+    for (const rule of isBare ? [...BARE, ...MARKED] : MARKED) {
+      for (const end of this.#endsOf(parts, rule)) {
+        isComplete ??= end;
+        if (end === undefined || end !== isComplete) return undefined;
+      }
+    }
+    return isComplete === undefined ? undefined : { isBare, isComplete };
   }, MOST_PARTS);
 
   /** Whether the last token is complete, in each way of cutting; undefined where there is a place among them. */
   #endsOf(parts: readonly string[], rule: BareRule): (boolean | undefined)[] {
-    return CUTTINGS.map((cutting) => {
-      const tokens = this.reader.tokensOf(parts, rule, { cutting, isName: false });
-      const last = tokens.at(-1);
-      const isFront = tokens.every(({ kind }) => kind !== 'place');
-      return isFront && last !== undefined && last.kind !== 'place' ? last.isComplete : undefined;
-    });
+    const tokens = this.reader.tokensOf(parts, rule);
+    return CUTTINGS.map((cutting) => endOf(tokens[cutting]));
   }
+}
+
+function endOf(tokens: readonly Token[]): boolean | undefined {
+  const last = tokens.at(-1);
+  if (last === undefined || last.kind === 'place') return undefined;
+  return tokens.every(({ kind }) => kind !== 'place') ? last.isComplete : undefined;
 }

@@ -1,4 +1,3 @@
-import { memoise } from '../../../lib/text/index.js';
 import type { Gazetteer } from '../lookup/gazetteer.js';
 import type { PlaceName, WardIs, WardQuery } from '../lookup/types.js';
 import type { Province } from '../types.js';
@@ -42,10 +41,21 @@ export interface KnownNames extends Gazetteer {
   isCommune(name: string): boolean;
 }
 
-type Taken = { -readonly [Role in 'ward' | 'district' | 'province']?: PlaceName };
+/**
+ * Whether it makes a difference what a part without a type may be: behind the first name, and not behind a commune
+ * that is called one.
+ */
+export function hasLooseNames(tokens: readonly Token[], gazetteer: Gazetteer): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'place');
+  const loose = tokens.findIndex((token, at) => at > first && isUntyped(token));
+  if (loose === -1) return false;
+  return !tokens.slice(0, loose).some((token) => isTypedCommune(token, gazetteer));
+}
+
+type Taken = Record<'ward' | 'district' | 'province', PlaceName | undefined>;
 
 class Arranger {
-  readonly #taken: Taken = {};
+  readonly #taken: Taken = { ward: undefined, district: undefined, province: undefined };
   #wardAt = -1;
   readonly #rivals: PlaceName[] = [];
   readonly #otherDistricts: PlaceName[] = [];
@@ -174,7 +184,7 @@ class Arranger {
     const first = this.tokens[this.#firstPlace];
     if (first?.kind !== 'place') return;
     for (const role of ['district', 'province'] as const)
-      if (this.#taken[role] === first.place) delete this.#taken[role];
+      if (this.#taken[role] === first.place) this.#taken[role] = undefined;
     this.#taken.ward = first.place;
     this.#wardAt = this.#firstPlace;
   }
@@ -196,6 +206,10 @@ function isTypedCommune(token: Token, gazetteer: Gazetteer): boolean {
   );
 }
 
+function isUntyped(token: Token): boolean {
+  return token.kind === 'place' && token.place.type === undefined;
+}
+
 function isTypedDistrict(token: Token): boolean {
   const type = token.kind === 'place' ? token.place.type : undefined;
   return type !== undefined && type !== 'tỉnh' && !isCommuneType(type);
@@ -208,7 +222,7 @@ function isShortProvince(place: PlaceName, gazetteer: Gazetteer): boolean {
 
 /** "Huyện Cao Lãnh, TP Cao Lãnh" is one name and two districts. */
 export function isSamePlace(one: PlaceName, other: PlaceName): boolean {
-  return isTypeSame(one, other) && keyOf(one.name) === keyOf(other.name);
+  return isTypeSame(one, other) && looseKey(one.name) === looseKey(other.name);
 }
 
 /** "Xã Nga Thành, Xã Nga Thanh" are two wards of one district. */
@@ -219,9 +233,6 @@ function isSameName(one: PlaceName, other: PlaceName): boolean {
 function isTypeSame(one: PlaceName, other: PlaceName): boolean {
   return one.type === undefined || other.type === undefined || one.type === other.type;
 }
-
-/** The names of an address's places are compared with one another, and most are those of other addresses, too. */
-const keyOf = memoise(looseKey, 20_000);
 
 function isSameProvince(some: ReadonlySet<Province>, others: ReadonlySet<Province>): boolean {
   return [...some].some((province) => others.has(province));

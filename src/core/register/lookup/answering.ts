@@ -1,5 +1,4 @@
 import { Memory } from '../../../lib/text/index.js';
-import { bareRulesOf } from '../address/bare-rules.js';
 import { isKnownWard, otherWards, saysMore, wardsAtEnds } from '../address/other-wards.js';
 import type { QueryReader } from '../address/read-query.js';
 import { isCommuneType } from '../address/roles.js';
@@ -29,9 +28,13 @@ export interface AnsweringTools {
 /** Answers that are remembered. */
 const MOST_ANSWERS = 20_000;
 
+/** Questions whose reading is remembered: some of a table's rows are looked at before all of them pass. */
+const MOST_READINGS = 8_000;
+
 /** Answers by the way of reading that fits best, and by what it leaves out. */
 export class Answering implements Pick<Matcher, 'match'> {
-  readonly #known = new Memory<string, Match>(MOST_ANSWERS);
+  readonly #answers = new Memory<string, Match>(MOST_ANSWERS);
+  readonly #readings = new Memory<string, { readonly best: Tried | undefined }>(MOST_READINGS);
 
   constructor(private readonly tools: AnsweringTools) {}
 
@@ -44,14 +47,23 @@ export class Answering implements Pick<Matcher, 'match'> {
   }
 
   #answerLast(asked: Asked): Match {
-    const best = this.#bestReading(asked);
+    const best = this.#readingOf(asked);
     if (best === undefined) return NO_MATCH;
     const key = answerKey(asked, best.query);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const before = this.#answers.get(key);
+    if (before !== undefined) return before;
     const made = this.#weigh(asked, best);
-    this.#known.set(key, made);
+    this.#answers.set(key, made);
     return made;
+  }
+
+  #readingOf(asked: Asked): Tried | undefined {
+    const key = readingKey(asked);
+    const before = this.#readings.get(key);
+    if (before !== undefined) return before.best;
+    const best = this.#bestReading(asked);
+    this.#readings.set(key, { best });
+    return best;
   }
 
   #weigh(asked: Asked, { query, nearest, withSimilar }: Tried): Match {
@@ -73,8 +85,8 @@ export class Answering implements Pick<Matcher, 'match'> {
   #bestReading(asked: Asked): Tried | undefined {
     const { reader, search } = this.tools;
     let best: Tried | undefined;
-    for (const rule of bareRulesOf(asked)) {
-      for (const query of reader.readingsOf(asked, rule)) {
+    for (const ways of reader.readingsOf(asked)) {
+      for (const query of ways) {
         const tried = search.try(query);
         if (best === undefined || isNearer(tried.nearest[0], best.nearest[0])) best = tried;
         if (tried.nearest.some(({ reasons }) => isFirm(reasons))) break;
@@ -84,6 +96,11 @@ export class Answering implements Pick<Matcher, 'match'> {
     }
     return best;
   }
+}
+
+/** All that the reading of a question depends on. */
+function readingKey({ text, code, district, province, isWard, isAddress }: Asked): string {
+  return `${isWard} ${isAddress}\n${code ?? ''}\n${district ?? ''}\n${province ?? ''}\n${text}`;
 }
 
 /** All that the answer to a question depends on once it was read. */

@@ -16,6 +16,8 @@ export interface Gazetteer {
   districtsNamed(place: PlaceName): ReadonlySet<string>;
   /** Those of them that lie in one of some provinces, or in one that has become one of them. */
   districtsIn(place: PlaceName, provinces: ReadonlySet<Province>): ReadonlySet<string>;
+  /** Whether a word may be the last one of a name by which a province or a district is found. */
+  mayEnd(word: string): boolean;
 }
 
 /** How provinces and districts are called besides their names in the register. */
@@ -55,9 +57,12 @@ export function makeGazetteer(
     const gone = (former.get(looseKey(place.name)) ?? []).flatMap(({ successors }) => successors);
     return new Set([...best.map(({ code }) => code), ...gone]);
   });
+  const keys = [provinces, districts, former, byShort].flatMap((index) => [...index.keys()]);
+  const ends = new Set([...endsOf(keys), ...[...codes, ...byCode.keys()].map(looseKey)]);
   return {
     provincesWritten,
     districtsNamed,
+    mayEnd: (word) => isMore(word) || keysAtEnd(word).some((key) => ends.has(key)),
     districtsIn(place, stated) {
       const named = districtsNamed(place);
       if (named.size === 0) return named;
@@ -71,6 +76,22 @@ export function makeGazetteer(
       return written.size > 0 ? written : new Set(provincesCalled(name));
     }),
   };
+}
+
+/** Every end of some keys. */
+function endsOf(keys: readonly string[]): string[] {
+  return keys.flatMap((key) => Array.from(key, (_, from) => key.slice(from)));
+}
+
+/** Whether a word may be a type and a name: "Q.1", "quận10". */
+function isMore(word: string): boolean {
+  return /\.|\d/.test(word) && !/^\d+$/.test(word);
+}
+
+/** The keys of a word; without what it may have of "TP": "TPHCM", "T PHCM". */
+function keysAtEnd(word: string): string[] {
+  const keys = [looseKey(word), bareKey(word)];
+  return [...keys, ...keys.map((key) => key.replace(/^t?p/, ''))];
 }
 
 /** Short names are told apart by every letter: "PY" is Phú Yên, but "P.I" is the first phường. */

@@ -1,5 +1,5 @@
 import { FrontReader } from '../address/fronts.js';
-import type { Names } from '../address/part-reader.js';
+import type { Names } from '../address/name-reader.js';
 import { QueryReader } from '../address/read-query.js';
 import { loadAddressWords } from '../address/words.js';
 import type { FormerNames } from '../former/types.js';
@@ -13,6 +13,7 @@ import { makeGazetteer, type PlaceNames } from './gazetteer.js';
 import { makeNameIndex } from './name-index.js';
 import { nearestFirst, type Order } from './order.js';
 import { makePlaces } from './places.js';
+import { provinceFinder } from './provinces-of.js';
 import { QuickMatcher } from './quick-matcher.js';
 import { Search } from './search.js';
 import type { Matcher } from './types.js';
@@ -65,11 +66,12 @@ export function groundsOf(
 ): Grounds {
   const gazetteer = makeGazetteer(register, placeNames);
   const allowed = units === undefined ? undefined : new Set(units);
-  const places = makePlaces(register, gazetteer);
+  const provincesOf = provinceFinder(register);
+  const places = makePlaces(register, gazetteer, provincesOf);
   const indexes: Indexes = {
     register,
     holds: (unit) => allowed?.has(unit) ?? true,
-    names: makeNameIndex(units ?? register.communes),
+    names: makeNameIndex(units ?? register.communes, provincesOf),
     former: makeFormerIndex(former),
     places,
     upper: makeUpperNames(register, gazetteer, places, since),

@@ -4,6 +4,7 @@ import type { Commune, District, Province, Register } from '../types.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { MatchReason } from './levels.js';
 import type { Pool } from './name-index.js';
+import type { ProvincesOf } from './provinces-of.js';
 import type { WardQuery } from './types.js';
 
 /** The places that a question states. */
@@ -31,8 +32,11 @@ interface Origins {
 }
 
 /** Takes the register and its gazetteer; gives what tells of places. */
-export function makePlaces(register: Register, gazetteer: Gazetteer): Places {
-  const provincesOf = provinceFinder(register);
+export function makePlaces(
+  register: Register,
+  gazetteer: Gazetteer,
+  provincesOf: ProvincesOf,
+): Places {
   const originsOf = originFinder(register, provincesOf);
   const later = laterProvinces(register);
 
@@ -80,10 +84,8 @@ export function makePlaces(register: Register, gazetteer: Gazetteer): Places {
         ...provinces,
         ...provinces.flatMap((province) => later.get(province) ?? []),
       ]);
-      return {
-        key: [...wanted].map(({ code, from = '' }) => code + from).join(' '),
-        holds: (unit) => wanted.size === 0 || provincesOf(unit).some((one) => wanted.has(one)),
-      };
+      const key = [...wanted].map(({ code, from = '' }) => code + from).join(' ');
+      return { key, provinces: wanted };
     },
   };
 }
@@ -93,27 +95,10 @@ function provincesStated(
   register: Register,
   { districts = new Set(), provinces = new Set() }: StatedPlaces,
 ): readonly Province[] {
-  if (provinces.size > 0) return [...provinces];
+  if (provinces.size > 0 || districts.size === 0) return [...provinces];
   const lain = register.districts.filter(({ code }) => districts.has(code));
   const codes = new Set(lain.map(({ province }) => province));
   return register.provinces.filter(({ code, from }) => from === undefined && codes.has(code));
-}
-
-/** A unit's province, in each of the province's periods that the unit lived in. */
-function provinceFinder({
-  provinces,
-}: Register): (unit: Commune | District) => readonly Province[] {
-  const found = new Map<Commune | District, readonly Province[]>();
-  return (unit) => {
-    const known = found.get(unit);
-    if (known !== undefined) return known;
-    const { province, from = '', to = FOREVER } = unit;
-    const own = provinces.filter(
-      (one) => one.code === province && (one.from ?? '') <= to && from <= (one.to ?? FOREVER),
-    );
-    found.set(unit, own);
-    return own;
-  };
 }
 
 /** The provinces that each has become, and those that they have become. */
@@ -126,10 +111,7 @@ function laterProvinces({ provinces }: Register): ReadonlyMap<Province, readonly
   );
 }
 
-function originFinder(
-  register: Register,
-  provincesOf: (unit: Commune) => readonly Province[],
-): (unit: Commune) => Origins {
+function originFinder(register: Register, provincesOf: ProvincesOf): (unit: Commune) => Origins {
   const found = new Map<Commune, Origins>();
   return function originsOf(unit): Origins {
     const known = found.get(unit);

@@ -38,10 +38,10 @@ export type WardIs = 'typed' | 'placed' | 'alone' | 'open';
 
 /** A question as it was understood. */
 export interface WardQuery {
-  readonly code?: string;
-  readonly ward?: PlaceName;
-  readonly district?: PlaceName;
-  readonly province?: PlaceName;
+  readonly code?: string | undefined;
+  readonly ward?: PlaceName | undefined;
+  readonly district?: PlaceName | undefined;
+  readonly province?: PlaceName | undefined;
   /** Another address that stands in front of this one. */
   readonly earlier?: string | undefined;
   /** How sure the ward is one, by its type and place. */

@@ -16,6 +16,7 @@ import {
   valueText,
 } from '../../../report/index.js';
 import type { DiffReport } from './types.js';
+import { diffWords } from './words/index.js';
 
 /** The blocks of a diff in their order: what has to be looked after first. */
 const BLOCKS: readonly { type: ChangeType; symbol: string; paint(style: Style): Paint }[] = [
@@ -52,7 +53,8 @@ export function diffLines(page: Page, report: DiffReport): Lines {
 
 function summaryLines(page: Page, report: DiffReport): Lines {
   const { kind, old, new: next, inputs, summary } = report;
-  const { diff, consequences } = page.words;
+  const { consequences } = page.words;
+  const diff = diffWords(page.lang);
   const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
   const counts = CONSEQUENCES.flatMap((name) => {
     const count = byConsequence[name];
@@ -73,7 +75,7 @@ function summaryLines(page: Page, report: DiffReport): Lines {
 
 function blockLines(page: Page, title: string, changes: readonly Change[], paint: Paint): Lines {
   if (changes.length === 0) return [];
-  const heading = fill(page.words.diff.block, { title, count: changes.length });
+  const heading = fill(diffWords(page.lang).block, { title, count: changes.length });
   return [
     ...paragraph(page, heading, 0, paint),
     ...changes.flatMap((change) => changeLines(page, change)),
@@ -98,7 +100,8 @@ function changeTitle(page: Page, { key, oldKey, name, consequences, fields }: Ch
 }
 
 function fieldLine(page: Page, { field, from, to, consequence }: FieldChange): string {
-  const { diff, consequences } = page.words;
+  const { consequences } = page.words;
+  const diff = diffWords(page.lang);
   const label = fieldLabel(field, page);
   const sides = [
     valueText(field, from, page) || diff.nothing,
@@ -117,24 +120,24 @@ function verdictLines(page: Page, report: DiffReport): Lines {
   return paragraph(page, [text, ...unread, ...leftOut].join(' '), 0, paint);
 }
 
-function verdict({ words, style }: Page, report: DiffReport, isWhole: boolean) {
+function verdict({ lang, style }: Page, report: DiffReport, isWhole: boolean) {
+  const diff = diffWords(lang);
   const { compared, summary, changes } = report;
   const { removed } = summary;
   const count = changes.length;
   if (!compared)
     return {
-      text: count === 0 ? words.diff.notCompared : fill(words.diff.notWhollyCompared, { count }),
+      text: count === 0 ? diff.notCompared : fill(diff.notWhollyCompared, { count }),
       paint: style.error,
     };
-  if (count === 0)
-    return { text: isWhole ? words.diff.same : words.diff.sameInBoth, paint: style.good };
+  if (count === 0) return { text: isWhole ? diff.same : diff.sameInBoth, paint: style.good };
   return removed === 0
-    ? { text: fill(words.diff.different, { count }), paint: style.info }
-    : { text: fill(words.diff.missing, { count, removed }), paint: style.warning };
+    ? { text: fill(diff.different, { count }), paint: style.info }
+    : { text: fill(diff.missing, { count, removed }), paint: style.warning };
 }
 
-function partsLeftOut({ words }: Page, { summary, absentFields, scope }: DiffReport): string[] {
-  const { diff } = words;
+function partsLeftOut({ lang }: Page, { summary, absentFields, scope }: DiffReport): string[] {
+  const diff = diffWords(lang);
   const { duplicateKeys, outsideScope } = summary;
   const named = scope === undefined ? '' : `${scope.field}=${scope.value}`;
   return [

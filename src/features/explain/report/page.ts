@@ -8,10 +8,12 @@ import type {
 import { fill } from '../../../lib/text/index.js';
 import { type Lines, type Page, paragraph, sections } from '../../../report/index.js';
 import type { CatalogueReport, ExplainReport } from './types.js';
+import { explainWords } from './words/index.js';
 
 /** Of `explain`: what the code means, an example that can be tried, what to do. */
 export function explainLines(page: Page, report: ExplainReport): Lines {
-  const { explain, severities } = page.words;
+  const { severities } = page.words;
+  const explain = explainWords(page.lang);
   const { code, title, why, example, remedy, severity, rejecting } = report;
   return sections([
     paragraph(page, fill(explain.heading, { code, title }), 0, page.style[severity]),
@@ -29,7 +31,8 @@ export function explainLines(page: Page, report: ExplainReport): Lines {
 
 /** Of `explain` without a code: a line for each, with what it does to its row. */
 export function catalogueLines(page: Page, { codes }: CatalogueReport): Lines {
-  const { explain, severities } = page.words;
+  const { severities } = page.words;
+  const explain = explainWords(page.lang);
   return codes.flatMap(({ code, title, severity, rejecting }) => {
     const consequence = rejecting
       ? `${severities[severity]}, ${explain.setsAside}`
@@ -62,7 +65,7 @@ function exampleLines(
     line(command ?? 'validate', read, options),
   ];
   return [
-    ...paragraph(page, fill(page.words.explain.example, { command: lines.join(' && ') })),
+    ...paragraph(page, fill(explainWords(page.lang).example, { command: lines.join(' && ') })),
     ...[...earlier, ...files, ...beside].flatMap((file) => fileLines(page, file)),
   ];
 }

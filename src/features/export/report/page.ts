@@ -7,11 +7,12 @@ import {
   sections,
 } from '../../../report/index.js';
 import type { ExportReport } from './types.js';
+import { exportWords } from './words/index.js';
 
 /** Of `export`: what was written, and where. */
 export function exportLines(page: Page, report: ExportReport): Lines {
   const { profile, directory, manifest, findings } = report;
-  const { heading, revision, since, file, text, verdict, refused } = page.words.export;
+  const { heading, revision, since, file, text, verdict, refused } = exportWords(page.lang);
   if (manifest === undefined) {
     return sections([
       ...findingSections(page, findings),

@@ -8,6 +8,7 @@ import {
   placeText,
   sections,
   severityCounts,
+  validationWords,
   valueLoss,
   valueText,
 } from '../../../report/index.js';
@@ -18,14 +19,15 @@ import type {
   RevisionInput,
   RevisionReport,
 } from './types.js';
+import { historyWords } from './words/index.js';
 
 type Restored = NonNullable<LogReport['restored']>;
 
 /** Of `log`: the revisions in the order given. */
 export function logLines(page: Page, { revisions, alreadyLatest, restored }: LogReport): Lines {
-  if (revisions.length === 0) return paragraph(page, page.words.history.empty);
+  if (revisions.length === 0) return paragraph(page, historyWords(page.lang).empty);
   return sections([
-    ...(alreadyLatest === true ? [paragraph(page, page.words.history.alreadyLatest)] : []),
+    ...(alreadyLatest === true ? [paragraph(page, historyWords(page.lang).alreadyLatest)] : []),
     ...revisions.map((revision) => revisionSection(page, revision)),
     ...(restored === undefined ? [] : [restoredLines(page, restored)]),
   ]);
@@ -33,17 +35,17 @@ export function logLines(page: Page, { revisions, alreadyLatest, restored }: Log
 
 /** What the state before lost by it. */
 function restoredLines(page: Page, { removed, reach, values }: Restored): Lines {
-  const { validation } = page.words;
+  const validation = validationWords(page.lang);
   const sentences = [
     ...(removed === 0 ? [] : [fill(validation.removals, { removed, reach })]),
-    ...valueLoss(page.words, values),
+    ...valueLoss(page.lang, values),
   ];
   return sentences.length === 0 ? [] : paragraph(page, sentences.join(' '), 0, page.style.warning);
 }
 
 /** Of `show REVISION`: the revision, how its columns were understood, what was found. */
 export function revisionLines(page: Page, { revision, mapping, findings }: RevisionReport): Lines {
-  const { history } = page.words;
+  const history = historyWords(page.lang);
   const counts = severityCounts(page, findings.bySeverity);
   return sections([
     revisionSection(page, revision),
@@ -54,7 +56,7 @@ export function revisionLines(page: Page, { revision, mapping, findings }: Revis
 
 /** Of `show REVISION KEY`: every field of the record, in the kind's words. */
 export function recordLines(page: Page, { key, dataset, revision, fields }: RecordReport): Lines {
-  const { history } = page.words;
+  const history = historyWords(page.lang);
   return [
     ...paragraph(page, fill(history.record, { key, dataset, revision }), 0, page.style.heading),
     ...Object.entries(withExtraApart(fields)).flatMap(([field, value]) => {
@@ -65,7 +67,7 @@ export function recordLines(page: Page, { key, dataset, revision, fields }: Reco
 }
 
 function revisionSection(page: Page, revision: LoggedRevision): Lines {
-  const { history } = page.words;
+  const history = historyWords(page.lang);
   const { id, dataset, createdAt, command, author, summary, inputs } = revision;
   return [
     ...paragraph(
@@ -79,13 +81,13 @@ function revisionSection(page: Page, revision: LoggedRevision): Lines {
   ];
 }
 
-function inputLine({ words }: Page, { file, sheet, rows, sha256 }: RevisionInput): string {
+function inputLine({ lang, words }: Page, { file, sheet, rows, sha256 }: RevisionInput): string {
   const place = placeText(sheet === null ? { file } : { file, sheet }, words);
-  return fill(words.history.input, { place, rows, sha256 });
+  return fill(historyWords(lang).input, { place, rows, sha256 });
 }
 
 function mappingLines(page: Page, mapping: RevisionReport['mapping']): Lines {
-  const { history } = page.words;
+  const history = historyWords(page.lang);
   const columns = Object.entries(mapping);
   if (columns.length === 0) return [];
   return [

@@ -10,6 +10,7 @@ import {
   unreadableVerdict,
 } from '../../../report/index.js';
 import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from './types.js';
+import { inspectWords } from './words/index.js';
 
 /** Of `inspect`: each file with its sheets, each sheet with its columns and what they were taken for. */
 export function inspectLines(page: Page, report: InspectReport): Lines {
@@ -33,10 +34,10 @@ function fileLines(page: Page, file: InspectedFile): Lines {
 }
 
 function fileTitle(
-  { words }: Page,
+  { lang }: Page,
   { file, format, encoding, encodingConfidence, delimiter }: InspectedFile,
 ): string {
-  const { inspect } = words;
+  const inspect = inspectWords(lang).inspect;
   return [
     fill(inspect.file, { file, format }),
     ...(encoding === undefined ? [] : [fill(inspect.encoding, { encoding })]),
@@ -49,8 +50,8 @@ function fileTitle(
   ].join(' · ');
 }
 
-function sheetTitle({ words }: Page, sheet: InspectedSheet): string {
-  const { inspect } = words;
+function sheetTitle({ lang }: Page, sheet: InspectedSheet): string {
+  const inspect = inspectWords(lang).inspect;
   const { hidden, usedRange, headerRows, columns, rows, firstDataRow, kindGuess } = sheet;
   return [
     sheet.sheet ?? inspect.table,
@@ -66,7 +67,8 @@ function sheetTitle({ words }: Page, sheet: InspectedSheet): string {
 }
 
 function columnLines(page: Page, column: InspectedColumn): Lines {
-  const { inspect, reasons } = page.words;
+  const { reasons } = page.words;
+  const inspect = inspectWords(page.lang).inspect;
   const { letter, header, field, confidence = 1, why } = column;
   if (field === undefined) {
     return paragraph(
@@ -87,7 +89,7 @@ function columnLines(page: Page, column: InspectedColumn): Lines {
 /** One line a row: its number, what it was taken for, its cells as far as the page is wide. */
 function drawnLine(page: Page, { row, role, cells }: DrawnRow): Lines {
   const texts = cells.map(({ letter, text }) => `${letter} ${printable(text, { oneLine: true })}`);
-  const line = `${String(row).padStart(7)} ${page.words.roles[role]} │ ${texts.join(' │ ')}`;
+  const line = `${String(row).padStart(7)} ${inspectWords(page.lang).roles[role]} │ ${texts.join(' │ ')}`;
   const style = role === 'data' ? undefined : page.style[role === 'header' ? 'good' : 'quiet'];
   return [(style ?? ((text: string) => text))(truncate(line, page.width))];
 }
@@ -99,6 +101,6 @@ function verdictLines(page: Page, { inputs, unreadable }: InspectReport): Lines 
   const tables = sheets.filter((sheet) => sheet.columns.length > 0);
   const counts = { tables: tables.length, matched: matched.length, columns: columns.length };
   const unread = unreadableVerdict(page, unreadable);
-  const text = [fill(page.words.inspect.verdict, counts), ...unread].join(' ');
+  const text = [fill(inspectWords(page.lang).inspect.verdict, counts), ...unread].join(' ');
   return paragraph(page, text, 0, unread.length > 0 ? page.style.error : undefined);
 }

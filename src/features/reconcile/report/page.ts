@@ -12,10 +12,11 @@ import {
   wardWord,
 } from '../../../report/index.js';
 import type { ReconcileReport } from './types.js';
+import { reconcileWords } from './words/index.js';
 
 /** Of `reconcile`: what became of the rows, what needs a person, and whether the account holds. */
 export function reconcileLines(page: Page, report: ReconcileReport): Lines {
-  const { reconcile } = page.words;
+  const reconcile = reconcileWords(page.lang);
   const { file, asOf, vintage, inputs, summary, findings } = report;
   const counts = severityCounts(page, countFindings(findings).bySeverity);
   const heading = fill(reconcile.heading, {
@@ -30,7 +31,7 @@ export function reconcileLines(page: Page, report: ReconcileReport): Lines {
       ...accountLines(page, inputs),
       ...columnLines(page, report),
       ...statusLines(page, report),
-      ...(counts === '' ? [] : paragraph(page, fill(reconcile.findings, { counts }), 2)),
+      ...(counts === '' ? [] : paragraph(page, fill(page.words.findings.found, { counts }), 2)),
     ],
     ...findingSections(page, findings),
     outcomeLines(page, report),
@@ -42,7 +43,7 @@ function columnLines(page: Page, { columns }: ReconcileReport): Lines {
   const sheets = new Set(columns.map(({ sheet }) => sheet));
   return [...sheets].flatMap((sheet) => {
     const texts = columns.filter((use) => use.sheet === sheet).map((use) => columnText(page, use));
-    const { columns: plain, sheetColumns } = page.words.reconcile;
+    const { columns: plain, sheetColumns } = reconcileWords(page.lang);
     const template = sheet === undefined ? plain : sheetColumns;
     return paragraph(page, fill(template, { sheet: sheet ?? '', columns: texts.join('; ') }), 2);
   });
@@ -62,7 +63,7 @@ function statusLines(page: Page, { summary }: ReconcileReport): Lines {
     .flatMap(([status, rows]) =>
       paragraph(
         page,
-        fill(page.words.reconcile.status, {
+        fill(reconcileWords(page.lang).status, {
           status: wardWord(status, page.lang),
           code: status,
           rows,
@@ -73,7 +74,7 @@ function statusLines(page: Page, { summary }: ReconcileReport): Lines {
 }
 
 function outcomeLines(page: Page, { out, beside, ledger }: ReconcileReport): Lines {
-  const { reconcile } = page.words;
+  const reconcile = reconcileWords(page.lang);
   if (out === undefined) return paragraph(page, reconcile.nothing, 0, page.style.error);
   const account = ledger.balanced ? reconcile.balanced : reconcile.unbalanced;
   return [

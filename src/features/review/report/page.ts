@@ -9,16 +9,17 @@ import {
   severityCounts,
 } from '../../../report/index.js';
 import type { ReviewReport } from './types.js';
+import { reviewWords } from './words/index.js';
 
 /** Of `review`: how many questions there were, how many are answered, and where the answers are. */
 export function reviewLines(page: Page, report: ReviewReport): Lines {
-  const { review, reconcile } = page.words;
+  const review = reviewWords(page.lang).review;
   const { file, asOf, summary, findings } = report;
   const counts = severityCounts(page, countFindings(findings).bySeverity);
   return sections([
     [
       ...paragraph(page, fill(review.heading, { file, asOf, ...summary }), 0, page.style.heading),
-      ...(counts === '' ? [] : paragraph(page, fill(reconcile.findings, { counts }), 2)),
+      ...(counts === '' ? [] : paragraph(page, fill(page.words.findings.found, { counts }), 2)),
     ],
     ...findingSections(page, findings),
     outcomeLines(page, report),
@@ -26,7 +27,7 @@ export function reviewLines(page: Page, report: ReviewReport): Lines {
 }
 
 function outcomeLines(page: Page, { decisions, workbook, summary, file }: ReviewReport): Lines {
-  const { review } = page.words;
+  const review = reviewWords(page.lang).review;
   const open = summary.questions - summary.answered;
   const lines = [
     ...(summary.questions === 0 ? [review.none] : []),

@@ -1,10 +1,11 @@
 import type { Language } from '../../../core/kinds/index.js';
 import type { CandidateView, QuestionView } from '../../../core/settle/index.js';
 import type { SheetContent } from '../../../lib/tables/index.js';
-import { type ReportWords, reportWords, wardWord } from '../../../report/index.js';
+import { reportWords, wardWord } from '../../../report/index.js';
+import { reviewWords } from './words/index.js';
 
 /** Columns of a workbook of questions before those of the choices. */
-export type QuestionColumn = keyof ReportWords['questionColumns'];
+export type QuestionColumn = keyof ReturnType<typeof reviewWords>['questionColumns'];
 
 /** In this order; `choice`, `why` and `by` are for the person who fills it in. */
 const COLUMNS = [
@@ -30,7 +31,7 @@ const CHOICE_WIDTH = 48;
 
 /** The headers of a workbook of questions in one language. */
 export function questionColumns(language: Language): Readonly<Record<QuestionColumn, string>> {
-  return reportWords(language).questionColumns;
+  return reviewWords(language).questionColumns;
 }
 
 /** Takes open questions; gives the sheets that a person answers them in: a line each, and how it is done. */
@@ -38,7 +39,8 @@ export function questionSheets(
   questions: readonly QuestionView[],
   language: Language,
 ): readonly SheetContent[] {
-  const { sheets, questionSheet } = reportWords(language);
+  const { sheets } = reportWords(language);
+  const { questionSheet } = reviewWords(language);
   const headers = questionColumns(language);
   const most = Math.max(0, ...questions.map(({ candidates }) => candidates.length));
   const choices = Array.from({ length: most }, (_, i) => `${questionSheet.choice} ${i + 1}`);

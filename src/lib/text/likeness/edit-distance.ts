@@ -11,7 +11,10 @@ export function editDistance(a: string, b: string, limit: number): number | unde
   const width = a.length - prefix - suffix;
   const other = b.length - prefix - suffix;
   if (width === 0 || other === 0) return width + other;
-  return alignmentCost(codesOf(a, prefix, width), codesOf(b, prefix, other), limit);
+  const room = roomFor(Math.max(width, other));
+  fill(room.a, a, prefix, width);
+  fill(room.b, b, prefix, other);
+  return alignmentCost(room, width, other, limit);
 }
 
 function commonPrefix(a: string, b: string): number {
@@ -32,36 +35,55 @@ function commonSuffix(a: string, b: string, prefix: number): number {
   return length;
 }
 
-function codesOf(text: string, from: number, count: number): Uint16Array {
-  const codes = new Uint16Array(count);
+function fill(codes: Uint16Array, text: string, from: number, count: number): void {
   for (let i = 0; i < count; i += 1) codes[i] = text.charCodeAt(from + i);
-  return codes;
 }
 
-/** Room for the rows of texts of a usual length, used again and again: a new one took more time than the cells. */
+/** Where two texts and three rows of their matrix are put. */
+interface Room {
+  readonly a: Uint16Array;
+  readonly b: Uint16Array;
+  readonly rows: readonly [Uint32Array, Uint32Array, Uint32Array];
+}
+
+/** Letters of a usual text. */
 const USUAL = 128;
-const ROOM = [new Uint32Array(USUAL), new Uint32Array(USUAL), new Uint32Array(USUAL)] as const;
 
-/** Three rows of so many cells at least. */
-function rowsOf(cells: number): readonly [Uint32Array, Uint32Array, Uint32Array] {
-  if (cells <= USUAL) return ROOM;
-  return [new Uint32Array(cells), new Uint32Array(cells), new Uint32Array(cells)];
+/** Used again and again: to make it took more time than to fill it. */
+const USUAL_ROOM = makeRoom(USUAL);
+
+function roomFor(letters: number): Room {
+  return letters <= USUAL ? USUAL_ROOM : makeRoom(letters);
 }
 
-/** Three rows of the matrix are kept: a swap looks back two. */
-function alignmentCost(a: Uint16Array, b: Uint16Array, limit: number): number | undefined {
+function makeRoom(letters: number): Room {
+  const row = () => new Uint32Array(letters + 2);
+  return {
+    a: new Uint16Array(letters),
+    b: new Uint16Array(letters),
+    rows: [row(), row(), row()],
+  };
+}
+
+/** Of the first letters of both texts. Three rows of the matrix are kept: a swap looks back two. */
+function alignmentCost(
+  { a, b, rows }: Room,
+  width: number,
+  height: number,
+  limit: number,
+): number | undefined {
   const beyond = limit + 1;
-  let [twoAbove, above, row] = rowsOf(b.length + 2);
-  for (let j = 0; j < b.length + 2; j += 1) {
+  let [twoAbove, above, row] = rows;
+  for (let j = 0; j < height + 2; j += 1) {
     twoAbove[j] = beyond;
     above[j] = Math.min(j, beyond);
     row[j] = beyond;
   }
-  for (let i = 1; i <= a.length; i += 1) {
-    if (fillRow({ a, b, i, limit, twoAbove, above, row }) > limit) return undefined;
+  for (let i = 1; i <= width; i += 1) {
+    if (fillRow({ a, b, i, height, limit, twoAbove, above, row }) > limit) return undefined;
     [twoAbove, above, row] = [above, row, twoAbove];
   }
-  const cost = above[b.length] ?? beyond;
+  const cost = above[height] ?? beyond;
   return cost > limit ? undefined : cost;
 }
 
@@ -69,6 +91,7 @@ interface RowStep {
   readonly a: Uint16Array;
   readonly b: Uint16Array;
   readonly i: number;
+  readonly height: number;
   readonly limit: number;
   readonly twoAbove: Uint32Array;
   readonly above: Uint32Array;
@@ -76,10 +99,10 @@ interface RowStep {
 }
 
 /** Fills the cells of row `i` that lie in the band; gives the least cost among them. */
-function fillRow({ a, b, i, limit, twoAbove, above, row }: RowStep): number {
+function fillRow({ a, b, i, height, limit, twoAbove, above, row }: RowStep): number {
   const beyond = limit + 1;
   const from = Math.max(1, i - limit);
-  const to = Math.min(b.length, i + limit);
+  const to = Math.min(height, i + limit);
   row[from - 1] = from === 1 ? Math.min(i, beyond) : beyond;
   let least = row[from - 1] ?? beyond;
   for (let j = from; j <= to; j += 1) {

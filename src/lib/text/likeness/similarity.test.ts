@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { similarity } from './similarity.js';
+import { compareFolded, similarity, toComparable } from './similarity.js';
 
 test('texts equal when folded are the same', () => {
   expect(similarity('Khánh Hòa', 'KHÁNH  HOÀ')).toBe(1);
@@ -36,5 +36,17 @@ test('it is symmetric and between 0 and 1', () => {
       expect(score).toBeLessThanOrEqual(1);
     }),
     { seed: 20250701, numRuns: 300 },
+  );
+});
+
+test('a minimum leaves out what lies below it and changes nothing else', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aăbđ ế5'), maxLength: 10 });
+  fc.assert(
+    fc.property(text, text, fc.constantFrom(0.5, 0.6, 0.8), (a, b, minimum) => {
+      const [one, other] = [toComparable(a), toComparable(b)];
+      const whole = compareFolded(one, other, 0);
+      expect(compareFolded(one, other, minimum)).toBe(whole >= minimum ? whole : 0);
+    }),
+    { seed: 20250701, numRuns: 500 },
   );
 });

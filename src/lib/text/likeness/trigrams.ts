@@ -19,21 +19,25 @@ export function trigramsOf(text: string): Trigram[] {
 export class TrigramIndex {
   /** Numbers of the texts by their trigrams; a text stands there as often as it has the trigram. */
   readonly #texts = new Map<Trigram, number[]>();
-  readonly #sizes: number[] = [];
+  readonly #sizes: Uint32Array;
   /** How many trigrams each text shares; all zero between two questions. */
   readonly #shared: Uint16Array;
+  /** Numbers of the texts that share any, of the last question. */
+  readonly #touched: Uint32Array;
 
   constructor(texts: readonly string[]) {
+    this.#sizes = new Uint32Array(texts.length);
+    this.#shared = new Uint16Array(texts.length);
+    this.#touched = new Uint32Array(texts.length);
     for (const [number, text] of texts.entries()) {
       const trigrams = trigramsOf(text);
-      this.#sizes.push(trigrams.length);
+      this.#sizes[number] = trigrams.length;
       for (const trigram of trigrams) {
         const known = this.#texts.get(trigram);
         if (known === undefined) this.#texts.set(trigram, [number]);
         else known.push(number);
       }
     }
-    this.#shared = new Uint16Array(texts.length);
   }
 
   /**
@@ -42,33 +46,36 @@ export class TrigramIndex {
    */
   nearest(text: string, most: number, counts: (number: number) => boolean): readonly number[] {
     const own = new Set(trigramsOf(text));
-    const touched = this.#share(own);
+    const touched = this.#touched.subarray(0, this.#share(own));
     const best = new Best(most);
     for (const number of touched) {
-      const shared = this.#shared[number] ?? 0;
-      this.#shared[number] = 0;
-      if (counts(number)) best.offer(number, shared / Math.max(own.size, this.#sizes[number] ?? 0));
+      const rank = (this.#shared[number] ?? 0) / Math.max(own.size, this.#sizes[number] ?? 0);
+      if (best.takes(number, rank) && counts(number)) best.add(number, rank);
     }
-    if (!best.isFull) this.#fill(best, new Set(touched), counts);
+    if (!best.isFull) this.#fill(best, counts);
+    for (const number of touched) this.#shared[number] = 0;
     return best.numbers;
   }
 
-  /** Counts what each text shares; gives the texts that share anything. */
-  #share(own: ReadonlySet<Trigram>): readonly number[] {
-    const touched: number[] = [];
+  /** Counts what each text shares; gives how many share anything. */
+  #share(own: ReadonlySet<Trigram>): number {
+    let count = 0;
     for (const trigram of own)
       for (const number of this.#texts.get(trigram) ?? []) {
         const shared = this.#shared[number] ?? 0;
-        if (shared === 0) touched.push(number);
+        if (shared === 0) {
+          this.#touched[count] = number;
+          count += 1;
+        }
         this.#shared[number] = shared + 1;
       }
-    return touched;
+    return count;
   }
 
   /** Puts those that share nothing behind the others. */
-  #fill(best: Best, touched: ReadonlySet<number>, counts: (number: number) => boolean): void {
+  #fill(best: Best, counts: (number: number) => boolean): void {
     for (let number = 0; number < this.#sizes.length && !best.isFull; number += 1)
-      if (!touched.has(number) && counts(number)) best.offer(number, 0);
+      if (this.#shared[number] === 0 && counts(number)) best.add(number, 0);
   }
 }
 
@@ -83,16 +90,21 @@ class Best {
     return this.numbers.length >= this.most;
   }
 
-  offer(number: number, rank: number): void {
+  /** Whether there is room for a number, or it is better than the last. */
+  takes(number: number, rank: number): boolean {
+    return !this.isFull || this.#isBehind(this.numbers.length - 1, number, rank);
+  }
+
+  /** Adds a number that it takes; the last one goes where there is no room. */
+  add(number: number, rank: number): void {
     const { numbers } = this;
-    let at = numbers.length;
-    if (this.isFull && !this.#isBehind(at - 1, number, rank)) return;
-    while (at > 0 && this.#isBehind(at - 1, number, rank)) at -= 1;
-    numbers.splice(at, 0, number);
-    this.#ranks.splice(at, 0, rank);
-    if (numbers.length <= this.most) return;
-    numbers.pop();
-    this.#ranks.pop();
+    let at = this.isFull ? numbers.length - 1 : numbers.length;
+    for (; at > 0 && this.#isBehind(at - 1, number, rank); at -= 1) {
+      numbers[at] = numbers[at - 1] ?? number;
+      this.#ranks[at] = this.#ranks[at - 1] ?? rank;
+    }
+    numbers[at] = number;
+    this.#ranks[at] = rank;
   }
 
   #isBehind(at: number, number: number, rank: number): boolean {

@@ -1,5 +1,5 @@
-import { columnsReport } from './columns-report.js';
-import { registerReport } from './register-report.js';
+import { columns } from './columns.js';
+import { parts } from './workbook-parts.js';
 
 /** The words of the reports: headings, summary lines, column titles, names of severities and changes. */
 export const report = {
@@ -54,6 +54,7 @@ export const report = {
   rejected: { reason: 'Reasons (haicap)', origin: 'Row in the original (haicap)' },
   place: { row: 'row {row}', column: 'column “{column}”' },
   findings: {
+    found: 'Findings: {counts}',
     group: '{severity}: {title} · {count} · {code}',
     count: '{severity} {count}',
     more: '… and {count} more (add --all to see every one)',
@@ -71,73 +72,8 @@ export const report = {
     others:
       'Verdict: files that could not be read: {count}, what is in them is not known; besides that, errors {error}, warnings {warning}.',
   },
-  validation: {
-    'wards check': 'Compared {kind} with the ward register: rows {rows} · repaired {repaired}',
-    validate:
-      'Validated {kind}: rows {rows} · passed {accepted} · failed {rejected} · repaired {repaired}',
-    import:
-      'Imported {kind}: rows {rows} · accepted {accepted} · set aside {rejected} · repaired {repaired}',
-    findings: 'Findings: {counts}',
-    values:
-      'Stored values: kept, the files having no column for them {kept} · emptied {emptied} · replaced {replaced} · gone with removed records {removed}',
-    records:
-      'Dataset {dataset}: added {added} · changed {changed} · removed {removed} · unchanged {unchanged}',
-    rejectedFile:
-      'The rows set aside are in {file}. Once corrected, import that file like any other.',
-    nothingRead: 'Verdict: no row of data was read.',
-    clean: 'Verdict: passed, no errors and no warnings.',
-    warned: 'Verdict: no errors; warnings worth a look: {warning}.',
-    failed: 'Verdict: errors to resolve: {error}.',
-    removals: 'Records taken out: {removed} of {reach}.',
-    lost: 'Stored values that do not stay: {lost} (emptied {emptied}, replaced {replaced}, with removed records {removed}).',
-    setAside: 'Rows set aside: {rejected}.',
-    stored: 'Stored as revision @{revision}.',
-    nothingNew: 'Nothing new since the revision before: no revision was made.',
-    nothingStored: 'Nothing was stored.',
-    dryRun: 'Dry run: nothing was stored.',
-  },
-  diff: {
-    heading: 'Compared {kind}: {old} → {new}',
-    counts: 'Added {added} · missing {removed} · changed {changed} · unchanged {unchanged}',
-    renamedKeys:
-      'Pairs among the added and missing that are probably one entry, its code rewritten: {renamedKeys}.',
-    consequences: 'Consequences: {counts}',
-    count: '{consequence} {count}',
-    block: '{title} · {count}',
-    field: '{label}: {from} → {to}',
-    nothing: '(empty)',
-    same: 'Verdict: both sides are the same.',
-    sameInBoth: 'Verdict: no difference in what was compared.',
-    notCompared: 'Verdict: not compared; a part of a side was not understood.',
-    notWhollyCompared:
-      'Verdict: not compared as a whole, a part of a side was not understood; differences in what was read: {count}.',
-    outsideScope: 'Compared only {scope}; records outside it: {outsideScope}.',
-    absentFields: 'Fields not compared, a side having no column for them: {count}.',
-    duplicateKeys: 'Keys not compared, standing in several different records: {duplicateKeys}.',
-    different: 'Verdict: differences: {count}.',
-    missing:
-      'Verdict: differences: {count}; missing entries ({removed}) are not necessarily repealed: verify them.',
-  },
   values: {
     free: 'free of charge',
-  },
-  inspect: {
-    file: '{file} · {format}',
-    encoding: 'encoding {encoding}',
-    guess: 'a guess, {confidence}% sure',
-    delimiter: 'delimiter “{delimiter}”',
-    tab: 'tab',
-    table: 'Table',
-    hidden: 'hidden',
-    usedRange: 'range {range}',
-    header: 'header in row {rows}',
-    noHeader: 'no header row found',
-    rows: 'data rows {rows}',
-    rowsFrom: 'data rows {rows}, from row {first}',
-    kindGuess: 'probably of kind {kind}',
-    matched: '{letter} “{header}” → {field} · {confidence}%',
-    unmatched: '{letter} “{header}” → not used',
-    verdict: 'Verdict: tables read: {tables}; columns matched: {matched} of {columns}.',
   },
   account: {
     line: '{place}: rows with text {rows} = {parts}',
@@ -156,59 +92,11 @@ export const report = {
     setAside: 'set aside {count}',
     notUnderstood: 'not understood {count}',
   },
-  roles: {
-    title: 'title',
-    head: 'head',
-    header: 'header',
-    'header-repeated': 'repeated header',
-    section: 'section',
-    data: 'data',
-    continuation: 'continued',
-    total: 'total',
-    closing: 'closing',
-    hidden: 'hidden',
-    blank: 'says nothing',
-    copied: 'copied',
-    'set-aside': 'set aside',
-    unread: 'not understood',
-  },
-  history: {
-    alreadyLatest: 'The dataset is in that state already: no revision was made.',
-    empty: 'No revision yet.',
-    revision: '@{id} · {dataset} · {time} · {command} · {author}',
-    summary:
-      'records {records} · added {added} · changed {changed} · removed {removed} · set aside {rejected}',
-    input: '{place} · rows {rows} · sha256 {sha256}',
-    mapping: 'Columns were understood as',
-    mapped: '“{header}” → {field}',
-    unmapped: '“{header}” → not used',
-    findings: 'Findings: {counts}',
-    record: '{key} · {dataset} @{revision}',
-    field: '{label}: {value}',
-  },
   longTexts: {
     sheet: 'Long texts',
     see: '[the whole text: sheet “{sheet}”, from row {row}]',
     headers: { sheet: 'Sheet', cell: 'Cell', part: 'Part', text: 'Text' },
   },
-  export: {
-    heading: 'Exported {kind} by profile {profile}: records {records} of dataset {dataset}',
-    revision: 'Revision: @{revision}',
-    since: 'Holds only what changed; records removed: {removed}.',
-    file: '{name} · records {records} · bytes {bytes} · sha256 {sha256}',
-    text: '{name} · text of {field} of {key} · bytes {bytes} · sha256 {sha256}',
-    refused: 'Nothing was written.',
-    verdict: 'The files are in {directory}',
-  },
-  explain: {
-    heading: '{code}: {title}',
-    severity: 'Severity: {severity}',
-    rejecting: 'On import, a row with this finding is set aside.',
-    keeping: 'On import, a row with this finding is still accepted.',
-    setsAside: 'sets the row aside',
-    example: 'Example: {command}',
-    remedy: 'What to do: {remedy}',
-  },
-  ...columnsReport,
-  ...registerReport,
+  ...columns,
+  ...parts,
 } as const;

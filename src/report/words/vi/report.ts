@@ -1,5 +1,5 @@
-import { columnsReport } from './columns-report.js';
-import { registerReport } from './register-report.js';
+import { columns } from './columns.js';
+import { parts } from './workbook-parts.js';
 
 /** Lời của các báo cáo: đầu mục, dòng tóm tắt, tên cột, tên gọi của mức độ và loại thay đổi. */
 export const report = {
@@ -54,6 +54,7 @@ export const report = {
   rejected: { reason: 'Lý do để riêng (haicap)', origin: 'Dòng trong tệp gốc (haicap)' },
   place: { row: 'dòng {row}', column: 'cột “{column}”' },
   findings: {
+    found: 'Phát hiện: {counts}',
     group: '{severity}: {title} · {count} · {code}',
     count: '{severity} {count}',
     more: '… và {count} chỗ khác (thêm --all để xem hết)',
@@ -71,71 +72,8 @@ export const report = {
     others:
       'Kết luận: {count} tệp không đọc được, chưa biết trong đó có gì; ngoài ra có {error} lỗi, {warning} cảnh báo.',
   },
-  validation: {
-    'wards check': 'Đối chiếu {kind} với sổ đơn vị hành chính: {rows} dòng · có sửa {repaired}',
-    validate:
-      'Kiểm tra {kind}: {rows} dòng · đạt {accepted} · không đạt {rejected} · có sửa {repaired}',
-    import: 'Nhập {kind}: {rows} dòng · nhận {accepted} · để riêng {rejected} · có sửa {repaired}',
-    findings: 'Phát hiện: {counts}',
-    values:
-      'Giá trị đã lưu: giữ vì tệp không có cột {kept} · xóa trống {emptied} · thay {replaced} · mất theo bản ghi bị bớt {removed}',
-    records:
-      'Bộ dữ liệu {dataset}: thêm {added} · đổi {changed} · bớt {removed} · giữ nguyên {unchanged}',
-    rejectedFile: 'Các dòng để riêng nằm ở: {file}. Sửa xong thì nhập lại tệp đó như bình thường.',
-    nothingRead: 'Kết luận: không đọc được dòng dữ liệu nào.',
-    clean: 'Kết luận: đạt, không có lỗi hay cảnh báo.',
-    warned: 'Kết luận: không có lỗi; có {warning} cảnh báo nên xem lại.',
-    failed: 'Kết luận: có {error} lỗi cần xử lý.',
-    removals: 'Số bản ghi bị bỏ: {removed} trên {reach}.',
-    lost: 'Số giá trị đã lưu không còn: {lost} (xóa trống {emptied}, bị thay {replaced}, theo bản ghi bị bớt {removed}).',
-    setAside: 'Số dòng để riêng: {rejected}.',
-    stored: 'Đã lưu phiên bản @{revision}.',
-    nothingNew: 'Không có gì mới so với phiên bản trước: không tạo phiên bản.',
-    nothingStored: 'Chưa lưu gì.',
-    dryRun: 'Chạy thử: chưa lưu gì.',
-  },
-  diff: {
-    heading: 'So sánh {kind}: {old} → {new}',
-    counts: 'Thêm {added} · thiếu {removed} · thay đổi {changed} · giữ nguyên {unchanged}',
-    renamedKeys:
-      'Trong số thêm và thiếu có {renamedKeys} cặp mã có lẽ là một mục, mã được viết lại.',
-    consequences: 'Hệ quả: {counts}',
-    count: '{consequence} {count}',
-    block: '{title} · {count}',
-    field: '{label}: {from} → {to}',
-    nothing: '(trống)',
-    same: 'Kết luận: hai bên giống nhau.',
-    sameInBoth: 'Kết luận: không có khác biệt trong những gì đã so sánh.',
-    notCompared: 'Kết luận: không so sánh được; có phần của một bên không đọc hiểu được.',
-    notWhollyCompared:
-      'Kết luận: chưa so sánh được toàn bộ, có phần của một bên không đọc hiểu được; trong phần đã đọc có {count} khác biệt.',
-    outsideScope: 'Chỉ so sánh {scope}; số bản ghi ngoài phạm vi: {outsideScope}.',
-    absentFields: 'Số trường không so sánh vì một bên không có cột: {count}.',
-    duplicateKeys: 'Số khóa không so sánh vì có ở nhiều bản ghi khác nhau: {duplicateKeys}.',
-    different: 'Kết luận: có {count} khác biệt.',
-    missing:
-      'Kết luận: có {count} khác biệt; {removed} mục vắng mặt chưa chắc là bãi bỏ, cần xác minh.',
-  },
   values: {
     free: 'Miễn phí',
-  },
-  inspect: {
-    file: '{file} · {format}',
-    encoding: 'bảng mã {encoding}',
-    guess: 'đoán, tin cậy {confidence} %',
-    delimiter: 'dấu phân cách “{delimiter}”',
-    tab: 'tab',
-    table: 'Bảng',
-    hidden: 'đang ẩn',
-    usedRange: 'vùng {range}',
-    header: 'tiêu đề ở dòng {rows}',
-    noHeader: 'không thấy dòng tiêu đề',
-    rows: '{rows} dòng dữ liệu',
-    rowsFrom: '{rows} dòng dữ liệu, từ dòng {first}',
-    kindGuess: 'có lẽ là loại {kind}',
-    matched: '{letter} “{header}” → {field} · {confidence} %',
-    unmatched: '{letter} “{header}” → không dùng',
-    verdict: 'Kết luận: đọc được {tables} bảng, khớp {matched}/{columns} cột.',
   },
   account: {
     line: '{place}: {rows} dòng có chữ = {parts}',
@@ -154,59 +92,11 @@ export const report = {
     setAside: '{count} để riêng',
     notUnderstood: '{count} chưa hiểu được',
   },
-  roles: {
-    title: 'tiêu ngữ',
-    head: 'đầu bảng',
-    header: 'tiêu đề',
-    'header-repeated': 'tiêu đề lặp',
-    section: 'mục',
-    data: 'dữ liệu',
-    continuation: 'nối tiếp',
-    total: 'tổng cộng',
-    closing: 'cuối bảng',
-    hidden: 'đang ẩn',
-    blank: 'không nội dung',
-    copied: 'lặp trang khác',
-    'set-aside': 'để riêng',
-    unread: 'chưa hiểu',
-  },
-  history: {
-    alreadyLatest: 'Bộ dữ liệu đã đúng như vậy: không tạo phiên bản mới.',
-    empty: 'Chưa có phiên bản nào.',
-    revision: '@{id} · {dataset} · {time} · {command} · {author}',
-    summary:
-      '{records} bản ghi · thêm {added} · đổi {changed} · bớt {removed} · để riêng {rejected}',
-    input: '{place} · {rows} dòng · sha256 {sha256}',
-    mapping: 'Các cột được hiểu là',
-    mapped: '“{header}” → {field}',
-    unmapped: '“{header}” → không dùng',
-    findings: 'Phát hiện: {counts}',
-    record: '{key} · {dataset} @{revision}',
-    field: '{label}: {value}',
-  },
   longTexts: {
     sheet: 'Nội dung dài',
     see: '[toàn văn: trang “{sheet}”, từ dòng {row}]',
     headers: { sheet: 'Trang', cell: 'Ô', part: 'Phần', text: 'Nội dung' },
   },
-  export: {
-    heading: 'Xuất {kind} theo mẫu {profile}: {records} bản ghi của bộ dữ liệu {dataset}',
-    revision: 'Phiên bản: @{revision}',
-    since: 'Chỉ gồm những gì thay đổi; số bản ghi đã bị bớt: {removed}.',
-    file: '{name} · {records} bản ghi · {bytes} byte · sha256 {sha256}',
-    text: '{name} · nội dung {field} của {key} · {bytes} byte · sha256 {sha256}',
-    refused: 'Chưa ghi tệp nào.',
-    verdict: 'Các tệp nằm ở: {directory}',
-  },
-  explain: {
-    heading: '{code}: {title}',
-    severity: 'Mức độ: {severity}',
-    rejecting: 'Khi nhập, dòng có phát hiện này được để riêng.',
-    keeping: 'Khi nhập, dòng có phát hiện này vẫn được nhận.',
-    setsAside: 'để riêng dòng',
-    example: 'Ví dụ: {command}',
-    remedy: 'Cách xử lý: {remedy}',
-  },
-  ...columnsReport,
-  ...registerReport,
+  ...columns,
+  ...parts,
 } as const;

@@ -9,9 +9,11 @@ import {
   severityCounts,
   spellingWord,
   unreadableLines,
+  wardsWords,
   wardWord,
 } from '../../../../report/index.js';
 import type { DerivedInput, DerivedRelationView, DerivedUnit, DeriveReport } from './types.js';
+import { deriveWords } from './words/index.js';
 
 /** Of `wards derive`: each text with its account and its clauses, then the findings, the verdict last. */
 export function deriveLines(page: Page, report: DeriveReport): Lines {
@@ -34,7 +36,7 @@ function isListed({ samples }: Page, { registered }: DerivedInput): boolean {
 }
 
 function accountLines(page: Page, input: DerivedInput): Lines {
-  const { derive } = page.words;
+  const derive = deriveWords(page.lang);
   const { file, number, province, clauses, relations, unreadCharacters } = input;
   const { adopted, effective, asOf, registered } = input;
   const title = [file, number && fill(derive.number, { number }), province];
@@ -68,19 +70,19 @@ function isSameUnit(one: DerivedRelationView, other: DerivedRelationView | undef
 }
 
 function clauseHeading(page: Page, { legalBasis, new: unit }: DerivedRelationView): Lines {
-  const { derive } = page.words;
+  const derive = deriveWords(page.lang);
   const clause = legalBasis.clause ?? '';
   return paragraph(page, fill(derive.clause, { clause, unit: unitText(unit) }));
 }
 
 function relationLines(page: Page, relation: DerivedRelationView): Lines {
-  const { derive } = page.words;
+  const derive = deriveWords(page.lang);
   const { old, evidence, spelling, written } = relation;
   const line = fill(derive.relation, { unit: unitText(old), taking: takingText(page, relation) });
   const reasons = [
     evidence && evidence !== 'name' && evidenceWord(evidence, page.lang),
     spelling && spelling !== 'exact' && spellingWord(spelling, page.lang),
-    written && fill(page.words.wards.written, { written }),
+    written && fill(wardsWords(page.lang).wards.written, { written }),
   ];
   const reason = joined(reasons);
   return [
@@ -90,7 +92,7 @@ function relationLines(page: Page, relation: DerivedRelationView): Lines {
 }
 
 function takingText(page: Page, { coverage, area, population }: DerivedRelationView): string {
-  const { wards } = page.words;
+  const wards = wardsWords(page.lang).wards;
   const word = (key: string) => wardWord(key, page.lang);
   const said = { area: word(area), population: word(population) };
   const shares = coverage === 'partial' ? [fill(wards.shares, said)] : [];
@@ -103,7 +105,7 @@ function unitText({ code, name, district }: DerivedUnit): string {
 }
 
 function verdictLines(page: Page, { summary, unreadable }: DeriveReport): Lines {
-  const { derive } = page.words;
+  const derive = deriveWords(page.lang);
   const { relations, bySeverity } = summary;
   const { error, warning } = bySeverity;
   const counts = severityCounts(page, bySeverity);

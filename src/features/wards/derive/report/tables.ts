@@ -1,15 +1,11 @@
 import type { CellWriter } from '../../../../report/index.js';
-import {
-  RELATION_COLUMNS,
-  type ReportTable,
-  reportWords,
-  tableOf,
-} from '../../../../report/index.js';
+import { RELATION_COLUMNS, type ReportTable, tableOf } from '../../../../report/index.js';
 import type { DerivedRelationView, DeriveReport } from './types.js';
+import { deriveWords } from './words/index.js';
 
 /** One row a text: what it is, what was made of it. */
 export function derivedInputsTable({ inputs }: DeriveReport, { lang }: CellWriter): ReportTable {
-  const { registered } = reportWords(lang).derive;
+  const { registered } = deriveWords(lang);
   return tableOf(
     'files',
     [

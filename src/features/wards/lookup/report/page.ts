@@ -9,13 +9,15 @@ import {
   sections,
   takingText,
   unitLine,
+  wardsWords,
   wardWord,
 } from '../../../../report/index.js';
 import type { LookupCandidate, LookupQuery, LookupReport } from './types.js';
+import { lookupWords } from './words/index.js';
 
 /** Of `wards lookup`: how the question was understood, the candidates with reasons, the verdict. */
 export function lookupLines(page: Page, { query, total, candidates }: LookupReport): Lines {
-  const { lookup } = page.words;
+  const lookup = lookupWords(page.lang);
   const more = total - candidates.length;
   return sections([
     paragraph(page, queryText(page, query), 0, page.style.quiet),
@@ -29,7 +31,7 @@ function queryText(
   page: Page,
   { text, code, type, name, district, province }: LookupQuery,
 ): string {
-  const { lookup } = page.words;
+  const lookup = lookupWords(page.lang);
   const unit =
     type === undefined ? lookup.unit : fill(lookup.typedUnit, { type: wardWord(type, page.lang) });
   const told: readonly (readonly [string, string | undefined])[] = [
@@ -46,7 +48,8 @@ function queryText(
 
 /** What became of a unit is left out where something speaks against it, unless there is none better. */
 function candidateLines(page: Page, candidate: LookupCandidate, isBest: boolean): Lines {
-  const { words, style } = page;
+  const { lang, style } = page;
+  const lookup = lookupWords(lang);
   const { certain, reasons, former, successors } = candidate;
   const isContradicted = reasons.some(isAgainst);
   const sign = certain ? '✔' : isContradicted ? '✖' : '?';
@@ -57,17 +60,17 @@ function candidateLines(page: Page, candidate: LookupCandidate, isBest: boolean)
     ...paragraph(page, whyText(page, candidate), 4),
     ...(former === undefined
       ? []
-      : paragraph(page, fill(words.lookup.former, { ...former }), 4, style.quiet)),
+      : paragraph(page, fill(lookup.former, { ...former }), 4, style.quiet)),
     ...(shown.length === 0
       ? []
-      : paragraph(page, fill(words.lookup.successors, { count: shown.length }), 4)),
+      : paragraph(page, fill(lookup.successors, { count: shown.length }), 4)),
     ...shown.flatMap((unit) => successorLines(page, unit)),
   ];
 }
 
 function whyText(page: Page, { match, reasons }: LookupCandidate): string {
-  const { lookup } = page.words;
-  return [lookup.levels[match], ...reasons.map((reason) => lookup.reasons[reason])].join(' · ');
+  const { matchLevels, matchReasons } = wardsWords(page.lang);
+  return [matchLevels[match], ...reasons.map((reason) => matchReasons[reason])].join(' · ');
 }
 
 function successorLines(page: Page, unit: LineageUnit): Lines {
@@ -78,7 +81,7 @@ function successorLines(page: Page, unit: LineageUnit): Lines {
 }
 
 function verdictLines(page: Page, candidates: readonly LookupCandidate[]): Lines {
-  const { lookup } = page.words;
+  const lookup = lookupWords(page.lang);
   const certain = candidates.find((candidate) => candidate.certain);
   if (candidates.length === 0) return paragraph(page, lookup.nothing, 0, page.style.error);
   if (certain === undefined) return paragraph(page, lookup.uncertain, 0, page.style.warning);

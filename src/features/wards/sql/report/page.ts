@@ -1,14 +1,14 @@
 import { fill } from '../../../../lib/text/index.js';
-import type { ReportWords } from '../../../../report/index.js';
 import { findingSections, type Lines, type Page, sections } from '../../../../report/index.js';
 import type { SqlAction, SqlReport } from './types.js';
+import { sqlWords } from './words/index.js';
 
 /**
  * Of `wards sql`: the script itself, what it does in comments before it. It is written as it stands, not
  * wrapped or painted: names with control characters were refused before, and nothing else can steer a terminal.
  */
 export function sqlLines(page: Page, report: SqlReport): Lines {
-  const { sql } = page.words;
+  const sql = sqlWords(page.lang);
   const { asOf, statements } = report;
   const comments = notesOf(report).map((note) => `-- ${fill(sql[note], { asOf })}`);
   return [...comments, ...statements.map((statement) => `${statement};`)];
@@ -19,7 +19,7 @@ export function sqlAside(page: Page, { findings }: SqlReport): Lines {
   return sections(findingSections(page, findings));
 }
 
-const NOTES: Readonly<Record<SqlAction, readonly (keyof ReportWords['sql'])[]>> = {
+const NOTES: Readonly<Record<SqlAction, readonly (keyof ReturnType<typeof sqlWords>)[]>> = {
   crosswalk: ['crosswalk'],
   drop: ['drop'],
   migrate: ['migrate', 'codes', 'touched'],
@@ -27,7 +27,12 @@ const NOTES: Readonly<Record<SqlAction, readonly (keyof ReportWords['sql'])[]>> 
   undo: ['undo'],
 };
 
-function notesOf({ action, subject, isWhole, hasParts }: SqlReport): (keyof ReportWords['sql'])[] {
+function notesOf({
+  action,
+  subject,
+  isWhole,
+  hasParts,
+}: SqlReport): (keyof ReturnType<typeof sqlWords>)[] {
   const notes = [...NOTES[action]];
   if (action === 'drop' || action === 'undo') return notes;
   if (hasParts) notes.push('areas');

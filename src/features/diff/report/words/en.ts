@@ -1,0 +1,23 @@
+/** Words of the report of a comparison. */
+export const en = {
+  heading: 'Compared {kind}: {old} → {new}',
+  counts: 'Added {added} · missing {removed} · changed {changed} · unchanged {unchanged}',
+  renamedKeys:
+    'Pairs among the added and missing that are probably one entry, its code rewritten: {renamedKeys}.',
+  consequences: 'Consequences: {counts}',
+  count: '{consequence} {count}',
+  block: '{title} · {count}',
+  field: '{label}: {from} → {to}',
+  nothing: '(empty)',
+  same: 'Verdict: both sides are the same.',
+  sameInBoth: 'Verdict: no difference in what was compared.',
+  notCompared: 'Verdict: not compared; a part of a side was not understood.',
+  notWhollyCompared:
+    'Verdict: not compared as a whole, a part of a side was not understood; differences in what was read: {count}.',
+  outsideScope: 'Compared only {scope}; records outside it: {outsideScope}.',
+  absentFields: 'Fields not compared, a side having no column for them: {count}.',
+  duplicateKeys: 'Keys not compared, standing in several different records: {duplicateKeys}.',
+  different: 'Verdict: differences: {count}.',
+  missing:
+    'Verdict: differences: {count}; missing entries ({removed}) are not necessarily repealed: verify them.',
+} as const;

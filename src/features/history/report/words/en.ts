@@ -1,0 +1,15 @@
+/** Words of revisions. */
+export const en = {
+  alreadyLatest: 'The dataset is in that state already: no revision was made.',
+  empty: 'No revision yet.',
+  revision: '@{id} · {dataset} · {time} · {command} · {author}',
+  summary:
+    'records {records} · added {added} · changed {changed} · removed {removed} · set aside {rejected}',
+  input: '{place} · rows {rows} · sha256 {sha256}',
+  mapping: 'Columns were understood as',
+  mapped: '“{header}” → {field}',
+  unmapped: '“{header}” → not used',
+  findings: 'Findings: {counts}',
+  record: '{key} · {dataset} @{revision}',
+  field: '{label}: {value}',
+} as const;

@@ -1,0 +1,14 @@
+/** Lời của báo cáo phiên bản. */
+export const vi = {
+  alreadyLatest: 'Bộ dữ liệu đã đúng như vậy: không tạo phiên bản mới.',
+  empty: 'Chưa có phiên bản nào.',
+  revision: '@{id} · {dataset} · {time} · {command} · {author}',
+  summary: '{records} bản ghi · thêm {added} · đổi {changed} · bớt {removed} · để riêng {rejected}',
+  input: '{place} · {rows} dòng · sha256 {sha256}',
+  mapping: 'Các cột được hiểu là',
+  mapped: '“{header}” → {field}',
+  unmapped: '“{header}” → không dùng',
+  findings: 'Phát hiện: {counts}',
+  record: '{key} · {dataset} @{revision}',
+  field: '{label}: {value}',
+} as const;

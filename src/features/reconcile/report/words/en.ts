@@ -1,0 +1,14 @@
+/** Words of what became of the rows. */
+export const en = {
+  heading:
+    'Reconciling {file}: {rows} rows, to the units of {asOf}; codes and names of the period: {vintage}',
+  columns: 'Columns read: {columns}',
+  sheetColumns: 'Columns read of sheet “{sheet}”: {columns}',
+  status: '{status} ({code}): {rows}',
+  balanced: 'The account holds: in {rowsIn} = out {rowsOut} + set aside {rowsSetAside}.',
+  unbalanced:
+    'The account does NOT hold: in {rowsIn}, out {rowsOut}, set aside {rowsSetAside}. Please report this.',
+  out: 'Wrote {out}',
+  beside: 'For a person to look at: {files}',
+  nothing: 'Nothing could be converted: no file was written.',
+} as const;

@@ -1,0 +1,18 @@
+/** Lời của kết quả tra cứu. */
+export const vi = {
+  query: 'Tra “{text}”, hiểu là: {parts}',
+  unread: 'không phải tên, mã hay địa chỉ',
+  part: '{label} “{value}”',
+  code: 'mã',
+  unit: 'đơn vị',
+  typedUnit: 'đơn vị ({type})',
+  district: 'cấp huyện',
+  province: 'cấp tỉnh',
+  former: 'Tên cũ “{name}”: {source}',
+  successors: 'Đã thành {count} đơn vị:',
+  more: '… và {count} ứng viên khác (thêm --all để xem hết)',
+  certain: 'Kết luận: là {code} {name}.',
+  uncertain:
+    'Kết luận: chưa chắc là đơn vị nào. Nêu thêm cấp huyện, cấp tỉnh, mã, hoặc ngày bằng --as-of.',
+  nothing: 'Kết luận: không tìm thấy đơn vị nào như vậy. Xem lại chính tả, cấp huyện, cấp tỉnh.',
+} as const;

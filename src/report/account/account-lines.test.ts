@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { AccountedInput } from '../../core/layout/accounted-input.js';
+import { accountOfAll, sumOfAccounts } from '../../core/layout/index.js';
+import { openPage } from '../pretty/page.js';
+import { accountLines } from './account-lines.js';
+
+const PLAIN = { lang: 'en', redact: false, colour: false, width: 100 } as const;
+
+const data = accountOfAll(2, 'data');
+
+function input(file: string, sheet: string | null, account = data): AccountedInput {
+  return { file, sheet, account };
+}
+
+async function lines(inputs: readonly AccountedInput[], samples: number | 'all' = 3) {
+  const page = await openPage({ ...PLAIN, samples });
+  return accountLines(page, inputs);
+}
+
+test('the tables of one sheet are one line', async () => {
+  const second = sumOfAccounts([accountOfAll(1, 'header'), data, accountOfAll(1, 'unread')]);
+  expect(await lines([input('a.xlsx', 'Một'), input('a.xlsx', 'Một', second)])).toEqual([
+    'Một: rows with text 6 = header 1, data 4, not understood 1',
+  ]);
+});
+
+test('sheets of several files are told apart', async () => {
+  expect(await lines([input('a.xlsx', 'Một'), input('b.csv', null)])).toEqual([
+    'a.xlsx › Một: rows with text 2 = data 2',
+    'b.csv: rows with text 2 = data 2',
+  ]);
+});
+
+test('many sheets are summed up, unless everything is asked for', async () => {
+  const sheets = Array.from({ length: 15 }, (_, i) => input('a.xlsx', `S${i}`));
+  expect((await lines(sheets)).at(-1)).toBe('Further sheets 3: rows with text 6 = data 6');
+  expect(await lines(sheets, 'all')).toHaveLength(15);
+});

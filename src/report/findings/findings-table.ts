@@ -1,0 +1,58 @@
+import type { Finding } from '../../core/findings/index.js';
+import type { UnreadableInput } from '../../core/reading/index.js';
+import type { CellWriter } from '../tables/cell-writer.js';
+import { type ReportTable, tableOf } from '../tables/table.js';
+import { failureText } from '../words/failure-text.js';
+import { toJsonFinding } from './json-finding.js';
+
+/**
+ * One row a finding; the columns are the keys of a finding in JSON, `fix` in two. What could not be read
+ * stands before them, a row each.
+ */
+export function findingsTable(
+  findings: readonly Finding[],
+  writer: CellWriter,
+  unreadable: readonly UnreadableInput[] = [],
+): ReportTable {
+  return tableOf(
+    'findings',
+    [
+      'code',
+      'severity',
+      'message',
+      'suggestion',
+      'file',
+      'sheet',
+      'row',
+      'column',
+      'cell',
+      'field',
+      'value',
+      'key',
+      'fix.from',
+      'fix.to',
+    ],
+    [
+      ...unreadable.map((input) => unreadableRow(input, writer)),
+      ...findings.map((found) => {
+        const { fix, field, severity, ...rest } = toJsonFinding(found, writer.lang);
+        return {
+          ...rest,
+          severity: writer.severity(severity),
+          field: field === undefined ? '' : writer.field(field),
+          'fix.from': fix?.from,
+          'fix.to': fix?.to,
+        };
+      }),
+    ],
+  );
+}
+
+function unreadableRow({ file, failure }: UnreadableInput, { lang, severity }: CellWriter) {
+  return {
+    code: failure.code,
+    severity: severity('error'),
+    ...failureText(failure, lang),
+    file,
+  };
+}

@@ -1,0 +1,16 @@
+import type { ReportOptions } from '../options.js';
+import type { Told } from '../told.js';
+
+export const REPORT_FORMATS = ['pretty', 'json', 'csv', 'xlsx'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface Rendered {
+  /** Text, or the bytes of a workbook. Text ends with a line break. */
+  readonly output: string | Uint8Array;
+  /** What a person has to be told and the output has no place for: a script is piped into a database. */
+  readonly aside?: string;
+}
+
+/** Puts a report into one format. Pure: the same report and options give the same output. */
+export type Reporter = (told: Told, options: ReportOptions) => Promise<Rendered>;

@@ -1,0 +1,15 @@
+import type { Language } from '../../core/kinds/index.js';
+import type { UnreadableInput } from '../../core/reading/index.js';
+import type { Told } from '../told.js';
+import { failureLine, failureText } from '../words/failure-text.js';
+
+/** An unreadable input as JSON documents have it, among the inputs that were read. */
+export function unreadableDocument({ file, failure }: UnreadableInput, lang: Language) {
+  return { file, error: { code: failure.code, ...failureText(failure, lang) } };
+}
+
+/** What is told beside an output that may have no place for what could not be read. */
+export function unreadableAside({ unreadable }: Told, lang: Language): { readonly aside?: string } {
+  const lines = unreadable.map(({ failure }) => `haicap: ${failureLine(failure, lang)}\n`);
+  return lines.length === 0 ? {} : { aside: lines.join('') };
+}

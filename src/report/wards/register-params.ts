@@ -1,0 +1,54 @@
+import type { Language } from '../../core/kinds/index.js';
+import { fillLoosely, type Params, type ParamValue } from '../../lib/text/index.js';
+import { wardWord } from './ward-words.js';
+import { wardsWords } from './words/index.js';
+
+/**
+ * Parameters that come from the ward register have words of their own: `basis`, the clauses behind an
+ * answer, `extent`, what the law takes of a unit, and `vintage`, a period.
+ */
+export function withRegisterWords(params: Params, lang: Language): Params {
+  const { basis, extent, vintage } = params;
+  if (basis === undefined && extent === undefined && vintage === undefined) return params;
+  return {
+    ...params,
+    ...(typeof vintage === 'string' && { vintage: wardWord(vintage, lang) }),
+    ...(basis !== undefined && { basis: citationText(basis, lang) }),
+    ...(typeof extent === 'string' && { extent: extentText(extent, lang) }),
+  };
+}
+
+/** Each "1656/NQ-UBTVQH15 1 110", or the number alone; clauses of one article are told together. */
+function citationText(basis: ParamValue, lang: Language): string {
+  const { law } = wardsWords(lang);
+  const cited = typeof basis === 'object' ? basis : [String(basis)];
+  const clauses = new Map<string, string[]>();
+  for (const one of cited) {
+    const [resolution = '', article, clause] = one.split(' ');
+    const known = clauses.get(`${resolution} ${article ?? ''}`) ?? [];
+    clauses.set(
+      `${resolution} ${article ?? ''}`,
+      clause === undefined ? known : [...known, clause],
+    );
+  }
+  return [...clauses]
+    .map(([place, numbers]) => {
+      const [resolution = '', article = ''] = place.split(' ');
+      if (numbers.length === 0) return fillLoosely(law.resolution, { resolution });
+      return fillLoosely(law.clause, { resolution, article, clause: numbers });
+    })
+    .join('; ');
+}
+
+/** "partial part none": coverage, area, people. What is whole needs no more words. */
+function extentText(extent: string, lang: Language): string {
+  const { law } = wardsWords(lang);
+  const [coverage = '', area = '', population = ''] = extent.split(' ');
+  const word = (name: string) => wardWord(name, lang);
+  if (area === 'all' && population === 'all') return word(coverage);
+  return fillLoosely(law.extent, {
+    coverage: word(coverage),
+    area: word(area),
+    population: word(population),
+  });
+}

@@ -1,0 +1,85 @@
+import type { SchemaRule } from '../../core/checks/index.js';
+import {
+  catalogue,
+  type Finding,
+  type FindingCode,
+  type FindingWords,
+} from '../../core/findings/index.js';
+import type { Language } from '../../core/kinds/index.js';
+import { fillLoosely, isFilled, mapParams, type Params } from '../../lib/text/index.js';
+import { withRegisterWords } from '../wards/register-params.js';
+import { rules as enRules } from './en/rules.js';
+import { withJsonFault } from './json-fault.js';
+import { reportWords } from './report-words.js';
+import { rules as viRules } from './vi/rules.js';
+import { withPartWords } from './workbook-params.js';
+/** The templates of a finding code in one language. */
+export function findingWords(code: FindingCode, lang: Language): FindingWords {
+  return catalogue[code][lang];
+}
+
+/** What one finding says, and what to do about it when there is something particular to say. */
+export interface FindingText {
+  readonly message: string;
+  readonly suggestion?: string;
+}
+/**
+ * Parameters that are never cut: those that the ward register gives, which are shown for the clause
+ * at their end, and what is to be copied into the command.
+ */
+const SHOWN_WHOLE: ReadonlySet<string> = new Set([
+  'flag',
+  'flags',
+  'leaveOut',
+  'candidates',
+  'coded',
+  'named',
+  'ward',
+  'before',
+]);
+
+/**
+ * Puts a finding into words. `shorten` is applied to every value that came from the data, for
+ * readers who don't want two pages of a cell's text.
+ */
+export function findingText(
+  found: Finding,
+  lang: Language,
+  shorten: (text: string) => string = (text) => text,
+): FindingText {
+  const { message, suggestion } = findingWords(found.code, lang);
+  const shortened = mapParams(paramsOf(found), (text, name) =>
+    SHOWN_WHOLE.has(name) ? text : shorten(text),
+  );
+  const told = withJsonFault(withRule(shortened, lang), lang);
+  const params = withPartWords(withRegisterWords(told, lang), reportWords(lang));
+  const spoken = fillLoosely(message, params);
+  if (suggestion === undefined || !isFilled(suggestion, params)) return { message: spoken };
+  return { message: spoken, suggestion: fillLoosely(suggestion, params) };
+}
+
+function paramsOf(found: Finding): Params {
+  const { place, field, value, key, fix } = found;
+  return {
+    value,
+    column: place.column,
+    field,
+    row: place.row,
+    key,
+    from: fix?.from,
+    to: fix?.to,
+    ...found.params,
+  };
+}
+
+/** A schema's rule is a parameter that has words of its own. */
+function withRule(params: Params, lang: Language): Params {
+  const { rule } = params;
+  if (typeof rule !== 'string') return params;
+  return { ...params, rule: RULES[lang][isRule(rule) ? rule : 'other'] };
+}
+
+function isRule(name: string): name is SchemaRule {
+  return Object.hasOwn(viRules, name);
+}
+const RULES = { vi: viRules, en: enRules } satisfies Record<Language, Record<SchemaRule, string>>;

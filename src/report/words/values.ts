@@ -1,0 +1,98 @@
+import type { Kind, Language, PartSpec } from '../../core/kinds/index.js';
+import { isJsonList, type Json, type JsonObject } from '../../lib/tables/index.js';
+import { reportWords } from './report-words.js';
+
+/** What is needed to put a record's values into words. Without a kind, values stand as they are. */
+export interface ValueContext {
+  readonly kind: Kind | undefined;
+  readonly lang: Language;
+}
+
+/** The field's label in the language asked for; its English name when the kind is not known. */
+export function fieldLabel(field: string, { kind, lang }: ValueContext): string {
+  return specOf(field, kind)?.label[lang] ?? field;
+}
+
+/**
+ * A field's value as people write it: values of a vocabulary by their labels, lists joined by "; ",
+ * the parts of objects with their labels. "" for an absent value.
+ */
+export function valueText(field: string, value: Json | undefined, context: ValueContext): string {
+  return value === undefined ? '' : write(value, specOf(field, context.kind), context);
+}
+
+function specOf(field: string, kind: Kind | undefined): PartSpec | undefined {
+  return kind?.fields.find((spec) => spec.field === field);
+}
+
+function write(value: Json, spec: PartSpec | undefined, context: ValueContext): string {
+  if (typeof value === 'string') return labelOf(value, spec, context);
+  if (typeof value === 'number') return numberText(value, context.lang);
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (isJsonList(value)) return value.map((item) => write(item, spec, context)).join('; ');
+  return writeObject(value, spec, context);
+}
+
+/** Parts that say nothing (null, an empty list) are left out. */
+function writeObject(
+  object: JsonObject,
+  spec: PartSpec | undefined,
+  context: ValueContext,
+): string {
+  const told = Object.entries(object).filter(
+    ([, part]) => part !== null && !(isJsonList(part) && part.length === 0),
+  );
+  if (spec?.parts === undefined) return writeQuantity(Object.fromEntries(told), spec, context);
+  const [only, ...others] = told;
+  if (only !== undefined && others.length === 0 && only[0] === spec.flat)
+    return write(only[1], undefined, context);
+  return told.map(([name, part]) => writePart(name, part, spec.parts?.[name], context)).join(', ');
+}
+
+/** The parts of a time limit, an amount and a decision in the order in which people say them. */
+const SPOKEN_ORDER = ['value', 'unit', 'amount', 'currency', 'number', 'agency', 'date'];
+/** The parts that are a remark on the others. */
+const REMARKS = ['description', 'original'];
+
+/** A time limit, an amount, a decision: its few parts are read in one go, a remark in parentheses. */
+function writeQuantity(
+  object: JsonObject,
+  spec: PartSpec | undefined,
+  context: ValueContext,
+): string {
+  const free = object.amount === 0 ? [reportWords(context.lang).values.free] : [];
+  const known = [...SPOKEN_ORDER, ...REMARKS];
+  const others = Object.keys(object).filter((name) => !known.includes(name));
+  const quantity =
+    free.length > 0 ? free : [...SPOKEN_ORDER, ...others].flatMap((name) => text(object[name]));
+  const remark = REMARKS.flatMap((name) => text(object[name])).join(', ');
+  if (remark === '') return quantity.join(' ');
+  return quantity.length === 0 ? remark : `${quantity.join(' ')} (${remark})`;
+
+  function text(part: Json | undefined): string[] {
+    return part === undefined ? [] : [write(part, spec, context)];
+  }
+}
+
+function writePart(
+  name: string,
+  part: Json,
+  spec: PartSpec | undefined,
+  context: ValueContext,
+): string {
+  const text = write(part, spec, context);
+  return `${spec?.label[context.lang] ?? name}: ${typeof part === 'object' ? `(${text})` : text}`;
+}
+
+function labelOf(value: string, spec: PartSpec | undefined, { kind, lang }: ValueContext): string {
+  if (spec?.vocabulary === undefined) return value;
+  return kind?.vocabularies.get(spec.vocabulary)?.entry(value)?.label[lang] ?? value;
+}
+
+/** `1.622.000,5` in Vietnamese, `1,622,000.5` in English. */
+function numberText(value: number, lang: Language): string {
+  const [thousands, point] = lang === 'vi' ? ['.', ','] : [',', '.'];
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
+}
