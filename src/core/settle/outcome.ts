@@ -181,6 +181,7 @@ function unsettled(
     candidates: distinct(successors),
     doubt: reading.kind,
     ...(reading.kind === 'contradiction' && { readings: reading.units }),
+    ...(reading.kind === 'proposed' && reading.misplaced && { misplaced: reading.misplaced }),
   };
 }
 
