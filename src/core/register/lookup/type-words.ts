@@ -31,7 +31,24 @@ const OTHERWISE: readonly (readonly [string, UnitType])[] = [
   ['ward', 'phường'],
   ['commune', 'xã'],
   ['district', 'quận'],
+  ['dist', 'quận'],
 ];
+
+/**
+ * English puts types behind names: "Ben Nghe Ward". Its districts and towns are of more than one type of ours, which
+ * their names tell better.
+ */
+const BEHIND: ReadonlyMap<string, UnitType | undefined> = new Map<string, UnitType | undefined>([
+  ['ward', 'phường'],
+  ['commune', 'xã'],
+  ['district', undefined],
+  ['dist', undefined],
+  ['town', undefined],
+  ['city', 'thành phố'],
+  ['province', 'tỉnh'],
+]);
+
+const CLOSING = new RegExp(`^(.*[^\\s,.])\\s+(${[...BEHIND.keys()].join('|')})\\.?$`, 'iu');
 
 const FULL: ReadonlyMap<string, UnitType> = new Map([
   ...OTHERWISE,
@@ -71,11 +88,20 @@ const INNER = { marked: inner(FULL), bare: inner(BARE) } as const;
 export function readPlaceName(text: string, isBare: boolean): PlaceName {
   const opening = (isBare ? OPENING.bare : OPENING.marked).exec(text);
   const { full, short } = opening?.groups ?? {};
-  if (opening === null) return { name: text, text, isShort: false };
+  if (opening === null) return readBehind(text);
   const word = (full ?? short ?? '').toLowerCase().replace(/[.\s]+/g, full ? ' ' : '');
   const type = full === undefined ? SHORT.get(word) : BARE.get(word);
   if (type === undefined) return { name: text, text, isShort: false };
   return { type, name: text.slice(opening[0].length), text, isShort: full === undefined };
+}
+
+function readBehind(text: string): PlaceName {
+  const [, name = '', word = ''] = CLOSING.exec(text) ?? [];
+  if (word === '') return { name: text, text, isShort: false };
+  const type = BEHIND.get(word.toLowerCase());
+  return type === undefined
+    ? { name, text: name, isShort: false }
+    : { type, name, text, isShort: false };
 }
 
 /** The words for types, whole, in lower case. */
