@@ -105,6 +105,7 @@ export const WRITTEN_ADDRESSES: Readonly<
     ['xã Vĩnh Hải, TX Vĩnh Châu, Sóc Trăng; P. Bến Nghé, Q1, HCM', 'ask'],
   ],
   'districts and provinces of before': [
+    ['Phường Thuận Hóa, Thành phố Huế, Huế', 'ask'],
     ['Xã Hải Bình, Huyện Tĩnh Gia, Thanh Hoá', 'Phường Hải Bình'],
     ['Xã Hải Bình, Tĩnh Gia, Thanh Hoá', 'Phường Hải Bình'],
     ['Xã Quang Châu, Huyện Việt Yên, Bắc Giang', 'Phường Nếnh'],

@@ -47,8 +47,8 @@ const POSTAL_CODE = /(?<=\p{L})(?<!(?<!\p{L})s[ốo])[\s.–—-]+\d{5,6}$/iu;
 /** The same behind a comma. */
 const ONLY_POSTAL_CODE = /^\d{5,6}$/;
 
-/** "Quận 9 cũ" is the Quận 9 of before. */
-const OF_BEFORE = /(?<=\S)\s+cũ$/iu;
+/** "Quận 9 cũ" is the Quận 9 of before; with a capital letter it may be a name's. */
+const OF_BEFORE = /(?<=\S)\s+cũ$/u;
 
 /** Any letter but those of ASCII; dashes, quotes and spaces say nothing of how letters are typed. */
 const MARKED = /[^\0-\x7f–—“”‘’\s\ufeff]/;

@@ -63,6 +63,9 @@ const BARE: ReadonlyMap<string, UnitType> = new Map([
 
 const SHORT_WORDS = 't\\.?\\s?p|t\\.?\\s?x|t\\.?\\s?t|[đd]\\.?\\s?k|[pfqhxt]';
 
+/** Those of communes, and of towns: in front of their names nothing may be taken for a type. */
+const SMALL_BEHIND = /\s(?:ward|commune|town)\.?$/i;
+
 /** Types in front of a name: whole ("Phường 5", "phường5"), "P. 5", "TP Huế", "P 5", "P5". */
 function openings(full: ReadonlyMap<string, UnitType>): RegExp {
   const words = [...full.keys()].join('|');
@@ -88,7 +91,8 @@ const INNER = { marked: inner(FULL), bare: inner(BARE) } as const;
 export function readPlaceName(text: string, isBare: boolean): PlaceName {
   const opening = (isBare ? OPENING.bare : OPENING.marked).exec(text);
   const { full, short } = opening?.groups ?? {};
-  if (opening === null) return readBehind(text);
+  // "Phuong Mao Ward" is the phường called "Phượng Mao".
+  if (opening === null || (isBare && SMALL_BEHIND.test(text))) return readBehind(text);
   const word = (full ?? short ?? '').toLowerCase().replace(/[.\s]+/g, full ? ' ' : '');
   const type = full === undefined ? SHORT.get(word) : BARE.get(word);
   if (type === undefined) return { name: text, text, isShort: false };
