@@ -112,15 +112,15 @@ function betweenPeriods({ before, after }: Readings, rules: OutcomeRules): Outco
 }
 
 /** What became of each ward by the same rules: reckoned once, however many spellings come to it. */
-const known = new WeakMap<OutcomeRules, Record<Side, Map<Commune, Outcome>>>();
+const outcomesByRules = new WeakMap<OutcomeRules, Record<Side, Map<Commune, Outcome>>>();
 
 function settled(unit: Commune, side: Side, rules: OutcomeRules): Outcome {
-  const ofRules = known.get(rules) ?? { before: new Map(), after: new Map() };
+  const ofRules = outcomesByRules.get(rules) ?? { before: new Map(), after: new Map() };
   const before = ofRules[side].get(unit);
   if (before !== undefined) return before;
   const outcome = reckon(unit, side, rules);
   ofRules[side].set(unit, outcome);
-  known.set(rules, ofRules);
+  outcomesByRules.set(rules, ofRules);
   return outcome;
 }
 
