@@ -8,8 +8,8 @@ import {
 } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import type { AccountedInput } from '../core/layout/index.js';
+import type { Blocks, Wording } from './blocks/block.js';
 import { toJsonFinding } from './findings/json-finding.js';
-import type { Lines, Page } from './pretty/page.js';
 import type { Redactor } from './redactor.js';
 import type { CellWriter } from './tables/cell-writer.js';
 import type { Tabulated } from './tables/table.js';
@@ -25,10 +25,10 @@ interface Telling<R> {
   readonly document: (report: R, lang: Language) => object;
   /** The inputs whose rows are counted, of a report that counts rows. */
   readonly accounted?: (report: R) => readonly AccountedInput[];
-  /** For people at a terminal. */
-  readonly page: (page: Page, report: R) => Lines;
-  /** Told beside the page, where that is a script that is piped into a database. */
-  readonly aside?: (page: Page, report: R) => Lines;
+  /** For people: what a terminal, a page or a mail is made of. */
+  readonly blocks: (wording: Wording, report: R) => Blocks;
+  /** Told beside these, where they are a script that is piped into a database. */
+  readonly aside?: (wording: Wording, report: R) => Blocks;
   /** For spreadsheets and scripts. */
   readonly tables: (report: R, writer: CellWriter) => Tabulated;
   /** Without personal data. */
@@ -51,7 +51,7 @@ export function defineReport<R extends Tellable>(
   definition: ReportDefinition<R>,
 ): (report: R) => Told<R> {
   const tell = (report: R): Told<R> => {
-    const { severities, document, accounted, page, aside, tables, redacted } = definition;
+    const { severities, document, accounted, blocks, aside, tables, redacted } = definition;
     const { adjusted, checked }: Partial<IgnoringReport<R>> = definition;
     const { kind, unreadable = [], ignored } = report;
     return {
@@ -62,8 +62,8 @@ export function defineReport<R extends Tellable>(
       severities: () => severities(report),
       document: (lang) => document(report, lang),
       accounted: () => accounted?.(report) ?? [],
-      page: (sheet) => page(sheet, report),
-      aside: aside && ((sheet) => aside(sheet, report)),
+      blocks: (wording) => blocks(wording, report),
+      aside: aside && ((wording) => aside(wording, report)),
       tables: (writer) => tables(report, writer),
       redacted: (redactor) => tell(redacted(report, redactor)),
       adjusted: ignored && adjusted ? (added) => tell(adjusted(report, added)) : undefined,

@@ -4,8 +4,16 @@
  * terminal, never asks the machine anything, never changes a severity.
  */
 export { accountDocument } from './account/account.js';
-export { accountLines } from './account/account-lines.js';
 export { accountTable } from './account/account-table.js';
+export type { Block, Blocks, Tone, Wording } from './blocks/block.js';
+export {
+  countBlocks,
+  findingBlocks,
+  paragraph,
+  sections,
+  unreadableBlocks,
+  verdict,
+} from './blocks/make.js';
 export {
   allInputs,
   asItIs,
@@ -17,17 +25,14 @@ export {
   withCounted,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
-export { contrast } from './findings/contrast.js';
-export { findingSections, severityCounts } from './findings/findings-lines.js';
 export { findingsTable } from './findings/findings-table.js';
 export type { JsonFinding } from './findings/json-finding.js';
 export { toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';
+export { severityCounts } from './findings/severity-counts.js';
 export { REPORTERS } from './formats/index.js';
 export type { ReportFormat } from './formats/reporter.js';
 export type { ReportOptions } from './options.js';
-export { type Lines, type Page, paragraph, sections } from './pretty/page.js';
-export type { Paint, Style } from './pretty/style.js';
 export { MASK } from './redactor.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
@@ -38,10 +43,9 @@ export {
 } from './tables/summary.js';
 export { type ReportTable, tableOf } from './tables/table.js';
 export type { Told } from './told.js';
-export { unreadableDocument } from './unreadable/unreadable.js';
-export { unreadableLines, unreadableVerdict } from './unreadable/unreadable-lines.js';
+export { unreadableDocument, unreadableVerdict } from './unreadable/unreadable.js';
+export { valueLoss } from './validation/blocks.js';
 export { inputOf } from './validation/document.js';
-export { valueLoss } from './validation/page.js';
 export { validationReport } from './validation/report.js';
 export type {
   AbsentField,
@@ -50,15 +54,15 @@ export type {
   ValueCounts,
 } from './validation/types.js';
 export { validationWords } from './validation/words/index.js';
-export { relationsDocument, traceDocument, unitsDocument } from './wards/document.js';
 export {
   basisText,
-  relationsLines,
+  relationsBlocks,
   takingText,
-  traceLines,
+  traceBlocks,
   unitLine,
-  unitsLines,
-} from './wards/page.js';
+  unitsBlocks,
+} from './wards/blocks.js';
+export { relationsDocument, traceDocument, unitsDocument } from './wards/document.js';
 export { RELATION_COLUMNS } from './wards/relation-columns.js';
 export { lineageTable, relationsTable, unitsTable } from './wards/tables.js';
 export type {

@@ -9,6 +9,7 @@ import {
   provinceOf,
 } from '../../src/core/register/index.js';
 import { reconciledAs, type ShownTable } from '../support/in-both-forms.js';
+import { WRITTEN_ADDRESSES } from '../support/written-addresses.js';
 
 const register = loadRegister();
 const old = communesOn(register, '2025-06-30');
@@ -37,6 +38,13 @@ const both: readonly (readonly [string, ShownTable])[] = [
   ['codes alone', [['Mã xã'], ...some(old, 300).map(({ code }) => [code])]],
   ['names alone', [['Xã', 'Huyện', 'Tỉnh'], ...some(old, 300).map(placesOf)]],
   ['addresses', [['Chủ hộ', 'Địa chỉ'], ...some(old, 80).map(addressed)]],
+  [
+    'addresses as people write them',
+    [
+      ['Địa chỉ'],
+      ...Object.values(WRITTEN_ADDRESSES).flatMap((some) => some.map(([text]) => [text])),
+    ],
+  ],
   ['both periods', [NAMES, ...numbered([...some(old, 50), ...some(today, 50)].map(named))]],
   [
     'a title, sections, a total, signatures',

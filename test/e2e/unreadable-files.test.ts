@@ -49,7 +49,7 @@ test.each([
 
 test.each([
   ['vi', '✖ 2 tệp không đọc được', 'Kết luận: 2 tệp không đọc được'],
-  ['en', '✖ Files that could not be read: 2', 'Verdict: files that could not be read: 2'],
+  ['en', '✖ 2 files could not be read', 'Verdict: 2 files could not be read'],
 ])('in %s it is the first that is said, and part of the verdict', (lang, first, verdict) => {
   const { stdout } = desk().run('validate', 'procedures', '*.csv', '--lang', lang);
   const lines = stdout.trimEnd().split('\n');

@@ -7,7 +7,7 @@ export function placeOf(record: DatasetRecord, field?: string): Place {
   const { table, row, columns, around } = record.origin;
   const place: Place = {
     file: table.source.name,
-    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    ...(table.sheet !== undefined && { sheet: table.sheet }),
     row: row.number,
   };
   const column = field === undefined ? undefined : columns.get(field);
@@ -25,7 +25,7 @@ export function about(record: DatasetRecord, field: string, value?: string): Fin
   return {
     place: placeOf(record, field),
     field,
-    ...(text === undefined ? {} : { value: text }),
+    ...(text !== undefined && { value: text }),
     ...(record.key === '' ? {} : { key: record.key }),
   };
 }

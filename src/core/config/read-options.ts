@@ -35,16 +35,16 @@ export async function readOptions(
   return {
     ...(await columnOverrides(kind, configured, flags.mapping, flags.map)),
     sheets: flags.sheet,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.delimiter === undefined ? {} : { delimiter: delimiterOf(flags.delimiter) }),
-    ...(flags.dateOrder === undefined ? {} : { dateOrder: flags.dateOrder }),
+    ...(flags.encoding !== undefined && { encoding: flags.encoding }),
+    ...(flags.delimiter !== undefined && { delimiter: delimiterOf(flags.delimiter) }),
+    ...(flags.dateOrder !== undefined && { dateOrder: flags.dateOrder }),
     hidden: flags.hidden === 'skip' ? 'skip' : 'read',
     struck: flags.struck === 'skip' ? 'skip' : 'read',
     ...(flags.keepColumns === true && { unclaimed: 'keep' }),
-    ...(flags.headerRow === undefined
-      ? {}
-      : { headerRow: countOption('--header-row', flags.headerRow) }),
-    ...(flags.key === undefined ? {} : { key: keyFields(kind, flags.key) }),
+    ...(flags.headerRow !== undefined && {
+      headerRow: countOption('--header-row', flags.headerRow),
+    }),
+    ...(flags.key !== undefined && { key: keyFields(kind, flags.key) }),
     ...(config.kinds[kindName] === undefined ? {} : { own: config.kinds[kindName] }),
     repairs: (name: RepairName) => config.repairs[name] ?? true,
     severities: config.severities,

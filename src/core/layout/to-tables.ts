@@ -25,8 +25,8 @@ export interface TablesReading {
   readonly findings: readonly Finding[];
 }
 
-/** Longer texts head no column and no section. */
-const LONGEST_HEADER = 200;
+/** Longer texts head no column and no section, and are not worth remembering. */
+const LONGEST_REMEMBERED = 200;
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
 
@@ -61,10 +61,10 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
     skippedColumns: (skip ? grid.hiddenColumns : undefined) ?? NO_COLUMNS,
     struck: options.struck ?? 'read',
   };
-  const recogniseHeader = remembering(options.recogniseHeader, LONGEST_HEADER);
+  const recogniseHeader = remembering(options.recogniseHeader, LONGEST_REMEMBERED);
   const recognisers: Recognisers = {
     recogniseHeader,
-    recogniseSection: remembering(options.recogniseSection ?? nothing, LONGEST_HEADER),
+    recogniseSection: remembering(options.recogniseSection ?? nothing, LONGEST_REMEMBERED),
     recogniseKey: options.recogniseKey ?? never,
     glanceHeader: options.glanceHeader ?? never,
   };

@@ -53,7 +53,7 @@ export async function columnOverrides(
   for (const [header, field] of Object.entries(saved?.columns ?? {})) say(header, field, true);
   for (const [header, field] of flags.map(parseFlag)) say(header, field, true);
   const columns = [...overrides.values()];
-  return { columns, ...(saved?.layout === undefined ? {} : { layout: saved.layout }) };
+  return { columns, ...(saved?.layout !== undefined && { layout: saved.layout }) };
 }
 
 async function loadMapping(kind: Kind, file: string): Promise<MappingFile> {

@@ -21,6 +21,7 @@ export { type Gazetteer, makeGazetteer } from './lookup/gazetteer.js';
 export {
   isAgainst,
   isFirm,
+  isMisplaced,
   MATCH_LEVELS,
   MATCH_REASONS,
   type MatchLevel,

@@ -46,17 +46,18 @@ export function chooseSide(
   // The other period is not even looked at where the column's own makes sense of the row.
   if (isForced || isTold || strengthOf(readings[vintage]) > 0) return vintage;
   // A row of another period among those of the column's.
-  return betterSide(readings) ?? vintage;
+  return betterSide(readings, vintage) ?? vintage;
 }
 
 /**
- * Of two periods the one that makes better sense of a row. What one of them finds too much in doesn't become sure by
+ * Of two periods the one that makes better sense of a row; of equals the column's own. What one of them finds too much in doesn't become sure by
  * the other's knowing a name by chance: there only a code and a name that agree are the better reading.
  */
-function betterSide(readings: Readings): Side | undefined {
+function betterSide(readings: Readings, own: Side = 'before'): Side | undefined {
   const { before, after } = readings;
   if (before.kind === 'one' && after.kind === 'one') return sideOf(readings);
-  const isAfter = fullnessOf(after) > fullnessOf(before);
+  const more = fullnessOf(after) - fullnessOf(before);
+  const isAfter = more === 0 ? own === 'after' : more > 0;
   const [fuller, other]: [Side, Side] = isAfter ? ['after', 'before'] : ['before', 'after'];
   return isOpen(readings[other]) && isUnproven(readings[fuller]) ? other : fuller;
 }
@@ -111,15 +112,15 @@ function betweenPeriods({ before, after }: Readings, rules: OutcomeRules): Outco
 }
 
 /** What became of each ward by the same rules: reckoned once, however many spellings come to it. */
-const known = new WeakMap<OutcomeRules, Record<Side, Map<Commune, Outcome>>>();
+const outcomesByRules = new WeakMap<OutcomeRules, Record<Side, Map<Commune, Outcome>>>();
 
 function settled(unit: Commune, side: Side, rules: OutcomeRules): Outcome {
-  const ofRules = known.get(rules) ?? { before: new Map(), after: new Map() };
+  const ofRules = outcomesByRules.get(rules) ?? { before: new Map(), after: new Map() };
   const before = ofRules[side].get(unit);
   if (before !== undefined) return before;
   const outcome = reckon(unit, side, rules);
   ofRules[side].set(unit, outcome);
-  known.set(rules, ofRules);
+  outcomesByRules.set(rules, ofRules);
   return outcome;
 }
 
@@ -181,6 +182,7 @@ function unsettled(
     candidates: distinct(successors),
     doubt: reading.kind,
     ...(reading.kind === 'contradiction' && { readings: reading.units }),
+    ...(reading.kind === 'proposed' && reading.misplaced && { misplaced: reading.misplaced }),
   };
 }
 

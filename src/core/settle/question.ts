@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { foldText } from '../../lib/text/index.js';
 import {
   type Commune,
@@ -54,11 +54,11 @@ export function questionOf(
 }
 
 /** Questions about whole wards: every row of a split ward asks the same. */
-const known = new WeakMap<Commune, Question>();
+const questionsOfWards = new WeakMap<Commune, Question>();
 
 function questionAbout(ward: Commune, register: Register): Question {
-  const question = known.get(ward) ?? asked(nameOf(ward, register));
-  known.set(ward, question);
+  const question = questionsOfWards.get(ward) ?? asked(nameOf(ward, register));
+  questionsOfWards.set(ward, question);
   return question;
 }
 
@@ -85,8 +85,9 @@ function asked(evidence: Evidence, offer?: Offer): Question {
   const told = Object.fromEntries(
     Object.entries(evidence).filter(([, text]) => text !== undefined),
   );
-  const about = questionId(told);
-  return { id: offer === undefined ? about : questionId(told, offer), about, evidence: told };
+  const cells = namingCells(told);
+  const about = hashOf(cells);
+  return { id: offer === undefined ? about : hashOf(cells, offer), about, evidence: told };
 }
 
 /**
@@ -95,10 +96,11 @@ function asked(evidence: Evidence, offer?: Offer): Question {
  * it, too.
  */
 export function questionId(evidence: QuestionEvidence, offer?: Offer): string {
-  return hashOf(
-    cellsOf(evidence, (name, text) => (name === 'area' ? text : foldText(text))),
-    offer,
-  );
+  return hashOf(namingCells(evidence), offer);
+}
+
+function namingCells(evidence: QuestionEvidence): Cells {
+  return cellsOf(evidence, (name, text) => (name === 'area' ? text : foldText(text)));
 }
 
 /** Every id that a question had in a decisions file of whatever version of this program, the newest first. */
@@ -123,5 +125,5 @@ function cellsOf(
 function hashOf(cells: Cells, offer?: Offer): string {
   const offered = offer && [offer.doubt, ...[...new Set(offer.codes)].sort()];
   const all = offered === undefined ? [...cells].sort() : [...[...cells].sort(), offered];
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, ID_LENGTH);
+  return hash('sha256', JSON.stringify(all)).slice(0, ID_LENGTH);
 }

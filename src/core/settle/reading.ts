@@ -5,6 +5,7 @@ import {
   communeOn,
   isAgainst,
   isFirm,
+  isMisplaced,
   type Match,
   type Matcher,
   provinceOn,
@@ -46,7 +47,9 @@ type Found =
    * None for sure; `contradiction`: the code is the first of the wards, and what else stands in the row says another:
    * those that follow by their names, or, when it is the only one, a place where it doesn't lie.
    */
-  | { readonly kind: 'contradiction' | 'proposed'; readonly units: readonly Commune[] }
+  | { readonly kind: 'contradiction'; readonly units: readonly Commune[] }
+  /** `misplaced`: the first of them has the name and the district stated, and lies in another province. */
+  | { readonly kind: 'proposed'; readonly units: readonly Commune[]; readonly misplaced?: Commune }
   /** A code stands there that can't be read or that no ward bears, beside the names of these. */
   | { readonly kind: 'code-unknown'; readonly units: readonly Commune[] }
   /** `firm`: how many of them agree with all that is stated; the others leave something open. */
@@ -232,7 +235,10 @@ function weigh(candidates: readonly Candidate[], coded: Coded, isSame: IsSame): 
   if (fitting.length > 0) return { kind: 'several', units, firm: firmOf(fits) };
   const proposed = candidates.slice(0, MOST_PROPOSED).map(({ unit }) => unit);
   const all = [...new Set([...units, ...proposed])];
-  return all.length === 0 ? NONE : { kind: 'proposed', units: all };
+  if (all.length === 0) return NONE;
+  const [nearest] = candidates;
+  const isElsewhere = nearest && isMisplaced(nearest.level, nearest.reasons);
+  return { kind: 'proposed', units: all, ...(isElsewhere && { misplaced: nearest.unit }) };
 }
 
 /** The code that a ward had under the name it is found by is gone with it, and says the same. */

@@ -63,6 +63,6 @@ export function settleByDecision(
   decisions: DecisionBook | undefined,
 ): Outcome {
   if (decisions === undefined) return open;
-  if (area === undefined || decisions.has(about)) return decisions.settle(about, open);
-  return decisions.settle(questionId(whole), open);
+  if (area === undefined || decisions.has(about)) return decisions.useFor(about, open);
+  return decisions.useFor(questionId(whole), open);
 }

@@ -72,6 +72,8 @@ export interface Outcome {
   readonly own?: Commune;
   /** Of a contradiction: the ward that the code is, then those that the name is, if it is any. */
   readonly readings?: readonly Commune[];
+  /** The ward of the name and the district stated, where these are in another province than the row says. */
+  readonly misplaced?: Commune;
   /** What else it may be. */
   readonly candidates: readonly Successor[];
   readonly doubt?: Doubt;

@@ -14,7 +14,7 @@ export function outsideScope(records: readonly DatasetRecord[], mode: ImportMode
       const column = columns.get(field);
       const place = {
         file: table.source.name,
-        ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+        ...(table.sheet !== undefined && { sheet: table.sheet }),
         row: row.number,
         ...(column && { column: column.header, cell: cellAddress(row.number, column.index) }),
       };
@@ -23,7 +23,7 @@ export function outsideScope(records: readonly DatasetRecord[], mode: ImportMode
         place,
         field,
         key: record.key,
-        ...(text === undefined ? {} : { value: text }),
+        ...(text !== undefined && { value: text }),
       };
       return finding('outside-scope', details, { scope: `${field}=${value}` });
     });

@@ -26,7 +26,7 @@ export function groupRejected(rows: readonly SetAsideRow[]): readonly RejectedIn
   return [...files].map(([file, tables]) => ({
     file,
     tables: [...tables].map(([table, asides]) => ({
-      ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+      ...(table.sheet !== undefined && { sheet: table.sheet }),
       ...withAround(table, asides),
     })),
   }));

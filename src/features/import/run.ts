@@ -167,7 +167,7 @@ function reportOf(
     summary: validationSummary(dataset),
     findings: dataset.findings,
     ignored: dataset.ignored,
-    ...(revision === undefined ? {} : { revision }),
+    ...(revision !== undefined && { revision }),
     outcome,
   };
 }

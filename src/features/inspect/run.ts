@@ -122,11 +122,11 @@ function inspectedFile({ source }: FileContent, readings: readonly Reading[]): I
   return {
     file: source.name,
     format: source.format,
-    ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
-    ...(source.encodingConfidence === undefined
-      ? {}
-      : { encodingConfidence: source.encodingConfidence }),
-    ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
+    ...(source.encoding !== undefined && { encoding: source.encoding }),
+    ...(source.encodingConfidence !== undefined && {
+      encodingConfidence: source.encodingConfidence,
+    }),
+    ...(source.delimiter !== undefined && { delimiter: source.delimiter }),
     sheets: readings.flatMap(inspectedSheets),
   };
 }
@@ -138,7 +138,7 @@ function inspectedSheets(reading: Reading): InspectedSheet[] {
   const about = {
     sheet: grid.sheet ?? null,
     hidden: grid.hidden,
-    ...(range === undefined ? {} : { usedRange: range }),
+    ...(range !== undefined && { usedRange: range }),
   };
   const drawing = drawingOf(reading);
   if (tables.length === 0) {
@@ -152,8 +152,8 @@ function inspectedSheets(reading: Reading): InspectedSheet[] {
     columns: matching.columns.map(({ column, field, confidence, why }) => ({
       letter: column.letter,
       header: column.header,
-      ...(field === undefined ? {} : { field }),
-      ...(confidence === undefined ? {} : { confidence }),
+      ...(field !== undefined && { field }),
+      ...(confidence !== undefined && { confidence }),
       why: why ?? (isDisputed(matching, column) ? ('disputed' as const) : ('unmatched' as const)),
     })),
     ...(matching.byField.size > 0 ? { kindGuess: kind.name } : {}),
@@ -187,7 +187,7 @@ async function saveMapping(
   const mapping: MappingFile = {
     kind: best.kind.name,
     columns: Object.fromEntries(columns),
-    ...(layout === undefined ? {} : { layout: layoutOf(layout) }),
+    ...(layout !== undefined && { layout: layoutOf(layout) }),
   };
   await writeWhole(file, `${JSON.stringify(mapping, null, 2)}\n`, { force });
 }

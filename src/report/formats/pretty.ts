@@ -1,6 +1,7 @@
-import { ignoredCounts } from '../findings/ignored-lines.js';
 import type { ReportOptions } from '../options.js';
+import { ignoredCounts } from '../pretty/ignored-lines.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
+import { linesOf } from '../pretty/render.js';
 import type { Told } from '../told.js';
 import type { Rendered, Reporter } from './reporter.js';
 
@@ -8,7 +9,7 @@ import type { Rendered, Reporter } from './reporter.js';
 export const pretty: Reporter = async (told, options) => {
   const page = await openPage(options);
   return {
-    output: textOf([...told.page(page), ...ignoredLines(page, told)]),
+    output: textOf([...linesOf(page, told.blocks(page)), ...ignoredLines(page, told)]),
     ...(await asideOf(told, options)),
   };
 };
@@ -17,7 +18,7 @@ export const pretty: Reporter = async (told, options) => {
 async function asideOf(told: Told, options: ReportOptions): Promise<Pick<Rendered, 'aside'>> {
   if (told.aside === undefined) return {};
   const page = await openPage({ ...options, colour: false });
-  const lines = [...told.aside(page), ...ignoredCounts(page, told.ignored)];
+  const lines = [...linesOf(page, told.aside(page)), ...ignoredCounts(page, told.ignored)];
   return lines.length === 0 ? {} : { aside: textOf(lines) };
 }
 

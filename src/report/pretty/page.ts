@@ -1,19 +1,16 @@
-import type { Kind, Language } from '../../core/kinds/index.js';
 import { printable } from '../../lib/text/index.js';
+import type { Wording } from '../blocks/block.js';
 import type { ReportOptions } from '../options.js';
-import { type ReportWords, reportWords } from '../words/report-words.js';
+import { reportWords } from '../words/report-words.js';
 import { type Paint, plain, type Style, styleFor } from './style.js';
 import { wrap } from './wrap.js';
 
 /** What every part of a pretty report is written on. */
-export interface Page {
-  readonly lang: Language;
-  readonly words: ReportWords;
+export interface Page extends Wording {
   readonly style: Style;
   /** Columns of the terminal. */
   readonly width: number;
   readonly samples: number | 'all';
-  readonly kind: Kind | undefined;
 }
 
 /** How much further in the second line of a paragraph begins. */
@@ -31,6 +28,7 @@ export async function openPage(options: ReportOptions): Promise<Page> {
     style: await styleFor(colour),
     width: Math.max(width, MIN_WIDTH),
     samples,
+    all: samples === 'all',
     kind,
   };
 }
@@ -52,11 +50,4 @@ export function paragraph(page: Page, text: string, indent = 0, paint: Paint = p
     `${' '.repeat(indent)}${paint(first)}`,
     ...rest.map((line) => `${' '.repeat(indent + HANG)}${paint(line)}`),
   ];
-}
-
-/** Joins the sections of a report with an empty line between them; empty sections are left out. */
-export function sections(parts: readonly Lines[]): Lines {
-  return parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }

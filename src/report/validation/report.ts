@@ -7,8 +7,8 @@ import {
   withCounted,
 } from '../define.js';
 import { findingsTable } from '../findings/findings-table.js';
+import { validationBlocks } from './blocks.js';
 import { validationDocument } from './document.js';
-import { validationLines } from './page.js';
 import { validationSummary } from './summary.js';
 import type { ValidationReport } from './types.js';
 
@@ -17,7 +17,7 @@ export const validationReport = defineReport<ValidationReport>({
   severities: findingSeverities,
   document: (report, lang) => validationDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
-  page: validationLines,
+  blocks: validationBlocks,
   tables: (report, writer) => ({
     summary: [validationSummary(report, writer), accountTable(report.inputs, writer)],
     lines: findingsTable(report.findings, writer, report.unreadable),

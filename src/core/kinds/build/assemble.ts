@@ -108,7 +108,7 @@ function disagreement(first: Piece, piece: Piece, field: string): Finding[] {
     place: placeIn(piece.origin, column),
     field,
     key: piece.key,
-    ...(text === undefined ? {} : { value: text }),
+    ...(text !== undefined && { value: text }),
   };
   const where = at.sheet === undefined ? (at.cell ?? '') : `${at.sheet}!${at.cell ?? at.row}`;
   return [finding('context-contradicts', details, { said: said ?? '', at: where, rows: 1 })];

@@ -24,7 +24,7 @@ export function contradictions(
       place: placeIn(origin, column),
       field: field.field,
       key,
-      ...(text === undefined ? {} : { value: text }),
+      ...(text !== undefined && { value: text }),
     };
     const params = { said: saidAround, at: contextAddress(value), rows: 1 };
     return [finding('context-contradicts', details, params)];

@@ -30,7 +30,7 @@ export function repairFindings(
 export function placeIn({ table, row }: Origin, column: Column | undefined) {
   return {
     file: table.source.name,
-    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    ...(table.sheet !== undefined && { sheet: table.sheet }),
     row: row.number,
     ...(column && { column: column.header, cell: cellAddress(row.number, column.index) }),
   };

@@ -58,11 +58,11 @@ export function claimsOf(
   column: Column,
   overrides: ColumnOverrides,
 ): Claim[] {
-  if (isOwnColumn(column.header)) return [];
   const override = overrideFor(overrides, column);
   if (override?.field === null) return [];
   if (override !== undefined)
     return [{ column, name: override.field, score: MAPPED, why: 'mapped' }];
+  if (isOwnColumn(column.header)) return [];
   if (isExtra(column.header)) return [];
   const claims = headers.candidates(column.header).map(({ field, how, score, told }): Claim => {
     const values = valueEvidence(kind, field, column, table.rows, how);

@@ -72,7 +72,7 @@ export function matchColumns(
       ...[...disputed].map(([name, rivals]) => claimedTwice(table, name, rivals)),
       ...required
         .filter((field) => !disputed.has(field.field))
-        .map((field) => columnMissing(table, field, columns)),
+        .map((field) => columnMissing(kind, table, field, columns)),
       ...yielding.map((one) => hiddenYields(table, one)),
       ...hiddenRecords(kind, table, yielding),
       ...unmatched(kind, table, passed, new Set(byField.keys())),

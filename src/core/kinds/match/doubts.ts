@@ -2,6 +2,7 @@ import { type Column, cellAddress, type Table } from '../../../lib/tables/index.
 import { closest } from '../../../lib/text/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
+import { columnsOfValues } from './alike-values.js';
 import { takeApart } from './apart.js';
 import { type ColumnOverrides, overrideFor } from './claims.js';
 import { foldHeader } from './fold.js';
@@ -39,14 +40,19 @@ export function hiddenYields(table: Table, { column, field, to }: Yielding): Fin
   return finding('hidden-column-yields', { place, field }, params);
 }
 
-/** A required field without a column, with the headers that come nearest to the field's own. */
+/** So many columns are offered for a field without one. */
+const OFFERED = 3;
+
+/** A required field without a column, with those whose values look like its, or whose headers come nearest. */
 export function columnMissing(
+  kind: Kind,
   table: Table,
   field: FieldSpec,
   columns: readonly ColumnMatch[],
 ): Finding {
   const free = columns.filter((match) => match.field === undefined).map(({ column }) => column);
-  const likely = nearestColumns(field, free);
+  const byValues = columnsOfValues(kind, field, free.filter(mayHoldData), table.rows);
+  const likely = [...new Set([...byValues, ...nearestColumns(field, free)])].slice(0, OFFERED);
   const place = { ...sheetPlace(table), column: field.label.vi };
   const params = {
     closest: likely.map(({ header }) => header),

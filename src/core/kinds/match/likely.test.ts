@@ -25,3 +25,7 @@ test('a column whose values are none of the field’s is not offered', () => {
   expect(offered('levels', ['Cấp thực hiện mới'], ['Cấp xã'])).toEqual(['Cấp thực hiện mới']);
   expect(offered('levels', ['Cấp thực hiện mới'], ['đồng'])).toEqual([]);
 });
+
+test('a column whose values are the field’s is offered, whatever it is called', () => {
+  expect(offered('levels', ['Ở đâu', 'Người nhập'], ['Cấp xã', 'An'])).toEqual(['Ở đâu']);
+});

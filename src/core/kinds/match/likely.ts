@@ -1,6 +1,7 @@
 import type { Column, Table } from '../../../lib/tables/index.js';
 import { isExtra } from '../extra.js';
 import type { FieldSpec, Kind } from '../kind.js';
+import { columnsOfValues } from './alike-values.js';
 import type { Matching } from './columns.js';
 import { mayHoldData } from './doubts.js';
 import { foldHeader } from './fold.js';
@@ -30,7 +31,9 @@ export function likelyColumns(
   const spellings = [field.label.vi, field.label.en, ...field.headers].map(wordsOf);
   const alike = ({ header }: Column) =>
     spellings.some((spelling) => shareWords(wordsOf(header), spelling));
-  return [...new Set([...nearestColumns(field, free), ...free.filter(alike)])]
+  const byHeaders = [...nearestColumns(field, free), ...free.filter(alike)];
+  const byValues = columnsOfValues(kind, field, free, table.rows);
+  return [...new Set([...byHeaders, ...byValues])]
     .filter((column) => (valueEvidence(kind, field, column, table.rows) ?? 1) >= ENOUGH_VALUES)
     .slice(0, OFFERED);
 }

@@ -9,8 +9,8 @@ export const CLEAR_SHARE = 0.5;
 const SURE_COLUMNS = 3;
 const LEAST_COLUMNS = 2;
 
-/** Longer texts head no column. */
-const LONGEST_HEADER = 120;
+/** A row that holds a longer text is no header of short texts. */
+const LONGEST_SHORT_TEXT = 120;
 
 /** Whether a header is one even if a later row is better recognised. */
 export function isClear({ recognised, columns }: Header): boolean {
@@ -29,6 +29,6 @@ export function holdsOnlyTexts({ own }: SheetRow): boolean {
   return own.cells.every(
     (cell) =>
       cell === undefined ||
-      (cell.type === 'text' && !isFigure(cell) && cellText(cell).length <= LONGEST_HEADER),
+      (cell.type === 'text' && !isFigure(cell) && cellText(cell).length <= LONGEST_SHORT_TEXT),
   );
 }

@@ -94,8 +94,8 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   const { sheets, encoding, delimiter } = options;
   const bytesOptions = {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
   };
   const read = await readEach(
     patterns,

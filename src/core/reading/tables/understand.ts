@@ -45,7 +45,7 @@ export function understand(kind: Kind, grid: Grid, options: ReadOptions): Unders
     expected: expectedHeaders(kind),
     hidden: options.hidden,
     struck: options.struck,
-    ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
+    ...(options.headerRow !== undefined && { headerRow: options.headerRow }),
   });
   const matched = tables.map((found) => {
     const table = options.unclaimed === 'keep' ? withExtraColumns(found) : found;

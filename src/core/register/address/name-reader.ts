@@ -1,15 +1,12 @@
 import { memoise } from '../../../lib/text/index.js';
-import type { Gazetteer } from '../lookup/gazetteer.js';
 import { readPlaceName } from '../lookup/type-words.js';
 import type { PlaceName } from '../lookup/types.js';
-import { isCommuneType } from './roles.js';
+import { isCommuneType, type KnownNames } from './roles.js';
 import type { AddressWords } from './words.js';
 
 /** What tells names from other text. */
-export interface Names extends Gazetteer {
+export interface Names extends KnownNames {
   readonly words: AddressWords;
-  /** Whether some commune bears a name, however spelt. */
-  isCommune(name: string): boolean;
   /** The names of communes that hold a number among their words: "Lộ 25", "Đường 10". */
   readonly numbered: readonly string[];
 }

@@ -59,21 +59,24 @@ export class PartReader {
   #tokensIn(part: string, isName: boolean): CutTokens {
     const pieces = cutAtTypes(part, this.isBare(part));
     const none = this.#label(pieces.none, isName);
+    const isNeverCut = pieces['at-later'] === pieces.none && pieces['at-earlier'] === pieces.none;
+    // "Tam Quan Bac" is one name, whatever "Quan" may mean elsewhere.
+    const isWhole = isNeverCut || this.isKnown(part);
     const way = (cutting: Cutting) =>
-      pieces[cutting] === pieces.none ? none : this.#label(pieces[cutting], isName);
+      isWhole || pieces[cutting] === pieces.none ? none : this.#label(pieces[cutting], isName);
     return { 'at-later': way('at-later'), 'at-earlier': way('at-earlier'), none };
   }
 
   #label(pieces: readonly string[], isName: boolean): readonly Token[] {
     return pieces
-      .flatMap((piece) => splitAtHyphens(piece, this.#isKnown))
+      .flatMap((piece) => splitAtHyphens(piece, this.isKnown))
       .map((piece) => this.#tokenOf(piece, isName));
   }
 
   #tokenOf(piece: string, isName: boolean): Token {
     if (isName) return { kind: 'place', place: this.#read(piece) };
     const { words } = this.reader.names;
-    const token = labelPart(piece, this.isBare(piece), { words, isUnit: this.#isKnown });
+    const token = labelPart(piece, this.isBare(piece), { words, isUnit: this.isKnown });
     return token.kind === 'place' ? { kind: 'place', place: this.#read(piece) } : token;
   }
 
@@ -82,7 +85,8 @@ export class PartReader {
     return this.reader.read(text, this.isBare(text));
   }
 
-  readonly #isKnown = (text: string) => this.reader.isKnown(text, this.isBare(text));
+  /** Whether some unit bears a name. */
+  readonly isKnown = (text: string) => this.reader.isKnown(text, this.isBare(text));
 
   /** "xã Lương Tài Bắc Ninh": takes a province, then a district, off the end of a part that is no name. */
   readonly #endsOf = memoise((text): readonly Token[] => {
@@ -100,7 +104,7 @@ export class PartReader {
     const words = part.text.split(' ');
     if (!SPACE.test(part.name) || !this.reader.names.mayEnd(words.at(-1) ?? ''))
       return [undefined, part];
-    if (this.#isKnown(part.text)) return [undefined, part];
+    if (this.isKnown(part.text)) return [undefined, part];
     const own = words.length - part.name.split(' ').length;
     for (let from = Math.max(words.length - MOST_WORDS, own + 1); from < words.length; from += 1) {
       const end = this.#read(words.slice(from).join(' '));

@@ -5,6 +5,7 @@ import { NameReader, type Names } from './name-reader.js';
 import { type CutTokens, PartReader } from './part-reader.js';
 import { type Parted, partsOf } from './parted.js';
 import { areAlike, type Reading } from './reading.js';
+import { withoutRemarks } from './remarks.js';
 import { hasLooseNames, type RoleRules, rolesOf } from './roles.js';
 import { earlierAddress } from './several-addresses.js';
 import type { Token } from './tokens.js';
@@ -27,9 +28,13 @@ export class QueryReader {
    */
   *readingsOf(asked: Asked): Generator<Iterable<WardQuery>> {
     if (asked.text.length > LONGEST) return;
-    const question = partsOf(asked);
+    const rules = bareRulesOf(asked);
+    const [first] = rules;
+    const text =
+      first === undefined ? asked.text : withoutRemarks(asked.text, this.#readerBy(first));
+    const question = partsOf({ ...asked, text });
     const gone: Reading[] = [];
-    for (const rule of bareRulesOf(asked)) {
+    for (const rule of rules) {
       const reading = this.#readBy(rule, question);
       if (!gone.some((before) => areAlike(before, reading))) yield this.#waysOf(question, reading);
       gone.push(reading);

@@ -31,8 +31,14 @@ export interface RoleRules {
  * Takes the parts of an address, smallest place first; tells which is the commune, the district and the
  * province, and what else could be. Read from the end: provinces and districts stand behind what lies in them.
  */
-export function rolesOf(tokens: readonly Token[], gazetteer: Gazetteer, rules: RoleRules): Roles {
-  return new Arranger(tokens, gazetteer, rules).arrange();
+export function rolesOf(tokens: readonly Token[], names: KnownNames, rules: RoleRules): Roles {
+  return new Arranger(tokens, names, rules).arrange();
+}
+
+/** What tells which names there are. */
+export interface KnownNames extends Gazetteer {
+  /** Whether some commune bears a name, however spelt. */
+  isCommune(name: string): boolean;
 }
 
 /**
@@ -59,10 +65,10 @@ class Arranger {
 
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly gazetteer: Gazetteer,
+    private readonly names: KnownNames,
     private readonly rules: RoleRules,
   ) {
-    this.#firstTyped = tokens.findIndex((token) => isTypedCommune(token, gazetteer));
+    this.#firstTyped = tokens.findIndex((token) => isTypedCommune(token, names));
     this.#firstPlace = tokens.findIndex(({ kind }) => kind === 'place');
   }
 
@@ -83,7 +89,7 @@ class Arranger {
   }
 
   #take(place: PlaceName, at: number): void {
-    if (this.#isRepeated(place, at)) return;
+    if (this.#isRepeated(place, at) || this.#isStreet(place, at)) return;
     const role = this.#roleOf(place, at);
     if (role === 'ward') this.#takeWard(place, at);
     else if (this.#taken[role] === undefined) this.#taken[role] = place;
@@ -105,25 +111,25 @@ class Arranger {
   #roleOf(place: PlaceName, at: number): keyof Taken {
     const { type } = place;
     if (type === undefined) return this.#roleOfUntyped(place, at);
-    if (isCommuneType(type)) return isShortProvince(place, this.gazetteer) ? 'province' : 'ward';
+    if (isCommuneType(type)) return isShortProvince(place, this.names) ? 'province' : 'ward';
     if (type === 'tỉnh') return 'province';
     return type === 'thành phố' ? this.#roleOfCity(place) : 'district';
   }
 
   #roleOfCity(place: PlaceName): 'district' | 'province' {
-    const provinces = this.gazetteer.provincesNamed(place);
+    const provinces = this.names.provincesNamed(place);
     if (this.#taken.province !== undefined || provinces.size === 0) return 'district';
     if ([...provinces].some(({ type }) => type === 'thành phố')) return 'province';
-    return this.gazetteer.districtsNamed(place).size > 0 ? 'district' : 'province';
+    return this.names.districtsNamed(place).size > 0 ? 'district' : 'province';
   }
 
   #roleOfUntyped(place: PlaceName, at: number): keyof Taken {
     const { province, district } = this.#taken;
     if (at === this.#firstPlace) return 'ward';
-    const isProvince = this.gazetteer.provincesNamed(place).size > 0;
+    const isProvince = this.names.provincesNamed(place).size > 0;
     if (province === undefined && district === undefined && isProvince) return 'province';
     const isBehindWard = this.#firstTyped !== -1 && this.#firstTyped < at;
-    const isDistrict = this.gazetteer.districtsNamed(place).size > 0;
+    const isDistrict = this.names.districtsNamed(place).size > 0;
     if (district !== undefined)
       return isBehindWard && isDistrict ? this.#districtOrWard(place) : 'ward';
     // "Huyện Thanh Liêm, Hà Nam, Ninh Bình": the province of before beside that of today.
@@ -143,9 +149,7 @@ class Arranger {
     const { province, district } = this.#taken;
     if (district !== undefined && isSamePlace(place, district)) return true;
     if (province === undefined || place.type === 'quận' || place.type === 'huyện') return false;
-    if (
-      !isSameProvince(this.gazetteer.provincesNamed(place), this.gazetteer.provincesNamed(province))
-    )
+    if (!isSameProvince(this.names.provincesNamed(place), this.names.provincesNamed(province)))
       return false;
     // "TP Bắc Giang, Bắc Giang" is a district and its province, "TP Đà Nẵng, Đà Nẵng" a province twice.
     if (place.type === 'tỉnh' || district !== undefined || !this.#hasCity(place, province))
@@ -154,8 +158,24 @@ class Arranger {
     return this.tokens.slice(0, at).some(isTypedDistrict);
   }
 
+  /**
+   * "Số 1, Hàng Bạc, Phường Hàng Buồm": whatever wards are called so, behind the number of a house it is a street. So
+   * is "Số 1 Xã Đàn, Phường Kim Liên", where no ward is called so.
+   */
+  #isStreet({ type, name, text }: PlaceName, at: number): boolean {
+    if (!this.#isBehindNumber(at)) return false;
+    if (type === undefined) return at < this.#firstTyped;
+    const isOther = isCommuneType(type) && isCommuneType(this.#taken.ward?.type);
+    return isOther && !this.names.isCommune(name) && !this.names.isCommune(text);
+  }
+
+  #isBehindNumber(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before !== undefined && before.kind !== 'place' && !before.isComplete;
+  }
+
   #hasCity(place: PlaceName, province: PlaceName): boolean {
-    return this.gazetteer.districtsIn(place, this.gazetteer.provincesNamed(province)).size > 0;
+    return this.names.districtsIn(place, this.names.provincesNamed(province)).size > 0;
   }
 
   /** Communes bear the names of districts: an address without a commune may be about one. */
@@ -172,9 +192,7 @@ class Arranger {
   #howSure(ward: PlaceName | undefined): WardIs {
     if (isCommuneType(ward?.type)) return 'typed';
     if (this.rules.isWard || this.tokens.length === 1) return 'placed';
-    const before = this.tokens[this.#wardAt - 1];
-    const isBehindNumber = before !== undefined && before.kind !== 'place' && !before.isComplete;
-    if (isBehindNumber) return 'open';
+    if (this.#isBehindNumber(this.#wardAt)) return 'open';
     if (this.#taken.district !== undefined) return 'placed';
     return this.#taken.province === undefined ? 'open' : 'alone';
   }

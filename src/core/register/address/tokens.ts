@@ -86,7 +86,8 @@ function behindNumber(rest: string, isBare: boolean, labels: Labels): LowerToken
 }
 
 function lower(kind: PartKind, rest: string): LowerToken {
-  const isComplete = !NUMBERED.has(kind) || !(rest === '' || ONLY_NUMBER.test(rest));
+  const isNameless = rest === '' || ONLY_NUMBER.test(rest);
+  const isComplete = NUMBERED.has(kind) ? !isNameless : kind !== 'street' || rest !== '';
   return {
     kind,
     isComplete,

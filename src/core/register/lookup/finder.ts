@@ -1,8 +1,9 @@
+import { once } from '../../../lib/text/index.js';
 import { dayBefore } from '../days.js';
 import type { FormerName } from '../former/types.js';
 import { communeOn, communesOf, firstDate } from '../queries.js';
 import type { Commune, Register } from '../types.js';
-import { exactKey } from '../units/name-keys.js';
+import { looseKey } from '../units/name-keys.js';
 import type { FormerIndex } from './former-index.js';
 import type { Found, FoundBy } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -33,8 +34,6 @@ export class Finder {
   readonly #stated: StatedPlaces;
   readonly #found = new Map<Commune, Found>();
   readonly #isKnownCode: boolean;
-  /** Whether the district stated was gone, or had another type, on the last day of districts. */
-  readonly #isDistrictOfBefore: boolean;
 
   constructor(
     readonly indexes: Indexes,
@@ -42,7 +41,6 @@ export class Finder {
   ) {
     this.#stated = indexes.places.stated(query);
     const { code } = query;
-    this.#isDistrictOfBefore = this.#isOfBefore();
     this.#isKnownCode =
       code !== undefined && this.#coded(code).length + this.#formerCoded(code).length > 0;
   }
@@ -94,17 +92,30 @@ export class Finder {
     this.#addFormer(this.#formerCoded(code), 'former', nameReasons);
   }
 
-  /** With such a district its communes became wards, too: their types say nothing. */
-  #isOfBefore(): boolean {
+  /** Where a district got its name or type later on, its communes became wards with it: their types say nothing. */
+  #isOfBefore({ district }: Commune): boolean {
+    const { districts } = this.#stated;
+    if (districts === undefined || districts.size === 0) return false;
+    const calledSo = this.#districtsCalledSo();
+    return district === undefined
+      ? calledSo.size === 0
+      : districts.has(district) && !calledSo.has(district);
+  }
+
+  /** Of the districts stated, those that bore that name and type on the last day of districts. */
+  readonly #districtsCalledSo = once((): ReadonlySet<string> => {
     const { districts = new Set<string>() } = this.#stated;
     const { district } = this.query;
-    if (district?.type === undefined || districts.size === 0) return false;
-    const key = exactKey(district.name);
-    return !this.indexes.register.districts.some(
+    if (district === undefined || districts.size === 0) return new Set();
+    const key = looseKey(district.name);
+    const called = this.indexes.register.districts.filter(
       ({ code, name, type }) =>
-        districts.has(code) && exactKey(name) === key && type === district.type,
+        districts.has(code) &&
+        (code === district.text || looseKey(name) === key) &&
+        (district.type ?? type) === type,
     );
-  }
+    return new Set(called.map(({ code }) => code));
+  });
 
   #coded(code: string): readonly Commune[] {
     return communesOf(this.indexes.register, code.padStart(5, '0'));
@@ -116,7 +127,8 @@ export class Finder {
 
   #addEntries(entries: readonly Entry[], ward: PlaceName, level?: MatchLevel): void {
     for (const [rank, entry] of entries.entries()) {
-      const own = this.#isDistrictOfBefore ? [] : typeReasons(entry, ward);
+      const types = typeReasons(entry, ward);
+      const own = types.length > 0 && this.#isOfBefore(entry.unit) ? [] : types;
       this.#add(
         entry.unit,
         level ?? levelOf(entry, ward),

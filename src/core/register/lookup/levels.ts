@@ -74,7 +74,8 @@ const REASON_COST: Readonly<Record<MatchReason, number>> = {
   'province-of-successor': 2,
   'province-of-predecessor': 6,
   'province-unknown': 0,
-  'province-differs': 200,
+  // More than all else together: what lies outside the province stated comes last.
+  'province-differs': 1000,
   'other-date': 10,
 };
 
@@ -98,8 +99,22 @@ const WEAK: ReadonlySet<MatchReason> = new Set([
   'province-unknown',
 ]);
 
+/** A name in its own spelling. */
+const OWN_NAME: ReadonlySet<MatchLevel> = new Set(['exact', 'folded', 'abbreviated', 'variant']);
+
+/** What a wrong province costs where name and district are right: less than any other place, or a like name. */
+const MISPLACED = 15;
+
+/** Whether a unit has the name and lies in the district stated, all of its own, and only the province is another. */
+export function isMisplaced(level: MatchLevel, reasons: readonly MatchReason[]): boolean {
+  if (!OWN_NAME.has(level) || !reasons.includes('district-agrees')) return false;
+  const against = reasons.filter(isAgainst);
+  return against.length === 1 && against[0] === 'province-differs';
+}
+
 /** How far a candidate is from what was asked for: the nearest has the least. */
 export function costOf(level: MatchLevel, reasons: readonly MatchReason[]): number {
+  if (isMisplaced(level, reasons)) return LEVEL_COST[level] + MISPLACED;
   return reasons.reduce((sum, reason) => sum + REASON_COST[reason], LEVEL_COST[level]);
 }
 

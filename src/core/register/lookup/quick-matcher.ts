@@ -11,7 +11,7 @@ const MOST_ANSWERS = 40_000;
  * ward: the ward, district and province of one are those of others, its house number is not.
  */
 export class QuickMatcher implements Matcher {
-  readonly #known = new Memory<string, Match>(MOST_ANSWERS);
+  readonly #answers = new Memory<string, Match>(MOST_ANSWERS);
 
   constructor(
     private readonly matcher: Pick<Matcher, 'match'>,
@@ -22,11 +22,11 @@ export class QuickMatcher implements Matcher {
     const fronted = asked.isAddress && !asked.isWard ? this.fronts.part(asked.text) : undefined;
     if (fronted === undefined) return this.matcher.match(asked);
     const key = keyOf(asked, fronted);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const before = this.#answers.get(key);
+    if (before !== undefined) return before;
     const made = this.matcher.match(asked);
     // A street's name that ends an address's front may be the ward where nothing else is.
-    if (isKnownWard(made.query)) this.#known.set(key, made);
+    if (isKnownWard(made.query)) this.#answers.set(key, made);
     return made;
   }
 

@@ -22,7 +22,7 @@ const MOST_READINGS = 20_000;
 
 /** Finds what readings may mean. Many addresses lie in one ward: what its names may mean is looked up once. */
 export class Search {
-  readonly #known = new Memory<string, Omit<Tried, 'query'>>(MOST_READINGS);
+  readonly #tried = new Memory<string, Omit<Tried, 'query'>>(MOST_READINGS);
 
   constructor(
     private readonly indexes: Indexes,
@@ -31,8 +31,8 @@ export class Search {
 
   try(query: WardQuery): Tried {
     const key = keyOf(query);
-    const known = this.#known.get(key);
-    if (known !== undefined) return { ...known, query };
+    const before = this.#tried.get(key);
+    if (before !== undefined) return { ...before, query };
     const finder = new Finder(this.indexes, query);
     const found = finder.find();
     const made = {
@@ -40,7 +40,7 @@ export class Search {
       nearest: [...found].sort(this.order),
       withSimilar: () => finder.findSimilar().sort(this.order),
     };
-    this.#known.set(key, made);
+    this.#tried.set(key, made);
     return { ...made, query };
   }
 

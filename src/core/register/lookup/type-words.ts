@@ -31,7 +31,24 @@ const OTHERWISE: readonly (readonly [string, UnitType])[] = [
   ['ward', 'phường'],
   ['commune', 'xã'],
   ['district', 'quận'],
+  ['dist', 'quận'],
 ];
+
+/**
+ * English puts types behind names: "Ben Nghe Ward". Its districts and towns are of more than one type of ours, which
+ * their names tell better.
+ */
+const BEHIND: ReadonlyMap<string, UnitType | undefined> = new Map<string, UnitType | undefined>([
+  ['ward', 'phường'],
+  ['commune', 'xã'],
+  ['district', undefined],
+  ['dist', undefined],
+  ['town', undefined],
+  ['city', 'thành phố'],
+  ['province', 'tỉnh'],
+]);
+
+const CLOSING = new RegExp(`^(.*[^\\s,.])\\s+(${[...BEHIND.keys()].join('|')})\\.?$`, 'iu');
 
 const FULL: ReadonlyMap<string, UnitType> = new Map([
   ...OTHERWISE,
@@ -45,6 +62,9 @@ const BARE: ReadonlyMap<string, UnitType> = new Map([
 ]);
 
 const SHORT_WORDS = 't\\.?\\s?p|t\\.?\\s?x|t\\.?\\s?t|[đd]\\.?\\s?k|[pfqhxt]';
+
+/** Those of communes, and of towns: in front of their names nothing may be taken for a type. */
+const SMALL_BEHIND = /\s(?:ward|commune|town)\.?$/i;
 
 /** Types in front of a name: whole ("Phường 5", "phường5"), "P. 5", "TP Huế", "P 5", "P5". */
 function openings(full: ReadonlyMap<string, UnitType>): RegExp {
@@ -71,11 +91,21 @@ const INNER = { marked: inner(FULL), bare: inner(BARE) } as const;
 export function readPlaceName(text: string, isBare: boolean): PlaceName {
   const opening = (isBare ? OPENING.bare : OPENING.marked).exec(text);
   const { full, short } = opening?.groups ?? {};
-  if (opening === null) return { name: text, text, isShort: false };
+  // "Phuong Mao Ward" is the phường called "Phượng Mao".
+  if (opening === null || (isBare && SMALL_BEHIND.test(text))) return readBehind(text);
   const word = (full ?? short ?? '').toLowerCase().replace(/[.\s]+/g, full ? ' ' : '');
   const type = full === undefined ? SHORT.get(word) : BARE.get(word);
   if (type === undefined) return { name: text, text, isShort: false };
   return { type, name: text.slice(opening[0].length), text, isShort: full === undefined };
+}
+
+function readBehind(text: string): PlaceName {
+  const [, name = '', word = ''] = CLOSING.exec(text) ?? [];
+  if (word === '') return { name: text, text, isShort: false };
+  const type = BEHIND.get(word.toLowerCase());
+  return type === undefined
+    ? { name, text: name, isShort: false }
+    : { type, name, text, isShort: false };
 }
 
 /** The words for types, whole, in lower case. */

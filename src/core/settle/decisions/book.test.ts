@@ -43,7 +43,7 @@ function decision(code: string, more: Partial<Decision> = {}): Decision {
 
 function settled(decisions: readonly Decision[], open: Outcome = SPLIT) {
   const book = new DecisionBook(decisions, { register, asOf });
-  return { outcome: book.settle(QUESTION, open), book };
+  return { outcome: book.useFor(QUESTION, open), book };
 }
 
 test('an answer settles its question and says so', () => {

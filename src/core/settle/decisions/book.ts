@@ -81,8 +81,11 @@ export class DecisionBook {
     return this.#fitting(decisions, open).at(-1)?.decision ?? decisions.at(-1);
   }
 
-  /** Settles what is open by the answer to its question; as it was when there is none that fits. */
-  settle(about: string, open: Outcome): Outcome {
+  /**
+   * Settles what is open by the answer to its question; as it was when there is none that fits. Notes which decisions
+   * were asked for, and which no longer fit: the same question may be asked again and again.
+   */
+  useFor(about: string, open: Outcome): Outcome {
     const decisions = this.#byEvidence.get(about);
     const last = decisions?.at(-1);
     if (decisions === undefined || last === undefined) return open;

@@ -1,5 +1,8 @@
 import { encodeCsv, type FilesTogether, type WholeFile } from '../../../lib/tables/index.js';
 
+/** The columns of the file of rows that were set aside. */
+export const EXCEPTION_COLUMNS = ['line', 'cells', 'row'] as const;
+
 /** A row that was set aside. */
 export interface AsideRow {
   readonly line: number;
@@ -32,7 +35,7 @@ export class ExceptionsFile {
     const isFirst = this.#file === undefined;
     // Whether it may be replaced was asked before the first row.
     this.#file ??= await this.files.open(this.path, { force: true });
-    const rows = isFirst ? [['line', 'cells', 'row'], ...this.#waiting] : this.#waiting;
+    const rows = isFirst ? [[...EXCEPTION_COLUMNS], ...this.#waiting] : this.#waiting;
     this.#waiting = [];
     await this.#file.write(Buffer.from(encodeCsv(rows, { bom: isFirst })));
   }

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { encodeCsv, exists, FilesTogether, STANDARD } from '../../../lib/tables/index.js';
 import { Failure } from '../../findings/index.js';
 import type { QuestionView } from '../question-view.js';
+import { EVIDENCE_COLUMNS, QUESTION_COLUMNS } from './question-columns.js';
 
 /** Files that stand beside an output. */
 export interface Beside {
@@ -61,27 +62,6 @@ export async function writeQuestionList(
   await file.write(Buffer.from(encodeCsv(rows, { bom: true })));
   return [path];
 }
-
-const EVIDENCE_COLUMNS = [
-  'code',
-  'ward',
-  'districtCode',
-  'district',
-  'provinceCode',
-  'province',
-  'address',
-  'area',
-] as const;
-
-const QUESTION_COLUMNS = [
-  'id',
-  'doubt',
-  'rows',
-  'samples',
-  ...EVIDENCE_COLUMNS,
-  'readings',
-  'candidates',
-];
 
 function questionRow({
   id,

@@ -4,9 +4,9 @@ import { type Kind, loadKind, withOwnWords } from '../../kinds/index.js';
 import type { ReadOptions } from '../../reading/index.js';
 import { isDamage, type Understanding, understand } from '../../reading/index.js';
 import type { Aids } from '../aids/aids.js';
-import { ADDED_COLUMNS } from '../columns.js';
 import { EVIDENCE_FIELDS } from '../evidence.js';
 import { evidenceColumns, NAMING, type WardColumns } from './evidence-columns.js';
+import { signsOfOutput } from './own-outputs.js';
 import { wardFlags } from './ward-flags.js';
 
 /** What is said of columns that hold no evidence, and of headers among which none does. */
@@ -56,10 +56,10 @@ export function columnsMissing(place: Place, sheets: readonly Understanding[]): 
   return finding('ward-columns-missing', { place }, { expected: EXPECTED, flags });
 }
 
-/** Whether a sheet, or the beginning of a file, holds the header that a reconciled table has. */
-export function isReconciled({ rows }: Grid): boolean {
-  const [status] = ADDED_COLUMNS;
-  return rows.some(({ cells }) => cells.some((cell) => cell?.text === status));
+/** What is to be said of a sheet, or of the beginning of a file, that an earlier run wrote; nothing of any other. */
+export function writtenBefore(grid: Grid, place: Place): Finding | undefined {
+  const columns = signsOfOutput(grid);
+  return columns.length === 0 ? undefined : finding('reconciled-before', { place }, { columns });
 }
 
 /** Headers that are looked for, for the message when none is there. */

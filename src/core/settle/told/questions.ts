@@ -52,12 +52,14 @@ type Details = Parameters<typeof finding>[1];
 
 /** What a question of this outcome is told as. */
 function aboutOutcome(
-  { doubt, own, readings = [] }: Outcome,
+  { doubt, own, misplaced, readings = [] }: Outcome,
   details: Details,
   asked: { readonly rows: number; readonly candidates: readonly string[] },
 ): Finding {
   if (doubt === 'split')
     return finding('row-split-open', details, { ...asked, ward: own ? fullName(own) : '' });
+  if (misplaced !== undefined)
+    return finding('row-misplaced', details, { ...asked, named: wardText(misplaced) });
   if (doubt !== 'contradiction') return finding(CODES[doubt ?? 'nothing'], details, asked);
   const [coded = '', ...named] = readings.map(wardText);
   if (named.length === 0) return finding('row-elsewhere', details, { ...asked, coded });

@@ -5,8 +5,8 @@ import {
   jsonFindings,
   withAdded,
 } from '../../../report/index.js';
+import { diffBlocks } from './blocks.js';
 import { diffDocument } from './document.js';
-import { diffLines } from './page.js';
 import { diffSummary } from './summary.js';
 import { changesTable } from './table.js';
 import type { DiffReport } from './types.js';
@@ -16,7 +16,7 @@ export const diffReport = defineReport<DiffReport>({
   severities: ({ changes, findings }) => [...changes, ...findings].map(({ severity }) => severity),
   document: (report, lang) => diffDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
-  page: diffLines,
+  blocks: diffBlocks,
   tables: (report, writer) => ({
     summary: [diffSummary(report, writer), accountTable(report.inputs, writer)],
     lines: changesTable(report.changes, writer),

@@ -1,6 +1,6 @@
 import { asItIs, defineReport, noSeverities } from '../../../report/index.js';
+import { catalogueBlocks } from './blocks.js';
 import { explainDocument } from './document.js';
-import { catalogueLines } from './page.js';
 import { explanationTable } from './table.js';
 import type { CatalogueReport } from './types.js';
 
@@ -8,7 +8,7 @@ import type { CatalogueReport } from './types.js';
 export const catalogueReport = defineReport<CatalogueReport>({
   severities: noSeverities,
   document: ({ codes }) => ({ codes: codes.map(explainDocument) }),
-  page: catalogueLines,
+  blocks: catalogueBlocks,
   tables: ({ codes }, writer) => ({ summary: [], lines: explanationTable(codes, writer) }),
   redacted: asItIs,
 });

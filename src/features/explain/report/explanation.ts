@@ -1,6 +1,6 @@
 import { asItIs, defineReport, noSeverities } from '../../../report/index.js';
+import { explainBlocks } from './blocks.js';
 import { explainDocument } from './document.js';
-import { explainLines } from './page.js';
 import { explanationTable } from './table.js';
 import type { ExplainReport } from './types.js';
 
@@ -8,7 +8,7 @@ import type { ExplainReport } from './types.js';
 export const explainReport = defineReport<ExplainReport>({
   severities: noSeverities,
   document: explainDocument,
-  page: explainLines,
+  blocks: explainBlocks,
   tables: (report, writer) => ({ summary: [], lines: explanationTable([report], writer) }),
   redacted: asItIs,
 });

@@ -7,7 +7,7 @@ import {
   tableOf,
   withAdded,
 } from '../../../report/index.js';
-import { exportLines } from './page.js';
+import { exportBlocks } from './blocks.js';
 import { exportSummary } from './summary.js';
 import type { ExportReport } from './types.js';
 
@@ -20,7 +20,7 @@ export const exportReport = defineReport<ExportReport>({
     manifest,
     findings: jsonFindings({ findings }, lang),
   }),
-  page: exportLines,
+  blocks: exportBlocks,
   tables: (report, writer) => ({
     summary: [exportSummary(report, writer), findingsTable(report.findings, writer)],
     lines: filesTable(report),

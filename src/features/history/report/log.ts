@@ -1,6 +1,6 @@
 import { defineReport, noSeverities } from '../../../report/index.js';
+import { logBlocks } from './blocks.js';
 import { logDocument } from './document.js';
-import { logLines } from './page.js';
 import { revisionsTable } from './tables.js';
 import type { LogReport } from './types.js';
 import { withoutAuthor } from './without-author.js';
@@ -9,7 +9,7 @@ import { withoutAuthor } from './without-author.js';
 export const logReport = defineReport<LogReport>({
   severities: noSeverities,
   document: logDocument,
-  page: logLines,
+  blocks: logBlocks,
   tables: ({ revisions }) => ({ summary: [], lines: revisionsTable(revisions) }),
   redacted: (report) => ({ ...report, revisions: report.revisions.map(withoutAuthor) }),
 });

@@ -1,6 +1,6 @@
 import { defineReport, noSeverities } from '../../../report/index.js';
+import { recordBlocks } from './blocks.js';
 import { recordDocument } from './document.js';
-import { recordLines } from './page.js';
 import { recordTable } from './tables.js';
 import type { RecordReport } from './types.js';
 
@@ -8,7 +8,7 @@ import type { RecordReport } from './types.js';
 export const recordReport = defineReport<RecordReport>({
   severities: noSeverities,
   document: recordDocument,
-  page: recordLines,
+  blocks: recordBlocks,
   tables: (report, writer) => ({ summary: [], lines: recordTable(report, writer) }),
   redacted: (report, redactor) => ({
     ...report,

@@ -1,6 +1,6 @@
 import { countsSummary, defineReport, noSeverities } from '../../../report/index.js';
+import { revisionBlocks } from './blocks.js';
 import { revisionDocument } from './document.js';
-import { revisionLines } from './page.js';
 import { mappingTable, revisionsTable } from './tables.js';
 import type { RevisionReport } from './types.js';
 import { withoutAuthor } from './without-author.js';
@@ -9,7 +9,7 @@ import { withoutAuthor } from './without-author.js';
 export const revisionReport = defineReport<RevisionReport>({
   severities: noSeverities,
   document: revisionDocument,
-  page: revisionLines,
+  blocks: revisionBlocks,
   tables: ({ revision, findings, mapping }, writer) => ({
     summary: [revisionsTable([revision]), countsSummary(findings, writer)],
     lines: mappingTable(mapping, writer),

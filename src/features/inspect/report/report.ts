@@ -1,6 +1,6 @@
 import { defineReport, findingSeverities, jsonFindings } from '../../../report/index.js';
+import { inspectBlocks } from './blocks.js';
 import { inspectDocument } from './document.js';
-import { inspectLines } from './page.js';
 import { columnsTable, sheetsTable } from './table.js';
 import type { InspectReport } from './types.js';
 
@@ -8,7 +8,7 @@ import type { InspectReport } from './types.js';
 export const inspectReport = defineReport<InspectReport>({
   severities: findingSeverities,
   document: (report, lang) => inspectDocument(report, jsonFindings(report, lang), lang),
-  page: inspectLines,
+  blocks: inspectBlocks,
   tables: (report, writer) => ({
     summary: [sheetsTable(report.inputs, writer)],
     lines: columnsTable(report.inputs, writer),

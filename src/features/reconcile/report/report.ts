@@ -7,8 +7,8 @@ import {
   jsonFindings,
   withAdded,
 } from '../../../report/index.js';
+import { reconcileBlocks } from './blocks.js';
 import { reconcileDocument } from './document.js';
-import { reconcileLines } from './page.js';
 import { ledgerTable } from './table.js';
 import type { ReconcileReport } from './types.js';
 
@@ -17,7 +17,7 @@ export const reconcileReport = defineReport<ReconcileReport>({
   severities: findingSeverities,
   document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang)),
   accounted: allInputs,
-  page: reconcileLines,
+  blocks: reconcileBlocks,
   tables: (report, writer) => ({
     summary: [findingsTable(report.findings, writer), accountTable(report.inputs, writer)],
     lines: ledgerTable(report, writer),

@@ -5,8 +5,8 @@ import {
   jsonFindings,
   withAdded,
 } from '../../../report/index.js';
+import { reviewBlocks } from './blocks.js';
 import { reviewDocument } from './document.js';
-import { reviewLines } from './page.js';
 import { questionsTable } from './table.js';
 import type { ReviewReport } from './types.js';
 
@@ -14,7 +14,7 @@ import type { ReviewReport } from './types.js';
 export const reviewReport = defineReport<ReviewReport>({
   severities: findingSeverities,
   document: (report, lang) => reviewDocument(report, jsonFindings(report, lang)),
-  page: reviewLines,
+  blocks: reviewBlocks,
   tables: (report, writer) => ({
     summary: [findingsTable(report.findings, writer)],
     lines: questionsTable(report.questions, writer),

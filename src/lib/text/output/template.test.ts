@@ -44,3 +44,14 @@ test('the compiler refuses a placeholder without a parameter', () => {
   const unknown: Template<'{c}', 'a' | 'b'> = '{c}';
   expect([known, unknown]).toEqual(['{a}', '{c}']);
 });
+
+test('behind a count stands the form of the word for so many', () => {
+  const told = (rows: number) => fill('{rows} {rows|row is|rows are} here', { rows });
+  expect([0, 1, 2, 21].map(told)).toEqual([
+    '0 rows are here',
+    '1 row is here',
+    '2 rows are here',
+    '21 rows are here',
+  ]);
+  expect(isFilled('{rows|row|rows}', {})).toBe(false);
+});

@@ -1,12 +1,14 @@
 /** What a template may be told: lists are joined by commas, numbers written as digits. */
 export type ParamValue = string | number | readonly string[];
 
-/** The names in braces of a template, as a union: `'row {row} of {file}'` → `'row' | 'file'`. */
+/** The names in braces of a template, as a union: `'{rows} {rows|row|rows} of {file}'` → `'rows' | 'file'`. */
 export type Placeholders<T extends string> = string extends T
   ? never
   : T extends `${string}{${infer Name}}${infer Rest}`
-    ? Name | Placeholders<Rest>
+    ? NameOf<Name> | Placeholders<Rest>
     : never;
+
+type NameOf<T extends string> = T extends `${infer Name}|${string}` ? Name : T;
 
 /**
  * The template itself when it is a literal and names only `Allowed` placeholders; otherwise a
@@ -20,12 +22,16 @@ export type Template<T extends string, Allowed extends string> = string extends 
 
 export type Params = Readonly<Record<string, ParamValue | undefined>>;
 
-const PLACEHOLDER = /\{(\w+)\}/g;
+/** A parameter, or what stands for one of it and for any other number: `{rows|row|rows}`. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
 
 /** A remark in parentheses about one parameter, with the space before it. */
 const REMARK = / ?\([^(){}]*\{(\w+)\}[^(){}]*\)/g;
 
-/** Puts parameters in the places of a template; lists are joined by ", ". */
+/** Of the languages spoken here only English has plurals. */
+const PLURALS = new Intl.PluralRules('en');
+
+/** Puts parameters in the places of a template; lists are joined by ", ", `{rows|row|rows}` becomes the form for so many. */
 export function fill<T extends string>(
   template: T,
   params: Readonly<Record<Placeholders<T>, ParamValue>>,
@@ -41,7 +47,9 @@ export function fill<T extends string>(
 export function fillLoosely(template: string, params: Params): string {
   return template
     .replace(REMARK, (remark, name: string) => (textOf(params[name]) === '' ? '' : remark))
-    .replace(PLACEHOLDER, (_, name: string) => textOf(params[name]));
+    .replace(PLACEHOLDER, (_, name: string, one?: string, other = '') =>
+      one === undefined ? textOf(params[name]) : numberForm(params[name], one, other),
+    );
 }
 
 /** Whether every placeholder of the template has a value that isn't empty. */
@@ -65,6 +73,11 @@ function mapValue(
 ): ParamValue | undefined {
   if (typeof value === 'string') return change(value);
   return typeof value === 'object' ? value.map(change) : value;
+}
+
+/** “row” of one, “rows” of any other number. */
+function numberForm(count: ParamValue | undefined, one: string, other: string): string {
+  return PLURALS.select(Number(count)) === 'one' ? one : other;
 }
 
 function textOf(value: ParamValue | undefined): string {

@@ -19,7 +19,7 @@ export const problems = {
   differs: 'has to be {expected}, is {found}',
   other: 'breaks its schema: {found}',
   closest: '(closest: {closest})',
-  joined: '{count} places: {problems}',
+  joined: '{count} {count|place|places}: {problems}',
   whole: 'the whole file',
   types: {
     object: 'an object {…}',

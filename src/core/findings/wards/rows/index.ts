@@ -6,6 +6,7 @@ import { rowAmbiguous } from './row-ambiguous.js';
 import { rowCodeUnknown } from './row-code-unknown.js';
 import { rowContradictory } from './row-contradictory.js';
 import { rowElsewhere } from './row-elsewhere.js';
+import { rowMisplaced } from './row-misplaced.js';
 import { rowSplitOpen } from './row-split-open.js';
 import { rowStatedAgainst } from './row-stated-against.js';
 import { rowWardBlank } from './row-ward-blank.js';
@@ -22,6 +23,7 @@ export const wardsRows = {
   'row-contradictory': rowContradictory,
   'row-code-unknown': rowCodeUnknown,
   'row-elsewhere': rowElsewhere,
+  'row-misplaced': rowMisplaced,
   'row-ward-unknown': rowWardUnknown,
   'row-ward-blank': rowWardBlank,
   'row-stated-against': rowStatedAgainst,

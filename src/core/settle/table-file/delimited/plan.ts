@@ -1,5 +1,5 @@
 import type { RowRole, RowsFile } from '../../../../lib/tables/index.js';
-import { type Finding, finding } from '../../../findings/index.js';
+import type { Finding } from '../../../findings/index.js';
 import { keyRecogniser, type MatchedTable, recogniseSection } from '../../../kinds/index.js';
 import { accountOf, furtherRows } from '../../../layout/index.js';
 import type { ReadOptions, Understanding } from '../../../reading/index.js';
@@ -12,9 +12,9 @@ import { evidenceColumns } from '../evidence-columns.js';
 import {
   aboutEvidence,
   columnsMissing,
-  isReconciled,
   recordsKind,
   understandRecords,
+  writtenBefore,
 } from '../plan.js';
 import { wardlessFindings } from '../wardless.js';
 import { headerLineOf, segmentsOf } from './segments.js';
@@ -43,8 +43,8 @@ export function planOf(
   const understood = understandRecords(file.sample, options, aids);
   const unread = unreadSheet(understood);
   const place = { file: file.source.name };
-  if (isReconciled(file.sample))
-    return { unread, findings: [finding('reconciled-before', { place }, {})] };
+  const before = writtenBefore(file.sample, place);
+  if (before !== undefined) return { unread, findings: [before] };
   const [first] = understood.tables;
   const told = aboutEvidence(understood.findings).filter(({ code }) => !isOfRows(code));
   const evidence = first && evidenceColumns(first, aids);

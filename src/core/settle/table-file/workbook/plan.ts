@@ -1,5 +1,5 @@
 import { columnLetter, type FileContent, type Grid } from '../../../../lib/tables/index.js';
-import { type Finding, finding, findingOf } from '../../../findings/index.js';
+import { type Finding, findingOf } from '../../../findings/index.js';
 import type { AccountedInput } from '../../../layout/index.js';
 import { accountOfAll } from '../../../layout/index.js';
 import type { ReadOptions, Understanding } from '../../../reading/index.js';
@@ -18,9 +18,9 @@ import { evidenceColumns, partOf } from '../evidence-columns.js';
 import {
   aboutEvidence,
   columnsMissing,
-  isReconciled,
   namingIndex,
   understandRecords,
+  writtenBefore,
 } from '../plan.js';
 import { wardlessFindings, withoutWardless } from '../wardless.js';
 
@@ -52,9 +52,9 @@ export function planWorkbook(
     sheetAccounts([...understood, ...passed.map(hiddenUnread)], read, (one) =>
       withoutWardless(one, aids),
     );
-  const before = grids.filter(isReconciled).map(({ sheet = '' }) => {
-    return finding('reconciled-before', { place: { file, sheet } }, {});
-  });
+  const before = grids.flatMap(
+    (grid) => writtenBefore(grid, { file, sheet: grid.sheet ?? '' }) ?? [],
+  );
   if (before.length > 0) return { sheets: [], uses: [], inputs: inputsOf([]), findings: before };
   const planned = understood.map((one) => ({ one, plan: sheetTables(one, aids) }));
   const sheets = planned.flatMap(({ plan }) => plan ?? []);

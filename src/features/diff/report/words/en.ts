@@ -13,11 +13,11 @@ export const en = {
   sameInBoth: 'Verdict: no difference in what was compared.',
   notCompared: 'Verdict: not compared; a part of a side was not understood.',
   notWhollyCompared:
-    'Verdict: not compared as a whole, a part of a side was not understood; differences in what was read: {count}.',
+    'Verdict: not compared as a whole, a part of a side was not understood; {count} {count|difference|differences} in what was read.',
   outsideScope: 'Compared only {scope}; records outside it: {outsideScope}.',
   absentFields: 'Fields not compared, a side having no column for them: {count}.',
   duplicateKeys: 'Keys not compared, standing in several different records: {duplicateKeys}.',
-  different: 'Verdict: differences: {count}.',
+  different: 'Verdict: {count} {count|difference|differences}.',
   missing:
-    'Verdict: differences: {count}; missing entries ({removed}) are not necessarily repealed: verify them.',
+    'Verdict: {count} {count|difference|differences}; {removed} missing {removed|entry is|entries are} not necessarily repealed: verify {removed|it|them}.',
 } as const;

@@ -11,12 +11,13 @@ export const en = {
     usedRange: 'range {range}',
     header: 'header in row {rows}',
     noHeader: 'no header row found',
-    rows: 'data rows {rows}',
-    rowsFrom: 'data rows {rows}, from row {first}',
+    rows: '{rows} data {rows|row|rows}',
+    rowsFrom: '{rows} data {rows|row|rows} from row {first}',
     kindGuess: 'probably of kind {kind}',
     matched: '{letter} “{header}” → {field} · {confidence}%',
     unmatched: '{letter} “{header}” → not used',
-    verdict: 'Verdict: tables read: {tables}; columns matched: {matched} of {columns}.',
+    verdict:
+      'Verdict: {tables} {tables|table|tables} read; {matched} of {columns} {columns|column|columns} matched.',
   },
   roles: {
     title: 'title',

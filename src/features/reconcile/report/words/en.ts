@@ -1,7 +1,7 @@
 /** Words of what became of the rows. */
 export const en = {
   heading:
-    'Reconciling {file}: {rows} rows, to the units of {asOf}; codes and names of the period: {vintage}',
+    'Reconciling {file}: {rows} {rows|row|rows}, to the units of {asOf}; codes and names of the period: {vintage}',
   columns: 'Columns read: {columns}',
   sheetColumns: 'Columns read of sheet “{sheet}”: {columns}',
   status: '{status} ({code}): {rows}',

@@ -6,8 +6,8 @@ import {
   jsonFindings,
   withCounted,
 } from '../../../../report/index.js';
+import { deriveBlocks } from './blocks.js';
 import { deriveDocument } from './document.js';
-import { deriveLines } from './page.js';
 import { derivedInputsTable, derivedTable } from './tables.js';
 import type { DeriveReport } from './types.js';
 
@@ -15,7 +15,7 @@ import type { DeriveReport } from './types.js';
 export const deriveReport = defineReport<DeriveReport>({
   severities: findingSeverities,
   document: (report, lang) => deriveDocument(report, jsonFindings(report, lang), lang),
-  page: deriveLines,
+  blocks: deriveBlocks,
   tables: (report, writer) => ({
     summary: [
       countsSummary(report.summary, writer),

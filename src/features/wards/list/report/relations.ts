@@ -3,8 +3,8 @@ import {
   asItIs,
   defineReport,
   noSeverities,
+  relationsBlocks,
   relationsDocument,
-  relationsLines,
   relationsTable,
 } from '../../../../report/index.js';
 
@@ -12,7 +12,7 @@ import {
 export const relationsReport = defineReport<RelationsReport>({
   severities: noSeverities,
   document: relationsDocument,
-  page: relationsLines,
+  blocks: relationsBlocks,
   tables: (report, writer) => ({ summary: [], lines: relationsTable(report, writer) }),
   redacted: asItIs,
 });

@@ -3,8 +3,8 @@ import {
   asItIs,
   defineReport,
   noSeverities,
+  unitsBlocks,
   unitsDocument,
-  unitsLines,
   unitsTable,
 } from '../../../../report/index.js';
 
@@ -12,7 +12,7 @@ import {
 export const unitsReport = defineReport<UnitsReport>({
   severities: noSeverities,
   document: unitsDocument,
-  page: unitsLines,
+  blocks: unitsBlocks,
   tables: (report, writer) => ({ summary: [], lines: unitsTable(report, writer) }),
   redacted: asItIs,
 });

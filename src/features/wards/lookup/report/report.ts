@@ -1,6 +1,6 @@
 import { defineReport } from '../../../../report/index.js';
+import { lookupBlocks } from './blocks.js';
 import { lookupDocument } from './document.js';
-import { lookupLines } from './page.js';
 import { candidatesTable } from './table.js';
 import type { LookupReport } from './types.js';
 import { withoutPersonal } from './without-personal.js';
@@ -11,7 +11,7 @@ export const lookupReport = defineReport<LookupReport>({
     // That nothing bears a name is the graver the surer it was thought to be.
     candidates.length === 0 ? ['error'] : [],
   document: lookupDocument,
-  page: lookupLines,
+  blocks: lookupBlocks,
   tables: (report, writer) => ({ summary: [], lines: candidatesTable(report, writer) }),
   redacted: (report) => ({ ...report, query: withoutPersonal(report.query) }),
 });

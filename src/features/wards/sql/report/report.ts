@@ -4,8 +4,8 @@ import {
   jsonFindings,
   withAdded,
 } from '../../../../report/index.js';
+import { sqlAside, sqlBlocks } from './blocks.js';
 import { sqlDocument } from './document.js';
-import { sqlAside, sqlLines } from './page.js';
 import { statementsTable } from './table.js';
 import type { SqlReport } from './types.js';
 
@@ -13,8 +13,8 @@ import type { SqlReport } from './types.js';
 export const sqlReport = defineReport<SqlReport>({
   severities: findingSeverities,
   document: (report, lang) => sqlDocument(report, jsonFindings(report, lang)),
-  page: sqlLines,
-  aside: (page, report) => (report.findings.length === 0 ? [] : sqlAside(page, report)),
+  blocks: sqlBlocks,
+  aside: (_, report) => sqlAside(report),
   tables: (report) => ({ summary: [], lines: statementsTable(report) }),
   adjusted: withAdded,
   redacted: (report, redactor) => ({ ...report, findings: redactor.findings(report.findings) }),

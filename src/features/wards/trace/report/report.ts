@@ -4,15 +4,15 @@ import {
   defineReport,
   lineageTable,
   noSeverities,
+  traceBlocks,
   traceDocument,
-  traceLines,
 } from '../../../../report/index.js';
 
 /** What a unit was made of and what became of it. */
 export const traceReport = defineReport<TraceReport>({
   severities: noSeverities,
   document: traceDocument,
-  page: traceLines,
+  blocks: traceBlocks,
   tables: (report, writer) => ({ summary: [], lines: lineageTable(report, writer) }),
   redacted: asItIs,
 });

@@ -17,5 +17,6 @@ export const en = {
   nothing: 'Verdict: no relation could be read.',
   failed: 'Verdict: the proposal cannot be used yet; to be resolved: {counts}.',
   warned: 'Verdict: everything was read; worth a look: {counts}.',
-  clean: 'Verdict: everything was read, relations: {relations}. The register was not changed.',
+  clean:
+    'Verdict: everything was read, {relations} {relations|relation|relations}. The register was not changed.',
 } as const;

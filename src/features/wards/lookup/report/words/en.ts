@@ -9,8 +9,8 @@ export const en = {
   district: 'district',
   province: 'province',
   former: 'Former name “{name}”: {source}',
-  successors: 'Became (units: {count}):',
-  more: '… and {count} more candidates (add --all to see them)',
+  successors: 'Became {count} {count|unit|units}:',
+  more: '… and {count} more {count|candidate|candidates} (add --all to see them)',
   certain: 'Verdict: it is {code} {name}.',
   uncertain:
     'Verdict: it is not certain which one is meant. Add a district, a province, a code, or a date with --as-of.',

@@ -1,33 +1,36 @@
 import { countFindings } from '../../../core/findings/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
-  findingSections,
-  type Lines,
-  type Page,
+  type Blocks,
+  findingBlocks,
   paragraph,
   sections,
   severityCounts,
+  type Wording,
 } from '../../../report/index.js';
 import type { ReviewReport } from './types.js';
 import { reviewWords } from './words/index.js';
 
 /** Of `review`: how many questions there were, how many are answered, and where the answers are. */
-export function reviewLines(page: Page, report: ReviewReport): Lines {
-  const review = reviewWords(page.lang).review;
+export function reviewBlocks(wording: Wording, report: ReviewReport): Blocks {
+  const review = reviewWords(wording.lang).review;
   const { file, asOf, summary, findings } = report;
-  const counts = severityCounts(page, countFindings(findings).bySeverity);
+  const counts = severityCounts(wording, countFindings(findings).bySeverity);
   return sections([
     [
-      ...paragraph(page, fill(review.heading, { file, asOf, ...summary }), 0, page.style.heading),
-      ...(counts === '' ? [] : paragraph(page, fill(page.words.findings.found, { counts }), 2)),
+      ...paragraph(fill(review.heading, { file, asOf, ...summary }), 0, 'heading'),
+      ...(counts === '' ? [] : paragraph(fill(wording.words.findings.found, { counts }), 2)),
     ],
-    ...findingSections(page, findings),
-    outcomeLines(page, report),
+    findingBlocks(findings),
+    outcomeBlocks(wording, report),
   ]);
 }
 
-function outcomeLines(page: Page, { decisions, workbook, summary, file }: ReviewReport): Lines {
-  const review = reviewWords(page.lang).review;
+function outcomeBlocks(
+  wording: Wording,
+  { decisions, workbook, summary, file }: ReviewReport,
+): Blocks {
+  const review = reviewWords(wording.lang).review;
   const open = summary.questions - summary.answered;
   const lines = [
     ...(summary.questions === 0 ? [review.none] : []),
@@ -36,5 +39,5 @@ function outcomeLines(page: Page, { decisions, workbook, summary, file }: Review
     ...(open > 0 ? [fill(review.open, { open, rows: summary.rows - summary.answeredRows })] : []),
     ...(workbook === undefined ? [] : [fill(review.workbook, { workbook })]),
   ];
-  return lines.flatMap((line) => paragraph(page, line));
+  return lines.flatMap((line) => paragraph(line));
 }

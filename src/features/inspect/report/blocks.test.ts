@@ -26,7 +26,7 @@ test('in English, on a narrow terminal', async () => {
   ).toMatchInlineSnapshot(`
     "danh-sach.xlsx · xlsx
       Sheet1 · range A1:C14 · header in
-        row 2 · data rows 12, from row 3 ·
+        row 2 · 12 data rows from row 3 ·
         probably of kind procedures
         A “Mã số” → code · 100% · a known
           header
@@ -35,17 +35,17 @@ test('in English, on a narrow terminal', async () => {
         C “Ghi chú riêng” → not used ·
           like no known header
       Nháp · hidden · no header row found
-        · data rows 0
+        · 0 data rows
 
     xuat.csv · csv · encoding utf-8 ·
       delimiter “tab”
-      Table · header in row 1 · data rows
-        1, from row 2
+      Table · header in row 1 · 1 data row
+        from row 2
         A “Mã” → code · 90% · a general
           header, but the values fit
 
-    Verdict: tables read: 2; columns
-      matched: 3 of 4.
+    Verdict: 2 tables read; 3 of 4 columns
+      matched.
     "
   `);
 });

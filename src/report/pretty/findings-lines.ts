@@ -1,15 +1,10 @@
-import {
-  type Finding,
-  isRepairName,
-  SEVERITIES,
-  type Severity,
-} from '../../core/findings/index.js';
+import { type Finding, isRepairName, type Severity } from '../../core/findings/index.js';
 import { fill, isFilled, truncate } from '../../lib/text/index.js';
-import { type Lines, type Page, paragraph } from '../pretty/page.js';
+import { contrast } from '../findings/contrast.js';
+import { type Group, groupByCode } from '../findings/groups.js';
+import { positionText, tableText } from '../findings/place.js';
 import { findingText, findingWords } from '../words/finding-text.js';
-import { contrast } from './contrast.js';
-import { type Group, groupByCode } from './groups.js';
-import { positionText, tableText } from './place.js';
+import { type Lines, type Page, paragraph } from './page.js';
 
 export const SYMBOLS: Record<Severity, string> = { error: '✖', warning: '▲', info: '•' };
 
@@ -28,16 +23,6 @@ export function findingSections(page: Page, findings: readonly Finding[]): Lines
   const condensed = groups.filter((group) => page.samples !== 'all' && isRepairName(group.code));
   const full = groups.filter((group) => !condensed.includes(group));
   return [...full.map((group) => groupLines(page, group)), repairLines(page, condensed)];
-}
-
-/** `error 2 · warning 1`; severities that don't occur are left out. */
-export function severityCounts(page: Page, bySeverity: Readonly<Record<Severity, number>>): string {
-  const { severities, findings } = page.words;
-  return SEVERITIES.filter((severity) => bySeverity[severity] > 0)
-    .map((severity) =>
-      fill(findings.count, { severity: severities[severity], count: bySeverity[severity] }),
-    )
-    .join(' · ');
 }
 
 function groupLines(page: Page, group: Group): Lines {

@@ -45,8 +45,8 @@ test('in English, on a narrow terminal', async () => {
   expect(await prettyText(validation, { lang: 'en', width: 40 })).toMatchInlineSnapshot(`
     "Validated procedures: rows 12 · passed
       10 · failed 2 · repaired 2
-    Sheet1: rows with text 14 = titles 1,
-      header 1, data 10, set aside 2
+    Sheet1: 14 rows with text = 1 title, 1
+      header, 10 data, 2 set aside
     Findings: error 2 · warning 3 · info 2
 
     ✖ error: A malformed procedure code ·
@@ -94,8 +94,8 @@ test('in English, on a narrow terminal', async () => {
         · 2 · restore-trailing-zero: for
         example A4: “1.00516” → “1.005160”
 
-    Verdict: errors to resolve: 2. Rows
-      set aside: 2.
+    Verdict: 2 errors to resolve. 2 rows
+      set aside.
     "
   `);
 });

@@ -6,38 +6,36 @@ import type {
   ExampleText,
 } from '../../../core/findings/index.js';
 import { fill } from '../../../lib/text/index.js';
-import { type Lines, type Page, paragraph, sections } from '../../../report/index.js';
+import { type Blocks, paragraph, sections, type Wording } from '../../../report/index.js';
 import type { CatalogueReport, ExplainReport } from './types.js';
 import { explainWords } from './words/index.js';
 
 /** Of `explain`: what the code means, an example that can be tried, what to do. */
-export function explainLines(page: Page, report: ExplainReport): Lines {
-  const { severities } = page.words;
-  const explain = explainWords(page.lang);
+export function explainBlocks(wording: Wording, report: ExplainReport): Blocks {
+  const { severities } = wording.words;
+  const explain = explainWords(wording.lang);
   const { code, title, why, example, remedy, severity, rejecting } = report;
   return sections([
-    paragraph(page, fill(explain.heading, { code, title }), 0, page.style[severity]),
+    paragraph(fill(explain.heading, { code, title }), 0, severity),
     [
-      ...paragraph(page, fill(explain.severity, { severity: severities[severity] })),
-      ...(isOfRows(example)
-        ? paragraph(page, rejecting ? explain.rejecting : explain.keeping)
-        : []),
+      ...paragraph(fill(explain.severity, { severity: severities[severity] })),
+      ...(isOfRows(example) ? paragraph(rejecting ? explain.rejecting : explain.keeping) : []),
     ],
-    paragraph(page, why),
-    exampleLines(page, example),
-    paragraph(page, fill(explain.remedy, { remedy }), 0, page.style.good),
+    paragraph(why),
+    exampleBlocks(wording, example),
+    paragraph(fill(explain.remedy, { remedy }), 0, 'good'),
   ]);
 }
 
 /** Of `explain` without a code: a line for each, with what it does to its row. */
-export function catalogueLines(page: Page, { codes }: CatalogueReport): Lines {
-  const { severities } = page.words;
-  const explain = explainWords(page.lang);
+export function catalogueBlocks(wording: Wording, { codes }: CatalogueReport): Blocks {
+  const { severities } = wording.words;
+  const explain = explainWords(wording.lang);
   return codes.flatMap(({ code, title, severity, rejecting }) => {
     const consequence = rejecting
       ? `${severities[severity]}, ${explain.setsAside}`
       : severities[severity];
-    return paragraph(page, `${code}  ${title} (${consequence})`, 0, page.style[severity]);
+    return paragraph(`${code}  ${title} (${consequence})`, 0, severity);
   });
 }
 
@@ -46,10 +44,10 @@ function isOfRows({ command, earlier }: Example): boolean {
   return command === undefined || (command === 'import' && earlier === undefined);
 }
 
-function exampleLines(
-  page: Page,
+function exampleBlocks(
+  wording: Wording,
   { kind, command, files, earlier = [], beside = [], options = [] }: Example,
-): Lines {
+): Blocks {
   const before = command === 'export' ? files : earlier;
   const read = command === 'export' ? [] : files;
   const line = (name: string, of: readonly ExampleFile[], more: readonly string[]) =>
@@ -65,15 +63,15 @@ function exampleLines(
     line(command ?? 'validate', read, options),
   ];
   return [
-    ...paragraph(page, fill(explainWords(page.lang).example, { command: lines.join(' && ') })),
-    ...[...earlier, ...files, ...beside].flatMap((file) => fileLines(page, file)),
+    ...paragraph(fill(explainWords(wording.lang).example, { command: lines.join(' && ') })),
+    ...[...earlier, ...files, ...beside].flatMap((file) => fileBlocks(file)),
   ];
 }
 
-function fileLines(page: Page, file: ExampleFile): Lines {
+function fileBlocks(file: ExampleFile): Blocks {
   return [
-    ...paragraph(page, file.name, 2, page.style.heading),
-    ...contentOf(file).flatMap((line) => paragraph(page, line, 4)),
+    ...paragraph(file.name, 2, 'heading'),
+    ...contentOf(file).flatMap((line) => paragraph(line, 4)),
   ];
 }
 
@@ -85,7 +83,7 @@ function cellText(cell: ExampleCell): string {
 }
 
 /** The lines of a text; where it is long, what stands there so often. */
-function textLines({ content, long }: ExampleText): readonly string[] {
+function textBlocks({ content, long }: ExampleText): readonly string[] {
   const lines = content.trimEnd().split('\n');
   return long === undefined ? lines : [...lines, `… = "${long.text}" × ${long.times}`];
 }
@@ -98,7 +96,7 @@ function paragraphText(drawn: ExampleParagraph): string {
 
 /** The lines of a text or document; the rows of a workbook with their cells side by side. */
 function contentOf(file: ExampleFile): readonly string[] {
-  if ('content' in file) return textLines(file);
+  if ('content' in file) return textBlocks(file);
   if ('paragraphs' in file) return file.paragraphs.map(paragraphText);
   return file.sheets.flatMap(({ name, rows }) => [
     `[${name}]`,

@@ -20,19 +20,19 @@ async function lines(inputs: readonly AccountedInput[], samples: number | 'all' 
 test('the tables of one sheet are one line', async () => {
   const second = sumOfAccounts([accountOfAll(1, 'header'), data, accountOfAll(1, 'unread')]);
   expect(await lines([input('a.xlsx', 'Một'), input('a.xlsx', 'Một', second)])).toEqual([
-    'Một: rows with text 6 = header 1, data 4, not understood 1',
+    'Một: 6 rows with text = 1 header, 4 data, 1 not understood',
   ]);
 });
 
 test('sheets of several files are told apart', async () => {
   expect(await lines([input('a.xlsx', 'Một'), input('b.csv', null)])).toEqual([
-    'a.xlsx › Một: rows with text 2 = data 2',
-    'b.csv: rows with text 2 = data 2',
+    'a.xlsx › Một: 2 rows with text = 2 data',
+    'b.csv: 2 rows with text = 2 data',
   ]);
 });
 
 test('many sheets are summed up, unless everything is asked for', async () => {
   const sheets = Array.from({ length: 15 }, (_, i) => input('a.xlsx', `S${i}`));
-  expect((await lines(sheets)).at(-1)).toBe('Further sheets 3: rows with text 6 = data 6');
+  expect((await lines(sheets)).at(-1)).toBe('3 further sheets: 6 rows with text = 6 data');
   expect(await lines(sheets, 'all')).toHaveLength(15);
 });

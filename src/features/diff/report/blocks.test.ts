@@ -37,8 +37,8 @@ test('in Vietnamese, on a wide terminal', async () => {
 test('in English, on a narrow terminal', async () => {
   expect(await prettyText(diff, { lang: 'en', width: 40 })).toMatchInlineSnapshot(`
     "Compared procedures: cu.csv → moi.csv
-    Sheet1: rows with text 14 = titles 1,
-      header 1, data 10, set aside 2
+    Sheet1: 14 rows with text = 1 title, 1
+      header, 10 data, 2 set aside
     Added 2 · missing 2 · changed 1 ·
       unchanged 30
     Pairs among the added and missing that
@@ -70,9 +70,9 @@ test('in English, on a narrow terminal', async () => {
           15/2025/NĐ-CP, Title: Nghị định
           [legal basis changed]
 
-    Verdict: differences: 4; missing
-      entries (2) are not necessarily
-      repealed: verify them.
+    Verdict: 4 differences; 2 missing
+      entries are not necessarily repealed:
+      verify them.
     "
   `);
 });

@@ -1,5 +1,5 @@
 import { fill } from '../../../../lib/text/index.js';
-import { findingSections, type Lines, type Page, sections } from '../../../../report/index.js';
+import { type Blocks, findingBlocks, type Wording } from '../../../../report/index.js';
 import type { SqlAction, SqlReport } from './types.js';
 import { sqlWords } from './words/index.js';
 
@@ -7,16 +7,17 @@ import { sqlWords } from './words/index.js';
  * Of `wards sql`: the script itself, what it does in comments before it. It is written as it stands, not
  * wrapped or painted: names with control characters were refused before, and nothing else can steer a terminal.
  */
-export function sqlLines(page: Page, report: SqlReport): Lines {
-  const sql = sqlWords(page.lang);
+export function sqlBlocks(wording: Wording, report: SqlReport): Blocks {
+  const sql = sqlWords(wording.lang);
   const { asOf, statements } = report;
   const comments = notesOf(report).map((note) => `-- ${fill(sql[note], { asOf })}`);
-  return [...comments, ...statements.map((statement) => `${statement};`)];
+  const lines = [...comments, ...statements.map((statement) => `${statement};`)];
+  return [{ type: 'script', lines }];
 }
 
 /** What is said beside the script, of people's answers; no line when there is nothing to say. */
-export function sqlAside(page: Page, { findings }: SqlReport): Lines {
-  return sections(findingSections(page, findings));
+export function sqlAside({ findings }: SqlReport): Blocks {
+  return findingBlocks(findings);
 }
 
 const NOTES: Readonly<Record<SqlAction, readonly (keyof ReturnType<typeof sqlWords>)[]>> = {

@@ -1,8 +1,8 @@
 import type { UnreadableInput } from '../../core/reading/index.js';
 import { fill } from '../../lib/text/index.js';
-import { SYMBOLS, suggestionLines } from '../findings/findings-lines.js';
-import { type Lines, type Page, paragraph } from '../pretty/page.js';
 import { failureText } from '../words/failure-text.js';
+import { SYMBOLS, suggestionLines } from './findings-lines.js';
+import { type Lines, type Page, paragraph } from './page.js';
 
 /** What could not be read stands before all else, and none of it is left out. */
 export function unreadableLines(page: Page, unreadable: readonly UnreadableInput[]): Lines {
@@ -18,10 +18,4 @@ export function unreadableLines(page: Page, unreadable: readonly UnreadableInput
       ];
     }),
   ];
-}
-
-/** What a verdict says of what could not be read; nothing where all could. */
-export function unreadableVerdict(page: Page, unreadable: readonly UnreadableInput[]): string[] {
-  const count = unreadable.length;
-  return count === 0 ? [] : [fill(page.words.unreadable.verdict, { count })];
 }

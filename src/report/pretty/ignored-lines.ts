@@ -1,6 +1,6 @@
 import { countFindings, FINDING_CODES, type Finding } from '../../core/findings/index.js';
 import { fill } from '../../lib/text/index.js';
-import { type Lines, type Page, paragraph } from '../pretty/page.js';
+import { type Lines, type Page, paragraph } from './page.js';
 
 /** How many findings the ignore list left out, by code: nobody should take them for none. */
 export function ignoredCounts(page: Page, ignored: readonly Finding[] = []): Lines {

@@ -1,40 +1,40 @@
-import type { DrawnRow } from '../../../core/reading/index.js';
-import { fill, printable, truncate } from '../../../lib/text/index.js';
+import { fill } from '../../../lib/text/index.js';
 import {
-  findingSections,
-  type Lines,
-  type Page,
+  type Blocks,
+  findingBlocks,
   paragraph,
   sections,
-  unreadableLines,
+  unreadableBlocks,
   unreadableVerdict,
+  verdict,
+  type Wording,
 } from '../../../report/index.js';
 import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from './types.js';
 import { inspectWords } from './words/index.js';
 
 /** Of `inspect`: each file with its sheets, each sheet with its columns and what they were taken for. */
-export function inspectLines(page: Page, report: InspectReport): Lines {
+export function inspectBlocks(wording: Wording, report: InspectReport): Blocks {
   return sections([
-    unreadableLines(page, report.unreadable),
-    ...report.inputs.map((file) => fileLines(page, file)),
-    ...findingSections(page, report.findings),
-    verdictLines(page, report),
+    unreadableBlocks(report.unreadable),
+    ...report.inputs.map((file) => fileBlocks(wording, file)),
+    findingBlocks(report.findings),
+    verdictBlocks(wording, report),
   ]);
 }
 
-function fileLines(page: Page, file: InspectedFile): Lines {
+function fileBlocks(wording: Wording, file: InspectedFile): Blocks {
   return [
-    ...paragraph(page, fileTitle(page, file), 0, page.style.heading),
+    ...paragraph(fileTitle(wording, file), 0, 'heading'),
     ...file.sheets.flatMap((sheet) => [
-      ...paragraph(page, sheetTitle(page, sheet), 2),
-      ...sheet.columns.flatMap((column) => columnLines(page, column)),
-      ...sheet.drawing.flatMap((row) => drawnLine(page, row)),
+      ...paragraph(sheetTitle(wording, sheet), 2),
+      ...sheet.columns.flatMap((column) => columnBlocks(wording, column)),
+      ...drawingBlocks(wording, sheet),
     ]),
   ];
 }
 
 function fileTitle(
-  { lang }: Page,
+  { lang }: Wording,
   { file, format, encoding, encodingConfidence, delimiter }: InspectedFile,
 ): string {
   const inspect = inspectWords(lang).inspect;
@@ -50,7 +50,7 @@ function fileTitle(
   ].join(' · ');
 }
 
-function sheetTitle({ lang }: Page, sheet: InspectedSheet): string {
+function sheetTitle({ lang }: Wording, sheet: InspectedSheet): string {
   const inspect = inspectWords(lang).inspect;
   const { hidden, usedRange, headerRows, columns, rows, firstDataRow, kindGuess } = sheet;
   return [
@@ -66,41 +66,36 @@ function sheetTitle({ lang }: Page, sheet: InspectedSheet): string {
   ].join(' · ');
 }
 
-function columnLines(page: Page, column: InspectedColumn): Lines {
-  const { reasons } = page.words;
-  const inspect = inspectWords(page.lang).inspect;
+function columnBlocks(wording: Wording, column: InspectedColumn): Blocks {
+  const { reasons } = wording.words;
+  const inspect = inspectWords(wording.lang).inspect;
   const { letter, header, field, confidence = 1, why } = column;
   if (field === undefined) {
     return paragraph(
-      page,
       `${fill(inspect.unmatched, { letter, header })} · ${reasons[why]}`,
       4,
-      page.style.quiet,
+      'quiet',
     );
   }
   const percent = Math.round(confidence * 100);
   return paragraph(
-    page,
     `${fill(inspect.matched, { letter, header, field, confidence: percent })} · ${reasons[why]}`,
     4,
   );
 }
 
-/** One line a row: its number, what it was taken for, its cells as far as the page is wide. */
-function drawnLine(page: Page, { row, role, cells }: DrawnRow): Lines {
-  const texts = cells.map(({ letter, text }) => `${letter} ${printable(text, { oneLine: true })}`);
-  const line = `${String(row).padStart(7)} ${inspectWords(page.lang).roles[role]} │ ${texts.join(' │ ')}`;
-  const style = role === 'data' ? undefined : page.style[role === 'header' ? 'good' : 'quiet'];
-  return [(style ?? ((text: string) => text))(truncate(line, page.width))];
+function drawingBlocks({ lang }: Wording, { drawing }: InspectedSheet): Blocks {
+  const { roles } = inspectWords(lang);
+  return drawing.length === 0 ? [] : [{ type: 'drawing', rows: drawing, roles }];
 }
 
-function verdictLines(page: Page, { inputs, unreadable }: InspectReport): Lines {
+function verdictBlocks(wording: Wording, { inputs, unreadable }: InspectReport): Blocks {
   const sheets = inputs.flatMap((input) => input.sheets);
   const columns = sheets.flatMap((sheet) => sheet.columns);
   const matched = columns.filter((column) => column.field !== undefined);
   const tables = sheets.filter((sheet) => sheet.columns.length > 0);
   const counts = { tables: tables.length, matched: matched.length, columns: columns.length };
-  const unread = unreadableVerdict(page, unreadable);
-  const text = [fill(inspectWords(page.lang).inspect.verdict, counts), ...unread].join(' ');
-  return paragraph(page, text, 0, unread.length > 0 ? page.style.error : undefined);
+  const unread = unreadableVerdict(wording, unreadable);
+  const text = [fill(inspectWords(wording.lang).inspect.verdict, counts), ...unread].join(' ');
+  return verdict(text, unread.length > 0 ? 'error' : 'plain');
 }

@@ -1,0 +1,41 @@
+import type { Grid } from '../../../lib/tables/index.js';
+import { foldText } from '../../../lib/text/index.js';
+import { ADDED_COLUMNS } from '../columns.js';
+import { EXCEPTION_COLUMNS } from './exceptions.js';
+import { QUESTION_SIGNS } from './question-columns.js';
+
+/** How the headers of a workbook of questions begin, as `review` writes it in each language. */
+export const WORKBOOK_SIGNS = [
+  ['Mã câu hỏi', 'Vì sao phải hỏi'],
+  ['Question id', 'Why it is asked'],
+] as const;
+
+/** Headers of which all stand in one row of something that `reconcile` or `review` wrote; one of the added ones is enough. */
+const SIGNS: readonly (readonly string[])[] = [
+  QUESTION_SIGNS,
+  EXCEPTION_COLUMNS,
+  ...WORKBOOK_SIGNS,
+];
+
+const ADDED: ReadonlySet<string> = new Set(ADDED_COLUMNS);
+
+/** So many rows may stand above a header. */
+const SEARCHED_ROWS = 30;
+
+/**
+ * The headers by which a sheet, or the beginning of a file, is known for what an earlier run wrote: the table with the
+ * added columns, the questions beside it, the rows set aside, or a workbook of questions. None for any other table.
+ */
+export function signsOfOutput({ rows }: Grid): readonly string[] {
+  for (const { cells } of rows.slice(0, SEARCHED_ROWS)) {
+    const texts = cells.flatMap((cell) => (cell === undefined ? [] : [cell.text.trim()]));
+    const added = texts.filter((text) => ADDED.has(text));
+    if (added.length > 0) return added;
+    const folded = texts.map(foldText);
+    const sign = SIGNS.find((headers) =>
+      headers.every((header, at) => folded[at] === foldText(header)),
+    );
+    if (sign !== undefined) return sign;
+  }
+  return [];
+}

@@ -1,0 +1,156 @@
+import type { Change, ChangeType, FieldChange } from '../../../core/compare/index.js';
+import { CONSEQUENCES, type Consequence } from '../../../core/kinds/index.js';
+import { fill } from '../../../lib/text/index.js';
+import {
+  type Block,
+  type Blocks,
+  countBlocks,
+  fieldLabel,
+  findingBlocks,
+  paragraph,
+  sections,
+  type Tone,
+  unreadableBlocks,
+  unreadableVerdict,
+  valueText,
+  verdict,
+  type Wording,
+} from '../../../report/index.js';
+import type { DiffReport } from './types.js';
+import { diffWords } from './words/index.js';
+
+/** The blocks of a diff in their order: what has to be looked after first. */
+const PARTS: readonly { type: ChangeType; symbol: string; tone: Tone }[] = [
+  { type: 'removed', symbol: '−', tone: 'error' },
+  { type: 'renamed-key', symbol: '⇄', tone: 'warning' },
+  { type: 'added', symbol: '+', tone: 'good' },
+  { type: 'changed', symbol: '~', tone: 'info' },
+];
+
+/** What the type of change, or the key shown beside it, says already. */
+const IMPLIED: ReadonlySet<Consequence> = new Set(['new', 'missing', 'key-changed']);
+
+/** Of `diff`: the account, a block for each type of change, the verdict. Every change is shown. */
+export function diffBlocks(wording: Wording, report: DiffReport): Blocks {
+  return sections([
+    unreadableBlocks(report.unreadable),
+    summaryBlocks(wording, report),
+    ...PARTS.map(({ type, symbol, tone }) => {
+      const changes = report.changes.filter((change) => change.type === type);
+      return partBlocks(wording, `${symbol} ${wording.words.changeTypes[type]}`, changes, tone);
+    }),
+    findingBlocks(report.findings),
+    verdictBlocks(wording, report),
+  ]);
+}
+
+function summaryBlocks(wording: Wording, report: DiffReport): Blocks {
+  const { kind, old, new: next, inputs, summary } = report;
+  const { consequences } = wording.words;
+  const diff = diffWords(wording.lang);
+  const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
+  const counts = CONSEQUENCES.flatMap((name) => {
+    const count = byConsequence[name];
+    return count === undefined
+      ? []
+      : [fill(diff.count, { consequence: consequences[name], count })];
+  });
+  return [
+    ...paragraph(fill(diff.heading, { kind, old, new: next }), 0, 'heading'),
+    ...countBlocks(inputs),
+    ...paragraph(fill(diff.counts, { added, removed, changed, unchanged })),
+    ...(renamedKeys > 0 ? paragraph(fill(diff.renamedKeys, { renamedKeys })) : []),
+    ...(counts.length > 0
+      ? paragraph(fill(diff.consequences, { counts: counts.join(' · ') }))
+      : []),
+  ];
+}
+
+function partBlocks(
+  wording: Wording,
+  title: string,
+  changes: readonly Change[],
+  tone: Tone,
+): Blocks {
+  if (changes.length === 0) return [];
+  const heading = fill(diffWords(wording.lang).block, { title, count: changes.length });
+  return [
+    ...paragraph(heading, 0, tone),
+    ...changes.flatMap((change) => changeBlocks(wording, change)),
+  ];
+}
+
+function changeBlocks(wording: Wording, change: Change): Blocks {
+  const fields = change.fields.filter((field) => field.consequence !== 'key-changed');
+  return [
+    ...paragraph(changeTitle(wording, change), 2, 'heading'),
+    ...fields.map((field) => fieldBlock(wording, field)),
+  ];
+}
+
+function changeTitle(
+  wording: Wording,
+  { key, oldKey, name, consequences, fields }: Change,
+): string {
+  const told = new Set(fields.map((field) => field.consequence));
+  const more = consequences.filter(
+    (consequence) => !told.has(consequence) && !IMPLIED.has(consequence),
+  );
+  const meaning = more
+    .map((consequence) => ` [${wording.words.consequences[consequence]}]`)
+    .join('');
+  return `${oldKey === undefined ? key : `${oldKey} → ${key}`} · ${name}${meaning}`;
+}
+
+function fieldBlock(wording: Wording, { field, from, to, consequence }: FieldChange): Block {
+  const diff = diffWords(wording.lang);
+  const label = fieldLabel(field, wording);
+  const meaning =
+    consequence === 'field-changed' ? '' : ` [${wording.words.consequences[consequence]}]`;
+  return {
+    type: 'change',
+    from: valueText(field, from, wording) || diff.nothing,
+    to: valueText(field, to, wording) || diff.nothing,
+    told: (before, after) => `${fill(diff.field, { label, from: before, to: after })}${meaning}`,
+    indent: 4,
+  };
+}
+
+/** Nothing is called the same that was not compared: what took no part is named in the same breath. */
+function verdictBlocks(wording: Wording, report: DiffReport): Blocks {
+  const leftOut = partsLeftOut(wording, report);
+  const { text, tone } = outcomeOf(wording, report, leftOut.length === 0);
+  const unread = unreadableVerdict(wording, report.unreadable);
+  return verdict([text, ...unread, ...leftOut].join(' '), tone);
+}
+
+function outcomeOf(
+  { lang }: Wording,
+  report: DiffReport,
+  isWhole: boolean,
+): { readonly text: string; readonly tone: Tone } {
+  const diff = diffWords(lang);
+  const { compared, summary, changes } = report;
+  const { removed } = summary;
+  const count = changes.length;
+  if (!compared)
+    return {
+      text: count === 0 ? diff.notCompared : fill(diff.notWhollyCompared, { count }),
+      tone: 'error',
+    };
+  if (count === 0) return { text: isWhole ? diff.same : diff.sameInBoth, tone: 'good' };
+  return removed === 0
+    ? { text: fill(diff.different, { count }), tone: 'info' }
+    : { text: fill(diff.missing, { count, removed }), tone: 'warning' };
+}
+
+function partsLeftOut({ lang }: Wording, { summary, absentFields, scope }: DiffReport): string[] {
+  const diff = diffWords(lang);
+  const { duplicateKeys, outsideScope } = summary;
+  const named = scope === undefined ? '' : `${scope.field}=${scope.value}`;
+  return [
+    ...(scope === undefined ? [] : [fill(diff.outsideScope, { scope: named, outsideScope })]),
+    ...(absentFields.length > 0 ? [fill(diff.absentFields, { count: absentFields.length })] : []),
+    ...(duplicateKeys > 0 ? [fill(diff.duplicateKeys, { duplicateKeys })] : []),
+  ];
+}

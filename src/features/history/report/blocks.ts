@@ -1,0 +1,117 @@
+import { withExtraApart } from '../../../core/kinds/index.js';
+import { fill } from '../../../lib/text/index.js';
+import {
+  type Blocks,
+  fieldLabel,
+  paragraph,
+  placeText,
+  sections,
+  severityCounts,
+  validationWords,
+  valueLoss,
+  valueText,
+  type Wording,
+} from '../../../report/index.js';
+import type {
+  LoggedRevision,
+  LogReport,
+  RecordReport,
+  RevisionInput,
+  RevisionReport,
+} from './types.js';
+import { historyWords } from './words/index.js';
+
+type Restored = NonNullable<LogReport['restored']>;
+
+/** Of `log`: the revisions in the order given. */
+export function logBlocks(
+  wording: Wording,
+  { revisions, alreadyLatest, restored }: LogReport,
+): Blocks {
+  if (revisions.length === 0) return paragraph(historyWords(wording.lang).empty);
+  return sections([
+    ...(alreadyLatest === true ? [paragraph(historyWords(wording.lang).alreadyLatest)] : []),
+    ...revisions.map((revision) => revisionSection(wording, revision)),
+    ...(restored === undefined ? [] : [restoredBlocks(wording, restored)]),
+  ]);
+}
+
+/** What the state before lost by it. */
+function restoredBlocks(wording: Wording, { removed, reach, values }: Restored): Blocks {
+  const validation = validationWords(wording.lang);
+  const sentences = [
+    ...(removed === 0 ? [] : [fill(validation.removals, { removed, reach })]),
+    ...valueLoss(wording.lang, values),
+  ];
+  return sentences.length === 0 ? [] : paragraph(sentences.join(' '), 0, 'warning');
+}
+
+/** Of `show REVISION`: the revision, how its columns were understood, what was found. */
+export function revisionBlocks(
+  wording: Wording,
+  { revision, mapping, findings }: RevisionReport,
+): Blocks {
+  const history = historyWords(wording.lang);
+  const counts = severityCounts(wording, findings.bySeverity);
+  return sections([
+    revisionSection(wording, revision),
+    mappingBlocks(wording, mapping),
+    counts === '' ? [] : paragraph(fill(history.findings, { counts })),
+  ]);
+}
+
+/** Of `show REVISION KEY`: every field of the record, in the kind's words. */
+export function recordBlocks(
+  wording: Wording,
+  { key, dataset, revision, fields }: RecordReport,
+): Blocks {
+  const history = historyWords(wording.lang);
+  return [
+    ...paragraph(fill(history.record, { key, dataset, revision }), 0, 'heading'),
+    ...Object.entries(withExtraApart(fields)).flatMap(([field, value]) => {
+      const line = { label: fieldLabel(field, wording), value: valueText(field, value, wording) };
+      return paragraph(fill(history.field, line), 2);
+    }),
+  ];
+}
+
+function revisionSection(wording: Wording, revision: LoggedRevision): Blocks {
+  const history = historyWords(wording.lang);
+  const { id, dataset, createdAt, command, author, summary, inputs } = revision;
+  return [
+    ...paragraph(
+      fill(history.revision, { id, dataset, time: minuteOf(createdAt), command, author }),
+      0,
+      'heading',
+    ),
+    ...paragraph(fill(history.summary, { ...summary }), 2),
+    ...inputs.flatMap((input) => paragraph(inputLine(wording, input), 2, 'quiet')),
+  ];
+}
+
+function inputLine({ lang, words }: Wording, { file, sheet, rows, sha256 }: RevisionInput): string {
+  const place = placeText(sheet === null ? { file } : { file, sheet }, words);
+  return fill(historyWords(lang).input, { place, rows, sha256 });
+}
+
+function mappingBlocks(wording: Wording, mapping: RevisionReport['mapping']): Blocks {
+  const history = historyWords(wording.lang);
+  const columns = Object.entries(mapping);
+  if (columns.length === 0) return [];
+  return [
+    ...paragraph(history.mapping, 0, 'heading'),
+    ...columns.flatMap(([header, field]) =>
+      paragraph(
+        field === null
+          ? fill(history.unmapped, { header })
+          : fill(history.mapped, { header, field }),
+        2,
+      ),
+    ),
+  ];
+}
+
+/** `2025-07-01T02:03:04.000Z` → `2025-07-01 02:03 UTC`: the same on every machine. */
+function minuteOf(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}

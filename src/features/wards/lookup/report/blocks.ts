@@ -1,0 +1,95 @@
+import { isAgainst } from '../../../../core/register/index.js';
+import { fill, truncate } from '../../../../lib/text/index.js';
+import type { LineageUnit } from '../../../../report/index.js';
+import {
+  type Blocks,
+  basisText,
+  paragraph,
+  sections,
+  takingText,
+  unitLine,
+  verdict,
+  type Wording,
+  wardsWords,
+  wardWord,
+} from '../../../../report/index.js';
+import type { LookupCandidate, LookupQuery, LookupReport } from './types.js';
+import { lookupWords } from './words/index.js';
+
+/** Of `wards lookup`: how the question was understood, the candidates with reasons, the verdict. */
+export function lookupBlocks(wording: Wording, { query, total, candidates }: LookupReport): Blocks {
+  const lookup = lookupWords(wording.lang);
+  const more = total - candidates.length;
+  return sections([
+    paragraph(queryText(wording, query), 0, 'quiet'),
+    ...candidates.map((candidate, index) => candidateBlocks(wording, candidate, index === 0)),
+    more === 0 ? [] : paragraph(fill(lookup.more, { count: more }), 0, 'quiet'),
+    verdictBlocks(wording, candidates),
+  ]);
+}
+
+function queryText(
+  wording: Wording,
+  { text, code, type, name, district, province }: LookupQuery,
+): string {
+  const lookup = lookupWords(wording.lang);
+  const unit =
+    type === undefined
+      ? lookup.unit
+      : fill(lookup.typedUnit, { type: wardWord(type, wording.lang) });
+  const told: readonly (readonly [string, string | undefined])[] = [
+    [lookup.code, code],
+    [unit, name],
+    [lookup.district, district],
+    [lookup.province, province],
+  ];
+  const parts = told.flatMap(([label, value]) =>
+    value === undefined ? [] : [fill(lookup.part, { label, value: shorten(value) })],
+  );
+  return fill(lookup.query, { text: shorten(text), parts: parts.join(' · ') || lookup.unread });
+}
+
+/** What became of a unit is left out where something speaks against it, unless there is none better. */
+function candidateBlocks(wording: Wording, candidate: LookupCandidate, isBest: boolean): Blocks {
+  const lookup = lookupWords(wording.lang);
+  const { certain, reasons, former, successors } = candidate;
+  const isContradicted = reasons.some(isAgainst);
+  const sign = certain ? '✔' : isContradicted ? '✖' : '?';
+  const tone = certain ? 'good' : isContradicted ? 'quiet' : 'heading';
+  const shown = isContradicted && !isBest ? [] : successors;
+  return [
+    ...paragraph(`${sign} ${unitLine(wording, candidate)}`, 0, tone),
+    ...paragraph(whyText(wording, candidate), 4),
+    ...(former === undefined ? [] : paragraph(fill(lookup.former, { ...former }), 4, 'quiet')),
+    ...(shown.length === 0 ? [] : paragraph(fill(lookup.successors, { count: shown.length }), 4)),
+    ...shown.flatMap((unit) => successorBlocks(wording, unit)),
+  ];
+}
+
+function whyText(wording: Wording, { match, reasons }: LookupCandidate): string {
+  const { matchLevels, matchReasons } = wardsWords(wording.lang);
+  return [matchLevels[match], ...reasons.map((reason) => matchReasons[reason])].join(' · ');
+}
+
+function successorBlocks(wording: Wording, unit: LineageUnit): Blocks {
+  return [
+    ...paragraph(`${unitLine(wording, unit)}: ${takingText(wording, unit)}`, 6),
+    ...paragraph(basisText(wording, unit.legalBasis), 8, 'quiet'),
+  ];
+}
+
+function verdictBlocks(wording: Wording, candidates: readonly LookupCandidate[]): Blocks {
+  const lookup = lookupWords(wording.lang);
+  const certain = candidates.find((candidate) => candidate.certain);
+  if (candidates.length === 0) return verdict(lookup.nothing, 'error');
+  if (certain === undefined) return verdict(lookup.uncertain, 'warning');
+  const { code, name } = certain;
+  return verdict(fill(lookup.certain, { code, name }), 'good');
+}
+
+/** Columns that a text of the question may take. */
+const LONGEST = 120;
+
+function shorten(text: string): string {
+  return truncate(text, LONGEST);
+}
