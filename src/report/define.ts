@@ -8,6 +8,7 @@ import {
 } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import type { AccountedInput } from '../core/layout/index.js';
+import type { Documented, SchemaFile } from '../schemas/index.js';
 import type { Blocks, Wording } from './blocks/block.js';
 import { toJsonFinding } from './findings/json-finding.js';
 import type { Redactor } from './redactor.js';
@@ -15,14 +16,15 @@ import type { CellWriter } from './tables/cell-writer.js';
 import type { Tabulated } from './tables/table.js';
 import type { Tellable, Told } from './told.js';
 
-/** All that a report needs to be told, in every format. One that lacks a part doesn't compile. */
-export type ReportDefinition<R extends Tellable> = Telling<R> & Adjusting<R>;
+/** All that a report needs to be told, in every format. One that lacks a part, or whose document isn't as its schema `S` says, doesn't compile. */
+export type ReportDefinition<R extends Tellable, S extends SchemaFile> = Telling<R, S> &
+  Adjusting<R>;
 
-interface Telling<R> {
+interface Telling<R, S extends SchemaFile> {
   /** What was found or changed, for `--fail-on`. A report that only tells what is stored or known has nothing to fail on. */
   readonly severities: (report: R) => readonly Severity[];
   /** The one JSON document, its keys always in one order. Keys whose value is undefined don't appear. */
-  readonly document: (report: R, lang: Language) => object;
+  readonly document: (report: R, lang: Language) => Documented<S> & object;
   /** The inputs whose rows are counted, of a report that counts rows. */
   readonly accounted?: (report: R) => readonly AccountedInput[];
   /** For people: what a terminal, a page or a mail is made of. */
@@ -47,8 +49,8 @@ interface IgnoringReport<R> {
 }
 
 /** Defines how a report is told; gives what makes a report of its data. */
-export function defineReport<R extends Tellable>(
-  definition: ReportDefinition<R>,
+export function defineReport<R extends Tellable, S extends SchemaFile>(
+  definition: ReportDefinition<R, S>,
 ): (report: R) => Told<R> {
   const tell = (report: R): Told<R> => {
     const { severities, document, accounted, blocks, aside, tables, redacted } = definition;

@@ -70,6 +70,7 @@ export type {
   LineageUnit,
   RelationsReport,
   SharesView,
+  SuccessorUnit,
   TraceReport,
   UnitsReport,
   UnitView,

@@ -11,3 +11,15 @@ export {
 export { questionSchema } from './questions/schema.js';
 export { inputsOf, side } from './unreadable/schema.js';
 export { readInput, values } from './validation/schema.js';
+export {
+  code,
+  coverage,
+  day,
+  relationsSchema,
+  share,
+  taking,
+  traceSchema,
+  type,
+  unit,
+  unitsSchema,
+} from './wards/schema.js';

@@ -13,6 +13,7 @@ export {
   count,
   day,
   each,
+  extended,
   list,
   number,
   oneOrMore,

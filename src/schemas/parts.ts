@@ -1,4 +1,4 @@
-import { type Static, type TSchema, Type } from 'typebox';
+import { type Static, type TObject, type TSchema, Type } from 'typebox';
 import { local } from './file.js';
 
 /** What is counted; never negative. */
@@ -48,4 +48,9 @@ export function each<const Name extends string, S extends TSchema>(
 ) {
   const properties = Object.fromEntries(names.map((name) => [name, value]));
   return Type.Unsafe<Record<Name, Static<S>>>({ type: 'object', required: [...names], properties });
+}
+
+/** What a part says, and more. */
+export function extended<Base extends TSchema, More extends TObject>(base: Base, more: More) {
+  return Type.Unsafe<Static<Base> & Static<More>>({ allOf: [base], ...more });
 }

@@ -10,7 +10,7 @@ import { ROOT } from '../support/cli.js';
 
 const contract = readFileSync(join(ROOT, 'docs/contract.md'), 'utf8');
 
-test('what is built of the finding codes is what they say', () => {
+test('what is built of the code is what it says: the finding codes, the schemas of documents', () => {
   const { status, stderr } = spawnSync(process.execPath, ['tools/build-docs.js', '--check'], {
     cwd: ROOT,
     encoding: 'utf8',

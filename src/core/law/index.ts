@@ -10,7 +10,13 @@ export {
 } from './build/build-register.js';
 export type { Contradiction } from './build/contradiction.js';
 export type { RegisterSources } from './build/sources.js';
-export type { Derivation, DerivationProblem, DerivedRelation } from './derive/derivation.js';
+export {
+  type Derivation,
+  type DerivationProblem,
+  type DerivedRelation,
+  REGISTERED,
+  type Registered,
+} from './derive/derivation.js';
 export { deriveRelations } from './derive/derive-relations.js';
 export { buildRegisterFrom, writeRegister } from './publish/build-register.js';
 export { parseResolution } from './resolution/parse-resolution.js';

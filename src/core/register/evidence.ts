@@ -15,10 +15,16 @@ export type Spelling = (typeof SPELLINGS)[number];
  * `list-district`: only one in the district stated behind the list; `clause`: only one in the
  * districts of the clause's other units.
  */
-export type Evidence =
-  | 'name'
-  | 'district'
-  | 'elimination'
-  | 'reference'
-  | 'list-district'
-  | 'clause';
+const OF_NAMES = [
+  'name',
+  'district',
+  'elimination',
+  'reference',
+  'list-district',
+  'clause',
+] as const;
+
+export type Evidence = (typeof OF_NAMES)[number];
+
+/** Why a relation has its source; `whole-district`: the clause names the district that the unit lay in. */
+export const EVIDENCES = [...OF_NAMES, 'whole-district'] as const;

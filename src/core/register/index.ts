@@ -11,10 +11,10 @@ export { lastDayOfLists, registerAt } from './earlier/at.js';
 export { EARLIER_COMMUNES, EARLIER_PLACES, encodeEarlierUnits } from './earlier/files.js';
 export { loadEarlierUnits } from './earlier/load.js';
 export { type EarlierCommune, type EarlierUnits, FIRST_LIST } from './earlier/types.js';
-export { type Evidence, SPELLINGS, type Spelling } from './evidence.js';
+export { EVIDENCES, type Evidence, SPELLINGS, type Spelling } from './evidence.js';
 export { encodeFormerNames, FORMER_NAME_SOURCES, FORMER_NAMES } from './former/files.js';
 export { loadFormerNames } from './former/load.js';
-export type { FormerName, FormerNames, Strength } from './former/types.js';
+export { type FormerName, type FormerNames, STRENGTHS, type Strength } from './former/types.js';
 export { groupBy } from './group-by.js';
 export { impliedShares, type Shares } from './implied.js';
 export { type Gazetteer, makeGazetteer } from './lookup/gazetteer.js';
@@ -35,7 +35,7 @@ export {
 export { loadPlaceNames } from './lookup/place-names.js';
 export { readPlaceName } from './lookup/type-words.js';
 export type { Asked, Candidate, Match, Matcher, PlaceName, WardQuery } from './lookup/types.js';
-export type { Coverage, Measure, Share } from './measure.js';
+export { COVERAGES, type Coverage, type Measure, SHARES, type Share } from './measure.js';
 export {
   communeOn,
   communesOf,
@@ -63,7 +63,13 @@ export type {
   Resolution,
 } from './types.js';
 export { bareKey, exactKey, looseKey, numeralKey } from './units/name-keys.js';
-export { type TypeCode, typeCode } from './units/type-codes.js';
+export {
+  COMMUNE_CODES,
+  type CommuneCode,
+  TYPE_CODES,
+  type TypeCode,
+  typeCode,
+} from './units/type-codes.js';
 export {
   COMMUNE_TYPES,
   type CommuneType,

@@ -38,7 +38,7 @@ export { type SettledTable, settleTable } from './settle-table.js';
 export type { DelimitedTables, HeaderBelow } from './source/delimited-tables.js';
 export type { SourcePart, TableSource } from './source/source.js';
 export type { SheetPart, SheetTables } from './source/workbook.js';
-export type { Subject } from './successors.js';
+export { SUBJECTS, type Subject } from './successors.js';
 export type { ColumnUse } from './table-file/evidence-columns.js';
 export { openTableFile } from './table-file/open.js';
 export {

@@ -3,9 +3,10 @@
  * and notes of what a reader would not see. Knows nothing of what they say.
  */
 export { type DocumentOptions, readDocument } from './content.js';
-export type {
-  DocumentContent,
-  DocumentFormat,
-  DocumentNote,
-  DocumentNoteCode,
+export {
+  DOCUMENT_FORMATS,
+  type DocumentContent,
+  type DocumentFormat,
+  type DocumentNote,
+  type DocumentNoteCode,
 } from './document.js';

@@ -9,11 +9,12 @@ import {
 import { findingsTable } from '../findings/findings-table.js';
 import { validationBlocks } from './blocks.js';
 import { validationDocument } from './document.js';
+import type { validationSchema } from './schema.js';
 import { validationSummary } from './summary.js';
 import type { ValidationReport } from './types.js';
 
 /** What `validate`, `import` and `wards check` found. */
-export const validationReport = defineReport<ValidationReport>({
+export const validationReport = defineReport<ValidationReport, typeof validationSchema>({
   severities: findingSeverities,
   document: (report, lang) => validationDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,

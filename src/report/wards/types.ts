@@ -1,3 +1,8 @@
+import type { CommuneCode, Coverage, Share } from '../../core/register/index.js';
+
+/** What a unit is: a commune of a type, or a source that was none. */
+export type UnitViewType = CommuneCode | 'district' | 'area';
+
 /** The clause of law behind a relation; article and clause are absent when only a list tells of it. */
 export interface LegalBasisView {
   /** "1654/NQ-UBTVQH15". */
@@ -14,7 +19,7 @@ export interface LegalBasisView {
 export interface UnitView {
   readonly code: string;
   readonly name: string;
-  readonly type: string;
+  readonly type: UnitViewType;
   readonly district?: string;
   readonly province: string;
   readonly provinceCode: string;
@@ -23,15 +28,15 @@ export interface UnitView {
   readonly validTo?: string;
 }
 
-/** What a relation takes of area and people: `all`, `part`, `none` or `unstated`. */
+/** What a relation takes of area and people. */
 export interface SharesView {
-  readonly area: string;
-  readonly population: string;
+  readonly area: Share;
+  readonly population: Share;
 }
 
 /** What one relation takes, and by which clause. */
 export interface TakingView extends SharesView {
-  readonly coverage: string;
+  readonly coverage: Coverage;
   /** What follows from the clauses beside it, where this one's own words leave it open. */
   readonly implied?: SharesView;
   readonly legalBasis: LegalBasisView;
@@ -40,7 +45,7 @@ export interface TakingView extends SharesView {
 /** A unit of a lineage; a source that was no commune has the type `district` or `area` and no code. */
 export interface LineageUnit extends Partial<UnitView>, TakingView {
   readonly name: string;
-  readonly type: string;
+  readonly type: UnitViewType;
   /** How many changes away from the unit asked about. */
   readonly step: number;
   /** The unit at the other end, from the second step on. */
@@ -48,6 +53,9 @@ export interface LineageUnit extends Partial<UnitView>, TakingView {
   /** The name as the clause writes it, where the list writes it otherwise. */
   readonly written?: string;
 }
+
+/** What became of a unit is a unit. */
+export type SuccessorUnit = LineageUnit & UnitView;
 
 /** Of `wards trace`. */
 export interface TraceReport {
@@ -77,9 +85,9 @@ export interface RelationView {
   readonly new_code: string;
   readonly new_name: string;
   readonly new_province: string;
-  readonly coverage: string;
-  readonly area: string;
-  readonly population: string;
+  readonly coverage: Coverage;
+  readonly area: Share;
+  readonly population: Share;
   readonly resolution: string;
   readonly article: number | undefined;
   readonly clause: number | undefined;

@@ -18,6 +18,7 @@ import type {
   LineageUnit,
   RelationView,
   SharesView,
+  SuccessorUnit,
   TakingView,
   UnitView,
 } from './types.js';
@@ -84,7 +85,7 @@ export function predecessorView(register: Register, { step, relation }: LineageS
 }
 
 /** What came of a step of a lineage. */
-export function successorView(register: Register, { step, relation }: LineageStep): LineageUnit {
+export function successorView(register: Register, { step, relation }: LineageStep): SuccessorUnit {
   const { source, target } = relation;
   return {
     ...unitView(register, target),

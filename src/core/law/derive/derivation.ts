@@ -9,7 +9,9 @@ export interface DerivedRelation extends ArrangedRelation {
 }
 
 /** What a text's relations are to those that the register holds under the text's number. */
-export type Registered = 'absent' | 'agrees' | 'differs';
+export const REGISTERED = ['absent', 'agrees', 'differs'] as const;
+
+export type Registered = (typeof REGISTERED)[number];
 
 /** What a text arranges, as a proposal for the register. */
 export interface Derivation {

@@ -1,5 +1,6 @@
 import { dayBefore } from '../days.js';
-import { SPELLINGS } from '../evidence.js';
+import { EVIDENCES, SPELLINGS } from '../evidence.js';
+import { COVERAGES, SHARES } from '../measure.js';
 import type {
   Commune,
   District,
@@ -15,7 +16,6 @@ import type { CommuneType } from '../units/unit-types.js';
 import { COMMUNE_TYPES, DISTRICT_TYPES, PROVINCE_TYPES } from '../units/unit-types.js';
 import { BETWEEN_NAMES, REGISTER_FILES, type RegisterTable, type RegisterTexts } from './files.js';
 import { decodeTsv, RegisterError } from './tsv.js';
-import { COVERAGES, EVIDENCES, SHARES } from './words.js';
 
 const provinceType = wordReader(PROVINCE_TYPES);
 const districtType = wordReader(DISTRICT_TYPES);

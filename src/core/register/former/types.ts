@@ -2,7 +2,9 @@
  * How far a former name is to be believed: `official`: from the official reconciliation of 2024, undated;
  * `proposed`: from a list that nobody has checked, without diacritics: it may suggest, never decide.
  */
-export type Strength = 'official' | 'proposed';
+export const STRENGTHS = ['official', 'proposed'] as const;
+
+export type Strength = (typeof STRENGTHS)[number];
 
 /** A name that a commune of 30 June 2025, or a part of it, bore before earlier rounds. */
 export interface FormerName {

@@ -7,12 +7,13 @@ import {
 } from '../../../report/index.js';
 import { diffBlocks } from './blocks.js';
 import { diffDocument } from './document.js';
+import type { diffSchema } from './schema.js';
 import { diffSummary } from './summary.js';
 import { changesTable } from './table.js';
 import type { DiffReport } from './types.js';
 
 /** What became of the records of a list. */
-export const diffReport = defineReport<DiffReport>({
+export const diffReport = defineReport<DiffReport, typeof diffSchema>({
   severities: ({ changes, findings }) => [...changes, ...findings].map(({ severity }) => severity),
   document: (report, lang) => diffDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,

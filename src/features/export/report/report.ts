@@ -8,11 +8,12 @@ import {
   withAdded,
 } from '../../../report/index.js';
 import { exportBlocks } from './blocks.js';
+import type { exportSchema } from './schema.js';
 import { exportSummary } from './summary.js';
 import type { ExportReport } from './types.js';
 
 /** The files that a dataset was written to. */
-export const exportReport = defineReport<ExportReport>({
+export const exportReport = defineReport<ExportReport, typeof exportSchema>({
   severities: findingSeverities,
   document: ({ profile, directory, manifest, findings }, lang) => ({
     profile,

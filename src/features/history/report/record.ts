@@ -1,11 +1,12 @@
 import { defineReport, noSeverities } from '../../../report/index.js';
 import { recordBlocks } from './blocks.js';
 import { recordDocument } from './document.js';
+import type { recordSchema } from './schema.js';
 import { recordTable } from './tables.js';
 import type { RecordReport } from './types.js';
 
 /** One record of a revision. */
-export const recordReport = defineReport<RecordReport>({
+export const recordReport = defineReport<RecordReport, typeof recordSchema>({
   severities: noSeverities,
   document: recordDocument,
   blocks: recordBlocks,

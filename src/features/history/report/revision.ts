@@ -1,12 +1,13 @@
 import { countsSummary, defineReport, noSeverities } from '../../../report/index.js';
 import { revisionBlocks } from './blocks.js';
 import { revisionDocument } from './document.js';
+import type { revisionReportSchema } from './schema.js';
 import { mappingTable, revisionsTable } from './tables.js';
 import type { RevisionReport } from './types.js';
 import { withoutAuthor } from './without-author.js';
 
 /** One revision: how its files were read, and what was found in them. */
-export const revisionReport = defineReport<RevisionReport>({
+export const revisionReport = defineReport<RevisionReport, typeof revisionReportSchema>({
   severities: noSeverities,
   document: revisionDocument,
   blocks: revisionBlocks,

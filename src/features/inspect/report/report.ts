@@ -1,11 +1,12 @@
 import { defineReport, findingSeverities, jsonFindings } from '../../../report/index.js';
 import { inspectBlocks } from './blocks.js';
 import { inspectDocument } from './document.js';
+import type { inspectSchema } from './schema.js';
 import { columnsTable, sheetsTable } from './table.js';
 import type { InspectReport } from './types.js';
 
 /** How files are understood. */
-export const inspectReport = defineReport<InspectReport>({
+export const inspectReport = defineReport<InspectReport, typeof inspectSchema>({
   severities: findingSeverities,
   document: (report, lang) => inspectDocument(report, jsonFindings(report, lang), lang),
   blocks: inspectBlocks,

@@ -9,11 +9,12 @@ import {
 } from '../../../report/index.js';
 import { reconcileBlocks } from './blocks.js';
 import { reconcileDocument } from './document.js';
+import type { reconcileSchema } from './schema.js';
 import { ledgerTable } from './table.js';
 import type { ReconcileReport } from './types.js';
 
 /** What became of the wards of a table. */
-export const reconcileReport = defineReport<ReconcileReport>({
+export const reconcileReport = defineReport<ReconcileReport, typeof reconcileSchema>({
   severities: findingSeverities,
   document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang)),
   accounted: allInputs,

@@ -7,11 +7,12 @@ import {
 } from '../../../report/index.js';
 import { reviewBlocks } from './blocks.js';
 import { reviewDocument } from './document.js';
+import type { reviewSchema } from './schema.js';
 import { questionsTable } from './table.js';
 import type { ReviewReport } from './types.js';
 
 /** The open questions of a table, and what was answered. */
-export const reviewReport = defineReport<ReviewReport>({
+export const reviewReport = defineReport<ReviewReport, typeof reviewSchema>({
   severities: findingSeverities,
   document: (report, lang) => reviewDocument(report, jsonFindings(report, lang)),
   blocks: reviewBlocks,

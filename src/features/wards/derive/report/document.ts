@@ -1,6 +1,8 @@
 import type { Language } from '../../../../core/kinds/index.js';
 import type { JsonFinding } from '../../../../report/index.js';
 import { unreadableDocument } from '../../../../report/index.js';
+import type { Documented } from '../../../../schemas/index.js';
+import type { deriveSchema, input as inputSchema, relation as relationSchema } from './schema.js';
 import type { DerivedInput, DerivedRelationView, DeriveReport } from './types.js';
 
 /** The document of `wards derive`. */
@@ -8,7 +10,7 @@ export function deriveDocument(
   report: DeriveReport,
   findings: readonly JsonFinding[],
   lang: Language,
-) {
+): Documented<typeof deriveSchema> {
   const unread = report.unreadable.map((input) => unreadableDocument(input, lang));
   const { clauses, relations, unreadCharacters, byCode, bySeverity } = report.summary;
   return {
@@ -20,7 +22,7 @@ export function deriveDocument(
   };
 }
 
-function inputOf(input: DerivedInput) {
+function inputOf(input: DerivedInput): Documented<typeof inputSchema> {
   const { file, sha256, format, number, adopted, effective, province, asOf } = input;
   const { clauses, relations, unreadCharacters, registered } = input;
   return {
@@ -39,7 +41,7 @@ function inputOf(input: DerivedInput) {
   };
 }
 
-function relationOf(relation: DerivedRelationView) {
+function relationOf(relation: DerivedRelationView): Documented<typeof relationSchema> {
   const { file, old, coverage, area, population, legalBasis } = relation;
   const { evidence, spelling, written, start, end } = relation;
   return {

@@ -8,11 +8,12 @@ import {
 } from '../../../../report/index.js';
 import { deriveBlocks } from './blocks.js';
 import { deriveDocument } from './document.js';
+import type { deriveSchema } from './schema.js';
 import { derivedInputsTable, derivedTable } from './tables.js';
 import type { DeriveReport } from './types.js';
 
 /** The relations that resolutions tell of. */
-export const deriveReport = defineReport<DeriveReport>({
+export const deriveReport = defineReport<DeriveReport, typeof deriveSchema>({
   severities: findingSeverities,
   document: (report, lang) => deriveDocument(report, jsonFindings(report, lang), lang),
   blocks: deriveBlocks,

@@ -1,5 +1,7 @@
 import type { Finding, FindingCode, Severity } from '../../../../core/findings/index.js';
+import type { Registered } from '../../../../core/law/index.js';
 import type { UnreadableInput } from '../../../../core/reading/index.js';
+import type { Coverage, Reason } from '../../../../core/register/index.js';
 import type { DocumentFormat } from '../../../../lib/documents/index.js';
 import type { LegalBasisView, SharesView, UnitView } from '../../../../report/index.js';
 
@@ -23,14 +25,14 @@ export interface DerivedInput {
   /** Characters of the arranging article that could not be read. */
   readonly unreadCharacters: number;
   /** What the relations are to those that the register holds under this number. */
-  readonly registered: 'absent' | 'agrees' | 'differs';
+  readonly registered: Registered;
 }
 
 /** A unit that a text takes or creates. A new one has a code only where the register holds the relation. */
 export interface DerivedUnit extends Partial<UnitView> {
   readonly name: string;
   /** `district` or `area` for a source that was no commune. */
-  readonly type: string;
+  readonly type: UnitView['type'];
 }
 
 /** One relation of the proposal. */
@@ -38,11 +40,12 @@ export interface DerivedRelationView extends SharesView {
   readonly file: string;
   readonly old: DerivedUnit;
   readonly new: DerivedUnit;
-  readonly coverage: string;
-  readonly legalBasis: Partial<LegalBasisView>;
+  readonly coverage: Coverage;
+  readonly legalBasis: Partial<LegalBasisView> &
+    Required<Pick<LegalBasisView, 'article' | 'clause'>>;
   /** Why this unit is meant, and how far its name is from the text's; absent for what was no commune. */
-  readonly evidence?: string;
-  readonly spelling?: string;
+  readonly evidence?: Reason['evidence'];
+  readonly spelling?: Reason['spelling'];
   /** The name as the text writes it, where the register writes it otherwise. */
   readonly written?: string;
   /** The place in the document's text, in UTF-16 units. */

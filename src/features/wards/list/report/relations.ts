@@ -7,9 +7,10 @@ import {
   relationsDocument,
   relationsTable,
 } from '../../../../report/index.js';
+import type { relationsSchema } from '../../../../report/schemas.js';
 
 /** The crosswalk of old and new units. */
-export const relationsReport = defineReport<RelationsReport>({
+export const relationsReport = defineReport<RelationsReport, typeof relationsSchema>({
   severities: noSeverities,
   document: relationsDocument,
   blocks: relationsBlocks,

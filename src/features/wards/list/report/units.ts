@@ -7,9 +7,10 @@ import {
   unitsDocument,
   unitsTable,
 } from '../../../../report/index.js';
+import type { unitsSchema } from '../../../../report/schemas.js';
 
 /** Units of a day. */
-export const unitsReport = defineReport<UnitsReport>({
+export const unitsReport = defineReport<UnitsReport, typeof unitsSchema>({
   severities: noSeverities,
   document: unitsDocument,
   blocks: unitsBlocks,

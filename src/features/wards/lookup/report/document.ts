@@ -1,8 +1,15 @@
+import type { Documented } from '../../../../schemas/index.js';
+import type { candidate, lookupSchema } from './schema.js';
 import type { LookupCandidate, LookupReport } from './types.js';
 
 /** The document of `wards lookup`. */
-export function lookupDocument({ query, asOf, total, candidates }: LookupReport) {
-  const certain = candidates.some((candidate) => candidate.certain);
+export function lookupDocument({
+  query,
+  asOf,
+  total,
+  candidates,
+}: LookupReport): Documented<typeof lookupSchema> {
+  const certain = candidates.some((one) => one.certain);
   return {
     query,
     asOf,
@@ -11,6 +18,13 @@ export function lookupDocument({ query, asOf, total, candidates }: LookupReport)
   };
 }
 
-function candidateOf({ match, reasons, certain, former, successors, ...unit }: LookupCandidate) {
+function candidateOf({
+  match,
+  reasons,
+  certain,
+  former,
+  successors,
+  ...unit
+}: LookupCandidate): Documented<typeof candidate> {
   return { ...unit, match, certain, reasons, former, successors };
 }

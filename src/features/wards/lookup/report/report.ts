@@ -1,12 +1,13 @@
 import { defineReport } from '../../../../report/index.js';
 import { lookupBlocks } from './blocks.js';
 import { lookupDocument } from './document.js';
+import type { lookupSchema } from './schema.js';
 import { candidatesTable } from './table.js';
 import type { LookupReport } from './types.js';
 import { withoutPersonal } from './without-personal.js';
 
 /** Which units a name, a code or an address may mean. */
-export const lookupReport = defineReport<LookupReport>({
+export const lookupReport = defineReport<LookupReport, typeof lookupSchema>({
   severities: ({ candidates }) =>
     // That nothing bears a name is the graver the surer it was thought to be.
     candidates.length === 0 ? ['error'] : [],

@@ -1,5 +1,10 @@
-import type { MatchLevel, MatchReason } from '../../../../core/register/index.js';
-import type { LineageUnit, UnitView } from '../../../../report/index.js';
+import type {
+  MatchLevel,
+  MatchReason,
+  Strength,
+  TypeCode,
+} from '../../../../core/register/index.js';
+import type { SuccessorUnit, UnitView } from '../../../../report/index.js';
 
 /** A question about a unit, as it was understood; names as they were written. */
 export interface LookupQuery {
@@ -7,7 +12,7 @@ export interface LookupQuery {
   readonly code?: string;
   /** Without its type. */
   readonly name?: string;
-  readonly type?: string;
+  readonly type?: TypeCode;
   readonly district?: string;
   readonly province?: string;
 }
@@ -19,7 +24,7 @@ export interface FormerNameView {
   /** The year it ended. */
   readonly year?: string;
   /** `official`, or `proposed` by a list that nobody has checked. */
-  readonly strength: string;
+  readonly strength: Strength;
   readonly source: string;
 }
 
@@ -31,7 +36,7 @@ export interface LookupCandidate extends UnitView {
   readonly certain: boolean;
   readonly former?: FormerNameView;
   /** Empty while the unit goes on. */
-  readonly successors: readonly LineageUnit[];
+  readonly successors: readonly SuccessorUnit[];
 }
 
 /** Of `wards lookup`: best first. */

@@ -6,11 +6,12 @@ import {
 } from '../../../../report/index.js';
 import { sqlAside, sqlBlocks } from './blocks.js';
 import { sqlDocument } from './document.js';
+import type { sqlSchema } from './schema.js';
 import { statementsTable } from './table.js';
 import type { SqlReport } from './types.js';
 
 /** A script for a database. */
-export const sqlReport = defineReport<SqlReport>({
+export const sqlReport = defineReport<SqlReport, typeof sqlSchema>({
   severities: findingSeverities,
   document: (report, lang) => sqlDocument(report, jsonFindings(report, lang)),
   blocks: sqlBlocks,

@@ -7,9 +7,10 @@ import {
   traceBlocks,
   traceDocument,
 } from '../../../../report/index.js';
+import type { traceSchema } from '../../../../report/schemas.js';
 
 /** What a unit was made of and what became of it. */
-export const traceReport = defineReport<TraceReport>({
+export const traceReport = defineReport<TraceReport, typeof traceSchema>({
   severities: noSeverities,
   document: traceDocument,
   blocks: traceBlocks,

@@ -6,7 +6,7 @@ import { build } from 'rolldown';
 
 const CACHE = join('node_modules', '.cache');
 
-/** Every schema that is a file of its own. */
+/** Every schema that is a file of its own, by the name of its file, as it is written there. */
 export async function loadSchemas() {
   mkdirSync(CACHE, { recursive: true });
   // Below node_modules, so that what is built finds its libraries.
@@ -14,7 +14,12 @@ export async function loadSchemas() {
   try {
     const modules = await modulesIn(dir);
     const found = modules.flatMap((module) => Object.values(module)).filter(isFile);
-    return [...new Map(found.map((schema) => [schema.$id, schema])).values()];
+    const { jsonText, writtenSchema } = modules.find((module) => 'writtenSchema' in module);
+    const byId = new Map(found.map((schema) => [schema.$id, schema]));
+    return [...byId].map(([id, schema]) => [
+      id.slice(id.lastIndexOf('/') + 1),
+      `${jsonText(writtenSchema(schema))}\n`,
+    ]);
   } finally {
     rmSync(dir, { recursive: true });
   }
@@ -27,7 +32,7 @@ async function modulesIn(dir) {
       .map((file) => `${floor}/${file.replaceAll('\\', '/')}`),
   );
   const input = Object.fromEntries(
-    files.map((file) => [file.slice(0, -'.ts'.length), `src/${file}`]),
+    [...files, 'schemas/write.ts'].map((file) => [file.slice(0, -'.ts'.length), `src/${file}`]),
   );
   const { output } = await build({
     input,

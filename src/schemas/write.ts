@@ -1,46 +1,48 @@
-// Puts a schema of src/**/schema.ts into the form in which it stands under schemas/: what is a file or a part of its
-// own is referred to there, not repeated.
+import type { SchemaFile } from './file.js';
 
-/** The JSON Schema of a file. */
-export function writtenSchema({ $schema, $id: own, $defs: kept = [], ...rest }) {
-  const $defs = {};
+type Fields = Readonly<Record<string, unknown>>;
 
-  function written(value) {
+/** The JSON Schema of a file: what is a file or a part of its own is referred to there, not repeated. */
+export function writtenSchema(file: SchemaFile): Fields {
+  const { $schema, $id: own, $defs: kept = [], ...rest }: Fields = { ...file };
+  const $defs: Record<string, unknown> = {};
+
+  function written(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(written);
-    if (value === null || typeof value !== 'object') return value;
-    return typeof value.$id === 'string' ? reference(value) : fieldsOf(value);
+    if (!isFields(value)) return value;
+    return typeof value.$id === 'string' ? reference(value.$id, value) : fieldsOf(value);
   }
 
   /** What it is first, then how it looks. */
-  function fieldsOf({ title, description, $comment, ...fields }) {
+  function fieldsOf({ title, description, $comment, ...fields }: Fields): Fields {
     const inOrder = { title, description, $comment, ...fields };
     const present = Object.entries(inOrder).filter(([, one]) => one !== undefined);
     return Object.fromEntries(present.map(([key, one]) => [key, written(one)]));
   }
 
   /** A part of this file is put into it, the first time that it is met. */
-  function reference({ $id, $said, ...part }) {
-    const [file, pointer] = $id.split('#');
-    const isOwn = file === '' || file === own;
-    if (isOwn) $defs[pointer.replace('/$defs/', '')] ??= fieldsOf(part);
-    const name = isOwn ? '' : file.slice(file.lastIndexOf('/') + 1);
+  function reference(id: string, { $id: _, $said, ...part }: Fields): Fields {
+    const [at = '', pointer] = id.split('#');
+    const isOwn = at === '' || at === own;
+    if (isOwn && pointer !== undefined) $defs[pointer.replace('/$defs/', '')] ??= fieldsOf(part);
+    const name = isOwn ? '' : at.slice(at.lastIndexOf('/') + 1);
     const $ref = pointer === undefined ? name : `${name}#${pointer}`;
     return $said === undefined ? { $ref } : { description: $said, $ref };
   }
 
   const body = { $schema, $id: own, ...fieldsOf(rest) };
-  for (const part of kept) reference(part);
+  written(kept);
   return Object.keys($defs).length === 0 ? body : { ...body, $defs };
 }
 
 const WIDTH = 120;
 
 /** JSON as the house formats it: on one line what fits there. */
-export function jsonText(value, indent = '', before = 0) {
+export function jsonText(value: unknown, indent = '', before = 0): string {
   const flat = flatText(value);
-  const isRoot = indent === '' && before === 0;
+  const isRoot = indent === '';
   if (!isRoot && indent.length + before + flat.length + 1 <= WIDTH) return flat;
-  if (value === null || typeof value !== 'object') return flat;
+  if (!isFields(value) && !Array.isArray(value)) return flat;
   const deeper = `${indent}  `;
   const lines = Object.entries(value).map(([key, one]) => {
     const name = Array.isArray(value) ? '' : `${JSON.stringify(key)}: `;
@@ -50,11 +52,15 @@ export function jsonText(value, indent = '', before = 0) {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 
-function flatText(value) {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+function flatText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flatText).join(', ')}]`;
+  if (!isFields(value)) return JSON.stringify(value);
   const fields = Object.entries(value).map(
     ([key, one]) => `${JSON.stringify(key)}: ${flatText(one)}`,
   );
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,112 @@
+import { REGISTERED } from '../../../../core/law/index.js';
+import { EVIDENCES, SPELLINGS } from '../../../../core/register/index.js';
+import { DOCUMENT_FORMATS } from '../../../../lib/documents/index.js';
+import {
+  code,
+  coverage,
+  day,
+  findingCounts,
+  findingSchema,
+  ignored,
+  inputsOf,
+  share,
+  type,
+} from '../../../../report/schemas.js';
+import {
+  closed,
+  count,
+  described,
+  list,
+  local,
+  schemaFile,
+  sha256,
+  Type,
+} from '../../../../schemas/index.js';
+
+const unit = local(
+  'unit',
+  Type.Object({
+    code: Type.Optional(
+      described(
+        'Of a new unit only where the register holds the relation: codes come from a letter later',
+        code,
+      ),
+    ),
+    name: Type.String(),
+    type,
+    district: Type.Optional(Type.String()),
+    province: Type.Optional(Type.String()),
+    provinceCode: Type.Optional(Type.String()),
+    validFrom: Type.Optional(day),
+    validTo: Type.Optional(day),
+  }),
+);
+
+export const input = Type.Object({
+  file: Type.String(),
+  sha256,
+  format: closed(DOCUMENT_FORMATS),
+  number: Type.Optional(Type.String({ description: "Absent when the text doesn't tell" })),
+  adopted: Type.Optional(day),
+  effective: Type.Optional(day),
+  province: Type.Optional(Type.String({ description: 'Full name, from the day of effect on' })),
+  asOf: described('The day on which the names were looked up', day),
+  clauses: described('Clauses that create or keep a unit', count),
+  relations: count,
+  unreadCharacters: described('Characters of the arranging article that could not be read', count),
+  registered: described(
+    'What the relations are to those that the register holds under this number',
+    closed(REGISTERED),
+  ),
+});
+
+export const relation = Type.Object({
+  file: Type.String(),
+  old: unit,
+  new: unit,
+  coverage,
+  area: share,
+  population: share,
+  legalBasis: Type.Object({
+    resolution: Type.Optional(Type.String()),
+    article: count,
+    clause: count,
+    adopted: Type.Optional(day),
+    effective: Type.Optional(day),
+  }),
+  evidence: Type.Optional(
+    described('Why this unit is meant; absent for a source that was no commune', closed(EVIDENCES)),
+  ),
+  spelling: Type.Optional(
+    described("How far the register's name is from the text's", closed(SPELLINGS)),
+  ),
+  written: Type.Optional(
+    Type.String({
+      description: 'The name as the text writes it, where the register writes it otherwise',
+    }),
+  ),
+  start: described("Place in the document's text, in UTF-16 units", count),
+  end: count,
+});
+
+export const deriveSchema = schemaFile(
+  'wards-derive-report',
+  {
+    title: 'Derived relations',
+    description:
+      'What `haicap wards derive --format json` prints: the relations of resolutions as a proposal for the ward register, and everything that could not be read or settled.',
+  },
+  Type.Object({
+    command: Type.Unsafe<'wards derive'>({ const: 'wards derive' }),
+    inputs: inputsOf(input, ['file'], 'Every text that was read; then what could not be read'),
+    summary: Type.Object({
+      ignored,
+      clauses: count,
+      relations: count,
+      unreadCharacters: count,
+      ...findingCounts,
+    }),
+    relations: described('In the order of the texts', list(relation)),
+    findings: list(findingSchema),
+  }),
+);

@@ -1,0 +1,40 @@
+import { SUBJECTS } from '../../../../core/settle/index.js';
+import { SQL_DIALECTS } from '../../../../core/sql/index.js';
+import { day, findingSchema, ignored } from '../../../../report/schemas.js';
+import {
+  closed,
+  described,
+  list,
+  oneOrMore,
+  schemaFile,
+  Type,
+  text,
+} from '../../../../schemas/index.js';
+import { SQL_ACTIONS } from './types.js';
+
+export const sqlSchema = schemaFile(
+  'wards-sql-report',
+  {
+    title: 'SQL script',
+    description:
+      'What `haicap wards sql --format json` prints: the statements, for programs that run them one by one.',
+  },
+  Type.Object({
+    dialect: closed(SQL_DIALECTS),
+    action: described(
+      'Makes the crosswalk or drops it; migrates a table, only counts what that would give, or undoes it',
+      closed(SQL_ACTIONS),
+    ),
+    asOf: day,
+    subject: closed(SUBJECTS),
+    table: Type.Optional(described('Absent for the crosswalk', text)),
+    statements: described(
+      'In the order they are to be run, in one session; without semicolons',
+      oneOrMore(text),
+    ),
+    ignored,
+    findings: Type.Optional(
+      described("About people's answers that the statements go by, or can't", list(findingSchema)),
+    ),
+  }),
+);
