@@ -23,7 +23,9 @@ function follow(register: Register, from: Successor, day: string): Successor[] {
 }
 
 /** What a table's rows are about: people follow where people went, land where land did. */
-export type Subject = 'people' | 'land';
+export const SUBJECTS = ['people', 'land'] as const;
+
+export type Subject = (typeof SUBJECTS)[number];
 
 /**
  * Of several successors the one that the law gives all of the subject to, as far as its words go; undefined

@@ -15,10 +15,12 @@ export interface Evidence {
 }
 
 /** The period that a column's names and codes are of; `mixed`: its rows don't agree. */
-export type Vintage = 'before' | 'after' | 'mixed';
+export const VINTAGES = ['before', 'after', 'mixed'] as const;
+
+export type Vintage = (typeof VINTAGES)[number];
 
 /** A period of the register that a row may have been written in. */
-export type Side = 'before' | 'after';
+export type Side = Exclude<Vintage, 'mixed'>;
 
 export const STATUSES = [
   'unchanged',
@@ -42,21 +44,24 @@ export interface Successor {
 }
 
 /** Why a row has no single ward. */
-export type Doubt =
+export const DOUBTS = [
   /** A code or name that both periods know, and nothing else. */
-  | 'two-periods'
+  'two-periods',
   /** Several wards fit. */
-  | 'several'
+  'several',
   /** The code says one ward, the name or the places beside it another. */
-  | 'contradiction'
+  'contradiction',
   /** A code stands there that can't be read or that no unit bears, and a name beside it. */
-  | 'code-unknown'
+  'code-unknown',
   /** A likeness or an unchecked name proposes, and may not decide. */
-  | 'proposed'
+  'proposed',
   /** Nothing fits, or nothing stands there. */
-  | 'nothing'
+  'nothing',
   /** The ward was split, and nothing says which part the row belongs to. */
-  | 'split';
+  'split',
+] as const;
+
+export type Doubt = (typeof DOUBTS)[number];
 
 /** What one evidence comes to. */
 export interface Outcome {
