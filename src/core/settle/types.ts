@@ -1,4 +1,5 @@
 import type { Commune, Relation } from '../register/index.js';
+import type { Side } from './choices.js';
 
 /** What a row says of its ward: each as it stands in its cell, tidied; absent when the cell is empty. */
 export interface Evidence {
@@ -15,10 +16,7 @@ export interface Evidence {
 }
 
 /** The period that a column's names and codes are of; `mixed`: its rows don't agree. */
-export type Vintage = 'before' | 'after' | 'mixed';
-
-/** A period of the register that a row may have been written in. */
-export type Side = 'before' | 'after';
+export type Vintage = Side | 'mixed';
 
 export const STATUSES = [
   'unchanged',
