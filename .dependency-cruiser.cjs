@@ -1,6 +1,7 @@
 // The floors of the house: a room imports from strictly lower floors only, and never
 // reaches past another room's index. Rooms on one floor don't know each other.
 const FLOORS = {
+  schemas: -1,
   'lib/text': 0,
   'lib/tables': 1,
   'lib/documents': 2,
@@ -40,6 +41,9 @@ const forbidden = rooms.map((room) => ({
   to: { path: closedTo(room).length > 0 ? `^src/(${closedTo(room).join('|')})/` : '^$' },
 }));
 
+/** Files that define what documents look like; `schemas.ts` is a room's door to its own. */
+const SCHEMA_FILES = '^src/(schemas/|(report|features)/.*schemas?\\.ts$)';
+
 /** A room's folder, as a group of a pattern. */
 const ROOM = '((?:lib|core|features/wards|features)/[^/]+|[^/]+)';
 
@@ -62,7 +66,7 @@ module.exports = {
       from: { path: `^src/${ROOM}/`, pathNot: '\\.test\\.ts$' },
       to: {
         path: `^src/${ROOM}/`,
-        pathNot: ['^src/$1/', `^src/${ROOM}/(index|choices)\\.ts$`, '^src/cli/'],
+        pathNot: ['^src/$1/', `^src/${ROOM}/(index|schemas|choices)\\.ts$`, '^src/cli/'],
       },
     },
     {
@@ -88,8 +92,16 @@ module.exports = {
     {
       name: 'no-dev-dep',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/', pathNot: ['\\.test\\.ts$', SCHEMA_FILES] },
       to: { dependencyTypes: ['npm-dev'], pathNot: '@types' },
+    },
+    {
+      name: 'schemas-apart',
+      comment:
+        'the product takes the types of its documents from their schemas, and never loads these',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['\\.test\\.ts$', SCHEMA_FILES] },
+      to: { path: SCHEMA_FILES, dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

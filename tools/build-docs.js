@@ -1,22 +1,15 @@
-// Writes what is built of the finding codes: docs/rules.md and the enum of schemas/finding-code.schema.json.
-// With --check it writes nothing and exits 1 when what stands there isn't what the codes say.
+// Writes what is built of the code: docs/rules.md of the finding codes, and the JSON Schemas of src/**/schema.ts.
+// With --check it writes nothing and exits 1 when what stands there isn't what the code says.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { catalogue } from '../dist/core/findings/index.js';
+import { loadSchemas } from './schemas/load.js';
+import { jsonText, writtenSchema } from './schemas/write.js';
 
-const SCHEMA = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://haicap.dev/schemas/finding-code.schema.json',
-  title: 'Finding code',
-  description: 'Every code that a finding may have',
-  $comment:
-    'Built of src/core/findings by `npm run build:docs`. To extend: define a code there; none is renamed or removed.',
-  enum: Object.keys(catalogue),
-};
-
-const built = [
-  ['docs/rules.md', rules()],
-  ['schemas/finding-code.schema.json', `${JSON.stringify(SCHEMA, null, 2)}\n`],
-];
+const schemas = (await loadSchemas()).map((schema) => [
+  `schemas/${schema.$id.slice(schema.$id.lastIndexOf('/') + 1)}`,
+  `${jsonText(writtenSchema(schema))}\n`,
+]);
+const built = [['docs/rules.md', rules()], ...schemas];
 const stale = built.filter(([file, content]) => read(file) !== content);
 if (process.argv.includes('--check')) {
   for (const [file] of stale) process.stderr.write(`${file} is stale: npm run build:docs\n`);

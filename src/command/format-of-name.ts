@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { FORMATS, type ReportFormat } from '../report/choices.js';
+import { FORMATS, REPORT_FORMATS, type ReportFormat } from '../report/choices.js';
 
 const FORMATS_BY_SUFFIX: ReadonlyMap<string, ReportFormat> = new Map(
-  reportFormats().flatMap((format) => FORMATS[format].suffixes.map((suffix) => [suffix, format])),
+  REPORT_FORMATS.flatMap((format) => FORMATS[format].suffixes.map((suffix) => [suffix, format])),
 );
 
 /** The format of a report by the end of its file's name; `undefined` for names that tell nothing. */
@@ -19,10 +19,5 @@ export function suffixesOf(formats: readonly string[]): string[] {
 
 /** The formats that a command can write: those of tables only where its report has some. */
 export function formatsOf({ tables }: { readonly tables: boolean }): ReportFormat[] {
-  return reportFormats().filter((format) => tables || FORMATS[format].renders !== 'tables');
-}
-
-function reportFormats(): ReportFormat[] {
-  // The list is closed: it has no other keys than its type says.
-  return Object.keys(FORMATS) as ReportFormat[];
+  return REPORT_FORMATS.filter((format) => tables || FORMATS[format].renders !== 'tables');
 }

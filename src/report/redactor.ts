@@ -62,7 +62,7 @@ export class Redactor {
   }
 
   /** A file that holds one text is named by its record's key. */
-  manifest<T extends { readonly texts?: readonly NamedText[] }>(manifest: T): T {
+  manifest<T extends { readonly texts?: readonly NamedText[] | undefined }>(manifest: T): T {
     const texts = manifest.texts?.map((text) => {
       const key = this.key(text.key);
       return { ...text, key, name: key === text.key ? text.name : MASK };

@@ -2,7 +2,9 @@ import type { Json } from '../../lib/tables/index.js';
 import type { Severity } from '../findings/index.js';
 import type { Consequence, KeyedRecord } from '../kinds/index.js';
 
-export type ChangeType = 'added' | 'removed' | 'changed' | 'renamed-key';
+export const CHANGE_TYPES = ['added', 'removed', 'changed', 'renamed-key'] as const;
+
+export type ChangeType = (typeof CHANGE_TYPES)[number];
 
 /** A field that differs. `from` or `to` is absent where the record has no such field. */
 export interface FieldChange {
@@ -44,7 +46,9 @@ export interface ComparisonSummary {
   readonly byConsequence: Partial<Readonly<Record<Consequence, number>>>;
 }
 
-export type Side = 'old' | 'new';
+export const SIDES = ['old', 'new'] as const;
+
+export type Side = (typeof SIDES)[number];
 
 /** A field that one side of a comparison says nothing of in some records, and the other has values of there. */
 export interface Uncompared {

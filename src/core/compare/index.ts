@@ -3,5 +3,14 @@
  * difference means. Pure. Never knows where the states came from, never holds words.
  */
 
-export type { Change, ChangeType, Comparison, FieldChange, Side, Uncompared } from './change.js';
+export {
+  CHANGE_TYPES,
+  type Change,
+  type ChangeType,
+  type Comparison,
+  type FieldChange,
+  SIDES,
+  type Side,
+  type Uncompared,
+} from './change.js';
 export { compareRecords } from './compare.js';

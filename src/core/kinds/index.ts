@@ -41,7 +41,14 @@ export {
   unsaidParts,
 } from './list-items.js';
 export { type Untangled, withoutMergesAcross } from './match/across.js';
-export type { ColumnOverrides, ColumnReason, MatchReason, Override } from './match/claims.js';
+export {
+  COLUMN_REASONS,
+  type ColumnOverrides,
+  type ColumnReason,
+  MATCH_REASONS,
+  type MatchReason,
+  type Override,
+} from './match/claims.js';
 export { columnSpecs, listField, specName } from './match/column-specs.js';
 export { type Matching, matchColumns, type OpenField, type Unclaimed } from './match/columns.js';
 export { type DatedColumns, withoutUnsettledDates } from './match/date-columns.js';

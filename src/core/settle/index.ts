@@ -52,3 +52,4 @@ export type { TableFile } from './table-file/table-file.js';
 export { unknownDayFindings } from './told/known-days.js';
 export { questionFindings } from './told/questions.js';
 export type * from './types.js';
+export { DOUBTS, STATUSES, VINTAGES } from './types.js';

@@ -1,6 +1,7 @@
 import { type Commune, fullName } from '../register/index.js';
 import type { Asked } from './answers.js';
 import { basisText } from './columns.js';
+import type { Doubt } from './types.js';
 
 /** What the rows with one open answer ask, as reports show it. */
 export function questionView(asked: Asked): QuestionView {
@@ -27,8 +28,7 @@ function wardView(unit: Commune): WardView {
 export interface QuestionView {
   /** The same in every run over the same evidence. */
   readonly id: string;
-  /** `split`, `two-periods`, `several`, `contradiction`, `proposed` or `nothing`. */
-  readonly doubt: string;
+  readonly doubt: Doubt;
   readonly evidence: Readonly<Record<string, string>>;
   readonly rows: number;
   /** Numbers of the first rows. */

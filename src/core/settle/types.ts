@@ -1,5 +1,5 @@
 import type { Commune, Relation } from '../register/index.js';
-import type { Side } from './choices.js';
+import { SIDES } from './choices.js';
 
 /** What a row says of its ward: each as it stands in its cell, tidied; absent when the cell is empty. */
 export interface Evidence {
@@ -16,7 +16,9 @@ export interface Evidence {
 }
 
 /** The period that a column's names and codes are of; `mixed`: its rows don't agree. */
-export type Vintage = Side | 'mixed';
+export const VINTAGES = [...SIDES, 'mixed'] as const;
+
+export type Vintage = (typeof VINTAGES)[number];
 
 export const STATUSES = [
   'unchanged',
@@ -40,21 +42,24 @@ export interface Successor {
 }
 
 /** Why a row has no single ward. */
-export type Doubt =
+export const DOUBTS = [
   /** A code or name that both periods know, and nothing else. */
-  | 'two-periods'
+  'two-periods',
   /** Several wards fit. */
-  | 'several'
+  'several',
   /** The code says one ward, the name or the places beside it another. */
-  | 'contradiction'
+  'contradiction',
   /** A code stands there that can't be read or that no unit bears, and a name beside it. */
-  | 'code-unknown'
+  'code-unknown',
   /** A likeness or an unchecked name proposes, and may not decide. */
-  | 'proposed'
+  'proposed',
   /** Nothing fits, or nothing stands there. */
-  | 'nothing'
+  'nothing',
   /** The ward was split, and nothing says which part the row belongs to. */
-  | 'split';
+  'split',
+] as const;
+
+export type Doubt = (typeof DOUBTS)[number];
 
 /** What one evidence comes to. */
 export interface Outcome {

@@ -1,2 +1,2 @@
 /** What the command line needs of this room before any script is made: loads next to nothing. */
-export { DIALECTS, type SqlDialect } from './dialects/dialects.js';
+export { SQL_DIALECTS, type SqlDialect } from './dialects/dialects.js';

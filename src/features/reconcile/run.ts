@@ -1,6 +1,6 @@
 import { adjustFindings, type Finding } from '../../core/findings/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import type { QuestionView, TableFile } from '../../core/settle/index.js';
+import type { QuestionView, TableFile, Vintage } from '../../core/settle/index.js';
 import {
   type Aids,
   aidFindings,
@@ -126,7 +126,7 @@ function sumOf(settled: readonly SettledTable[]): LedgerBook {
 }
 
 /** What all sheets have in common; `mixed` when they don't. */
-function commonOf(vintages: readonly string[]): string {
+function commonOf(vintages: readonly Vintage[]): Vintage {
   const [first = 'mixed'] = vintages;
   return vintages.every((vintage) => vintage === first) ? first : 'mixed';
 }

@@ -2,7 +2,8 @@ import type { AccountedInput } from '../../core/layout/index.js';
 import type { CellWriter } from '../tables/cell-writer.js';
 import { type ReportTable, tableOf } from '../tables/table.js';
 import { reportWords } from '../words/report-words.js';
-import { ACCOUNT_PARTS, accountDocument } from './account.js';
+import { accountDocument } from './account.js';
+import { ACCOUNT_PARTS } from './parts.js';
 
 /** What the filled rows of each table came to: a row for each thing that they were taken for. */
 export function accountTable(inputs: readonly AccountedInput[], { lang }: CellWriter): ReportTable {

@@ -2,7 +2,8 @@ import type { AccountedInput } from '../../core/layout/index.js';
 import { sumOfAccounts } from '../../core/layout/index.js';
 import { fill } from '../../lib/text/index.js';
 import type { ReportWords } from '../words/report-words.js';
-import { ACCOUNT_PARTS, accountDocument } from './account.js';
+import { accountDocument } from './account.js';
+import { ACCOUNT_PARTS } from './parts.js';
 
 /** So many sheets have a line of their own, unless everything is asked for. */
 export const MOST_SHEETS = 12;

@@ -1,24 +1,8 @@
 import type { RowAccount } from '../../core/layout/index.js';
 import type { RowRole } from '../../lib/tables/index.js';
-
-/** What rows are counted as, in the order in which they are told. */
-export const ACCOUNT_PARTS = [
-  'title',
-  'header',
-  'section',
-  'data',
-  'continuation',
-  'repeatedHeader',
-  'total',
-  'signature',
-  'blank',
-  'hidden',
-  'copied',
-  'setAside',
-  'notUnderstood',
-] as const;
-
-export type AccountPart = (typeof ACCOUNT_PARTS)[number];
+import type { Documented } from '../../schemas/index.js';
+import { ACCOUNT_PARTS, type AccountPart } from './parts.js';
+import type { accountSchema } from './schema.js';
 
 /** Which part of the account a row of each role is. */
 const PART_OF = {
@@ -39,7 +23,7 @@ const PART_OF = {
 } as const satisfies Record<RowRole, AccountPart>;
 
 /** How many rows each part has; they sum up to `rows`. */
-export type AccountDocument = { readonly rows: number } & Readonly<Record<AccountPart, number>>;
+export type AccountDocument = Documented<typeof accountSchema>;
 
 /** An account as JSON documents have it: every part, also those without a row. */
 export function accountDocument({ rows, byRole }: RowAccount): AccountDocument {

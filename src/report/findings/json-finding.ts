@@ -1,24 +1,12 @@
-import type { Finding, FindingCode, Fix, Severity } from '../../core/findings/index.js';
+import type { Finding } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
+import type { Documented } from '../../schemas/index.js';
 import { present } from '../present.js';
 import { findingText } from '../words/finding-text.js';
+import type { findingSchema } from './schema.js';
 
 /** A finding as JSON documents show it; only `message` and `suggestion` depend on the language. */
-export interface JsonFinding {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly suggestion?: string;
-  readonly file: string;
-  readonly sheet?: string;
-  readonly row?: number;
-  readonly column?: string;
-  readonly cell?: string;
-  readonly field?: string;
-  readonly value?: string;
-  readonly key?: string;
-  readonly fix?: Fix;
-}
+export type JsonFinding = Documented<typeof findingSchema>;
 
 /** Puts words to a finding and its place beside them, keys in the order of docs/contract.md. */
 export function toJsonFinding(found: Finding, lang: Language): JsonFinding {

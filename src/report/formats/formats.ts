@@ -36,3 +36,5 @@ export const FORMATS = {
 } satisfies Readonly<Record<string, Format>>;
 
 export type ReportFormat = keyof typeof FORMATS;
+
+export const REPORT_FORMATS = Object.keys(FORMATS) as readonly ReportFormat[];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kind, record } from '../../../test/support/reports.js';
 import { tell } from '../../../test/support/told.js';
 import type { ReportOptions } from '../options.js';
-import { FORMATS, type ReportFormat } from './formats.js';
+import { REPORT_FORMATS } from './formats.js';
 import { render } from './index.js';
 
 const OPTIONS: ReportOptions = {
@@ -14,7 +14,7 @@ const OPTIONS: ReportOptions = {
   kind,
 };
 
-test.each(Object.keys(FORMATS) as ReportFormat[])(
+test.each(REPORT_FORMATS)(
   '%s masks personal data when asked to, and gives the same bytes every time',
   async (format) => {
     const { output } = await render(tell(record), format, OPTIONS);

@@ -1,16 +1,20 @@
 import type { Language } from '../../core/kinds/index.js';
 import type { InputSummary } from '../../core/reading/index.js';
+import type { Documented, TObject } from '../../schemas/index.js';
 import { accountDocument } from '../account/account.js';
 import type { JsonFinding } from '../findings/json-finding.js';
 import { unreadableDocument } from '../unreadable/unreadable.js';
+import type { absentField, readInput, validationSchema } from './schema.js';
 import type { AbsentField, ValidationReport } from './types.js';
+
+type ValidationDocument = Documented<typeof validationSchema>;
 
 /** Of `validate` and `import`; what an import did to its dataset follows the keys that both have. */
 export function validationDocument(
   report: ValidationReport,
   findings: readonly JsonFinding[],
   lang: Language,
-) {
+): ValidationDocument {
   const { command, kind, inputs, unreadable, summary, revision, outcome } = report;
   const { rows, accepted, rejected, repaired, byCode, bySeverity } = summary;
   return {
@@ -25,13 +29,13 @@ export function validationDocument(
 }
 
 /** One entry of `inputs` that was read. */
-export function inputOf(input: InputSummary) {
+export function inputOf(input: InputSummary): Documented<TObject<typeof readInput>> {
   const { file, sha256, sheet, columns, headerRows, firstDataRow, rows } = input;
   const account = accountDocument(input.account);
   return { file, sha256, sheet, columns, headerRows, firstDataRow, rows, account };
 }
 
-function outcomeOf(outcome: NonNullable<ValidationReport['outcome']>) {
+function outcomeOf(outcome: NonNullable<ValidationReport['outcome']>): Partial<ValidationDocument> {
   const {
     dataset,
     dryRun,
@@ -55,6 +59,12 @@ function outcomeOf(outcome: NonNullable<ValidationReport['outcome']>) {
   };
 }
 
-function absentFieldOf({ field, records, file, sheet, likely }: AbsentField) {
+function absentFieldOf({
+  field,
+  records,
+  file,
+  sheet,
+  likely,
+}: AbsentField): Documented<typeof absentField> {
   return { field, records, file, sheet, likely };
 }

@@ -40,10 +40,13 @@ export interface ValueCounts {
   readonly removed: number;
 }
 
+/** The commands that check lists. */
+export const VALIDATING = ['validate', 'import', 'wards check'] as const;
+
 /** Of `validate` and `wards check` (without `outcome`) and `import` (with it). */
 export interface ValidationReport {
   readonly type: 'validation';
-  readonly command: 'validate' | 'import' | 'wards check';
+  readonly command: (typeof VALIDATING)[number];
   readonly kind: string;
   readonly inputs: readonly InputSummary[];
   readonly unreadable: readonly UnreadableInput[];

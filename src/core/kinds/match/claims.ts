@@ -5,7 +5,7 @@ import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
 import { foldHeader } from './fold.js';
 import type { headersOf } from './header.js';
 import { isOwnColumn } from './own-columns.js';
-import type { HeaderMatch } from './spellings.js';
+import { HEADER_MATCHES } from './spellings.js';
 import { valueEvidence } from './values.js';
 
 /** What a person says of a column. */
@@ -22,10 +22,14 @@ export interface Override {
 export type ColumnOverrides = readonly Override[];
 
 /** Why a column was matched: how its header was read, or that a person said so. */
-export type MatchReason = HeaderMatch | 'mapped';
+export const MATCH_REASONS = [...HEADER_MATCHES, 'mapped'] as const;
+
+export type MatchReason = (typeof MATCH_REASONS)[number];
 
 /** Why a column was matched to its field, or that it was matched to none. */
-export type ColumnReason = MatchReason | 'unmatched' | 'disputed';
+export const COLUMN_REASONS = [...MATCH_REASONS, 'unmatched', 'disputed'] as const;
+
+export type ColumnReason = (typeof COLUMN_REASONS)[number];
 
 /** A column that may be a field's. */
 export interface Claim {

@@ -5,7 +5,9 @@ import { columnSpecs } from './column-specs.js';
 import { foldHeader } from './fold.js';
 
 /** How a header came to be understood as a field. */
-export type HeaderMatch = 'exact' | 'bare' | 'weak' | 'similar';
+export const HEADER_MATCHES = ['exact', 'bare', 'weak', 'similar'] as const;
+
+export type HeaderMatch = (typeof HEADER_MATCHES)[number];
 
 export interface HeaderCandidate {
   readonly field: FieldSpec | EvidenceSpec;

@@ -4,7 +4,9 @@ import { json } from './json.js';
 import { ndjson } from './ndjson.js';
 import { xlsx } from './xlsx.js';
 
-export type ExportFormatName = 'json' | 'ndjson' | 'csv' | 'xlsx';
+export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'xlsx'] as const;
+
+export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
 
 /** Every format there is, by name. */
 export const FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = {

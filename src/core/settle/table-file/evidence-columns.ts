@@ -113,8 +113,8 @@ function tellingHeaders(vintage: Side, uses: readonly ColumnUse[]): string[] {
 
 function useOf({ field, match }: Used): ColumnUse {
   const { column, why = 'exact', told } = match;
-  const side = told === undefined ? {} : { told: told === 'old' ? 'before' : 'after' };
-  return { column: column.letter, header: column.header, field, why, ...side };
+  const use = { column: column.letter, header: column.header, field, why };
+  return told === undefined ? use : { ...use, told: told === 'old' ? 'before' : 'after' };
 }
 
 /** A column of a table as it was read. */
@@ -129,5 +129,5 @@ export interface ColumnUse {
   /** How its header was understood. */
   readonly why: MatchReason;
   /** The period that its header tells. */
-  readonly told?: string;
+  readonly told?: Side;
 }

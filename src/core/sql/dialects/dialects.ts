@@ -8,6 +8,8 @@ export const DIALECTS = { postgres, mysql, sqlite } satisfies Readonly<Record<st
 
 export type SqlDialect = keyof typeof DIALECTS;
 
+export const SQL_DIALECTS = Object.keys(DIALECTS) as readonly SqlDialect[];
+
 /** Whether all of a script is one transaction in a dialect. */
 export function isOneTransaction(dialect: SqlDialect): boolean {
   return DIALECTS[dialect].makesInside;

@@ -2,11 +2,19 @@ import type { Change } from '../../../core/compare/index.js';
 import type { Language } from '../../../core/kinds/index.js';
 import type { JsonFinding } from '../../../report/index.js';
 import { inputOf, unreadableDocument } from '../../../report/index.js';
+import type { Documented } from '../../../schemas/index.js';
+import type { absentField, diffSchema, notCompared } from './schema.js';
 import type { DiffReport, NotCompared, UncomparedField } from './types.js';
 
+type DiffDocument = Documented<typeof diffSchema>;
+
 /** Of `diff`. A side of a field that the record doesn't have is absent, never null or "". */
-export function diffDocument(report: DiffReport, findings: readonly JsonFinding[], lang: Language) {
-  const { compared, notCompared, scope } = report;
+export function diffDocument(
+  report: DiffReport,
+  findings: readonly JsonFinding[],
+  lang: Language,
+): DiffDocument {
+  const { compared, scope } = report;
   const { kind, old, new: next, inputs, unreadable, absentFields, changes } = report;
   return {
     kind,
@@ -17,7 +25,7 @@ export function diffDocument(report: DiffReport, findings: readonly JsonFinding[
       ...unreadable.map((input) => ({ side: input.side, ...unreadableDocument(input, lang) })),
     ],
     compared,
-    notCompared: notCompared.map(partOf),
+    notCompared: report.notCompared.map(partOf),
     scope: scope && { field: scope.field, value: scope.value },
     summary: summaryOf(report),
     absentFields: absentFields.map(fieldOf),
@@ -26,7 +34,7 @@ export function diffDocument(report: DiffReport, findings: readonly JsonFinding[
   };
 }
 
-function summaryOf({ summary }: DiffReport) {
+function summaryOf({ summary }: DiffReport): DiffDocument['summary'] {
   const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
   const { duplicateKeys, outsideScope } = summary;
   return {
@@ -41,15 +49,30 @@ function summaryOf({ summary }: DiffReport) {
   };
 }
 
-function partOf({ side, file, sheet, why }: NotCompared) {
+function partOf({ side, file, sheet, why }: NotCompared): Documented<typeof notCompared> {
   return { side, file, sheet, why };
 }
 
-function fieldOf({ side, field, values, file, sheet, likely }: UncomparedField) {
+function fieldOf({
+  side,
+  field,
+  values,
+  file,
+  sheet,
+  likely,
+}: UncomparedField): Documented<typeof absentField> {
   return { side, field, values, file, sheet, likely };
 }
 
-function changeOf({ type, key, name, severity, consequences, fields, oldKey }: Change) {
+function changeOf({
+  type,
+  key,
+  name,
+  severity,
+  consequences,
+  fields,
+  oldKey,
+}: Change): DiffDocument['changes'][number] {
   return {
     type,
     key,

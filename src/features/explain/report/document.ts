@@ -1,3 +1,5 @@
+import type { Documented } from '../../../schemas/index.js';
+import type { explainSchema } from './schema.js';
 import type { ExplainReport } from './types.js';
 
 /** A finding code as JSON documents have it. */
@@ -9,6 +11,6 @@ export function explainDocument({
   remedy,
   severity,
   rejecting,
-}: ExplainReport) {
+}: ExplainReport): Documented<typeof explainSchema> {
   return { code, title, severity, rejecting, why, example, remedy };
 }

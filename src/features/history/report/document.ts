@@ -1,8 +1,14 @@
 import type { ValueCounts } from '../../../report/index.js';
+import type { Documented } from '../../../schemas/index.js';
+import type { logSchema, recordSchema, revisionReportSchema, revisionSchema } from './schema.js';
 import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from './types.js';
 
 /** Of `log`. */
-export function logDocument({ revisions, alreadyLatest, restored }: LogReport) {
+export function logDocument({
+  revisions,
+  alreadyLatest,
+  restored,
+}: LogReport): Documented<typeof logSchema> {
   return {
     revisions: revisions.map(revisionOf),
     alreadyLatest,
@@ -10,21 +16,31 @@ export function logDocument({ revisions, alreadyLatest, restored }: LogReport) {
   };
 }
 
-function valuesOf({ kept, emptied, replaced, removed }: ValueCounts) {
+function valuesOf({ kept, emptied, replaced, removed }: ValueCounts): ValueCounts {
   return { kept, emptied, replaced, removed };
 }
 
 /** Of `show REVISION`. */
-export function revisionDocument({ revision, mapping, findings }: RevisionReport) {
+export function revisionDocument({
+  revision,
+  mapping,
+  findings,
+}: RevisionReport): Documented<typeof revisionReportSchema> {
   return { revision: revisionOf(revision), mapping, findings };
 }
 
 /** Of `show REVISION KEY`. */
-export function recordDocument({ revision, dataset, kind, key, fields }: RecordReport) {
+export function recordDocument({
+  revision,
+  dataset,
+  kind,
+  key,
+  fields,
+}: RecordReport): Documented<typeof recordSchema> {
   return { revision, dataset, kind, key, fields };
 }
 
-function revisionOf(revision: LoggedRevision) {
+function revisionOf(revision: LoggedRevision): Documented<typeof revisionSchema> {
   const { id, dataset, kind, createdAt, author, command, summary, inputs } = revision;
   return { id, dataset, kind, createdAt, author, command, summary, inputs };
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../../core/kinds/index.js';
 import type { JsonFinding } from '../../../report/index.js';
 import { unreadableDocument } from '../../../report/index.js';
+import type { Documented } from '../../../schemas/index.js';
+import type { column, file, inspectSchema, sheet } from './schema.js';
 import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from './types.js';
 
 /** Of `inspect`. */
@@ -8,20 +10,27 @@ export function inspectDocument(
   { inputs, unreadable }: InspectReport,
   findings: readonly JsonFinding[],
   lang: Language,
-) {
+): Documented<typeof inspectSchema> {
   const unread = unreadable.map((input) => unreadableDocument(input, lang));
   return { inputs: [...inputs.map(fileOf), ...unread], findings };
 }
 
-function fileOf(inspected: InspectedFile) {
-  const { file, format, encoding, encodingConfidence, delimiter, sheets } = inspected;
-  return { file, format, encoding, encodingConfidence, delimiter, sheets: sheets.map(sheetOf) };
+function fileOf(inspected: InspectedFile): Documented<typeof file> {
+  const { file: path, format, encoding, encodingConfidence, delimiter, sheets } = inspected;
+  return {
+    file: path,
+    format,
+    encoding,
+    encodingConfidence,
+    delimiter,
+    sheets: sheets.map(sheetOf),
+  };
 }
 
-function sheetOf(sheet: InspectedSheet) {
-  const { hidden, usedRange, headerRows, firstDataRow, rows, columns, kindGuess } = sheet;
+function sheetOf(inspected: InspectedSheet): Documented<typeof sheet> {
+  const { hidden, usedRange, headerRows, firstDataRow, rows, columns, kindGuess } = inspected;
   return {
-    sheet: sheet.sheet,
+    sheet: inspected.sheet,
     hidden,
     usedRange,
     headerRows,
@@ -29,10 +38,16 @@ function sheetOf(sheet: InspectedSheet) {
     rows,
     columns: columns.map(columnOf),
     kindGuess,
-    drawing: sheet.drawing.map(({ row, role, cells }) => ({ row, role, cells })),
+    drawing: inspected.drawing.map(({ row, role, cells }) => ({ row, role, cells })),
   };
 }
 
-function columnOf({ letter, header, field, confidence, why }: InspectedColumn) {
+function columnOf({
+  letter,
+  header,
+  field,
+  confidence,
+  why,
+}: InspectedColumn): Documented<typeof column> {
   return { letter, header, field, confidence, why };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/findings/index.js';
 import type { AccountedInput } from '../../../core/layout/index.js';
-import type { ColumnUse, QuestionView } from '../../../core/settle/index.js';
+import type { ColumnUse, QuestionView, Status, Vintage } from '../../../core/settle/index.js';
 
 /** Of `reconcile`. */
 export interface ReconcileReport {
@@ -11,14 +11,14 @@ export interface ReconcileReport {
   /** Files beside it that hold what needs a person: rows set aside, questions. */
   readonly beside: readonly string[];
   readonly asOf: string;
-  readonly vintage: string;
+  readonly vintage: Vintage;
   /** The columns that say which ward a row is about, and what it has become. */
   readonly columns: readonly ColumnUse[];
   /** What the filled rows of each sheet came to. */
   readonly inputs: readonly AccountedInput[];
   readonly summary: {
     readonly rows: number;
-    readonly byStatus: Readonly<Record<string, number>>;
+    readonly byStatus: Readonly<Record<Status, number>>;
   };
   readonly ledger: {
     readonly rowsIn: number;

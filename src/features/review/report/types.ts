@@ -1,5 +1,5 @@
 import type { Finding } from '../../../core/findings/index.js';
-import type { QuestionView } from '../../../core/settle/index.js';
+import type { QuestionView, Vintage } from '../../../core/settle/index.js';
 
 /** Of `review`. */
 export interface ReviewReport {
@@ -10,7 +10,7 @@ export interface ReviewReport {
   /** The workbook that the questions were written to. */
   readonly workbook?: string;
   readonly asOf: string;
-  readonly vintage: string;
+  readonly vintage: Vintage;
   /** Questions that were open, and those of them that were answered; rows are those that ask them. */
   readonly summary: {
     readonly questions: number;

@@ -7,7 +7,7 @@ import {
   withExample,
 } from '../../../command/index.js';
 import { SUBJECTS, type Subject } from '../../../core/settle/choices.js';
-import { DIALECTS, type SqlDialect } from '../../../core/sql/choices.js';
+import { SQL_DIALECTS, type SqlDialect } from '../../../core/sql/choices.js';
 
 interface SqlFlags extends CommonOptions {
   readonly dialect: SqlDialect;
@@ -28,9 +28,7 @@ export const sqlCommand: CommandFactory = (words, language) => {
   const command = new Command('sql')
     .description(words.commands.sql)
     .addOption(
-      new Option('--dialect <dialect>', help.dialect)
-        .choices(Object.keys(DIALECTS))
-        .makeOptionMandatory(),
+      new Option('--dialect <dialect>', help.dialect).choices(SQL_DIALECTS).makeOptionMandatory(),
     )
     .option('--table <name>', help.table)
     .option('--schema <name>', help.schema)

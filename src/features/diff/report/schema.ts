@@ -1,0 +1,160 @@
+import { CHANGE_TYPES } from '../../../core/compare/index.js';
+import { CONSEQUENCES } from '../../../core/kinds/index.js';
+import {
+  findingSchema,
+  ignored,
+  inputsOf,
+  occurring,
+  readInput,
+  severity,
+  side,
+} from '../../../report/schemas.js';
+import {
+  closed,
+  count,
+  described,
+  list,
+  local,
+  schemaFile,
+  sheetName,
+  Type,
+} from '../../../schemas/index.js';
+
+const consequence = local('consequence', closed(CONSEQUENCES));
+
+export const notCompared = Type.Object({
+  side,
+  file: Type.String(),
+  sheet: described('null for all of a file, and for files that have no sheets', sheetName),
+  why: Type.String({
+    description: "A finding's code, why a file could not be read, or 0 where there was no record",
+  }),
+});
+
+export const absentField = Type.Object({
+  side: described('The side without the column', side),
+  field: Type.String({ description: "English name of the kind's field" }),
+  values: described('Values of the other side that were not compared', count),
+  file: Type.String(),
+  sheet: sheetName,
+  likely: described(
+    'Headers that it may have there under another name, likeliest first',
+    list(Type.String()),
+  ),
+});
+
+const summary = Type.Object(
+  {
+    ignored,
+    added: count,
+    removed: count,
+    changed: count,
+    unchanged: count,
+    renamedKeys: described(
+      'Pairs of a removed and an added key that are proposed as one record',
+      count,
+    ),
+    duplicateKeys: Type.Optional(
+      described(
+        'Keys that stand in several records of one side which differ: they take no part',
+        count,
+      ),
+    ),
+    outsideScope: Type.Optional(described('Records of both sides outside the scope', count)),
+    byConsequence: described(
+      "In how many changes each consequence occurs; those that don't occur are absent",
+      occurring,
+    ),
+  },
+  {
+    $comment:
+      'added and removed count keys, those of renamed pairs among them: old = removed + changed + unchanged, new = added + changed + unchanged.',
+  },
+);
+
+const change = Type.Object(
+  {
+    type: described(
+      '`removed` means missing from the new list, which is not the same as repealed',
+      closed(CHANGE_TYPES),
+    ),
+    key: Type.String({ description: 'The new key; of a removed record, the key it had' }),
+    name: Type.String({ description: 'Empty when the record has none' }),
+    severity,
+    consequences: list(consequence),
+    fields: described(
+      'Empty for added and removed records',
+      list(
+        Type.Object({
+          field: Type.String({ description: "English name of the kind's field" }),
+          from: Type.Optional(
+            Type.Unknown({
+              description: 'Old value, of any JSON type; absent when there was none',
+            }),
+          ),
+          to: Type.Optional(
+            Type.Unknown({ description: 'New value, of any JSON type; absent when there is none' }),
+          ),
+          consequence,
+        }),
+      ),
+    ),
+    oldKey: Type.Optional(
+      Type.String({ description: 'Of a renamed key: the key in the old state' }),
+    ),
+  },
+  {
+    if: { properties: { type: { const: 'renamed-key' } } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word, in a schema that nobody awaits.
+    then: { required: ['oldKey'] },
+  },
+);
+
+export const diffSchema = schemaFile(
+  'diff-report',
+  {
+    title: 'Diff report',
+    description: 'What `haicap diff --format json` prints.',
+    $comment:
+      'To extend: add optional properties, change types or consequences; none is renamed or removed.',
+  },
+  Type.Object({
+    kind: Type.String(),
+    old: Type.String({ description: 'File or revision, as the user named it' }),
+    new: Type.String({ description: 'File or revision, as the user named it' }),
+    inputs: Type.Optional(
+      inputsOf(
+        Type.Object({ side, ...readInput }),
+        ['side', 'file'],
+        'Every table of the sides that are files, and every sheet of them that none was read of; then what could not be read',
+      ),
+    ),
+    compared: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether both sides were understood whole; when false, equal sides and missing records prove nothing',
+      }),
+    ),
+    notCompared: Type.Optional(
+      described('What of the sides was not understood', list(notCompared)),
+    ),
+    scope: Type.Optional(
+      Type.Object(
+        { field: Type.String(), value: Type.String() },
+        {
+          description:
+            'The part of both sides that was compared, named by --scope or recognised; absent when all was',
+        },
+      ),
+    ),
+    summary,
+    absentFields: Type.Optional(
+      described(
+        'Fields that a side has no column for and the other side has values of: not compared',
+        list(absentField),
+      ),
+    ),
+    changes: list(change),
+    findings: described('What reading the two sides gave', list(findingSchema)),
+  }),
+);

@@ -1,0 +1,13 @@
+/** The parts of reports' schemas that features take: a door of its own, since the product never loads them. */
+export { accountSchema } from './account/schema.js';
+export {
+  findingCode,
+  findingCounts,
+  findingSchema,
+  ignored,
+  occurring,
+  severity,
+} from './findings/schema.js';
+export { questionSchema } from './questions/schema.js';
+export { inputsOf, side } from './unreadable/schema.js';
+export { readInput, values } from './validation/schema.js';
