@@ -13,11 +13,12 @@ import {
   makeMatcher,
   provinceOf,
 } from '../../src/core/register/index.js';
+import type { Side } from '../../src/core/settle/choices.js';
 import { makeExactIndex } from '../../src/core/settle/exact-index.js';
 import { type OutcomeRules, outcomeOf } from '../../src/core/settle/outcome.js';
 import { makeReader, type Reader } from '../../src/core/settle/reading.js';
 import { successorsOn } from '../../src/core/settle/successors.js';
-import type { Evidence, Outcome, Side, Vintage } from '../../src/core/settle/types.js';
+import type { Evidence, Outcome, Vintage } from '../../src/core/settle/types.js';
 import { readBySides } from '../../src/core/settle/vintage.js';
 import { once, stripDiacritics } from '../../src/lib/text/index.js';
 

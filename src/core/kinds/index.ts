@@ -4,6 +4,7 @@
  */
 export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
 export type { CheckName } from './check-names.js';
+export type { DateOrder } from './choices.js';
 export { CONSEQUENCES, type Consequence, inOrder } from './consequence.js';
 export { recogniseSection } from './context/sections.js';
 export { copiesApart, type WithoutCopies, withoutCopies } from './copies.js';
@@ -78,6 +79,5 @@ export type { RepairSwitch } from './repairs/apply.js';
 export { type FieldsSaid, fieldsSaid } from './said.js';
 export { type Scope, scopeNamed } from './scope.js';
 export { parseDate } from './values/date.js';
-export type { DateOrder } from './values/date-order.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
 export { writeField } from './write.js';

@@ -5,9 +5,10 @@ import {
   firstDate,
   type Register,
 } from '../register/index.js';
+import type { Subject } from './choices.js';
 import { outcomeOf } from './outcome.js';
 import type { Reading } from './reading.js';
-import { type Subject, successorsOn } from './successors.js';
+import { successorsOn } from './successors.js';
 import type { Outcome, Successor } from './types.js';
 
 /** What becomes of the rows that bear the code of an old ward and say nothing else. */

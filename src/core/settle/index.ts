@@ -11,6 +11,7 @@ export { addDecisions, decisionsSoFar, loadDecisions } from './aids/decisions-fi
 export type { Asked } from './answers.js';
 export type { AreaWords } from './areas/fold.js';
 export type { AreaLine, AreaProblem, AreaRule } from './areas/table.js';
+export type { Side, Subject } from './choices.js';
 export {
   ADDED_COLUMNS,
   type AddedColumn,
@@ -38,7 +39,6 @@ export { type SettledTable, settleTable } from './settle-table.js';
 export type { DelimitedTables, HeaderBelow } from './source/delimited-tables.js';
 export type { SourcePart, TableSource } from './source/source.js';
 export type { SheetPart, SheetTables } from './source/workbook.js';
-export type { Subject } from './successors.js';
 export type { ColumnOffer } from './table-file/column-offers.js';
 export type { ColumnUse } from './table-file/evidence-columns.js';
 export { type AskWardColumn, openAsked } from './table-file/open-asked.js';

@@ -5,9 +5,10 @@ import {
   type Relation,
   relationsTo,
 } from '../register/index.js';
+import type { Side, Subject } from './choices.js';
 import type { Reading } from './reading.js';
-import { type Subject, settledByLaw, successorsOn } from './successors.js';
-import type { Outcome, Side, Status, Successor, Vintage } from './types.js';
+import { settledByLaw, successorsOn } from './successors.js';
+import type { Outcome, Status, Successor, Vintage } from './types.js';
 import { type Readings, sideOf, strengthOf } from './vintage.js';
 
 /** By what rules outcomes are found. */

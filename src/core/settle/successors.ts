@@ -6,6 +6,7 @@ import {
   type Relation,
   relationsFrom,
 } from '../register/index.js';
+import type { Subject } from './choices.js';
 import type { Successor } from './types.js';
 
 /** Takes a ward and a day; gives the wards of that day that it went into, each with the clauses between. */
@@ -21,11 +22,6 @@ function follow(register: Register, from: Successor, day: string): Successor[] {
       : follow(register, { unit: relation.target, relations: [...from.relations, relation] }, day),
   );
 }
-
-/** What a table's rows are about: people follow where people went, land where land did. */
-export const SUBJECTS = ['people', 'land'] as const;
-
-export type Subject = (typeof SUBJECTS)[number];
 
 /**
  * Of several successors the one that the law gives all of the subject to, as far as its words go; undefined

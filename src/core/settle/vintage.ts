@@ -1,6 +1,7 @@
 import { type Commune, readPlaceName } from '../register/index.js';
+import type { Side } from './choices.js';
 import type { Reader, Reading, ReadingOptions } from './reading.js';
-import type { Evidence, Side, Vintage } from './types.js';
+import type { Evidence, Vintage } from './types.js';
 
 /** What both periods make of an evidence. */
 export type Readings = Readonly<Record<Side, Reading>>;

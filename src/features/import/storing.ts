@@ -97,12 +97,12 @@ export async function store(
       rejected: groupRejected(intake.read.rejected),
       author: authorOf(options.author),
       now: new Date(),
-      onProgress: ({ stage, done, total }) => progress('store', `${stage} ${done}/${total}`),
+      onProgress: ({ stage, done, total }) => progress(stage, `${done}/${total}`),
     });
     if (result.refused) return { unwanted: result };
-    progress('store', 'rejected');
+    progress('reject');
     const rejectedFiles = await writeRejected(workspace, result.rejected, options.language);
-    progress('store', 'done');
+    progress('stored');
     const revision = result.revision === undefined ? {} : { revision: result.revision.id };
     return { outcome: result, ...revision, rejectedFiles };
   });

@@ -1,7 +1,8 @@
 import type { Cell, Column, Table } from '../../../lib/tables/index.js';
 import { type Finding, finding } from '../../findings/index.js';
+import type { DateOrder } from '../choices.js';
 import type { Kind } from '../kind.js';
-import { type DateOrder, orderOf } from '../values/date-order.js';
+import { orderOf } from '../values/date-order.js';
 import { type YearDoubt, yearDoubtOf } from '../values/year-first.js';
 import { columnSpecs, specName } from './column-specs.js';
 import type { Matching } from './columns.js';

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../values/date-order.js';
+import type { DateOrder } from '../choices.js';
 import { takeApart } from './apart.js';
 
 /** A format of dates, folded: `dd mm yyyy`, `ngày tháng năm`, `định dạng mm dd yyyy`. */

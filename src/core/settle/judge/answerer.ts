@@ -1,4 +1,5 @@
 import type { AnswerMaker } from '../answers.js';
+import type { Side } from '../choices.js';
 import type { CodeNotes, EvidenceColumns } from '../code-notes.js';
 import { addedCells } from '../columns.js';
 import type { DamagedTexts } from '../damaged-texts.js';
@@ -6,7 +7,6 @@ import { evidenceOf } from '../evidence.js';
 import type { Reader } from '../reading.js';
 import { type SettleRules, settle } from '../settle.js';
 import { statedTest } from '../stated.js';
-import type { Side } from '../types.js';
 import { readBySides } from '../vintage.js';
 
 /** Who is told of what stands in the cells. */

@@ -1,6 +1,7 @@
+import type { Side } from '../choices.js';
 import { type CellFields, evidenceOf } from '../evidence.js';
 import type { Reader, Reading } from '../reading.js';
-import type { Evidence, Side } from '../types.js';
+import type { Evidence } from '../types.js';
 import { readBySides } from '../vintage.js';
 
 /** Rows with a code that it takes to judge a column by. */

@@ -1,13 +1,14 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { Register } from '../../register/index.js';
 import type { AreaBook } from '../areas/book.js';
+import type { Side } from '../choices.js';
 import type { EvidenceColumns } from '../code-notes.js';
 import type { DecisionBook } from '../decisions/book.js';
 import { type CellFields, evidenceOf } from '../evidence.js';
 import type { Reader } from '../reading.js';
 import type { SettleRules } from '../settle.js';
 import type { SourcePart } from '../source/source.js';
-import type { Side, Vintage } from '../types.js';
+import type { Vintage } from '../types.js';
 import { detectVintage, mayTell, readBySides } from '../vintage.js';
 import { doubtfulCodes } from './doubt-codes.js';
 import type { SettleOptions } from './options.js';

@@ -1,4 +1,6 @@
 import type { Finding } from '../../../../core/findings/index.js';
+import type { Subject } from '../../../../core/settle/choices.js';
+import type { SqlDialect } from '../../../../core/sql/choices.js';
 
 /** What a script does: makes the crosswalk or drops it; migrates a table, only counts, or undoes it. */
 export type SqlAction = 'crosswalk' | 'drop' | 'migrate' | 'count' | 'undo';
@@ -6,10 +8,10 @@ export type SqlAction = 'crosswalk' | 'drop' | 'migrate' | 'count' | 'undo';
 /** Of `wards sql`. */
 export interface SqlReport {
   readonly type: 'wards-sql';
-  readonly dialect: string;
+  readonly dialect: SqlDialect;
   readonly action: SqlAction;
   readonly asOf: string;
-  readonly subject: 'people' | 'land';
+  readonly subject: Subject;
   /** The table that is migrated, as the user named it. */
   readonly table?: string;
   /** Whether the dialect puts all of it into one transaction. */
