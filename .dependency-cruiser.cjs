@@ -60,13 +60,21 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'through-the-door',
-      comment: 'another room is entered through its index.ts; only its own tests see inside',
+      comment:
+        'another room is entered through its index.ts, or for its closed lists through choices.ts; only its own tests see inside',
       severity: 'error',
       from: { path: `^src/${ROOM}/`, pathNot: '\\.test\\.ts$' },
       to: {
         path: `^src/${ROOM}/`,
-        pathNot: ['^src/$1/', `^src/${ROOM}/(index|schemas)\\.ts$`, '^src/cli/'],
+        pathNot: ['^src/$1/', `^src/${ROOM}/(index|schemas|choices)\\.ts$`, '^src/cli/'],
       },
+    },
+    {
+      name: 'choices-load-nothing',
+      comment: 'every command starts with the choices of many rooms: they load no other room',
+      severity: 'error',
+      from: { path: `^src/${ROOM}/choices\\.ts$` },
+      to: { path: '^src/', pathNot: '^src/$1/' },
     },
     {
       name: 'known-room',

@@ -16,5 +16,11 @@ await build({
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
   platform: 'node',
   external: /^[^./]/,
-  output: { dir: 'dist', cleanDir: true, chunkFileNames: 'shared/[name].js' },
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    chunkFileNames: 'shared/[name].js',
+    // What every command starts with is one file, not a piece of each room that it is a choice of.
+    codeSplitting: { groups: [{ name: 'choices', test: /\/choices\.ts$/ }] },
+  },
 });

@@ -1,15 +1,23 @@
 import { extname } from 'node:path';
+import { FORMATS, REPORT_FORMATS, type ReportFormat } from '../report/choices.js';
+
+const FORMATS_BY_SUFFIX: ReadonlyMap<string, ReportFormat> = new Map(
+  REPORT_FORMATS.flatMap((format) => FORMATS[format].suffixes.map((suffix) => [suffix, format])),
+);
 
 /** The format of a report by the end of its file's name; `undefined` for names that tell nothing. */
-export function formatOfName(name: string | undefined): string | undefined {
-  return FORMATS_BY_SUFFIX[extname(name ?? '').toLowerCase()];
+export function formatOfName(name: string | undefined): ReportFormat | undefined {
+  return FORMATS_BY_SUFFIX.get(extname(name ?? '').toLowerCase());
 }
 
-/** Which end of a name asks for which format. */
-export const FORMATS_BY_SUFFIX: Readonly<Record<string, string>> = {
-  '.json': 'json',
-  '.csv': 'csv',
-  '.xlsx': 'xlsx',
-  '.txt': 'pretty',
-  '': 'pretty',
-};
+/** The ends of names that ask for one of these formats. */
+export function suffixesOf(formats: readonly string[]): string[] {
+  return [...FORMATS_BY_SUFFIX].flatMap(([suffix, format]) =>
+    suffix !== '' && formats.includes(format) ? [suffix] : [],
+  );
+}
+
+/** The formats that a command can write: those of tables only where its report has some. */
+export function formatsOf({ tables }: { readonly tables: boolean }): ReportFormat[] {
+  return REPORT_FORMATS.filter((format) => tables || FORMATS[format].renders !== 'tables');
+}

@@ -1,15 +1,23 @@
 import { type Command, Option } from 'commander';
 import type { ReadingFlags } from '../core/config/index.js';
+import { type FailOn, THRESHOLDS } from '../core/findings/index.js';
+import { DATE_ORDERS, LANGUAGES } from '../core/kinds/choices.js';
+import type { Language } from '../core/kinds/index.js';
+import { TREATMENTS } from '../core/layout/choices.js';
+import { PERIODS, type Period, SUBJECTS, type Subject } from '../core/settle/question/choices.js';
+import { ENCODINGS } from '../lib/tables/choices.js';
+import type { ReportFormat } from '../report/choices.js';
+import { formatsOf } from './format-of-name.js';
 import type { CliWords } from './language.js';
 import type { NamedFile } from './shared-files.js';
 
 /** Options of every command, as commander leaves them. */
 export interface CommonOptions {
-  readonly format: string;
+  readonly format: ReportFormat;
   readonly output?: string;
   readonly force?: true;
-  readonly failOn: string;
-  readonly lang?: string;
+  readonly failOn: FailOn;
+  readonly lang?: Language;
   readonly redact?: true;
   readonly input: boolean;
   readonly workspace?: string;
@@ -20,26 +28,22 @@ export interface CommonOptions {
 /** Options of the commands that read lists. */
 export type ReadingOptions = ReadingFlags;
 
-export const FORMATS = ['pretty', 'json', 'csv', 'xlsx'] as const;
-
-/** Adds the options that every command has; gives the command. `formats` are those it can write. */
+/** Adds the options that every command has; gives the command. `tables`: whether its report has some. */
 export function addCommonOptions(
   command: Command,
   words: CliWords,
-  formats: readonly string[] = FORMATS,
+  has: { readonly tables: boolean } = { tables: true },
 ): Command {
   const { options } = words;
   return command
     .optionsGroup(words.headings.common)
-    .addOption(new Option('--format <format>', options.format).choices(formats).default('pretty'))
+    .addOption(
+      new Option('--format <format>', options.format).choices(formatsOf(has)).default('pretty'),
+    )
     .option('--output <file>', options.output)
     .option('--force', options.force)
-    .addOption(
-      new Option('--fail-on <level>', options.failOn)
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error'),
-    )
-    .addOption(new Option('--lang <lang>', options.lang).choices(['vi', 'en']))
+    .addOption(new Option('--fail-on <level>', options.failOn).choices(THRESHOLDS).default('error'))
+    .addOption(new Option('--lang <lang>', options.lang).choices(LANGUAGES))
     .option('--redact', options.redact)
     .option('--no-input', options.noInput)
     .option('--workspace <dir>', options.workspace)
@@ -65,33 +69,23 @@ export function addTableOptions(command: Command, words: CliWords): Command {
     .option('--map <header=field>', options.map, collect, [])
     .option('--mapping <file>', options.mapping)
     .option('--sheet <name>', options.sheet, collect, [])
-    .addOption(
-      new Option('--encoding <name>', options.encoding).choices([
-        'utf-8',
-        'utf-16le',
-        'utf-16be',
-        'windows-1258',
-        'windows-1252',
-      ]),
-    )
+    .addOption(new Option('--encoding <name>', options.encoding).choices(ENCODINGS))
     .option('--delimiter <character>', options.delimiter)
     .option('--header-row <row>', options.headerRow)
+    .addOption(new Option('--date-order <order>', options.dateOrder).choices(DATE_ORDERS))
     .addOption(
-      new Option('--date-order <order>', options.dateOrder).choices(['day-first', 'month-first']),
+      new Option('--hidden <read|skip>', options.hidden).choices(TREATMENTS).default('read'),
     )
     .addOption(
-      new Option('--hidden <read|skip>', options.hidden).choices(['read', 'skip']).default('read'),
-    )
-    .addOption(
-      new Option('--struck <read|skip>', options.struck).choices(['read', 'skip']).default('read'),
+      new Option('--struck <read|skip>', options.struck).choices(TREATMENTS).default('read'),
     )
     .option('--as-of <date>', options.asOf);
 }
 
 /** Options of the commands that settle rows by the ward register. */
 export interface SettleFlags {
-  readonly vintage: 'detect' | 'before' | 'after';
-  readonly subject: 'people' | 'land';
+  readonly vintage: Period;
+  readonly subject: Subject;
   readonly areas?: string;
   readonly byArea?: true;
   readonly maxQuestions: string;
@@ -116,15 +110,9 @@ const MOST_QUESTIONS = '20000';
 /** Adds the options of commands that settle rows by the ward register; gives the command. */
 export function addSettleOptions(command: Command, { options }: CliWords): Command {
   return command
+    .addOption(new Option('--vintage <period>', options.vintage).choices(PERIODS).default('detect'))
     .addOption(
-      new Option('--vintage <period>', options.vintage)
-        .choices(['detect', 'before', 'after'])
-        .default('detect'),
-    )
-    .addOption(
-      new Option('--subject <subject>', options.subject)
-        .choices(['people', 'land'])
-        .default('people'),
+      new Option('--subject <subject>', options.subject).choices(SUBJECTS).default('people'),
     )
     .option('--areas <file>', options.areas)
     .option('--by-area', options.byArea)

@@ -1,8 +1,9 @@
 import type { Config } from '../core/config/index.js';
-import { type FailOn, Failure } from '../core/findings/index.js';
+import { Failure } from '../core/findings/index.js';
 import type { Kind, Language } from '../core/kinds/index.js';
 import type { Progress, ReadOptions } from '../core/reading/index.js';
-import type { ReportFormat, Told } from '../report/index.js';
+import { FORMATS, type Format } from '../report/choices.js';
+import type { Told } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';
 import { type CliWords, cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
@@ -120,8 +121,9 @@ function refuseEmptyValues(options: CommonOptions): void {
 /** A workbook's bytes would only garble a terminal. */
 function refuseBinaryTerminal(options: OutputOptions): void {
   const { format, output } = options;
-  if (format !== 'xlsx' || output !== undefined || !reportStream(options).isTTY) return;
-  throw new Failure('command-needs', { needed: '--output FILE.xlsx' });
+  const { isBinary, suffixes }: Format = FORMATS[format];
+  if (!isBinary || output !== undefined || !reportStream(options).isTTY) return;
+  throw new Failure('command-needs', { needed: `--output FILE${suffixes[0]}` });
 }
 
 /** Where a report goes that no file is named for. */
@@ -145,10 +147,10 @@ async function refuseOverwriting(
 }
 
 async function deliver(told: Told, options: OutputOptions, language: Language): Promise<void> {
-  const { exitCodeOf, REPORTERS } = await import('../report/index.js');
+  const { exitCodeOf, render } = await import('../report/index.js');
   const toFile = options.output !== undefined;
   const stream = reportStream(options);
-  const { output, aside } = await REPORTERS[options.format as ReportFormat](told, {
+  const { output, aside } = await render(told, options.format, {
     lang: language,
     redact: options.redact ?? false,
     colour: !toFile && wantsColour(stream, process.env),
@@ -164,7 +166,7 @@ async function deliver(told: Told, options: OutputOptions, language: Language): 
     process.stderr.write(`${fill(cliWords(language).talk.written, { file: options.output })}\n`);
   }
   if (aside !== undefined) process.stderr.write(aside);
-  process.exitCode = exitCodeOf(told, options.failOn as FailOn);
+  process.exitCode = exitCodeOf(told, options.failOn);
 }
 
 /** The kind that a report is about, for the labels of its fields. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Failure } from '../core/findings/index.js';
-import { FORMATS_BY_SUFFIX, formatOfName } from './format-of-name.js';
+import { formatOfName, suffixesOf } from './format-of-name.js';
 import { type CliWords, fill } from './language.js';
 
 /** Standard input where a file is read, standard output where one is written. */
@@ -30,8 +30,7 @@ function settleFormat(command: Command, output: string, words: CliWords): void {
   }
   const choices = command.options.find(({ long }) => long === '--format')?.argChoices ?? [];
   if (!choices.includes(format)) {
-    const suffixes = Object.entries(FORMATS_BY_SUFFIX).filter(([, one]) => choices.includes(one));
-    const expected = suffixes.flatMap(([suffix]) => (suffix === '' ? [] : [suffix]));
+    const expected = suffixesOf(choices);
     throw new Failure('option-value', { option: '--output', value: output, expected });
   }
   command.setOptionValue('format', format);

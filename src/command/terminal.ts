@@ -38,18 +38,9 @@ export async function startWatch(words: CliWords): Promise<Watch> {
   if (!canSpin(process.stderr, process.env)) return { progress: () => {}, stop: () => {} };
   const { default: ora } = await import('ora');
   const spinner = ora({ stream: process.stderr, discardStdin: false });
-  const { talk } = words;
-  const steps: Readonly<Record<string, string>> = {
-    read: talk.reading,
-    repair: talk.repairing,
-    check: talk.checking,
-    store: talk.storing,
-    export: talk.exporting,
-    reconcile: talk.reconciling,
-  };
   return {
     progress: (step, detail) => {
-      spinner.text = fill(steps[step] ?? step, { detail: detail ?? '' });
+      spinner.text = fill(words.steps[step], { detail: detail ?? '' });
       if (!spinner.isSpinning) spinner.start();
     },
     stop: () => {

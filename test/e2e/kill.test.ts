@@ -13,7 +13,7 @@ test('rows set aside before a kill are in their workbook after the next import',
   const lived = new Desk();
   lived.put('old.csv', list('Cũ'));
   const { steps } = await importAndDie(lived, 'old.csv', 0);
-  const committed = steps.findIndex((step) => step.startsWith('store committed')) + 1;
+  const committed = steps.findIndex((step) => step.startsWith('committed')) + 1;
   const desk = new Desk();
   desk.put('old.csv', list('Cũ'));
   desk.put('good.csv', 'Mã TTHC,Tên TTHC\n1.005160,Cấp thẻ\n');

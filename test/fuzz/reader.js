@@ -10,7 +10,7 @@ import { accountsOf, inputSummaries, readTables } from '../../dist/core/reading/
 import { openWorkspace } from '../../dist/core/store/index.js';
 import { importFiles } from '../../dist/features/import/run.js';
 import { FileFailure } from '../../dist/lib/tables/index.js';
-import { REPORTERS, validationReport } from '../../dist/report/index.js';
+import { render, validationReport } from '../../dist/report/index.js';
 import { peakMegabytes } from '../support/peak-memory.js';
 
 /** Loaded once, which a command does for every run. */
@@ -117,6 +117,6 @@ async function report({ tables, sheets, unreadable }, findings) {
   const summary = { rows, accepted: rows, rejected: 0, repaired: 0, ...countFindings(findings) };
   const validation = { type: 'validation', command: 'validate', kind: KIND.name };
   const told = validationReport({ ...validation, inputs, unreadable, summary, findings });
-  const { output } = await REPORTERS.pretty(told, REPORTING);
+  const { output } = await render(told, 'pretty', REPORTING);
   return output;
 }

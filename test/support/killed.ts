@@ -73,7 +73,7 @@ export async function expectWholeWhereverKilled(count: number): Promise<void> {
   expect((await importAndDie(desk, 'old.csv', 0)).signal).toBeNull();
   cpSync(desk.path('.haicap'), desk.path('template'), { recursive: true });
   const { steps } = await importAndDie(desk, 'new.csv', 0);
-  const committed = steps.findIndex((step) => step.startsWith('store committed')) + 1;
+  const committed = steps.findIndex((step) => step.startsWith('committed')) + 1;
   // Every step from the commit to the workbook of rejected rows, and others spread before it.
   const after = Array.from({ length: steps.length - committed + 1 }, (_, i) => committed + i);
   const before = spread(count - after.length, committed - 1);

@@ -1,3 +1,5 @@
+import type { Step } from '../../core/reading/index.js';
+
 /** Words of the command line: help, talk on stderr, questions. */
 export const cli = {
   program:
@@ -166,14 +168,23 @@ export const cli = {
     proposed: 'chỉ gần giống một đơn vị',
     nothing: 'không khớp đơn vị nào',
   },
+  steps: {
+    read: 'Đang đọc {detail}',
+    repair: 'Đang sửa {detail}',
+    check: 'Đang kiểm tra {detail} bản ghi',
+    reconcile: 'Đang chuyển đổi dòng {detail}',
+    compare: 'Đang so với lần nhập trước {detail}',
+    findings: 'Đang lưu kết quả kiểm tra {detail}',
+    remove: 'Đang bỏ bản ghi cũ {detail}',
+    store: 'Đang lưu bản ghi {detail}',
+    commit: 'Đang hoàn tất việc lưu',
+    committed: 'Đã lưu phiên bản mới',
+    reject: 'Đang ghi riêng các dòng bị loại',
+    stored: 'Đã lưu xong',
+    export: 'Đang xuất {detail}',
+  } satisfies Readonly<Record<Step, string>>,
   talk: {
     configAbove: 'Dùng tệp cấu hình {file}',
-    reconciling: 'Đang chuyển đổi dòng {detail}',
-    reading: 'Đang đọc {detail}',
-    repairing: 'Đang sửa {detail}',
-    checking: 'Đang kiểm tra {detail} bản ghi',
-    storing: 'Đang lưu {detail}',
-    exporting: 'Đang xuất {detail}',
     suffixUnknown:
       'Đuôi của “{file}” không cho biết định dạng nên báo cáo được ghi dạng văn bản. Có thể nêu bằng --format.',
     written: 'Đã ghi {file}',
@@ -181,6 +192,7 @@ export const cli = {
     interrupted: 'Đã dừng theo yêu cầu; không có gì dở dang được lưu.',
     interruptedAnswering: 'Đã dừng theo yêu cầu; các câu đã trả lời đều đã được lưu.',
     overwrite: '{file} đã có. Ghi đè?',
+    wardColumn: '{file}: cột nào cho biết xã, phường của mỗi dòng?',
     whichColumn: '{file}: cột nào là “{label}” ({field})?',
     absentColumn:
       '{file} không có cột cho “{label}” ({field}), mà đã lưu {values} giá trị. Đó là cột nào?',

@@ -8,7 +8,6 @@ export { about } from './place.js';
 export {
   kindToCompare,
   kindWithoutCodes,
-  REGISTER_KINDS,
   tellsWithoutCodes,
 } from './register/kinds.js';
 export { compareWithRegister } from './register/run.js';

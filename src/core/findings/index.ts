@@ -50,4 +50,11 @@ export {
 } from './finding.js';
 export type { Problem, ProblemRule } from './problem.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';
-export { type FailOn, graverFirst, reaches, SEVERITIES, type Severity } from './severity.js';
+export {
+  type FailOn,
+  graverFirst,
+  reaches,
+  SEVERITIES,
+  type Severity,
+  THRESHOLDS,
+} from './severity.js';

@@ -2,8 +2,10 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** The threshold of `--fail-on`: a severity, or `never`. */
-export type FailOn = Severity | 'never';
+/** The thresholds of `--fail-on`: a severity, or `never`. */
+export const THRESHOLDS = [...SEVERITIES, 'never'] as const;
+
+export type FailOn = (typeof THRESHOLDS)[number];
 
 const RANK: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 

@@ -3,6 +3,7 @@ import { columnLetter } from '../../lib/tables/index.js';
 import { shownRanges, shownTexts } from '../../lib/text/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import { cellText, filledCells } from './cells.js';
+import type { Treatment } from './choices.js';
 import { nearestRow } from './header/find.js';
 import type { SheetRow } from './merges/sheet-row.js';
 import type { LayoutOptions, Recognise } from './options.js';
@@ -31,7 +32,7 @@ export function headerAmbiguous({ grid }: Sheet, row: number, other: number): Fi
 }
 
 /** Tells which rows and columns the sheet hides, and whether they were read. */
-export function hiddenParts({ grid }: Sheet, treatment: 'read' | 'skip'): Finding[] {
+export function hiddenParts({ grid }: Sheet, treatment: Treatment): Finding[] {
   const hidden = grid.rows.flatMap((row) => (row.hidden ? [row.number] : []));
   const letters = [...(grid.hiddenColumns ?? [])].sort((a, b) => a - b).map(columnLetter);
   if (hidden.length === 0 && letters.length === 0) return [];

@@ -1,3 +1,5 @@
+import type { Treatment } from './choices.js';
+
 /**
  * How surely a text is the header of a known column, or the title of a known section, from 0 to 1.
  * What columns and sections there are is the caller's knowledge.
@@ -24,9 +26,9 @@ export interface LayoutOptions {
   /** Number of the header's last row, as Excel shows it: settles every doubt. */
   readonly headerRow?: number;
   /** What to do with rows and columns that the sheet hides. */
-  readonly hidden: 'read' | 'skip';
+  readonly hidden: Treatment;
   /** What to do with rows that are struck through; they are read when absent. */
-  readonly struck?: 'read' | 'skip';
+  readonly struck?: Treatment;
 }
 
 /** Takes a recogniser; gives one that never thinks about the same text twice, nor about prose. */

@@ -1,4 +1,5 @@
 import type { Block, Grid } from '../../lib/tables/index.js';
+import type { Treatment } from './choices.js';
 import type { SheetRow } from './merges/sheet-row.js';
 
 /** Everything that the layout is read from: a grid and its rows as merges show them. */
@@ -10,7 +11,7 @@ export interface Sheet {
   /** Indexes of columns that are not to be read. */
   readonly skippedColumns: ReadonlySet<number>;
   /** What to do with rows that are struck through. */
-  readonly struck: 'read' | 'skip';
+  readonly struck: Treatment;
 }
 
 /** Whether a grid comes from a delimited file, where a row number is a line. */

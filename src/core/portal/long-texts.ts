@@ -6,9 +6,6 @@ import {
 } from '../../lib/tables/index.js';
 import type { ExportContent } from './content.js';
 
-/** What becomes of a text that a workbook's cell doesn't hold: no file at all, or a file of its own. */
-export type LongTexts = 'refuse' | 'companion';
-
 /** A text that stands in a file of its own beside the workbook, and whose it is. */
 export interface CompanionText extends CompanionFile {
   readonly key: string;

@@ -6,6 +6,7 @@ import type {
   RepairSwitch,
   Unclaimed,
 } from '../kinds/index.js';
+import type { Treatment } from '../layout/choices.js';
 import type { MappingLayout } from './mapping.js';
 
 /** How files are to be read as a kind, from flags, mapping file and configuration together. */
@@ -26,9 +27,9 @@ export interface ReadOptions {
   /** A date of the file that begins with its month, once one was met. */
   readonly monthFirst?: string;
   /** What to do with sheets, rows and columns that are hidden. */
-  readonly hidden: 'read' | 'skip';
+  readonly hidden: Treatment;
   /** What to do with rows that are struck through. */
-  readonly struck: 'read' | 'skip';
+  readonly struck: Treatment;
   /** What becomes of columns that no field takes; absent: they are passed over. */
   readonly unclaimed?: Unclaimed;
   /** Fields that identify a record, instead of the kind's own key. */
@@ -42,5 +43,21 @@ export interface ReadOptions {
   readonly asOf: string;
 }
 
+/** What commands spend their time on. */
+export type Step =
+  | 'read'
+  | 'repair'
+  | 'check'
+  | 'reconcile'
+  | 'compare'
+  | 'findings'
+  | 'remove'
+  | 'store'
+  | 'commit'
+  | 'committed'
+  | 'reject'
+  | 'stored'
+  | 'export';
+
 /** Told what is being done, for whoever watches; also where a test may interrupt a job. */
-export type Progress = (step: string, detail?: string | number) => void;
+export type Progress = (step: Step, detail?: string | number) => void;

@@ -1,4 +1,5 @@
 import type { Commune, Relation } from '../register/index.js';
+import { SIDES } from './question/choices.js';
 
 /** What a row says of its ward: each as it stands in its cell, tidied; absent when the cell is empty. */
 export interface Evidence {
@@ -15,12 +16,9 @@ export interface Evidence {
 }
 
 /** The period that a column's names and codes are of; `mixed`: its rows don't agree. */
-export const VINTAGES = ['before', 'after', 'mixed'] as const;
+export const VINTAGES = [...SIDES, 'mixed'] as const;
 
 export type Vintage = (typeof VINTAGES)[number];
-
-/** A period of the register that a row may have been written in. */
-export type Side = Exclude<Vintage, 'mixed'>;
 
 export const STATUSES = [
   'unchanged',

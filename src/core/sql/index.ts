@@ -4,7 +4,7 @@
  */
 export type { Answers, CodeAnswer, PartAnswer } from './answers.js';
 export { crosswalkScript, crosswalkUndoScript } from './crosswalk.js';
-export { isOneTransaction, SQL_DIALECTS, type SqlDialect } from './dialects/dialects.js';
+export { isOneTransaction, type SqlDialect } from './dialects/dialects.js';
 export { dryRunScript } from './dry-run.js';
 export { isCodeKey } from './keys/keys.js';
 export { isSpellable } from './keys/spellings.js';

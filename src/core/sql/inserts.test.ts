@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DIALECTS, SQL_DIALECTS } from './dialects/dialects.js';
+import type { Dialect } from './dialects/dialect.js';
+import { DIALECTS } from './dialects/dialects.js';
 import { insertRows } from './inserts.js';
 
 const columns = [
@@ -12,8 +13,8 @@ test('quotes are doubled, numbers stand bare, an empty text is no value', () => 
     ["Xã M'Đrắk", 1],
     ['', undefined],
   ];
-  for (const name of SQL_DIALECTS) {
-    const [statement = ''] = insertRows(DIALECTS[name], { name: 't', columns }, rows);
+  for (const dialect of Object.values<Dialect>(DIALECTS)) {
+    const [statement = ''] = insertRows(dialect, { name: 't', columns }, rows);
     expect(statement).toContain("('Xã M''Đrắk', 1),\n(NULL, NULL)");
   }
 });

@@ -17,6 +17,6 @@ export const explainCommand: CommandFactory = (words, language) => {
         return explain(code, language);
       }),
     );
-  addCommonOptions(command, words, ['pretty', 'json']);
+  addCommonOptions(command, words, { tables: false });
   return withExample(command, words, 'haicap explain code-malformed');
 };

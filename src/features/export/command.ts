@@ -7,6 +7,7 @@ import {
   run,
   withExample,
 } from '../../command/index.js';
+import { LONG_TEXTS, type LongTexts } from '../../core/portal/choices.js';
 
 interface ExportOptions extends CommonOptions {
   readonly profile?: string;
@@ -14,7 +15,7 @@ interface ExportOptions extends CommonOptions {
   readonly dataset?: string;
   readonly since?: string;
   readonly neutralise: boolean;
-  readonly longText: 'refuse' | 'companion';
+  readonly longText: LongTexts;
   readonly at?: string;
 }
 
@@ -30,7 +31,7 @@ export const exportCommand: CommandFactory = (words, language) => {
     .option('--no-neutralise', help.noNeutralise)
     .addOption(
       new Option('--long-text <refuse|companion>', help.longText)
-        .choices(['refuse', 'companion'])
+        .choices(LONG_TEXTS)
         .default('refuse'),
     )
     .option('--since <revision>', help.since)
@@ -56,6 +57,6 @@ export const exportCommand: CommandFactory = (words, language) => {
         );
       }),
     );
-  addCommonOptions(command, words, ['pretty', 'json']);
+  addCommonOptions(command, words, { tables: false });
   return withExample(command, words, `${IMPORT_FIRST} && haicap export procedures --to out`);
 };

@@ -36,6 +36,6 @@ export const restoreCommand: CommandFactory = (words, language) => {
         });
       }),
     );
-  addCommonOptions(command, words, ['pretty', 'json']);
+  addCommonOptions(command, words, { tables: false });
   return withExample(command, words, `${IMPORT_FIRST} && haicap restore @1 --allow-removals`);
 };

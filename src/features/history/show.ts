@@ -24,6 +24,6 @@ export const showCommand: CommandFactory = (words, language) => {
         return show({ revision, key, dataset: options.dataset, workspace: options.workspace });
       }),
     );
-  addCommonOptions(command, words, ['pretty', 'json']);
+  addCommonOptions(command, words, { tables: false });
   return withExample(command, words, `${IMPORT_FIRST} && haicap show @latest`);
 };

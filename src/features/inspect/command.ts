@@ -46,6 +46,6 @@ export const inspectCommand: CommandFactory = (words, language) => {
       ),
     );
   addReadingOptions(command, words);
-  addCommonOptions(command, words, ['pretty', 'json']);
+  addCommonOptions(command, words, { tables: false });
   return withExample(command, words, 'haicap inspect samples/danh-muc-2026-01.xlsx');
 };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { kind, record } from '../../../test/support/reports.js';
 import { tell } from '../../../test/support/told.js';
 import type { ReportOptions } from '../options.js';
-import { REPORTERS } from './index.js';
-import { REPORT_FORMATS } from './reporter.js';
+import { REPORT_FORMATS } from './formats.js';
+import { render } from './index.js';
 
 const OPTIONS: ReportOptions = {
   lang: 'vi',
@@ -17,12 +17,12 @@ const OPTIONS: ReportOptions = {
 test.each(REPORT_FORMATS)(
   '%s masks personal data when asked to, and gives the same bytes every time',
   async (format) => {
-    const { output } = await REPORTERS[format](tell(record), OPTIONS);
+    const { output } = await render(tell(record), format, OPTIONS);
     expect(Buffer.from(output).toString('latin1')).not.toContain(
       Buffer.from('Nguyễn Văn A').toString('latin1'),
     );
-    expect(await REPORTERS[format](tell(record), OPTIONS)).toEqual({ output });
-    const shown = await REPORTERS[format](tell(record), { ...OPTIONS, redact: false });
+    expect(await render(tell(record), format, OPTIONS)).toEqual({ output });
+    const shown = await render(tell(record), format, { ...OPTIONS, redact: false });
     expect(shown.output).not.toEqual(output);
   },
 );

@@ -1,22 +1,15 @@
+import type { ReportOptions } from '../options.js';
 import { redactReport } from '../redact.js';
-import { csv } from './csv.js';
-import { json } from './json.js';
-import { pretty } from './pretty.js';
-import type { Reporter, ReportFormat } from './reporter.js';
-import { xlsx } from './xlsx.js';
+import type { Told } from '../told.js';
+import { FORMATS, type ReportFormat } from './formats.js';
+import type { Rendered } from './reporter.js';
 
-/** Every format; a new one is a file here and a line. */
-export const REPORTERS = {
-  pretty: redacting(pretty),
-  json: redacting(json),
-  csv: redacting(csv),
-  xlsx: redacting(xlsx),
-} satisfies Record<ReportFormat, Reporter>;
-
-/** Personal data is masked before a reporter sees it, so that none can forget to. */
-function redacting(reporter: Reporter): Reporter {
-  return (told, options) => {
-    if (!options.redact) return reporter(told, options);
-    return reporter(redactReport(told, options.kind), options);
-  };
+/** Puts a report into a format. Personal data is masked before a reporter sees it, so that none can forget to. */
+export async function render(
+  told: Told,
+  format: ReportFormat,
+  options: ReportOptions,
+): Promise<Rendered> {
+  const report = await FORMATS[format].load();
+  return report(options.redact ? redactReport(told, options.kind) : told, options);
 }

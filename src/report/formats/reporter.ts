@@ -1,10 +1,6 @@
 import type { ReportOptions } from '../options.js';
 import type { Told } from '../told.js';
 
-export const REPORT_FORMATS = ['pretty', 'json', 'csv', 'xlsx'] as const;
-
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
 export interface Rendered {
   /** Text, or the bytes of a workbook. Text ends with a line break. */
   readonly output: string | Uint8Array;

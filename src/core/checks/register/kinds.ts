@@ -1,9 +1,6 @@
 import type { Kind } from '../../kinds/index.js';
 import { LISTED, NEW, OLD } from './side.js';
 
-/** The kinds that can be held against the register. */
-export const REGISTER_KINDS = ['wards', 'crosswalk'] as const;
-
 /** A check of these kinds that has to wait for the register. */
 const REPEATED_KEYS = 'duplicate-keys';
 

@@ -1,14 +1,14 @@
 import type { Table } from '../../../lib/tables/index.js';
 import type { Finding } from '../../findings/index.js';
+import type { DateOrder } from '../choices.js';
 import { type ContextValue, rowContexts } from '../context/row-context.js';
 import type { Kind } from '../kind.js';
-import { columnSpecs, specName } from '../match/column-specs.js';
-import type { Matching } from '../match/columns.js';
+import { columnSpecs, specName } from '../match/columns/column-specs.js';
+import type { Matching } from '../match/columns/columns.js';
 import { traitsOf } from '../readers/traits.js';
 import type { AroundValue, DatasetRecord, Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { columnFonts } from '../repairs/convert-legacy-font.js';
-import type { DateOrder } from '../values/date-order.js';
 import { assemble } from './assemble.js';
 import { mergeContradictions } from './contradictions.js';
 import type { FieldColumn } from './field-column.js';

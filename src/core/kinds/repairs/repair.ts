@@ -1,5 +1,5 @@
+import type { DateOrder } from '../choices.js';
 import type { Kind, PartSpec } from '../kind.js';
-import type { DateOrder } from '../values/date-order.js';
 import type { ColumnFont } from './convert-legacy-font.js';
 
 export interface RepairContext {

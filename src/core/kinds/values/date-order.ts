@@ -1,7 +1,5 @@
 import { foldText, narrow } from '../../../lib/text/index.js';
-
-/** Which of day and month a date in numbers begins with. */
-export type DateOrder = 'day-first' | 'month-first';
+import type { DateOrder } from '../choices.js';
 
 /** Two numbers of two digits and a year, whatever stands between and behind (a time of day). */
 const NUMERIC =

@@ -1,5 +1,5 @@
 import { foldText, narrow } from '../../../lib/text/index.js';
-import type { DateOrder } from './date-order.js';
+import type { DateOrder } from '../choices.js';
 
 /**
  * The day that a text names, as ISO 8601 (`2025-07-01`), or undefined. Numbers are read in the

@@ -1,10 +1,9 @@
-import type { Subject } from '../successors.js';
-import type { Side } from '../types.js';
+import type { Period, Subject } from '../question/choices.js';
 
 /** By what rows are to be settled. */
 export interface SettleOptions {
   /** The period of the columns; found out when `detect`. */
-  readonly vintage: 'detect' | Side;
+  readonly vintage: Period;
   readonly subject: Subject;
   /** Different questions that are listed; the others are counted. */
   readonly maxQuestions: number;

@@ -8,6 +8,7 @@ import {
   run,
   withExample,
 } from '../../../command/index.js';
+import { REGISTER_KINDS } from '../../../core/checks/choices.js';
 
 interface CheckOptions extends CommonOptions, ReadingOptions {
   readonly kind?: string;
@@ -17,7 +18,7 @@ export const checkCommand: CommandFactory = (words, language) => {
   const command = new Command('check')
     .description(words.commands.check)
     .argument('<files...>', words.arguments.files)
-    .addOption(new Option('--kind <kind>', words.options.kind).choices(['wards', 'crosswalk']))
+    .addOption(new Option('--kind <kind>', words.options.kind).choices(REGISTER_KINDS))
     .action((files: string[], options: CheckOptions) =>
       run(options, language, async ({ config, progress, settle, refuseOverwritingInput }) => {
         await refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);

@@ -1,8 +1,8 @@
+import { REGISTER_KINDS } from '../../../core/checks/choices.js';
 import {
   compareWithRegister,
   kindToCompare,
   kindWithoutCodes,
-  REGISTER_KINDS,
   tellsWithoutCodes,
 } from '../../../core/checks/index.js';
 import type { Config } from '../../../core/config/index.js';

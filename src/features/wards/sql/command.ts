@@ -6,11 +6,13 @@ import {
   run,
   withExample,
 } from '../../../command/index.js';
+import { SUBJECTS, type Subject } from '../../../core/settle/question/choices.js';
+import { SQL_DIALECTS, type SqlDialect } from '../../../core/sql/choices.js';
 
 interface SqlFlags extends CommonOptions {
-  readonly dialect: 'postgres' | 'mysql' | 'sqlite';
+  readonly dialect: SqlDialect;
   readonly asOf?: string;
-  readonly subject: 'people' | 'land';
+  readonly subject: Subject;
   readonly table?: string;
   readonly schema?: string;
   readonly codeColumn?: string;
@@ -26,9 +28,7 @@ export const sqlCommand: CommandFactory = (words, language) => {
   const command = new Command('sql')
     .description(words.commands.sql)
     .addOption(
-      new Option('--dialect <dialect>', help.dialect)
-        .choices(['postgres', 'mysql', 'sqlite'])
-        .makeOptionMandatory(),
+      new Option('--dialect <dialect>', help.dialect).choices(SQL_DIALECTS).makeOptionMandatory(),
     )
     .option('--table <name>', help.table)
     .option('--schema <name>', help.schema)
@@ -38,9 +38,7 @@ export const sqlCommand: CommandFactory = (words, language) => {
     .option('--decisions <file>', help.decisions)
     .option('--dry-run', help.sqlDryRun)
     .option('--inverse', help.inverse)
-    .addOption(
-      new Option('--subject <subject>', help.subject).choices(['people', 'land']).default('people'),
-    )
+    .addOption(new Option('--subject <subject>', help.subject).choices(SUBJECTS).default('people'))
     .option('--as-of <date>', help.asOf)
     .action(({ dialect, subject, ...flags }: SqlFlags) =>
       run(flags, language, async ({ config }) => {
@@ -63,7 +61,7 @@ export const sqlCommand: CommandFactory = (words, language) => {
         return wardsSql(options, config);
       }),
     );
-  addCommonOptions(command, words, ['pretty', 'json']);
+  addCommonOptions(command, words, { tables: false });
   return withExample(
     command,
     words,

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { ENCODINGS, toUtf8, type Utf8Text } from '../read/encoding.js';
+import { ENCODINGS } from '../choices.js';
+import { toUtf8, type Utf8Text } from '../read/encoding.js';
 
 /** How much of a page may stand before it says how it is encoded; browsers look at no more. */
 const SAMPLE_BYTES = 4096;

@@ -1,12 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { composeText, detectLegacyFont } from '../../text/index.js';
+import { ENCODINGS, type Encoding } from '../choices.js';
 import { FileFailure } from '../failure.js';
 import { type Notice, notice } from '../notice.js';
 import { decode, guessBytes, guessUtf16 } from './guess-encoding.js';
-
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252'] as const;
-
-export type Encoding = (typeof ENCODINGS)[number];
 
 export interface Detected {
   readonly encoding: Encoding;

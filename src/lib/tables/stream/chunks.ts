@@ -1,4 +1,4 @@
-import type { Encoding } from '../read/encoding.js';
+import type { Encoding } from '../choices.js';
 import type { OpenFile } from '../read/open-file.js';
 
 const CHUNK_BYTES = 1024 * 1024;

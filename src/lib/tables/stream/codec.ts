@@ -1,6 +1,6 @@
 import { composeText, toWindows1258 } from '../../text/index.js';
+import type { Encoding } from '../choices.js';
 import { FileFailure } from '../failure.js';
-import type { Encoding } from '../read/encoding.js';
 
 /** Between text and the bytes of the records that `openRows` gives. */
 export interface Codec {

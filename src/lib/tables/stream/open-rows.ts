@@ -1,3 +1,4 @@
+import type { Encoding } from '../choices.js';
 import { type Dialect, readDialect } from '../delimited/dialect.js';
 import { dialectNotices } from '../delimited/dialect-notices.js';
 import { firstLineEnd } from '../delimited/lines.js';
@@ -7,7 +8,7 @@ import type { CsvParse } from '../delimited/scan.js';
 import { FileFailure } from '../failure.js';
 import type { Notice } from '../notice.js';
 import { detectContainer } from '../read/detect.js';
-import { type Encoding, encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
+import { encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
 import { extensionOf, ROWS, unsupported } from '../read/formats.js';
 import { type OpenFile, openFile, shownPath } from '../read/open-file.js';
 import { filledRows, textCell } from '../rows.js';

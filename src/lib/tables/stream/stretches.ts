@@ -1,6 +1,7 @@
+import type { Encoding } from '../choices.js';
 import type { RecordOptions } from '../delimited/record.js';
 import { readRecords } from '../delimited/records.js';
-import { type Encoding, toUtf8 } from '../read/encoding.js';
+import { toUtf8 } from '../read/encoding.js';
 import type { OpenFile } from '../read/open-file.js';
 
 /** Stretches that are looked at besides a file's beginning. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { derived } from '../../../../../test/support/reports.js';
 import { displayWidth } from '../../../../lib/text/index.js';
-import { REPORTERS } from '../../../../report/formats/index.js';
+import { render } from '../../../../report/formats/index.js';
 import type { ReportOptions } from '../../../../report/options.js';
 import { deriveReport } from './report.js';
 import type { DeriveReport } from './types.js';
@@ -15,7 +15,7 @@ const OPTIONS: ReportOptions = {
 };
 
 async function printed(report: DeriveReport, options: Partial<ReportOptions> = {}) {
-  const { output } = await REPORTERS.pretty(deriveReport(report), { ...OPTIONS, ...options });
+  const { output } = await render(deriveReport(report), 'pretty', { ...OPTIONS, ...options });
   return String(output);
 }
 
@@ -70,7 +70,7 @@ test('the verdict tells nothing, errors, warnings and a clean text apart', async
 });
 
 test('csv: a line a relation, in the columns of a crosswalk, then the reasons', async () => {
-  const { output } = await REPORTERS.csv(deriveReport(derived), OPTIONS);
+  const { output } = await render(deriveReport(derived), 'csv', OPTIONS);
   expect(String(output).trimEnd().split(/\r?\n/)).toEqual([
     '\ufeffold_code,old_name,old_district,old_province,new_code,new_name,new_province,coverage,area,population,resolution,article,clause,adopted,effective,evidence,spelling,written',
     '10002,Xã Núi Bạc,Huyện Hạ Lang,Tỉnh Mây Trắng,10001,Xã Suối Mơ,Tỉnh Mây Trắng,partial,part,all,9001/NQ-UBTVQH16,1,1,2027-01-20,2027-03-01,district,loose,Xã Núi Bac',

@@ -1,5 +1,5 @@
-import { SUBJECTS } from '../../../../core/settle/index.js';
-import { SQL_DIALECTS } from '../../../../core/sql/index.js';
+import { SUBJECTS } from '../../../../core/settle/question/choices.js';
+import { SQL_DIALECTS } from '../../../../core/sql/choices.js';
 import { day, findingSchema, ignored } from '../../../../report/schemas.js';
 import {
   closed,

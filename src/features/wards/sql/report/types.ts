@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../core/findings/index.js';
-import type { Subject } from '../../../../core/settle/index.js';
-import type { SqlDialect } from '../../../../core/sql/index.js';
+import type { Subject } from '../../../../core/settle/question/choices.js';
+import type { SqlDialect } from '../../../../core/sql/choices.js';
 
 /** What a script does: makes the crosswalk or drops it; migrates a table, only counts, or undoes it. */
 export const SQL_ACTIONS = ['crosswalk', 'drop', 'migrate', 'count', 'undo'] as const;

@@ -1,0 +1,2 @@
+/** What the command line needs of the reports before any is made: loads nothing. */
+export { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from './formats/formats.js';
