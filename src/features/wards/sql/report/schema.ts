@@ -1,4 +1,4 @@
-import { SUBJECTS } from '../../../../core/settle/question/choices.js';
+import { SUBJECTS } from '../../../../core/settle/choices.js';
 import { SQL_DIALECTS } from '../../../../core/sql/choices.js';
 import { day, findingSchema, ignored } from '../../../../report/schemas.js';
 import {
