@@ -1,5 +1,6 @@
 import type { Language } from '../core/kinds/index.js';
 import type { ColumnQuestion } from '../core/reading/index.js';
+import type { AskWardColumn } from '../core/settle/index.js';
 import { cliWords, fill } from './language.js';
 
 /** Asks on stderr, so that stdout stays the result's. */
@@ -55,4 +56,13 @@ export async function chooseColumn(
   ];
   const { letter } = await prompt([{ type: 'select', name: 'letter', message, choices }]);
   return letter;
+}
+
+/** Asks which of the columns offered says the ward of each row; gives its letter, "" for none of them. */
+export function wardColumnAsker(language: Language, pause: () => void): AskWardColumn {
+  return (file, offers) => {
+    pause();
+    const message = fill(cliWords(language).talk.wardColumn, { file });
+    return chooseColumn(message, offers, language);
+  };
 }

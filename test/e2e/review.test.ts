@@ -98,7 +98,7 @@ describe.runIf(HAS_TERMINAL)('at a terminal', () => {
       { when: 'No unit bears this code', type: `${'\u007f'.repeat(5)}00004${ENTER}` },
       { when: 'Reason', type: ENTER },
     ]);
-    expect(screen).toContain('Answered 1, which settles 1 rows');
+    expect(screen).toContain('Answered 1, which settles 1 row.');
     expect(status).toBe(0);
     expect(decisionsOf(made)).toMatchObject([
       { ward: { code: '00004', name: 'Phường Ba Đình' }, by: 'An' },

@@ -191,6 +191,7 @@ export const cli = {
     interrupted: 'Stopped as asked; nothing half-done was stored.',
     interruptedAnswering: 'Stopped as asked; every answer given so far was stored.',
     overwrite: '{file} exists. Overwrite it?',
+    wardColumn: '{file}: which column says the ward of each row?',
     whichColumn: '{file}: which column is “{label}” ({field})?',
     absentColumn:
       '{file} has no column for “{label}” ({field}), of which values are stored: {values}. Which column is it?',

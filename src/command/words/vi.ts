@@ -192,6 +192,7 @@ export const cli = {
     interrupted: 'Đã dừng theo yêu cầu; không có gì dở dang được lưu.',
     interruptedAnswering: 'Đã dừng theo yêu cầu; các câu đã trả lời đều đã được lưu.',
     overwrite: '{file} đã có. Ghi đè?',
+    wardColumn: '{file}: cột nào cho biết xã, phường của mỗi dòng?',
     whichColumn: '{file}: cột nào là “{label}” ({field})?',
     absentColumn:
       '{file} không có cột cho “{label}” ({field}), mà đã lưu {values} giá trị. Đó là cột nào?',

@@ -39,8 +39,9 @@ export { type SettledTable, settleTable } from './settle-table.js';
 export type { DelimitedTables, HeaderBelow } from './source/delimited-tables.js';
 export type { SourcePart, TableSource } from './source/source.js';
 export type { SheetPart, SheetTables } from './source/workbook.js';
+export type { ColumnOffer } from './table-file/column-offers.js';
 export type { ColumnUse } from './table-file/evidence-columns.js';
-export { openTableFile } from './table-file/open.js';
+export { type AskWardColumn, openAsked } from './table-file/open-asked.js';
 export {
   besideOf,
   refuseExistingFiles,

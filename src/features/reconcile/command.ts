@@ -9,6 +9,7 @@ import {
   type ReadingOptions,
   run,
   type SettleFlags,
+  wardColumnAsker,
   withExample,
 } from '../../command/index.js';
 import { countOption } from '../../core/findings/index.js';
@@ -27,7 +28,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
   addSettleOptions(command, words)
     .option('--decisions <file>', words.options.decisions)
     .action((file: string, flags: ReconcileFlags) =>
-      run(flags, language, async ({ reading, progress, refuseSharedFiles }) => {
+      run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
         keepHeapSteady();
         const { out, vintage, subject, areas, decisions } = flags;
         const { besideOf } = await import('../../core/settle/index.js');
@@ -52,7 +53,9 @@ export const reconcileCommand: CommandFactory = (words, language) => {
           ...(areas !== undefined && { areas }),
           ...(decisions !== undefined && { decisions }),
         };
-        return reconcileFile(file, options, await reading('records', [file], flags), progress);
+        const settled = await reading('records', [file], flags);
+        const ask = interactive ? wardColumnAsker(language, pause) : undefined;
+        return reconcileFile(file, options, settled, progress, ask);
       }),
     );
   addTableOptions(command, words);

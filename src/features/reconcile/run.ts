@@ -1,6 +1,6 @@
 import { adjustFindings, type Finding } from '../../core/findings/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import type { QuestionView, TableFile, Vintage } from '../../core/settle/index.js';
+import type { AskWardColumn, QuestionView, TableFile, Vintage } from '../../core/settle/index.js';
 import {
   type Aids,
   aidFindings,
@@ -8,7 +8,7 @@ import {
   besideOf,
   LedgerBook,
   loadAids,
-  openTableFile,
+  openAsked,
   questionView,
   refuseExistingFiles,
   removeStale,
@@ -28,15 +28,16 @@ import type { ReconcileReport } from './report/types.js';
 
 export type { ReconcileOptions };
 
-/** Gives every row of a table its ward of a day, in a new file. Throws `Failure`. */
+/** Gives every row of a table its ward of a day, in a new file; `ask` where nothing says which column names it. Throws `Failure`. */
 export async function reconcileFile(
   path: string,
   options: ReconcileOptions,
   reading: ReadOptions,
   progress: Progress,
+  ask?: AskWardColumn,
 ): Promise<Told<ReconcileReport>> {
   const aids = once(() => loadAids(options, reading, progress));
-  const file = await openTableFile(path, reading, aids, progress, options.out);
+  const file = await openAsked(path, { reading, aids, progress, out: options.out, ask });
   try {
     if (file.sources.length > 0)
       return reconcileReport(await reconcile(file, options, await aids(), reading));

@@ -3,9 +3,10 @@ import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import {
   type Aids,
   type Asked,
+  type AskWardColumn,
   aidFindings,
   basisOf,
-  openTableFile,
+  openAsked,
   type SettledTable,
   type SettleOptions,
   type SettleRules,
@@ -33,8 +34,9 @@ export async function collectQuestions(
   aids: Aids,
   reading: ReadOptions,
   progress: Progress,
+  ask?: AskWardColumn,
 ): Promise<Collected> {
-  const file = await openTableFile(path, reading, () => Promise.resolve(aids), progress);
+  const file = await openAsked(path, { reading, aids: async () => aids, progress, ask });
   const { name, sources } = file;
   try {
     if (sources.length === 0) return { file: name, questions: [], findings: file.findings };

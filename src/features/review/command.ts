@@ -10,6 +10,7 @@ import {
   type ReadingOptions,
   run,
   type SettleFlags,
+  wardColumnAsker,
   withExample,
 } from '../../command/index.js';
 import { countOption } from '../../core/findings/index.js';
@@ -58,7 +59,12 @@ export const reviewCommand: CommandFactory = (words, language) => {
         const settled = await reading('records', [file], flags);
         const { questionAsker } = await import('./asker.js');
         const ask = interactive ? questionAsker(language, pause, author !== undefined) : undefined;
-        const reviewer = { ask, now: () => new Date(), kept: noteAnswersKept };
+        const reviewer = {
+          ask,
+          askColumn: interactive ? wardColumnAsker(language, pause) : undefined,
+          now: () => new Date(),
+          kept: noteAnswersKept,
+        };
         const { review } = await import('./run.js');
         return review(file, options, settled, progress, reviewer);
       }),

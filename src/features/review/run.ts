@@ -4,6 +4,7 @@ import type { Language } from '../../core/kinds/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import {
   type AidFiles,
+  type AskWardColumn,
   aidFindings,
   type Decision,
   decisionsSoFar,
@@ -35,6 +36,8 @@ export interface ReviewOptions extends SettleOptions, AidFiles {
 /** What a review needs of the world: a person, who may be away, and that person's clock. */
 export interface Reviewer {
   readonly ask: AskQuestion | undefined;
+  /** Asks which column says the ward, where none is known to. */
+  readonly askColumn?: AskWardColumn | undefined;
   readonly now: () => Date;
   /** Told of every answer that was stored: whoever stops the review then wants to know. */
   readonly kept: () => void;
@@ -66,6 +69,7 @@ export async function review(
     isBack ? { ...aids, decisions: undefined } : aids,
     reading,
     progress,
+    reviewer.askColumn,
   );
   const { file, rules } = collected;
   const isOpen = ({ question, outcome }: OpenAnswer) =>

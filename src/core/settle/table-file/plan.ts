@@ -5,9 +5,9 @@ import type { ReadOptions } from '../../reading/index.js';
 import { isDamage, type Understanding, understand } from '../../reading/index.js';
 import type { Aids } from '../aids/aids.js';
 import { EVIDENCE_FIELDS } from '../evidence.js';
+import { type ColumnOffer, columnOffers } from './column-offers.js';
 import { evidenceColumns, NAMING, type WardColumns } from './evidence-columns.js';
 import { signsOfOutput } from './own-outputs.js';
-import { wardFlags } from './ward-flags.js';
 
 /** What is said of columns that hold no evidence, and of headers among which none does. */
 const OF_OTHER_COLUMNS: ReadonlySet<string> = new Set(['column-unmatched', 'header-not-found']);
@@ -50,9 +50,14 @@ export function namingIndex({ fields, indexes }: Pick<WardColumns, 'fields' | 'i
   return indexes[fields.findIndex((field) => NAMING.includes(field))] ?? 0;
 }
 
+/** The columns that may say which ward is meant, of the first sheet that has any such. */
+export function offersOf(sheets: readonly Understanding[]): readonly ColumnOffer[] {
+  return sheets.map(columnOffers).find(({ length }) => length > 0) ?? [];
+}
+
 /** Nothing says which ward is meant. */
-export function columnsMissing(place: Place, sheets: readonly Understanding[]): Finding {
-  const flags = sheets.map(wardFlags).find(({ length }) => length > 0) ?? [];
+export function columnsMissing(place: Place, offers: readonly ColumnOffer[]): Finding {
+  const flags = offers.map(({ flag }) => flag);
   return finding('ward-columns-missing', { place }, { expected: EXPECTED, flags });
 }
 

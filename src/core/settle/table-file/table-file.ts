@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/index.js';
 import type { AccountedInput } from '../../layout/index.js';
 import type { SettledTable } from '../settle-table.js';
 import type { TableSource } from '../source/source.js';
+import type { ColumnOffer } from './column-offers.js';
 import type { ColumnUse } from './evidence-columns.js';
 import type { Beside } from './outputs.js';
 
@@ -28,6 +29,8 @@ export interface TableFile {
   readonly findings: readonly Finding[];
   /** None where nothing says which ward is meant. */
   readonly sources: readonly TableSource[];
+  /** Without a source: the columns that may say it. */
+  readonly offers: readonly ColumnOffer[];
   /** What the columns of each source were read as. */
   readonly uses: readonly ColumnUse[];
   /** Has the sources written. */

@@ -7,11 +7,13 @@ import { isDamage, unreadSheet } from '../../../reading/index.js';
 import type { Aids } from '../../aids/aids.js';
 import type { KnownLines } from '../../pass/known-lines.js';
 import type { DelimitedTables } from '../../source/delimited-tables.js';
+import type { ColumnOffer } from '../column-offers.js';
 import type { ColumnUse } from '../evidence-columns.js';
 import { evidenceColumns } from '../evidence-columns.js';
 import {
   aboutEvidence,
   columnsMissing,
+  offersOf,
   recordsKind,
   understandRecords,
   writtenBefore,
@@ -32,6 +34,7 @@ export type Planned =
       /** The file's beginning, of which nothing is read. */
       readonly unread: Understanding;
       readonly findings: readonly Finding[];
+      readonly offers?: readonly ColumnOffer[];
     };
 
 /** Finds the headers and the columns that say which ward is meant, by the beginning of a file. */
@@ -48,8 +51,10 @@ export function planOf(
   const [first] = understood.tables;
   const told = aboutEvidence(understood.findings).filter(({ code }) => !isOfRows(code));
   const evidence = first && evidenceColumns(first, aids);
-  if (first === undefined || evidence === undefined)
-    return { unread, findings: [...told, columnsMissing(place, [understood])] };
+  if (first === undefined || evidence === undefined) {
+    const offers = offersOf([understood]);
+    return { unread, findings: [...told, columnsMissing(place, offers)], offers };
+  }
   const headerLine = headerLineOf(first);
   const isBelow = ({ place: { row = 0 } }: Finding) => row > headerLine;
   return {

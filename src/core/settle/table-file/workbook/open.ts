@@ -31,6 +31,7 @@ export async function openSheets(
     name: source.name,
     findings: plan.findings,
     sources: sourcesOf(),
+    offers: plan.offers ?? [],
     uses: plan.uses,
     async write({ out: to, force, files }) {
       const sources = sourcesOf();

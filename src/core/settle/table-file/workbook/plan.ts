@@ -13,12 +13,14 @@ import {
 import type { Aids } from '../../aids/aids.js';
 import type { SheetPart, SheetTables } from '../../source/workbook.js';
 import { sheetAccounts } from '../account.js';
+import type { ColumnOffer } from '../column-offers.js';
 import type { ColumnUse } from '../evidence-columns.js';
 import { evidenceColumns, partOf } from '../evidence-columns.js';
 import {
   aboutEvidence,
   columnsMissing,
   namingIndex,
+  offersOf,
   understandRecords,
   writtenBefore,
 } from '../plan.js';
@@ -32,6 +34,8 @@ export interface WorkbookPlan {
   /** What the rows of all sheets were taken for. */
   readonly inputs: readonly AccountedInput[];
   readonly findings: readonly Finding[];
+  /** Where no sheet is to be reconciled: the columns that may name the ward. */
+  readonly offers?: readonly ColumnOffer[];
 }
 
 /** Finds the tables of a workbook that say which ward is meant. */
@@ -60,8 +64,9 @@ export function planWorkbook(
   const sheets = planned.flatMap(({ plan }) => plan ?? []);
   if (sheets.length === 0) {
     const told = understood.flatMap(({ findings }) => aboutEvidence(findings));
-    const missing = columnsMissing({ file }, understood);
-    return { sheets, uses: [], inputs: inputsOf([]), findings: [...hidden, ...told, missing] };
+    const offers = offersOf(understood);
+    const findings = [...hidden, ...told, columnsMissing({ file }, offers)];
+    return { sheets, uses: [], inputs: inputsOf([]), findings, offers };
   }
   const read = planned.flatMap(({ one, plan }) => (plan === undefined ? [] : [one]));
   return {

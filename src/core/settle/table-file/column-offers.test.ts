@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { gridOf } from '../../../../test/support/grids.js';
-import { wardFlags } from './ward-flags.js';
+import { columnOffers } from './column-offers.js';
 
 const flagsOf = (...rows: readonly (readonly string[])[]) =>
-  wardFlags({ grid: gridOf(rows), tables: [] });
+  columnOffers({ grid: gridOf(rows), tables: [] }).map(({ flag }) => flag);
 
 test('columns whose values look like what is wanted', () => {
   expect(

@@ -20,11 +20,19 @@ const LOOKS: readonly (readonly [EvidenceField, RegExp])[] = [
   ['ward', /^(?:xã|phường|thị trấn|đặc khu|p\.|x\.|tt\.)\s*\p{L}/u],
 ];
 
-/**
- * The flags to copy that say which of a sheet's columns names the ward: those whose values look like it; where none
- * do, those that hold words.
- */
-export function wardFlags({ grid, tables }: Pick<Understanding, 'grid' | 'tables'>): string[] {
+/** A column that may say which ward a row is about, and the flag to copy that says so. */
+export interface ColumnOffer {
+  readonly letter: string;
+  readonly header: string;
+  readonly field: EvidenceField;
+  readonly flag: string;
+}
+
+/** The columns of a sheet that may name the ward: those whose values look like it; where none do, those that hold words. */
+export function columnOffers({
+  grid,
+  tables,
+}: Pick<Understanding, 'grid' | 'tables'>): ColumnOffer[] {
   const [first] = tables;
   const { columns, rows } = first === undefined ? fullestAsHeader(grid) : first.table;
   const looked = columns.map((column) => {
@@ -36,8 +44,14 @@ export function wardFlags({ grid, tables }: Pick<Understanding, 'grid' | 'tables
     return look === undefined ? [] : [{ column, field: look[0] }];
   });
   const words = looked.filter(({ texts }) => most(texts, /^\D*\p{L}/u));
-  const offered = sure.length > 0 ? sure : words.map(({ column }) => ({ column, field: 'ward' }));
-  return offered.slice(0, OFFERED).map(({ column, field }) => mapFlag(column, columns, field));
+  const offered =
+    sure.length > 0 ? sure : words.map(({ column }) => ({ column, field: 'ward' as const }));
+  return offered.slice(0, OFFERED).map(({ column, field }) => ({
+    letter: column.letter,
+    header: column.header,
+    field,
+    flag: mapFlag(column, columns, field),
+  }));
 }
 
 function most(texts: readonly string[], pattern: RegExp): boolean {
