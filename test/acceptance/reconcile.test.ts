@@ -13,13 +13,13 @@ import {
   makeMatcher,
   provinceOf,
 } from '../../src/core/register/index.js';
-import type { Side } from '../../src/core/settle/choices.js';
-import { makeExactIndex } from '../../src/core/settle/exact-index.js';
-import { type OutcomeRules, outcomeOf } from '../../src/core/settle/outcome.js';
-import { makeReader, type Reader } from '../../src/core/settle/reading.js';
-import { successorsOn } from '../../src/core/settle/successors.js';
+import type { Side } from '../../src/core/settle/question/choices.js';
+import { makeExactIndex } from '../../src/core/settle/row/exact-index.js';
+import { type OutcomeRules, outcomeOf } from '../../src/core/settle/row/outcome.js';
+import { makeReader, type Reader } from '../../src/core/settle/row/reading.js';
 import type { Evidence, Outcome, Vintage } from '../../src/core/settle/types.js';
-import { readBySides } from '../../src/core/settle/vintage.js';
+import { successorsOn } from '../../src/core/settle/units/successors.js';
+import { readBySides } from '../../src/core/settle/units/vintage.js';
 import { once, stripDiacritics } from '../../src/lib/text/index.js';
 
 // Every commune of 30 June 2025, written in the ways tables write it, gets what the register holds.

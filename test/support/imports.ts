@@ -1,7 +1,7 @@
 import { finding } from '../../src/core/findings/index.js';
 import type { KeyedRecord } from '../../src/core/kinds/index.js';
-import type { RejectedInput } from '../../src/core/store/rejected.js';
-import type { CommitRequest } from '../../src/core/store/workspace.js';
+import type { CommitRequest } from '../../src/core/store/file/workspace.js';
+import type { RejectedInput } from '../../src/core/store/rejected/rejected.js';
 
 /** An import of nothing, for a test to put records into. */
 export const IMPORT = {

@@ -4,7 +4,7 @@ import type { Table } from '../../lib/tables/index.js';
 import { buildRecords } from './build/build.js';
 import { withoutCopies } from './copies.js';
 import { loadKind } from './kinds/load.js';
-import { matchColumns } from './match/columns.js';
+import { matchColumns } from './match/columns/columns.js';
 
 const kind = loadKind('procedures');
 

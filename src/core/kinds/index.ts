@@ -40,7 +40,7 @@ export {
   partName,
   unsaidParts,
 } from './list-items.js';
-export { type Untangled, withoutMergesAcross } from './match/across.js';
+export { type Untangled, withoutMergesAcross } from './match/columns/across.js';
 export {
   COLUMN_REASONS,
   type ColumnOverrides,
@@ -48,22 +48,27 @@ export {
   MATCH_REASONS,
   type MatchReason,
   type Override,
-} from './match/claims.js';
-export { columnSpecs, listField, specName } from './match/column-specs.js';
-export { type Matching, matchColumns, type OpenField, type Unclaimed } from './match/columns.js';
-export { type DatedColumns, withoutUnsettledDates } from './match/date-columns.js';
-export { type Guess, guesses } from './match/doubts.js';
-export { withExtraColumns } from './match/extra-objects.js';
-export { foldHeader } from './match/fold.js';
-export { headerGlance } from './match/glance.js';
-export { headerRecogniser } from './match/header.js';
-export { headerOfKept, passedColumns } from './match/kept-columns.js';
-export { keyRecogniser } from './match/key-text.js';
-export { likelyColumns } from './match/likely.js';
-export { mapFlag } from './match/map-flag.js';
+} from './match/columns/claims.js';
+export { columnSpecs, listField, specName } from './match/columns/column-specs.js';
+export {
+  type Matching,
+  matchColumns,
+  type OpenField,
+  type Unclaimed,
+} from './match/columns/columns.js';
+export { type DatedColumns, withoutUnsettledDates } from './match/columns/date-columns.js';
+export { type Guess, guesses } from './match/columns/doubts.js';
+export { keyRecogniser } from './match/columns/key-text.js';
+export { isOwnColumn } from './match/columns/own-columns.js';
+export { foldHeader } from './match/header/fold.js';
+export { headerGlance } from './match/header/glance.js';
+export { headerRecogniser } from './match/header/header.js';
+export { unreadUnits } from './match/header/unit-above.js';
 export type { ColumnMatch } from './match/match.js';
-export { isOwnColumn } from './match/own-columns.js';
-export { unreadUnits } from './match/unit-above.js';
+export { withExtraColumns } from './match/objects/extra-objects.js';
+export { headerOfKept, passedColumns } from './match/objects/kept-columns.js';
+export { likelyColumns } from './match/offers/likely.js';
+export { mapFlag } from './match/offers/map-flag.js';
 export {
   type AroundValue,
   cellOf,

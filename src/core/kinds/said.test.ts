@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tableOf } from '../../../test/support/tables.js';
 import { buildRecords } from './build/build.js';
 import { loadKind } from './kinds/load.js';
-import { matchColumns } from './match/columns.js';
+import { matchColumns } from './match/columns/columns.js';
 import { fieldsSaid } from './said.js';
 
 type Sheet = readonly [header: string[], ...rows: (string | undefined)[][]];

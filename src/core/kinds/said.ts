@@ -1,6 +1,6 @@
 import type { Kind } from './kind.js';
 import { type ItemList, itemLists, partName } from './list-items.js';
-import { listField, specName } from './match/column-specs.js';
+import { listField, specName } from './match/columns/column-specs.js';
 import { type DatasetRecord, type Origin, originsOf } from './record.js';
 
 /** The fields that the list of a record has a place for: without a value there, such a field is empty. */

@@ -5,8 +5,8 @@ import { readContent } from '../../lib/tables/index.js';
 import { toTables } from '../layout/index.js';
 import { buildRecords } from './build/build.js';
 import { loadKind } from './kinds/load.js';
-import { matchColumns } from './match/columns.js';
-import { headersOf } from './match/header.js';
+import { matchColumns } from './match/columns/columns.js';
+import { headersOf } from './match/header/header.js';
 
 const kind = loadKind('procedures');
 

@@ -17,7 +17,15 @@ export { loadFormerNames } from './former/load.js';
 export type { FormerName, FormerNames, Strength } from './former/types.js';
 export { groupBy } from './group-by.js';
 export { impliedShares, type Shares } from './implied.js';
-export { type Gazetteer, makeGazetteer } from './lookup/gazetteer.js';
+export {
+  type MatcherOptions,
+  type MatcherSources,
+  makeMatcher,
+} from './lookup/matcher.js';
+export { readPlaceName } from './lookup/names/type-words.js';
+export { type Gazetteer, makeGazetteer } from './lookup/places/gazetteer.js';
+export { loadPlaceNames } from './lookup/places/place-names.js';
+export type { Asked, Candidate, Match, Matcher, PlaceName, WardQuery } from './lookup/types.js';
 export {
   isAgainst,
   isFirm,
@@ -26,15 +34,7 @@ export {
   MATCH_REASONS,
   type MatchLevel,
   type MatchReason,
-} from './lookup/levels.js';
-export {
-  type MatcherOptions,
-  type MatcherSources,
-  makeMatcher,
-} from './lookup/matcher.js';
-export { loadPlaceNames } from './lookup/place-names.js';
-export { readPlaceName } from './lookup/type-words.js';
-export type { Asked, Candidate, Match, Matcher, PlaceName, WardQuery } from './lookup/types.js';
+} from './lookup/weighing/levels.js';
 export type { Coverage, Measure, Share } from './measure.js';
 export {
   communeOn,

@@ -8,33 +8,32 @@ export { AREAS, examineAreas } from './aids/areas.js';
 export { basisOf } from './aids/basis.js';
 export { decisionFindings, unwritableFindings } from './aids/decision-findings.js';
 export { addDecisions, decisionsSoFar, loadDecisions } from './aids/decisions-file.js';
-export type { Asked } from './answers.js';
 export type { AreaWords } from './areas/fold.js';
 export type { AreaLine, AreaProblem, AreaRule } from './areas/table.js';
-export type { Side, Subject } from './choices.js';
 export {
   ADDED_COLUMNS,
   type AddedColumn,
   basisText,
   candidateText,
 } from './columns.js';
-export { type CrosswalkEntry, crosswalkOf } from './crosswalk.js';
 export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
 export type {
   ChosenWard,
   Decision,
   NamedWard,
 } from './decisions/decision.js';
-export { type EvidenceField, evidenceOf } from './evidence.js';
 export { answerMaker } from './judge/answerer.js';
 export type { SettleOptions } from './judge/options.js';
 export { readersOf } from './judge/readers.js';
 export type { SettleBasis } from './judge/table-rules.js';
 export { LedgerBook } from './ledger.js';
 export type { KnownLines } from './pass/known-lines.js';
-export { type Question, type QuestionEvidence, questionId } from './question.js';
-export { type CandidateView, type QuestionView, questionView } from './question-view.js';
-export { type SettleRules, settleByDecision } from './settle.js';
+export type { Asked } from './question/answers.js';
+export type { Side, Subject } from './question/choices.js';
+export { type Question, type QuestionEvidence, questionId } from './question/question.js';
+export { type CandidateView, type QuestionView, questionView } from './question/question-view.js';
+export { type EvidenceField, evidenceOf } from './row/evidence.js';
+export { type SettleRules, settleByDecision } from './row/settle.js';
 export { type SettledTable, settleTable } from './settle-table.js';
 export type { DelimitedTables, HeaderBelow } from './source/delimited-tables.js';
 export type { SourcePart, TableSource } from './source/source.js';
@@ -54,3 +53,4 @@ export { unknownDayFindings } from './told/known-days.js';
 export { questionFindings } from './told/questions.js';
 export type * from './types.js';
 export { DOUBTS, STATUSES, VINTAGES } from './types.js';
+export { type CrosswalkEntry, crosswalkOf } from './units/crosswalk.js';

@@ -1,12 +1,12 @@
 import type { Finding, Place } from '../findings/index.js';
-import { type AnswerMaker, Answers, type Asked } from './answers.js';
-import { CodeNotes, type EvidenceColumns } from './code-notes.js';
-import { DamagedTexts } from './damaged-texts.js';
-import type { CellFields } from './evidence.js';
 import { answerMaker } from './judge/answerer.js';
 import { rulesOf, type SettleBasis, withoutCodes } from './judge/table-rules.js';
-import { type LookUp, lookUpOf } from './look-up.js';
-import type { SettleRules } from './settle.js';
+import { type AnswerMaker, Answers, type Asked } from './question/answers.js';
+import { CodeNotes, type EvidenceColumns } from './row/code-notes.js';
+import { DamagedTexts } from './row/damaged-texts.js';
+import type { CellFields } from './row/evidence.js';
+import { type LookUp, lookUpOf } from './row/look-up.js';
+import type { SettleRules } from './row/settle.js';
 import type { Answering, Passed, TableSource } from './source/source.js';
 import { codeNoteFindings } from './told/code-notes.js';
 import { damagedFindings } from './told/damaged.js';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Finding, finding } from '../findings/index.js';
 import type { KeyedRecord } from '../kinds/index.js';
-import { openWorkspace } from './open.js';
-import type { Progress } from './progress.js';
-import type { CommitRequest, Workspace } from './workspace.js';
+import { openWorkspace } from './file/open.js';
+import type { Progress } from './file/progress.js';
+import type { CommitRequest, Workspace } from './file/workspace.js';
 
 let root: string;
 let directory: string;

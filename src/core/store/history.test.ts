@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyWorkspace } from './open.js';
-import type { ImportMode } from './revision.js';
-import type { Workspace } from './workspace.js';
+import { emptyWorkspace } from './file/open.js';
+import type { Workspace } from './file/workspace.js';
+import type { ImportMode } from './revision/revision.js';
 
 /** Key → value of the only field. */
 type State = ReadonlyMap<string, string>;

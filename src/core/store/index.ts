@@ -4,21 +4,40 @@
  * means, never writes a workbook, never looks at the clock.
  */
 
-export { authorOf } from './author.js';
-export type { ChangedKeys, Outcome, Said } from './compare.js';
-export { countValues, type Effects, type KeysByField, type ValueCounts } from './effects.js';
-export { hasDatabase as hasWorkspace } from './folder.js';
-export { emptyWorkspace, type OpenOptions, openWorkspace } from './open.js';
-export { isInScope } from './plan.js';
-export type { OnProgress, Progress } from './progress.js';
-export type { RejectedInput, RejectedRow, RejectedTable, RejectedWorkbook } from './rejected.js';
+export { authorOf } from './file/author.js';
+export { hasDatabase as hasWorkspace } from './file/folder.js';
+export { emptyWorkspace, type OpenOptions, openWorkspace } from './file/open.js';
+export type { OnProgress, Progress } from './file/progress.js';
+export { reading, workspaceFolder, writing } from './file/with-workspace.js';
+export type {
+  CommitRequest,
+  CommitResult,
+  PreviewRequest,
+  RestoreRequest,
+  RestoreResult,
+  Workspace,
+} from './file/workspace.js';
+export type { ChangedKeys, Outcome, Said } from './records/compare.js';
+export {
+  countValues,
+  type Effects,
+  type KeysByField,
+  type ValueCounts,
+} from './records/effects.js';
+export type {
+  RejectedInput,
+  RejectedRow,
+  RejectedTable,
+  RejectedWorkbook,
+} from './rejected/rejected.js';
+export { isInScope } from './revision/plan.js';
 export {
   type AllowedRemovals,
   allowedRemovals,
   mostAllowed,
   refuseRemovals,
   removesTooMany,
-} from './removals.js';
+} from './revision/removals.js';
 export type {
   Dataset,
   ImportInput,
@@ -27,14 +46,5 @@ export type {
   Revision,
   RevisionMode,
   RevisionSummary,
-} from './revision.js';
-export { resolveRevision } from './revision-meant.js';
-export { reading, workspaceFolder, writing } from './with-workspace.js';
-export type {
-  CommitRequest,
-  CommitResult,
-  PreviewRequest,
-  RestoreRequest,
-  RestoreResult,
-  Workspace,
-} from './workspace.js';
+} from './revision/revision.js';
+export { resolveRevision } from './revision/revision-meant.js';

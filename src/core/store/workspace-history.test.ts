@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { IMPORT, record, records, rejected } from '../../../test/support/imports.js';
 import { finding } from '../findings/index.js';
-import { emptyWorkspace } from './open.js';
-import type { ImportInput } from './revision.js';
-import type { Workspace } from './workspace.js';
+import { emptyWorkspace } from './file/open.js';
+import type { Workspace } from './file/workspace.js';
+import type { ImportInput } from './revision/revision.js';
 
 let workspace: Workspace;
 

@@ -1,11 +1,11 @@
 import { type Bilingual, columnSpecs, type Override } from '../../core/kinds/index.js';
 import type { Outcome } from '../../core/store/index.js';
 import { removesTooMany } from '../../core/store/index.js';
-import type { AbsentField } from './absent.js';
-import { isDropped } from './drop-fields.js';
-import type { GuessOverwrite } from './guesses.js';
 import type { Intake, IntakeOptions } from './intake.js';
-import type { Judgement } from './judge.js';
+import type { AbsentField } from './judging/absent.js';
+import { isDropped } from './judging/drop-fields.js';
+import type { GuessOverwrite } from './judging/guesses.js';
+import type { Judgement } from './judging/judge.js';
 
 /** What is asked about a field, as a person knows it. */
 export interface FieldAsked {

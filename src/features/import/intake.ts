@@ -1,7 +1,7 @@
 import { type DatasetRecord, fieldsSaid, identityOf } from '../../core/kinds/index.js';
 import type { ReadDataset } from '../../core/reading/index.js';
 import type { AllowedRemovals, ImportMode, Said } from '../../core/store/index.js';
-import type { HeldKey } from './held-keys.js';
+import type { HeldKey } from './judging/held-keys.js';
 
 /** What a person says of how records are taken in. */
 export interface IntakeOptions {

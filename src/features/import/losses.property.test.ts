@@ -8,7 +8,7 @@ import { readOptions } from '../../core/config/read-options.js';
 import type { Fields } from '../../core/kinds/index.js';
 import type { ImportMode } from '../../core/store/index.js';
 import { openWorkspace } from '../../core/store/index.js';
-import type { AllowedRemovals } from '../../core/store/removals.js';
+import type { AllowedRemovals } from '../../core/store/revision/removals.js';
 import { importFiles } from './run.js';
 
 /** What a column may hold; the empty cell among it. */

@@ -13,13 +13,13 @@ import {
   type ValidationReport,
   validationReport,
 } from '../../report/index.js';
-import { type AbsentField, summarised } from './absent.js';
 import { type Answers, type ImportAsker, Questions } from './asking.js';
-import { incompleteRefusal } from './incomplete.js';
 import { type Intake, type IntakeOptions, intakeOf } from './intake.js';
-import { type Judgement, judge } from './judge.js';
-import { outsideScope } from './outside-scope.js';
-import { asSpelt, replaceRefusal } from './replaceable.js';
+import { type AbsentField, summarised } from './judging/absent.js';
+import { incompleteRefusal } from './judging/incomplete.js';
+import { type Judgement, judge } from './judging/judge.js';
+import { outsideScope } from './judging/outside-scope.js';
+import { asSpelt, replaceRefusal } from './judging/replaceable.js';
 import {
   keysHeld,
   NOTHING_STORED,
@@ -27,9 +27,9 @@ import {
   type Stored,
   type StoreOptions,
   store,
-} from './storing.js';
+} from './storing/storing.js';
 
-export { fieldsToDrop } from './drop-fields.js';
+export { fieldsToDrop } from './judging/drop-fields.js';
 export { importMode } from './mode.js';
 
 export interface ImportOptions extends StoreOptions, IntakeOptions {

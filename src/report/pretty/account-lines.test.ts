@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AccountedInput } from '../../core/layout/accounted-input.js';
 import { accountOfAll, sumOfAccounts } from '../../core/layout/index.js';
-import { openPage } from '../pretty/page.js';
 import { accountLines } from './account-lines.js';
+import { openPage } from './page.js';
 
 const PLAIN = { lang: 'en', redact: false, colour: false, width: 100 } as const;
 

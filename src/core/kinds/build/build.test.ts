@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toTcvn3 } from '../../../../test/support/encodings.js';
 import { type CellInput, tableOf } from '../../../../test/support/tables.js';
 import { loadKind } from '../kinds/load.js';
-import { matchColumns } from '../match/columns.js';
+import { matchColumns } from '../match/columns/columns.js';
 import { buildRecords } from './build.js';
 
 const kind = loadKind('procedures');

@@ -4,7 +4,7 @@ import type { Section, Table } from '../../../lib/tables/index.js';
 import { recogniseSection } from '../context/sections.js';
 import { loadKind } from '../kinds/load.js';
 import { withKey } from '../kinds/rekey.js';
-import { matchColumns } from '../match/columns.js';
+import { matchColumns } from '../match/columns/columns.js';
 import { buildRecords } from './build.js';
 
 const procedures = loadKind('procedures');

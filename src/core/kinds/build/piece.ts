@@ -5,7 +5,7 @@ import { asEnabled } from '../damage/mend-grid.js';
 import { extraText, isExtra } from '../extra.js';
 import { keyOf } from '../key.js';
 import type { FieldSpec, Kind } from '../kind.js';
-import { specName } from '../match/column-specs.js';
+import { specName } from '../match/columns/column-specs.js';
 import { readSplit } from '../readers/split.js';
 import type { Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';

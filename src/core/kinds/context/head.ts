@@ -1,6 +1,6 @@
 import type { HeadEntry, Table } from '../../../lib/tables/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
-import { headersOf } from '../match/header.js';
+import { headersOf } from '../match/header/header.js';
 
 /** A field whose value stands above the table, for all its rows. */
 export interface HeadValue {

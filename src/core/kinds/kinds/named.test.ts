@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnSpecs } from '../match/column-specs.js';
+import { columnSpecs } from '../match/columns/column-specs.js';
 import { kindNames, loadKind } from './load.js';
 import { columnNamed, fieldNamed, fieldsNamed } from './named.js';
 

@@ -1,8 +1,8 @@
 import { closest, stripDiacritics } from '../../../lib/text/index.js';
 import { Failure } from '../../findings/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../kind.js';
-import { columnSpecs } from '../match/column-specs.js';
-import { foldHeader } from '../match/fold.js';
+import { columnSpecs } from '../match/columns/column-specs.js';
+import { foldHeader } from '../match/header/fold.js';
 
 /**
  * The field that a person names on the command line or in a configuration: by its name, or by its

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PACKAGE_FOLDER } from '../../../lib/tables/index.js';
-import { foldHeader } from '../match/fold.js';
+import { foldHeader } from '../match/header/fold.js';
 
 const SCHEMAS = new URL('schemas/', PACKAGE_FOLDER);
 

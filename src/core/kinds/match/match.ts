@@ -1,6 +1,6 @@
 import type { Column } from '../../../lib/tables/index.js';
 import type { Period } from '../hints.js';
-import type { MatchReason } from './claims.js';
+import type { MatchReason } from './columns/claims.js';
 
 /** What became of one column. */
 export interface ColumnMatch {

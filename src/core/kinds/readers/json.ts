@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../../lib/tables/index.js';
 import type { PartSpec } from '../kind.js';
-import { foldHeader } from '../match/fold.js';
+import { foldHeader } from '../match/header/fold.js';
 import {
   type AppliedRepair,
   applyRepairs,

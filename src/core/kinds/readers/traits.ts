@@ -1,9 +1,9 @@
 import type { Column, Row, Table } from '../../../lib/tables/index.js';
 import type { DateOrder } from '../choices.js';
 import type { FieldSpec, Kind } from '../kind.js';
-import { headerOrder } from '../match/header-order.js';
-import { headerUnit } from '../match/header-unit.js';
-import { unitAbove } from '../match/unit-above.js';
+import { headerOrder } from '../match/header/header-order.js';
+import { headerUnit } from '../match/header/header-unit.js';
+import { unitAbove } from '../match/header/unit-above.js';
 import type { ColumnFont } from '../repairs/convert-legacy-font.js';
 
 /** What is known of a column as a whole and no single cell of it tells. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadRegister } from '../codec/load.js';
 import { loadFormerNames } from '../former/load.js';
 import { makeMatcher } from '../lookup/matcher.js';
-import { loadPlaceNames } from '../lookup/place-names.js';
+import { loadPlaceNames } from '../lookup/places/place-names.js';
 import { communesOn, districtOf, provinceOf } from '../queries.js';
 import { fullName } from '../units/unit-types.js';
 

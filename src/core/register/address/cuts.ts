@@ -1,4 +1,4 @@
-import { readPlaceName, typeWordsInside } from '../lookup/type-words.js';
+import { readPlaceName, typeWordsInside } from '../lookup/names/type-words.js';
 
 /** Which words for types cut a text when two stand side by side ("xã Tân Xã huyện …", "huyện Quan Sơn"). */
 export const CUTTINGS = ['at-later', 'at-earlier', 'none'] as const;

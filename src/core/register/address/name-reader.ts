@@ -1,5 +1,5 @@
 import { memoise } from '../../../lib/text/index.js';
-import { readPlaceName } from '../lookup/type-words.js';
+import { readPlaceName } from '../lookup/names/type-words.js';
 import type { PlaceName } from '../lookup/types.js';
 import { isCommuneType, type KnownNames } from './roles.js';
 import type { AddressWords } from './words.js';

@@ -1,8 +1,8 @@
-import type { Indexes } from '../lookup/finder.js';
-import type { Found } from '../lookup/found.js';
-import type { Gazetteer } from '../lookup/gazetteer.js';
-import type { Search } from '../lookup/search.js';
+import type { Indexes } from '../lookup/names/finder.js';
+import type { Search } from '../lookup/names/search.js';
+import type { Gazetteer } from '../lookup/places/gazetteer.js';
 import type { PlaceName, WardQuery } from '../lookup/types.js';
+import type { Found } from '../lookup/weighing/found.js';
 import type { Province } from '../types.js';
 import { isCommuneType, isSamePlace } from './roles.js';
 

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../lookup/gazetteer.js';
+import type { Gazetteer } from '../lookup/places/gazetteer.js';
 import type { PlaceName, WardIs, WardQuery } from '../lookup/types.js';
 import type { Province } from '../types.js';
 import { looseKey, numeralKey } from '../units/name-keys.js';

@@ -1,5 +1,5 @@
 import { composeText, memoise, tidySpace } from '../../../lib/text/index.js';
-import { typeWords } from '../lookup/type-words.js';
+import { typeWords } from '../lookup/names/type-words.js';
 
 /** Between the parts of an address. A hyphen or a slash may as well stand inside of one. */
 const SEPARATOR = /[,;|_()[\]\\\n\r\t]/;

@@ -1,6 +1,6 @@
-import { isSure } from '../lookup/certain.js';
-import type { Gazetteer } from '../lookup/gazetteer.js';
+import type { Gazetteer } from '../lookup/places/gazetteer.js';
 import { type Candidate, type Match, NO_MATCH, type PlaceName } from '../lookup/types.js';
+import { isSure } from '../lookup/weighing/certain.js';
 import { isCommuneType } from './roles.js';
 
 /**

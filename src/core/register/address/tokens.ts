@@ -1,4 +1,4 @@
-import { readPlaceName } from '../lookup/type-words.js';
+import { readPlaceName } from '../lookup/names/type-words.js';
 import type { PlaceName } from '../lookup/types.js';
 import type { AddressWords, PartKind } from './words.js';
 

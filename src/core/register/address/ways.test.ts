@@ -4,7 +4,7 @@ import { stripDiacritics } from '../../../lib/text/index.js';
 import { loadRegister } from '../codec/load.js';
 import { loadFormerNames } from '../former/load.js';
 import { groundsOf } from '../lookup/matcher.js';
-import { loadPlaceNames } from '../lookup/place-names.js';
+import { loadPlaceNames } from '../lookup/places/place-names.js';
 import type { Asked, PlaceName, WardQuery } from '../lookup/types.js';
 import { communesOn } from '../queries.js';
 import { fullName } from '../units/unit-types.js';

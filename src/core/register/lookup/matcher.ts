@@ -6,18 +6,18 @@ import type { FormerNames } from '../former/types.js';
 import { firstDate, lastDate } from '../queries.js';
 import type { Commune, Register } from '../types.js';
 import { readFullName } from '../units/unit-types.js';
-import { Answering } from './answering.js';
-import type { Indexes } from './finder.js';
-import { makeFormerIndex } from './former-index.js';
-import { makeGazetteer, type PlaceNames } from './gazetteer.js';
-import { makeNameIndex } from './name-index.js';
-import { nearestFirst, type Order } from './order.js';
-import { makePlaces } from './places.js';
-import { provinceFinder } from './provinces-of.js';
+import type { Indexes } from './names/finder.js';
+import { makeFormerIndex } from './names/former-index.js';
+import { makeNameIndex } from './names/name-index.js';
+import { Search } from './names/search.js';
+import { makeGazetteer, type PlaceNames } from './places/gazetteer.js';
+import { makePlaces } from './places/places.js';
+import { provinceFinder } from './places/provinces-of.js';
+import { makeUpperNames } from './places/upper-names.js';
 import { QuickMatcher } from './quick-matcher.js';
-import { Search } from './search.js';
 import type { Matcher } from './types.js';
-import { makeUpperNames } from './upper-names.js';
+import { Answering } from './weighing/answering.js';
+import { nearestFirst, type Order } from './weighing/order.js';
 
 /** What a matcher answers from. */
 export interface MatcherSources extends PlaceNames {

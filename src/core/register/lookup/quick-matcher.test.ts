@@ -8,7 +8,7 @@ import { communesOn, districtOf, provinceOf } from '../queries.js';
 import type { Commune } from '../types.js';
 import { fullName } from '../units/unit-types.js';
 import { answeringBy, groundsOf, makeMatcher } from './matcher.js';
-import { loadPlaceNames } from './place-names.js';
+import { loadPlaceNames } from './places/place-names.js';
 import type { Asked, Match } from './types.js';
 
 const register = loadRegister();

@@ -7,7 +7,7 @@ import type { Commune } from '../types.js';
 import { looseKey } from '../units/name-keys.js';
 import { fullName } from '../units/unit-types.js';
 import { makeMatcher } from './matcher.js';
-import { loadPlaceNames } from './place-names.js';
+import { loadPlaceNames } from './places/place-names.js';
 import type { Asked, Candidate } from './types.js';
 
 // Every unit of the committed register, asked for in every way that tables write it.

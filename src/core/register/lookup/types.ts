@@ -1,7 +1,7 @@
 import type { FormerName } from '../former/types.js';
 import type { Commune } from '../types.js';
 import type { UnitType } from '../units/unit-types.js';
-import type { MatchLevel, MatchReason } from './levels.js';
+import type { MatchLevel, MatchReason } from './weighing/levels.js';
 
 /** A question as somebody writes it. */
 export interface Asked {

@@ -2,7 +2,7 @@ import { exists, writeWhole } from '../../../lib/tables/index.js';
 import { joinPath, readJsonFile, shown } from '../../checked-json/index.js';
 import { Failure, type Problem } from '../../findings/index.js';
 import { type Decision, withDecisions } from '../decisions/decision.js';
-import { idsEver } from '../question.js';
+import { idsEver } from '../question/question.js';
 
 /** The decisions file as it stands: `schemas/decisions.schema.json`. */
 interface DecisionsFile {

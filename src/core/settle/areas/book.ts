@@ -1,6 +1,6 @@
 import type { Commune } from '../../register/index.js';
-import { chosenOutcome } from '../chosen.js';
-import type { OutcomeRules } from '../outcome.js';
+import { chosenOutcome } from '../question/chosen.js';
+import type { OutcomeRules } from '../row/outcome.js';
 import type { Outcome } from '../types.js';
 import { type AreaWords, areasIn } from './fold.js';
 import { closenessOf, matchesArea } from './pattern.js';

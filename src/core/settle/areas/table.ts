@@ -9,9 +9,9 @@ import {
   fullName,
   type Register,
 } from '../../register/index.js';
-import { type ExactIndex, makeExactIndex } from '../exact-index.js';
-import { successorsOn } from '../successors.js';
+import { type ExactIndex, makeExactIndex } from '../row/exact-index.js';
 import type { Successor } from '../types.js';
+import { successorsOn } from '../units/successors.js';
 import type { AreaWords } from './fold.js';
 import { type AreaPattern, overlaps, readPattern } from './pattern.js';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { communeOn, fullName, lastDate, loadRegister } from '../../register/index.js';
 import { addedCells } from '../columns.js';
-import { questionOf } from '../question.js';
-import { successorsOn } from '../successors.js';
+import { questionOf } from '../question/question.js';
 import type { Evidence, Outcome } from '../types.js';
+import { successorsOn } from '../units/successors.js';
 import { DecisionBook } from './book.js';
 import { type Decision, withDecisions } from './decision.js';
 

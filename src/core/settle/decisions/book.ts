@@ -7,11 +7,11 @@ import {
   groupBy,
   type Register,
 } from '../../register/index.js';
-import { chosenOutcome } from '../chosen.js';
 import { basisText } from '../columns.js';
-import { aboutWard, questionId } from '../question.js';
-import { successorsOn } from '../successors.js';
+import { chosenOutcome } from '../question/chosen.js';
+import { aboutWard, questionId } from '../question/question.js';
 import type { Doubt, Outcome, Successor } from '../types.js';
+import { successorsOn } from '../units/successors.js';
 import { type Decision, decisionKey, type NamedWard } from './decision.js';
 
 /** What a book answers from. */

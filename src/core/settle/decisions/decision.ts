@@ -1,4 +1,4 @@
-import { type QuestionEvidence, questionId } from '../question.js';
+import { type QuestionEvidence, questionId } from '../question/question.js';
 import type { Doubt } from '../types.js';
 
 /** A person's answer to a question, as the decisions file keeps it (`schemas/decisions.schema.json`). */

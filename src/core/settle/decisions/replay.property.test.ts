@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { communesOn, fullName, lastDate, loadRegister, provinceOf } from '../../register/index.js';
-import type { EvidenceField } from '../evidence.js';
 import { answerMaker } from '../judge/answerer.js';
 import { readersOf } from '../judge/readers.js';
-import type { Settled, SettleRules } from '../settle.js';
+import type { EvidenceField } from '../row/evidence.js';
+import type { Settled, SettleRules } from '../row/settle.js';
 import type { Vintage } from '../types.js';
 import { DecisionBook } from './book.js';
 import { type Decision, withDecisions } from './decision.js';

@@ -1,13 +1,13 @@
-import type { AnswerMaker } from '../answers.js';
-import type { Side } from '../choices.js';
-import type { CodeNotes, EvidenceColumns } from '../code-notes.js';
 import { addedCells } from '../columns.js';
-import type { DamagedTexts } from '../damaged-texts.js';
-import { evidenceOf } from '../evidence.js';
-import type { Reader } from '../reading.js';
-import { type SettleRules, settle } from '../settle.js';
-import { statedTest } from '../stated.js';
-import { readBySides } from '../vintage.js';
+import type { AnswerMaker } from '../question/answers.js';
+import type { Side } from '../question/choices.js';
+import type { CodeNotes, EvidenceColumns } from '../row/code-notes.js';
+import type { DamagedTexts } from '../row/damaged-texts.js';
+import { evidenceOf } from '../row/evidence.js';
+import type { Reader } from '../row/reading.js';
+import { type SettleRules, settle } from '../row/settle.js';
+import { statedTest } from '../row/stated.js';
+import { readBySides } from '../units/vintage.js';
 
 /** Who is told of what stands in the cells. */
 export interface Told {

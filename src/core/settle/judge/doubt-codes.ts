@@ -1,8 +1,8 @@
-import type { Side } from '../choices.js';
-import { type CellFields, evidenceOf } from '../evidence.js';
-import type { Reader, Reading } from '../reading.js';
+import type { Side } from '../question/choices.js';
+import { type CellFields, evidenceOf } from '../row/evidence.js';
+import type { Reader, Reading } from '../row/reading.js';
 import type { Evidence } from '../types.js';
-import { readBySides } from '../vintage.js';
+import { readBySides } from '../units/vintage.js';
 
 /** Rows with a code that it takes to judge a column by. */
 const LEAST_ROWS = 10;

@@ -9,9 +9,9 @@ import {
   makeMatcher,
   type Register,
 } from '../../register/index.js';
-import type { Side } from '../choices.js';
-import { makeExactIndex } from '../exact-index.js';
-import { makeReader, type Reader } from '../reading.js';
+import type { Side } from '../question/choices.js';
+import { makeExactIndex } from '../row/exact-index.js';
+import { makeReader, type Reader } from '../row/reading.js';
 
 /** By register and period: the indexes of a reader are costly, and the same ever after. */
 const readers = new WeakMap<Register, Map<string, Reader>>();

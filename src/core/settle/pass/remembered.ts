@@ -1,5 +1,5 @@
 import type { RecordBatch } from '../../../lib/tables/index.js';
-import type { LookUp } from '../look-up.js';
+import type { LookUp } from '../row/look-up.js';
 import { ByteIndex, hashOf, NOT_FOUND } from './byte-index.js';
 import { type CellDialect, codeOf, NO_CODE, RowKey, textsOf } from './row-cells.js';
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { plainQuoting } from '../../../lib/tables/delimited/quotes.js';
 import { recordBatches } from '../../../lib/tables/stream/batches.js';
 import { FAULT } from '../../../lib/tables/stream/record-batch.js';
-import { type AnswerMaker, Answers } from '../answers.js';
-import type { LookUp } from '../look-up.js';
+import { type AnswerMaker, Answers } from '../question/answers.js';
+import type { LookUp } from '../row/look-up.js';
 import { RowPass } from './row-pass.js';
 
 const QUOTING = plainQuoting('"');

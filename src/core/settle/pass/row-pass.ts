@@ -1,7 +1,7 @@
 import { FAULT, type RecordBatch, type RowRole } from '../../../lib/tables/index.js';
-import type { Answers } from '../answers.js';
 import { LedgerBook } from '../ledger.js';
-import type { LookUp } from '../look-up.js';
+import type { Answers } from '../question/answers.js';
+import type { LookUp } from '../row/look-up.js';
 import { AddedBytes } from './added-bytes.js';
 import type { KnownLines } from './known-lines.js';
 import { Remembered } from './remembered.js';

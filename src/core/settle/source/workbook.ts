@@ -12,9 +12,9 @@ import { unwrapDigits } from '../../codes/index.js';
 import type { Place } from '../../findings/index.js';
 import type { RowAccount } from '../../layout/index.js';
 import { ADDED_COLUMNS } from '../columns.js';
-import { CODE_DIGITS, type EvidenceField } from '../evidence.js';
 import { type Stretch, sampledPlaces } from '../judge/sampling.js';
 import { LedgerBook } from '../ledger.js';
+import { CODE_DIGITS, type EvidenceField } from '../row/evidence.js';
 import type { Answering, Passed, Sampling, SourcePart, TableSource } from './source.js';
 
 /** Between the texts of a row's cells in its key. */

@@ -2,7 +2,7 @@ import { type Column, columnLetter, type Grid, type Row } from '../../../lib/tab
 import { foldText } from '../../../lib/text/index.js';
 import { mapFlag } from '../../kinds/index.js';
 import type { Understanding } from '../../reading/index.js';
-import type { EvidenceField } from '../evidence.js';
+import type { EvidenceField } from '../row/evidence.js';
 
 /** So many columns are offered. */
 const OFFERED = 3;

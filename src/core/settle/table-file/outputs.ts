@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { encodeCsv, exists, FilesTogether, STANDARD } from '../../../lib/tables/index.js';
 import { Failure } from '../../findings/index.js';
-import type { QuestionView } from '../question-view.js';
+import type { QuestionView } from '../question/question-view.js';
 import { EVIDENCE_COLUMNS, QUESTION_COLUMNS } from './question-columns.js';
 
 /** Files that stand beside an output. */

@@ -4,7 +4,7 @@ import { type Kind, loadKind, withOwnWords } from '../../kinds/index.js';
 import type { ReadOptions } from '../../reading/index.js';
 import { isDamage, type Understanding, understand } from '../../reading/index.js';
 import type { Aids } from '../aids/aids.js';
-import { EVIDENCE_FIELDS } from '../evidence.js';
+import { EVIDENCE_FIELDS } from '../row/evidence.js';
 import { type ColumnOffer, columnOffers } from './column-offers.js';
 import { evidenceColumns, NAMING, type WardColumns } from './evidence-columns.js';
 import { signsOfOutput } from './own-outputs.js';

@@ -1,5 +1,5 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
-import type { CodeNote, CodeNotes } from '../code-notes.js';
+import type { CodeNote, CodeNotes } from '../row/code-notes.js';
 
 const CODES = {
   zeros: 'leading-zeros-restored',

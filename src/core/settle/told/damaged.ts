@@ -1,5 +1,5 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
-import type { DamagedTexts } from '../damaged-texts.js';
+import type { DamagedTexts } from '../row/damaged-texts.js';
 
 /** A finding for each column with texts that are read as what they were before they were damaged, and with others. */
 export function damagedFindings(place: Place, { columns }: DamagedTexts): Finding[] {

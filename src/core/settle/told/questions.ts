@@ -6,10 +6,10 @@ import {
   loadRegister,
   provinceOf,
 } from '../../register/index.js';
-import type { Answers, Asked } from '../answers.js';
 import { candidateText } from '../columns.js';
 import type { SettleOptions } from '../judge/options.js';
-import type { QuestionEvidence } from '../question.js';
+import type { Answers, Asked } from '../question/answers.js';
+import type { QuestionEvidence } from '../question/question.js';
 import type { Doubt, Outcome } from '../types.js';
 
 /** Gives the address of the cell that names the ward of a row; of a delimited file there is none. */

@@ -1,7 +1,7 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import { fullName } from '../../register/index.js';
-import type { Contradicted } from '../answers.js';
 import { candidateText } from '../columns.js';
+import type { Contradicted } from '../question/answers.js';
 import type { Outcome } from '../types.js';
 import { type CellOf, evidenceText, placeOf } from './questions.js';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/index.js';
-import { type Chunk, type ChunkList, findingsOf } from '../chunks.js';
-import type { Connection } from '../connection.js';
+import type { Connection } from '../file/connection.js';
+import { type Chunk, type ChunkList, findingsOf } from '../records/chunks.js';
 
 /** The statements about findings: chunks that revisions share, and the lists that name them. */
 export function findingTable(connection: Connection) {

@@ -1,4 +1,4 @@
-import type { Connection } from '../connection.js';
+import type { Connection } from '../file/connection.js';
 import { findingTable } from './findings.js';
 import { recordTable } from './records.js';
 import { rejectedTable } from './rejected.js';

@@ -1,6 +1,6 @@
 import type { KeyedRecord } from '../../kinds/index.js';
-import type { Connection, Query } from '../connection.js';
-import { type Content, recordOf } from '../content.js';
+import type { Connection, Query } from '../file/connection.js';
+import { type Content, recordOf } from '../records/content.js';
 
 interface RecordRow {
   readonly key: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Connection, Query } from '../connection.js';
-import { type RejectedWorkbook, unpackTables } from '../rejected.js';
+import type { Connection, Query } from '../file/connection.js';
+import { type RejectedWorkbook, unpackTables } from '../rejected/rejected.js';
 
 interface RejectedRecord {
   readonly id: number;

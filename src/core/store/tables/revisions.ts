@@ -1,4 +1,4 @@
-import type { Connection, Query } from '../connection.js';
+import type { Connection, Query } from '../file/connection.js';
 import {
   commandOf,
   type ImportInput,
@@ -6,7 +6,7 @@ import {
   type Revision,
   type RevisionMode,
   type RevisionSummary,
-} from '../revision.js';
+} from '../revision/revision.js';
 
 interface RevisionRow {
   readonly id: number;

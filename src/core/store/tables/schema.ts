@@ -1,5 +1,5 @@
 import { Failure } from '../../findings/index.js';
-import type { Connection } from '../connection.js';
+import type { Connection } from '../file/connection.js';
 
 /** "hcap" in ASCII: tells our files from other programs' databases. */
 const APPLICATION_ID = 0x68_63_61_70;

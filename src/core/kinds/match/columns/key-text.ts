@@ -1,0 +1,34 @@
+import type { Kind } from '../../kind.js';
+import { foldHeader } from '../header/fold.js';
+import { headersOf } from '../header/header.js';
+
+/**
+ * Whether a text under a header is what names a record, such as a code: for whoever tells records from titles where
+ * no header stands above them. Fields of the key whose values look like nothing in particular never say so.
+ */
+export function keyRecogniser(
+  kind: Kind,
+  overrides: readonly { readonly header: string; readonly field: string | null }[],
+): (header: string, text: string) => boolean {
+  const named = new Set(kind.key.flatMap((alternatives) => alternatives.split('|')));
+  const looks = new Map(
+    kind.fields.flatMap(({ field, looksLike }) =>
+      named.has(field) && looksLike !== undefined ? [[field, new RegExp(looksLike, 'iu')]] : [],
+    ),
+  );
+  const said = new Map(overrides.map(({ header, field }) => [foldHeader(header), field]));
+  const known = new Map<string, RegExp | undefined>();
+  const lookOf = (header: string): RegExp | undefined => {
+    const field = said.get(foldHeader(header)) ?? bestField(kind, header);
+    return field === undefined ? undefined : looks.get(field);
+  };
+  return (header, text) => {
+    if (!known.has(header)) known.set(header, lookOf(header));
+    return known.get(header)?.test(text.trim()) === true;
+  };
+}
+
+function bestField(kind: Kind, header: string): string | undefined {
+  const [best] = headersOf(kind).candidates(header);
+  return best === undefined || 'pattern' in best.field ? undefined : best.field.field;
+}

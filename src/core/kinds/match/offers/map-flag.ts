@@ -1,0 +1,26 @@
+import type { Column } from '../../../../lib/tables/index.js';
+import { foldHeader } from '../header/fold.js';
+
+/**
+ * What may stand between double quotes in every shell, those of Windows too. Not `=`, which would
+ * end the header, nor the quotes “ ”, which PowerShell takes for its own.
+ */
+const QUOTABLE = /^[\p{L}\p{M}\p{N} ,.;:/()+&'_›–-]+$/u;
+
+/** A longer header is a paragraph to copy; the column's letter says the same. */
+const LONGEST = 60;
+
+/**
+ * Takes a column among those of its table; gives the flag to copy that says which field it holds,
+ * or, without a field, that it is to be left out: by the header, by the letter where that would not
+ * come through a shell or isn't this column's alone.
+ */
+export function mapFlag(column: Column, columns: readonly Column[], field: string | null): string {
+  return `--map "${handleOf(column, columns)}=${field ?? ''}"`;
+}
+
+function handleOf({ header, letter }: Column, columns: readonly Column[]): string {
+  const folded = foldHeader(header);
+  const alone = columns.filter((column) => foldHeader(column.header) === folded).length === 1;
+  return alone && header.length <= LONGEST && QUOTABLE.test(header) ? header : `[${letter}]`;
+}

@@ -1,0 +1,196 @@
+import { once } from '../../../../lib/text/index.js';
+import { dayBefore } from '../../days.js';
+import type { FormerName } from '../../former/types.js';
+import { communeOn, communesOf, firstDate } from '../../queries.js';
+import type { Commune, Register } from '../../types.js';
+import { looseKey } from '../../units/name-keys.js';
+import type { Gazetteer } from '../places/gazetteer.js';
+import type { Places, StatedPlaces } from '../places/places.js';
+import type { UpperNames } from '../places/upper-names.js';
+import type { PlaceName, WardQuery } from '../types.js';
+import type { Found, FoundBy } from '../weighing/found.js';
+import {
+  costOf,
+  isAgainst,
+  isFirm,
+  type MatchLevel,
+  type MatchReason,
+} from '../weighing/levels.js';
+import { codeReasons, dayReasons, isBareName, levelOf, typeReasons } from '../weighing/weigh.js';
+import type { FormerIndex } from './former-index.js';
+import type { Entry, NameIndex } from './name-index.js';
+
+/** What the finder looks things up in. */
+export interface Indexes {
+  readonly register: Register;
+  /** Whether a unit may be an answer at all. */
+  readonly holds: (unit: Commune) => boolean;
+  readonly names: NameIndex;
+  readonly former: FormerIndex;
+  readonly places: Places;
+  readonly upper: UpperNames;
+  readonly gazetteer: Gazetteer;
+  readonly day: string | undefined;
+  /** Whether all that is asked is of today: then there are no districts. */
+  readonly isOfToday: boolean;
+}
+
+/** Finds what one reading of a question may mean, step by step until something fits. */
+export class Finder {
+  readonly #stated: StatedPlaces;
+  readonly #found = new Map<Commune, Found>();
+  readonly #isKnownCode: boolean;
+
+  constructor(
+    readonly indexes: Indexes,
+    readonly query: WardQuery,
+  ) {
+    this.#stated = indexes.places.stated(query);
+    const { code } = query;
+    this.#isKnownCode =
+      code !== undefined && this.#coded(code).length + this.#formerCoded(code).length > 0;
+  }
+
+  /** Everything that was found, nearest steps first. */
+  find(): Found[] {
+    const { ward } = this.query;
+    this.#byCode();
+    if (ward !== undefined) this.#byName(ward);
+    return [...this.#found.values()];
+  }
+
+  /** Adds what bears a like name, when nothing that was found lies where it should. */
+  findSimilar(): Found[] {
+    const { ward } = this.query;
+    const { names, places } = this.indexes;
+    const isLost = ward !== undefined && ![...this.#found.values()].some(isAcceptable);
+    if (isLost && !this.#isUpper(ward))
+      this.#addEntries(names.similar(ward.name, places.pool(this.#stated)), ward, 'similar');
+    return [...this.#found.values()];
+  }
+
+  /** A known district's name is no misspelt commune's. */
+  #isUpper(ward: PlaceName): boolean {
+    const { gazetteer, upper } = this.indexes;
+    return gazetteer.provincesWritten(ward.text).size > 0 || upper.fit(this.query);
+  }
+
+  /** By its own names, then looser, as long as nothing fits. */
+  #byName(ward: PlaceName): void {
+    const { names, former } = this.indexes;
+    const whole: PlaceName = { name: ward.text, text: ward.text, isShort: false };
+    this.#addEntries(names.same(ward.name), ward);
+    if (ward.type !== undefined) this.#addEntries(names.same(ward.text), whole);
+    if (this.#isSettled() && !isBareName(this.query)) return;
+    this.#addEntries(names.loose(ward.name), ward, 'loose');
+    if (ward.type !== undefined) this.#addEntries(names.loose(ward.text), whole, 'loose');
+    if (this.#isSettled()) return;
+    this.#addFormer(former.official(ward.name, isBareName(this.query)), 'former');
+    if (this.#isSettled()) return;
+    this.#addFormer(former.proposed(ward), 'proposed');
+  }
+
+  #byCode(): void {
+    const { code, ward } = this.query;
+    if (code === undefined) return;
+    const nameReasons: MatchReason[] = ward === undefined ? [] : ['name-differs'];
+    for (const unit of this.#coded(code)) this.#add(unit, 'code', nameReasons);
+    this.#addFormer(this.#formerCoded(code), 'former', nameReasons);
+  }
+
+  /** Where a district got its name or type later on, its communes became wards with it: their types say nothing. */
+  #isOfBefore({ district }: Commune): boolean {
+    const { districts } = this.#stated;
+    if (districts === undefined || districts.size === 0) return false;
+    const calledSo = this.#districtsCalledSo();
+    return district === undefined
+      ? calledSo.size === 0
+      : districts.has(district) && !calledSo.has(district);
+  }
+
+  /** Of the districts stated, those that bore that name and type on the last day of districts. */
+  readonly #districtsCalledSo = once((): ReadonlySet<string> => {
+    const { districts = new Set<string>() } = this.#stated;
+    const { district } = this.query;
+    if (district === undefined || districts.size === 0) return new Set();
+    const key = looseKey(district.name);
+    const called = this.indexes.register.districts.filter(
+      ({ code, name, type }) =>
+        districts.has(code) &&
+        (code === district.text || looseKey(name) === key) &&
+        (district.type ?? type) === type,
+    );
+    return new Set(called.map(({ code }) => code));
+  });
+
+  #coded(code: string): readonly Commune[] {
+    return communesOf(this.indexes.register, code.padStart(5, '0'));
+  }
+
+  #formerCoded(code: string): readonly FormerName[] {
+    return this.indexes.former.coded(code.padStart(5, '0'));
+  }
+
+  #addEntries(entries: readonly Entry[], ward: PlaceName, level?: MatchLevel): void {
+    for (const [rank, entry] of entries.entries()) {
+      const types = typeReasons(entry, ward);
+      const own = types.length > 0 && this.#isOfBefore(entry.unit) ? [] : types;
+      this.#add(
+        entry.unit,
+        level ?? levelOf(entry, ward),
+        own,
+        level === 'similar' ? { rank } : {},
+      );
+    }
+  }
+
+  /** What types they had is not told. */
+  #addFormer(
+    names: readonly FormerName[],
+    level: MatchLevel,
+    own: readonly MatchReason[] = [],
+  ): void {
+    for (const former of names) {
+      const unit = this.#survivor(former);
+      if (unit !== undefined) this.#add(unit, level, own, { former });
+    }
+  }
+
+  #survivor({ survivor }: FormerName): Commune | undefined {
+    const { register } = this.indexes;
+    return communeOn(register, survivor, dayBefore(firstDate(register)));
+  }
+
+  /** Adds a unit, unless it was found nearer before. */
+  #add(unit: Commune, level: MatchLevel, own: readonly MatchReason[], by: FoundBy = {}): void {
+    const { places, day, holds } = this.indexes;
+    if (!holds(unit)) return;
+    const reasons = [
+      ...this.#codeReasons(unit, level, by),
+      ...own,
+      ...places.reasons(unit, this.#stated),
+      ...dayReasons(unit, day),
+    ];
+    const cost = costOf(level, reasons);
+    const before = this.#found.get(unit);
+    if (before !== undefined && before.cost <= cost) return;
+    this.#found.set(unit, { unit, level, reasons, cost, ...by });
+  }
+
+  /** A unit found by its code, or under the code it had once, agrees with it of course. */
+  #codeReasons(unit: Commune, level: MatchLevel, { former }: FoundBy): readonly MatchReason[] {
+    const { code } = this.query;
+    if (former?.code !== undefined && former.code === code) return [];
+    const reasons = codeReasons(unit.code, code, this.#isKnownCode);
+    return level === 'code' ? reasons.filter((reason) => reason !== 'code-agrees') : reasons;
+  }
+
+  #isSettled(): boolean {
+    return [...this.#found.values()].some(({ reasons }) => isFirm(reasons));
+  }
+}
+
+/** Another type alone is no reason to look for other names. */
+function isAcceptable({ reasons }: Found): boolean {
+  return !reasons.some((reason) => isAgainst(reason) && reason !== 'type-differs');
+}

@@ -1,0 +1,37 @@
+import { Failure } from '../../findings/index.js';
+import { databaseFile } from './folder.js';
+
+/**
+ * The `Failure` that an error of SQLite means to the user; any other error unchanged.
+ * Result codes: https://www.sqlite.org/rescode.html
+ */
+export function asFailure(cause: unknown, directory: string): unknown {
+  const code = sqliteCode(cause);
+  if (code === undefined) return cause;
+  const file = databaseFile(directory);
+  if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code))
+    return new Failure('workspace-busy', { directory }, { cause });
+  if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) return damaged(directory, cause);
+  if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code))
+    return new Failure('file-forbidden', { file }, { cause });
+  if (/^SQLITE_FULL/.test(code)) {
+    return new Failure('output-unwritable', { file, reason: messageOf(cause) }, { cause });
+  }
+  return cause;
+}
+
+/** The workspace can't be read: its file was changed or destroyed by something else. */
+export function damaged(directory: string, cause: unknown): Failure<'workspace-broken'> {
+  return new Failure('workspace-broken', { directory, reason: messageOf(cause) }, { cause });
+}
+
+function sqliteCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' && error.code.startsWith('SQLITE_')
+    ? error.code
+    : undefined;
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Failure } from '../../findings/index.js';
+
+/** Name of the folder that a workspace has by default. */
+export const WORKSPACE_FOLDER = '.haicap';
+
+/** The nearest `.haicap/` at or above `start`, as an absolute path. */
+export function findWorkspace(start: string): string | undefined {
+  const folder = resolve(start);
+  const candidate = join(folder, WORKSPACE_FOLDER);
+  if (isDirectory(candidate)) return candidate;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findWorkspace(parent);
+}
+
+/** The SQLite file inside a workspace's folder. */
+export function databaseFile(directory: string): string {
+  return join(directory, 'workspace.db');
+}
+
+/** Whether a workspace's folder holds a database: one that doesn't is yet to be made. */
+export function hasDatabase(directory: string): boolean {
+  return existsSync(databaseFile(directory));
+}
+
+/** Where the workbooks with rejected rows are written. */
+export function rejectedFolder(directory: string): string {
+  return join(directory, 'rejected');
+}
+
+/**
+ * Makes the workspace's folder and what stands in it beside the database.
+ * Throws `Failure` output-unwritable when the system refuses.
+ */
+export function prepareFolder(directory: string): void {
+  try {
+    const made = mkdirSync(directory, { recursive: true });
+    mkdirSync(rejectedFolder(directory), { recursive: true });
+    if (made !== undefined) hideFromGit(directory);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Failure('output-unwritable', { file: directory, reason }, { cause });
+  }
+}
+
+/**
+ * Rejected rows may hold personal data, and a database in use can't be committed whole, so git is
+ * told to pass the folder over. A folder that was there before is the user's: nothing is put in it.
+ */
+function hideFromGit(directory: string): void {
+  writeFileSync(join(directory, '.gitignore'), '*\n');
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

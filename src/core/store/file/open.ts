@@ -1,0 +1,49 @@
+import { Failure } from '../../findings/index.js';
+import { ensureSchema } from '../tables/schema.js';
+import { Connection } from './connection.js';
+import { databaseFile, hasDatabase, prepareFolder, rejectedFolder } from './folder.js';
+import { Workspace } from './workspace.js';
+
+export interface OpenOptions {
+  /** Whether a workspace is made where there is none. */
+  readonly create: boolean;
+  /** Whether this process promises not to write; it can read while another one writes. */
+  readonly readOnly?: boolean;
+  /** Milliseconds to wait for another process that writes, before workspace-busy. */
+  readonly busyTimeout?: number;
+}
+
+/** Long enough for another command's small writes, too short to look like a hang. */
+const BUSY_TIMEOUT = 2000;
+
+/**
+ * Opens the workspace whose folder is `directory` (`.haicap/` itself, not the one it stands in).
+ *
+ * Throws `Failure` workspace-missing (exit code 2), workspace-busy, workspace-broken,
+ * workspace-newer, file-forbidden or output-unwritable (3).
+ */
+export async function openWorkspace(directory: string, options: OpenOptions): Promise<Workspace> {
+  const { create, readOnly = false, busyTimeout = BUSY_TIMEOUT } = options;
+  if (create) prepareFolder(directory);
+  else if (!hasDatabase(directory)) throw new Failure('workspace-missing', { directory });
+  const connection = await Connection.open(databaseFile(directory), { directory, busyTimeout });
+  try {
+    ensureSchema(connection, directory, create);
+    // A commit that was reported must outlive a power cut.
+    connection.execute('PRAGMA synchronous = FULL');
+    // Not SQLite's own read-only mode: that one can't recover the log of a killed writer.
+    if (readOnly) connection.execute('PRAGMA query_only = ON');
+    return new Workspace(connection, rejectedFolder(directory));
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** A workspace without revisions that leaves nothing on disk: for a dry run where there is none. */
+export async function emptyWorkspace(): Promise<Workspace> {
+  const directory = ':memory:';
+  const connection = await Connection.open(directory, { directory, busyTimeout: 0 });
+  ensureSchema(connection, directory, true);
+  return new Workspace(connection, rejectedFolder(directory));
+}

@@ -1,0 +1,196 @@
+import type { Finding } from '../../findings/index.js';
+import type { ItemList, KeyedRecord } from '../../kinds/index.js';
+import { compare, type Outcome, outcomeOf, type Proposal, type Said } from '../records/compare.js';
+import { type Content, contentOf } from '../records/content.js';
+import type { RejectedWorkbook } from '../rejected/rejected.js';
+import { storeRejected } from '../rejected/store-rejected.js';
+import { findingsOfRevision, recordsOf, resolveRevision, revisionsOf } from '../revision/lookup.js';
+import { isEmpty } from '../revision/plan.js';
+import type { Dataset, ImportInput, ImportMode, Mapping, Revision } from '../revision/revision.js';
+import { type Provenance, storeRevision } from '../revision/store-revision.js';
+import { prepareTables, type Tables } from '../tables/index.js';
+import type { Connection } from './connection.js';
+import { type OnProgress, reported } from './progress.js';
+
+/** Records of one kind that a dataset is to take in. */
+export interface PreviewRequest {
+  readonly dataset: string;
+  readonly kind: string;
+  /** Fields that identify a record. */
+  readonly keyFields: readonly string[];
+  readonly mode: ImportMode;
+  /** No two with the same key. */
+  readonly records: Iterable<KeyedRecord>;
+  /**
+   * Keys of rows that were set aside: a replacing import keeps what the dataset has of them, for
+   * they are in the list, only not yet right.
+   */
+  readonly kept?: ReadonlySet<string>;
+  /** An update keeps what is stored of other fields; where a list is said to be the whole, they become empty. */
+  readonly said?: Said;
+  /** Fields whose items have parts that a list may say nothing of. */
+  readonly lists?: readonly ItemList[];
+}
+
+/** Whether what a commit or a restoration would do is wanted: asked before anything is written. */
+type Accept = (outcome: Outcome) => boolean;
+
+export interface CommitRequest extends PreviewRequest, Provenance {
+  readonly accept?: Accept;
+  readonly onProgress?: OnProgress;
+}
+
+export interface CommitResult extends Outcome {
+  /** Present when it was not accepted: nothing was stored, neither records nor rejected rows. */
+  readonly refused?: true;
+  /** Absent when nothing differs from the latest revision. */
+  readonly revision?: Revision;
+  /** Where the rejected rows of each input belong; write those that aren't `written`. */
+  readonly rejected: readonly RejectedWorkbook[];
+}
+
+/** Who restores, and when. */
+export type RestoreRequest = Pick<CommitRequest, 'author' | 'now' | 'accept'>;
+
+export type RestoreResult = Omit<CommitResult, 'rejected'>;
+
+/** A revision, or as much of it as it takes to find it. */
+type RevisionId = Pick<Revision, 'id'>;
+
+/**
+ * An open workspace. Every method may throw `Failure` workspace-busy (another process writes),
+ * workspace-broken (the file was damaged), file-forbidden or output-unwritable (the system refuses).
+ */
+export class Workspace {
+  readonly #connection: Connection;
+  readonly #tables: Tables;
+
+  /** The connection's database has its schema already. */
+  constructor(connection: Connection, rejectedFolder: string) {
+    this.#connection = connection;
+    this.#tables = prepareTables(connection, rejectedFolder);
+  }
+
+  /** By name, in code point order. */
+  datasets(): Dataset[] {
+    const latest = this.#tables.revisions.latestOfEach.all();
+    return latest.map((revision) => ({
+      name: revision.dataset,
+      kind: revision.kind,
+      latest: revision,
+    }));
+  }
+
+  /** Newest first, of one dataset or of all. Throws `Failure` dataset-unknown. */
+  revisions(dataset?: string): Revision[] {
+    return dataset === undefined
+      ? this.#tables.revisions.all.all()
+      : revisionsOf(this.#tables, dataset);
+  }
+
+  /**
+   * The revision that `@latest`, `@12` or `@~1` (one before the latest) means.
+   * Throws `Failure` dataset-unknown or revision-unknown.
+   */
+  resolve(dataset: string, reference: string): Revision {
+    return resolveRevision(this.#tables, dataset, reference);
+  }
+
+  /** Ordered by the code points of their key. Reading may stop anywhere. */
+  records(revision: RevisionId): Iterable<KeyedRecord> {
+    return recordsOf(this.#tables, revision.id);
+  }
+
+  record(revision: RevisionId, key: string): KeyedRecord | undefined {
+    return this.#tables.records.one.get({ revision: revision.id, key });
+  }
+
+  /** What the import found, by file, in the order given to `commit`. */
+  findings(revision: RevisionId): Finding[] {
+    return findingsOfRevision(this.#tables, revision.id);
+  }
+
+  inputs(revision: RevisionId): readonly ImportInput[] {
+    return this.#tables.revisions.inputs.get(revision.id) ?? [];
+  }
+
+  mapping(revision: RevisionId): Mapping {
+    return this.#tables.revisions.mapping.get(revision.id) ?? {};
+  }
+
+  /** Rejected rows whose workbook was never written: the process that stored them was stopped. */
+  pendingRejected(): RejectedWorkbook[] {
+    return this.#tables.rejected.pending.all();
+  }
+
+  /** To be called once the workbook is whole on disk. */
+  markRejectedWritten(workbook: Pick<RejectedWorkbook, 'id'>): void {
+    this.#tables.rejected.markWritten(workbook.id);
+  }
+
+  /**
+   * What `commit` would do, without doing it.
+   * Throws `Failure` dataset-kind, dataset-key when the dataset holds something else.
+   */
+  preview(request: PreviewRequest): Outcome {
+    const proposal = { ...request, given: Array.from(request.records, contentOf) };
+    return outcomeOf(this.#connection.read(() => compare(this.#tables, proposal)));
+  }
+
+  /**
+   * Stores what differs from the latest revision as a new one: all of it, or nothing when it throws
+   * or the process ends. Without a difference there is no revision, but rejected rows are kept.
+   * Throws `Failure` dataset-kind, dataset-key when the dataset holds something else.
+   */
+  commit(request: CommitRequest): CommitResult {
+    const onProgress = request.onProgress ?? (() => {});
+    const records = reported([...request.records], 'compare', onProgress);
+    const proposal = { ...request, given: Array.from(records, contentOf) };
+    const result = this.#connection.write(() => this.#store(proposal, request, onProgress));
+    if (result.refused === undefined) onProgress({ stage: 'committed', done: 1, total: 1 });
+    return result;
+  }
+
+  /**
+   * Makes an older state the latest again, as a new revision.
+   * Throws `Failure` dataset-unknown or revision-unknown.
+   */
+  restore(dataset: string, reference: string, request: RestoreRequest): RestoreResult {
+    return this.#connection.write(() => {
+      const { id, kind, keyFields } = this.resolve(dataset, reference);
+      const given: Content[] = this.#tables.records.contents.all({ revision: id });
+      const mode = { type: 'restore', revision: id } as const;
+      const proposal: Proposal = { dataset, kind, keyFields, mode, given };
+      const nothing = { inputs: [], mapping: {}, findings: [], rejected: [] };
+      return this.#store(proposal, { ...nothing, ...request }, () => {});
+    });
+  }
+
+  /** The workspace can't be used any more. */
+  close(): void {
+    this.#connection.close();
+  }
+
+  /** Runs inside a transaction. */
+  #store(
+    proposal: Proposal,
+    { accept = () => true, ...provenance }: Provenance & Pick<CommitRequest, 'accept'>,
+    onProgress: OnProgress,
+  ): CommitResult {
+    const comparison = compare(this.#tables, proposal);
+    const outcome = outcomeOf(comparison);
+    if (!accept(outcome)) return { ...outcome, refused: true, rejected: [] };
+    const revision = isEmpty(comparison.plan)
+      ? undefined
+      : storeRevision(this.#tables, proposal, comparison, provenance, onProgress);
+    const at = revision ?? comparison.base;
+    const rejected = storeRejected(
+      this.#tables,
+      proposal.dataset,
+      at?.id ?? null,
+      provenance.rejected,
+    );
+    onProgress({ stage: 'commit', done: 0, total: 1 });
+    return { ...outcome, ...(revision && { revision }), rejected };
+  }
+}
