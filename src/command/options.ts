@@ -4,7 +4,7 @@ import { type FailOn, THRESHOLDS } from '../core/findings/index.js';
 import { DATE_ORDERS, LANGUAGES } from '../core/kinds/choices.js';
 import type { Language } from '../core/kinds/index.js';
 import { TREATMENTS } from '../core/layout/choices.js';
-import { PERIODS, type Period, SUBJECTS, type Subject } from '../core/settle/question/choices.js';
+import { PERIODS, type Period, SUBJECTS, type Subject } from '../core/settle/choices.js';
 import { ENCODINGS } from '../lib/tables/choices.js';
 import type { ReportFormat } from '../report/choices.js';
 import { formatsOf } from './format-of-name.js';

@@ -1,6 +1,6 @@
 /**
- * Report: takes what a job found (findings, changes, a manifest), gives the text or bytes of one
- * format in one language. The only room that puts words to codes. Never writes to a file or a
+ * Report: takes what a command found (findings, changes, a manifest) and how that is told, gives the text or
+ * bytes of one format in one language. The only room that puts words to codes. Never writes to a file or a
  * terminal, never asks the machine anything, never changes a severity.
  */
 export { accountDocument } from './account/account.js';

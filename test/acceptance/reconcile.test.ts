@@ -13,7 +13,7 @@ import {
   makeMatcher,
   provinceOf,
 } from '../../src/core/register/index.js';
-import type { Side } from '../../src/core/settle/question/choices.js';
+import type { Side } from '../../src/core/settle/choices.js';
 import { makeExactIndex } from '../../src/core/settle/row/exact-index.js';
 import { type OutcomeRules, outcomeOf } from '../../src/core/settle/row/outcome.js';
 import { makeReader, type Reader } from '../../src/core/settle/row/reading.js';

@@ -10,6 +10,7 @@ export { decisionFindings, unwritableFindings } from './aids/decision-findings.j
 export { addDecisions, decisionsSoFar, loadDecisions } from './aids/decisions-file.js';
 export type { AreaWords } from './areas/fold.js';
 export type { AreaLine, AreaProblem, AreaRule } from './areas/table.js';
+export type { Side, Subject } from './choices.js';
 export {
   ADDED_COLUMNS,
   type AddedColumn,
@@ -29,7 +30,6 @@ export type { SettleBasis } from './judge/table-rules.js';
 export { LedgerBook } from './ledger.js';
 export type { KnownLines } from './pass/known-lines.js';
 export type { Asked } from './question/answers.js';
-export type { Side, Subject } from './question/choices.js';
 export { type Question, type QuestionEvidence, questionId } from './question/question.js';
 export { type CandidateView, type QuestionView, questionView } from './question/question-view.js';
 export { type EvidenceField, evidenceOf } from './row/evidence.js';

@@ -1,5 +1,5 @@
 import type { Commune, Relation } from '../register/index.js';
-import { SIDES } from './question/choices.js';
+import { SIDES } from './choices.js';
 
 /** What a row says of its ward: each as it stands in its cell, tidied; absent when the cell is empty. */
 export interface Evidence {

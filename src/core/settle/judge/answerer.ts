@@ -1,6 +1,6 @@
+import type { Side } from '../choices.js';
 import { addedCells } from '../columns.js';
 import type { AnswerMaker } from '../question/answers.js';
-import type { Side } from '../question/choices.js';
 import type { CodeNotes, EvidenceColumns } from '../row/code-notes.js';
 import type { DamagedTexts } from '../row/damaged-texts.js';
 import { evidenceOf } from '../row/evidence.js';

@@ -1,4 +1,4 @@
-import type { Side } from '../question/choices.js';
+import type { Side } from '../choices.js';
 import { type CellFields, evidenceOf } from '../row/evidence.js';
 import type { Reader, Reading } from '../row/reading.js';
 import type { Evidence } from '../types.js';

@@ -1,4 +1,4 @@
-import type { Period, Subject } from '../question/choices.js';
+import type { Period, Subject } from '../choices.js';
 
 /** By what rows are to be settled. */
 export interface SettleOptions {

@@ -9,7 +9,7 @@ import {
   makeMatcher,
   type Register,
 } from '../../register/index.js';
-import type { Side } from '../question/choices.js';
+import type { Side } from '../choices.js';
 import { makeExactIndex } from '../row/exact-index.js';
 import { makeReader, type Reader } from '../row/reading.js';
 

@@ -1,8 +1,8 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { Register } from '../../register/index.js';
 import type { AreaBook } from '../areas/book.js';
+import type { Side } from '../choices.js';
 import type { DecisionBook } from '../decisions/book.js';
-import type { Side } from '../question/choices.js';
 import type { EvidenceColumns } from '../row/code-notes.js';
 import { type CellFields, evidenceOf } from '../row/evidence.js';
 import type { Reader } from '../row/reading.js';

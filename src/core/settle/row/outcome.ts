@@ -5,7 +5,7 @@ import {
   type Relation,
   relationsTo,
 } from '../../register/index.js';
-import type { Side, Subject } from '../question/choices.js';
+import type { Side, Subject } from '../choices.js';
 import type { Outcome, Status, Successor, Vintage } from '../types.js';
 import { settledByLaw, successorsOn } from '../units/successors.js';
 import { type Readings, sideOf, strengthOf } from '../units/vintage.js';

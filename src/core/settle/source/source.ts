@@ -1,9 +1,9 @@
 import type { Finding, Place } from '../../findings/index.js';
 import type { RowAccount } from '../../layout/index.js';
+import type { Side } from '../choices.js';
 import type { Stretch } from '../judge/sampling.js';
 import type { LedgerBook } from '../ledger.js';
 import type { Answers } from '../question/answers.js';
-import type { Side } from '../question/choices.js';
 import type { EvidenceColumns } from '../row/code-notes.js';
 import type { LookUp } from '../row/look-up.js';
 

@@ -1,6 +1,6 @@
 import type { ColumnMatch, MatchedTable, MatchReason } from '../../kinds/index.js';
 import type { Aids } from '../aids/aids.js';
-import type { Side } from '../question/choices.js';
+import type { Side } from '../choices.js';
 import { EVIDENCE_FIELDS, type EvidenceField, ofNewSide } from '../row/evidence.js';
 import type { SourcePart } from '../source/source.js';
 

@@ -5,7 +5,7 @@ import {
   firstDate,
   type Register,
 } from '../../register/index.js';
-import type { Subject } from '../question/choices.js';
+import type { Subject } from '../choices.js';
 import { outcomeOf } from '../row/outcome.js';
 import type { Reading } from '../row/reading.js';
 import type { Outcome, Successor } from '../types.js';

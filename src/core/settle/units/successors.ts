@@ -6,7 +6,7 @@ import {
   type Relation,
   relationsFrom,
 } from '../../register/index.js';
-import type { Subject } from '../question/choices.js';
+import type { Subject } from '../choices.js';
 import type { Successor } from '../types.js';
 
 /** Takes a ward and a day; gives the wards of that day that it went into, each with the clauses between. */

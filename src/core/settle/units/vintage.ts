@@ -1,5 +1,5 @@
 import { type Commune, readPlaceName } from '../../register/index.js';
-import type { Side } from '../question/choices.js';
+import type { Side } from '../choices.js';
 import type { Reader, Reading, ReadingOptions } from '../row/reading.js';
 import type { Evidence, Vintage } from '../types.js';
 

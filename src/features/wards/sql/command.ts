@@ -6,7 +6,7 @@ import {
   run,
   withExample,
 } from '../../../command/index.js';
-import { SUBJECTS, type Subject } from '../../../core/settle/question/choices.js';
+import { SUBJECTS, type Subject } from '../../../core/settle/choices.js';
 import { SQL_DIALECTS, type SqlDialect } from '../../../core/sql/choices.js';
 
 interface SqlFlags extends CommonOptions {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../core/findings/index.js';
-import type { Subject } from '../../../../core/settle/question/choices.js';
+import type { Subject } from '../../../../core/settle/choices.js';
 import type { SqlDialect } from '../../../../core/sql/choices.js';
 
 /** What a script does: makes the crosswalk or drops it; migrates a table, only counts, or undoes it. */
