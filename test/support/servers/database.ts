@@ -1,6 +1,8 @@
+import type { SqlDialect } from '../../../src/core/sql/choices.js';
+
 /** A database that statements of `wards sql` are run in. */
 export interface Database {
-  readonly dialect: 'postgres' | 'mysql' | 'sqlite';
+  readonly dialect: SqlDialect;
   /** Where its tables are. */
   readonly schema: string;
   /** Runs statements. Throws at the first that fails, with the transaction undone. */

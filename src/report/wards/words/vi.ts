@@ -1,3 +1,10 @@
+import type { Coverage, Evidence, Share, Spelling } from '../../../core/register/index.js';
+import type { Doubt, Status, Vintage } from '../../../core/settle/index.js';
+
+/** A word for each name of closed lists, and for others. */
+type WordsOf<Name extends string> = Readonly<Record<Name, string>> &
+  Readonly<Record<string, string>>;
+
 /** Lời về đơn vị hành chính. */
 export const vi = {
   wards: {
@@ -67,7 +74,7 @@ export const vi = {
     province: 'tỉnh',
     district: 'cấp huyện',
     area: 'vùng đất không thuộc xã nào',
-  },
+  } satisfies WordsOf<Status | Vintage | Doubt | Coverage | Share>,
   matchLevels: {
     code: 'đúng mã',
     exact: 'đúng tên',
@@ -105,14 +112,14 @@ export const vi = {
     'list-district': 'cấp huyện nêu ở cuối dãy tên',
     clause: 'cùng cấp huyện với các đơn vị khác trong khoản',
     'whole-district': 'thuộc cấp huyện mà khoản nêu',
-  },
+  } satisfies WordsOf<Evidence>,
   spellings: {
     exact: 'đúng tên',
     loose: 'khác dấu hoặc cách viết',
     'other-type': 'khác loại đơn vị',
     similar: 'gần giống tên',
     remaining: 'gần giống tên, đơn vị duy nhất còn lại',
-  },
+  } satisfies WordsOf<Spelling>,
   law: {
     clause: 'khoản {clause} Điều {article} Nghị quyết {resolution}',
     resolution: 'Nghị quyết {resolution}',
