@@ -49,7 +49,7 @@ describe('the ignore list', () => {
     expect(summary).toMatchObject({ ignored: { 'field-unknown': 2 } });
     expect(summary.byCode).not.toHaveProperty('field-unknown');
     expect(vi.stdout).toMatch(/bỏ qua theo tệp cấu hình: 2 \(field-unknown 2\)\.\n$/);
-    expect(en.stdout).toMatch(/ignored as configured: 2 \(field-unknown 2\)\.\n$/);
+    expect(en.stdout).toMatch(/2 findings ignored as configured \(field-unknown 2\)\.\n$/);
     expect(diff.summary).toMatchObject({ ignored: { 'field-unknown': 4 } });
   });
 
