@@ -1,8 +1,11 @@
-// Loads the schemas that the `schema.ts` files of reports define. They are no part of dist/: the product never loads them.
+// Loads the schemas that the code defines. They are no part of dist/: the product never loads them.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
+
+/** What a file is called that defines schemas: of reports, and in core of the user's own files. */
+const SCHEMAS = { report: 'schema.ts', features: 'schema.ts', core: 'file-schema.ts' };
 
 const CACHE = join('node_modules', '.cache');
 
@@ -26,9 +29,9 @@ export async function loadSchemas() {
 }
 
 async function modulesIn(dir) {
-  const files = ['report', 'features'].flatMap((floor) =>
+  const files = Object.entries(SCHEMAS).flatMap(([floor, name]) =>
     readdirSync(`src/${floor}`, { recursive: true, encoding: 'utf8' })
-      .filter((file) => basename(file) === 'schema.ts')
+      .filter((file) => basename(file) === name)
       .map((file) => `${floor}/${file.replaceAll('\\', '/')}`),
   );
   const input = Object.fromEntries(

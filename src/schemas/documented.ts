@@ -14,3 +14,12 @@ type Written<T> = T extends readonly (infer Item)[]
     : T;
 
 type IsOptional<T, K extends keyof T> = Partial<Pick<T, K>> extends Pick<T, K> ? true : false;
+
+/** A document that a schema describes, as it is read from a file: an optional key has a value or isn't there. */
+export type Given<S extends TSchema> = Unchanging<Static<S>>;
+
+type Unchanging<T> = T extends readonly (infer Item)[]
+  ? readonly Unchanging<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Unchanging<T[K]> }
+    : T;

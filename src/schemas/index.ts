@@ -4,7 +4,7 @@
  */
 export type { Static, TObject, TSchema } from 'typebox';
 export { Type } from 'typebox';
-export type { Documented } from './documented.js';
+export type { Documented, Given } from './documented.js';
 export { described, local, part, type SchemaFile, schemaFile } from './file.js';
 export {
   byName,

@@ -1,21 +1,18 @@
-import type { IgnoreRule, SeverityOverrides } from '../findings/index.js';
-import type { OwnWords } from '../kinds/index.js';
+import type { Given } from '../../schemas/index.js';
+import type { configSchema } from './file-schema.js';
 
-/** What an office has settled for itself in `haicap.config.json`. */
-export interface Config {
+/** `haicap.config.json` as an office writes it: every part may be left out. */
+export type ConfigFile = Given<typeof configSchema>;
+
+/** What an office may say of many things, none of it left open. */
+type Sections = 'severities' | 'ignore' | 'repairs' | 'columns' | 'kinds' | 'export';
+
+/** What an office has settled for itself in `haicap.config.json`; `schemas/config.schema.json` describes each part. */
+export interface Config extends Readonly<{ [K in Sections]: NonNullable<ConfigFile[K]> }> {
   /** The file it was read from, as messages name it. */
   readonly file?: string;
   /** Whether it was found in a folder above the working directory. */
   readonly isAbove?: boolean;
-  readonly severities: SeverityOverrides;
-  readonly ignore: readonly IgnoreRule[];
-  /** Repair name → whether it is made; all are when absent. */
-  readonly repairs: Readonly<Record<string, boolean>>;
-  /** Kind → header → field, or null for a column to leave out. */
-  readonly columns: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
-  /** Kind → what the office calls its fields, values and known names. */
-  readonly kinds: Readonly<Record<string, OwnWords>>;
-  readonly export: { readonly profile?: string; readonly to?: string };
   readonly asOf?: string;
 }
 

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { exists } from '../../lib/tables/index.js';
 import { readJsonFile } from '../checked-json/index.js';
-import { type Config, EMPTY_CONFIG } from './config.js';
+import { type Config, type ConfigFile, EMPTY_CONFIG } from './config.js';
 import { nameProblems } from './names.js';
 
 /** Looked for in the working directory and above when no other file is named. */
@@ -14,7 +14,7 @@ const DEFAULT_FILE = 'haicap.config.json';
 export async function loadConfig(named: string | undefined): Promise<Config> {
   const file = named ?? (await nearest(process.cwd()));
   if (file === undefined) return EMPTY_CONFIG;
-  const given = await readJsonFile<Partial<Config>>(
+  const given = await readJsonFile<ConfigFile>(
     file,
     'config.schema.json',
     'config-invalid',

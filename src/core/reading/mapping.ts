@@ -1,4 +1,5 @@
 import type { Table } from '../../lib/tables/index.js';
+import type { Given } from '../../schemas/index.js';
 import { readJsonFile, shown } from '../checked-json/index.js';
 import { Failure } from '../findings/index.js';
 import {
@@ -8,19 +9,13 @@ import {
   type Kind,
   type Override,
 } from '../kinds/index.js';
+import type { mappingSchema } from './file-schema.js';
 
 /** A saved understanding of a list's columns: header → field, or null for a column to leave out. */
-export interface MappingFile {
-  readonly $schema?: string;
-  readonly kind: string;
-  readonly columns: Readonly<Record<string, string | null>>;
-  readonly layout?: MappingLayout;
-}
+export type MappingFile = Given<typeof mappingSchema>;
 
 /** Where the columns of a list stood when its mapping was saved. */
-export interface MappingLayout {
-  readonly columns: readonly { readonly letter: string; readonly header: string }[];
-}
+export type MappingLayout = NonNullable<MappingFile['layout']>;
 
 /** What is said about columns, and how the list looked when it was said. */
 export interface SaidOfColumns {

@@ -1,15 +1,8 @@
 import { exists, writeWhole } from '../../../lib/tables/index.js';
 import { joinPath, readJsonFile, shown } from '../../checked-json/index.js';
 import { Failure, type Problem } from '../../findings/index.js';
-import { type Decision, withDecisions } from '../decisions/decision.js';
+import { type Decision, type DecisionsFile, withDecisions } from '../decisions/decision.js';
 import { idsEver } from '../question/question.js';
-
-/** The decisions file as it stands: `schemas/decisions.schema.json`. */
-interface DecisionsFile {
-  readonly $schema?: string;
-  readonly version: 1;
-  readonly decisions: readonly Decision[];
-}
 
 /** Reads the answers of a decisions file. Throws `Failure` file-missing or decisions-invalid. */
 export async function loadDecisions(file: string): Promise<readonly Decision[]> {

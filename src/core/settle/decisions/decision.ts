@@ -1,33 +1,18 @@
-import { type QuestionEvidence, questionId } from '../question/question.js';
-import type { Doubt } from '../types.js';
+import type { Given } from '../../../schemas/index.js';
+import { questionId } from '../question/question.js';
+import type { decisionsSchema } from './file-schema.js';
 
-/** A person's answer to a question, as the decisions file keeps it (`schemas/decisions.schema.json`). */
-export interface Decision {
-  /** Id of the question; it follows from the evidence and what was offered. */
-  readonly question: string;
-  readonly doubt: Doubt;
-  readonly evidence: QuestionEvidence;
-  /** The day whose wards were asked about, `YYYY-MM-DD`. */
-  readonly asOf: string;
-  readonly ward: ChosenWard;
-  /** What the register proposed when it was asked. */
-  readonly candidates: readonly NamedWard[];
-  readonly by: string;
-  /** ISO time with the offset of the person's clock. */
-  readonly at: string;
-  readonly why?: string;
-}
+/** The decisions file as it stands; `schemas/decisions.schema.json` describes each part. */
+export type DecisionsFile = Given<typeof decisionsSchema>;
+
+/** A person's answer to a question, as the decisions file keeps it. */
+export type Decision = DecisionsFile['decisions'][number];
 
 /** A ward as it was called on the day. */
-export interface NamedWard {
-  readonly code: string;
-  readonly name: string;
-}
+export type NamedWard = Decision['candidates'][number];
 
-export interface ChosenWard extends NamedWard {
-  /** The clauses that led to it; absent when no clause did. */
-  readonly legalBasis?: string;
-}
+/** The same with the clauses that led to it; absent when no clause did. */
+export type ChosenWard = Decision['ward'];
 
 /** The same for decisions that answer one question: the same evidence, and the same wards offered. */
 export function decisionKey({ evidence, candidates }: Decision): string {
