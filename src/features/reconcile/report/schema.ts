@@ -1,4 +1,5 @@
 import { MATCH_REASONS } from '../../../core/kinds/index.js';
+import { SIDES } from '../../../core/settle/choices.js';
 import { STATUSES, VINTAGES } from '../../../core/settle/index.js';
 import { accountSchema, findingSchema, ignored, questionSchema } from '../../../report/schemas.js';
 import {
@@ -22,7 +23,7 @@ const column = Type.Object({
     'How its header was understood: exact, bare (without diacritics), weak (by its values), similar, or mapped by a person',
     closed(MATCH_REASONS),
   ),
-  told: Type.Optional(described('The period that its header tells', closed(['before', 'after']))),
+  told: Type.Optional(described('The period that its header tells', closed(SIDES))),
 });
 
 const input = Type.Object({
