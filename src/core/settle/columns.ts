@@ -1,4 +1,6 @@
+import { fill } from '../../lib/text/index.js';
 import { fullName, provinceOn, type Register, type Relation } from '../register/index.js';
+import { BASIS_WORDS } from './basis-words.js';
 import type { Outcome, SettledBy, Successor } from './types.js';
 
 /** The columns that every reconciled table gets, in this order; their names are docs/contract.md's. */
@@ -53,13 +55,15 @@ function fullBasis(ward: Successor, by: SettledBy | undefined): string {
 }
 
 function settledText(by: SettledBy): string {
-  if (by.kind === 'area') return `bảng địa bàn “${by.pattern}” (${by.source})`;
-  const [year, month, day] = by.at.slice(0, 'YYYY-MM-DD'.length).split('-');
-  return `${by.by} xác định ngày ${day}/${month}/${year} (câu hỏi ${by.question})`;
+  if (by.kind === 'area') return fill(BASIS_WORDS.area, { ...by });
+  const [year = '', month = '', day = ''] = by.at.slice(0, 'YYYY-MM-DD'.length).split('-');
+  const { by: person, question } = by;
+  return fill(BASIS_WORDS.decision, { person, day, month, year, question });
 }
 
 function clauseText({ basis: { resolution, clause } }: Relation): string {
   const { number, article } = resolution;
-  if (clause === undefined || article === undefined) return `Nghị quyết ${number}`;
-  return `khoản ${clause} Điều ${article} Nghị quyết ${number}`;
+  if (clause === undefined || article === undefined)
+    return fill(BASIS_WORDS.resolution, { number });
+  return fill(BASIS_WORDS.clause, { clause, article, number });
 }
