@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lookedUp } from '../../test/support/lookup-report.js';
+import { lookedUp } from '../../test/support/reports/lookup-report.js';
+import { tell } from '../../test/support/reports/told.js';
 import { validation } from '../../test/support/reports.js';
-import { tell } from '../../test/support/told.js';
 import { type FailOn, Failure, type Severity } from '../core/findings/index.js';
 import { exitCode, exitCodeOf } from './exit-code.js';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lookedUp } from '../../test/support/lookup-report.js';
+import { lookedUp } from '../../test/support/reports/lookup-report.js';
+import { tell } from '../../test/support/reports/told.js';
 import {
   diff,
   kind,
@@ -9,7 +10,6 @@ import {
   revision,
   validation,
 } from '../../test/support/reports.js';
-import { tell } from '../../test/support/told.js';
 import { Failure, type Finding, finding } from '../core/findings/index.js';
 import { redactReport } from './redact.js';
 import { validationReport } from './validation/report.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { examineText } from '../../src/lib/text/index.js';
 import { Desk } from '../support/cli.js';
-import { DOUBLE_ENCODINGS } from '../support/encodings.js';
+import { DOUBLE_ENCODINGS } from '../support/documents/encodings.js';
 import { data } from './data.js';
 
 const FOLDER = 'procedures/national-portal-2026-06';

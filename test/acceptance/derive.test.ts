@@ -7,7 +7,7 @@ import type {
   DeriveReport,
 } from '../../src/features/wards/derive/report/types.js';
 import { deriveWards } from '../../src/features/wards/derive/run.js';
-import { docxOf, escaped, numbered, paragraph } from '../support/docx.js';
+import { docxOf, escaped, numbered, paragraph } from '../support/documents/docx.js';
 import { temporaryFolder } from '../support/files.js';
 import { data } from './data.js';
 

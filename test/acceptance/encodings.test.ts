@@ -16,7 +16,7 @@ import {
   toVni,
   toWindows1252,
   toWindows1258,
-} from '../support/encodings.js';
+} from '../support/documents/encodings.js';
 import { temporaryFile } from '../support/files.js';
 import { data } from './data.js';
 

@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { startMariadb } from '../support/servers/mariadb.js';
 import { startPostgres } from '../support/servers/postgres.js';
 import { openSqliteClient } from '../support/servers/sqlite-client.js';
-import { sqlSuite } from '../support/sql-suite.js';
+import { sqlSuite } from '../support/wards/sql-suite.js';
 
 // What the statements do in the servers that they are for: started here, reached by a socket, ended with the test.
 describe('wards sql, in PostgreSQL', () => sqlSuite(startPostgres));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readTwice } from '../support/both-readers.js';
+import { readTwice } from '../support/documents/both-readers.js';
 import { data } from './data.js';
 
 const FOLDER = data('.');

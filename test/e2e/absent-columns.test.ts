@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { csvOf, type Validation, workbookOf } from '../support/lists.js';
+import { csvOf, type Validation, workbookOf } from '../support/datasets/lists.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Phí', 'Cấp thực hiện'];
 const FULL = csvOf([

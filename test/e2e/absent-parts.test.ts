@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { csvOf, type Validation } from '../support/lists.js';
+import { csvOf, type Validation } from '../support/datasets/lists.js';
 
 const HEADER = ['Tên quy trình', 'Tên bước', 'Thời gian', 'Phòng ban'];
 const NAME = 'Cấp bản sao trích lục';

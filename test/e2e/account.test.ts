@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { bytesOf, text, workbookOf } from '../support/workbooks.js';
+import { bytesOf, text, workbookOf } from '../support/documents/workbooks.js';
 
 interface Document {
   readonly inputs: readonly {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BROKEN_WORKBOOKS } from '../support/broken-workbooks.js';
 import { ROOT } from '../support/cli.js';
+import { BROKEN_WORKBOOKS } from '../support/documents/broken-workbooks.js';
 import { temporaryFile } from '../support/files.js';
 
 /** What reading any file may take, the start of the program included. */

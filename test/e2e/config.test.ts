@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codes, deskWith, LIST, VALIDATE } from '../support/configured.js';
-import type { Validation } from '../support/lists.js';
+import type { Validation } from '../support/datasets/lists.js';
 
 test('a severity by code changes the exit code, not which rows are set aside', () => {
   const desk = deskWith({ severities: { 'code-malformed': 'info', 'field-unknown': 'error' } });

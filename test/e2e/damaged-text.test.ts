@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { DOUBLE_ENCODINGS, misread } from '../support/encodings.js';
-import { csvOf, type Validation, workbookOf } from '../support/lists.js';
+import { csvOf, type Validation, workbookOf } from '../support/datasets/lists.js';
+import { DOUBLE_ENCODINGS, misread } from '../support/documents/encodings.js';
 
 const HEADER = ['Mã TTHC', 'Tên thủ tục hành chính', 'Lĩnh vực', 'Cấp thực hiện', 'QĐ công bố'];
 const ROWS = [

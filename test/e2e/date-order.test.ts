@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { bytesOf, number, text, workbookOf } from '../support/workbooks.js';
+import { bytesOf, number, text, workbookOf } from '../support/documents/workbooks.js';
 
 interface Found {
   readonly summary: { readonly accepted?: number; readonly rejected?: number };

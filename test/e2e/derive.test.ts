@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { read } from 'xlsx';
 import { Desk, ROOT } from '../support/cli.js';
-import { docxOf, escaped, numbered, PICTURE, paragraph } from '../support/docx.js';
-import { bytesOf, text, workbookOf } from '../support/workbooks.js';
+import { docxOf, escaped, numbered, PICTURE, paragraph } from '../support/documents/docx.js';
+import { bytesOf, text, workbookOf } from '../support/documents/workbooks.js';
 
 const SAMPLE = readFileSync(join(ROOT, 'samples/nghi-quyet-mau.md'), 'utf8');
 

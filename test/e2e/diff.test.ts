@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { utils, write } from 'xlsx';
 import { Desk } from '../support/cli.js';
-import { csvOf, type JsonFinding, workbookOf } from '../support/lists.js';
+import { csvOf, type JsonFinding, workbookOf } from '../support/datasets/lists.js';
 
 interface Diff {
   readonly compared: boolean;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { csvOf, type Validation } from '../support/lists.js';
+import { csvOf, type Validation } from '../support/datasets/lists.js';
 
 /** What an earlier version wrote, as text: a database in the repository would tell a reader nothing. */
 const EARLIER = new URL('../support/earlier/workspace-1.sql', import.meta.url);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue, type Example, FINDING_CODES } from '../../src/core/findings/index.js';
 import { Desk } from '../support/cli.js';
-import { bytesOf } from '../support/examples.js';
+import { bytesOf } from '../support/datasets/examples.js';
 
 interface Explanation {
   readonly code: string;

@@ -4,8 +4,8 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { csvOf, sheetsOf } from '../support/lists.js';
-import { bytesOf, text, workbookOf } from '../support/workbooks.js';
+import { csvOf, sheetsOf } from '../support/datasets/lists.js';
+import { bytesOf, text, workbookOf } from '../support/documents/workbooks.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực'];
 const OLD = csvOf([HEADER, ['1.005160', 'Cấp thẻ', 'Hộ tịch'], ['1.005161', 'Cấp sổ', 'Hộ tịch']]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codes, deskWith, VALIDATE } from '../support/configured.js';
-import type { Validation } from '../support/lists.js';
+import type { Validation } from '../support/datasets/lists.js';
 
 describe('the ignore list', () => {
   const reason = 'Đã biết';

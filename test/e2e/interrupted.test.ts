@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { BIN, Desk, environment } from '../support/cli.js';
-import { csvOf } from '../support/lists.js';
+import { csvOf } from '../support/datasets/lists.js';
 
 /** Loaded before the command: Ctrl-C is pressed as soon as somebody listens to it. */
 const IMPATIENT = `

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { csvOf, type Validation, workbookOf } from '../support/lists.js';
+import { csvOf, type Validation, workbookOf } from '../support/datasets/lists.js';
 
 const HEADER = ['STT', 'Mã TTHC', 'Tên TTHC', 'Tổ nhập liệu', 'Tổ nhập liệu', 'Kệ hồ sơ'];
 const FULL = [

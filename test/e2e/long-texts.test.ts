@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
 import { Desk } from '../support/cli.js';
-import { csvOf, type Validation } from '../support/lists.js';
+import { csvOf, type Validation } from '../support/datasets/lists.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Thành phần hồ sơ'];
 const LONG = Array.from({ length: 900 }, (_, i) => `- Tờ khai số ${i} theo mẫu của cơ quan`).join(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { bytesOf } from '../support/examples.js';
+import { bytesOf } from '../support/datasets/examples.js';
 
 interface Result {
   summary: { rows: number };

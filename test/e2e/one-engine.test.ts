@@ -8,8 +8,8 @@ import {
   loadRegister,
   provinceOf,
 } from '../../src/core/register/index.js';
-import { reconciledAs, type ShownTable } from '../support/in-both-forms.js';
-import { WRITTEN_ADDRESSES } from '../support/written-addresses.js';
+import { reconciledAs, type ShownTable } from '../support/documents/in-both-forms.js';
+import { WRITTEN_ADDRESSES } from '../support/wards/written-addresses.js';
 
 const register = loadRegister();
 const old = communesOn(register, '2025-06-30');

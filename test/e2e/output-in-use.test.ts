@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { csvOf } from '../support/lists.js';
+import { csvOf } from '../support/datasets/lists.js';
 
 /** Loaded before the command: the system's answer when a file is open in another program. */
 const HELD_BY_EXCEL = `

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
 import { codes, deskWith, VALIDATE } from '../support/configured.js';
-import { csvOf, type Validation } from '../support/lists.js';
+import { csvOf, type Validation } from '../support/datasets/lists.js';
 
 describe('columns', () => {
   const OWN = csvOf([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { utils, write } from 'xlsx';
 import { Desk } from '../support/cli.js';
-import { toUtf16, toWindows1258 } from '../support/encodings.js';
-import { csvOf, type Validation, workbookOf } from '../support/lists.js';
+import { csvOf, type Validation, workbookOf } from '../support/datasets/lists.js';
+import { toUtf16, toWindows1258 } from '../support/documents/encodings.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực', 'Cấp thực hiện', 'Cơ quan thực hiện'];
 const ROWS = [

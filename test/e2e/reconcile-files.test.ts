@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { Desk, ROOT } from '../support/cli.js';
-import { codesOf, OLD, type Reconciled } from '../support/reconciled.js';
+import { codesOf, OLD, type Reconciled } from '../support/wards/reconciled.js';
 
 describe('files that are not as they should be', () => {
   test('ragged rows are set aside with their line, and the account holds', () => {

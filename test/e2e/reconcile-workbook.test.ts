@@ -3,7 +3,6 @@ import { read, utils } from 'xlsx';
 import { ADDED_COLUMNS } from '../../src/core/settle/index.js';
 import { Package } from '../../src/lib/tables/workbook/package.js';
 import { Desk } from '../support/cli.js';
-import { HEADER, register } from '../support/household-register.js';
 import {
   bytesOf,
   changePart,
@@ -12,7 +11,8 @@ import {
   text,
   withExcelTable,
   workbookOf,
-} from '../support/workbooks.js';
+} from '../support/documents/workbooks.js';
+import { HEADER, register } from '../support/wards/household-register.js';
 
 interface Found {
   readonly code: string;

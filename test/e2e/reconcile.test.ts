@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { communesOn, loadRegister } from '../../src/core/register/index.js';
 import { Desk } from '../support/cli.js';
-import { codesOf, OLD, type Reconciled } from '../support/reconciled.js';
+import { codesOf, OLD, type Reconciled } from '../support/wards/reconciled.js';
 
 describe('the sample', () => {
   const desk = new Desk();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { csvOf, sheetsOf, type Validation, workbookOf } from '../support/lists.js';
+import { csvOf, sheetsOf, type Validation, workbookOf } from '../support/datasets/lists.js';
 
 const HEADER = ['STT', 'Mã TTHC', 'Tên TTHC', 'Người trực'];
 const GOOD = ['1', '1.005160', 'Cấp thẻ', '00123'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { csvOf, type Validation } from '../support/lists.js';
+import { csvOf, type Validation } from '../support/datasets/lists.js';
 import { atTerminal, HAS_TERMINAL } from '../support/terminal.js';
 
 const ENTER = '\r';

@@ -6,8 +6,8 @@ import {
   type RepairName,
 } from '../../src/core/findings/index.js';
 import { Desk } from '../support/cli.js';
-import { bytesOf } from '../support/examples.js';
-import type { Validation } from '../support/lists.js';
+import { bytesOf } from '../support/datasets/examples.js';
+import type { Validation } from '../support/datasets/lists.js';
 
 /** The example of a repair, imported with the repair and without it. */
 function withAndWithout(repair: RepairName) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { bytesOf, text, workbookOf } from '../support/workbooks.js';
+import { bytesOf, text, workbookOf } from '../support/documents/workbooks.js';
 
 const HEADER = 'Mã TTHC,Tên TTHC,Cơ quan công bố';
 const LIST = [HEADER, '1.005160,Cấp thẻ,Bộ Công an', '1.005161,Đổi thẻ,Bộ Tư pháp'].join('\n');

@@ -6,7 +6,9 @@ import { Failure, FINDING_CODES } from '../../src/core/findings/index.js';
 import { READER_NAMES } from '../../src/core/kinds/readers/names.js';
 import { explainCode } from '../../src/features/explain/explain-code.js';
 import { documentOf } from '../../src/report/formats/document.js';
-import { lookedUp } from '../support/lookup-report.js';
+import { lookedUp } from '../support/reports/lookup-report.js';
+import { reconciled, reviewed } from '../support/reports/settled-reports.js';
+import { tell } from '../support/reports/told.js';
 import {
   derived,
   diff,
@@ -18,8 +20,6 @@ import {
   revision,
   validation,
 } from '../support/reports.js';
-import { reconciled, reviewed } from '../support/settled-reports.js';
-import { tell } from '../support/told.js';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 

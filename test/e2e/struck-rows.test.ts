@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { bytesOf } from '../support/examples.js';
-import { struckXls } from '../support/struck-xls.js';
+import { bytesOf } from '../support/datasets/examples.js';
+import { struckXls } from '../support/documents/struck-xls.js';
 
 interface Result {
   summary: { rows: number; accepted: number };

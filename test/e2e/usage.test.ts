@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import type { Validation } from '../support/lists.js';
+import type { Validation } from '../support/datasets/lists.js';
 
 /** One understandable line on stderr, nothing on stdout, nothing stored. */
 function expectRefusal(desk: Desk, status: number, args: string[], words: RegExp): void {

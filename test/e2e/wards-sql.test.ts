@@ -3,10 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { communeOn, loadRegister } from '../../src/core/register/index.js';
 import { type QuestionEvidence, questionId } from '../../src/core/settle/index.js';
-import { nameOf } from '../support/answered-rows.js';
 import { Desk } from '../support/cli.js';
 import { openSqlite } from '../support/servers/sqlite.js';
-import { sqlSuite } from '../support/sql-suite.js';
+import { nameOf } from '../support/wards/answered-rows.js';
+import { sqlSuite } from '../support/wards/sql-suite.js';
 
 /** What rows of a ward that was split ask about. */
 function wardOf(code: string): QuestionEvidence {

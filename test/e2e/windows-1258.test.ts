@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-import { toTcvn3, toWindows1252, toWindows1258 } from '../support/encodings.js';
+import { toTcvn3, toWindows1252, toWindows1258 } from '../support/documents/encodings.js';
 
 interface Reconciled {
   readonly summary: { readonly byStatus: Readonly<Record<string, number>> };

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { Desk, type Outcome } from '../support/cli.js';
-import { csvOf, type Validation } from '../support/lists.js';
+import { csvOf, type Validation } from '../support/datasets/lists.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực'];
 const FIRST = csvOf([

@@ -1,4 +1,4 @@
-import { bytesOf, changePart, text, workbookOf } from '../support/workbooks.js';
+import { bytesOf, changePart, text, workbookOf } from '../support/documents/workbooks.js';
 import { BYTE_DAMAGES } from './byte-damages.js';
 import type { Mutant } from './mutant.js';
 import { ProcedureList } from './procedure-list.js';

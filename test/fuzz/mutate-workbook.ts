@@ -1,5 +1,5 @@
-import { packParts } from '../support/xlsx.js';
-import { type ZipPart, zipOf } from '../support/zip.js';
+import { packParts } from '../support/documents/xlsx.js';
+import { type ZipPart, zipOf } from '../support/documents/zip.js';
 import { BYTE_DAMAGES } from './byte-damages.js';
 import { LIST_EDITS } from './list-edits.js';
 import { expectedOf, type Mutant } from './mutant.js';

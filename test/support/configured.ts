@@ -1,5 +1,5 @@
 import { Desk } from './cli.js';
-import { csvOf, type Validation } from './lists.js';
+import { csvOf, type Validation } from './datasets/lists.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực', 'QĐ công bố'];
 /** A list with a field that nobody knows, a code and a decision that are written otherwise. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsOf } from '../../../test/support/checks.js';
+import { recordsOf } from '../../../test/support/datasets/checks.js';
 import { about, placeOf, rowSeenFrom } from './place.js';
 
 const [record] = recordsOf([{ code: '1.000001', agencies: ['Sở A', 'Sở B'] }]);

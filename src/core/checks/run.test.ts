@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND, recordsOf } from '../../../test/support/checks.js';
+import { KIND, recordsOf } from '../../../test/support/datasets/checks.js';
 import { FINDING_CODES } from '../findings/index.js';
 import { loadKind } from '../kinds/index.js';
 import { checks } from './registry.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../../test/support/tables.js';
+import { tableOf } from '../../../test/support/datasets/tables.js';
 import type { Table } from '../../lib/tables/index.js';
 import { buildRecords } from './build/build.js';
 import { withoutCopies } from './copies.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../../test/support/tables.js';
+import { tableOf } from '../../../test/support/datasets/tables.js';
 import { buildRecords } from './build/build.js';
 import { loadKind } from './kinds/load.js';
 import { matchColumns } from './match/columns/columns.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { bytesOf, number, text, workbookOf } from '../../../test/support/documents/workbooks.js';
 import { temporaryFile } from '../../../test/support/files.js';
-import { bytesOf, number, text, workbookOf } from '../../../test/support/workbooks.js';
 import { readContent } from '../../lib/tables/index.js';
 import { toTables } from '../layout/index.js';
 import { buildRecords } from './build/build.js';

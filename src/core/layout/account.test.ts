@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridOf } from '../../../test/support/grids.js';
+import { gridOf } from '../../../test/support/datasets/grids.js';
 import type { RowRole } from '../../lib/tables/table.js';
 import { accountOf, accountOfAll, completeRoles, sumOfAccounts } from './account.js';
 

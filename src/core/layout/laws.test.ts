@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gridOf, KNOWING, readGrid, rolesOf, textsOf } from '../../../test/support/grids.js';
+import {
+  gridOf,
+  KNOWING,
+  readGrid,
+  rolesOf,
+  textsOf,
+} from '../../../test/support/datasets/grids.js';
 import { accountOf } from './account.js';
 
 /** What holds of every sheet, whatever stands on it. */

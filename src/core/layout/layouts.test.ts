@@ -6,7 +6,7 @@ import {
   rolesOf,
   sectionsOf,
   textsOf,
-} from '../../../test/support/grids.js';
+} from '../../../test/support/datasets/grids.js';
 
 /** The layouts in which offices send their tables, each as small as it can be. */
 

@@ -6,7 +6,7 @@ import {
   readGrid,
   rolesOf,
   textsOf,
-} from '../../../test/support/grids.js';
+} from '../../../test/support/datasets/grids.js';
 import type { Grid, Strike } from '../../lib/tables/table.js';
 
 const HEADER = ['STT', 'Mã số', 'Tên', 'Lĩnh vực'];

@@ -7,7 +7,7 @@ import {
   readGrid,
   textsOf,
   WORKBOOK,
-} from '../../../test/support/grids.js';
+} from '../../../test/support/datasets/grids.js';
 import { LIMITS } from '../../lib/tables/limits.js';
 
 const HEADER = ['Mã số', 'Tên', 'Lĩnh vực'];

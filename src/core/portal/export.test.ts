@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
-import { field } from '../../../test/support/fields.js';
+import { field } from '../../../test/support/datasets/fields.js';
 import { readContent, withCompanions } from '../../lib/tables/index.js';
 import {
   buildRecords,

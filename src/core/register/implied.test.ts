@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLAUSES, miniRegister } from '../../../test/support/mini-country.js';
+import { CLAUSES, miniRegister } from '../../../test/support/wards/mini-country.js';
 import { impliedShares } from './implied.js';
 import { communeOn, relationsFrom } from './queries.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { miniRegister } from '../../../test/support/mini-country.js';
+import { miniRegister } from '../../../test/support/wards/mini-country.js';
 import { communeOn } from './queries.js';
 import { type LineageStep, traceUnit } from './trace.js';
 import { fullName } from './units/unit-types.js';

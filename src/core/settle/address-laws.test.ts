@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { meant, outcomeOfAddress } from '../../../test/support/meant.js';
+import { meant, outcomeOfAddress } from '../../../test/support/wards/meant.js';
 import { communesOn, districtOf, fullName, loadRegister, provinceOf } from '../register/index.js';
 
 const register = loadRegister();

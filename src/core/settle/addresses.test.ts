@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { meant, outcomeOfAddress } from '../../../test/support/meant.js';
-import { WRITTEN_ADDRESSES } from '../../../test/support/written-addresses.js';
+import { meant, outcomeOfAddress } from '../../../test/support/wards/meant.js';
+import { WRITTEN_ADDRESSES } from '../../../test/support/wards/written-addresses.js';
 
 describe.each(Object.entries(WRITTEN_ADDRESSES))('%s', (_, addresses) => {
   test.each(addresses)('%s', (address, ward) => {

@@ -2,10 +2,10 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CFB } from 'xlsx';
-import { toUtf16, toWindows1258 } from '../../../test/support/encodings.js';
+import { toUtf16, toWindows1258 } from '../../../test/support/documents/encodings.js';
+import { bytesOf, text, workbookOf } from '../../../test/support/documents/workbooks.js';
+import { zipOf } from '../../../test/support/documents/zip.js';
 import { temporaryFile, temporaryFolder } from '../../../test/support/files.js';
-import { bytesOf, text, workbookOf } from '../../../test/support/workbooks.js';
-import { zipOf } from '../../../test/support/zip.js';
 import { LIMITS } from '../tables/limits.js';
 import { readDocument } from './content.js';
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { reconciled } from '../../../test/support/reports/settled-reports.js';
+import { type Report, tell } from '../../../test/support/reports/told.js';
 import {
   diff,
   explained,
@@ -11,8 +13,6 @@ import {
   revision,
   validation,
 } from '../../../test/support/reports.js';
-import { reconciled } from '../../../test/support/settled-reports.js';
-import { type Report, tell } from '../../../test/support/told.js';
 import { csv } from './csv.js';
 
 async function textOf(report: Report) {

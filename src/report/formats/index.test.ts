@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { tell } from '../../../test/support/reports/told.js';
 import { kind, record } from '../../../test/support/reports.js';
-import { tell } from '../../../test/support/told.js';
 import type { ReportOptions } from '../options.js';
 import { REPORT_FORMATS } from './formats.js';
 import { render } from './index.js';

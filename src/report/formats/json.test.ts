@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type Report, tell } from '../../../test/support/reports/told.js';
 import {
   diff,
   explained,
@@ -12,7 +13,6 @@ import {
   revision,
   validation,
 } from '../../../test/support/reports.js';
-import { type Report, tell } from '../../../test/support/told.js';
 import { json } from './json.js';
 
 async function documentOf(report: Report, lang: 'vi' | 'en' = 'vi') {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { prettyText } from '../../../test/support/pretty.js';
+import { prettyText } from '../../../test/support/reports/pretty.js';
 import {
   diff,
   explained,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
+import { type Report, tell } from '../../../test/support/reports/told.js';
 import { diff, inspect, kind, revision, validation } from '../../../test/support/reports.js';
-import { type Report, tell } from '../../../test/support/told.js';
 import { xlsx } from './xlsx.js';
 
 async function sheetsOf(report: Report, lang: 'vi' | 'en' = 'vi') {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prettyText } from '../../../test/support/pretty.js';
+import { prettyText } from '../../../test/support/reports/pretty.js';
 import { imported, validation } from '../../../test/support/reports.js';
 import type { ValidationReport } from './types.js';
 

@@ -1,4 +1,4 @@
-import { DOUBLE_ENCODINGS } from '../../support/encodings.js';
+import { DOUBLE_ENCODINGS } from '../../support/documents/encodings.js';
 import type { ProcedureList } from '../procedure-list.js';
 import type { Random } from '../random.js';
 

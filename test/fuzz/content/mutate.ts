@@ -1,4 +1,4 @@
-import { bytesOf, text, workbookOf } from '../../support/workbooks.js';
+import { bytesOf, text, workbookOf } from '../../support/documents/workbooks.js';
 import { encoded, plainFile, textOf } from '../delimited/file.js';
 import type { Mutant } from '../mutant.js';
 import { ProcedureList } from '../procedure-list.js';

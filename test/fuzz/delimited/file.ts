@@ -1,4 +1,4 @@
-import { toUtf16, toWindows1258 } from '../../support/encodings.js';
+import { toUtf16, toWindows1258 } from '../../support/documents/encodings.js';
 
 /** A delimited file before it is written: its rows of texts, and how it will be written. */
 export interface DelimitedFile {

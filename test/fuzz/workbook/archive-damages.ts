@@ -1,4 +1,4 @@
-import type { ZipPart } from '../../support/zip.js';
+import type { ZipPart } from '../../support/documents/zip.js';
 import type { Random } from '../random.js';
 
 /** Breaks what a ZIP archive says about its entries. */

@@ -1,4 +1,4 @@
-import { xlsxParts } from '../../support/xlsx.js';
+import { xlsxParts } from '../../support/documents/xlsx.js';
 import type { ProcedureList } from '../procedure-list.js';
 
 /** How a cell holds its text. */

@@ -1,5 +1,5 @@
 import { CFB } from 'xlsx';
-import { packParts } from '../xlsx.js';
+import { packParts } from '../documents/xlsx.js';
 import {
   type BrokenWorkbook,
   SHEET,

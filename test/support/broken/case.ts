@@ -1,5 +1,5 @@
-import { packParts, type XlsxParts, xlsxParts } from '../xlsx.js';
-import { type ZipPart, zipOf } from '../zip.js';
+import { packParts, type XlsxParts, xlsxParts } from '../documents/xlsx.js';
+import { type ZipPart, zipOf } from '../documents/zip.js';
 
 /** A file that is broken, hostile or odd, and what reading it must end in. */
 export interface BrokenWorkbook {

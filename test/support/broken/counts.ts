@@ -1,4 +1,4 @@
-import { relationships } from '../xlsx.js';
+import { relationships } from '../documents/xlsx.js';
 import { type BrokenWorkbook, ROW, SHEET, withParts, xlsx } from './case.js';
 
 function tooMany(title: string, bytes: () => Uint8Array): BrokenWorkbook {

@@ -1,4 +1,4 @@
-import { bytesOf, changePart, text, workbookOf } from '../workbooks.js';
+import { bytesOf, changePart, text, workbookOf } from '../documents/workbooks.js';
 import type { BrokenWorkbook } from './case.js';
 
 const ROWS = Array.from({ length: 300 }, (_, i) => [text(`1.${i}`), text(`Thủ tục số ${i}`)]);

@@ -1,4 +1,4 @@
-import { relationships } from '../xlsx.js';
+import { relationships } from '../documents/xlsx.js';
 import { type BrokenWorkbook, ROW, SHEET, SOUND, withParts, xlsx } from './case.js';
 
 const LAUGHS = `<!DOCTYPE sst [<!ENTITY a "ha">${Array.from(

@@ -1,5 +1,5 @@
 import { type Kind, Vocabulary } from '../../../src/core/kinds/index.js';
-import { field } from '../fields.js';
+import { field } from '../datasets/fields.js';
 
 /** A kind with a vocabulary, a quantity, objects and a personal field. */
 export const kind: Kind = {

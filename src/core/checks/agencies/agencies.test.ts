@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND, recordsOf, run } from '../../../../test/support/checks.js';
+import { KIND, recordsOf, run } from '../../../../test/support/datasets/checks.js';
 import { abolishedAgency } from './abolished-agency.js';
 import { knownAgency } from './known-agency.js';
 

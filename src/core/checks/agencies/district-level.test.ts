@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsOf, run } from '../../../../test/support/checks.js';
+import { recordsOf, run } from '../../../../test/support/datasets/checks.js';
 import { districtLevel } from './district-level.js';
 
 test('the district level is found after its last day', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND, recordsOf, run } from '../../../../test/support/checks.js';
+import { KIND, recordsOf, run } from '../../../../test/support/datasets/checks.js';
 import { knownField } from './known-field.js';
 
 test('an unknown field is found, item by item, with the nearest of its ministry', async () => {

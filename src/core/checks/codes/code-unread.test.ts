@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND, kindWith, recordsOf, run } from '../../../../test/support/checks.js';
+import { KIND, kindWith, recordsOf, run } from '../../../../test/support/datasets/checks.js';
 import { codeScientific } from './code-scientific.js';
 import { codeUnread } from './code-unread.js';
 

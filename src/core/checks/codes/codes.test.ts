@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsOf, run } from '../../../../test/support/checks.js';
+import { recordsOf, run } from '../../../../test/support/datasets/checks.js';
 import { codeInName } from './code-in-name.js';
 import { codeOnPage } from './code-on-page.js';
 import { codeScientific } from './code-scientific.js';

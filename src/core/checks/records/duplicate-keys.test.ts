@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsOf, run } from '../../../../test/support/checks.js';
+import { recordsOf, run } from '../../../../test/support/datasets/checks.js';
 import type { DatasetRecord } from '../../kinds/index.js';
 import { duplicateKeys } from './duplicate-keys.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsOf, run } from '../../../../test/support/checks.js';
+import { recordsOf, run } from '../../../../test/support/datasets/checks.js';
 import { repeatedName } from './repeated-name.js';
 
 test('the same name under two codes is found in both rows, however it is typed', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CLAUSES, miniRegister } from '../../../../test/support/mini-country.js';
+import { CLAUSES, miniRegister } from '../../../../test/support/wards/mini-country.js';
 import {
   CROSSWALK,
   CROSSWALK_HEADER,
   compareRows,
   crosswalkWith,
-} from '../../../../test/support/register-tables.js';
+} from '../../../../test/support/wards/register-tables.js';
 
 const REGISTER = miniRegister();
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { miniRegister } from '../../../../test/support/mini-country.js';
-import { compareRows } from '../../../../test/support/register-tables.js';
+import { miniRegister } from '../../../../test/support/wards/mini-country.js';
+import { compareRows } from '../../../../test/support/wards/register-tables.js';
 
 const REGISTER = miniRegister();
 const HEADER = ['Mã xã', 'Tên xã', 'Loại', 'Quận/huyện', 'Tỉnh'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsOf, run } from '../../../../test/support/checks.js';
+import { recordsOf, run } from '../../../../test/support/datasets/checks.js';
 import { errorCells } from './error-cells.js';
 import { legacyFont } from './legacy-font.js';
 import { pdfText } from './pdf-text.js';

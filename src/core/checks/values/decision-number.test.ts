@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsOf, run } from '../../../../test/support/checks.js';
+import { recordsOf, run } from '../../../../test/support/datasets/checks.js';
 import { decisionNumber } from './decision-number.js';
 
 test('an empty cell and a malformed number are two findings', async () => {

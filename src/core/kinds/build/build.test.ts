@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toTcvn3 } from '../../../../test/support/encodings.js';
-import { type CellInput, tableOf } from '../../../../test/support/tables.js';
+import { type CellInput, tableOf } from '../../../../test/support/datasets/tables.js';
+import { toTcvn3 } from '../../../../test/support/documents/encodings.js';
 import { loadKind } from '../kinds/load.js';
 import { matchColumns } from '../match/columns/columns.js';
 import { buildRecords } from './build.js';

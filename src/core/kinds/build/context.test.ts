@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, tableOf } from '../../../../test/support/tables.js';
+import { cellOf, tableOf } from '../../../../test/support/datasets/tables.js';
 import type { Section, Table } from '../../../lib/tables/index.js';
 import { recogniseSection } from '../context/sections.js';
 import { loadKind } from '../kinds/load.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toTcvn3, toVni } from '../../../../test/support/encodings.js';
-import { tableOf } from '../../../../test/support/tables.js';
+import { tableOf } from '../../../../test/support/datasets/tables.js';
+import { toTcvn3, toVni } from '../../../../test/support/documents/encodings.js';
 import { columnFonts, convertLegacyFont } from './convert-legacy-font.js';
 
 const NAMES = ['Đăng ký khai sinh', 'Cấp hộ chiếu phổ thông', 'Sở Tư pháp'];

@@ -5,7 +5,7 @@ import {
   type MiniCountry,
   mergedResolution,
   miniSources,
-} from '../../../../test/support/mini-country.js';
+} from '../../../../test/support/wards/mini-country.js';
 import { fullName } from '../../register/units/unit-types.js';
 import { buildRegister } from './build-register.js';
 

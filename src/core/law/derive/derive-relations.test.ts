@@ -4,7 +4,7 @@ import {
   COUNTRY,
   mergedResolution,
   miniRegister,
-} from '../../../../test/support/mini-country.js';
+} from '../../../../test/support/wards/mini-country.js';
 import { fullName } from '../../register/units/unit-types.js';
 import type { Derivation, DerivationProblem, DerivedRelation } from './derivation.js';
 import { deriveRelations } from './derive-relations.js';

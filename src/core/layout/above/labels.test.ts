@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridOf, OPTIONS } from '../../../../test/support/grids.js';
+import { gridOf, OPTIONS } from '../../../../test/support/datasets/grids.js';
 import { spreadMerges } from '../merges/spread.js';
 import { headEntries } from './labels.js';
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { gridOf, KNOWING, type Rows, readGrid, rolesOf } from '../../../../test/support/grids.js';
+import {
+  gridOf,
+  KNOWING,
+  type Rows,
+  readGrid,
+  rolesOf,
+} from '../../../../test/support/datasets/grids.js';
 
 const HEADER = ['STT', 'Mã số', 'Tên', 'Lĩnh vực'];
 const ONE = ['1', '1.000001', 'Việc một', 'Hộ tịch'];

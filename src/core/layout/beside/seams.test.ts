@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridOf, readGrid } from '../../../../test/support/grids.js';
+import { gridOf, readGrid } from '../../../../test/support/datasets/grids.js';
 import { seamsOf } from './seams.js';
 
 function seams(header: readonly string[], rows: readonly (readonly string[])[] = []) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gridOf } from '../../../../test/support/grids.js';
+import { gridOf } from '../../../../test/support/datasets/grids.js';
 import { splitGrid } from './split.js';
 
 test('every cell of a grid is in one half, where it stood', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CSV, gridOf, type Rows, readGrid } from '../../../../test/support/grids.js';
+import { CSV, gridOf, type Rows, readGrid } from '../../../../test/support/datasets/grids.js';
 
 const HEADER = ['STT', 'Mã số', 'Tên', 'Cơ quan thực hiện', 'Lĩnh vực', 'Phí, lệ phí'];
 const ROW = [1, '1.000001', 'Đăng ký việc', 'Sở Tư pháp', 'Hộ tịch', 'Không'];

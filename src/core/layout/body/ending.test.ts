@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { codesOf, gridOf, type Rows, readGrid, rolesOf } from '../../../../test/support/grids.js';
+import {
+  codesOf,
+  gridOf,
+  type Rows,
+  readGrid,
+  rolesOf,
+} from '../../../../test/support/datasets/grids.js';
 
 const HEADER = ['STT', 'Mã số', 'Tên', 'Lĩnh vực', 'Phí, lệ phí'];
 const ROW = [1, '1.000001', 'Việc một', 'Hộ tịch', 'Không'];

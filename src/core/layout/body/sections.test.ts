@@ -5,7 +5,7 @@ import {
   readGrid,
   rolesOf,
   sectionsOf,
-} from '../../../../test/support/grids.js';
+} from '../../../../test/support/datasets/grids.js';
 
 const HEADER = ['STT', 'Mã số', 'Tên', 'Lĩnh vực', 'Phí, lệ phí'];
 const ROW = [1, '1.000001', 'Việc một', 'Hộ tịch', 'Không'];

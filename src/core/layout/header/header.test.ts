@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CSV, gridOf, type Rows, readGrid } from '../../../../test/support/grids.js';
+import { CSV, gridOf, type Rows, readGrid } from '../../../../test/support/datasets/grids.js';
 
 function headersOf(rows: Rows, merged: readonly string[] = []): string[] | undefined {
   const { tables } = readGrid(gridOf(rows, { merged }));

@@ -6,7 +6,7 @@ import {
   type Rows,
   readGrid,
   rolesOf,
-} from '../../../../test/support/grids.js';
+} from '../../../../test/support/datasets/grids.js';
 
 const HEADER = ['Mã số', 'Tên', 'Lĩnh vực'];
 const ROW = ['1.000001', 'Việc một', 'Hộ tịch'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf } from '../../../../test/support/tables.js';
+import { cellOf } from '../../../../test/support/datasets/tables.js';
 import { isColumnNumbering, isNumberingHeader } from './numbering.js';
 
 test.each(['STT', 'Stt', 'TT', 'Số TT', 'Số  thứ tự', 'No.', '#'])('%s numbers rows', (text) => {

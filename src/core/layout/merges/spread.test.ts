@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridOf } from '../../../../test/support/grids.js';
+import { gridOf } from '../../../../test/support/datasets/grids.js';
 import type { Row } from '../../../lib/tables/table.js';
 import { spreadMerges } from './spread.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { miniRegister } from '../../../../test/support/mini-country.js';
+import { miniRegister } from '../../../../test/support/wards/mini-country.js';
 import { decodeRegister } from './decode.js';
 import { encodeRegister } from './encode.js';
 import { loadRegister } from './load.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DOUBLE_ENCODINGS } from '../../../../test/support/encodings.js';
+import { DOUBLE_ENCODINGS } from '../../../../test/support/documents/encodings.js';
 import { examineText } from '../../../lib/text/index.js';
 import { fullName } from '../units/unit-types.js';
 import { loadRegister } from './load.js';

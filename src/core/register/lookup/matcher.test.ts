@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { miniRegister } from '../../../../test/support/mini-country.js';
+import { miniRegister } from '../../../../test/support/wards/mini-country.js';
 import { stripDiacritics } from '../../../lib/text/index.js';
 import type { FormerNames } from '../former/types.js';
 import { communesOn } from '../queries.js';

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CLAUSES, type MiniCountry, miniRegister } from '../../../../test/support/mini-country.js';
+import {
+  CLAUSES,
+  type MiniCountry,
+  miniRegister,
+} from '../../../../test/support/wards/mini-country.js';
 import { once } from '../../../lib/text/index.js';
 import { communesOn, makeMatcher, type Register } from '../../register/index.js';
 import { addedCells } from '../columns.js';

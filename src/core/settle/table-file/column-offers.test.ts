@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridOf } from '../../../../test/support/grids.js';
+import { gridOf } from '../../../../test/support/datasets/grids.js';
 import { columnOffers } from './column-offers.js';
 
 const flagsOf = (...rows: readonly (readonly string[])[]) =>

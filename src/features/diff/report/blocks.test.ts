@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prettyText } from '../../../../test/support/pretty.js';
+import { prettyText } from '../../../../test/support/reports/pretty.js';
 import { diff, districtLevel } from '../../../../test/support/reports.js';
 import type { DiffReport } from './types.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prettyText } from '../../../../test/support/pretty.js';
+import { prettyText } from '../../../../test/support/reports/pretty.js';
 import { explained } from '../../../../test/support/reports.js';
 
 test('a code in plain words, in Vietnamese', async () => {

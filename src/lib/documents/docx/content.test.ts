@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { extractRawText } from 'mammoth';
 import { expect, test } from 'vitest';
-import { docxParts, paragraph, root } from '../../../../test/support/docx.js';
+import { docxParts, paragraph, root } from '../../../../test/support/documents/docx.js';
+import {
+  packParts,
+  relationships,
+  type XlsxParts,
+} from '../../../../test/support/documents/xlsx.js';
 import { temporaryFile } from '../../../../test/support/files.js';
-import { packParts, relationships, type XlsxParts } from '../../../../test/support/xlsx.js';
 import { ELEMENT_LIMITS, LIMITS } from '../../tables/limits.js';
 import { readDocument } from '../content.js';
 

@@ -6,7 +6,7 @@ import {
   toVni,
   toWindows1252,
   toWindows1258,
-} from '../../../../test/support/encodings.js';
+} from '../../../../test/support/documents/encodings.js';
 import { detectEncoding, encodingNotices, toUtf8 } from './encoding.js';
 
 const TEXT = 'Mã,Tên\n1,Đăng ký khai sinh cho người đã có hồ sơ\n2,Cấp bản sao ở xã Bảo Thắng\n';

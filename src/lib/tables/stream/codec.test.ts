@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toWindows1258 } from '../../../../test/support/encodings.js';
+import { toWindows1258 } from '../../../../test/support/documents/encodings.js';
 import { codecOf } from './codec.js';
 
 test('UTF-8, which records of UTF-16 are given in as well', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgedRecords } from '../../../../test/support/judged-records.js';
+import { judgedRecords } from '../../../../test/support/datasets/judged-records.js';
 import { cellText } from '../delimited/cell-text.js';
 import { isPlain, plainQuoting, type Quoting } from '../delimited/quotes.js';
 import { readRecords } from '../delimited/records.js';

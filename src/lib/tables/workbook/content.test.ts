@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { type BookType, type CellObject, CFB, type WorkBook } from 'xlsx';
-import { temporaryFile, textsOf } from '../../../../test/support/files.js';
 import {
   bytesOf,
   changePart,
@@ -8,7 +7,8 @@ import {
   number,
   text,
   workbookOf,
-} from '../../../../test/support/workbooks.js';
+} from '../../../../test/support/documents/workbooks.js';
+import { temporaryFile, textsOf } from '../../../../test/support/files.js';
 import { readContent } from '../read/content.js';
 
 type Format = readonly [extension: string, bookType: BookType];

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { CFB } from 'xlsx';
+import {
+  bytesOf,
+  changePart,
+  text,
+  workbookOf,
+} from '../../../../test/support/documents/workbooks.js';
+import { xlsxOf } from '../../../../test/support/documents/xlsx.js';
 import { temporaryFile } from '../../../../test/support/files.js';
-import { bytesOf, changePart, text, workbookOf } from '../../../../test/support/workbooks.js';
-import { xlsxOf } from '../../../../test/support/xlsx.js';
 import { LIMITS } from '../limits.js';
 import { readContent } from '../read/content.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zipOf } from '../../../../test/support/zip.js';
+import { zipOf } from '../../../../test/support/documents/zip.js';
 import { readZipDirectory, unpack } from './zip.js';
 
 /** A ZIP64 field (id 1) that holds these numbers. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { DOUBLE_ENCODINGS, misread, toTcvn3, toVni } from '../../../../test/support/encodings.js';
+import {
+  DOUBLE_ENCODINGS,
+  misread,
+  toTcvn3,
+  toVni,
+} from '../../../../test/support/documents/encodings.js';
 import { allSyllables } from '../syllables/all-syllables.js';
 import { undoDoubleEncoding } from './double-encoding.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTcvn3 } from '../../../../test/support/encodings.js';
+import { toTcvn3 } from '../../../../test/support/documents/encodings.js';
 import { allSyllables } from '../syllables/all-syllables.js';
 import { fromTcvn3 } from './tcvn3.js';
 

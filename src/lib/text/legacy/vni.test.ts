@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toVni } from '../../../../test/support/encodings.js';
+import { toVni } from '../../../../test/support/documents/encodings.js';
 import { allSyllables } from '../syllables/all-syllables.js';
 import { fromVni } from './vni.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridOf, OPTIONS, type Rows } from '../../../../../test/support/grids.js';
+import { gridOf, OPTIONS, type Rows } from '../../../../../test/support/datasets/grids.js';
 import { toTables } from '../../../layout/index.js';
 import { loadKind } from '../../kinds/load.js';
 import { headerRecogniser } from '../header/header.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../../../../test/support/tables.js';
+import { tableOf } from '../../../../../test/support/datasets/tables.js';
 import { loadKind } from '../../kinds/load.js';
 import { withKey } from '../../kinds/rekey.js';
 import { matchColumns } from './columns.js';

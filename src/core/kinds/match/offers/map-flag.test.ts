@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../../../../test/support/tables.js';
+import { tableOf } from '../../../../../test/support/datasets/tables.js';
 import { mapFlag } from './map-flag.js';
 
 function flagOf(headers: readonly string[], index = 0): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lookedUp } from '../../../../../test/support/lookup-report.js';
-import { prettyText } from '../../../../../test/support/pretty.js';
+import { lookedUp } from '../../../../../test/support/reports/lookup-report.js';
+import { prettyText } from '../../../../../test/support/reports/pretty.js';
 import { displayWidth } from '../../../../lib/text/index.js';
 import { csv } from '../../../../report/formats/csv.js';
 import { lookupReport } from './report.js';

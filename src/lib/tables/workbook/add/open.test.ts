@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { type CellObject, read, utils, type WorkBook } from 'xlsx';
-import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
 import {
   bytesOf,
   changePart,
@@ -8,8 +7,9 @@ import {
   number,
   text,
   workbookOf,
-} from '../../../../../test/support/workbooks.js';
-import { packParts, xlsxParts } from '../../../../../test/support/xlsx.js';
+} from '../../../../../test/support/documents/workbooks.js';
+import { packParts, xlsxParts } from '../../../../../test/support/documents/xlsx.js';
+import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
 import { readContent } from '../../read/content.js';
 import { isWorkbook } from '../../read/is-workbook.js';
 import { Package } from '../package.js';

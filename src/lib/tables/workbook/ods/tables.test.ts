@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import {
+  bytesOf,
+  changePart,
+  text,
+  workbookOf,
+} from '../../../../../test/support/documents/workbooks.js';
+import { zipOf } from '../../../../../test/support/documents/zip.js';
 import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
-import { bytesOf, changePart, text, workbookOf } from '../../../../../test/support/workbooks.js';
-import { zipOf } from '../../../../../test/support/zip.js';
 import { readContent } from '../../read/content.js';
 import { Package } from '../package.js';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
 import {
   packParts,
   relationships,
   type XlsxOptions,
   xlsxOf,
   xlsxParts,
-} from '../../../../../test/support/xlsx.js';
+} from '../../../../../test/support/documents/xlsx.js';
+import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
 import { readContent } from '../../read/content.js';
 
 async function readRows(rows: string, options: XlsxOptions = {}) {

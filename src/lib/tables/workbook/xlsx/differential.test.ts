@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CellObject, WorkBook } from 'xlsx';
-import { readTwice } from '../../../../../test/support/both-readers.js';
-import { bytesOf, merge, workbookOf } from '../../../../../test/support/workbooks.js';
-import { packParts, xlsxParts } from '../../../../../test/support/xlsx.js';
+import { readTwice } from '../../../../../test/support/documents/both-readers.js';
+import { bytesOf, merge, workbookOf } from '../../../../../test/support/documents/workbooks.js';
+import { packParts, xlsxParts } from '../../../../../test/support/documents/xlsx.js';
 
 const RUNS = { seed: 20250701, numRuns: 150 };
 

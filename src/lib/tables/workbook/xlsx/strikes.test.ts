@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { xlsxOf } from '../../../../../test/support/documents/xlsx.js';
 import { temporaryFile } from '../../../../../test/support/files.js';
-import { xlsxOf } from '../../../../../test/support/xlsx.js';
 import { readContent } from '../../read/content.js';
 
 const FONTS = `<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>

@@ -5,8 +5,12 @@ import {
   text,
   withExcelTable,
   workbookOf,
-} from '../../../../../../test/support/workbooks.js';
-import { packParts, relationships, xlsxParts } from '../../../../../../test/support/xlsx.js';
+} from '../../../../../../test/support/documents/workbooks.js';
+import {
+  packParts,
+  relationships,
+  xlsxParts,
+} from '../../../../../../test/support/documents/xlsx.js';
 import { Package } from '../../package.js';
 import type { Addition } from '../addition.js';
 import { changedParts } from './changed-parts.js';

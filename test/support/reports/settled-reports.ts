@@ -1,8 +1,8 @@
-import { finding } from '../../src/core/findings/index.js';
-import { accountOfAll, sumOfAccounts } from '../../src/core/layout/index.js';
-import { LedgerBook } from '../../src/core/settle/index.js';
-import type { ReconcileReport } from '../../src/features/reconcile/report/types.js';
-import type { ReviewReport } from '../../src/features/review/report/types.js';
+import { finding } from '../../../src/core/findings/index.js';
+import { accountOfAll, sumOfAccounts } from '../../../src/core/layout/index.js';
+import { LedgerBook } from '../../../src/core/settle/index.js';
+import type { ReconcileReport } from '../../../src/features/reconcile/report/types.js';
+import type { ReviewReport } from '../../../src/features/review/report/types.js';
 
 /** Of a review in which one of two questions was answered. */
 export const reviewed: ReviewReport = {

@@ -1,6 +1,6 @@
-import { pretty } from '../../src/report/formats/pretty.js';
-import type { ReportOptions } from '../../src/report/index.js';
-import { kind } from './reports.js';
+import { pretty } from '../../../src/report/formats/pretty.js';
+import type { ReportOptions } from '../../../src/report/index.js';
+import { kind } from '../reports.js';
 import { type Report, tell } from './told.js';
 
 const DEFAULTS: ReportOptions = {

@@ -1,7 +1,7 @@
 /** Hand-made kinds and records for the tests of checks. */
 
-import type { Check } from '../../src/core/checks/check.js';
-import type { Finding } from '../../src/core/findings/index.js';
+import type { Check } from '../../../src/core/checks/check.js';
+import type { Finding } from '../../../src/core/findings/index.js';
 import {
   type DatasetRecord,
   type FieldSpec,
@@ -9,8 +9,8 @@ import {
   type Kind,
   keyOf,
   Vocabulary,
-} from '../../src/core/kinds/index.js';
-import type { Cell, Column, Json, Table } from '../../src/lib/tables/index.js';
+} from '../../../src/core/kinds/index.js';
+import type { Cell, Column, Json, Table } from '../../../src/lib/tables/index.js';
 
 const LABELS = {
   code: 'Mã số',

@@ -5,7 +5,7 @@ import {
   loadLastDate,
   loadRegister,
   provinceOf,
-} from '../../src/core/register/index.js';
+} from '../../../src/core/register/index.js';
 import {
   basisText,
   type CrosswalkEntry,
@@ -13,7 +13,7 @@ import {
   type Decision,
   type QuestionEvidence,
   questionId,
-} from '../../src/core/settle/index.js';
+} from '../../../src/core/settle/index.js';
 import type { CodeRow } from './code-rows.js';
 
 const register = loadRegister();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDED_COLUMNS } from '../../src/core/settle/index.js';
+import { ADDED_COLUMNS } from '../../../src/core/settle/index.js';
+import { Desk, type Outcome } from '../cli.js';
+import { type Database, sqlText } from '../servers/database.js';
 import { answeredRows } from './answered-rows.js';
-import { Desk, type Outcome } from './cli.js';
 import { type CodeRow, codeRows, reconciledRows, wardsWithApostrophe } from './code-rows.js';
-import { type Database, sqlText } from './servers/database.js';
 
 /** Names that would break out of a statement if they were put into it as they stand. */
 const HOSTILE = {

@@ -1,15 +1,15 @@
-import { compareWithRegister } from '../../src/core/checks/register/run.js';
-import type { Finding } from '../../src/core/findings/index.js';
+import { compareWithRegister } from '../../../src/core/checks/register/run.js';
+import type { Finding } from '../../../src/core/findings/index.js';
 import {
   buildRecords,
   type DatasetRecord,
   loadKind,
   matchColumns,
-} from '../../src/core/kinds/index.js';
-import type { Register } from '../../src/core/register/index.js';
-import type { Block } from '../../src/lib/tables/index.js';
+} from '../../../src/core/kinds/index.js';
+import type { Register } from '../../../src/core/register/index.js';
+import type { Block } from '../../../src/lib/tables/index.js';
+import { tableOf } from '../datasets/tables.js';
 import { miniRegister } from './mini-country.js';
-import { tableOf } from './tables.js';
 
 export const CROSSWALK_HEADER = [
   'Mã xã mới',

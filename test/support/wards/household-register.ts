@@ -1,4 +1,4 @@
-import { merge, number, text, workbookOf } from './workbooks.js';
+import { merge, number, text, workbookOf } from '../documents/workbooks.js';
 
 export const HEADER = ['STT', 'Chủ hộ', 'Mã xã', 'Phường/Xã', 'Quận/Huyện', 'Tỉnh/TP'].map(text);
 const BAC_NINH = [text('Huyện Lương Tài'), text('Tỉnh Bắc Ninh')];

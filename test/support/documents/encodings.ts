@@ -1,7 +1,7 @@
 /** Text as the programs before Unicode wrote it: encoders for tests, made by asking the decoders. */
 
-import { fromTcvn3 } from '../../src/lib/text/legacy/tcvn3.js';
-import { fromVni } from '../../src/lib/text/legacy/vni.js';
+import { fromTcvn3 } from '../../../src/lib/text/legacy/tcvn3.js';
+import { fromVni } from '../../../src/lib/text/legacy/vni.js';
 
 const TCVN3 = new Map<string, string>();
 // Downwards: where two bytes give one letter, the first is its own.

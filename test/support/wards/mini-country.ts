@@ -1,10 +1,13 @@
-import { buildRegister } from '../../src/core/law/build/build-register.js';
-import type { RegisterSources, ResolutionText } from '../../src/core/law/build/sources.js';
-import { readCommuneLetter, readProvinceLetter } from '../../src/core/law/sources/code-letters.js';
-import { readLaterChanges } from '../../src/core/law/sources/later-changes.js';
-import { readOldList } from '../../src/core/law/sources/old-list.js';
-import { readWitness } from '../../src/core/law/sources/province-witness.js';
-import type { Register } from '../../src/core/register/types.js';
+import { buildRegister } from '../../../src/core/law/build/build-register.js';
+import type { RegisterSources, ResolutionText } from '../../../src/core/law/build/sources.js';
+import {
+  readCommuneLetter,
+  readProvinceLetter,
+} from '../../../src/core/law/sources/code-letters.js';
+import { readLaterChanges } from '../../../src/core/law/sources/later-changes.js';
+import { readOldList } from '../../../src/core/law/sources/old-list.js';
+import { readWitness } from '../../../src/core/law/sources/province-witness.js';
+import type { Register } from '../../../src/core/register/types.js';
 
 // A country of our own, small enough to reckon by hand: Mây Trắng (10) takes in Suối Xanh (11); Đồi Gió
 // (20) stays as it is. Its sentences are in the law's formulas, its names are invented.

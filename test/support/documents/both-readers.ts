@@ -1,8 +1,8 @@
-import type { FileContent, Grid } from '../../src/lib/tables/index.js';
-import { readWithLibrary } from '../../src/lib/tables/workbook/library/content.js';
-import { Package } from '../../src/lib/tables/workbook/package.js';
-import { loadSheetJs } from '../../src/lib/tables/workbook/sheetjs.js';
-import { readXlsx } from '../../src/lib/tables/workbook/xlsx/content.js';
+import type { FileContent, Grid } from '../../../src/lib/tables/index.js';
+import { readWithLibrary } from '../../../src/lib/tables/workbook/library/content.js';
+import { Package } from '../../../src/lib/tables/workbook/package.js';
+import { loadSheetJs } from '../../../src/lib/tables/workbook/sheetjs.js';
+import { readXlsx } from '../../../src/lib/tables/workbook/xlsx/content.js';
 
 /** An xlsx workbook as our own reader and as SheetJS, the judge, understand it. */
 export async function readTwice(

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../../src/lib/tables/index.js';
+import type { Cell, Row, Table } from '../../../src/lib/tables/index.js';
 
 /** What a test writes for a cell: text, a number as General shows it, a whole cell, or nothing. */
 export type CellInput = string | number | Cell | undefined;

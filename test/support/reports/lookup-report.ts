@@ -1,4 +1,4 @@
-import type { LookupReport } from '../../src/features/wards/lookup/report/types.js';
+import type { LookupReport } from '../../../src/features/wards/lookup/report/types.js';
 
 const legalBasis = {
   resolution: '9001/NQ-UBTVQH15',

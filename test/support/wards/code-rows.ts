@@ -6,10 +6,10 @@ import {
   firstDate,
   fullName,
   loadRegister,
-} from '../../src/core/register/index.js';
-import { ADDED_COLUMNS } from '../../src/core/settle/index.js';
-import { encodeCsv } from '../../src/lib/tables/index.js';
-import type { Desk } from './cli.js';
+} from '../../../src/core/register/index.js';
+import { ADDED_COLUMNS } from '../../../src/core/settle/index.js';
+import { encodeCsv } from '../../../src/lib/tables/index.js';
+import type { Desk } from '../cli.js';
 
 /** A row of a table keyed by old ward code. */
 export interface CodeRow {

@@ -1,6 +1,6 @@
-import type { LayoutOptions, TablesReading } from '../../src/core/layout/index.js';
-import { toTables } from '../../src/core/layout/index.js';
-import type { Block, Grid, Row, Source } from '../../src/lib/tables/index.js';
+import type { LayoutOptions, TablesReading } from '../../../src/core/layout/index.js';
+import { toTables } from '../../../src/core/layout/index.js';
+import type { Block, Grid, Row, Source } from '../../../src/lib/tables/index.js';
 import { type CellInput, cellOf } from './tables.js';
 
 export const WORKBOOK: Source = { name: 'a.xlsx', format: 'xlsx', sha256: '0', size: 1 };

@@ -1,5 +1,10 @@
-import { fullName, lastDate, loadRegister } from '../../src/core/register/index.js';
-import { answerMaker, type Outcome, readersOf, type Vintage } from '../../src/core/settle/index.js';
+import { fullName, lastDate, loadRegister } from '../../../src/core/register/index.js';
+import {
+  answerMaker,
+  type Outcome,
+  readersOf,
+  type Vintage,
+} from '../../../src/core/settle/index.js';
 
 const register = loadRegister();
 const asOf = lastDate(register);

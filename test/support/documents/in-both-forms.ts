@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { Desk } from './cli.js';
+import { Desk } from '../cli.js';
 import { bytesOf, number, text, workbookOf } from './workbooks.js';
 
 /** A number as a workbook keeps it, and how its sheet shows it, which is all that a delimited file has. */

@@ -6,10 +6,10 @@ import type {
   ExampleParagraph,
   ExampleSheet,
   ExampleStruck,
-} from '../../src/core/findings/index.js';
-import { docxOf, numbered, PICTURE, paragraph } from './docx.js';
-import { toUtf16, toWindows1258 } from './encodings.js';
-import { changePart } from './workbooks.js';
+} from '../../../src/core/findings/index.js';
+import { docxOf, numbered, PICTURE, paragraph } from '../documents/docx.js';
+import { toUtf16, toWindows1258 } from '../documents/encodings.js';
+import { changePart } from '../documents/workbooks.js';
 
 /** The bytes of an example's file, as a spreadsheet program or an editor would have saved it. */
 export function bytesOf(file: ExampleFile): Uint8Array {

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
-import { countLineBreaks, firstLineEnd } from '../../src/lib/tables/delimited/lines.js';
-import { hasStrayQuote, swallowsRecords } from '../../src/lib/tables/delimited/quotes.js';
+import { countLineBreaks, firstLineEnd } from '../../../src/lib/tables/delimited/lines.js';
+import { hasStrayQuote, swallowsRecords } from '../../../src/lib/tables/delimited/quotes.js';
 import type {
   DelimitedRecord,
   QuoteFault,
   RecordOptions,
-} from '../../src/lib/tables/delimited/record.js';
-import { type Span, scanRecords } from '../../src/lib/tables/delimited/scan.js';
+} from '../../../src/lib/tables/delimited/record.js';
+import { type Span, scanRecords } from '../../../src/lib/tables/delimited/scan.js';
 
 /**
  * Reads records as csv-parse does, which judges our own reader: all of them, blank lines included. A quoted

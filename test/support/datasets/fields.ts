@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../../src/core/kinds/index.js';
+import type { FieldSpec } from '../../../src/core/kinds/index.js';
 
 /** A field of a kind made for a test: a plain line, unless `more` says otherwise. */
 export function field(
