@@ -171,7 +171,7 @@ export const failures = {
   },
   'removals-unallowed': {
     message:
-      'Nothing was stored: {removed} of {total} records would be taken out (allowed: {allowed}).',
+      'Nothing was stored: {removed} of {total} {total|record|records} would be taken out (allowed: {allowed}).',
     remedy: 'If that is meant, add --allow-removals {removed}.',
   },
   'workspace-missing': {

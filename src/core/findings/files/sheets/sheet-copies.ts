@@ -16,7 +16,8 @@ export const sheetCopies = defineFinding({
   },
   en: {
     title: 'A sheet repeats another',
-    message: 'This sheet repeats {rows} records of the sheet “{other}”; only “{other}” was taken.',
+    message:
+      'This sheet repeats {rows} {rows|record|records} of the sheet “{other}”; only “{other}” was taken.',
     suggestion: 'To read this sheet instead of the other, name it with --sheet.',
     why: 'Many tables are sent twice in one workbook: a sheet with merged cells for printing and a flat one for filtering. Taking both would double every record. The two are still compared cell by cell, and every difference is named.',
     remedy:

@@ -14,7 +14,7 @@ export const documentEmbedded = defineFinding({
   },
   en: {
     title: 'Embedded documents were not read',
-    message: '{count} documents embedded in this file were not read.',
+    message: '{count} {count|document|documents} embedded in this file {count|was|were} not read.',
     suggestion: 'If they belong to the resolution, copy their text into the document itself.',
     why: 'A Word file can hold another file as a whole. Its content isn’t part of the document’s run of text and so was not read, even if Word shows it as part of the page.',
     remedy: 'Open the file in Word, copy the embedded text to its place, and save.',

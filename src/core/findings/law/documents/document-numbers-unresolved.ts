@@ -15,7 +15,8 @@ export const documentNumbersUnresolved = defineFinding({
   },
   en: {
     title: 'Numbers that cannot be told',
-    message: 'Word numbers {count} paragraphs by itself, and the file doesn’t tell which numbers.',
+    message:
+      'Word numbers {count} {count|paragraph|paragraphs} by itself, and the file doesn’t tell which numbers.',
     suggestion: 'If a clause is missing, type its number by hand and run again.',
     why: 'Word doesn’t keep the number of a numbered paragraph but counts again whenever the file is opened. Mostly haicap counts as Word does; here the list of the paragraph isn’t in the file, or a field counts, so the paragraph was read without a number. Where a clause has lost its number nobody can tell where it begins.',
     remedy:

@@ -13,7 +13,8 @@ export const documentPictures = defineFinding({
   },
   en: {
     title: 'The document has pictures',
-    message: 'The file has {count} pictures; text inside them was not read.',
+    message:
+      'The file has {count} {count|picture|pictures}; text inside {count|it|them} was not read.',
     why: 'Pictures are mostly an emblem, a seal or a signature. But some documents have a page pasted in as a picture, and no program copies the letters of a picture with certainty.',
     remedy: 'Nothing to do if the pictures are seals, signatures or maps.',
   },

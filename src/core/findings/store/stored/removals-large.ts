@@ -15,7 +15,7 @@ export const removalsLarge = defineFinding({
   },
   en: {
     title: 'Many records would be taken out',
-    message: '{removed} of {total} records would be taken out.',
+    message: '{removed} of {total} {total|record|records} would be taken out.',
     suggestion: 'To do it without being asked, add to the command: --allow-removals {removed}',
     why: 'This was a dry run. More than a tenth of a dataset, or of the part named by --scope, is taken out only when a person agrees at a terminal or --allow-removals says so.',
     remedy: 'Look with diff at what is missing before you import.',

@@ -17,7 +17,7 @@ export const removalsRefused = defineFinding({
   en: {
     title: 'So many records are not taken out without being asked',
     message:
-      'Nothing was stored: {removed} of {total} records would be taken out (allowed: {allowed}).',
+      'Nothing was stored: {removed} of {total} {total|record|records} would be taken out (allowed: {allowed}).',
     suggestion: 'If that is meant, add to the command: --allow-removals {removed}',
     why: 'More than a tenth of a dataset, or of the part named by --scope, is seldom meant to go. More often the file holds one part of the list only, or a sheet or its rows were not read.',
     remedy:

@@ -16,7 +16,7 @@ export const notesWithoutHeader = defineFinding({
   en: {
     title: 'Notes in a column without a header',
     message:
-      '{count} cells stand in a column without a header (column {columns}, rows {rows}) and were not read, such as: {sample}.',
+      '{count} {count|cell stands|cells stand} in a column without a header (column {columns}, {count|row|rows} {rows}) and {count|was|were} not read, such as: {sample}.',
     suggestion: 'If they are data, give the column a header and run the command again.',
     why: 'People write remarks beside a table (“repealed”, “not yet in use”) in a column without a name. Without a name nobody can tell which field a remark belongs to, so it is part of no record; but it may matter, so it is reported.',
     remedy:

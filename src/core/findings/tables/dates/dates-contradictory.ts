@@ -17,7 +17,7 @@ export const datesContradictory = defineFinding({
   en: {
     title: 'A column with dates of both orders',
     message:
-      'Column “{column}”: “{sample}” has the month first, “{other}” the day, so the others may be either. None of the column is stored ({cells} cells); the rows are accepted without it.',
+      'Column “{column}”: “{sample}” has the month first, “{other}” the day, so the others may be either. None of the column is stored ({cells} {cells|cell|cells}); the rows are accepted without it.',
     suggestion:
       'Correct the dates in the original; or say which order holds, with --date-order day-first or month-first: dates that contradict it are then told one by one.',
     why: 'Lists put together from several sources have dates in two orders. 07/01/2025 can be 1 July or 7 January, and here no neighbour tells which.',

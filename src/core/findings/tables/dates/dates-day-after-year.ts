@@ -17,7 +17,7 @@ export const datesDayAfterYear = defineFinding({
   en: {
     title: 'Dates written year, day, month',
     message:
-      'Column “{column}”: “{sample}” has its day right behind the year, so every date of the column may. None of it is stored ({cells} cells); the rows are accepted without it.',
+      'Column “{column}”: “{sample}” has its day right behind the year, so every date of the column may. None of it is stored ({cells} {cells|cell|cells}); the rows are accepted without it.',
     suggestion:
       'Write dates as 2025-07-01 (year, month, day) in the original; if “{sample}” is a slip, run again with --date-order day-first.',
     why: 'Dates that begin with the year are mostly written year, month, day. A cell like 2025-15-08 tells that the column is written year, day, month; 2025-07-01 beside it is then 7 January, not 1 July. Read one by one, part of the column would be wrong without anybody noticing.',

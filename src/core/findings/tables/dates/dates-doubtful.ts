@@ -17,7 +17,7 @@ export const datesDoubtful = defineFinding({
   en: {
     title: 'Dates of either order, where others of the file have the month first',
     message:
-      'Column “{column}”: “{sample}” can be read both ways, and elsewhere in the file the month stands first, as in “{other}”. None of the column is stored ({cells} cells); the rows are accepted without it.',
+      'Column “{column}”: “{sample}” can be read both ways, and elsewhere in the file the month stands first, as in “{other}”. None of the column is stored ({cells} {cells|cell|cells}); the rows are accepted without it.',
     suggestion:
       'If the month stands first in all of the file, run again with --date-order month-first; if “{other}” is a slip, with --date-order day-first.',
     why: 'The columns and sheets of a file are mostly of one hand and one machine. A column that holds nothing but dates like 07/01/2025 does not tell its order; with 08/15/2025 in the column beside it, reading it the Vietnamese way would be a guess.',

@@ -17,7 +17,7 @@ export const datesMonthFirst = defineFinding({
   en: {
     title: 'Dates with the month first',
     message:
-      'Column “{column}”: “{sample}” has the month first, so every date of the column may. None of it is stored ({cells} cells); the rows are accepted without it.',
+      'Column “{column}”: “{sample}” has the month first, so every date of the column may. None of it is stored ({cells} {cells|cell|cells}); the rows are accepted without it.',
     suggestion:
       'If the month stands first throughout, run again with --date-order month-first; if “{sample}” is a slip, with --date-order day-first.',
     why: 'In Viet Nam the day stands first, but lists from spreadsheets in American settings have the month first. 07/01/2025 can be 1 July or 7 January; only a number above 12 tells. Read one by one, half of such a column would be wrong without anybody noticing, so its order is settled for all of it.',

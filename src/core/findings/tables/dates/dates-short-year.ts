@@ -17,7 +17,7 @@ export const datesShortYear = defineFinding({
   en: {
     title: 'A year of two digits may stand first',
     message:
-      'Column “{column}”: “{sample}” has a year of two digits, and it may stand first, where the day is looked for. None of the column is stored ({cells} cells); the rows are accepted without it.',
+      'Column “{column}”: “{sample}” has a year of two digits, and it may stand first, where the day is looked for. None of the column is stored ({cells} {cells|cell|cells}); the rows are accepted without it.',
     suggestion:
       'Write the years with four digits in the original, as in 2025-07-01; if the day stands first, run again with --date-order day-first.',
     why: '25-07-01 can be 1 July 2025 or 25 July 2001: both days exist. The order is settled for the whole column: where most dates have a year in use in front and none behind, reading the day first would be a guess.',

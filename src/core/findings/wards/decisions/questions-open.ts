@@ -16,7 +16,8 @@ export const questionsOpen = defineFinding({
   },
   en: {
     title: 'Questions that nobody has answered',
-    message: '{questions} questions about {rows} rows are open, and nobody is here to be asked.',
+    message:
+      '{questions} {questions|question|questions} about {rows} {rows|row|rows} {questions|is|are} open, and nobody is here to be asked.',
     suggestion:
       'Write them to a workbook with --workbook questions.xlsx, have it filled in, and take it back with --from-workbook.',
     why: 'The command asks at the terminal; run by a machine it finds nobody there, and haicap does not guess.',

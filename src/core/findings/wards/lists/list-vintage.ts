@@ -16,7 +16,7 @@ export const listVintage = defineFinding({
   en: {
     title: 'The day that the list is taken to be of',
     message:
-      'Compared as of {asOf}: code and name agree in {agreeing} of {rows} rows on that day, in {otherAgreeing} on {otherDay}.',
+      'Compared as of {asOf}: code and name agree in {agreeing} of {rows} {rows|row|rows} on that day, in {otherAgreeing} on {otherDay}.',
     suggestion: 'If the list is of another day, name it with --as-of.',
     why: 'A code does not tell the period: 3,316 of the 3,321 codes of today belonged to other units before 1 July 2025. A list as a whole does, by the period in which more of its codes and names agree.',
     remedy: 'Nothing to do if the day is right.',

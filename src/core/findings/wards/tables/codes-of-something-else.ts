@@ -18,7 +18,7 @@ export const codesOfSomethingElse = defineFinding({
   en: {
     title: 'The codes are none of wards',
     message:
-      'Of the {rows} rows with a code that were looked at first, {wrong} have one that no ward bears, or one of a ward somewhere else: the column “{column}” is not taken for ward codes.',
+      'Of the {rows} {rows|row|rows} with a code that were looked at first, {wrong} have one that no ward bears, or one of a ward somewhere else: the column “{column}” is not taken for ward codes.',
     suggestion:
       'They may be postal codes or numbers of files. If they are ward codes, say so: --map "{column}=wardCode".',
     why: 'Any five digits look like a ward code, and many are by chance that of some other commune. Where more than half of a column is wrong, to believe the few rows that happen to fit is a guess.',

@@ -16,7 +16,7 @@ export const quotesBroken = defineFinding({
   en: {
     title: 'Several rows have broken quotation marks',
     message:
-      'In all {rows} rows have a quotation mark out of place or never closed; the report lists the first {listed}.',
+      'In all {rows} {rows|row has|rows have} a quotation mark out of place or never closed; the report lists the first {listed}.',
     suggestion: 'Export the file again from the original workbook rather than correct row by row.',
     why: 'The report lists no more than the first 1,000 such rows, so as not to be endless. They were read with their marks as ordinary characters, but other programs may split them into columns differently.',
     remedy: 'Export the file again from Excel or LibreOffice and run the command again.',

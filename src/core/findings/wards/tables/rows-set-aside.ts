@@ -16,7 +16,7 @@ export const rowsSetAside = defineFinding({
   en: {
     title: 'Several rows were set aside',
     message:
-      'In all {rows} rows with too few or too many cells were set aside, in “{beside}”; the report lists the first {listed}.',
+      'In all {rows} {rows|row|rows} with too few or too many cells {rows|was|were} set aside, in “{beside}”; the report lists the first {listed}.',
     suggestion: 'Open that file for all of them, each with its line in the original file.',
     why: 'The report lists no more than the first 1,000 such rows, so as not to be endless; the file beside the output holds them all. So many of them often mean that the delimiter is another one, or that cells with commas were not quoted.',
     remedy:

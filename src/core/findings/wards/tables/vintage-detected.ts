@@ -17,7 +17,7 @@ export const vintageDetected = defineFinding({
   en: {
     title: 'The period of the codes and names',
     message:
-      'The columns are read as of the period “{vintage}”: of {rows} rows looked at, {before} only make sense before 1 July 2025 and {after} only since.',
+      'The columns are read as of the period “{vintage}”: of {rows} {rows|row|rows} looked at, {before} only {before|makes|make} sense before 1 July 2025 and {after} only since.',
     suggestion:
       'If you know the period of the table, say so with --vintage before or --vintage after.',
     why: 'A five-digit code does not tell its period. The evidence of a column counts only when its rows agree; else each row stands for itself.',
