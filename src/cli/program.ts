@@ -1,7 +1,12 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import type { CommandFactory } from '../command/index.js';
-import { type CliWords, cliWords, settle, settleStandard } from '../command/index.js';
+import {
+  type CliWords,
+  type CommandFactory,
+  cliWords,
+  settle,
+  settleStandard,
+} from '../command/index.js';
 import type { Language } from '../core/kinds/index.js';
 import { diffCommand } from '../features/diff/index.js';
 import { explainCommand } from '../features/explain/index.js';

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import type { CommandFactory } from '../command/index.js';
-import { settle } from '../command/index.js';
+import { type CommandFactory, settle } from '../command/index.js';
 import { checkCommand } from '../features/wards/check/index.js';
 import { deriveCommand } from '../features/wards/derive/index.js';
 import { listCommand } from '../features/wards/list/index.js';

@@ -1,6 +1,5 @@
 import type { Progress } from '../core/reading/index.js';
-import type { CliWords } from './language.js';
-import { fill } from './language.js';
+import { type CliWords, fill } from './language.js';
 
 const NARROWEST = 40;
 

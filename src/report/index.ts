@@ -26,8 +26,7 @@ export {
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
 export { findingsTable } from './findings/findings-table.js';
-export type { JsonFinding } from './findings/json-finding.js';
-export { toJsonFinding } from './findings/json-finding.js';
+export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';
 export { severityCounts } from './findings/severity-counts.js';
 export { render } from './formats/index.js';

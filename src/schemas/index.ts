@@ -2,8 +2,7 @@
  * Schemas: what the JSON Schemas of our own documents are written with. Only `schema.ts` files, the doors to them
  * (`schemas.ts`) and tools load it; everything else takes types from it, so that the product never loads TypeBox.
  */
-export type { Static, TObject, TSchema } from 'typebox';
-export { Type } from 'typebox';
+export { type Static, type TObject, type TSchema, Type } from 'typebox';
 export type { Documented, Given } from './documented.js';
 export { described, local, part, type SchemaFile, schemaFile } from './file.js';
 export {

@@ -1,7 +1,6 @@
 import { countOption, Failure, type RepairName } from '../findings/index.js';
 import { type DateOrder, fieldsNamed, type Kind, loadKind } from '../kinds/index.js';
-import type { ReadOptions } from '../reading/index.js';
-import { columnOverrides } from '../reading/index.js';
+import { columnOverrides, type ReadOptions } from '../reading/index.js';
 import { asOfDate } from './as-of.js';
 import type { Config } from './config.js';
 

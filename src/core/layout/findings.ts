@@ -1,5 +1,4 @@
-import type { RowRole } from '../../lib/tables/index.js';
-import { columnLetter } from '../../lib/tables/index.js';
+import { columnLetter, type RowRole } from '../../lib/tables/index.js';
 import { shownRanges, shownTexts } from '../../lib/text/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import { cellText, filledCells } from './cells.js';

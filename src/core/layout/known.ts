@@ -1,5 +1,4 @@
-import type { Grid, RowRole, Table } from '../../lib/tables/index.js';
-import { columnLetter } from '../../lib/tables/index.js';
+import { columnLetter, type Grid, type RowRole, type Table } from '../../lib/tables/index.js';
 import { cellText } from './cells.js';
 
 /** Takes a grid whose header is known from its format (JSON keys); gives its table as it stands. */

@@ -1,5 +1,4 @@
-import type { TableRow } from '../../lib/tables/index.js';
-import { cellAddress } from '../../lib/tables/index.js';
+import { cellAddress, type TableRow } from '../../lib/tables/index.js';
 import { shownRanges, shownTexts } from '../../lib/text/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import type { Frame } from './body/frame.js';

@@ -1,6 +1,5 @@
 import type { Comparison, Side as SideName, Uncompared } from '../../core/compare/index.js';
 import { type Finding, finding, type Place } from '../../core/findings/index.js';
-import type { Scope } from '../../core/kinds/index.js';
 import {
   columnSpecs,
   type DatasetRecord,
@@ -10,6 +9,7 @@ import {
   likelyColumns,
   mapFlag,
   passedColumns,
+  type Scope,
 } from '../../core/kinds/index.js';
 import { inputSummaries } from '../../core/reading/index.js';
 import type { ComparedInput, DiffReport } from './report/types.js';

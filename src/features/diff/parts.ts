@@ -1,6 +1,5 @@
 import { type Finding, finding } from '../../core/findings/index.js';
-import type { Scope } from '../../core/kinds/index.js';
-import { identityOf, type KeyedRecord, type Kind } from '../../core/kinds/index.js';
+import { identityOf, type KeyedRecord, type Kind, type Scope } from '../../core/kinds/index.js';
 import { isInScope } from '../../core/store/index.js';
 import type { Json } from '../../lib/tables/index.js';
 import { foldText } from '../../lib/text/index.js';

@@ -1,11 +1,8 @@
 import { type Comparison, compareRecords } from '../../core/compare/index.js';
 import { adjustFindings, Failure } from '../../core/findings/index.js';
-import type { Scope } from '../../core/kinds/index.js';
-import { type Kind, loadKind, withKey } from '../../core/kinds/index.js';
-import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import { readBoth } from '../../core/reading/index.js';
-import type { Revision } from '../../core/store/index.js';
-import { reading, resolveRevision } from '../../core/store/index.js';
+import { type Kind, loadKind, type Scope, withKey } from '../../core/kinds/index.js';
+import { type Progress, type ReadOptions, readBoth } from '../../core/reading/index.js';
+import { type Revision, reading, resolveRevision } from '../../core/store/index.js';
 import type { Told } from '../../report/index.js';
 import {
   absentFields,

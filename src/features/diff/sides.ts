@@ -12,11 +12,12 @@ import {
   partName,
   specName,
 } from '../../core/kinds/index.js';
-import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import {
   type NotUnderstood,
   notUnderstood,
+  type Progress,
   type ReadDataset,
+  type ReadOptions,
   readDataset,
 } from '../../core/reading/index.js';
 import type { Mapping, Revision, Workspace } from '../../core/store/index.js';

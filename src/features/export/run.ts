@@ -3,8 +3,7 @@ import { type Adjustments, adjustFindings, Failure } from '../../core/findings/i
 import { type KeyedRecord, loadKind } from '../../core/kinds/index.js';
 import { exportDataset, type LongTexts } from '../../core/portal/index.js';
 import type { Progress } from '../../core/reading/index.js';
-import type { Revision, Workspace } from '../../core/store/index.js';
-import { reading, resolveRevision } from '../../core/store/index.js';
+import { type Revision, reading, resolveRevision, type Workspace } from '../../core/store/index.js';
 import type { Told } from '../../report/index.js';
 import { exportReport } from './report/report.js';
 import type { ExportReport } from './report/types.js';

@@ -1,6 +1,5 @@
 import { type Bilingual, columnSpecs, type Override } from '../../core/kinds/index.js';
-import type { Outcome } from '../../core/store/index.js';
-import { removesTooMany } from '../../core/store/index.js';
+import { type Outcome, removesTooMany } from '../../core/store/index.js';
 import type { Intake, IntakeOptions } from './intake.js';
 import type { AbsentField } from './judging/absent.js';
 import { isDropped } from './judging/drop-fields.js';

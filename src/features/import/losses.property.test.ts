@@ -6,8 +6,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_CONFIG } from '../../core/config/config.js';
 import { readOptions } from '../../core/config/read-options.js';
 import type { Fields } from '../../core/kinds/index.js';
-import type { ImportMode } from '../../core/store/index.js';
-import { openWorkspace } from '../../core/store/index.js';
+import { type ImportMode, openWorkspace } from '../../core/store/index.js';
 import type { AllowedRemovals } from '../../core/store/revision/removals.js';
 import { importFiles } from './run.js';
 

@@ -1,8 +1,9 @@
 import { adjustFindings, Failure, type Finding } from '../../core/findings/index.js';
-import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import {
   inputSummaries,
+  type Progress,
   type ReadDataset,
+  type ReadOptions,
   readDataset,
   validationSummary,
 } from '../../core/reading/index.js';

@@ -1,13 +1,14 @@
-import type { Config } from '../../core/config/index.js';
-import { type ReadingFlags, readOptions } from '../../core/config/index.js';
+import { type Config, type ReadingFlags, readOptions } from '../../core/config/index.js';
 import { type Kind, kindNames, type MatchedTable } from '../../core/kinds/index.js';
-import type { Progress, ReadOptions, Understanding } from '../../core/reading/index.js';
 import {
   drawingOf,
   kindAsked,
   layoutOf,
   type MappingFile,
+  type Progress,
+  type ReadOptions,
   readFiles,
+  type Understanding,
   understandSheet,
 } from '../../core/reading/index.js';
 import {

@@ -1,21 +1,24 @@
 import { adjustFindings, type Finding } from '../../core/findings/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import type { AskWardColumn, QuestionView, TableFile, Vintage } from '../../core/settle/index.js';
 import {
   type Aids,
+  type AskWardColumn,
   aidFindings,
   basisOf,
   besideOf,
   LedgerBook,
   loadAids,
   openAsked,
+  type QuestionView,
   questionView,
   refuseExistingFiles,
   removeStale,
   type SettledTable,
   settleTable,
+  type TableFile,
   together,
   unknownDayFindings,
+  type Vintage,
   writeQuestionList,
 } from '../../core/settle/index.js';
 import { once } from '../../lib/text/index.js';

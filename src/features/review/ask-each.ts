@@ -1,9 +1,9 @@
 import { communeOn, fullName } from '../../core/register/index.js';
-import type { QuestionView } from '../../core/settle/index.js';
 import {
   addDecisions,
   allowsAnyWard,
   type Decision,
+  type QuestionView,
   questionView,
   type SettleRules,
 } from '../../core/settle/index.js';

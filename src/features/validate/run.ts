@@ -1,5 +1,10 @@
-import type { Progress, ReadOptions } from '../../core/reading/index.js';
-import { inputSummaries, readDataset, validationSummary } from '../../core/reading/index.js';
+import {
+  inputSummaries,
+  type Progress,
+  type ReadOptions,
+  readDataset,
+  validationSummary,
+} from '../../core/reading/index.js';
 import { AREAS, examineAreas } from '../../core/settle/index.js';
 import { type Told, type ValidationReport, validationReport } from '../../report/index.js';
 

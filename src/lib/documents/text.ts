@@ -1,5 +1,4 @@
-import type { FileBytes } from '../tables/index.js';
-import { encodingNotices, encodingOf, toUtf8 } from '../tables/index.js';
+import { encodingNotices, encodingOf, type FileBytes, toUtf8 } from '../tables/index.js';
 import type { DocumentContent } from './document.js';
 
 /**

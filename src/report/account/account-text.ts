@@ -1,5 +1,4 @@
-import type { AccountedInput } from '../../core/layout/index.js';
-import { sumOfAccounts } from '../../core/layout/index.js';
+import { type AccountedInput, sumOfAccounts } from '../../core/layout/index.js';
 import { fill } from '../../lib/text/index.js';
 import type { ReportWords } from '../words/report-words.js';
 import { accountDocument } from './account.js';

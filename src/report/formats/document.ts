@@ -1,5 +1,4 @@
-import type { FindingCounts } from '../../core/findings/index.js';
-import { countFindings } from '../../core/findings/index.js';
+import { countFindings, type FindingCounts } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import type { Told } from '../told.js';
 

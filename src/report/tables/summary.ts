@@ -1,5 +1,4 @@
-import type { FindingCounts } from '../../core/findings/index.js';
-import { FINDING_CODES, SEVERITIES } from '../../core/findings/index.js';
+import { FINDING_CODES, type FindingCounts, SEVERITIES } from '../../core/findings/index.js';
 import { findingWords } from '../words/finding-text.js';
 import { reportWords } from '../words/report-words.js';
 import type { CellWriter } from './cell-writer.js';

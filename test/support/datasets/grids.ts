@@ -1,5 +1,8 @@
-import type { LayoutOptions, TablesReading } from '../../../src/core/layout/index.js';
-import { toTables } from '../../../src/core/layout/index.js';
+import {
+  type LayoutOptions,
+  type TablesReading,
+  toTables,
+} from '../../../src/core/layout/index.js';
 import type { Block, Grid, Row, Source } from '../../../src/lib/tables/index.js';
 import { type CellInput, cellOf } from './tables.js';
 

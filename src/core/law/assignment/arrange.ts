@@ -1,5 +1,10 @@
-import type { Evidence, Measure, Spelling } from '../../register/index.js';
-import { exactKey, fullName } from '../../register/index.js';
+import {
+  type Evidence,
+  exactKey,
+  fullName,
+  type Measure,
+  type Spelling,
+} from '../../register/index.js';
 import { creatingClauses, summaryOf } from '../resolution/clauses/nodes.js';
 import type {
   CommuneName,

@@ -1,5 +1,4 @@
-import type { DistrictType, TypedName } from '../../register/index.js';
-import { exactKey, looseKey } from '../../register/index.js';
+import { type DistrictType, exactKey, looseKey, type TypedName } from '../../register/index.js';
 import type { DistrictName } from '../resolution/types.js';
 import type { NamedUnit } from './named-unit.js';
 

@@ -1,6 +1,5 @@
 import { similarity } from '../../../lib/text/index.js';
-import type { Spelling } from '../../register/index.js';
-import { exactKey, looseKey } from '../../register/index.js';
+import { exactKey, looseKey, type Spelling } from '../../register/index.js';
 import type { Mention } from './mention.js';
 import type { NamedUnit } from './named-unit.js';
 

@@ -1,5 +1,4 @@
-import type { Commune } from '../../register/index.js';
-import { exactKey, fullName, looseKey } from '../../register/index.js';
+import { type Commune, exactKey, fullName, looseKey } from '../../register/index.js';
 import { type Arrangement, arrange } from '../assignment/arrange.js';
 import type { Predecessor } from '../assignment/predecessors.js';
 import { creatingClauses, summaryOf } from '../resolution/clauses/nodes.js';

@@ -1,13 +1,14 @@
-import type {
-  Commune,
-  District,
-  Reason,
-  Register,
-  Relation,
-  RelationSource,
-  Resolution,
+import {
+  type Commune,
+  type District,
+  fullName,
+  isPlain,
+  type Reason,
+  type Register,
+  type Relation,
+  type RelationSource,
+  type Resolution,
 } from '../../register/index.js';
-import { fullName, isPlain } from '../../register/index.js';
 import type { ArrangedSource } from '../assignment/arrange.js';
 import type { Predecessor } from '../assignment/predecessors.js';
 import { summaryOf } from '../resolution/clauses/nodes.js';

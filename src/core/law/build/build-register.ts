@@ -1,5 +1,4 @@
-import type { Register } from '../../register/index.js';
-import { fullName } from '../../register/index.js';
+import { fullName, type Register } from '../../register/index.js';
 import { findPredecessors, type Predecessor } from '../assignment/predecessors.js';
 import type { ResolutionAccount } from '../resolution/types.js';
 import { type Arranged, arrangeOne } from './arrange-one.js';

@@ -1,6 +1,5 @@
 import { compareCodePoints } from '../../../lib/text/index.js';
-import type { Commune, District } from '../../register/index.js';
-import { dayBefore, fullName } from '../../register/index.js';
+import { type Commune, type District, dayBefore, fullName } from '../../register/index.js';
 import type { ArrangedRelation } from '../assignment/arrange.js';
 import type { CommuneName } from '../resolution/types.js';
 import type { CodedCommune } from '../sources/code-letters.js';

@@ -1,5 +1,12 @@
-import type { Commune, Register, Relation } from '../../register/index.js';
-import { dayBefore, fullName, groupBy, holdsOn } from '../../register/index.js';
+import {
+  type Commune,
+  dayBefore,
+  fullName,
+  groupBy,
+  holdsOn,
+  type Register,
+  type Relation,
+} from '../../register/index.js';
 import type { Contradiction } from './contradiction.js';
 
 /**

@@ -1,5 +1,13 @@
-import type { Commune, Province, Register, Relation, Resolution } from '../../register/index.js';
-import { COMMUNE_TYPES, dayBefore, fullName } from '../../register/index.js';
+import {
+  COMMUNE_TYPES,
+  type Commune,
+  dayBefore,
+  fullName,
+  type Province,
+  type Register,
+  type Relation,
+  type Resolution,
+} from '../../register/index.js';
 import type { LaterChange } from '../sources/later-changes.js';
 import type { Contradiction } from './contradiction.js';
 

@@ -1,5 +1,4 @@
-import type { Province } from '../../register/index.js';
-import { dayBefore } from '../../register/index.js';
+import { dayBefore, type Province } from '../../register/index.js';
 import type { Predecessor } from '../assignment/predecessors.js';
 import type { OldProvince } from '../sources/old-units.js';
 import type { ReadResolution } from './read-resolutions.js';

@@ -1,5 +1,4 @@
-import type { Register } from '../../register/index.js';
-import { holdsOn } from '../../register/index.js';
+import { holdsOn, type Register } from '../../register/index.js';
 import type { Predecessor } from '../assignment/predecessors.js';
 import type { WitnessProvince } from '../sources/province-witness.js';
 import type { Contradiction } from './contradiction.js';

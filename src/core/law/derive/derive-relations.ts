@@ -1,5 +1,4 @@
 import { closest } from '../../../lib/text/index.js';
-import type { Register } from '../../register/index.js';
 import {
   dayAfter,
   dayBefore,
@@ -7,6 +6,7 @@ import {
   fullName,
   holdsOn,
   lastDate,
+  type Register,
 } from '../../register/index.js';
 import { arrange } from '../assignment/arrange.js';
 import { parseResolution } from '../resolution/parse-resolution.js';

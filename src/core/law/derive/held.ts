@@ -1,5 +1,10 @@
-import type { Register, Relation, Resolution } from '../../register/index.js';
-import { fullName, sourceCell } from '../../register/index.js';
+import {
+  fullName,
+  type Register,
+  type Relation,
+  type Resolution,
+  sourceCell,
+} from '../../register/index.js';
 import type { ArrangedRelation, ArrangedSource } from '../assignment/arrange.js';
 import { creatingClauses, summaryOf } from '../resolution/clauses/nodes.js';
 import type { ParsedResolution } from '../resolution/types.js';

@@ -1,5 +1,13 @@
-import type { Commune, Province, Register } from '../../register/index.js';
-import { communesOn, dayAfter, exactKey, holdsOn, readFullName } from '../../register/index.js';
+import {
+  type Commune,
+  communesOn,
+  dayAfter,
+  exactKey,
+  holdsOn,
+  type Province,
+  type Register,
+  readFullName,
+} from '../../register/index.js';
 import type { Divisions } from '../assignment/places.js';
 
 /** What the names of a resolution may mean: its province's communes and divisions of one day. */

@@ -1,6 +1,11 @@
 import { composeText, tidySpace } from '../../../lib/text/index.js';
-import type { CommuneType } from '../../register/index.js';
-import { COMMUNE_TYPES, exactKey, readFullName, type TypedName } from '../../register/index.js';
+import {
+  COMMUNE_TYPES,
+  type CommuneType,
+  exactKey,
+  readFullName,
+  type TypedName,
+} from '../../register/index.js';
 import { type Rows, recordsOf, SourceError } from './rows.js';
 import { typedNameOf } from './typed-name.js';
 

@@ -1,5 +1,4 @@
-import type { FormerName, FormerNames } from '../../register/index.js';
-import { bareKey, fullName } from '../../register/index.js';
+import { bareKey, type FormerName, type FormerNames, fullName } from '../../register/index.js';
 import type { OldCommune, OldList } from './old-units.js';
 import { type Rows, recordsOf, SourceError } from './rows.js';
 

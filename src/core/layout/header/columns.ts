@@ -1,5 +1,4 @@
-import type { Cell, Column, Row } from '../../../lib/tables/index.js';
-import { columnLetter } from '../../../lib/tables/index.js';
+import { type Cell, type Column, columnLetter, type Row } from '../../../lib/tables/index.js';
 import { foldText } from '../../../lib/text/index.js';
 import { cellText } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';

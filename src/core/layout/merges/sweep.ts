@@ -1,5 +1,10 @@
-import type { Block, Cell, Grid, Row } from '../../../lib/tables/index.js';
-import { refuseCellsBeyondLimit } from '../../../lib/tables/index.js';
+import {
+  type Block,
+  type Cell,
+  type Grid,
+  type Row,
+  refuseCellsBeyondLimit,
+} from '../../../lib/tables/index.js';
 
 /** A merged block and what it shows. */
 export interface Shown {

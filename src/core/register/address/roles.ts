@@ -2,8 +2,7 @@ import type { Gazetteer } from '../lookup/places/gazetteer.js';
 import type { PlaceName, WardIs, WardQuery } from '../lookup/types.js';
 import type { Province } from '../types.js';
 import { looseKey, numeralKey } from '../units/name-keys.js';
-import type { UnitType } from '../units/unit-types.js';
-import { COMMUNE_TYPES } from '../units/unit-types.js';
+import { COMMUNE_TYPES, type UnitType } from '../units/unit-types.js';
 import type { Token } from './tokens.js';
 
 /** What an address says of places. */

@@ -12,8 +12,12 @@ import type {
   RelationSource,
   Resolution,
 } from '../types.js';
-import type { CommuneType } from '../units/unit-types.js';
-import { COMMUNE_TYPES, DISTRICT_TYPES, PROVINCE_TYPES } from '../units/unit-types.js';
+import {
+  COMMUNE_TYPES,
+  type CommuneType,
+  DISTRICT_TYPES,
+  PROVINCE_TYPES,
+} from '../units/unit-types.js';
 import { BETWEEN_NAMES, REGISTER_FILES, type RegisterTable, type RegisterTexts } from './files.js';
 import { decodeTsv, RegisterError } from './tsv.js';
 

@@ -1,8 +1,6 @@
 import type { RowsFile } from '../../../lib/tables/index.js';
-import type { AccountedInput } from '../../layout/index.js';
-import { accountOfAll, sumOfAccounts } from '../../layout/index.js';
-import type { Understanding } from '../../reading/index.js';
-import { accountsOf, unreadSheet } from '../../reading/index.js';
+import { type AccountedInput, accountOfAll, sumOfAccounts } from '../../layout/index.js';
+import { accountsOf, type Understanding, unreadSheet } from '../../reading/index.js';
 
 /** What the lines of a delimited file come to of which nothing is read: those of its beginning as they look. */
 export async function unreadAccount(

@@ -1,8 +1,7 @@
 import type { Grid } from '../../../lib/tables/index.js';
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import { type Kind, loadKind, withOwnWords } from '../../kinds/index.js';
-import type { ReadOptions } from '../../reading/index.js';
-import { isDamage, type Understanding, understand } from '../../reading/index.js';
+import { isDamage, type ReadOptions, type Understanding, understand } from '../../reading/index.js';
 import type { Aids } from '../aids/aids.js';
 import { EVIDENCE_FIELDS } from '../row/evidence.js';
 import { type ColumnOffer, columnOffers } from './column-offers.js';

@@ -1,7 +1,6 @@
 import type { Change } from '../../../core/compare/index.js';
 import type { Language } from '../../../core/kinds/index.js';
-import type { JsonFinding } from '../../../report/index.js';
-import { inputOf, unreadableDocument } from '../../../report/index.js';
+import { inputOf, type JsonFinding, unreadableDocument } from '../../../report/index.js';
 import type { Documented } from '../../../schemas/index.js';
 import type { absentField, diffSchema, notCompared } from './schema.js';
 import type { DiffReport, NotCompared, UncomparedField } from './types.js';

@@ -1,6 +1,5 @@
 import type { Change } from '../../../core/compare/index.js';
-import type { CellWriter } from '../../../report/index.js';
-import { type ReportTable, tableOf } from '../../../report/index.js';
+import { type CellWriter, type ReportTable, tableOf } from '../../../report/index.js';
 
 /** One row for every field that changed; one row for a record that was added or is missing. */
 export function changesTable(changes: readonly Change[], writer: CellWriter): ReportTable {

@@ -1,6 +1,5 @@
 import { type Finding, type FindingCode, finding } from '../../../core/findings/index.js';
-import type { Outcome } from '../../../core/store/index.js';
-import { mostAllowed, removesTooMany } from '../../../core/store/index.js';
+import { mostAllowed, type Outcome, removesTooMany } from '../../../core/store/index.js';
 import type { Intake } from '../intake.js';
 import { type AbsentField, absentFields, absentFindings, droppedInVain } from './absent.js';
 import { isDropped } from './drop-fields.js';

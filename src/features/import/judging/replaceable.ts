@@ -1,6 +1,5 @@
 import { type Finding, finding, type Place } from '../../../core/findings/index.js';
-import type { ReadDataset } from '../../../core/reading/index.js';
-import { notUnderstood } from '../../../core/reading/index.js';
+import { notUnderstood, type ReadDataset } from '../../../core/reading/index.js';
 import { type ImportMode, isInScope } from '../../../core/store/index.js';
 import { foldText } from '../../../lib/text/index.js';
 

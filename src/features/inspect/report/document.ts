@@ -1,6 +1,5 @@
 import type { Language } from '../../../core/kinds/index.js';
-import type { JsonFinding } from '../../../report/index.js';
-import { unreadableDocument } from '../../../report/index.js';
+import { type JsonFinding, unreadableDocument } from '../../../report/index.js';
 import type { Documented } from '../../../schemas/index.js';
 import type { column, file, inspectSchema, sheet } from './schema.js';
 import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } from './types.js';

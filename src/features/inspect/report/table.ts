@@ -1,5 +1,4 @@
-import type { CellWriter } from '../../../report/index.js';
-import { type ReportTable, tableOf } from '../../../report/index.js';
+import { type CellWriter, type ReportTable, tableOf } from '../../../report/index.js';
 import type { InspectedFile, InspectedSheet } from './types.js';
 
 /** One row a column of every sheet, with what it was taken for. */

@@ -1,5 +1,4 @@
-import type { JsonFinding } from '../../../report/index.js';
-import { accountDocument } from '../../../report/index.js';
+import { accountDocument, type JsonFinding } from '../../../report/index.js';
 import type { Documented } from '../../../schemas/index.js';
 import type { reconcileSchema } from './schema.js';
 import type { ReconcileReport } from './types.js';

@@ -1,6 +1,5 @@
 import type { QuestionView } from '../../../core/settle/index.js';
-import type { CellWriter } from '../../../report/index.js';
-import { type ReportTable, tableOf } from '../../../report/index.js';
+import { type CellWriter, type ReportTable, tableOf } from '../../../report/index.js';
 
 /** The questions that are open, a line each. */
 export function questionsTable(

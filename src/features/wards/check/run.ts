@@ -5,16 +5,16 @@ import {
   kindWithoutCodes,
   tellsWithoutCodes,
 } from '../../../core/checks/index.js';
-import type { Config } from '../../../core/config/index.js';
-import { type ReadingFlags, readOptions } from '../../../core/config/index.js';
+import { type Config, type ReadingFlags, readOptions } from '../../../core/config/index.js';
 import { countFindings, Failure, isRepairName } from '../../../core/findings/index.js';
 import type { Kind } from '../../../core/kinds/index.js';
-import type { Progress, ReadOptions } from '../../../core/reading/index.js';
 import {
   checkTables,
   inputSummaries,
   kindAsked,
+  type Progress,
   type ReadFiles,
+  type ReadOptions,
   type ReadTables,
   readFiles,
   tablesOfFiles,

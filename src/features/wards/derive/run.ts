@@ -1,5 +1,4 @@
-import type { Config } from '../../../core/config/index.js';
-import { asOfDate } from '../../../core/config/index.js';
+import { asOfDate, type Config } from '../../../core/config/index.js';
 import {
   adjustFindings,
   countFindings,
@@ -7,8 +6,7 @@ import {
   findingOf,
 } from '../../../core/findings/index.js';
 import { type Derivation, deriveRelations } from '../../../core/law/index.js';
-import type { Progress } from '../../../core/reading/index.js';
-import { readEach, requireAny } from '../../../core/reading/index.js';
+import { type Progress, readEach, requireAny } from '../../../core/reading/index.js';
 import { fullName, loadRegister, type Register } from '../../../core/register/index.js';
 import { type DocumentContent, readDocument } from '../../../lib/documents/index.js';
 import type { Told } from '../../../report/index.js';

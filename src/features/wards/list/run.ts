@@ -11,8 +11,13 @@ import {
   typeCode,
 } from '../../../core/register/index.js';
 import { compareCodePoints } from '../../../lib/text/index.js';
-import type { RelationsReport, Told, UnitsReport } from '../../../report/index.js';
-import { relationView, unitView } from '../../../report/index.js';
+import {
+  type RelationsReport,
+  relationView,
+  type Told,
+  type UnitsReport,
+  unitView,
+} from '../../../report/index.js';
 import { provinceMeant } from './province.js';
 import { relationsReport } from './report/relations.js';
 import { unitsReport } from './report/units.js';

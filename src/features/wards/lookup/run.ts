@@ -12,8 +12,7 @@ import {
   typeCode,
   type WardQuery,
 } from '../../../core/register/index.js';
-import type { Told } from '../../../report/index.js';
-import { successorView, unitView } from '../../../report/index.js';
+import { successorView, type Told, unitView } from '../../../report/index.js';
 import { lookupReport } from './report/report.js';
 import type { LookupCandidate, LookupQuery, LookupReport } from './report/types.js';
 

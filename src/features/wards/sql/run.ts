@@ -1,5 +1,4 @@
-import type { Config } from '../../../core/config/index.js';
-import { asOfDate } from '../../../core/config/index.js';
+import { asOfDate, type Config } from '../../../core/config/index.js';
 import { adjustFindings, Failure } from '../../../core/findings/index.js';
 import { loadRegister } from '../../../core/register/index.js';
 import { crosswalkOf, type Subject } from '../../../core/settle/index.js';

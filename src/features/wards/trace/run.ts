@@ -1,7 +1,12 @@
 import { asOfDate } from '../../../core/config/index.js';
 import { communesOf, loadRegister, traceUnit } from '../../../core/register/index.js';
-import type { Told, TraceReport } from '../../../report/index.js';
-import { predecessorView, successorView, unitView } from '../../../report/index.js';
+import {
+  predecessorView,
+  successorView,
+  type Told,
+  type TraceReport,
+  unitView,
+} from '../../../report/index.js';
 import { traceReport } from './report/report.js';
 import { wardOf } from './ward-code.js';
 

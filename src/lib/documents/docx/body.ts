@@ -1,5 +1,9 @@
-import type { XmlReader } from '../../tables/index.js';
-import { LIMITS, refuseBytesBeyond, refuseElementsBeyondLimit } from '../../tables/index.js';
+import {
+  LIMITS,
+  refuseBytesBeyond,
+  refuseElementsBeyondLimit,
+  type XmlReader,
+} from '../../tables/index.js';
 import type { Numbers } from './numbering/numbers.js';
 import {
   type ParagraphProperties,

@@ -1,6 +1,6 @@
-import type { FileBytes } from '../../tables/index.js';
 import {
   DOCUMENTS,
+  type FileBytes,
   Package,
   partOfType,
   type Relationship,

@@ -1,5 +1,4 @@
-import type { CommuneType } from '../../../register/index.js';
-import { COMMUNE_TYPES } from '../../../register/index.js';
+import { COMMUNE_TYPES, type CommuneType } from '../../../register/index.js';
 import type { Cursor } from '../text/cursor.js';
 import { separatorLength } from '../text/separators.js';
 import type { CountsByType } from '../types.js';

@@ -1,5 +1,4 @@
-import type { DistrictType } from '../../../register/index.js';
-import { DISTRICT_TYPES } from '../../../register/index.js';
+import { DISTRICT_TYPES, type DistrictType } from '../../../register/index.js';
 import type { Cursor } from '../text/cursor.js';
 import type { DistrictName } from '../types.js';
 import { readName, seesNumbered } from './name.js';

@@ -1,5 +1,4 @@
-import type { Measure } from '../../../register/index.js';
-import { DISTRICT_TYPES } from '../../../register/index.js';
+import { DISTRICT_TYPES, type Measure } from '../../../register/index.js';
 import type { Cursor } from '../text/cursor.js';
 import { separatorLength } from '../text/separators.js';
 import type { Source, SourceUnit } from '../types.js';

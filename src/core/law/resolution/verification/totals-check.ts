@@ -1,5 +1,4 @@
-import type { CommuneType } from '../../../register/index.js';
-import { COMMUNE_TYPES } from '../../../register/index.js';
+import { COMMUNE_TYPES, type CommuneType } from '../../../register/index.js';
 import { totalOf } from '../phrases/counts.js';
 import { sameName } from '../phrases/same-unit.js';
 import { problemAt, type Reading } from '../text/reading.js';

@@ -1,7 +1,6 @@
 import { openRows, type RowsFile } from '../../../../lib/tables/index.js';
 import { findingOf } from '../../../findings/index.js';
-import type { Progress, ReadOptions } from '../../../reading/index.js';
-import { requireSheets } from '../../../reading/index.js';
+import { type Progress, type ReadOptions, requireSheets } from '../../../reading/index.js';
 import type { Aids } from '../../aids/aids.js';
 import { DelimitedSource } from '../../source/delimited.js';
 import { unreadAccount } from '../account.js';

@@ -2,14 +2,17 @@ import type { RowRole, RowsFile } from '../../../../lib/tables/index.js';
 import type { Finding } from '../../../findings/index.js';
 import { keyRecogniser, type MatchedTable, recogniseSection } from '../../../kinds/index.js';
 import { accountOf, furtherRows } from '../../../layout/index.js';
-import type { ReadOptions, Understanding } from '../../../reading/index.js';
-import { isDamage, unreadSheet } from '../../../reading/index.js';
+import {
+  isDamage,
+  type ReadOptions,
+  type Understanding,
+  unreadSheet,
+} from '../../../reading/index.js';
 import type { Aids } from '../../aids/aids.js';
 import type { KnownLines } from '../../pass/known-lines.js';
 import type { DelimitedTables } from '../../source/delimited-tables.js';
 import type { ColumnOffer } from '../column-offers.js';
-import type { ColumnUse } from '../evidence-columns.js';
-import { evidenceColumns } from '../evidence-columns.js';
+import { type ColumnUse, evidenceColumns } from '../evidence-columns.js';
 import {
   aboutEvidence,
   columnsMissing,

@@ -1,6 +1,5 @@
 import { openWorkbook } from '../../../../lib/tables/index.js';
-import type { Progress, ReadOptions } from '../../../reading/index.js';
-import { requireSheets } from '../../../reading/index.js';
+import { type Progress, type ReadOptions, requireSheets } from '../../../reading/index.js';
 import type { Aids } from '../../aids/aids.js';
 import { SheetSource } from '../../source/workbook.js';
 import type { TableFile } from '../table-file.js';

@@ -7,8 +7,7 @@ import {
   type WholeFile,
 } from '../../../../lib/tables/index.js';
 import { Failure, type Finding, finding } from '../../../findings/index.js';
-import type { ReadOptions } from '../../../reading/index.js';
-import { wantedGrids } from '../../../reading/index.js';
+import { type ReadOptions, wantedGrids } from '../../../reading/index.js';
 
 const CSV = '.csv';
 

@@ -1,21 +1,20 @@
 import { columnLetter, type FileContent, type Grid } from '../../../../lib/tables/index.js';
 import { type Finding, findingOf } from '../../../findings/index.js';
-import type { AccountedInput } from '../../../layout/index.js';
-import { accountOfAll } from '../../../layout/index.js';
-import type { ReadOptions, Understanding } from '../../../reading/index.js';
+import { type AccountedInput, accountOfAll } from '../../../layout/index.js';
 import {
   hiddenSheet,
   hiddenUnread,
   isDamage,
   passedOver,
+  type ReadOptions,
+  type Understanding,
   wantedGrids,
 } from '../../../reading/index.js';
 import type { Aids } from '../../aids/aids.js';
 import type { SheetPart, SheetTables } from '../../source/workbook.js';
 import { sheetAccounts } from '../account.js';
 import type { ColumnOffer } from '../column-offers.js';
-import type { ColumnUse } from '../evidence-columns.js';
-import { evidenceColumns, partOf } from '../evidence-columns.js';
+import { type ColumnUse, evidenceColumns, partOf } from '../evidence-columns.js';
 import {
   aboutEvidence,
   columnsMissing,

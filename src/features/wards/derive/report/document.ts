@@ -1,6 +1,5 @@
 import type { Language } from '../../../../core/kinds/index.js';
-import type { JsonFinding } from '../../../../report/index.js';
-import { unreadableDocument } from '../../../../report/index.js';
+import { type JsonFinding, unreadableDocument } from '../../../../report/index.js';
 import type { Documented } from '../../../../schemas/index.js';
 import type { deriveSchema, input as inputSchema, relation as relationSchema } from './schema.js';
 import type { DerivedInput, DerivedRelationView, DeriveReport } from './types.js';

@@ -1,5 +1,9 @@
-import type { CellWriter } from '../../../../report/index.js';
-import { RELATION_COLUMNS, type ReportTable, tableOf } from '../../../../report/index.js';
+import {
+  type CellWriter,
+  RELATION_COLUMNS,
+  type ReportTable,
+  tableOf,
+} from '../../../../report/index.js';
 import type { DerivedRelationView, DeriveReport } from './types.js';
 import { deriveWords } from './words/index.js';
 

@@ -1,8 +1,8 @@
-import type { RelationsReport } from '../../../../report/index.js';
 import {
   asItIs,
   defineReport,
   noSeverities,
+  type RelationsReport,
   relationsBlocks,
   relationsDocument,
   relationsTable,

@@ -1,8 +1,8 @@
-import type { UnitsReport } from '../../../../report/index.js';
 import {
   asItIs,
   defineReport,
   noSeverities,
+  type UnitsReport,
   unitsBlocks,
   unitsDocument,
   unitsTable,

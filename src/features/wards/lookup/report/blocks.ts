@@ -1,9 +1,9 @@
 import { isAgainst } from '../../../../core/register/index.js';
 import { fill, truncate } from '../../../../lib/text/index.js';
-import type { LineageUnit } from '../../../../report/index.js';
 import {
   type Blocks,
   basisText,
+  type LineageUnit,
   paragraph,
   sections,
   takingText,

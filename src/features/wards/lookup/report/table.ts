@@ -1,5 +1,4 @@
-import type { CellWriter } from '../../../../report/index.js';
-import { type ReportTable, tableOf } from '../../../../report/index.js';
+import { type CellWriter, type ReportTable, tableOf } from '../../../../report/index.js';
 import type { LookupReport } from './types.js';
 
 /** One row a candidate, best first. */

@@ -1,9 +1,9 @@
-import type { TraceReport } from '../../../../report/index.js';
 import {
   asItIs,
   defineReport,
   lineageTable,
   noSeverities,
+  type TraceReport,
   traceBlocks,
   traceDocument,
 } from '../../../../report/index.js';

@@ -1,5 +1,4 @@
-import type { XmlReader } from '../../../tables/index.js';
-import { wholeNumber } from '../../../tables/index.js';
+import { wholeNumber, type XmlReader } from '../../../tables/index.js';
 import { isOn } from '../properties.js';
 
 /** The index of the deepest level that a list can have. */

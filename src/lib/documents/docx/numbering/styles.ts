@@ -1,5 +1,4 @@
-import type { XmlReader } from '../../../tables/index.js';
-import { isTrue } from '../../../tables/index.js';
+import { isTrue, type XmlReader } from '../../../tables/index.js';
 import { type NumberProperties, readNumberProperties } from '../properties.js';
 
 /** What a style says of numbers. */

@@ -1,8 +1,7 @@
 import { FileFailure } from '../../failure.js';
 import { readMarkup } from '../../markup/content.js';
 import { notAsNamed } from '../../read/as-named.js';
-import type { FileBytes } from '../../read/bytes.js';
-import { readBytes } from '../../read/bytes.js';
+import { type FileBytes, readBytes } from '../../read/bytes.js';
 import { type Container, detectContainer } from '../../read/detect.js';
 import type { FileContent } from '../../table.js';
 import { legalSheetNames } from '../../write/sheet-name.js';
