@@ -1,12 +1,15 @@
-import { type Config, type ReadingFlags, readOptions } from '../../core/config/index.js';
+import {
+  type Config,
+  type KindCandidate,
+  kindCandidates,
+  type ReadingFlags,
+} from '../../core/config/index.js';
 import { type Kind, kindNames, type MatchedTable } from '../../core/kinds/index.js';
 import {
   drawingOf,
-  kindAsked,
   layoutOf,
   type MappingFile,
   type Progress,
-  type ReadOptions,
   readFiles,
   type Understanding,
   understandSheet,
@@ -34,11 +37,6 @@ export interface InspectOptions {
 /** From here on a column's field is no guess. */
 const SURE = 0.9;
 
-interface Candidate {
-  readonly kind: Kind;
-  readonly options: ReadOptions;
-}
-
 interface Reading extends Understanding {
   readonly kind: Kind;
 }
@@ -50,9 +48,9 @@ export async function inspect(
   config: Config,
   progress: Progress,
 ): Promise<Told<InspectReport>> {
-  const candidates = await candidatesFor(options, config);
-  const [{ options: files } = { options: undefined }] = candidates;
-  if (files === undefined) throw new Error('no kind to read as');
+  const names = options.kind === undefined ? kindNames() : [options.kind];
+  const candidates = await kindCandidates(names, options.flags, config);
+  const [{ options: files }] = candidates;
   const { contents, unreadable, findings } = await readFiles(patterns, files, progress);
   const read = contents.map((content) => ({
     content,
@@ -78,25 +76,8 @@ export function kindSeen({ report: { inputs } }: Told<InspectReport>): string | 
   return guesses[0];
 }
 
-async function candidatesFor(options: InspectOptions, config: Config): Promise<Candidate[]> {
-  const names = options.kind === undefined ? kindNames() : [options.kind];
-  const settled = await Promise.allSettled(
-    names.map((name) => candidateFor(name, options.flags, config)),
-  );
-  // Fields that are named belong to one kind: another that doesn't know them is no candidate.
-  const candidates = settled.flatMap((made) => (made.status === 'fulfilled' ? [made.value] : []));
-  const [refused] = settled.flatMap((made) => (made.status === 'rejected' ? [made.reason] : []));
-  if (candidates.length === 0) throw refused;
-  return candidates;
-}
-
-async function candidateFor(name: string, flags: ReadingFlags, config: Config): Promise<Candidate> {
-  const options = await readOptions(name, flags, config);
-  return { kind: kindAsked(name, options), options };
-}
-
 /** The kind that most columns belong to, the surer the better; one whose required columns are all there before any other. */
-function bestReading(grid: Grid, candidates: readonly Candidate[]): readonly Reading[] {
+function bestReading(grid: Grid, candidates: readonly KindCandidate[]): readonly Reading[] {
   const readings = candidates.map(({ kind, options }) =>
     understandSheet(kind, grid, options).map((part): Reading => ({ ...part, kind })),
   );

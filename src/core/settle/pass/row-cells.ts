@@ -33,17 +33,12 @@ const TAB = 9;
  * its sheet goes. `delimiter`, `quote`: the bytes of them.
  */
 export function isBlank(
-  { bytes, starts, ends }: RecordBatch,
+  batch: RecordBatch,
   record: number,
   delimiter: number,
   quote: number,
 ): boolean {
-  const end = ends[record] ?? 0;
-  for (let at = starts[record] ?? 0; at < end; at += 1) {
-    const byte = bytes[at];
-    if (byte !== delimiter && byte !== quote && byte !== SPACE && byte !== TAB) return false;
-  }
-  return true;
+  return firstByte(batch, record, delimiter, quote) === undefined;
 }
 
 /**
@@ -51,18 +46,28 @@ export function isBlank(
  * one of codes begins with a digit. One that begins with a zero may be what a formula left.
  */
 export function mayBeOther(
-  { bytes, starts, ends }: RecordBatch,
+  batch: RecordBatch,
   record: number,
   delimiter: number,
   quote: number,
 ): boolean {
+  const byte = firstByte(batch, record, delimiter, quote);
+  return byte === undefined || byte <= ZERO || byte > ZERO + 9;
+}
+
+/** The first byte of what stands in any cell of a record. */
+function firstByte(
+  { bytes, starts, ends }: RecordBatch,
+  record: number,
+  delimiter: number,
+  quote: number,
+): number | undefined {
   const end = ends[record] ?? 0;
   for (let at = starts[record] ?? 0; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === delimiter || byte === quote || byte === SPACE || byte === TAB) continue;
-    return byte <= ZERO || byte > ZERO + 9;
+    const byte = bytes[at];
+    if (byte !== delimiter && byte !== quote && byte !== SPACE && byte !== TAB) return byte;
   }
-  return true;
+  return undefined;
 }
 
 /** What a record is that bears no ward code alone. */

@@ -5,16 +5,18 @@ import {
   kindWithoutCodes,
   tellsWithoutCodes,
 } from '../../../core/checks/index.js';
-import { type Config, type ReadingFlags, readOptions } from '../../../core/config/index.js';
+import {
+  type Config,
+  type KindCandidate,
+  kindCandidates,
+  type ReadingFlags,
+} from '../../../core/config/index.js';
 import { countFindings, Failure, isRepairName } from '../../../core/findings/index.js';
-import type { Kind } from '../../../core/kinds/index.js';
 import {
   checkTables,
   inputSummaries,
-  kindAsked,
   type Progress,
   type ReadFiles,
-  type ReadOptions,
   type ReadTables,
   readFiles,
   tablesOfFiles,
@@ -29,11 +31,6 @@ export interface CheckOptions {
   readonly flags: ReadingFlags;
 }
 
-interface Candidate {
-  readonly kind: Kind;
-  readonly options: ReadOptions;
-}
-
 /**
  * Holds lists of units and conversion tables against the ward register, row by row and every sheet for
  * itself. Repairs are counted, not told: what the register says would drown in them.
@@ -44,9 +41,9 @@ export async function checkWards(
   config: Config,
   progress: Progress,
 ): Promise<Told<ValidationReport>> {
-  const candidates = await candidatesFor(asked, flags, config);
+  const names = asked === undefined ? REGISTER_KINDS : [asked];
+  const candidates = await kindCandidates(names, flags, config);
   const [first] = candidates;
-  if (first === undefined) throw new Error('no kind to read as');
   const files = await readFiles(patterns, first.options, progress);
   const { kind, options } = bestFitting(files, candidates);
   const tables = tablesOfFiles(kind, files, options);
@@ -76,25 +73,6 @@ function requireKnownDay(day: string): void {
   throw new Failure('option-value', told);
 }
 
-async function candidatesFor(
-  asked: string | undefined,
-  flags: ReadingFlags,
-  config: Config,
-): Promise<Candidate[]> {
-  const names = asked === undefined ? REGISTER_KINDS : [asked];
-  const settled = await Promise.allSettled(
-    names.map(async (name): Promise<Candidate> => {
-      const options = await readOptions(name, flags, config);
-      return { kind: kindAsked(name, options), options };
-    }),
-  );
-  // Columns that are named belong to one kind: another that doesn't know them is no candidate.
-  const candidates = settled.flatMap((made) => (made.status === 'fulfilled' ? [made.value] : []));
-  const [refused] = settled.flatMap((made) => (made.status === 'rejected' ? [made.reason] : []));
-  if (candidates.length === 0) throw refused;
-  return candidates;
-}
-
 /** So many rows of a sheet tell what its columns are. */
 const ROWS_TO_KNOW = 200;
 
@@ -102,13 +80,13 @@ const ROWS_TO_KNOW = 200;
  * The kind that understands most columns of the files; complete tables count before any others, those with codes
  * before those that only name their units.
  */
-function bestFitting(files: ReadFiles, candidates: readonly Candidate[]): Candidate {
+function bestFitting(files: ReadFiles, candidates: readonly KindCandidate[]): KindCandidate {
   const tops = files.contents.map((content) => ({
     ...content,
     grids: content.grids.map((grid) => ({ ...grid, rows: grid.rows.slice(0, ROWS_TO_KNOW) })),
   }));
   const read = { contents: tops, unreadable: [], findings: [] };
-  const tables = (candidate: Candidate) =>
+  const tables = (candidate: KindCandidate) =>
     tablesOfFiles(candidate.kind, read, candidate.options).tables;
   const fits = candidates.map((candidate) => ({ candidate, tables: tables(candidate) }));
   if (fits.some((fit) => fit.tables.some(({ matching }) => matching.complete))) return best(fits);
@@ -124,11 +102,11 @@ function bestFitting(files: ReadFiles, candidates: readonly Candidate[]): Candid
 }
 
 interface Fit {
-  readonly candidate: Candidate;
+  readonly candidate: KindCandidate;
   readonly tables: ReadTables['tables'];
 }
 
-function best(fits: readonly Fit[]): Candidate {
+function best(fits: readonly Fit[]): KindCandidate {
   const [first] = [...fits].sort((a, b) => fitnessOf(b.tables) - fitnessOf(a.tables));
   if (first === undefined) throw new Error('no kind to read as');
   return first.candidate;

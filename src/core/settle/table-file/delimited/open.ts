@@ -44,7 +44,7 @@ function tableFile(
     name,
     findings: [...file.notices.map(findingOf), ...planned.findings],
     sources: tables === undefined ? [] : [new DelimitedSource(file, tables, undefined, watch)],
-    offers: planned.tables === undefined ? (planned.offers ?? []) : [],
+    offers: planned.tables === undefined ? planned.offers : [],
     uses: planned.tables === undefined ? [] : planned.uses,
     async write({ out, force, beside, files }) {
       if (tables === undefined) throw new Error('no rows to answer');

@@ -37,7 +37,8 @@ export type Planned =
       /** The file's beginning, of which nothing is read. */
       readonly unread: Understanding;
       readonly findings: readonly Finding[];
-      readonly offers?: readonly ColumnOffer[];
+      /** The columns that may name the ward. */
+      readonly offers: readonly ColumnOffer[];
     };
 
 /** Finds the headers and the columns that say which ward is meant, by the beginning of a file. */
@@ -47,16 +48,15 @@ export function planOf(
   aids: Pick<Aids, 'wantsArea'>,
 ): Planned {
   const understood = understandRecords(file.sample, options, aids);
-  const unread = unreadSheet(understood);
   const place = { file: file.source.name };
   const before = writtenBefore(file.sample, place);
-  if (before !== undefined) return { unread, findings: [before] };
+  if (before !== undefined) return nothingRead(understood, [before]);
   const [first] = understood.tables;
   const told = aboutEvidence(understood.findings).filter(({ code }) => !isOfRows(code));
   const evidence = first && evidenceColumns(first, aids);
   if (first === undefined || evidence === undefined) {
     const offers = offersOf([understood]);
-    return { unread, findings: [...told, columnsMissing(place, offers)], offers };
+    return nothingRead(understood, [...told, columnsMissing(place, offers)], offers);
   }
   const headerLine = headerLineOf(first);
   const isBelow = ({ place: { row = 0 } }: Finding) => row > headerLine;
@@ -68,6 +68,14 @@ export function planOf(
       ...wardlessFindings(understood, aids, file.isShort),
     ],
   };
+}
+
+function nothingRead(
+  understood: Understanding,
+  findings: readonly Finding[],
+  offers: readonly ColumnOffer[] = [],
+): Planned {
+  return { unread: unreadSheet(understood), findings, offers };
 }
 
 /** Rows of the beginning are told of when they pass, with all the others. */

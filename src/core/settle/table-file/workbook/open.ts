@@ -30,7 +30,7 @@ export async function openSheets(
     name: source.name,
     findings: plan.findings,
     sources: sourcesOf(),
-    offers: plan.offers ?? [],
+    offers: plan.offers,
     uses: plan.uses,
     async write({ out: to, force, files }) {
       const sources = sourcesOf();

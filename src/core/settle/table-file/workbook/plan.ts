@@ -34,7 +34,7 @@ export interface WorkbookPlan {
   readonly inputs: readonly AccountedInput[];
   readonly findings: readonly Finding[];
   /** Where no sheet is to be reconciled: the columns that may name the ward. */
-  readonly offers?: readonly ColumnOffer[];
+  readonly offers: readonly ColumnOffer[];
 }
 
 /** Finds the tables of a workbook that say which ward is meant. */
@@ -58,20 +58,27 @@ export function planWorkbook(
   const before = grids.flatMap(
     (grid) => writtenBefore(grid, { file, sheet: grid.sheet ?? '' }) ?? [],
   );
-  if (before.length > 0) return { sheets: [], uses: [], inputs: inputsOf([]), findings: before };
+  const nothingRead = (findings: readonly Finding[], offers: readonly ColumnOffer[] = []) => ({
+    sheets: [],
+    uses: [],
+    inputs: inputsOf([]),
+    findings,
+    offers,
+  });
+  if (before.length > 0) return nothingRead(before);
   const planned = understood.map((one) => ({ one, plan: sheetTables(one, aids) }));
   const sheets = planned.flatMap(({ plan }) => plan ?? []);
   if (sheets.length === 0) {
     const told = understood.flatMap(({ findings }) => aboutEvidence(findings));
     const offers = offersOf(understood);
-    const findings = [...hidden, ...told, columnsMissing({ file }, offers)];
-    return { sheets, uses: [], inputs: inputsOf([]), findings, offers };
+    return nothingRead([...hidden, ...told, columnsMissing({ file }, offers)], offers);
   }
   const read = planned.flatMap(({ one, plan }) => (plan === undefined ? [] : [one]));
   return {
     sheets,
     uses: understood.flatMap((one) => usesOf(one, aids)),
     inputs: inputsOf(read),
+    offers: [],
     findings: [
       ...hidden,
       ...uncalculated(content, sheets),
