@@ -42,7 +42,8 @@ const forbidden = rooms.map((room) => ({
 }));
 
 /** Files that define what documents look like; `schemas.ts` is a room's door to its own. */
-const SCHEMA_FILES = '^src/(schemas/|(report|features)/.*schemas?\\.ts$|core/.*/file-schema\\.ts$)';
+const SCHEMA_FILES =
+  '^src/(schemas/|(report|features)/.*schemas?\\.ts$|core/.*/file-schema\\.ts$|core/[^/]+/schemas\\.ts$)';
 
 /** A room's folder, as a group of a pattern. */
 const ROOM = '((?:lib|core|features/wards|features)/[^/]+|[^/]+)';

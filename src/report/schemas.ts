@@ -19,7 +19,7 @@ export {
   share,
   taking,
   traceSchema,
-  type,
+  uncodedUnit,
   unit,
   unitsSchema,
 } from './wards/schema.js';

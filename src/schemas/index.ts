@@ -16,7 +16,9 @@ export {
   list,
   number,
   oneOrMore,
+  schemaAddress,
   sha256,
   sheetName,
+  strict,
   text,
 } from './parts.js';

@@ -23,6 +23,14 @@ export const sheetName = Type.Unsafe<string | null>({
   type: ['string', 'null'],
 });
 
+/** Options of an object that refuses properties it doesn't know: a slip of the pen is noticed. */
+export const strict = { additionalProperties: false };
+
+/** Where editors find the schema of a file that a person writes. */
+export const schemaAddress = Type.Optional(
+  Type.String({ description: 'Path or address of this schema, for editors' }),
+);
+
 /** One of a closed list, which stands in the code that knows what its names mean. */
 export function closed<const Name extends string>(names: readonly Name[]) {
   return Type.Unsafe<Name>({ enum: [...names] });

@@ -1,22 +1,16 @@
-import type { Static } from 'typebox';
-import { closed, day, described, local, schemaFile, Type, text } from '../../schemas/index.js';
+import {
+  byName,
+  closed,
+  day,
+  described,
+  local,
+  schemaAddress,
+  schemaFile,
+  strict,
+  Type,
+  text,
+} from '../../schemas/index.js';
 import { type FindingCode, SEVERITIES, type SeverityOverrides } from '../findings/index.js';
-
-/** Any names, and of each a value of one kind. */
-function named<T>(
-  about: { readonly description: string; readonly examples?: readonly unknown[] },
-  value: object,
-) {
-  const { description, examples } = about;
-  return Type.Unsafe<Readonly<Record<string, T>>>({
-    description,
-    type: 'object',
-    additionalProperties: value,
-    ...(examples && { examples }),
-  });
-}
-
-const closedObject = { additionalProperties: false };
 
 const spellings = local(
   'spellings',
@@ -45,7 +39,7 @@ const ignoreRule = Type.Object(
       ),
     ),
   },
-  closedObject,
+  strict,
 );
 
 const ownWords = Type.Object(
@@ -57,10 +51,7 @@ const ownWords = Type.Object(
       ),
     ),
     vocabularies: Type.Optional(
-      named<Static<typeof spellings>>(
-        { description: 'Vocabulary → value → spellings of it' },
-        spellings,
-      ),
+      described('Vocabulary → value → spellings of it', byName(spellings)),
     ),
     references: Type.Optional(
       described(
@@ -69,8 +60,15 @@ const ownWords = Type.Object(
       ),
     ),
   },
-  closedObject,
+  strict,
 );
+
+/** Header → field, or null for a column that is left out. */
+const columnFields = Type.Unsafe<Readonly<Record<string, string | null>>>({
+  type: 'object',
+  propertyNames: { minLength: 1 },
+  additionalProperties: { type: ['string', 'null'], minLength: 1 },
+});
 
 /** `haicap.config.json`. */
 export const configSchema = schemaFile(
@@ -84,9 +82,7 @@ export const configSchema = schemaFile(
   },
   Type.Object(
     {
-      $schema: Type.Optional(
-        Type.String({ description: 'Path or address of this schema, for editors' }),
-      ),
+      $schema: schemaAddress,
       severities: Type.Optional(
         Type.Unsafe<SeverityOverrides>({
           description:
@@ -114,34 +110,25 @@ export const configSchema = schemaFile(
         ),
       ),
       repairs: Type.Optional(
-        named<boolean>(
-          {
-            description:
-              'Name of a repair → whether it is made; repairs that are not named are made',
-            examples: [{ 'normalise-decision-number': false }],
-          },
-          { type: 'boolean' },
-        ),
+        described('Name of a repair → whether it is made; repairs that are not named are made', {
+          ...byName(Type.Boolean()),
+          examples: [{ 'normalise-decision-number': false }],
+        }),
       ),
       columns: Type.Optional(
-        named<Readonly<Record<string, string | null>>>(
+        described(
+          'Kind → header of a column → field that it is read as, by its name or its label in either language; null leaves the column out',
           {
-            description:
-              'Kind → header of a column → field that it is read as, by its name or its label in either language; null leaves the column out',
+            ...byName(columnFields),
             examples: [{ procedures: { 'Mã hồ sơ': 'code', 'Ghi chú nội bộ': null } }],
-          },
-          {
-            type: 'object',
-            propertyNames: { minLength: 1 },
-            additionalProperties: { type: ['string', 'null'], minLength: 1 },
           },
         ),
       ),
       kinds: Type.Optional(
-        named<Static<typeof ownWords>>(
+        described(
+          'Kind → what the office calls its fields, values and known names, besides what the kind declares',
           {
-            description:
-              'Kind → what the office calls its fields, values and known names, besides what the kind declares',
+            ...byName(ownWords),
             examples: [
               {
                 procedures: {
@@ -152,7 +139,6 @@ export const configSchema = schemaFile(
               },
             ],
           },
-          ownWords,
         ),
       ),
       export: Type.Optional(
@@ -161,7 +147,7 @@ export const configSchema = schemaFile(
             profile: Type.Optional(text),
             to: Type.Optional(described('Directory, from the folder of this file', text)),
           },
-          { description: "What `export` does when the command line doesn't say", ...closedObject },
+          { description: "What `export` does when the command line doesn't say", ...strict },
         ),
       ),
       asOf: Type.Optional(
@@ -171,6 +157,6 @@ export const configSchema = schemaFile(
         ),
       ),
     },
-    closedObject,
+    strict,
   ),
 );

@@ -5,6 +5,6 @@
 
 export type { LongTexts } from './choices.js';
 export { type Exported, exportDataset } from './export.js';
-export { EXPORT_FORMATS } from './formats/index.js';
+export type { Manifest } from './manifest.js';
 export { EXPORT_PROFILES } from './profiles.js';
 export { encodeRejected, type RejectedFiles } from './rejected.js';

@@ -1,53 +1,21 @@
 import { createHash } from 'node:crypto';
 import { compareCodePoints } from '../../lib/text/index.js';
+import type { Given } from '../../schemas/index.js';
 import type { ExportContent } from './content.js';
+import type { manifestSchema } from './file-schema.js';
 import type { ExportFormatName } from './formats/index.js';
 import type { CompanionText } from './long-texts.js';
 
-/** What an export holds and how to tell that it is whole. Says nothing of when or by whom. */
-export interface Manifest {
-  readonly profile: string;
-  readonly kind: string;
-  readonly dataset: string;
-  readonly revision?: number;
-  /** Present when the files hold only what changed. */
-  readonly since?: ChangesSince;
-  readonly records: number;
-  /** In the order of the columns; `label` is the column's header in csv and xlsx. */
-  readonly fields: readonly { readonly field: string; readonly label: string }[];
-  readonly files: readonly ExportedFile[];
-  /** Present when cells of a workbook refer to texts that they don't hold: the files of these texts. */
-  readonly texts?: readonly ExportedText[];
-}
+/** What an export holds and how to tell that it is whole; `schemas/manifest.schema.json` describes each part. */
+export type Manifest = Given<typeof manifestSchema>;
 
 /** The file of one text, and the record and the field that it belongs to. */
-export interface ExportedText {
-  readonly name: string;
-  readonly key: string;
-  readonly field: string;
-  /** Size in bytes. */
-  readonly bytes: number;
-  /** Lower-case hex SHA-256 of the bytes. */
-  readonly sha256: string;
-}
+export type ExportedText = NonNullable<Manifest['texts']>[number];
 
 /** The state that an export of changes starts from. */
-export interface ChangesSince {
-  readonly revision?: number;
-  /** Keys of the records that this state had and the exported one has not. */
-  readonly removedKeys: readonly string[];
-}
+export type ChangesSince = NonNullable<Manifest['since']>;
 
-/** One file of an export. */
-interface ExportedFile {
-  readonly name: string;
-  readonly format: ExportFormatName;
-  readonly records: number;
-  /** Size in bytes. */
-  readonly bytes: number;
-  /** Lower-case hex SHA-256 of the bytes. */
-  readonly sha256: string;
-}
+type ExportedFile = Manifest['files'][number];
 
 /** One file of an export before it is written. */
 export interface EncodedFile {

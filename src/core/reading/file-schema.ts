@@ -1,6 +1,13 @@
-import { described, list, local, schemaFile, Type, text } from '../../schemas/index.js';
-
-const closedObject = { additionalProperties: false };
+import {
+  described,
+  list,
+  local,
+  schemaAddress,
+  schemaFile,
+  strict,
+  Type,
+  text,
+} from '../../schemas/index.js';
 
 const columns = local(
   'columns',
@@ -15,9 +22,9 @@ const columns = local(
 
 const layout = Type.Object(
   {
-    columns: list(Type.Object({ letter: Type.String(), header: Type.String() }, closedObject)),
+    columns: list(Type.Object({ letter: Type.String(), header: Type.String() }, strict)),
   },
-  closedObject,
+  strict,
 );
 
 /** A saved understanding of a list's columns. */
@@ -32,9 +39,7 @@ export const mappingSchema = schemaFile(
   },
   Type.Object(
     {
-      $schema: Type.Optional(
-        Type.String({ description: 'Path or address of this schema, for editors' }),
-      ),
+      $schema: schemaAddress,
       kind: described('The kind of dataset whose fields are named', text),
       columns,
       layout: Type.Optional(
@@ -45,7 +50,7 @@ export const mappingSchema = schemaFile(
       ),
     },
     {
-      ...closedObject,
+      ...strict,
       examples: [
         {
           kind: 'procedures',

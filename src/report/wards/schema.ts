@@ -87,8 +87,8 @@ export const wardSchema = schemaFile(
   [day, code, share, shares, type, legalBasis, unit, taking],
 );
 
-const stepFields = Type.Object({
-  code: Type.Optional(described('Absent for a source that was no commune', code)),
+/** What is told of a unit besides its code, which an old or a new one may lack. */
+export const uncodedUnit = {
   name: Type.String(),
   type,
   district: Type.Optional(Type.String()),
@@ -96,6 +96,11 @@ const stepFields = Type.Object({
   provinceCode: Type.Optional(Type.String()),
   validFrom: Type.Optional(day),
   validTo: Type.Optional(day),
+};
+
+const stepFields = Type.Object({
+  code: Type.Optional(described('Absent for a source that was no commune', code)),
+  ...uncodedUnit,
   step: described('How many changes away from the unit asked about', number),
   via: Type.Optional(
     Type.String({ description: 'Code of the unit at the other end, from the second step on' }),

@@ -4,13 +4,13 @@ import {
   described,
   list,
   local,
+  schemaAddress,
   schemaFile,
+  strict,
   Type,
   text,
 } from '../../../schemas/index.js';
 import { DOUBTS } from '../types.js';
-
-const closedObject = { additionalProperties: false };
 
 const code = local('code', Type.String({ pattern: '^[0-9]{5}$' }));
 
@@ -27,7 +27,7 @@ const evidence = Type.Object(
     address: Type.Optional(text),
     area: Type.Optional(described('A hamlet, street or plot', text)),
   },
-  closedObject,
+  strict,
 );
 
 /** A person's answer to a question. */
@@ -57,18 +57,18 @@ const decision = local(
             name,
             legalBasis: Type.Optional(described('The clauses that lead to it', text)),
           },
-          closedObject,
+          strict,
         ),
       ),
       candidates: described(
         'What the register proposed: when it proposes others, the answer is asked for again',
-        list(Type.Object({ code, name }, closedObject)),
+        list(Type.Object({ code, name }, strict)),
       ),
       by: described('Who answered', text),
       at: Type.String({ description: "When, by that person's clock", format: 'date-time' }),
       why: Type.Optional(described('The reason, in free words', text)),
     },
-    closedObject,
+    strict,
   ),
 );
 
@@ -84,12 +84,10 @@ export const decisionsSchema = schemaFile(
   },
   Type.Object(
     {
-      $schema: Type.Optional(
-        Type.String({ description: 'Path or address of this schema, for editors' }),
-      ),
+      $schema: schemaAddress,
       version: described('Of the format', Type.Literal(1)),
       decisions: list(decision),
     },
-    closedObject,
+    strict,
   ),
 );

@@ -1,6 +1,5 @@
 import type { Finding } from '../../../core/findings/index.js';
-import type { Documented } from '../../../schemas/index.js';
-import type { manifestSchema } from './schema.js';
+import type { Manifest } from '../../../core/portal/index.js';
 
 /** Of `export`. */
 export interface ExportReport {
@@ -13,6 +12,3 @@ export interface ExportReport {
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
 }
-
-/** What `manifest.json` beside exported files says. */
-export type Manifest = Documented<typeof manifestSchema>;

@@ -10,7 +10,7 @@ import {
   ignored,
   inputsOf,
   share,
-  type,
+  uncodedUnit,
 } from '../../../../report/schemas.js';
 import {
   closed,
@@ -32,13 +32,7 @@ const unit = local(
         code,
       ),
     ),
-    name: Type.String(),
-    type,
-    district: Type.Optional(Type.String()),
-    province: Type.Optional(Type.String()),
-    provinceCode: Type.Optional(Type.String()),
-    validFrom: Type.Optional(day),
-    validTo: Type.Optional(day),
+    ...uncodedUnit,
   }),
 );
 

@@ -1,0 +1,2 @@
+/** The door to the schema of the manifest, which the product never loads. */
+export { manifestSchema } from './file-schema.js';
