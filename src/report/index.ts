@@ -49,7 +49,6 @@ export type {
   AbsentField,
   ImportOutcome,
   ValidationReport,
-  ValueCounts,
 } from './validation/types.js';
 export { validationWords } from './validation/words/index.js';
 export {

@@ -16,9 +16,12 @@ import type { Config } from './config.js';
 
 type Rule = readonly [number: number, rule: IgnoreRule];
 
+/** The commands that make every check of a list. */
+export const VALIDATING = ['validate', 'import', 'wards check'] as const;
+
 /** What a command that made all checks looked at. */
 export interface Checked {
-  readonly command: 'validate' | 'import' | 'wards check';
+  readonly command: (typeof VALIDATING)[number];
   readonly kind: string;
   readonly files: readonly string[];
 }

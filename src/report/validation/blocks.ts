@@ -1,4 +1,5 @@
 import type { Language } from '../../core/kinds/index.js';
+import type { ValueCounts } from '../../core/store/index.js';
 import { fill } from '../../lib/text/index.js';
 import type { Blocks, Tone, Wording } from '../blocks/block.js';
 import {
@@ -10,7 +11,7 @@ import {
   verdict,
 } from '../blocks/make.js';
 import { severityCounts } from '../findings/severity-counts.js';
-import type { ImportOutcome, ValidationReport, ValueCounts } from './types.js';
+import type { ImportOutcome, ValidationReport } from './types.js';
 import { validationWords } from './words/index.js';
 
 /** Of `validate` and `import`: the account first, then the findings, the verdict last. */

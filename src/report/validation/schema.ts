@@ -1,3 +1,4 @@
+import { VALIDATING } from '../../core/config/index.js';
 import {
   closed,
   count,
@@ -13,7 +14,6 @@ import {
 import { accountSchema } from '../account/schema.js';
 import { findingCounts, findingSchema, ignored } from '../findings/schema.js';
 import { inputsOf } from '../unreadable/schema.js';
-import { VALIDATING } from './types.js';
 
 /** One table that was read, or a sheet that none was read of. */
 export const readInput = {

@@ -1,5 +1,7 @@
+import type { Checked } from '../../core/config/index.js';
 import type { Finding } from '../../core/findings/index.js';
 import type { InputSummary, UnreadableInput, ValidationSummary } from '../../core/reading/index.js';
+import type { ValueCounts } from '../../core/store/index.js';
 
 /** What an import did to its dataset, or would do when it is a dry run. */
 export interface ImportOutcome {
@@ -31,22 +33,10 @@ export interface AbsentField {
   readonly likely: readonly string[];
 }
 
-/** What became of stored values: `kept` of fields that the files have no column for. */
-export interface ValueCounts {
-  readonly kept: number;
-  readonly emptied: number;
-  readonly replaced: number;
-  /** Those of records that were removed. */
-  readonly removed: number;
-}
-
-/** The commands that check lists. */
-export const VALIDATING = ['validate', 'import', 'wards check'] as const;
-
 /** Of `validate` and `wards check` (without `outcome`) and `import` (with it). */
 export interface ValidationReport {
   readonly type: 'validation';
-  readonly command: (typeof VALIDATING)[number];
+  readonly command: Checked['command'];
   readonly kind: string;
   readonly inputs: readonly InputSummary[];
   readonly unreadable: readonly UnreadableInput[];

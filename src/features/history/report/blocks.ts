@@ -12,13 +12,7 @@ import {
   valueText,
   type Wording,
 } from '../../../report/index.js';
-import type {
-  LoggedRevision,
-  LogReport,
-  RecordReport,
-  RevisionInput,
-  RevisionReport,
-} from './types.js';
+import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from './types.js';
 import { historyWords } from './words/index.js';
 
 type Restored = NonNullable<LogReport['restored']>;
@@ -89,7 +83,10 @@ function revisionSection(wording: Wording, revision: LoggedRevision): Blocks {
   ];
 }
 
-function inputLine({ lang, words }: Wording, { file, sheet, rows, sha256 }: RevisionInput): string {
+function inputLine(
+  { lang, words }: Wording,
+  { file, sheet, rows, sha256 }: LoggedRevision['inputs'][number],
+): string {
   const place = placeText(sheet === null ? { file } : { file, sheet }, words);
   return fill(historyWords(lang).input, { place, rows, sha256 });
 }

@@ -1,4 +1,4 @@
-import type { ValueCounts } from '../../../report/index.js';
+import type { ValueCounts } from '../../../core/store/index.js';
 import type { Documented } from '../../../schemas/index.js';
 import type { logSchema, recordSchema, revisionReportSchema, revisionSchema } from './schema.js';
 import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from './types.js';

@@ -1,6 +1,6 @@
 import type { FindingCounts } from '../../../core/findings/index.js';
 import type { Fields } from '../../../core/kinds/index.js';
-import type { ValueCounts } from '../../../report/index.js';
+import type { ImportInput, Mapping, Revision, ValueCounts } from '../../../core/store/index.js';
 
 /** Of `log`: newest first. */
 export interface LogReport {
@@ -17,43 +17,20 @@ export interface LogReport {
   };
 }
 
-export interface LoggedRevision {
-  readonly id: number;
-  readonly dataset: string;
-  readonly kind: string;
-  /** ISO time in UTC. */
-  readonly createdAt: string;
-  readonly author: string;
-  /** The command that made it, such as `import`. */
-  readonly command: string;
-  readonly summary: RevisionSummary;
-  readonly inputs: readonly RevisionInput[];
-}
-
-/** `records` are all that the revision holds; the others count against the revision before. */
-export interface RevisionSummary {
-  readonly records: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly rejected: number;
-  /** Absent where no stored value was touched, and in revisions of earlier versions. */
-  readonly values?: ValueCounts;
-}
-
-export interface RevisionInput {
-  readonly file: string;
-  readonly sha256: string;
-  readonly sheet: string | null;
-  readonly rows: number;
+/** A revision with the inputs that it was made of. */
+export interface LoggedRevision
+  extends Pick<
+    Revision,
+    'id' | 'dataset' | 'kind' | 'createdAt' | 'author' | 'command' | 'summary'
+  > {
+  readonly inputs: readonly Pick<ImportInput, 'file' | 'sha256' | 'sheet' | 'rows'>[];
 }
 
 /** Of `show REVISION`. */
 export interface RevisionReport {
   readonly type: 'revision';
   readonly revision: LoggedRevision;
-  /** Header → field, as the inputs were read; `null` for a column that was left out. */
-  readonly mapping: Readonly<Record<string, string | null>>;
+  readonly mapping: Mapping;
   /** How often each repair was made. */
   readonly findings: FindingCounts;
 }
