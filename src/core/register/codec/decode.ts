@@ -20,6 +20,7 @@ import {
 } from '../units/unit-types.js';
 import { BETWEEN_NAMES, REGISTER_FILES, type RegisterTable, type RegisterTexts } from './files.js';
 import { decodeTsv, RegisterError } from './tsv.js';
+import { wordReader } from './word-reader.js';
 
 const provinceType = wordReader(PROVINCE_TYPES);
 const districtType = wordReader(DISTRICT_TYPES);
@@ -225,16 +226,6 @@ function readReason(cells: readonly string[], at: number): [string, Reason] {
   );
   const reason = { evidence: evidenceOf(evidence), spelling: spellingOf(spelling) };
   return [`${resolution} ${clause} ${old}`, { ...reason, ...(written && { written }) }];
-}
-
-/** Takes the words that a cell may hold, the commonest first; gives what reads it. */
-function wordReader<T extends string>(words: readonly T[]): (cell: string | undefined) => T {
-  const known: readonly (string | undefined)[] = words;
-  return (cell) => {
-    const word = words[known.indexOf(cell)];
-    if (word === undefined) throw new RegisterError(`giá trị lạ: ${cell}`);
-    return word;
-  };
 }
 
 function damaged(row: readonly string[]): RegisterError {

@@ -8,9 +8,7 @@ import type { EarlierUnits } from './types.js';
  * as well: its communes of every period, its districts as on the day, with those that were gone by then.
  */
 export function registerAt(register: Register, earlier: EarlierUnits, day: string): Register {
-  const begun = new Map(
-    earlier.communes.flatMap(({ code, from, to }) => (to === undefined ? [[code, from]] : [])),
-  );
+  const begun = beginnings(earlier.communes);
   const dated = new Map<Commune, Commune>();
   for (const unit of register.communes) {
     const from = begun.get(unit.code);
@@ -57,11 +55,14 @@ function placesOn<T extends Place>(known: readonly T[], earlier: readonly T[], d
 
 /** A province that bore another name before begins where that ended. */
 function withBeginnings({ provinces }: Register, earlier: EarlierUnits): Register['provinces'] {
-  const begun = new Map(
-    earlier.provinces.flatMap(({ code, from, to }) => (to === undefined ? [[code, from]] : [])),
-  );
+  const begun = beginnings(earlier.provinces);
   return provinces.map((province) => {
     const from = begun.get(province.code);
     return from === undefined || province.from !== undefined ? province : { ...province, from };
   });
+}
+
+/** The first days of the units that are still there, by code. */
+function beginnings(units: readonly Place[]): ReadonlyMap<string, string | undefined> {
+  return new Map(units.flatMap(({ code, from, to }) => (to === undefined ? [[code, from]] : [])));
 }

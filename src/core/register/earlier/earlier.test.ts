@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadRegister } from '../codec/load.js';
+import { RegisterError } from '../codec/tsv.js';
 import { communeOn, communesOn, districtOf, provinceOf, relationsFrom } from '../queries.js';
 import { fullName } from '../units/unit-types.js';
 import { registerAt } from './at.js';
@@ -56,4 +57,11 @@ test('every unit that took another in is one of the last list', () => {
 
 test('what is read back is written the same', () => {
   expect(decodeEarlierUnits(encodeEarlierUnits(EARLIER))).toEqual(EARLIER);
+});
+
+test('a word that is no type of unit is a damage, not the commonest type', () => {
+  const { communes, places } = encodeEarlierUnits(EARLIER);
+  expect(() =>
+    decodeEarlierUnits({ communes, places: places.replace('\tquận\t', '\tquân\t') }),
+  ).toThrow(RegisterError);
 });

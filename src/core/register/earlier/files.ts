@@ -1,12 +1,12 @@
 import { decodeTsv, encodeTsv } from '../codec/tsv.js';
+import { wordReader } from '../codec/word-reader.js';
 import type { District, Province } from '../types.js';
-import {
-  COMMUNE_TYPES,
-  DISTRICT_TYPES,
-  PROVINCE_TYPES,
-  type UnitType,
-} from '../units/unit-types.js';
+import { COMMUNE_TYPES, DISTRICT_TYPES, PROVINCE_TYPES } from '../units/unit-types.js';
 import type { EarlierCommune, EarlierUnits } from './types.js';
+
+const provinceType = wordReader(PROVINCE_TYPES);
+const districtType = wordReader(DISTRICT_TYPES);
+const communeType = wordReader(COMMUNE_TYPES);
 
 export const EARLIER_COMMUNES = {
   file: 'earlier-communes.tsv',
@@ -67,10 +67,10 @@ export function decodeEarlierUnits(texts: { communes: string; places: string }):
       readCommune,
     ),
     districts: places.flatMap(({ province, type, ...unit }): District[] =>
-      province === '' ? [] : [{ ...unit, province, type: typeIn(DISTRICT_TYPES, type) }],
+      province === '' ? [] : [{ ...unit, province, type: districtType(type) }],
     ),
     provinces: places.flatMap(({ province, type, ...unit }): Province[] =>
-      province === '' ? [{ ...unit, type: typeIn(PROVINCE_TYPES, type) }] : [],
+      province === '' ? [{ ...unit, type: provinceType(type) }] : [],
     ),
   };
 }
@@ -81,7 +81,7 @@ function readCommune(cells: readonly string[], at: number): EarlierCommune {
   const [survivors, certain, resolution, ended] = end;
   return {
     code,
-    type: typeIn(COMMUNE_TYPES, type),
+    type: communeType(type),
     name,
     variants: [],
     district: district || undefined,
@@ -101,10 +101,4 @@ function readPlace(cells: readonly string[], at: number) {
     at + EARLIER_PLACES.header.length,
   );
   return { code, type, name, province, from: from || undefined, to: to || undefined };
-}
-
-function typeIn<T extends UnitType>(types: readonly T[], word: string): T {
-  const type = types.find((known) => known === word) ?? types[0];
-  if (type === undefined) throw new Error('no types');
-  return type;
 }

@@ -115,7 +115,8 @@ function unitOf(part: string, brackets: readonly string[]): ListedUnit {
   };
 }
 
-function isDistrict(text: string): boolean {
+/** Whether a name says that it is a district's. */
+export function isDistrict(text: string): boolean {
   const { type } = readPlaceName(text, false);
   return DISTRICT_TYPES.some((known) => known === type);
 }

@@ -1,12 +1,7 @@
-import {
-  DISTRICT_TYPES,
-  fullName,
-  type Register,
-  readPlaceName,
-  relationsTo,
-} from '../../../register/index.js';
+import { fullName, type Register, relationsTo } from '../../../register/index.js';
 import type { Option } from '../units/options.js';
 import type { Places } from '../units/places.js';
+import { isDistrict } from './cell-list.js';
 import type { SaidRow } from './said-rows.js';
 
 /**
@@ -20,10 +15,9 @@ export function wholeDistrict(
   places: Places,
 ): readonly SaidRow[] {
   const { name = '', code } = row.old;
-  const { type } = readPlaceName(name, false);
   const [target] = now;
-  const isDistrict = DISTRICT_TYPES.some((known) => known === type);
-  if (!isDistrict || code !== undefined || target === undefined || now.length > 1) return [row];
+  if (!isDistrict(name) || code !== undefined || target === undefined || now.length > 1)
+    return [row];
   const units = relationsTo(register, target.unit).flatMap(({ source }) =>
     source.kind === 'commune' && places.isInDistrict(source.unit, { district: name })
       ? [source.unit]
