@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { cliWords, fill, interruptionLine } from '../command/index.js';
+import { cliWords, fill, interruptionLine, tell } from '../command/index.js';
 import {
   type AnyFailure,
   EXIT,
@@ -28,14 +28,12 @@ export async function explainFailure(
   if (isFailure(failure) || failure instanceof Failures) {
     const { failureLine } = await import('../report/index.js');
     const reasons = failure instanceof Failures ? failure.all : [failure];
-    for (const reason of reasons)
-      process.stderr.write(`haicap: ${failureLine(reason, language)}\n`);
+    for (const reason of reasons) tell(`haicap: ${failureLine(reason, language)}`);
     return failure instanceof Failures ? failure.exit : exitOf(failure);
   }
   const reason = failure instanceof Error ? failure.message : String(failure);
-  process.stderr.write(`${fill(cliWords(language).talk.internal, { reason })}\n`);
-  if (process.env.HAICAP_DEBUG && failure instanceof Error)
-    process.stderr.write(`${failure.stack}\n`);
+  tell(fill(cliWords(language).talk.internal, { reason }));
+  if (process.env.HAICAP_DEBUG && failure instanceof Error) tell(String(failure.stack));
   return EXIT.unreadable;
 }
 

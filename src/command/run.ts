@@ -7,6 +7,8 @@ import type { Told } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';
 import { type CliWords, cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
+import { beginRedaction, type Redaction } from './redaction.js';
+import { tell } from './screen.js';
 import { STANDARD } from './standard.js';
 import { isInteractive, startWatch, type Watch, wantsColour, widthOf } from './terminal.js';
 
@@ -31,6 +33,8 @@ export interface Context {
   ) => Promise<ReadOptions>;
   readonly refuseOverwritingInput: typeof import('./output.js').refuseOverwritingInput;
   readonly refuseSharedFiles: typeof import('./shared-files.js').refuseSharedFiles;
+  /** Masks what a command writes besides its report; absent without `--redact`. */
+  readonly redactor: Redaction['redactor'] | undefined;
 }
 
 type SettleColumns = <T extends ReadingOptions>(
@@ -54,17 +58,20 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   refuseBinaryTerminal(options);
   const words = cliWords(language);
   const interactive = isInteractive(options.input, process.env);
+  const redaction = await beginRedaction(options);
   await refuseOverwriting(options, language, interactive);
   const { ignoreListFindings, loadConfig } = await import('../core/config/index.js');
   const config = await loadConfig(options.config);
   tellConfigAbove(config, words);
   const watch = await startWatch(words);
   try {
-    const told = await job(await contextOf(options, config, watch, interactive, language));
+    const told = await job(
+      await contextOf(options, config, watch, interactive, language, redaction),
+    );
     watch.stop();
     const { adjusted } = told;
     const whole = adjusted?.(ignoreListFindings(told, config, options.asOf)) ?? told;
-    await deliver(whole, options, language);
+    await deliver(whole, options, language, redaction);
   } finally {
     watch.stop();
   }
@@ -76,10 +83,15 @@ async function contextOf(
   { progress, stop }: Watch,
   interactive: boolean,
   language: Language,
+  redaction: Redaction | undefined,
 ): Promise<Context> {
   const { readOptions } = await import('../core/config/index.js');
-  const { refuseOverwritingInput } = await import('./output.js');
+  const output = await import('./output.js');
   const { refuseSharedFiles } = await import('./shared-files.js');
+  const refuseOverwritingInput: Context['refuseOverwritingInput'] = async (patterns, writes) => {
+    await output.refuseOverwritingInput(patterns, writes);
+    await redaction?.meet(patterns);
+  };
   const settle: SettleColumns = async (kind, patterns, flags) => {
     if (!interactive) return flags;
     const { columnQuestions } = await import('../core/reading/index.js');
@@ -89,7 +101,8 @@ async function contextOf(
     return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
   };
   const reading: Context['reading'] = async (kind, patterns, flags) => {
-    await refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
+    await output.refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
+    await redaction?.meet(patterns, flags);
     return readOptions(kind, await settle(kind, patterns, flags), config);
   };
   return {
@@ -101,12 +114,13 @@ async function contextOf(
     reading,
     refuseOverwritingInput,
     refuseSharedFiles,
+    redactor: redaction?.redactor,
   };
 }
 
 /** A file that nobody sees here had better be named. */
 function tellConfigAbove({ file = '', isAbove }: Context['config'], { talk }: CliWords): void {
-  if (isAbove) process.stderr.write(`${fill(talk.configAbove, { file })}\n`);
+  if (isAbove) tell(fill(talk.configAbove, { file }));
 }
 
 /** `--workspace "$WS"` with an unset variable would mean the working directory. */
@@ -146,13 +160,19 @@ async function refuseOverwriting(
   throw new Failure('output-exists', { file: output });
 }
 
-async function deliver(told: Told, options: OutputOptions, language: Language): Promise<void> {
+async function deliver(
+  told: Told,
+  options: OutputOptions,
+  language: Language,
+  redaction: Redaction | undefined,
+): Promise<void> {
   const { exitCodeOf, render } = await import('../report/index.js');
   const toFile = options.output !== undefined;
   const stream = reportStream(options);
   const { output, aside } = await render(told, options.format, {
     lang: language,
-    redact: options.redact ?? false,
+    redact: redaction !== undefined,
+    ...(redaction !== undefined && { masking: redaction.masking }),
     colour: !toFile && wantsColour(stream, process.env),
     width: toFile ? 100 : widthOf(stream),
     samples: options.all ? 'all' : SAMPLES,
@@ -163,7 +183,7 @@ async function deliver(told: Told, options: OutputOptions, language: Language): 
     const { writeWhole } = await import('../lib/tables/index.js');
     // That it may overwrite was settled before the work.
     await writeWhole(options.output, output, { force: true });
-    process.stderr.write(`${fill(cliWords(language).talk.written, { file: options.output })}\n`);
+    tell(fill(cliWords(language).talk.written, { file: options.output }));
   }
   if (aside !== undefined) process.stderr.write(aside);
   process.exitCode = exitCodeOf(told, options.failOn);

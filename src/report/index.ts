@@ -25,13 +25,15 @@ export {
   withCounted,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
+export { FileNames } from './file-names.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';
 export { severityCounts } from './findings/severity-counts.js';
 export { render } from './formats/index.js';
+export { mapTexts } from './map-texts.js';
 export type { ReportOptions } from './options.js';
-export { MASK } from './redactor.js';
+export { type Masking, Redactor } from './redactor.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
   countsSummary,

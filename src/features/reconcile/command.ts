@@ -28,35 +28,40 @@ export const reconcileCommand: CommandFactory = (words, language) => {
   addSettleOptions(command, words)
     .option('--decisions <file>', words.options.decisions)
     .action((file: string, flags: ReconcileFlags) =>
-      run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
-        keepHeapSteady();
-        const { out, vintage, subject, areas, decisions } = flags;
-        const { besideOf } = await import('../../core/settle/index.js');
-        const { reconcileFile } = await import('./run.js');
-        const { questions, exceptions } = besideOf(out, file);
-        await refuseSharedFiles({
-          reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
-          writes: [
-            { name: '--out', path: out },
-            { name: `--out (${questions})`, path: questions },
-            { name: `--out (${exceptions})`, path: exceptions },
-            { name: '--output', path: flags.output },
-          ],
-        });
-        const options = {
-          out,
-          force: flags.force === true,
-          vintage,
-          subject,
-          byArea: flags.byArea === true,
-          maxQuestions: countOption('--max-questions', flags.maxQuestions),
-          ...(areas !== undefined && { areas }),
-          ...(decisions !== undefined && { decisions }),
-        };
-        const settled = await reading('records', [file], flags);
-        const ask = interactive ? wardColumnAsker(language, pause) : undefined;
-        return reconcileFile(file, options, settled, progress, ask);
-      }),
+      run(
+        flags,
+        language,
+        async ({ reading, progress, pause, interactive, redactor, refuseSharedFiles }) => {
+          keepHeapSteady();
+          const { out, vintage, subject, areas, decisions } = flags;
+          const { besideOf } = await import('../../core/settle/index.js');
+          const { reconcileFile } = await import('./run.js');
+          const { questions, exceptions } = besideOf(out, file);
+          await refuseSharedFiles({
+            reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
+            writes: [
+              { name: '--out', path: out },
+              { name: `--out (${questions})`, path: questions },
+              { name: `--out (${exceptions})`, path: exceptions },
+              { name: '--output', path: flags.output },
+            ],
+          });
+          const options = {
+            out,
+            force: flags.force === true,
+            vintage,
+            subject,
+            byArea: flags.byArea === true,
+            maxQuestions: countOption('--max-questions', flags.maxQuestions),
+            ...(areas !== undefined && { areas }),
+            ...(decisions !== undefined && { decisions }),
+            ...(redactor !== undefined && { redactor }),
+          };
+          const settled = await reading('records', [file], flags);
+          const ask = interactive ? wardColumnAsker(language, pause) : undefined;
+          return reconcileFile(file, options, settled, progress, ask);
+        },
+      ),
     );
   addTableOptions(command, words);
   addCommonOptions(command, words);

@@ -98,7 +98,7 @@ async function reconcile(
 /** Has all rows answered and written, and the questions beside them. */
 async function write(
   file: TableFile,
-  { out, force }: ReconcileOptions,
+  { out, force, redactor }: ReconcileOptions,
   basis: Parameters<typeof settleTable>[1],
 ): Promise<Written> {
   const names = besideOf(out, file.name);
@@ -108,7 +108,8 @@ async function write(
     const settled: SettledTable[] = [];
     for (const source of writing.sources) settled.push(await settleTable(source, basis, 'write'));
     const { findings, beside } = await writing.finish();
-    const questions = mergedQuestions(settled.flatMap(questionsOf));
+    const merged = mergedQuestions(settled.flatMap(questionsOf));
+    const questions = redactor?.questions(merged) ?? merged;
     const listed = await writeQuestionList(files, names.questions, questions);
     const all = [...beside, ...listed];
     removeStale(files, names, all, force);

@@ -1,4 +1,4 @@
-import { cliWords, fill, prompter } from '../../command/index.js';
+import { cliWords, fill, prompter, tell } from '../../command/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import type { AskQuestion, OpenQuestion, Reply } from './ask-each.js';
 
@@ -23,7 +23,7 @@ export function questionAsker(
   return async (question): Promise<Reply> => {
     pause();
     const prompt = await prompter();
-    process.stderr.write(`\n${headingOf(question, language)}\n`);
+    tell(`\n${headingOf(question, language)}`);
     const { picked } = await prompt([
       {
         type: 'select',
@@ -90,7 +90,7 @@ async function askCode({ nameOf }: OpenQuestion, language: Language): Promise<st
     },
   ]);
   const name = nameOf(code.trim());
-  if (name !== undefined) process.stderr.write(`  ${code.trim()} ${name}\n`);
+  if (name !== undefined) tell(`  ${code.trim()} ${name}`);
   return code.trim();
 }
 

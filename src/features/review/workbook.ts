@@ -22,7 +22,7 @@ import {
   writeWhole,
 } from '../../lib/tables/index.js';
 import { foldText, tidySpace } from '../../lib/text/index.js';
-import { longTextWords } from '../../report/index.js';
+import { longTextWords, type Redactor } from '../../report/index.js';
 import { type Answerer, chosenWard, decisionOf } from './choice.js';
 import type { OpenAnswer } from './collect.js';
 import { type QuestionColumn, questionColumns, questionSheets } from './report/sheets.js';
@@ -32,10 +32,11 @@ import { stampOf } from './stamp.js';
 export async function writeQuestions(
   questions: readonly OpenAnswer[],
   file: string,
-  { force, language }: { force: boolean; language: Language },
+  { force, language, redactor }: { force: boolean; language: Language; redactor?: Redactor },
 ): Promise<{ decisions: readonly never[]; findings: readonly never[] }> {
   if (!force && (await exists(file))) throw new Failure('output-exists', { file });
-  const sheets = questionSheets(questions.map(questionView), language);
+  const views = questions.map(questionView);
+  const sheets = questionSheets(redactor?.questions(views) ?? views, language);
   const whole = withLongTexts(sheets, longTextWords(language));
   await writeWhole(file, await encodeWorkbook(whole), { force });
   return { decisions: [], findings: [] };

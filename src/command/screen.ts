@@ -1,0 +1,25 @@
+import type { Mask } from '../lib/text/index.js';
+import { printable } from '../lib/text/index.js';
+
+/** Of the process, as its screen is: what is hidden from it by --redact. */
+let hidden: Mask = (text) => text;
+
+/** Has personal data masked in all that is told and asked from now on; undefined: no longer. */
+export function maskScreen(mask: Mask | undefined): void {
+  hidden = mask ?? ((text) => text);
+}
+
+/** Says something on standard error. Nothing in it can do more to a terminal than be shown. */
+export function tell(text: string): void {
+  process.stderr.write(`${onScreen(text)}\n`);
+}
+
+/** A text as a screen may show it, line by line. */
+export function onScreen(text: string): string {
+  return printable(hidden(text));
+}
+
+/** The same in one line: of a prompt, a choice or a step of progress. */
+export function onOneLine(text: string): string {
+  return printable(hidden(text), { oneLine: true });
+}
