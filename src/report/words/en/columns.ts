@@ -108,6 +108,7 @@ export const columns = {
     evidence: 'Why this unit',
     spelling: 'Spelling',
     written: 'As written in the text',
+    point: 'Point (letter)',
     statement: 'SQL statement',
   },
   sheets: {
@@ -124,6 +125,7 @@ export const columns = {
     explanation: 'Explanation',
     ledger: 'Ledger',
     lineage: 'Lineage',
+    provinces: 'Provinces',
     units: 'Units',
     relations: 'Relations',
     candidates: 'Candidates',

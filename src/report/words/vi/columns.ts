@@ -108,6 +108,7 @@ export const columns = {
     evidence: 'Căn cứ nhận ra tên',
     spelling: 'Cách viết tên',
     written: 'Tên trong văn bản',
+    point: 'Điểm',
     statement: 'Lệnh SQL',
   },
   sheets: {
@@ -124,6 +125,7 @@ export const columns = {
     explanation: 'Giải thích',
     ledger: 'Sổ cân đối',
     lineage: 'Nguồn gốc',
+    provinces: 'Đơn vị cấp tỉnh',
     units: 'Đơn vị',
     relations: 'Quan hệ',
     candidates: 'Ứng viên',
