@@ -38,11 +38,11 @@ export function derivedInputsTable({ inputs }: DeriveReport, { lang }: CellWrite
 export function derivedProvincesTable({ provinces }: DeriveReport): ReportTable {
   return tableOf(
     'provinces',
-    ['code', 'from', 'to', 'resolution', 'article', 'clause', 'adopted', 'effective'],
+    ['code', 'old_name', 'new_name', 'resolution', 'article', 'clause', 'adopted', 'effective'],
     provinces.map(({ code, before, after, legalBasis }) => ({
       code,
-      from: before,
-      to: after,
+      old_name: before,
+      new_name: after,
       ...legalBasis,
     })),
   );
