@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { languageOf } from '../command/index.js';
+import { languageOf, noteBeginning } from '../command/index.js';
 import { EXIT, Failure } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import { standardError, standardOutput } from '../lib/streams/index.js';
@@ -15,6 +15,7 @@ import { heedSignals } from './signals.js';
  */
 export async function main(argv: readonly string[]): Promise<never> {
   const language = languageOf(argv, process.env);
+  noteBeginning();
   heedSignals(language);
   standardOutput.open();
   standardError.open();

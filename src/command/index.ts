@@ -8,6 +8,7 @@ export { type CommandFactory, IMPORT_FIRST, withExample } from './context.js';
 export {
   interruptionLine,
   noteAnswersKept,
+  noteBeginning,
   noteNothingStored,
   noteStored,
   storedLine,

@@ -5,6 +5,11 @@ import { cliWords, fill } from './language.js';
 /** What outlives a command that is stopped. Of the process, as its signals are. */
 let kept: 'nothing' | 'answers' | StoredRevision | undefined;
 
+/** Takes note that a command begins: what the one before kept, in a process that runs several, is none of its. */
+export function noteBeginning(): void {
+  kept = undefined;
+}
+
 /** Takes note that a command will store, and has stored nothing so far. */
 export function noteNothingStored(): void {
   kept = 'nothing';
