@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { cliWords, fill, interruptionLine, tell } from '../command/index.js';
+import { cliWords, fill, interruptionLine, storedLine, tell } from '../command/index.js';
 import {
   type AnyFailure,
   EXIT,
@@ -21,8 +21,15 @@ export async function explainFailure(
 ): Promise<number> {
   const failure = error instanceof CommanderError ? await asFailure(error, program) : error;
   if (failure === undefined) return EXIT.clean;
+  const exit = await told(failure, language);
+  const stored = storedLine(language);
+  if (stored !== undefined && exit !== EXIT.interrupted) tell(stored);
+  return exit;
+}
+
+async function told(failure: unknown, language: Language): Promise<number> {
   if (isInterruption(failure)) {
-    process.stderr.write(interruptionLine(language));
+    tell(interruptionLine(language));
     return EXIT.interrupted;
   }
   if (isFailure(failure) || failure instanceof Failures) {

@@ -2,6 +2,7 @@ import type { Config } from '../core/config/index.js';
 import { Failure } from '../core/findings/index.js';
 import type { Kind, Language } from '../core/kinds/index.js';
 import type { Progress, ReadOptions } from '../core/reading/index.js';
+import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
 import { FORMATS, type Format } from '../report/choices.js';
 import type { Told } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';
@@ -59,6 +60,8 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   const words = cliWords(language);
   const interactive = isInteractive(options.input, process.env);
   const redaction = await beginRedaction(options);
+  const { clearLeftoversOf } = await import('./output.js');
+  clearLeftoversOf(options, words);
   await refuseOverwriting(options, language, interactive);
   const { ignoreListFindings, loadConfig } = await import('../core/config/index.js');
   const config = await loadConfig(options.config);
@@ -136,13 +139,13 @@ function refuseEmptyValues(options: CommonOptions): void {
 function refuseBinaryTerminal(options: OutputOptions): void {
   const { format, output } = options;
   const { isBinary, suffixes }: Format = FORMATS[format];
-  if (!isBinary || output !== undefined || !reportStream(options).isTTY) return;
+  if (!isBinary || output !== undefined || !reportStream(options).stream.isTTY) return;
   throw new Failure('command-needs', { needed: `--output FILE${suffixes[0]}` });
 }
 
 /** Where a report goes that no file is named for. */
-function reportStream({ out }: OutputOptions): NodeJS.WriteStream {
-  return out === STANDARD ? process.stderr : process.stdout;
+function reportStream({ out }: OutputOptions): StandardStream {
+  return out === STANDARD ? standardError : standardOutput;
 }
 
 /** Asked before the work, not after it: nobody waits for a report that can't be written. */
@@ -153,8 +156,8 @@ async function refuseOverwriting(
 ): Promise<void> {
   const { output } = options;
   if (output === undefined || options.force) return;
-  const { exists } = await import('../lib/tables/index.js');
-  if (!(await exists(output))) return;
+  const { isTaken } = await import('../lib/tables/index.js');
+  if (!(await isTaken(output))) return;
   const question = fill(cliWords(language).talk.overwrite, { file: output });
   if (interactive && (await confirm(question))) return;
   throw new Failure('output-exists', { file: output });
@@ -168,7 +171,8 @@ async function deliver(
 ): Promise<void> {
   const { exitCodeOf, render } = await import('../report/index.js');
   const toFile = options.output !== undefined;
-  const stream = reportStream(options);
+  const standard = reportStream(options);
+  const { stream } = standard;
   const { output, aside } = await render(told, options.format, {
     lang: language,
     redact: redaction !== undefined,
@@ -178,14 +182,14 @@ async function deliver(
     samples: options.all ? 'all' : SAMPLES,
     ...(await kindOf(told)),
   });
-  if (options.output === undefined) stream.write(output);
+  if (options.output === undefined) standard.write(output);
   else {
     const { writeWhole } = await import('../lib/tables/index.js');
     // That it may overwrite was settled before the work.
     await writeWhole(options.output, output, { force: true });
     tell(fill(cliWords(language).talk.written, { file: options.output }));
   }
-  if (aside !== undefined) process.stderr.write(aside);
+  if (aside !== undefined) tell(aside);
   process.exitCode = exitCodeOf(told, options.failOn);
 }
 

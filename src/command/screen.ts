@@ -1,5 +1,5 @@
-import type { Mask } from '../lib/text/index.js';
-import { printable } from '../lib/text/index.js';
+import { standardError } from '../lib/streams/index.js';
+import { type Mask, printable } from '../lib/text/index.js';
 
 /** Of the process, as its screen is: what is hidden from it by --redact. */
 let hidden: Mask = (text) => text;
@@ -9,9 +9,10 @@ export function maskScreen(mask: Mask | undefined): void {
   hidden = mask ?? ((text) => text);
 }
 
-/** Says something on standard error. Nothing in it can do more to a terminal than be shown. */
+/** Says something on standard error, in lines of its own. Nothing in it can do more to a terminal than be shown. */
 export function tell(text: string): void {
-  process.stderr.write(`${onScreen(text)}\n`);
+  const shown = onScreen(text);
+  standardError.write(shown.endsWith('\n') ? shown : `${shown}\n`);
 }
 
 /** A text as a screen may show it, line by line. */
