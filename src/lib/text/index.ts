@@ -44,6 +44,7 @@ export {
   type Template,
 } from './output/template.js';
 export { displayWidth, truncate } from './output/terminal-width.js';
+export { groupThousands } from './output/thousands.js';
 export { digitsKey } from './personal/digits.js';
 export { MASK, type Mask, personalMask } from './personal/mask.js';
 export { nameKey, Phrases, wordsOf } from './personal/phrases.js';

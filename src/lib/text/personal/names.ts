@@ -55,15 +55,16 @@ export class NameFinder {
   #nameAt(text: string, words: readonly Word[], at: number, numbers: readonly Span[]): number {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined) return 0;
-    const gap = text.slice(before?.end ?? 0, word.start);
-    const isTitled = this.#titles.endingAt(words, at) > 0 && /^\s*[:.]?\s*$/.test(gap);
-    if (this.#labels.endingAt(words, at) > 0 && /^\s*(?:\([^)]*\))?\s*:\s*$/.test(gap))
+    const between = text.slice(before?.end ?? 0, word.start);
+    const gap = between.trim();
+    const isTitled = this.#titles.endingAt(words, at) > 0 && /^[:.]?$/.test(gap);
+    if (this.#labels.endingAt(words, at) > 0 && /^(?:\([^)]*\)\s?)?:$/.test(gap))
       return this.#length(text, words, at, true);
     const isNear = numbers.some((span) => distance(span, word) <= NEAR);
     const isSurname = this.#surnames.has([word]);
     if (isTitled && isNear && !isSurname) return this.#length(text, words, at, false);
     if (!isSurname || !(isTitled || isNear) || this.#isPlace(text, words, at, numbers)) return 0;
-    const isAlone = before === undefined || /[\p{Nd}\n,;:()•–|/-]/u.test(gap) || isTitled;
+    const isAlone = before === undefined || /[\p{Nd}\n,;:()•–|/-]/u.test(between) || isTitled;
     const count = this.#length(text, words, at, isAlone && isNear);
     return count >= FEWEST ? count : 0;
   }
