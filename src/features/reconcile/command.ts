@@ -34,7 +34,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
         async ({ reading, progress, pause, interactive, redactor, refuseSharedFiles }) => {
           keepHeapSteady();
           const { out, vintage, subject, areas, decisions } = flags;
-          const { besideOf } = await import('../../core/settle/index.js');
+          const { besideOf, recordQuestions } = await import('../../core/settle/index.js');
           const { reconcileFile } = await import('./run.js');
           const { questions, exceptions } = besideOf(out, file);
           await refuseSharedFiles({
@@ -57,7 +57,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
             ...(decisions !== undefined && { decisions }),
             ...(redactor !== undefined && { redactor }),
           };
-          const settled = await reading('records', [file], flags);
+          const settled = await reading('records', [file], flags, recordQuestions);
           const ask = interactive ? wardColumnAsker(language, pause) : undefined;
           return reconcileFile(file, options, settled, progress, ask);
         },

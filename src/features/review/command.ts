@@ -60,7 +60,8 @@ export const reviewCommand: CommandFactory = (words, language) => {
             ...(author !== undefined && { author }),
             ...(redactor !== undefined && { redactor }),
           };
-          const settled = await reading('records', [file], flags);
+          const { recordQuestions } = await import('../../core/settle/index.js');
+          const settled = await reading('records', [file], flags, recordQuestions);
           const { questionAsker } = await import('./asker.js');
           const ask = interactive
             ? questionAsker(language, pause, author !== undefined)
