@@ -34,6 +34,7 @@ export { render } from './formats/index.js';
 export { mapTexts } from './map-texts.js';
 export type { ReportOptions } from './options.js';
 export { type Masking, Redactor } from './redactor.js';
+export { namingOverlay } from './register-overlay.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
   countsSummary,
