@@ -16,7 +16,7 @@ export { hasDatabase as hasWorkspace } from './file/folder.js';
 export { emptyWorkspace, type OpenOptions, openWorkspace } from './file/open.js';
 export type { OnProgress, Progress } from './file/progress.js';
 export { type OnStored, type StoredRevision, tellStored } from './file/stored.js';
-export { reading, workspaceFolder, writing } from './file/with-workspace.js';
+export { reading, shortPath, workspaceFolder, writing } from './file/with-workspace.js';
 export type {
   CommitRequest,
   CommitResult,

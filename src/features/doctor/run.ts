@@ -1,7 +1,6 @@
 import { authorOf, examineWorkspace, repairWorkspace } from '../../core/store/index.js';
 import type { Told } from '../../report/index.js';
 import { doctorReport } from './report/report.js';
-import { isLatest } from './report/severity.js';
 import type { DoctorReport } from './report/types.js';
 
 export interface DoctorOptions {
@@ -14,7 +13,9 @@ export interface DoctorOptions {
 export async function doctor(options: DoctorOptions): Promise<Told<DoctorReport>> {
   const { workspace, repair, author } = options;
   const found = await examineWorkspace(workspace);
-  const isDue = found.damages.some((damage) => isLatest(damage, found.datasets));
+  const isDue = found.datasets.some(
+    ({ latest, newestWhole }) => newestWhole !== undefined && newestWhole !== latest,
+  );
   if (!repair || !isDue) return doctorReport({ type: 'doctor', ...found });
   const done = await repairWorkspace(workspace, { author: authorOf(author), now: new Date() });
   return doctorReport({ type: 'doctor', ...(await examineWorkspace(workspace)), repair: done });

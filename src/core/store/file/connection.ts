@@ -77,7 +77,14 @@ export class Connection {
 
   /** Writes what is stored into a new file. */
   copyTo(file: string): void {
-    this.#guarded(() => this.#db.prepare('VACUUM INTO ?').run(file));
+    // To SQLite it is a way of writing, though nothing of this database changes.
+    const promise = this.pragma('query_only');
+    this.execute('PRAGMA query_only = OFF');
+    try {
+      this.#guarded(() => this.#db.prepare('VACUUM INTO ?').run(file));
+    } finally {
+      this.execute(`PRAGMA query_only = ${promise}`);
+    }
   }
 
   /** The number that a pragma holds. */

@@ -6,7 +6,7 @@ import type { RepairRequest } from '../examination/repair.js';
 import { databaseFile } from './folder.js';
 import { openWorkspace } from './open.js';
 import { privateFolder } from './private-copy.js';
-import { workspaceFolder } from './with-workspace.js';
+import { shortPath, workspaceFolder } from './with-workspace.js';
 import type { Workspace } from './workspace.js';
 
 /** What a repair did: the revisions that it made, and the file that holds everything as it was before. */
@@ -24,11 +24,15 @@ export async function examineWorkspace(
   const directory = workspaceFolder(named);
   try {
     const found = await unchecked(directory, true, (workspace) => workspace.examine());
-    return { directory, ...found };
+    return { directory: shortPath(directory), ...found };
   } catch (error) {
     if (!isFailure(error) || error.code !== 'workspace-broken') throw error;
     const detail = String(error.params.reason);
-    return { directory, ...NOTHING_READ, damages: [{ what: 'structure', detail }] };
+    return {
+      directory: shortPath(directory),
+      ...NOTHING_READ,
+      damages: [{ what: 'structure', detail }],
+    };
   }
 }
 
@@ -47,7 +51,7 @@ export async function repairWorkspace(
     if (fault !== undefined)
       throw new Failure('workspace-broken', { directory, reason: fault.detail ?? '' });
     const kept = keepCopy(directory);
-    return { revisions: workspace.repair(before, request), kept };
+    return { revisions: workspace.repair(before, request), kept: shortPath(kept) };
   });
 }
 
@@ -71,7 +75,7 @@ export async function backUp(named: string | undefined): Promise<Backup> {
     await unchecked(directory, true, (workspace) => workspace.copyTo(file));
     const found = await unchecked(folder, true, (workspace) => workspace.examine());
     if (found.damages.length > 0) throw new Failure('backup-damaged', { directory });
-    return { ...found, directory, file, remove };
+    return { ...found, directory: shortPath(directory), file, remove };
   } catch (error) {
     remove();
     throw error;

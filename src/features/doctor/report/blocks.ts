@@ -40,10 +40,7 @@ function repairBlocks(
   words: Words,
 ): Blocks {
   const made = revisions.map((revision) => `@${revision}`).join(', ');
-  return [
-    ...paragraph(fill(made === '' ? words.nothingToRestore : words.restored, { made })),
-    ...paragraph(fill(words.kept, { kept })),
-  ];
+  return [...paragraph(fill(words.restored, { made })), ...paragraph(fill(words.kept, { kept }))];
 }
 
 function verdictOf({ damages, datasets }: DoctorReport, words: Words): Blocks {

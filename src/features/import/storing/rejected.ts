@@ -1,8 +1,13 @@
-import { dirname, join, parse, relative } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import type { Language } from '../../../core/kinds/index.js';
 import { encodeRejected, type RejectedFiles } from '../../../core/portal/index.js';
 import type { SetAsideRow } from '../../../core/reading/index.js';
-import type { RejectedInput, RejectedWorkbook, Workspace } from '../../../core/store/index.js';
+import {
+  type RejectedInput,
+  type RejectedWorkbook,
+  shortPath,
+  type Workspace,
+} from '../../../core/store/index.js';
 import {
   type Cell,
   clearLeftovers,
@@ -96,12 +101,6 @@ async function writeUnlessThere(
     for (const { name, bytes } of texts)
       await files.add(join(folder, name), bytes, { force: false });
   });
-}
-
-/** As a person in the working directory would type it. */
-function shortPath(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short.startsWith('..') ? path : short;
 }
 
 function encode(workbook: RejectedWorkbook, language: Language): Promise<RejectedFiles> {

@@ -10,7 +10,6 @@ export const en = {
   },
   more: '… and {rest} more (--format json has them all)',
   restored: 'Made the latest again from whole revisions: {made}',
-  nothingToRestore: 'No revision had to be made.',
   kept: 'Everything as it was before: {kept}',
   whole: 'All of it is as it was stored.',
   torn: 'Nothing can be stored in this file any more. Put the last good backup in its place, or import into a new workspace.',

@@ -10,7 +10,6 @@ export const vi = {
   },
   more: '… và {rest} chỗ nữa (--format json kể đủ)',
   restored: 'Đã đưa phiên bản còn nguyên trở lại thành mới nhất: {made}',
-  nothingToRestore: 'Không phải tạo phiên bản nào.',
   kept: 'Toàn bộ như trước khi sửa: {kept}',
   whole: 'Mọi thứ còn nguyên như lúc lưu.',
   torn: 'Không thể lưu gì vào tệp này nữa. Hãy thay bằng bản sao lưu tốt gần nhất, hoặc nhập vào kho mới.',
