@@ -1,5 +1,11 @@
 import { fill } from '../../lib/text/index.js';
-import { fullName, provinceOn, type Register, type Relation } from '../register/index.js';
+import {
+  citedWard,
+  fullName,
+  provinceOn,
+  type Register,
+  type Relation,
+} from '../register/index.js';
 import { BASIS_WORDS } from './basis-words.js';
 import type { Outcome, SettledBy, Successor } from './types.js';
 
@@ -41,6 +47,11 @@ export function candidateText(candidate: Successor): string {
   const basis = basisText(candidate);
   const name = `${candidate.unit.code} ${fullName(candidate.unit)}`;
   return basis === '' ? name : `${name} (${basis})`;
+}
+
+/** A candidate as findings hold it: its clauses get their words in the reader's language. */
+export function candidateParam({ unit, relations }: Successor): string {
+  return citedWard(unit, relations);
 }
 
 /** The clauses on the way to a ward, in the law's own language whatever the user's. */

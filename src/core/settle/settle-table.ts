@@ -46,7 +46,7 @@ export async function settleTable(
   const answering = answeringBy(makers, options.maxQuestions, lookUp);
   const passed = await (how === 'write' ? source.write(answering) : source.rows(answering));
   const { answers } = answering;
-  const { questions } = answers;
+  const questions = answers.questions.map((asked) => onSheet(asked, place));
   const cellOf = (row: number) => source.cellOf(row);
   const unused = parts.flatMap(({ unusedArea }) => unusedArea ?? []);
   return {
@@ -67,6 +67,12 @@ export async function settleTable(
       ...statedFindings(place, answers.contradicted, cellOf),
     ],
   };
+}
+
+/** A question of a table, which knows the sheet of its rows. */
+function onSheet(asked: Asked, { sheet }: Place): Asked {
+  if (sheet === undefined) return asked;
+  return { ...asked, sheet, examples: asked.examples.map((one) => ({ ...one, sheet })) };
 }
 
 /** What the cells of each part are about: without the codes where those of the first are none of wards. */

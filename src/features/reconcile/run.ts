@@ -8,9 +8,8 @@ import {
   besideOf,
   LedgerBook,
   loadAids,
+  mergedQuestions,
   openAsked,
-  type QuestionView,
-  questionView,
   refuseExistingFiles,
   removeStale,
   type SettledTable,
@@ -19,13 +18,12 @@ import {
   together,
   unknownDayFindings,
   type Vintage,
-  writeQuestionList,
 } from '../../core/settle/index.js';
 import { once } from '../../lib/text/index.js';
-import type { Told } from '../../report/index.js';
-import { mergedQuestions } from './merged-questions.js';
+import { type QuestionView, questionView, type Told } from '../../report/index.js';
 import { nothingDone } from './nothing-done.js';
 import type { ReconcileOptions } from './options.js';
+import { writeQuestionList } from './question-list.js';
 import { reconcileReport } from './report/report.js';
 import type { ReconcileReport } from './report/types.js';
 
@@ -108,19 +106,13 @@ async function write(
     const settled: SettledTable[] = [];
     for (const source of writing.sources) settled.push(await settleTable(source, basis, 'write'));
     const { findings, beside } = await writing.finish();
-    const questions = mergedQuestions(settled.flatMap(questionsOf));
+    const asked = mergedQuestions(settled.flatMap((table) => table.questions));
+    const questions = asked.map(questionView(basis.register, basis.asOf));
     const listed = await writeQuestionList(files, names.questions, questions);
     const all = [...beside, ...listed];
     removeStale(files, names, all, force);
     return { settled, questions, findings, beside: all };
   });
-}
-
-function questionsOf({ questions, place: { sheet } }: SettledTable): QuestionView[] {
-  return questions.map((asked) => ({
-    ...questionView(asked),
-    ...(sheet !== undefined && { sheet }),
-  }));
 }
 
 function sumOf(settled: readonly SettledTable[]): LedgerBook {

@@ -14,7 +14,7 @@ import type { RowAccount } from '../../layout/index.js';
 import { ADDED_COLUMNS } from '../columns.js';
 import { type Stretch, sampledPlaces } from '../judge/sampling.js';
 import { LedgerBook } from '../ledger.js';
-import { CODE_DIGITS, type EvidenceField } from '../row/evidence.js';
+import { CODE_DIGITS, type EvidenceField, type RowWords, wordsOf } from '../row/evidence.js';
 import type { Answering, Passed, Sampling, SourcePart, TableSource } from './source.js';
 
 /** Between the texts of a row's cells in its key. */
@@ -127,12 +127,15 @@ export class SheetSource implements TableSource {
     const { table, indexes } = part;
     const headerRow = headerRowOf(part);
     const rows = new Map<number, readonly string[]>([[headerRow, ADDED_COLUMNS]]);
+    let counted: TableRow | undefined;
+    answers.readBy(() => wordsIn(part, counted));
     const numberOf = memoise((key) => answers.numberOf(key.split(BETWEEN)), MOST_REMEMBERED);
     for (const row of table.rows) {
       const texts = textsOf(part, row);
       const answer = lookUp.suffices(texts)
         ? numberOf(keyOf(texts.slice(0, lookUp.cells)))
         : answers.numberOf(texts);
+      counted = row;
       answers.count(answer, row.number);
       rows.set(row.number, answers.added(answer));
       book.rowsIn += 1;
@@ -165,6 +168,14 @@ function headerRowOf(part: SheetPart | undefined): number {
 /** The texts of a row's cells that say which ward is meant, in the order of the fields. */
 function textsOf({ fields, indexes }: SheetPart, { cells }: TableRow): string[] {
   return fields.map((field, i) => evidenceText(cells[indexes[i] ?? -1], field));
+}
+
+/** What a row says in its own words. */
+function wordsIn({ shown }: SheetPart, row: TableRow | undefined): RowWords {
+  const texts = shown.fields.map((field, i) =>
+    evidenceText(row?.cells[shown.indexes[i] ?? -1], field),
+  );
+  return wordsOf(shown.fields, texts);
 }
 
 function keyOf(texts: readonly string[]): string {

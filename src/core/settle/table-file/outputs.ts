@@ -1,8 +1,6 @@
 import { basename, extname } from 'node:path';
-import { encodeCsv, exists, FilesTogether, STANDARD } from '../../../lib/tables/index.js';
+import { exists, FilesTogether, STANDARD } from '../../../lib/tables/index.js';
 import { Failure } from '../../findings/index.js';
-import type { QuestionView } from '../question/question-view.js';
-import { EVIDENCE_COLUMNS, QUESTION_COLUMNS } from './question-columns.js';
 
 /** Files that stand beside an output. */
 export interface Beside {
@@ -47,43 +45,6 @@ export function removeStale(
 export function refuseWorkbookName(out: string): void {
   if (!/\.(?:xls[xmb]?|ods)$/i.test(out)) return;
   throw new Failure('option-value', { option: '--out', value: out, expected: '.csv, .tsv, .txt' });
-}
-
-/** Writes the questions, if there are any; gives the names of the files written. */
-export async function writeQuestionList(
-  files: FilesTogether,
-  path: string,
-  questions: readonly QuestionView[],
-): Promise<string[]> {
-  if (questions.length === 0) return [];
-  // Whether it may be replaced was asked before the first row.
-  const file = await files.open(path, { force: true });
-  const rows = [QUESTION_COLUMNS, ...questions.map(questionRow)];
-  await file.write(Buffer.from(encodeCsv(rows, { bom: true })));
-  return [path];
-}
-
-function questionRow({
-  id,
-  doubt,
-  rows,
-  samples,
-  sheet,
-  evidence,
-  readings = [],
-  candidates,
-}: QuestionView): string[] {
-  return [
-    id,
-    doubt,
-    String(rows),
-    samples.map((row) => (sheet === undefined ? row : `${sheet}!${row}`)).join(' '),
-    ...EVIDENCE_COLUMNS.map((column) => evidence[column] ?? ''),
-    readings.map(({ code, name }) => `${code} ${name}`).join(' | '),
-    candidates
-      .map(({ code, name, legalBasis }) => `${code} ${name}${legalBasis && ` (${legalBasis})`}`)
-      .join(' | '),
-  ];
 }
 
 /** Does what writes files; puts them in their places when it is done, and leaves none behind when it fails. */

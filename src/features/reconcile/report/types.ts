@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/findings/index.js';
 import type { AccountedInput } from '../../../core/layout/index.js';
-import type { ColumnUse, QuestionView, Status, Vintage } from '../../../core/settle/index.js';
+import type { ColumnUse, Status, Vintage } from '../../../core/settle/index.js';
+import type { QuestionView } from '../../../report/index.js';
 
 /** Of `reconcile`. */
 export interface ReconcileReport {
