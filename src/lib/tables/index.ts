@@ -35,11 +35,11 @@ export {
 } from './notice.js';
 export { PACKAGE_FOLDER } from './package-folder.js';
 export { type FileBytes, readBytes } from './read/bytes.js';
-export { type ReadOptions, readContent } from './read/content.js';
 export { detectDocument } from './read/detect.js';
 export { encodingNotices, encodingOf, toUtf8 } from './read/encoding.js';
 export { DOCUMENTS } from './read/formats.js';
 export { isWorkbook } from './read/is-workbook.js';
+export { type ReadOptions, readContent } from './read/read-content.js';
 export { STANDARD } from './read/streamed.js';
 export { isErrorText, textCell } from './rows.js';
 export type { Codec } from './stream/codec.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
-import { readContent } from '../../read/content.js';
+import { readContent } from '../../read/read-content.js';
 
 function archive(...parts: readonly (readonly [headers: string, body: string])[]): string {
   const bodies = parts.map(([headers, body]) => `--=_x\r\n${headers}\r\n\r\n${body}\r\n`);

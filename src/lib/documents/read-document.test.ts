@@ -7,7 +7,7 @@ import { bytesOf, text, workbookOf } from '../../../test/support/documents/workb
 import { zipOf } from '../../../test/support/documents/zip.js';
 import { temporaryFile, temporaryFolder } from '../../../test/support/files.js';
 import { LIMITS } from '../tables/limits.js';
-import { readDocument } from './content.js';
+import { readDocument } from './read-document.js';
 
 const TEXT =
   'Điều 1. Sắp xếp các xã ven sông\n1. Nhập toàn bộ xã Bến Đò vào xã Cây Đa để thành lập xã mới.\n';

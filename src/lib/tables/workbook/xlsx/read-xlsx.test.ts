@@ -7,7 +7,7 @@ import {
   xlsxParts,
 } from '../../../../../test/support/documents/xlsx.js';
 import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
-import { readContent } from '../../read/content.js';
+import { readContent } from '../../read/read-content.js';
 
 async function readRows(rows: string, options: XlsxOptions = {}) {
   return readBytes(xlsxOf(rows, options));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
-import { readContent } from '../../read/content.js';
+import { readContent } from '../../read/read-content.js';
 
 async function readHtml(html: string | Uint8Array, name = 'a.xls') {
   const content = await readContent(temporaryFile(name, html));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
-import { readContent } from '../../read/content.js';
+import { readContent } from '../../read/read-content.js';
 
 const START = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel">

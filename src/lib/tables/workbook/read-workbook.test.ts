@@ -9,7 +9,7 @@ import {
   workbookOf,
 } from '../../../../test/support/documents/workbooks.js';
 import { temporaryFile, textsOf } from '../../../../test/support/files.js';
-import { readContent } from '../read/content.js';
+import { readContent } from '../read/read-content.js';
 
 type Format = readonly [extension: string, bookType: BookType];
 

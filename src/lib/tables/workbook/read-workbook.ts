@@ -1,6 +1,6 @@
 import type { FileBytes } from '../read/bytes.js';
 import type { FileContent } from '../table.js';
-import { readWithLibrary } from './library/content.js';
+import { readWithLibrary } from './library/read-with-library.js';
 import { checkOpenDocument } from './ods/check.js';
 import { completed } from './ods/complete.js';
 import { wholePackage } from './ods/whole-package.js';
@@ -9,7 +9,7 @@ import { loadSheetJs } from './sheetjs.js';
 import { workbookStream } from './xls/compound.js';
 import { tableRecords } from './xls/records.js';
 import { struckSheets } from './xls/strikes.js';
-import { readXlsx } from './xlsx/content.js';
+import { readXlsx } from './xlsx/read-xlsx.js';
 
 /**
  * Takes a workbook and, when not all are wanted, the names of its sheets; gives a grid a worksheet,

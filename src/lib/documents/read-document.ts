@@ -6,7 +6,7 @@ import {
   refuseCompound,
 } from '../tables/index.js';
 import type { DocumentContent } from './document.js';
-import { readDocx } from './docx/content.js';
+import { readDocx } from './docx/read-docx.js';
 import { readText } from './text.js';
 
 export interface DocumentOptions {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson, contentOf, recordOf } from './content.js';
+import { canonicalJson, contentOf, recordOf } from './hashed-content.js';
 
 test('the order of names means nothing, at any depth', () => {
   expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe(

@@ -9,7 +9,7 @@ import {
 } from '../../../../test/support/documents/xlsx.js';
 import { temporaryFile } from '../../../../test/support/files.js';
 import { ELEMENT_LIMITS, LIMITS } from '../../tables/limits.js';
-import { readDocument } from '../content.js';
+import { readDocument } from '../read-document.js';
 
 async function read(parts: XlsxParts) {
   return readDocument(temporaryFile('a.docx', packParts(parts)));

@@ -1,8 +1,8 @@
-import { readDelimited } from '../delimited/content.js';
-import { readJson } from '../json/content.js';
-import { readMarkup } from '../markup/content.js';
+import { readDelimited } from '../delimited/read-delimited.js';
+import { readJson } from '../json/read-json.js';
+import { readMarkup } from '../markup/read-markup.js';
 import type { FileContent } from '../table.js';
-import { readWorkbook } from '../workbook/content.js';
+import { readWorkbook } from '../workbook/read-workbook.js';
 import { notAsNamed } from './as-named.js';
 import { type FileBytes, readBytes } from './bytes.js';
 import { type Container, detectContainer } from './detect.js';

@@ -1,9 +1,9 @@
 import type { FileBytes } from '../read/bytes.js';
 import type { FileContent } from '../table.js';
 import { loadSheetJs } from '../workbook/sheetjs.js';
-import { readHtml } from './html/content.js';
-import { readMht } from './mime/content.js';
-import { readSpreadsheetXml } from './spreadsheet-xml/content.js';
+import { readHtml } from './html/read-html.js';
+import { readMht } from './mime/read-mht.js';
+import { readSpreadsheetXml } from './spreadsheet-xml/read-spreadsheet-xml.js';
 
 /** Text with tags that holds the sheets of a workbook, often under the name of one. */
 export type Markup = 'html' | 'xml' | 'mht';
