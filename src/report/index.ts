@@ -33,7 +33,12 @@ export { render } from './formats/index.js';
 export type { ReportOptions } from './options.js';
 export { wrap } from './pretty/wrap.js';
 export { questionDocument } from './questions/document.js';
-export { type QuestionColumn, questionColumns, questionSheets } from './questions/sheets.js';
+export {
+  type QuestionColumn,
+  questionColumns,
+  questionSheets,
+  questionWorkbook,
+} from './questions/sheets.js';
 export {
   candidateName,
   candidateReason,

@@ -63,7 +63,9 @@ export const cli = {
     code: 'a finding code, such as code-malformed; leave out to list all',
   },
   options: {
-    out: 'the result: the same rows with the haicap_… columns added; - is standard output, the report then goes to stderr',
+    out: 'the result: the same rows with the result in added columns; - is standard output, the report then goes to stderr',
+    columns:
+      'added columns for the office (officer: Vietnamese headers and statuses; the questions a workbook to fill in) or for programs (machine: haicap_…); default: officer in xlsx, xls, ods, machine in text files',
     vintage: 'the period of the codes and names (before: before 1 July 2025; after: since then)',
     areas:
       'areas table (csv, xlsx): old commune + hamlet, street or plot → new unit; check it with “haicap validate areas”',

@@ -66,7 +66,9 @@ export const cli = {
     code: 'mã phát hiện, ví dụ code-malformed; bỏ trống để xem tất cả',
   },
   options: {
-    out: 'tệp kết quả: cùng các dòng ấy, thêm các cột haicap_…; - là đầu ra chuẩn, khi đó báo cáo ra stderr',
+    out: 'tệp kết quả: cùng các dòng ấy, thêm các cột kết quả; - là đầu ra chuẩn, khi đó báo cáo ra stderr',
+    columns:
+      'cột thêm vào cho cán bộ đọc (officer: tiêu đề, trạng thái tiếng Việt; câu hỏi là bảng tính để điền) hay cho phần mềm (machine: haicap_…); mặc định: officer trong xlsx, xls, ods, machine trong tệp văn bản',
     vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/7/2025; after: từ ngày ấy)',
     areas:
       'bảng địa bàn (csv, xlsx): xã cũ + thôn, tổ, thửa → xã mới; kiểm tra bằng “haicap validate areas”',

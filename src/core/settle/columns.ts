@@ -6,46 +6,45 @@ import {
   type Register,
   type Relation,
 } from '../register/index.js';
+import { ADDED_COLUMNS, type AddedColumn } from './added-columns.js';
+import { type AddedForm, MACHINE_FORM } from './added-form.js';
 import { BASIS_WORDS } from './basis-words.js';
 import type { Outcome, SettledBy, Successor } from './types.js';
-
-/** The columns that every reconciled table gets, in this order; their names are docs/contract.md's. */
-export const ADDED_COLUMNS = [
-  'haicap_status',
-  'haicap_ward_code',
-  'haicap_ward_name',
-  'haicap_province_code',
-  'haicap_province_name',
-  'haicap_legal_basis',
-  'haicap_candidates',
-] as const;
-
-export type AddedColumn = (typeof ADDED_COLUMNS)[number];
 
 /** Between the candidates of one cell. */
 const BETWEEN_CANDIDATES = ' | ';
 
-/** Takes an outcome and its day; gives the cells of the added columns. */
-export function addedCells(register: Register, outcome: Outcome, day: string): string[] {
+/** Takes an outcome and its day; gives the cells of the added columns, clauses in the law's own language. */
+export function addedCells(
+  register: Register,
+  outcome: Outcome,
+  day: string,
+  form: AddedForm = MACHINE_FORM,
+): string[] {
   const { status, ward, candidates, by } = outcome;
+  const candidateCell = (candidate: Successor): string => {
+    const place = provinceOn(register, candidate.unit.province, day);
+    return candidateText(candidate, form.namesProvinces && place ? fullName(place) : undefined);
+  };
   const province = ward && provinceOn(register, ward.unit.province, day);
   const cells: Record<AddedColumn, string> = {
-    haicap_status: status,
+    haicap_status: form.status(status),
     haicap_ward_code: ward?.unit.code ?? '',
     haicap_ward_name: ward === undefined ? '' : fullName(ward.unit),
     haicap_province_code: ward?.unit.province ?? '',
     haicap_province_name: province === undefined ? '' : fullName(province),
     haicap_legal_basis: ward === undefined ? '' : fullBasis(ward, by),
     haicap_candidates:
-      ward === undefined ? candidates.map(candidateText).join(BETWEEN_CANDIDATES) : '',
+      ward === undefined ? candidates.map(candidateCell).join(BETWEEN_CANDIDATES) : '',
   };
   return ADDED_COLUMNS.map((column) => cells[column]);
 }
 
-/** "00637 Phường Đại Mỗ (khoản 38 Điều 1 Nghị quyết 1656/NQ-UBTVQH15)". */
-export function candidateText(candidate: Successor): string {
+/** "00637 Phường Đại Mỗ, Thành phố Hà Nội (khoản 38 Điều 1 Nghị quyết 1656/NQ-UBTVQH15)". */
+export function candidateText(candidate: Successor, province?: string): string {
   const basis = basisText(candidate);
-  const name = `${candidate.unit.code} ${fullName(candidate.unit)}`;
+  const { unit } = candidate;
+  const name = [`${unit.code} ${fullName(unit)}`, province].filter(Boolean).join(', ');
   return basis === '' ? name : `${name} (${basis})`;
 }
 

@@ -3,6 +3,8 @@
  * day with the clauses that lead to it, or a question. Never guesses; reads and writes rows through a `TableSource`.
  */
 
+export { ADDED_COLUMNS, type AddedColumn } from './added-columns.js';
+export { type AddedForm, MACHINE_FORM, officerForm } from './added-form.js';
 export { type AidFiles, type Aids, aidFindings, loadAids } from './aids/aids.js';
 export { AREAS, examineAreas } from './aids/areas.js';
 export { basisOf } from './aids/basis.js';
@@ -17,14 +19,8 @@ export { provincesAsked } from './answer/provinces.js';
 export { type AnswerRead, readAnswer } from './answer/read-answer.js';
 export type { AreaWords } from './areas/fold.js';
 export type { AreaLine, AreaProblem, AreaRule } from './areas/table.js';
-export type { Side, Subject } from './choices.js';
-export {
-  ADDED_COLUMNS,
-  type AddedColumn,
-  basisText,
-  candidateParam,
-  candidateText,
-} from './columns.js';
+export type { ColumnForm, Side, Subject } from './choices.js';
+export { basisText, candidateParam } from './columns.js';
 export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
 export type {
   ChosenWard,
@@ -51,6 +47,7 @@ export type { ColumnUse } from './table-file/evidence-columns.js';
 export { type AskWardColumn, openAsked } from './table-file/open-asked.js';
 export {
   besideOf,
+  columnForm,
   refuseExistingFiles,
   removeStale,
   together,

@@ -1,6 +1,7 @@
 import { adjustFindings, type Finding } from '../../core/findings/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import {
+  type AddedForm,
   type Aids,
   type AskWardColumn,
   aidFindings,
@@ -8,7 +9,9 @@ import {
   besideOf,
   LedgerBook,
   loadAids,
+  MACHINE_FORM,
   mergedQuestions,
+  officerForm,
   openAsked,
   refuseExistingFiles,
   removeStale,
@@ -20,7 +23,7 @@ import {
   type Vintage,
 } from '../../core/settle/index.js';
 import { once } from '../../lib/text/index.js';
-import { type QuestionView, questionView, type Told } from '../../report/index.js';
+import { type QuestionView, questionView, type Told, wardWord } from '../../report/index.js';
 import { nothingDone } from './nothing-done.js';
 import type { ReconcileOptions } from './options.js';
 import { writeQuestionList } from './question-list.js';
@@ -49,6 +52,11 @@ export async function reconcileFile(
   }
 }
 
+/** What offices read is Vietnamese, whatever language the report is in. */
+function formOf({ form }: ReconcileOptions): AddedForm {
+  return form === 'machine' ? MACHINE_FORM : officerForm((status) => wardWord(status, 'vi'));
+}
+
 /** What was written of a file. */
 interface Written {
   readonly settled: readonly SettledTable[];
@@ -65,7 +73,7 @@ async function reconcile(
 ): Promise<ReconcileReport> {
   const { out } = options;
   const { asOf } = reading;
-  const basis = basisOf(options, aids, reading);
+  const basis = basisOf(options, aids, reading, formOf(options));
   const { settled, questions, findings, beside } = await write(file, options, basis);
   const book = sumOf(settled);
   const all = [
@@ -82,6 +90,7 @@ async function reconcile(
     file: file.name,
     out,
     beside,
+    form: options.form,
     asOf,
     vintage: commonOf(settled.map(({ rules }) => rules.vintage)),
     columns: file.uses,
@@ -96,19 +105,20 @@ async function reconcile(
 /** Has all rows answered and written, and the questions beside them. */
 async function write(
   file: TableFile,
-  { out, force }: ReconcileOptions,
+  options: ReconcileOptions,
   basis: Parameters<typeof settleTable>[1],
 ): Promise<Written> {
-  const names = besideOf(out, file.name);
-  await refuseExistingFiles([out, names.exceptions, names.questions], force);
+  const { out, force, form } = options;
+  const names = besideOf(out, file.name, form);
+  await refuseExistingFiles([out, ...Object.values(names)], force);
   return together(async (files) => {
-    const writing = await file.write({ out, force, beside: names, files });
+    const writing = await file.write({ out, force, beside: names, form, files });
     const settled: SettledTable[] = [];
     for (const source of writing.sources) settled.push(await settleTable(source, basis, 'write'));
     const { findings, beside } = await writing.finish();
     const asked = mergedQuestions(settled.flatMap((table) => table.questions));
     const questions = asked.map(questionView(basis.register, basis.asOf));
-    const listed = await writeQuestionList(files, names.questions, questions);
+    const listed = await writeQuestionList(files, names.questions, questions, options);
     const all = [...beside, ...listed];
     removeStale(files, names, all, force);
     return { settled, questions, findings, beside: all };

@@ -12,21 +12,18 @@ import {
 import { authorOf } from '../../core/store/index.js';
 import {
   cellAddress,
-  encodeWorkbook,
   exists,
   type Grid,
   type Row,
   readContent,
-  withLongTexts,
   writeWhole,
 } from '../../lib/tables/index.js';
 import { foldText, tidySpace } from '../../lib/text/index.js';
 import {
-  longTextWords,
   type QuestionColumn,
   questionColumns,
-  questionSheets,
   questionView,
+  questionWorkbook,
 } from '../../report/index.js';
 import { refusalOf } from './answer-findings.js';
 import type { OpenAnswer } from './collect.js';
@@ -41,9 +38,8 @@ export async function writeQuestions(
   { force, language }: { force: boolean; language: Language },
 ): Promise<{ decisions: readonly never[]; findings: readonly never[] }> {
   if (!force && (await exists(file))) throw new Failure('output-exists', { file });
-  const sheets = questionSheets(questions.map(questionView(register, asOf)), language);
-  const whole = withLongTexts(sheets, longTextWords(language));
-  await writeWhole(file, await encodeWorkbook(whole), { force });
+  const bytes = await questionWorkbook(questions.map(questionView(register, asOf)), language);
+  await writeWhole(file, bytes, { force });
   return { decisions: [], findings: [] };
 }
 

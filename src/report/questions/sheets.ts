@@ -1,7 +1,7 @@
 import type { Language } from '../../core/kinds/index.js';
-import type { SheetContent } from '../../lib/tables/index.js';
+import { encodeWorkbook, type SheetContent, withLongTexts } from '../../lib/tables/index.js';
 import { fill } from '../../lib/text/index.js';
-import { reportWords } from '../words/report-words.js';
+import { longTextWords, reportWords } from '../words/report-words.js';
 import { detailsSheet, OPTIONS_FROM } from './details-sheet.js';
 import { candidateName, candidateReason, exampleLines, questionText } from './text.js';
 import type { QuestionView } from './view.js';
@@ -31,6 +31,15 @@ const MOST_EXPLAINED = 6;
 /** The headers of a workbook of questions in one language. */
 export function questionColumns(language: Language): Readonly<Record<QuestionColumn, string>> {
   return questionWords(language).columns;
+}
+
+/** Takes open questions; gives a workbook that a person fills in. */
+export function questionWorkbook(
+  questions: readonly QuestionView[],
+  language: Language,
+): Promise<Uint8Array> {
+  const sheets = questionSheets(questions, language);
+  return encodeWorkbook(withLongTexts(sheets, longTextWords(language)));
 }
 
 /**

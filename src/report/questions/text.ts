@@ -29,8 +29,14 @@ export function questionText(view: QuestionView, lang: Language): string {
     readings: readingsText(view, lang),
   });
   const { area } = evidence;
-  const isPart = doubt === 'split' && area !== undefined;
-  return isPart ? `${ask} ${fill(text.part, { area })}` : ask;
+  if (doubt !== 'split') return ask;
+  if (area !== undefined) return `${ask} ${fill(text.part, { area })}`;
+  return hasParts(view) ? `${ask} ${text.parts}` : ask;
+}
+
+/** Whether the rows name parts of the ward that may have gone different ways: one answer would be all of theirs. */
+function hasParts({ examples }: QuestionView): boolean {
+  return new Set(examples.flatMap(({ words }) => words.area ?? [])).size > 1;
 }
 
 /** The ward that the code is, and those that the name is; or that the one of the code lies elsewhere. */

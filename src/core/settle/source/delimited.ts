@@ -1,7 +1,6 @@
 import { encodeCells, type RowsFile } from '../../../lib/tables/index.js';
 import type { Place } from '../../findings/index.js';
 import { accountOfAll, sumOfAccounts } from '../../layout/index.js';
-import { ADDED_COLUMNS } from '../columns.js';
 import type { Stretch } from '../judge/sampling.js';
 import { type PassOptions, RowPass } from '../pass/row-pass.js';
 import { type RowWords, wordsOf } from '../row/evidence.js';
@@ -100,7 +99,7 @@ export class DelimitedSource implements TableSource {
   }
 
   #passOf(
-    { answers, lookUp, begin }: Answering,
+    { answers, headers: addedHeaders, lookUp, begin }: Answering,
     passedOver: PassedOver,
     told: Pick<PassOptions, 'setAside' | 'brokenQuote'>,
   ): RowPass {
@@ -119,7 +118,7 @@ export class DelimitedSource implements TableSource {
       judge: (line, row, lastRecord) => judgeRow(this.file.rowOf(row, line), lastRecord),
       passedOver: (line, row) => passedOver.add(line, row),
       words: (line, row, turn) => this.#wordsOf(line, row, turn),
-      headers: ADDED_COLUMNS,
+      headers: addedHeaders,
       decode: codec.decode,
       encode: (cells) => codec.encode(`${delimiter}${encodeCells(cells, delimiter, quoting)}`),
       ...told,

@@ -48,6 +48,8 @@ export interface TableSource {
 /** What answers the rows of a source, and counts them. */
 export interface Answering {
   readonly answers: Answers;
+  /** Of the added columns. */
+  readonly headers: readonly string[];
   readonly lookUp: LookUp;
   /** Has the rows that follow answered by the columns of a part. */
   begin(part: number): void;

@@ -1,6 +1,7 @@
 import type { Grid } from '../../../lib/tables/index.js';
 import { foldText } from '../../../lib/text/index.js';
-import { ADDED_COLUMNS } from '../columns.js';
+import { ADDED_COLUMNS } from '../added-columns.js';
+import { OFFICER_HEADERS } from '../added-form.js';
 import { EXCEPTION_COLUMNS } from './exceptions.js';
 import { QUESTION_SIGNS } from './question-signs.js';
 
@@ -19,12 +20,12 @@ export const DETAIL_SIGNS = [
 /** Headers of which all stand in one row of something that `reconcile` or `review` wrote; one of the added ones is enough. */
 const SIGNS: readonly (readonly string[])[] = [
   QUESTION_SIGNS,
-  EXCEPTION_COLUMNS,
+  ...Object.values(EXCEPTION_COLUMNS),
   ...WORKBOOK_SIGNS,
   ...DETAIL_SIGNS,
 ];
 
-const ADDED: ReadonlySet<string> = new Set(ADDED_COLUMNS);
+const ADDED: ReadonlySet<string> = new Set([...ADDED_COLUMNS, ...Object.values(OFFICER_HEADERS)]);
 
 /** So many rows may stand above a header. */
 const SEARCHED_ROWS = 30;

@@ -19,6 +19,7 @@ export function reconcileDocument(
     file,
     out,
     beside,
+    form: report.form,
     asOf,
     vintage,
     columns,

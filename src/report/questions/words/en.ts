@@ -14,6 +14,8 @@ export const en = {
   text: {
     blank: '(all cells are empty)',
     part: 'The part asked about: {area}',
+    parts:
+      'The rows name different hamlets: if these did not go to one unit, leave it empty and have each asked about by itself with --by-area.',
     coded: 'the code is that of {ward}',
     named: 'the name is that of {ward}',
     elsewhere: 'it does not lie where the row says',

@@ -13,6 +13,8 @@ export const vi = {
   text: {
     blank: '(các ô đều trống)',
     part: 'Phần được hỏi: {area}',
+    parts:
+      'Các dòng nêu những thôn, tổ khác nhau: nếu chúng không cùng về một đơn vị thì để trống và hỏi riêng từng thôn, tổ bằng --by-area.',
     coded: 'mã là của {ward}',
     named: 'tên là của {ward}',
     elsewhere: 'không nằm ở nơi mà dòng ghi',
