@@ -21,7 +21,7 @@ export const cli = {
     help: 'show help',
     version: 'show the version',
     exitCodes:
-      '0 clean · 1 findings at or above --fail-on · 2 wrong use or configuration · 3 unreadable input or unusable output · 130 interrupted',
+      '0 clean · 1 findings at or above --fail-on · 2 wrong use or configuration · 3 unreadable input or unusable output · 129, 130, 143 told to stop',
     usageOptions: '[options]',
     usageCommand: '[command]',
   },
@@ -196,6 +196,11 @@ export const cli = {
     written: 'Wrote {file}',
     mappingSaved: 'Saved the column mapping to {file}; use it with --mapping',
     interrupted: 'Stopped as asked; nothing half-done was stored.',
+    interruptedStoring: 'Stopped as asked; nothing was stored.',
+    stopped: 'Stopped as asked.',
+    revisionStands: 'Revision @{revision} of the dataset “{dataset}” is stored, whole.',
+    goBack: 'To go back: haicap restore @{before} --dataset "{dataset}"',
+    completed: 'An earlier run was cut off; now put in their places: {files}',
     interruptedAnswering:
       'Stopped as asked; the answers given so far ({answers}) are stored in {file}. Run the command again to go on.',
     overwrite: '{file} exists. Overwrite it?',

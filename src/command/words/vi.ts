@@ -20,7 +20,7 @@ export const cli = {
     help: 'xem hướng dẫn',
     version: 'xem phiên bản',
     exitCodes:
-      '0 sạch · 1 có phát hiện từ mức --fail-on trở lên · 2 dùng sai hoặc cấu hình sai · 3 không đọc hoặc không ghi được · 130 bị ngắt',
+      '0 sạch · 1 có phát hiện từ mức --fail-on trở lên · 2 dùng sai hoặc cấu hình sai · 3 không đọc hoặc không ghi được · 129, 130, 143 bị dừng',
     usageOptions: '[tùy chọn]',
     usageCommand: '[lệnh]',
   },
@@ -197,6 +197,11 @@ export const cli = {
     written: 'Đã ghi {file}',
     mappingSaved: 'Đã lưu ánh xạ cột vào {file}; dùng lại bằng --mapping',
     interrupted: 'Đã dừng theo yêu cầu; không có gì dở dang được lưu.',
+    interruptedStoring: 'Đã dừng theo yêu cầu; chưa lưu gì.',
+    stopped: 'Đã dừng theo yêu cầu.',
+    revisionStands: 'Phiên bản @{revision} của bộ dữ liệu “{dataset}” đã được lưu trọn vẹn.',
+    goBack: 'Muốn quay lại: haicap restore @{before} --dataset "{dataset}"',
+    completed: 'Lần chạy trước bị ngắt giữa chừng; nay đã đưa nốt vào chỗ: {files}',
     interruptedAnswering:
       'Đã dừng theo yêu cầu; {answers} câu trả lời đã được lưu vào {file}. Chạy lại lệnh này để trả lời tiếp.',
     overwrite: '{file} đã có. Ghi đè?',

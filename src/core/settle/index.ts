@@ -50,7 +50,6 @@ export {
   columnForm,
   refuseExistingFiles,
   removeStale,
-  together,
 } from './table-file/outputs.js';
 export { QUESTION_SIGNS } from './table-file/question-signs.js';
 export type { TableFile } from './table-file/table-file.js';

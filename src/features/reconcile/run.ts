@@ -18,10 +18,10 @@ import {
   type SettledTable,
   settleTable,
   type TableFile,
-  together,
   unknownDayFindings,
   type Vintage,
 } from '../../core/settle/index.js';
+import { together } from '../../lib/tables/index.js';
 import { once } from '../../lib/text/index.js';
 import { type QuestionView, questionView, type Told, wardWord } from '../../report/index.js';
 import { nothingDone } from './nothing-done.js';

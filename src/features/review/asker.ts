@@ -1,6 +1,7 @@
 import { askText, cliWords, confirm, fill, widthOf } from '../../command/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import type { Successor } from '../../core/settle/index.js';
+import { standardError } from '../../lib/streams/index.js';
 import { wrap } from '../../report/index.js';
 import type { AskQuestion, OpenQuestion, Reply } from './ask-each.js';
 import { commandIn, type ReplyCommand } from './commands.js';
@@ -64,5 +65,5 @@ function fitted(text: string | undefined): string | undefined {
 const MARK = 2;
 
 function say(lines: readonly string[]): void {
-  process.stderr.write(`${lines.join('\n')}\n`);
+  standardError.write(`${lines.join('\n')}\n`);
 }

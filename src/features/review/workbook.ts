@@ -12,8 +12,8 @@ import {
 import { authorOf } from '../../core/store/index.js';
 import {
   cellAddress,
-  exists,
   type Grid,
+  isTaken,
   type Row,
   readContent,
   writeWhole,
@@ -37,7 +37,7 @@ export async function writeQuestions(
   file: string,
   { force, language }: { force: boolean; language: Language },
 ): Promise<{ decisions: readonly never[]; findings: readonly never[] }> {
-  if (!force && (await exists(file))) throw new Failure('output-exists', { file });
+  if (!force && (await isTaken(file))) throw new Failure('output-exists', { file });
   const bytes = await questionWorkbook(questions.map(questionView(register, asOf)), language);
   await writeWhole(file, bytes, { force });
   return { decisions: [], findings: [] };

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { exists, FilesTogether, STANDARD } from '../../../lib/tables/index.js';
+import { type FilesTogether, isTaken, leadsToStream, STANDARD } from '../../../lib/tables/index.js';
 import { Failure } from '../../findings/index.js';
 import type { ColumnForm } from '../choices.js';
 
@@ -21,10 +21,12 @@ const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods)$/i;
 
 /**
  * Names the files beside an output: `out.exceptions.csv` and `out.questions.csv` of `out.csv`; for the office the
- * questions are a workbook to fill in, `out.questions.xlsx`. Beside standard output nothing can stand: they are named by what is read, and stand in the folder where the command is run.
+ * questions are a workbook to fill in, `out.questions.xlsx`. Beside standard output, a pipe or a device nothing can
+ * stand: they are named by what is read, and stand in the folder where the command is run.
  */
 export function besideOf(out: string, input: string, form: ColumnForm): Beside {
-  const named = out === STANDARD ? basename(input === STANDARD ? 'haicap' : input) : out;
+  const isStream = out === STANDARD || leadsToStream(out);
+  const named = isStream ? basename(input === STANDARD ? 'haicap' : input) : out;
   const stem = named.slice(0, named.length - extname(named).length);
   const [questions, otherQuestions] = form === 'officer' ? ['xlsx', 'csv'] : ['csv', 'xlsx'];
   return {
@@ -38,7 +40,7 @@ export function besideOf(out: string, input: string, form: ColumnForm): Beside {
 export async function refuseExistingFiles(files: readonly string[], force: boolean): Promise<void> {
   if (force) return;
   for (const file of files) {
-    if (file !== STANDARD && (await exists(file))) throw new Failure('output-exists', { file });
+    if (file !== STANDARD && (await isTaken(file))) throw new Failure('output-exists', { file });
   }
 }
 
@@ -61,17 +63,4 @@ export function removeStale(
 export function refuseWorkbookName(out: string): void {
   if (!WORKBOOK_NAME.test(out)) return;
   throw new Failure('option-value', { option: '--out', value: out, expected: '.csv, .tsv, .txt' });
-}
-
-/** Does what writes files; puts them in their places when it is done, and leaves none behind when it fails. */
-export async function together<T>(write: (files: FilesTogether) => Promise<T>): Promise<T> {
-  const files = new FilesTogether();
-  try {
-    const result = await write(files);
-    await files.commit();
-    return result;
-  } catch (error) {
-    await files.abort();
-    throw error;
-  }
 }

@@ -93,6 +93,7 @@ export const columns = {
     evidence: 'Why this unit',
     spelling: 'Spelling',
     written: 'As written in the text',
+    point: 'Point (letter)',
   },
   sheets: {
     account: 'Account',
@@ -105,6 +106,7 @@ export const columns = {
     files: 'Files',
     ledger: 'Ledger',
     lineage: 'Lineage',
+    provinces: 'Provinces',
     units: 'Units',
     relations: 'Relations',
   },

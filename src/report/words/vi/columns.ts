@@ -93,6 +93,7 @@ export const columns = {
     evidence: 'Căn cứ nhận ra tên',
     spelling: 'Cách viết tên',
     written: 'Tên trong văn bản',
+    point: 'Điểm',
   },
   sheets: {
     account: 'Sổ dòng',
@@ -105,6 +106,7 @@ export const columns = {
     files: 'Các tệp',
     ledger: 'Sổ cân đối',
     lineage: 'Nguồn gốc',
+    provinces: 'Đơn vị cấp tỉnh',
     units: 'Đơn vị',
     relations: 'Quan hệ',
   },

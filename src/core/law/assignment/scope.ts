@@ -8,7 +8,7 @@ import {
   type Register,
   readFullName,
 } from '../../register/index.js';
-import type { Divisions } from '../assignment/places.js';
+import type { Divisions } from './places.js';
 
 /** What the names of a resolution may mean: its province's communes and divisions of one day. */
 export interface Scope {
