@@ -90,7 +90,7 @@ export function groundsOf(
 }
 
 /** A number beside letters. */
-const NUMBERED = /\p{L}.*\d|\d.*\p{L}/u;
+const NUMBERED = /^(?=.*\p{L})(?=.*\d)/u;
 
 function numberedNames(units: readonly Commune[]): readonly string[] {
   const names = units.flatMap(({ name, variants }) => [name, ...variants.flatMap(bareName)]);
