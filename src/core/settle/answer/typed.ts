@@ -14,14 +14,11 @@ export interface Typed {
 /** The number of an option in front of what it says: "2. 00637 Phường Đại Mỗ". */
 const NUMBERED = /^\d{1,3}[.)]\s+(?=\S)/;
 
-/** The clauses that earlier versions wrote behind an option. */
-const CLAUSES = /\s*\([^()]*\)$/;
-
 const CODE = /^(\d{1,5})(?=$|[\s,.;:-])[\s,.;:-]*/;
 
 /** Takes what a person wrote: a number, a code, a name, these together, or an option as it is shown. */
 export function typedAnswer(text: string): Typed {
-  const told = tidySpace(text).replace(NUMBERED, '').replace(CLAUSES, '');
+  const told = withoutClauses(tidySpace(text).replace(NUMBERED, ''));
   const [coded, digits] = CODE.exec(told) ?? [];
   const [name = '', ...places] = told
     .slice(coded?.length ?? 0)
@@ -35,4 +32,10 @@ export function typedAnswer(text: string): Typed {
     ...(name !== '' && { name }),
     places,
   };
+}
+
+/** Earlier versions wrote the clauses in brackets behind an option. */
+function withoutClauses(text: string): string {
+  const opening = text.lastIndexOf('(');
+  return text.endsWith(')') && opening !== -1 ? text.slice(0, opening).trimEnd() : text;
 }
