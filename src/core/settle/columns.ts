@@ -49,13 +49,19 @@ export function candidateText(candidate: Successor, province?: string): string {
 }
 
 /** A candidate as findings hold it: its clauses get their words in the reader's language. */
-export function candidateParam({ unit, relations }: Successor): string {
-  return citedWard(unit, relations);
-}
+export const candidateParam = onceEach(({ unit, relations }) => citedWard(unit, relations));
 
 /** The clauses on the way to a ward, in the law's own language whatever the user's. */
-export function basisText({ relations }: Successor): string {
-  return relations.map(clauseText).join('; ');
+export const basisText = onceEach(({ relations }) => relations.map(clauseText).join('; '));
+
+/** What wards are told as is made once: one is a candidate of thousands of questions. */
+function onceEach(textOf: (ward: Successor) => string): (ward: Successor) => string {
+  const known = new WeakMap<Successor, string>();
+  return (ward) => {
+    const text = known.get(ward) ?? textOf(ward);
+    known.set(ward, text);
+    return text;
+  };
 }
 
 /** The clauses, and what chose among them where they leave a choice. */

@@ -52,6 +52,7 @@ export {
   removeStale,
 } from './table-file/outputs.js';
 export { QUESTION_SIGNS } from './table-file/question-signs.js';
+export { recordQuestions } from './table-file/record-questions.js';
 export type { TableFile } from './table-file/table-file.js';
 export { unknownDayFindings } from './told/known-days.js';
 export { questionFindings } from './told/questions.js';

@@ -34,7 +34,9 @@ export const reconcileCommand: CommandFactory = (words, language) => {
       run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
         keepHeapSteady();
         const { out, vintage, subject, areas, decisions } = flags;
-        const { besideOf, columnForm } = await import('../../core/settle/index.js');
+        const { besideOf, columnForm, recordQuestions } = await import(
+          '../../core/settle/index.js'
+        );
         const { reconcileFile } = await import('./run.js');
         const form = columnForm(out, flags.columns);
         const { questions, exceptions } = besideOf(out, file, form);
@@ -60,7 +62,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
           ...(areas !== undefined && { areas }),
           ...(decisions !== undefined && { decisions }),
         };
-        const settled = await reading('records', [file], flags);
+        const settled = await reading('records', [file], flags, recordQuestions);
         const ask = interactive ? wardColumnAsker(language, pause) : undefined;
         return reconcileFile(file, options, settled, progress, ask);
       }),

@@ -174,11 +174,11 @@ export class Answers {
     this.#settleCounts();
     const counted = [...this.#questions.values()].filter(({ rows }) => rows > 0);
     return counted.map(({ answer, question, rows, samples, examples }) => ({
-      ...answer,
-      question,
       rows,
       samples,
       examples: [...examples.values()],
+      ...answer,
+      question,
     }));
   }
 
