@@ -54,6 +54,7 @@ export {
   questionView,
 } from './questions/view.js';
 export { MASK } from './redactor.js';
+export { namingOverlay } from './register-overlay.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
   countsSummary,

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import {
   addCommonOptions,
+  addRegisterOption,
   type CommandFactory,
   type CommonOptions,
   run,
@@ -61,6 +62,7 @@ export const sqlCommand: CommandFactory = (words, language) => {
         return wardsSql(options, config);
       }),
     );
+  addRegisterOption(command, words);
   addCommonOptions(command, words, { tables: false });
   return withExample(
     command,
