@@ -14,6 +14,7 @@ import { type Known, MASK, type Mask, mapParams, personalMask } from '../lib/tex
 import type { FileNames } from './file-names.js';
 import { mapTexts } from './map-texts.js';
 import { present } from './present.js';
+import type { QuestionView } from './questions/view.js';
 
 /** Parts of a report that are never data: names in a schema, which are looked up by the words, hashes and ids. */
 const NOT_DATA: ReadonlySet<string> = new Set([
@@ -113,12 +114,11 @@ export class Redactor {
     return this.#mask(text);
   }
 
-  questions<T extends { readonly evidence: Readonly<Record<string, string>> }>(
-    questions: readonly T[],
-  ): T[] {
-    const masked = questions.map((question) => ({
+  questions(questions: readonly QuestionView[]): QuestionView[] {
+    const masked = questions.map(({ evidence, examples, ...question }) => ({
       ...question,
-      evidence: this.texts(question.evidence),
+      evidence: this.texts(evidence),
+      examples: examples.map(({ words, ...row }) => ({ ...row, words: this.texts(words) })),
     }));
     return this.everyText(masked);
   }
@@ -150,10 +150,13 @@ export class Redactor {
     };
   }
 
-  /** Texts of cells by field, those of an address among them. */
+  /** Texts of cells by field or header, those of an address among them. */
   texts(texts: Readonly<Record<string, string>>): Record<string, string> {
     return Object.fromEntries(
-      Object.entries(texts).map(([field, text]) => [field, this.#maskFor(field)(text)]),
+      Object.entries(texts).map(([field, text]) => [
+        field,
+        isPersonalColumn(field) ? MASK : this.#maskFor(field)(text),
+      ]),
     );
   }
 

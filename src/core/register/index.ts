@@ -3,6 +3,7 @@
  * made of them; answers who a name, a code or an address means. Never guesses: what can't be settled is
  * told with its candidates. Loading it needs nothing of the grammar of resolutions, and its code holds no name of a unit.
  */
+export { citations, citedWard, readCitedWard } from './citations.js';
 export { encodeRegister } from './codec/encode.js';
 export { REGISTER_FILES, type RegisterTable } from './codec/files.js';
 export { loadLastDate, loadRegister, REGISTER_FOLDER, registerVersion } from './codec/load.js';
