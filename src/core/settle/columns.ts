@@ -1,6 +1,13 @@
 import { fill } from '../../lib/text/index.js';
-import { fullName, provinceOn, type Register, type Relation } from '../register/index.js';
+import {
+  type FormerName,
+  fullName,
+  provinceOn,
+  type Register,
+  type Relation,
+} from '../register/index.js';
 import { BASIS_WORDS } from './basis-words.js';
+import { formerText } from './former-text.js';
 import type { Outcome, SettledBy, Successor } from './types.js';
 
 /** The columns that every reconciled table gets, in this order; their names are docs/contract.md's. */
@@ -21,7 +28,7 @@ const BETWEEN_CANDIDATES = ' | ';
 
 /** Takes an outcome and its day; gives the cells of the added columns. */
 export function addedCells(register: Register, outcome: Outcome, day: string): string[] {
-  const { status, ward, candidates, by } = outcome;
+  const { status, ward, candidates, by, former } = outcome;
   const province = ward && provinceOn(register, ward.unit.province, day);
   const cells: Record<AddedColumn, string> = {
     haicap_status: status,
@@ -29,7 +36,7 @@ export function addedCells(register: Register, outcome: Outcome, day: string): s
     haicap_ward_name: ward === undefined ? '' : fullName(ward.unit),
     haicap_province_code: ward?.unit.province ?? '',
     haicap_province_name: province === undefined ? '' : fullName(province),
-    haicap_legal_basis: ward === undefined ? '' : fullBasis(ward, by),
+    haicap_legal_basis: ward === undefined ? '' : fullBasis(ward, by, former),
     haicap_candidates:
       ward === undefined ? candidates.map(candidateText).join(BETWEEN_CANDIDATES) : '',
   };
@@ -48,9 +55,14 @@ export function basisText({ relations }: Successor): string {
   return relations.map(clauseText).join('; ');
 }
 
-/** The clauses, and what chose among them where they leave a choice. */
-function fullBasis(ward: Successor, by: SettledBy | undefined): string {
-  const parts = [basisText(ward), by === undefined ? '' : settledText(by)];
+/** The name of before that led to the ward, the clauses, and what chose among them where they leave a choice. */
+function fullBasis(
+  ward: Successor,
+  by: SettledBy | undefined,
+  former: FormerName | undefined,
+): string {
+  const name = former === undefined ? '' : formerText(former);
+  const parts = [name, basisText(ward), by === undefined ? '' : settledText(by)];
   return parts.filter((part) => part !== '').join('; ');
 }
 

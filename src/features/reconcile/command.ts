@@ -30,7 +30,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
     .action((file: string, flags: ReconcileFlags) =>
       run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
         keepHeapSteady();
-        const { out, vintage, subject, areas, decisions } = flags;
+        const { out, vintage, subject, former, areas, decisions } = flags;
         const { besideOf } = await import('../../core/settle/index.js');
         const { reconcileFile } = await import('./run.js');
         const { questions, exceptions } = besideOf(out, file);
@@ -48,6 +48,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
           force: flags.force === true,
           vintage,
           subject,
+          former,
           byArea: flags.byArea === true,
           maxQuestions: countOption('--max-questions', flags.maxQuestions),
           ...(areas !== undefined && { areas }),

@@ -12,7 +12,7 @@ export function basisOf(options: SettleOptions, aids: Aids, reading: ReadOptions
   return {
     register,
     asOf,
-    readers: readersOf(register, asOf, options.vintage),
+    readers: readersOf(register, asOf, options.vintage, options.former),
     options,
     areas: aids.areas,
     decisions: aids.decisions?.book,

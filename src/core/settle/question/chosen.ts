@@ -15,6 +15,7 @@ export function chosenOutcome(
     status: statusOfChoice(own, ward, rules),
     ward,
     own,
+    ...(open.former !== undefined && { former: open.former }),
     candidates: open.candidates,
     by,
   };
