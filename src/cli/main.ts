@@ -1,9 +1,13 @@
 import type { Command } from 'commander';
-import { interruptionLine, languageOf } from '../command/index.js';
+import { languageOf, noteBeginning } from '../command/index.js';
 import { EXIT, Failure } from '../core/findings/index.js';
+import type { Language } from '../core/kinds/index.js';
+import { standardError, standardOutput } from '../lib/streams/index.js';
+import { outputSettled } from '../lib/tables/index.js';
 import { closest } from '../lib/text/index.js';
 import { explainFailure } from './failures.js';
 import { buildProgram } from './program.js';
+import { heedSignals } from './signals.js';
 
 /**
  * Runs one command and ends the process with its exit code.
@@ -11,15 +15,10 @@ import { buildProgram } from './program.js';
  */
 export async function main(argv: readonly string[]): Promise<never> {
   const language = languageOf(argv, process.env);
-  process.once('SIGINT', () => {
-    process.stderr.write(`\n${interruptionLine(language)}`);
-    process.exit(EXIT.interrupted);
-  });
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.clean);
-    throw error;
-  });
+  noteBeginning();
+  heedSignals(language);
+  standardOutput.open();
+  standardError.open();
   const program = buildProgram(language);
   try {
     if (argv.length <= 2) program.help();
@@ -28,8 +27,7 @@ export async function main(argv: readonly string[]): Promise<never> {
   } catch (error) {
     process.exitCode = await explainFailure(error, program, language);
   }
-  await drained(process.stdout);
-  await drained(process.stderr);
+  await settleOutput(program, language);
   process.exit();
 }
 
@@ -42,7 +40,17 @@ function requireKnownCommand(program: Command, argv: readonly string[]): void {
   throw new Failure('command-unknown', { command, closest: closest(command, known) });
 }
 
-/** A pipe takes what was written only bit by bit; leaving early would cut it off. */
-async function drained(stream: NodeJS.WriteStream): Promise<void> {
-  if (stream.writableLength > 0) await new Promise((done) => stream.write('', done));
+/**
+ * Waits until all output has been taken: leaving early would cut it off, for a pipe takes it bit by bit. What did
+ * not arrive makes the command fail, whatever it found; of standard error only the exit code can tell.
+ */
+async function settleOutput(program: Command, language: Language): Promise<void> {
+  try {
+    await outputSettled();
+  } catch (error) {
+    process.exitCode = await explainFailure(error, program, language);
+  }
+  await standardError.settled().catch(() => {
+    process.exitCode = EXIT.unreadable;
+  });
 }

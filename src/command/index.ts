@@ -5,7 +5,14 @@
 
 export { agreeToRemovals, chooseColumn, confirm, prompter, wardColumnAsker } from './ask.js';
 export { type CommandFactory, IMPORT_FIRST, withExample } from './context.js';
-export { interruptionLine, noteAnswersKept } from './interruption.js';
+export {
+  interruptionLine,
+  noteAnswersKept,
+  noteBeginning,
+  noteNothingStored,
+  noteStored,
+  storedLine,
+} from './interruption.js';
 export { type CliWords, cliWords, fill, languageOf } from './language.js';
 export {
   addCommonOptions,

@@ -1,16 +1,45 @@
 import type { Language } from '../core/kinds/index.js';
-import { cliWords } from './language.js';
+import type { StoredRevision } from '../core/store/index.js';
+import { cliWords, fill } from './language.js';
 
-/** Of the process, as its signals are: answers that are stored outlive the command that is stopped. */
-let areAnswersKept = false;
+/** What outlives a command that is stopped. Of the process, as its signals are. */
+let kept: 'nothing' | 'answers' | StoredRevision | undefined;
+
+/** Takes note that a command begins: what the one before kept, in a process that runs several, is none of its. */
+export function noteBeginning(): void {
+  kept = undefined;
+}
+
+/** Takes note that a command will store, and has stored nothing so far. */
+export function noteNothingStored(): void {
+  kept = 'nothing';
+}
 
 /** Takes note that an answer was stored. */
 export function noteAnswersKept(): void {
-  areAnswersKept = true;
+  kept = 'answers';
+}
+
+/** Takes note that a revision was stored: to be called before anything else can happen. */
+export function noteStored(revision: StoredRevision): void {
+  kept = revision;
 }
 
 /** What is said to whoever stops a command: what became of the work so far. */
 export function interruptionLine(language: Language): string {
-  const { interrupted, interruptedAnswering } = cliWords(language).talk;
-  return `${areAnswersKept ? interruptedAnswering : interrupted}\n`;
+  const { talk } = cliWords(language);
+  const stored = storedLine(language);
+  if (stored !== undefined) return `${talk.stopped} ${stored}`;
+  if (kept === 'answers') return `${talk.interruptedAnswering}\n`;
+  return `${kept === 'nothing' ? talk.interruptedStoring : talk.interrupted}\n`;
+}
+
+/** Which revision stands although the command came to no good end, and how to go back; nothing where none was stored. */
+export function storedLine(language: Language): string | undefined {
+  if (typeof kept !== 'object') return undefined;
+  const { dataset, revision, before } = kept;
+  const { talk } = cliWords(language);
+  const stored = fill(talk.revisionStands, { dataset, revision });
+  if (before === undefined) return `${stored}\n`;
+  return `${stored} ${fill(talk.goBack, { before, dataset })}\n`;
 }

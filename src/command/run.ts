@@ -2,6 +2,7 @@ import type { Config } from '../core/config/index.js';
 import { Failure } from '../core/findings/index.js';
 import type { Kind, Language } from '../core/kinds/index.js';
 import type { Progress, ReadOptions } from '../core/reading/index.js';
+import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
 import { FORMATS, type Format } from '../report/choices.js';
 import type { Told } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';
@@ -54,6 +55,8 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   refuseBinaryTerminal(options);
   const words = cliWords(language);
   const interactive = isInteractive(options.input, process.env);
+  const { clearLeftoversOf } = await import('./output.js');
+  clearLeftoversOf(options, words);
   await refuseOverwriting(options, language, interactive);
   const { ignoreListFindings, loadConfig } = await import('../core/config/index.js');
   const config = await loadConfig(options.config);
@@ -106,7 +109,7 @@ async function contextOf(
 
 /** A file that nobody sees here had better be named. */
 function tellConfigAbove({ file = '', isAbove }: Context['config'], { talk }: CliWords): void {
-  if (isAbove) process.stderr.write(`${fill(talk.configAbove, { file })}\n`);
+  if (isAbove) standardError.write(`${fill(talk.configAbove, { file })}\n`);
 }
 
 /** `--workspace "$WS"` with an unset variable would mean the working directory. */
@@ -122,13 +125,13 @@ function refuseEmptyValues(options: CommonOptions): void {
 function refuseBinaryTerminal(options: OutputOptions): void {
   const { format, output } = options;
   const { isBinary, suffixes }: Format = FORMATS[format];
-  if (!isBinary || output !== undefined || !reportStream(options).isTTY) return;
+  if (!isBinary || output !== undefined || !reportStream(options).stream.isTTY) return;
   throw new Failure('command-needs', { needed: `--output FILE${suffixes[0]}` });
 }
 
 /** Where a report goes that no file is named for. */
-function reportStream({ out }: OutputOptions): NodeJS.WriteStream {
-  return out === STANDARD ? process.stderr : process.stdout;
+function reportStream({ out }: OutputOptions): StandardStream {
+  return out === STANDARD ? standardError : standardOutput;
 }
 
 /** Asked before the work, not after it: nobody waits for a report that can't be written. */
@@ -139,8 +142,8 @@ async function refuseOverwriting(
 ): Promise<void> {
   const { output } = options;
   if (output === undefined || options.force) return;
-  const { exists } = await import('../lib/tables/index.js');
-  if (!(await exists(output))) return;
+  const { isTaken } = await import('../lib/tables/index.js');
+  if (!(await isTaken(output))) return;
   const question = fill(cliWords(language).talk.overwrite, { file: output });
   if (interactive && (await confirm(question))) return;
   throw new Failure('output-exists', { file: output });
@@ -149,7 +152,8 @@ async function refuseOverwriting(
 async function deliver(told: Told, options: OutputOptions, language: Language): Promise<void> {
   const { exitCodeOf, render } = await import('../report/index.js');
   const toFile = options.output !== undefined;
-  const stream = reportStream(options);
+  const standard = reportStream(options);
+  const { stream } = standard;
   const { output, aside } = await render(told, options.format, {
     lang: language,
     redact: options.redact ?? false,
@@ -158,14 +162,14 @@ async function deliver(told: Told, options: OutputOptions, language: Language): 
     samples: options.all ? 'all' : SAMPLES,
     ...(await kindOf(told)),
   });
-  if (options.output === undefined) stream.write(output);
+  if (options.output === undefined) standard.write(output);
   else {
     const { writeWhole } = await import('../lib/tables/index.js');
     // That it may overwrite was settled before the work.
     await writeWhole(options.output, output, { force: true });
-    process.stderr.write(`${fill(cliWords(language).talk.written, { file: options.output })}\n`);
+    standardError.write(`${fill(cliWords(language).talk.written, { file: options.output })}\n`);
   }
-  if (aside !== undefined) process.stderr.write(aside);
+  if (aside !== undefined) standardError.write(aside);
   process.exitCode = exitCodeOf(told, options.failOn);
 }
 

@@ -1,4 +1,5 @@
 import type { Argument, Command, Help } from 'commander';
+import { standardError, standardOutput } from '../lib/streams/index.js';
 import type { CliWords } from './language.js';
 
 /** Gives a command, of the program or of a group, its help in our words and its errors to our hands. */
@@ -6,7 +7,11 @@ export function settle(command: Command, words: CliWords): Command {
   return command
     .exitOverride()
     .helpOption('-h, --help', words.help.help)
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({
+      outputError: () => {},
+      writeOut: (text) => standardOutput.write(text),
+      writeErr: (text) => standardError.write(text),
+    })
     .configureHelp(helpIn(words));
 }
 

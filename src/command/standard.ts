@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Failure } from '../core/findings/index.js';
+import { standardError } from '../lib/streams/index.js';
 import { formatOfName, suffixesOf } from './format-of-name.js';
 import { type CliWords, fill } from './language.js';
 
@@ -25,7 +26,7 @@ export function settleStandard(command: Command, words: CliWords): void {
 function settleFormat(command: Command, output: string, words: CliWords): void {
   const format = formatOfName(output);
   if (format === undefined) {
-    process.stderr.write(`${fill(words.talk.suffixUnknown, { file: output })}\n`);
+    standardError.write(`${fill(words.talk.suffixUnknown, { file: output })}\n`);
     return;
   }
   const choices = command.options.find(({ long }) => long === '--format')?.argChoices ?? [];

@@ -39,7 +39,7 @@ export {
   type SummaryRow,
   summaryTable,
 } from './tables/summary.js';
-export { type ReportTable, tableOf } from './tables/table.js';
+export { ownTableOf, type ReportTable, tableOf } from './tables/table.js';
 export type { Told } from './told.js';
 export { unreadableDocument, unreadableVerdict } from './unreadable/unreadable.js';
 export { valueLoss } from './validation/blocks.js';

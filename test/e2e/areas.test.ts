@@ -29,7 +29,8 @@ const RECONCILE = ['reconcile', 'so-ho.csv', '--out', 'moi.csv', '--areas'];
 function settled(made: Desk): string[] {
   const rows = made.read('moi.csv').trimEnd().split('\n').slice(1);
   return rows.map(
-    (row) => `${/,(\d{5}|),[^,]*,(?:01)?,/.exec(row.split(/split-\w+/)[1] ?? '')?.[1]}`,
+    (row) =>
+      `${/,(\d{5}|),[^,]*,(?:01)?,/.exec(row.split(/split-\w+|settled-by-person/)[1] ?? '')?.[1]}`,
   );
 }
 

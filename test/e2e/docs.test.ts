@@ -32,5 +32,11 @@ test('the columns and statuses that the contract names are those that tables hav
   const [added = '', crosswalk = ''] = columns.split('A crosswalk');
   const named = (text: string) => [...text.matchAll(/`([a-z_-]+)`/g)].map(([, name]) => name);
   expect(named(added)).toEqual(['reconcile', ...ADDED_COLUMNS, ...STATUSES]);
-  expect(named(crosswalk)).toEqual([...RELATION_COLUMNS, 'evidence', 'spelling', 'written']);
+  expect(named(crosswalk)).toEqual([
+    ...RELATION_COLUMNS,
+    'evidence',
+    'spelling',
+    'written',
+    'point',
+  ]);
 });

@@ -41,7 +41,7 @@ import fs from 'node:fs/promises';
 const { open } = fs;
 fs.open = async (path, ...rest) => {
   const handle = await open(path, ...rest);
-  if (!String(path).endsWith('.tmp')) return handle;
+  if (!String(path).endsWith('.new')) return handle;
   process.kill(process.pid, 'SIGINT');
   return new Promise((tell) => setTimeout(tell, 5000, handle));
 };
@@ -52,7 +52,7 @@ const BEFORE_OPENING = `
 import fs from 'node:fs/promises';
 const { open } = fs;
 fs.open = (path, ...rest) => {
-  if (String(path).endsWith('.tmp')) process.kill(process.pid, 'SIGINT');
+  if (String(path).endsWith('.new')) process.kill(process.pid, 'SIGINT');
   return open(path, ...rest);
 };
 `;
@@ -74,7 +74,7 @@ test.concurrent.each([
 const ONCE_WRITING = `
 import { readdirSync } from 'node:fs';
 const watch = setInterval(() => {
-  if (!readdirSync('.').some((name) => name.endsWith('.tmp'))) return;
+  if (!readdirSync('.').some((name) => name.endsWith('.new'))) return;
   clearInterval(watch);
   process.kill(process.pid, 'SIGINT');
 }, 1);
@@ -90,7 +90,55 @@ test('Ctrl-C while a long table is written leaves nothing half done behind', asy
   expect(desk.list()).toEqual(['list.csv', 'once-writing.mjs']);
 });
 
-test('a reader that has seen enough is no failure', async () => {
+test.concurrent.each([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])('%s ends a command as Ctrl-C does, with %i', async (signal, status) => {
+  const desk = new Desk();
+  desk.put('list.csv', 'Mã xã\n00634\n');
+  desk.put('preload.mjs', BEFORE_OPENING.replace('SIGINT', signal));
+  const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('preload.mjs')).href}` };
+  const outcome = await desk.startWith(env, 'reconcile', 'list.csv', '--out', 'out.csv');
+  expect([outcome.status, outcome.stdout]).toEqual([status, '']);
+  expect(outcome.stderr).toMatch(/^Đã dừng theo yêu cầu; .*\n$/);
+  expect(desk.list()).toEqual(['list.csv', 'preload.mjs']);
+});
+
+/** Loaded before the command: it is told to end when the n-th file of its own is made, or before it reads its list. */
+const atOpening = (name: string): string => `
+import fs from 'node:fs/promises';
+const { open } = fs;
+fs.open = (path, ...rest) => {
+  if (String(path).includes('${name}')) process.kill(process.pid, 'SIGTERM');
+  return open(path, ...rest);
+};
+`;
+
+test.concurrent.each([
+  ['its list is read', 'list.csv', /^Stopped as asked; nothing was stored\.\n$/],
+  [
+    'its revision stands',
+    '.new',
+    /^Stopped as asked\. Revision @2 of the dataset “procedures” is stored, whole\. To go back: haicap restore @1 --dataset "procedures"\n$/,
+  ],
+])('an import that is told to end when %s says what was stored', async (_, name, words) => {
+  const desk = new Desk();
+  const header = ['Mã TTHC', 'Tên TTHC'];
+  desk.put('first.csv', csvOf([header, ['1.005160', 'Cấp thẻ']]));
+  // The second row goes to a workbook of its own, after the revision was stored.
+  desk.put('list.csv', csvOf([header, ['1.005160', 'Cấp lại thẻ'], ['1.1.5', 'Cấp thẻ']]));
+  desk.run('import', 'procedures', 'first.csv');
+  desk.put('preload.mjs', atOpening(name));
+  const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('preload.mjs')).href}` };
+  const args = ['import', 'procedures', 'list.csv', '--lang', 'en'];
+  const outcome = await desk.startWith(env, ...args);
+  expect([outcome.status, outcome.stdout]).toEqual([143, '']);
+  expect(outcome.stderr).toMatch(words);
+  const { revisions } = desk.json<{ revisions: unknown[] }>('log');
+  expect(revisions).toHaveLength(name === '.new' ? 2 : 1);
+});
+
+test('a reader that has seen enough is no failure: the findings decide the exit code', async () => {
   const desk = new Desk();
   const rows = Array.from({ length: 1_500 }, (_, index) => [`1.1.${100_000 + index}`, 'Cấp thẻ']);
   desk.put('list.csv', csvOf([['Mã TTHC', 'Tên TTHC'], ...rows]));
@@ -106,5 +154,5 @@ test('a reader that has seen enough is no failure', async () => {
     errors += chunk.toString();
   });
   const status = await new Promise((done) => child.on('close', done));
-  expect([status, errors]).toEqual([0, '']);
+  expect([status, errors]).toEqual([1, '']);
 });

@@ -5,11 +5,13 @@ import { csvOf } from '../support/datasets/lists.js';
 
 /** Loaded before the command: the system's answer when a file is open in another program. */
 const HELD_BY_EXCEL = `
-import fs from 'node:fs/promises';
-const rename = fs.rename;
-fs.rename = (from, to) => /report\\.csv$/.test(String(to))
-  ? Promise.reject(Object.assign(new Error('resource busy'), { code: 'EBUSY' }))
-  : rename(from, to);
+import fs from 'node:fs';
+const rename = fs.renameSync;
+fs.renameSync = (from, to) => {
+  if (/report\\.csv$/.test(String(to)))
+    throw Object.assign(new Error('resource busy'), { code: 'EBUSY' });
+  rename(from, to);
+};
 `;
 
 test('an output file that is open elsewhere stays, and the new one is kept beside it', async () => {

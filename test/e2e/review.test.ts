@@ -227,8 +227,8 @@ describe('replayed', () => {
     const once = made.json<{ summary: { byStatus: object } }>(...args, 'a.csv');
     made.run(...args, 'b.csv');
     expect(made.read('a.csv')).toBe(made.read('b.csv'));
-    expect(once.summary.byStatus).toMatchObject({ 'split-resolved': 2, 'split-open': 1 });
-    const basis = /split-resolved,00637,Phường Đại Mỗ,01,Thành phố Hà Nội,"(khoản 38[^"]*)",/;
+    expect(once.summary.byStatus).toMatchObject({ 'settled-by-person': 2, 'split-open': 1 });
+    const basis = /settled-by-person,00637,Phường Đại Mỗ,01,Thành phố Hà Nội,"(khoản 38[^"]*)",/;
     expect(made.read('a.csv')).toMatch(basis);
     expect(basis.exec(made.read('a.csv'))?.[1]).toMatch(/An xác định ngày .* 4318e65d171b/);
   });
@@ -240,7 +240,7 @@ describe('replayed', () => {
       'Tỉnh,Xã,Mã xã,Huyện\nThành phố Hà Nội, Phường Đại Mỗ,634,Quận Nam Từ Liêm\n',
     );
     made.run('reconcile', 'khac.csv', '--decisions', 'tra-loi.json', '--out', 'c.csv');
-    expect(made.read('c.csv')).toContain('split-resolved,00637');
+    expect(made.read('c.csv')).toContain('settled-by-person,00637');
   });
 
   test('a file that breaks its schema, or whose ids are not those of its evidence', () => {

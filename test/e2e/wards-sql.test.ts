@@ -140,7 +140,7 @@ describe("people's answers", () => {
     const { status, statements, findings } = await sql(desk);
     expect([status, findings]).toEqual([0, []]);
     expect(statements.join('\n')).toContain(
-      "('00634', 'split-resolved', '00637', 'Phường Đại Mỗ', '01', 'Thành phố Hà Nội', 'khoản 38 Điều 1 Nghị quyết 1656/NQ-UBTVQH15; An xác định ngày 01/10/2026",
+      "('00634', 'settled-by-person', '00637', 'Phường Đại Mỗ', '01', 'Thành phố Hà Nội', 'khoản 38 Điều 1 Nghị quyết 1656/NQ-UBTVQH15; An xác định ngày 01/10/2026",
     );
   });
 

@@ -20,7 +20,9 @@ const OF_NO_INPUT: readonly FailureCode[] = [
   'rows-repeated',
   'output-unwritable',
   'output-in-use',
+  'output-not-file',
   'workspace-busy',
+  'stdout-unwritable',
   'workspace-broken',
   'workspace-newer',
 ];

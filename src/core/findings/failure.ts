@@ -5,6 +5,11 @@ import type { Problem } from './problem.js';
 /** Exit codes of every command, the same for every format. */
 export const EXIT = { clean: 0, findings: 1, usage: 2, unreadable: 3, interrupted: 130 } as const;
 
+/** Exit codes of commands that were told to stop: 128 and the signal's number, as shells have it. */
+export const EXIT_OF_SIGNAL = { SIGINT: EXIT.interrupted, SIGTERM: 143, SIGHUP: 129 } as const;
+
+export type Signal = keyof typeof EXIT_OF_SIGNAL;
+
 interface FailureEntry {
   readonly exit: typeof EXIT.usage | typeof EXIT.unreadable;
   readonly params: readonly string[];
@@ -77,6 +82,8 @@ export const failures = {
   'record-too-large': { exit: 3, params: FILE_FAILURES['record-too-large'], input: true },
   'output-unwritable': { exit: 3, params: FILE_FAILURES['output-unwritable'] },
   'output-in-use': { exit: 3, params: FILE_FAILURES['output-in-use'] },
+  'output-not-file': { exit: 3, params: FILE_FAILURES['output-not-file'] },
+  'stdout-unwritable': { exit: 3, params: FILE_FAILURES['stdout-unwritable'] },
   'workspace-busy': { exit: 3, params: ['directory'] },
   'workspace-broken': { exit: 3, params: ['directory', 'reason'] },
   'workspace-newer': { exit: 3, params: ['directory', 'found', 'supported'] },

@@ -31,6 +31,7 @@ export type * from './example/example.js';
 export {
   type AnyFailure,
   EXIT,
+  EXIT_OF_SIGNAL,
   exitOf,
   Failure,
   type FailureCode,
@@ -38,6 +39,7 @@ export {
   failures,
   isAboutInput,
   isFailure,
+  type Signal,
   throwAll,
 } from './failure.js';
 export {

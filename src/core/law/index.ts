@@ -14,6 +14,7 @@ export {
   type Derivation,
   type DerivationProblem,
   type DerivedRelation,
+  type ProvinceChange,
   REGISTERED,
   type Registered,
 } from './derive/derivation.js';

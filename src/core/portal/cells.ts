@@ -1,6 +1,6 @@
 import { cellAddress } from '../../lib/tables/index.js';
 import type { FindingDetails } from '../findings/index.js';
-import type { ExportContent } from './content.js';
+import type { ExportContent } from './export-content.js';
 
 /** A cell of a file that is to be written: its text, and what a finding says of where it would stand. */
 export interface ExportedCell {

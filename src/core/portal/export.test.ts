@@ -261,12 +261,15 @@ test.each(['services.xlsx', 'manifest.json'])('%s is there: nothing is written',
   expect((await written(name)).toString()).not.toBe('mine');
 });
 
-test('an export that fails leaves no manifest, not even an older one', async () => {
+test('an export that fails leaves the older one as it was, with nothing beside it', async () => {
   await exportTo();
   await rm(join(directory, 'services.csv'));
   await mkdir(join(directory, 'services.csv', 'in the way'), { recursive: true });
+  const before = await readdir(directory);
+  const manifest = await written('manifest.json');
   await expect(exportTo({ force: true })).rejects.toThrow();
-  expect(await readdir(directory)).not.toContain('manifest.json');
+  expect(await readdir(directory)).toEqual(before);
+  expect(await written('manifest.json')).toEqual(manifest);
 });
 
 test('a folder that cannot be made is told', async () => {

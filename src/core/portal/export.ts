@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Finding, isRefusing } from '../findings/index.js';
 import type { KeyedRecord, Kind } from '../kinds/index.js';
 import type { LongTexts } from './choices.js';
-import { ExportContent } from './content.js';
+import { ExportContent } from './export-content.js';
 import { fileNameOf } from './file-name.js';
 import { type ExportFormatName, FORMATS } from './formats/index.js';
 import { type Companions, withCompanionTexts } from './long-texts.js';

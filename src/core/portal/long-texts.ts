@@ -4,7 +4,7 @@ import {
   companionReference,
   fitsCell,
 } from '../../lib/tables/index.js';
-import type { ExportContent } from './content.js';
+import type { ExportContent } from './export-content.js';
 
 /** A text that stands in a file of its own beside the workbook, and whose it is. */
 export interface CompanionText extends CompanionFile {

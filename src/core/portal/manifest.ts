@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareCodePoints } from '../../lib/text/index.js';
 import type { Given } from '../../schemas/index.js';
-import type { ExportContent } from './content.js';
+import type { ExportContent } from './export-content.js';
 import type { manifestSchema } from './file-schema.js';
 import type { ExportFormatName } from './formats/index.js';
 import type { CompanionText } from './long-texts.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadKind } from '../kinds/index.js';
-import { ExportContent } from './content.js';
+import { ExportContent } from './export-content.js';
 import { tooManyRows } from './obstacles.js';
 
 const content = new ExportContent(

@@ -1,7 +1,7 @@
 import { beyondSheet, cellLength, fitsCell, MAX_CELL_TEXT } from '../../lib/tables/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import { cellsWhere } from './cells.js';
-import type { ExportContent } from './content.js';
+import type { ExportContent } from './export-content.js';
 
 /** A finding for each text that no cell of a workbook holds, at the cell that it would stand in. */
 export function longCells(content: ExportContent, file: string): Finding[] {

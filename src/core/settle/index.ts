@@ -45,7 +45,6 @@ export {
   besideOf,
   refuseExistingFiles,
   removeStale,
-  together,
   writeQuestionList,
 } from './table-file/outputs.js';
 export type { TableFile } from './table-file/table-file.js';

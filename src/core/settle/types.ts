@@ -26,6 +26,8 @@ export const STATUSES = [
   'merged',
   'split-resolved',
   'split-open',
+  /** A decision settled it, whatever the law leaves open. */
+  'settled-by-person',
   'already-current',
   'ambiguous',
   'unknown',

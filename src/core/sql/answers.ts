@@ -67,8 +67,8 @@ const OLD_CODE = { name: 'old_code', type: 'code', required: true } as const sat
 /** Numbers the answers about parts: a part may be longer than a key can be. */
 export const PART = 'part';
 
-/** What rows of a ward that was split come to. */
-const SPLIT: readonly Status[] = ['split-open', 'split-resolved'];
+/** What rows of a ward that was split may have come to, a person's answer about all of it among that. */
+const SPLIT: readonly Status[] = ['split-open', 'split-resolved', 'settled-by-person'];
 
 /** Takes where a table of ours may stand and the column of codes; gives the table of the answers by code. */
 export function codesTable(

@@ -8,6 +8,7 @@ export { authorOf } from './file/author.js';
 export { hasDatabase as hasWorkspace } from './file/folder.js';
 export { emptyWorkspace, type OpenOptions, openWorkspace } from './file/open.js';
 export type { OnProgress, Progress } from './file/progress.js';
+export { type OnStored, type StoredRevision, tellStored } from './file/stored.js';
 export { reading, workspaceFolder, writing } from './file/with-workspace.js';
 export type {
   CommitRequest,

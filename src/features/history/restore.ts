@@ -5,6 +5,8 @@ import {
   type CommandFactory,
   type CommonOptions,
   IMPORT_FIRST,
+  noteNothingStored,
+  noteStored,
   run,
   withExample,
 } from '../../command/index.js';
@@ -26,12 +28,14 @@ export const restoreCommand: CommandFactory = (words, language) => {
       run(options, language, async ({ interactive }) => {
         const { allowedRemovals } = await import('../../core/store/index.js');
         const { restore } = await import('./run.js');
+        noteNothingStored();
         return restore({
           revision,
           dataset: options.dataset,
           author: options.author,
           workspace: options.workspace,
           allowRemovals: allowedRemovals(options.allowRemovals),
+          onStored: noteStored,
           ...(interactive && { agree: agreeToRemovals(language) }),
         });
       }),

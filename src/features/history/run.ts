@@ -4,12 +4,14 @@ import {
   type AllowedRemovals,
   authorOf,
   countValues,
+  type OnStored,
   type Outcome,
   type Revision,
   reading,
   refuseRemovals,
   removesTooMany,
   resolveRevision,
+  tellStored,
   type Workspace,
   writing,
 } from '../../core/store/index.js';
@@ -57,6 +59,8 @@ export interface RestoreOptions extends HistoryOptions {
   readonly allowRemovals: AllowedRemovals;
   /** Asks a person whether so many records of so many may be taken out; absent where nobody is there. */
   readonly agree?: (removed: number, total: number) => Promise<boolean>;
+  /** Told as soon as the revision stands, before anything else can happen. */
+  readonly onStored?: OnStored;
 }
 
 /**
@@ -69,7 +73,13 @@ export async function restore(options: RestoreOptions): Promise<Told<LogReport>>
     const author = authorOf(options.author);
     const attempt = (allowed: AllowedRemovals) => {
       const accept = (outcome: Outcome) => !removesTooMany(outcome, allowed);
-      return workspace.restore(dataset, options.revision, { author, now: new Date(), accept });
+      const result = workspace.restore(dataset, options.revision, {
+        author,
+        now: new Date(),
+        accept,
+      });
+      tellStored(workspace, result, options.onStored);
+      return result;
     };
     let made = attempt(options.allowRemovals);
     if (made.refused) {

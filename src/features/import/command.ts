@@ -5,6 +5,8 @@ import {
   addReadingOptions,
   type CommandFactory,
   type CommonOptions,
+  noteNothingStored,
+  noteStored,
   type ReadingOptions,
   run,
   withExample,
@@ -39,6 +41,7 @@ export const importCommand: CommandFactory = (words, language) => {
     .action((kind: string, files: string[], options: ImportOptions) =>
       run(options, language, async ({ reading, progress, interactive, pause }) => {
         const { allowedRemovals } = await import('../../core/store/index.js');
+        noteNothingStored();
         const { fieldsToDrop, importFiles, importMode } = await import('./run.js');
         return importFiles(
           kind,
@@ -53,6 +56,7 @@ export const importCommand: CommandFactory = (words, language) => {
             ...(options.workspace !== undefined && { workspace: options.workspace }),
             ...(options.author !== undefined && { author: options.author }),
             language,
+            onStored: noteStored,
             ...(interactive && { asker: importAsker(language, pause) }),
           },
           progress,

@@ -4,7 +4,7 @@ import {
   kindCandidates,
   type ReadingFlags,
 } from '../../core/config/index.js';
-import { type Kind, kindNames, type MatchedTable } from '../../core/kinds/index.js';
+import { bestFitting, type Kind, kindNames, type MatchedTable } from '../../core/kinds/index.js';
 import {
   drawingOf,
   layoutOf,
@@ -33,9 +33,6 @@ export interface InspectOptions {
   readonly saveMapping: string | undefined;
   readonly force: boolean;
 }
-
-/** From here on a column's field is no guess. */
-const SURE = 0.9;
 
 interface Reading extends Understanding {
   readonly kind: Kind;
@@ -76,28 +73,18 @@ export function kindSeen({ report: { inputs } }: Told<InspectReport>): string | 
   return guesses[0];
 }
 
-/** The kind that most columns belong to, the surer the better; one whose required columns are all there before any other. */
-function bestReading(grid: Grid, candidates: readonly KindCandidate[]): readonly Reading[] {
-  const readings = candidates.map(({ kind, options }) =>
-    understandSheet(kind, grid, options).map((part): Reading => ({ ...part, kind })),
-  );
-  const fitnessOf = (parts: readonly Reading[]) => Math.max(...parts.map(fitness));
-  const [best] = readings.sort((a, b) => fitnessOf(b) - fitnessOf(a));
-  if (best === undefined) throw new Error('no kind to read as');
-  return best;
+/** A sheet read as the kind that fits it best. */
+function bestReading(
+  grid: Grid,
+  [first, ...others]: readonly [KindCandidate, ...KindCandidate[]],
+): readonly Reading[] {
+  const readAs = ({ kind, options }: KindCandidate) =>
+    understandSheet(kind, grid, options).map((part): Reading => ({ ...part, kind }));
+  return bestFitting([readAs(first), ...others.map(readAs)], tablesOf);
 }
 
-function fitness({ tables }: Reading): number {
-  const complete = tables.some(({ matching }) => matching.complete);
-  const matched = tables.map(({ matching }) =>
-    matching.columns.reduce((sum, { confidence = 0 }) => sum + weightOf(confidence), 0),
-  );
-  return Math.max(0, ...matched) + (complete ? 0.5 : 0);
-}
-
-/** Columns that are guessed say little for a kind: they only choose between equals. */
-function weightOf(confidence: number): number {
-  return confidence >= SURE ? 1 : confidence / 10;
+function tablesOf(parts: readonly Reading[]): readonly MatchedTable[] {
+  return parts.flatMap(({ tables }) => tables);
 }
 
 function inspectedFile({ source }: FileContent, readings: readonly Reading[]): InspectedFile {
@@ -155,8 +142,9 @@ async function saveMapping(
   readings: readonly Reading[],
   force: boolean,
 ): Promise<void> {
-  const best = [...readings].sort((a, b) => fitness(b) - fitness(a))[0];
-  if (best === undefined) return;
+  const [first, ...others] = readings;
+  if (first === undefined) return;
+  const best = bestFitting([first, ...others], (reading) => reading.tables);
   const columns = new Map<string, string | null>();
   const tables = readings.filter(({ kind }) => kind === best.kind).flatMap(({ tables }) => tables);
   for (const { matching } of tables) {

@@ -16,11 +16,11 @@ import {
   type SettledTable,
   settleTable,
   type TableFile,
-  together,
   unknownDayFindings,
   type Vintage,
   writeQuestionList,
 } from '../../core/settle/index.js';
+import { together } from '../../lib/tables/index.js';
 import { once } from '../../lib/text/index.js';
 import type { Told } from '../../report/index.js';
 import { mergedQuestions } from './merged-questions.js';

@@ -1,5 +1,6 @@
 import { cliWords, fill, prompter } from '../../command/index.js';
 import type { Language } from '../../core/kinds/index.js';
+import { standardError } from '../../lib/streams/index.js';
 import type { AskQuestion, OpenQuestion, Reply } from './ask-each.js';
 
 /** Choices that the list shows at once. */
@@ -23,7 +24,7 @@ export function questionAsker(
   return async (question): Promise<Reply> => {
     pause();
     const prompt = await prompter();
-    process.stderr.write(`\n${headingOf(question, language)}\n`);
+    standardError.write(`\n${headingOf(question, language)}\n`);
     const { picked } = await prompt([
       {
         type: 'select',
@@ -90,7 +91,7 @@ async function askCode({ nameOf }: OpenQuestion, language: Language): Promise<st
     },
   ]);
   const name = nameOf(code.trim());
-  if (name !== undefined) process.stderr.write(`  ${code.trim()} ${name}\n`);
+  if (name !== undefined) standardError.write(`  ${code.trim()} ${name}\n`);
   return code.trim();
 }
 

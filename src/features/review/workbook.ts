@@ -14,8 +14,8 @@ import { authorOf } from '../../core/store/index.js';
 import {
   cellAddress,
   encodeWorkbook,
-  exists,
   type Grid,
+  isTaken,
   type Row,
   readContent,
   withLongTexts,
@@ -34,7 +34,7 @@ export async function writeQuestions(
   file: string,
   { force, language }: { force: boolean; language: Language },
 ): Promise<{ decisions: readonly never[]; findings: readonly never[] }> {
-  if (!force && (await exists(file))) throw new Failure('output-exists', { file });
+  if (!force && (await isTaken(file))) throw new Failure('output-exists', { file });
   const sheets = questionSheets(questions.map(questionView), language);
   const whole = withLongTexts(sheets, longTextWords(language));
   await writeWhole(file, await encodeWorkbook(whole), { force });

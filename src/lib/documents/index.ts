@@ -2,7 +2,7 @@
  * Documents: takes the path of a text or a Word document, gives its paragraphs as they are read on paper,
  * and notes of what a reader would not see. Knows nothing of what they say.
  */
-export { type DocumentOptions, readDocument } from './content.js';
+
 export {
   DOCUMENT_FORMATS,
   type DocumentContent,
@@ -10,3 +10,4 @@ export {
   type DocumentNote,
   type DocumentNoteCode,
 } from './document.js';
+export { type DocumentOptions, readDocument } from './read-document.js';

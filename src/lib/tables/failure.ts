@@ -24,11 +24,13 @@ export const FILE_FAILURES = {
   'option-value': ['option', 'value', 'expected'],
   'output-exists': ['file'],
   'output-in-use': ['file', 'kept'],
+  'output-not-file': ['file'],
   'output-unwritable': ['file', 'reason'],
   'pattern-unmatched': ['pattern'],
   'record-too-large': ['file', 'row', 'limit'],
   'rows-repeated': ['file', 'sheet', 'row'],
   'sheet-too-large': ['found', 'limit'],
+  'stdout-unwritable': ['reason'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FileFailureCode = keyof typeof FILE_FAILURES;

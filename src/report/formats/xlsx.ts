@@ -1,3 +1,4 @@
+import type { Language } from '../../core/kinds/index.js';
 import {
   encodeWorkbook,
   inSheets,
@@ -8,17 +9,16 @@ import { displayWidth } from '../../lib/text/index.js';
 import { humanWriter } from '../tables/cell-writer.js';
 import type { ReportTable } from '../tables/table.js';
 import { unreadableAside } from '../unreadable/unreadable.js';
-import { longTextWords, type ReportWords, reportWords } from '../words/report-words.js';
+import { longTextWords } from '../words/report-words.js';
 import type { Reporter } from './reporter.js';
 
 /** For an officer to sort and to pass on: a sheet of numbers and a sheet of lines, titled in words. */
 export const xlsx: Reporter = async (told, { lang, kind }) => {
-  const words = reportWords(lang);
   const { summary, lines } = told.tables(humanWriter(lang, kind));
   return {
     output: await encodeWorkbook(
       withLongTexts(
-        inSheets([...summary, lines].map((table) => sheetOf(table, words))),
+        inSheets([...summary, lines].map((table) => sheetOf(table, lang))),
         longTextWords(lang),
       ),
     ),
@@ -30,13 +30,11 @@ export const xlsx: Reporter = async (told, { lang, kind }) => {
 const NARROWEST = 8;
 const WIDEST = 60;
 
-function sheetOf({ name, columns, rows }: ReportTable, words: ReportWords): SheetContent {
-  const cells = [
-    columns.map((column) => words.columns[column]),
-    ...rows.map((row) => row.map((cell) => cell ?? null)),
-  ];
+function sheetOf({ titles, rows }: ReportTable, lang: Language): SheetContent {
+  const { sheet, columns } = titles(lang);
+  const cells = [columns, ...rows.map((row) => row.map((cell) => cell ?? null))];
   const widths = columns.map((_, index) => widthOf(cells.map((row) => row[index])));
-  return { name: words.sheets[name], rows: cells, widths, freezeHeader: true, autofilter: true };
+  return { name: sheet, rows: cells, widths, freezeHeader: true, autofilter: true };
 }
 
 function widthOf(cells: readonly (string | number | null | undefined)[]): number {

@@ -1,8 +1,8 @@
 import type { FileContent, Grid } from '../../../src/lib/tables/index.js';
-import { readWithLibrary } from '../../../src/lib/tables/workbook/library/content.js';
+import { readWithLibrary } from '../../../src/lib/tables/workbook/library/read-with-library.js';
 import { Package } from '../../../src/lib/tables/workbook/package.js';
 import { loadSheetJs } from '../../../src/lib/tables/workbook/sheetjs.js';
-import { readXlsx } from '../../../src/lib/tables/workbook/xlsx/content.js';
+import { readXlsx } from '../../../src/lib/tables/workbook/xlsx/read-xlsx.js';
 
 /** An xlsx workbook as our own reader and as SheetJS, the judge, understand it. */
 export async function readTwice(

@@ -39,6 +39,7 @@ export const derived: DeriveReport = {
     byCode: { 'name-unresolved': 1 },
     bySeverity: { error: 1, warning: 0, info: 0 },
   },
+  provinces: [],
   relations: [
     {
       file: 'nghi-quyet.md',

@@ -43,6 +43,37 @@ export function resolution(changes: Changes = {}): Example {
   return document('nghi-quyet.md', `${content}\n`);
 }
 
+/** What changes in the text of orders without any finding. */
+interface Ordered {
+  readonly province?: string;
+  /** Clauses by themselves, numbers before them. */
+  readonly clauses?: readonly string[];
+  readonly summary?: string;
+  readonly annex?: string;
+}
+
+/** A resolution of our own that says clause by clause what becomes of communes of today. */
+export function orders(changes: Ordered = {}): Example {
+  const {
+    province = 'tỉnh Cao Bằng',
+    clauses = ['1. Thành lập phường Hòa An trên cơ sở nguyên trạng xã Hòa An.'],
+    summary = '',
+    annex = '',
+  } = changes;
+  const lines = [
+    'Số: 9002/NQ-UBTVQH16',
+    `Điều 1. Sắp xếp các đơn vị hành chính thuộc ${province}`,
+    ...clauses,
+    summary,
+    'Điều 2. Hiệu lực thi hành',
+    'Nghị quyết này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2027.',
+    'Nghị quyết này được thông qua ngày 20 tháng 01 năm 2027.',
+    annex,
+  ];
+  const content = lines.filter((line) => line !== '').join('\n');
+  return document('nghi-quyet.md', `${content}\n`);
+}
+
 /** A text given as a resolution. */
 export function document(name: string, content: string): Example {
   return { command: 'wards derive', files: [{ name, content }] };

@@ -1,11 +1,24 @@
-import type { Commune, Province } from '../../register/index.js';
+import type { Commune, Province, ProvinceType, Register, TypedName } from '../../register/index.js';
 import type { ArrangedRelation } from '../assignment/arrange.js';
 import type { NamedUnit } from '../assignment/named-unit.js';
+import type { OrderProblem } from '../orders/index.js';
 import type { ParsedResolution, Problem, Span } from '../resolution/types.js';
 
-/** One relation of a text; `held` is the unit that the register has for its target, code and all. */
-export interface DerivedRelation extends ArrangedRelation {
+/** One relation of a text. Texts number their articles, clauses and points as far as they need to. */
+export interface DerivedRelation extends Omit<ArrangedRelation, 'article' | 'clause'> {
+  readonly article?: number | undefined;
+  readonly clause?: number | undefined;
+  readonly point?: string | undefined;
+  /** The unit that the register has for its target, code and all. */
   readonly held?: Commune;
+}
+
+/** A province that gets another type or name; its code goes on. */
+export interface ProvinceChange extends Span {
+  readonly province: Province;
+  readonly after: TypedName<ProvinceType>;
+  readonly article?: number;
+  readonly clause?: number;
 }
 
 /** What a text's relations are to those that the register holds under the text's number. */
@@ -16,11 +29,15 @@ export type Registered = (typeof REGISTERED)[number];
 /** What a text arranges, as a proposal for the register. */
 export interface Derivation {
   readonly parsed: ParsedResolution;
+  /** The register as its lists have it on the day: what the names were looked up in. */
+  readonly register: Register;
   /** The day on which the names were looked up, `YYYY-MM-DD`: the day before the text takes effect. */
   readonly day: string;
   /** The province of the heading, from the day on which the text takes effect. */
   readonly province?: Province;
   readonly relations: readonly DerivedRelation[];
+  /** Of a text that changes provinces. */
+  readonly provinces: readonly ProvinceChange[];
   readonly registered: Registered;
   /** Everything that couldn't be read or settled, in the order of reading. */
   readonly problems: readonly DerivationProblem[];
@@ -30,6 +47,8 @@ interface AtClause extends Span {
   /** The sentence, spaces tidied; empty when the place is the whole text. */
   readonly sentence: string;
   readonly clause?: number;
+  /** What people are told of the place, where it is more than the clause: "2a", "#5". */
+  readonly label?: string;
 }
 
 /** The day that a text without one was read for, or one before all that the register knows. */
@@ -56,7 +75,7 @@ interface UseProblem extends AtClause {
   readonly reason: 'unit-used-twice' | 'unit-not-used-up' | 'remainder-unfounded';
   readonly unit: NamedUnit;
   /** The clauses that take from the unit. */
-  readonly clauses: readonly number[];
+  readonly clauses: readonly (number | string)[];
 }
 
 interface TwinProblem extends AtClause {
@@ -83,4 +102,5 @@ export type DerivationProblem =
   | NameProblem
   | UseProblem
   | TwinProblem
-  | RegisterProblem;
+  | RegisterProblem
+  | OrderProblem;

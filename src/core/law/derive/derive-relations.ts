@@ -1,24 +1,24 @@
-import { closest } from '../../../lib/text/index.js';
 import {
-  dayAfter,
   dayBefore,
-  firstDate,
-  fullName,
-  holdsOn,
+  type EarlierUnits,
+  FIRST_LIST,
   lastDate,
+  lastDayOfLists,
   type Register,
+  registerAt,
 } from '../../register/index.js';
 import { arrange } from '../assignment/arrange.js';
+import { scopeOf } from '../assignment/scope.js';
+import { readOrdersText } from '../orders/index.js';
 import { parseResolution } from '../resolution/parse-resolution.js';
 import type { ParsedResolution } from '../resolution/types.js';
 import { conservationOf } from './conservation.js';
-import type { Derivation, DerivationProblem } from './derivation.js';
+import type { Derivation } from './derivation.js';
+import { deriveOrders, hasOrders } from './derive-orders.js';
 import { HeldRelations } from './held.js';
 import { judgeNames } from './names.js';
-import { scopeOf } from './scope.js';
+import { dayProblems, registeredAs, unknownProvince } from './told.js';
 import { problemsLeft } from './totals.js';
-
-const WHOLE_TEXT = { sentence: '', start: 0, end: 0 } as const;
 
 /**
  * Takes the text of a resolution on communes and the register; gives the relations that the text
@@ -26,14 +26,48 @@ const WHOLE_TEXT = { sentence: '', start: 0, end: 0 } as const;
  * that day is read for `asOf`, else for what the register knows of its number, else for the register's
  * last day, and this is told. Nothing is guessed and nothing written: what isn't settled is a problem.
  */
-export function deriveRelations(text: string, register: Register, asOf?: string): Derivation {
+export function deriveRelations(
+  text: string,
+  register: Register,
+  asOf?: string,
+  earlier?: () => EarlierUnits,
+): Derivation {
+  const orders = readOrdersText(text);
   const parsed = parseResolution(text);
-  const held = new HeldRelations(register, parsed.number);
-  const day = dayOf(parsed, held, asOf) ?? lastDate(register);
-  const base = { parsed, day, relations: [], registered: 'absent' } as const;
+  const numbered = hasOrders(orders, parsed) ? orders : parsed;
+  const held = new HeldRelations(register, numbered.number);
+  const day = dayOf(numbered, held, asOf) ?? lastDate(register);
+  const isBefore = earlier !== undefined && day < lastDayOfLists(register);
+  const known = isBefore ? registerAt(register, earlier(), day) : register;
+  const since = earlier === undefined ? lastDayOfLists(register) : FIRST_LIST;
+  return numbered === orders
+    ? deriveOrders({ text, orders, register: known, since, held, day })
+    : deriveArrangement({ text, parsed, register: known, since, held, day });
+}
+
+interface Arranging {
+  readonly text: string;
+  readonly parsed: ParsedResolution;
+  readonly register: Register;
+  /** The day of the first list that it knows. */
+  readonly since: string;
+  readonly held: HeldRelations;
+  readonly day: string;
+}
+
+/** Of a text whose article arranges a whole province in the formulas of 2025. */
+function deriveArrangement({ text, parsed, register, since, held, day }: Arranging): Derivation {
+  const base = {
+    parsed,
+    register,
+    day,
+    relations: [],
+    provinces: [],
+    registered: 'absent',
+  } as const;
   if (parsed.province === undefined) return { ...base, problems: parsed.problems };
   const scope = scopeOf(register, parsed.province, day);
-  const dayTold = dayProblems(parsed, register, day);
+  const dayTold = dayProblems(parsed, since, day);
   if (scope === undefined) {
     const unknown = unknownProvince(register, parsed.province, day);
     return { ...base, problems: [...parsed.problems, ...dayTold, unknown] };
@@ -44,9 +78,11 @@ export function deriveRelations(text: string, register: Register, asOf?: string)
   const differing = held.disagreements(text, parsed, names.relations, unsettled);
   return {
     parsed,
+    register,
     day,
     province: scope.province,
     relations: held.adopt(names.relations),
+    provinces: [],
     registered: registeredAs(held, differing),
     problems: [
       ...problemsLeft(parsed, scope, names.relations, names.problems),
@@ -59,33 +95,10 @@ export function deriveRelations(text: string, register: Register, asOf?: string)
 }
 
 function dayOf(
-  { effective }: ParsedResolution,
+  { effective }: Pick<ParsedResolution, 'effective'>,
   { resolution }: HeldRelations,
   asOf: string | undefined,
 ): string | undefined {
   if (effective !== undefined) return dayBefore(effective);
   return asOf ?? (resolution && dayBefore(resolution.effective));
-}
-
-function dayProblems(
-  { effective }: ParsedResolution,
-  register: Register,
-  day: string,
-): DerivationProblem[] {
-  const isEarly = dayAfter(day) < firstDate(register);
-  return [
-    ...(effective === undefined ? [{ reason: 'day-assumed', day, ...WHOLE_TEXT } as const] : []),
-    ...(isEarly ? [{ reason: 'day-too-early', day, ...WHOLE_TEXT } as const] : []),
-  ];
-}
-
-function unknownProvince(register: Register, name: string, day: string): DerivationProblem {
-  const known = register.provinces.filter((province) => holdsOn(province, dayAfter(day)));
-  const names = known.map(fullName);
-  return { reason: 'province-unknown', name, closest: closest(name, names), ...WHOLE_TEXT };
-}
-
-function registeredAs({ resolution }: HeldRelations, differing: readonly DerivationProblem[]) {
-  if (resolution === undefined) return 'absent';
-  return differing.length === 0 ? 'agrees' : 'differs';
 }

@@ -5,7 +5,7 @@ import {
   type Resolution,
   sourceCell,
 } from '../../register/index.js';
-import type { ArrangedRelation, ArrangedSource } from '../assignment/arrange.js';
+import type { ArrangedSource } from '../assignment/arrange.js';
 import { creatingClauses, summaryOf } from '../resolution/clauses/nodes.js';
 import type { ParsedResolution } from '../resolution/types.js';
 import type { DerivationProblem, DerivedRelation } from './derivation.js';
@@ -30,18 +30,18 @@ export class HeldRelations {
   }
 
   /** The relation of the same clause and source, whatever the register says of it. */
-  counterpart({ clause, source }: ArrangedRelation): Relation | undefined {
+  counterpart({ clause, source }: DerivedRelation): Relation | undefined {
     return this.#relations.get(this.#keyOf(clause, cellOf(source)));
   }
 
   /** Whether the register holds this very relation. */
-  has(relation: ArrangedRelation): boolean {
+  has(relation: DerivedRelation): boolean {
     const held = this.counterpart(relation);
     return held !== undefined && this.#statement(relation) === this.#statement(held);
   }
 
   /** The relations, each with the unit that the register has for its target. */
-  adopt(relations: readonly ArrangedRelation[]): DerivedRelation[] {
+  adopt(relations: readonly DerivedRelation[]): DerivedRelation[] {
     return relations.map((relation) => {
       const target = this.has(relation) ? this.counterpart(relation)?.target : undefined;
       return target === undefined ? relation : { ...relation, held: target };
@@ -52,7 +52,7 @@ export class HeldRelations {
   disagreements(
     text: string,
     parsed: ParsedResolution,
-    relations: readonly ArrangedRelation[],
+    relations: readonly DerivedRelation[],
     unsettled: ReadonlySet<number>,
   ): DerivationProblem[] {
     if (this.resolution === undefined) return [];
@@ -63,7 +63,7 @@ export class HeldRelations {
     ];
   }
 
-  #disagreement(text: string, relation: ArrangedRelation): DerivationProblem[] {
+  #disagreement(text: string, relation: DerivedRelation): DerivationProblem[] {
     if (this.has(relation)) return [];
     const held = this.counterpart(relation);
     return [
@@ -80,7 +80,7 @@ export class HeldRelations {
   #missing(
     text: string,
     { arrangement }: ParsedResolution,
-    relations: readonly ArrangedRelation[],
+    relations: readonly DerivedRelation[],
     unsettled: ReadonlySet<number>,
   ): DerivationProblem[] {
     const summary = arrangement && summaryOf(arrangement);
@@ -112,7 +112,7 @@ export class HeldRelations {
     return this.#knowsClauses ? `${clause ?? ''} ${cell}` : cell;
   }
 
-  #statement({ target, coverage, area, population }: ArrangedRelation | Relation): string {
+  #statement({ target, coverage, area, population }: DerivedRelation | Relation): string {
     const measure = this.#knowsClauses ? [coverage, area, population] : [coverage];
     return `${fullName(target)} (${measure.join(', ')})`;
   }

@@ -1,17 +1,14 @@
-import { similarity } from '../../../lib/text/index.js';
-import { fullName, looseKey, numeralKey } from '../../register/index.js';
+import { fullName } from '../../register/index.js';
 import type { ArrangedRelation, Arrangement } from '../assignment/arrange.js';
 import { type Mention, mentionsOf } from '../assignment/mention.js';
 import type { NamedUnit } from '../assignment/named-unit.js';
+import { hasSameMarks, nearestTo } from '../assignment/nearest.js';
 import { placesOf } from '../assignment/places.js';
+import type { Scope } from '../assignment/scope.js';
 import { fits } from '../assignment/spellings.js';
 import type { ParsedResolution } from '../resolution/types.js';
 import type { DerivationProblem } from './derivation.js';
 import { type Place, placeOf } from './place.js';
-import type { Scope } from './scope.js';
-
-/** Units proposed for a name that none bears. */
-const NEAREST = 3;
 
 /** The relations whose names are settled, and a problem for each name that isn't or may be doubted. */
 export interface JudgedNames {
@@ -79,16 +76,6 @@ function doubtOf(
   return { reason: isKept ? 'name-doubtful' : 'name-unresolved', ...told };
 }
 
-/** Whether names differ in spaces, hyphens, apostrophes or i and y at most: other marks make other names. */
-function hasSameMarks(unit: NamedUnit, mention: Mention): boolean {
-  return withMarks(unit.name) === withMarks(mention.name);
-}
-
-function withMarks(name: string): string {
-  const letters = numeralKey(name).replace(/[\s\-'’ʼ.]/g, '');
-  return letters.normalize('NFD').replaceAll('y', 'i');
-}
-
 function isSettled(problem: DerivationProblem | undefined): boolean {
   return problem?.reason !== 'name-unresolved' && problem?.reason !== 'unit-used-twice';
 }
@@ -101,7 +88,7 @@ function usedTwice(
   const users = relations.filter(
     ({ source }) => source.kind === 'commune' && source.unit.code === unit.code,
   );
-  const clauses = [...new Set([...users.map(({ clause }) => clause), place.clause])];
+  const clauses = [...new Set([...users.map(({ clause }) => clause), place.clause ?? ''])];
   return { reason: 'unit-used-twice', unit, clauses, ...place };
 }
 
@@ -112,17 +99,6 @@ function exactlyNamed(mention: Mention, { communes, divisions }: Scope): readonl
   return communes
     .filter((unit) => fits.exact(unit, mention))
     .filter((unit) => district === undefined || places.isIn(unit, district));
-}
-
-/** The units of the mention's type whose names are most like its own, for a person to think of. */
-function nearestTo(mention: Mention, { communes }: Scope): NamedUnit[] {
-  const likeness = (unit: NamedUnit) => similarity(looseKey(unit.name), looseKey(mention.name));
-  return communes
-    .filter((unit) => fits.similar(unit, mention))
-    .map((unit) => ({ unit, likeness: likeness(unit) }))
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, NEAREST)
-    .map(({ unit }) => unit);
 }
 
 function usesEveryUnit(relations: readonly ArrangedRelation[], { communes }: Scope): boolean {

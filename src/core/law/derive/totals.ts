@@ -1,9 +1,9 @@
 import type { CommuneType } from '../../register/index.js';
 import type { ArrangedRelation } from '../assignment/arrange.js';
+import type { Scope } from '../assignment/scope.js';
 import { creatingClauses } from '../resolution/clauses/nodes.js';
 import type { ParsedResolution, Problem } from '../resolution/types.js';
 import type { DerivationProblem } from './derivation.js';
-import type { Scope } from './scope.js';
 
 /**
  * The problems of a text without the totals that hold after all. Read by itself a text must name every

@@ -20,6 +20,8 @@ export interface DistrictName {
 /** A commune as a list names it, with what stands in brackets behind the name. */
 export interface ListedCommune extends CommuneName, Span {
   readonly district?: DistrictName;
+  /** "(thuộc tỉnh Y)": with its type, in small letters. */
+  readonly province?: string;
   /** "bao gồm …": land that the text says goes with the commune. */
   readonly including?: string;
 }
@@ -110,6 +112,7 @@ export type ProblemReason =
   | 'no-adoption-date'
   | 'no-effective-date'
   | 'no-arranging-article'
+  | 'annex-unread'
   | 'unread-heading'
   | 'unread-preamble'
   | 'unread-clause'
@@ -130,6 +133,8 @@ export interface Problem extends Span {
   /** The sentence, spaces tidied; empty when the place is the whole text. */
   readonly sentence: string;
   readonly clause?: number;
+  /** What people are told of the place, where it is more than the clause: "2a", "#5". */
+  readonly label?: string;
   /** What the grammar looked for when it stopped, and where it stopped. */
   readonly expected?: string;
   readonly at?: number;

@@ -1,4 +1,4 @@
-import type { ExportContent } from '../content.js';
+import type { ExportContent } from '../export-content.js';
 
 /** A way to write all records into one file. */
 export interface ExportFormat {

@@ -1,6 +1,5 @@
 import type { Commune } from '../../register/index.js';
 import { chosenOutcome } from '../question/chosen.js';
-import type { OutcomeRules } from '../row/outcome.js';
 import type { Outcome } from '../types.js';
 import { type AreaWords, areasIn } from './fold.js';
 import { closenessOf, matchesArea } from './pattern.js';
@@ -22,17 +21,13 @@ export class AreaBook {
   }
 
   /** Settles a split by the part of the ward that the row names; as it was when no line is about it. */
-  settle(
-    text: string | undefined,
-    open: Outcome,
-    rules: Pick<OutcomeRules, 'register' | 'asOf'>,
-  ): Outcome {
+  settle(text: string | undefined, open: Outcome): Outcome {
     if (open.doubt !== 'split' || open.own === undefined || text === undefined) return open;
     const rule = this.#closest(open.own, text);
     const ward = open.candidates.find(({ unit }) => unit === rule?.ward);
     if (rule === undefined || ward === undefined) return open;
     const { pattern, source } = rule.line;
-    return chosenOutcome(open, ward, { kind: 'area', pattern, source }, rules);
+    return chosenOutcome(open, ward, { kind: 'area', pattern, source });
   }
 
   /** Of the lines about what the text names the closest; nothing when the closest say different wards. */

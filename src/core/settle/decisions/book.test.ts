@@ -48,7 +48,7 @@ function settled(decisions: readonly Decision[], open: Outcome = SPLIT) {
 
 test('an answer settles its question and says so', () => {
   const { outcome, book } = settled([decision('00637')]);
-  expect(outcome).toMatchObject({ status: 'split-resolved', own: DAI_MO });
+  expect(outcome).toMatchObject({ status: 'settled-by-person', own: DAI_MO });
   expect(outcome.ward?.unit.code).toBe('00637');
   expect(addedCells(register, outcome, asOf)[5]).toBe(
     `khoản 38 Điều 1 Nghị quyết 1656/NQ-UBTVQH15; An xác định ngày 22/11/2026 (câu hỏi ${QUESTION})`,
@@ -56,20 +56,17 @@ test('an answer settles its question and says so', () => {
   expect([book.stale, book.contradictions, book.unasked]).toEqual([[], [], []]);
 });
 
-test('the status follows from the ward that was chosen', () => {
-  const candidates = ['00634', '00004', '26740'].flatMap((code) => {
+test('the row’s own ward is what the way to the chosen one begins with', () => {
+  const candidates = ['00004', '26740'].flatMap((code) => {
     return successorsOn(register, unit(code, OLD), asOf).slice(0, 1);
   });
   const open: Outcome = { status: 'ambiguous', candidates, doubt: 'several' };
   const named = candidates.map((one) => ({ code: one.unit.code, name: fullName(one.unit) }));
-  const statuses = candidates.map(({ unit: { code } }) => {
+  const owns = candidates.map(({ unit: { code } }) => {
     const answer = decision(code, { doubt: 'several', candidates: named });
-    return settled([answer], open).outcome.status;
+    return settled([answer], open).outcome.own;
   });
-  expect(statuses).toEqual(['split-resolved', 'merged', 'merged']);
-  const itself = [{ unit: unit('00637', asOf), relations: [] }];
-  const answer = decision('00637', { candidates: [{ code: '00637', name: 'Phường Đại Mỗ' }] });
-  expect(settled([answer], { ...open, candidates: itself }).outcome.status).toBe('already-current');
+  expect(owns).toEqual([unit('00004', OLD), unit('26740', OLD)]);
 });
 
 test.each([
@@ -87,14 +84,14 @@ test.each([
 test('an answer of an earlier day holds while its wards do', () => {
   const day = '2025-07-01';
   const { outcome } = settled([decision('00637', { asOf: day })]);
-  expect(outcome.status).toBe('split-resolved');
+  expect(outcome.status).toBe('settled-by-person');
 });
 
 test('answers that contradict each other settle nothing; equal ones do', () => {
   const { outcome, book } = settled([decision('00637'), decision('00634', { by: 'Bình' })]);
   expect(outcome).toBe(SPLIT);
   expect(book.contradictions).toHaveLength(1);
-  expect(settled([decision('00637'), decision('00637')]).outcome.status).toBe('split-resolved');
+  expect(settled([decision('00637'), decision('00637')]).outcome.status).toBe('settled-by-person');
 });
 
 test('what nobody asks is unasked, and a ward nobody proposed fits only where nothing is sure', () => {
@@ -102,7 +99,7 @@ test('what nobody asks is unasked, and a ward nobody proposed fits only where no
   expect(book.unasked).toHaveLength(1);
   const free = decision('00004', { doubt: 'nothing', candidates: [] });
   const unknown: Outcome = { status: 'unknown', candidates: [], doubt: 'nothing' };
-  expect(settled([free], unknown).outcome.status).toBe('already-current');
+  expect(settled([free], unknown).outcome.status).toBe('settled-by-person');
   expect(settled([free], { ...unknown, doubt: 'several' }).outcome.ward).toBeUndefined();
 });
 

@@ -100,7 +100,7 @@ export class DecisionBook {
     const { decision, ward } = answer;
     if (isContradictory(fitting.map((one) => one.decision))) return open;
     const { question, by, at } = decision;
-    return chosenOutcome(open, ward, { kind: 'decision', question, by, at }, this.rules);
+    return chosenOutcome(open, ward, { kind: 'decision', question, by, at });
   }
 
   /** The evidence that an answer is to; a file of an early version names a ward that was split as its row did. */

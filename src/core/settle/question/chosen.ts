@@ -1,24 +1,17 @@
-import { type Commune, dayBefore, firstDate, holdsOn } from '../../register/index.js';
-import { type OutcomeRules, statusOf } from '../row/outcome.js';
-import type { Outcome, SettledBy, Successor } from '../types.js';
-import { successorsOn } from '../units/successors.js';
+import type { Commune } from '../../register/index.js';
+import type { Outcome, SettledBy, Status, Successor } from '../types.js';
+
+/** What a row comes to by what settled it: a line of an areas table is about a ward that was split. */
+const STATUS_BY = {
+  area: 'split-resolved',
+  decision: 'settled-by-person',
+} as const satisfies Record<SettledBy['kind'], Status>;
 
 /** Takes an outcome that was open and the ward that was chosen for it; gives the outcome settled. */
-export function chosenOutcome(
-  open: Outcome,
-  ward: Successor,
-  by: SettledBy,
-  rules: Pick<OutcomeRules, 'register' | 'asOf'>,
-): Outcome {
+export function chosenOutcome(open: Outcome, ward: Successor, by: SettledBy): Outcome {
+  const { candidates, former } = open;
   const own = ownOf(open, ward);
-  return {
-    status: statusOfChoice(own, ward, rules),
-    ward,
-    own,
-    ...(open.former !== undefined && { former: open.former }),
-    candidates: open.candidates,
-    by,
-  };
+  return { status: STATUS_BY[by.kind], ward, own, candidates, by, ...(former && { former }) };
 }
 
 /** The ward that the row was about: what the way to the chosen one begins with. */
@@ -26,14 +19,4 @@ function ownOf({ doubt, own }: Outcome, { unit, relations }: Successor): Commune
   if (doubt === 'split' && own !== undefined) return own;
   const source = relations[0]?.source;
   return source?.kind === 'commune' ? source.unit : unit;
-}
-
-function statusOfChoice(
-  own: Commune,
-  ward: Successor,
-  { register, asOf }: Pick<OutcomeRules, 'register' | 'asOf'>,
-) {
-  if (successorsOn(register, own, asOf).length > 1) return 'split-resolved';
-  const isOld = holdsOn(own, dayBefore(firstDate(register)));
-  return statusOf(register, own, ward, isOld ? 'before' : 'after');
 }

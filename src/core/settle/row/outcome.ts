@@ -166,7 +166,7 @@ function ofDistrict(relation: Relation, side: Side, { register, asOf }: OutcomeR
 }
 
 /** What happened between a ward and its only successor. */
-export function statusOf(
+function statusOf(
   register: Register,
   own: Commune,
   { unit, relations }: Successor,

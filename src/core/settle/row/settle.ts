@@ -24,7 +24,7 @@ export interface Settled {
 export function settle(evidence: Evidence, readings: Readings, rules: SettleRules): Settled {
   const lawful = outcomeOf(readings, rules);
   const { area, address } = evidence;
-  const open = rules.areas?.settle(area ?? address, lawful, rules) ?? lawful;
+  const open = rules.areas?.settle(area ?? address, lawful) ?? lawful;
   if (open.ward !== undefined) return { outcome: open };
   const question = questionOf(evidence, open, namesOf(readings, rules), rules.register);
   const outcome = settleByDecision(question, open, rules.decisions);

@@ -82,14 +82,14 @@ export class DelimitedSource implements TableSource {
     const isTold = file.notices.some(({ code }) => code === 'byte-invalid');
     const isWatched = file.encoding === 'utf-8' && !isTold;
     const room = twoRooms();
-    let pending = out.write(finish(file.preamble));
+    let pending = begun(out.write(finish(file.preamble)));
     for await (const batch of file.batches(tables.wanted)) {
       if (isWatched) faults.addText(batch);
       const bytes = finish(pass.write(batch, room));
       this.watch(pass.rowsIn);
       await pending;
       await exceptions.flush();
-      pending = out.write(bytes);
+      pending = begun(out.write(bytes));
     }
     await pending;
     return {
@@ -144,4 +144,10 @@ export class DelimitedSource implements TableSource {
     ]);
     return { book, account };
   }
+}
+
+/** Writing that is waited for later: Node would take a failure that comes before for one that nobody heeds. */
+function begun(writing: Promise<void>): Promise<void> {
+  writing.catch(() => undefined);
+  return writing;
 }

@@ -1,5 +1,11 @@
 import { basename, extname } from 'node:path';
-import { encodeCsv, exists, FilesTogether, STANDARD } from '../../../lib/tables/index.js';
+import {
+  encodeCsv,
+  type FilesTogether,
+  isTaken,
+  leadsToStream,
+  STANDARD,
+} from '../../../lib/tables/index.js';
 import { Failure } from '../../findings/index.js';
 import type { QuestionView } from '../question/question-view.js';
 import { EVIDENCE_COLUMNS, QUESTION_COLUMNS } from './question-columns.js';
@@ -13,10 +19,12 @@ export interface Beside {
 
 /**
  * Names the files beside an output: `out.exceptions.csv` and `out.questions.csv` of `out.csv`. Beside standard
- * output nothing can stand: they are named by what is read, and stand in the folder where the command is run.
+ * output, a pipe or a device nothing can stand: they are named by what is read, and stand in the folder where the
+ * command is run.
  */
 export function besideOf(out: string, input: string): Beside {
-  const named = out === STANDARD ? basename(input === STANDARD ? 'haicap' : input) : out;
+  const isStream = out === STANDARD || leadsToStream(out);
+  const named = isStream ? basename(input === STANDARD ? 'haicap' : input) : out;
   const stem = named.slice(0, named.length - extname(named).length);
   return { exceptions: `${stem}.exceptions.csv`, questions: `${stem}.questions.csv` };
 }
@@ -25,7 +33,7 @@ export function besideOf(out: string, input: string): Beside {
 export async function refuseExistingFiles(files: readonly string[], force: boolean): Promise<void> {
   if (force) return;
   for (const file of files) {
-    if (file !== STANDARD && (await exists(file))) throw new Failure('output-exists', { file });
+    if (file !== STANDARD && (await isTaken(file))) throw new Failure('output-exists', { file });
   }
 }
 
@@ -84,17 +92,4 @@ function questionRow({
       .map(({ code, name, legalBasis }) => `${code} ${name}${legalBasis && ` (${legalBasis})`}`)
       .join(' | '),
   ];
-}
-
-/** Does what writes files; puts them in their places when it is done, and leaves none behind when it fails. */
-export async function together<T>(write: (files: FilesTogether) => Promise<T>): Promise<T> {
-  const files = new FilesTogether();
-  try {
-    const result = await write(files);
-    await files.commit();
-    return result;
-  } catch (error) {
-    await files.abort();
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/index.js';
 import type { ItemList, KeyedRecord } from '../../kinds/index.js';
 import { compare, type Outcome, outcomeOf, type Proposal, type Said } from '../records/compare.js';
-import { type Content, contentOf } from '../records/content.js';
+import { type Content, contentOf } from '../records/hashed-content.js';
 import type { RejectedWorkbook } from '../rejected/rejected.js';
 import { storeRejected } from '../rejected/store-rejected.js';
 import { findingsOfRevision, recordsOf, resolveRevision, revisionsOf } from '../revision/lookup.js';

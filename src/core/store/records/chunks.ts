@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/index.js';
-import { sha256 } from './content.js';
+import { sha256 } from './hashed-content.js';
 import { pack, unpack } from './packed.js';
 
 /** How many findings a chunk holds on average. */

@@ -4,8 +4,8 @@ import { recordsOf } from '../revision/lookup.js';
 import { isInScope, type Plan, planChanges } from '../revision/plan.js';
 import type { Revision, RevisionMode } from '../revision/revision.js';
 import type { Tables } from '../tables/index.js';
-import type { Content } from './content.js';
 import { type Effects, EffectsTally } from './effects.js';
+import type { Content } from './hashed-content.js';
 
 /** A state that a dataset is meant to have next. */
 export interface Proposal {

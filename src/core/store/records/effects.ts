@@ -7,7 +7,7 @@ import {
   partName,
   unsaidParts,
 } from '../../kinds/index.js';
-import { type Content, canonicalJson, contentOf, fieldsOf } from './content.js';
+import { type Content, canonicalJson, contentOf, fieldsOf } from './hashed-content.js';
 
 /** Field → the keys of the records whose stored value is meant; of a list's part (`steps.duration`) once for each value. */
 export type KeysByField = ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import { sha256 } from '../records/content.js';
+import { sha256 } from '../records/hashed-content.js';
 import { pack } from '../records/packed.js';
 import type { Tables } from '../tables/index.js';
 import {

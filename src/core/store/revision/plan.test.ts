@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Content, contentOf } from '../records/content.js';
+import { type Content, contentOf } from '../records/hashed-content.js';
 import { isEmpty, isInScope, planChanges } from './plan.js';
 
 const content = (key: string, name: string): Content => contentOf({ key, fields: { name } });

@@ -1,7 +1,7 @@
 import { isJsonList, type Json } from '../../../lib/tables/index.js';
 import { foldText } from '../../../lib/text/index.js';
 import type { KeyedRecord } from '../../kinds/index.js';
-import type { Content } from '../records/content.js';
+import type { Content } from '../records/hashed-content.js';
 
 /** What has to be written to bring a dataset from one state to the next. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import type { KeyedRecord } from '../../kinds/index.js';
 import type { Connection, Query } from '../file/connection.js';
-import { type Content, recordOf } from '../records/content.js';
+import { type Content, recordOf } from '../records/hashed-content.js';
 
 interface RecordRow {
   readonly key: string;

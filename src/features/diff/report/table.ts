@@ -1,10 +1,11 @@
 import type { Change } from '../../../core/compare/index.js';
-import { type CellWriter, type ReportTable, tableOf } from '../../../report/index.js';
+import { type CellWriter, ownTableOf, type ReportTable } from '../../../report/index.js';
+import { diffWords } from './words/index.js';
 
 /** One row for every field that changed; one row for a record that was added or is missing. */
 export function changesTable(changes: readonly Change[], writer: CellWriter): ReportTable {
-  return tableOf(
-    'changes',
+  return ownTableOf(
+    (lang) => diffWords(lang).table,
     [
       'type',
       'key',

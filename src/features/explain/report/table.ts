@@ -1,5 +1,6 @@
-import { type CellWriter, type ReportTable, tableOf } from '../../../report/index.js';
+import { type CellWriter, ownTableOf, type ReportTable } from '../../../report/index.js';
 import type { ExplainReport } from './types.js';
+import { explainWords } from './words/index.js';
 
 /** Finding codes, a line each. */
 export function explanationTable(
@@ -15,5 +16,5 @@ export function explanationTable(
     remedy,
   }));
   const columns = ['code', 'title', 'severity', 'rejecting', 'why', 'remedy'] as const;
-  return tableOf('explanation', columns, rows);
+  return ownTableOf((lang) => explainWords(lang).table, columns, rows);
 }

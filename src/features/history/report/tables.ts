@@ -1,10 +1,11 @@
-import { type CellWriter, type ReportTable, tableOf } from '../../../report/index.js';
+import { type CellWriter, ownTableOf, type ReportTable, tableOf } from '../../../report/index.js';
 import type { LoggedRevision, RecordReport, RevisionReport } from './types.js';
+import { historyWords } from './words/index.js';
 
 /** One row a revision. */
 export function revisionsTable(revisions: readonly LoggedRevision[]): ReportTable {
-  return tableOf(
-    'revisions',
+  return ownTableOf(
+    (lang) => historyWords(lang).revisionsTable,
     [
       'id',
       'dataset',
@@ -41,8 +42,8 @@ export function mappingTable(mapping: RevisionReport['mapping'], writer: CellWri
 
 /** One row a field. */
 export function recordTable({ fields }: RecordReport, writer: CellWriter): ReportTable {
-  return tableOf(
-    'record',
+  return ownTableOf(
+    (lang) => historyWords(lang).recordTable,
     ['field', 'value'],
     Object.entries(fields).map(([field, value]) => ({
       field: writer.field(field),

@@ -6,9 +6,11 @@ import {
   emptyWorkspace,
   hasWorkspace,
   type Mapping,
+  type OnStored,
   type Outcome,
   openWorkspace,
   type PreviewRequest,
+  tellStored,
   type Workspace,
   workspaceFolder,
   writing,
@@ -26,6 +28,8 @@ export interface StoreOptions {
   readonly author?: string;
   /** Of the reasons in the workbooks of rejected rows. */
   readonly language: Language;
+  /** Told as soon as a revision stands, before anything else can happen. */
+  readonly onStored?: OnStored;
 }
 
 /** What an import came to. */
@@ -99,6 +103,7 @@ export async function store(
       now: new Date(),
       onProgress: ({ stage, done, total }) => progress(stage, `${done}/${total}`),
     });
+    tellStored(workspace, result, options.onStored);
     if (result.refused) return { unwanted: result };
     progress('reject');
     const rejectedFiles = await writeRejected(workspace, result.rejected, options.language);

@@ -12,6 +12,7 @@ import {
   type ReadingFlags,
 } from '../../../core/config/index.js';
 import { countFindings, Failure, isRepairName } from '../../../core/findings/index.js';
+import { bestFitting } from '../../../core/kinds/index.js';
 import {
   checkTables,
   inputSummaries,
@@ -45,7 +46,7 @@ export async function checkWards(
   const candidates = await kindCandidates(names, flags, config);
   const [first] = candidates;
   const files = await readFiles(patterns, first.options, progress);
-  const { kind, options } = bestFitting(files, candidates);
+  const { kind, options } = candidateOf(files, candidates);
   const tables = tablesOfFiles(kind, files, options);
   const register = loadRegister();
   const day = (flags.asOf ?? config.asOf) === undefined ? undefined : options.asOf;
@@ -77,28 +78,29 @@ function requireKnownDay(day: string): void {
 const ROWS_TO_KNOW = 200;
 
 /**
- * The kind that understands most columns of the files; complete tables count before any others, those with codes
- * before those that only name their units.
+ * The kind that fits the files best; where none has all the columns it requires, the one among those that may go
+ * without codes and name their units.
  */
-function bestFitting(files: ReadFiles, candidates: readonly KindCandidate[]): KindCandidate {
+function candidateOf(
+  files: ReadFiles,
+  [first, ...others]: readonly [KindCandidate, ...KindCandidate[]],
+): KindCandidate {
   const tops = files.contents.map((content) => ({
     ...content,
     grids: content.grids.map((grid) => ({ ...grid, rows: grid.rows.slice(0, ROWS_TO_KNOW) })),
   }));
   const read = { contents: tops, unreadable: [], findings: [] };
-  const tables = (candidate: KindCandidate) =>
-    tablesOfFiles(candidate.kind, read, candidate.options).tables;
-  const fits = candidates.map((candidate) => ({ candidate, tables: tables(candidate) }));
-  if (fits.some((fit) => fit.tables.some(({ matching }) => matching.complete))) return best(fits);
-  const nameless = candidates
-    .map((candidate) => ({ ...candidate, kind: kindWithoutCodes(candidate.kind) }))
-    .map((candidate) => ({ candidate, tables: tables(candidate) }))
-    .filter(({ candidate, tables: made }) =>
-      made.some(
-        ({ matching }) => matching.complete && tellsWithoutCodes(candidate.kind, matching.byField),
-      ),
-    );
-  return best(nameless.length > 0 ? nameless : fits);
+  const fitOf = (candidate: KindCandidate): Fit => ({
+    candidate,
+    tables: tablesOfFiles(candidate.kind, read, candidate.options).tables,
+  });
+  const fits = [fitOf(first), ...others.map(fitOf)] as const;
+  const [complete, ...alike] = fits.filter(isComplete);
+  if (complete !== undefined) return best([complete, ...alike]);
+  const [nameless, ...more] = fits
+    .map(({ candidate }) => fitOf({ ...candidate, kind: kindWithoutCodes(candidate.kind) }))
+    .filter(namesUnits);
+  return best(nameless === undefined ? fits : [nameless, ...more]);
 }
 
 interface Fit {
@@ -106,18 +108,16 @@ interface Fit {
   readonly tables: ReadTables['tables'];
 }
 
-function best(fits: readonly Fit[]): KindCandidate {
-  const [first] = [...fits].sort((a, b) => fitnessOf(b.tables) - fitnessOf(a.tables));
-  if (first === undefined) throw new Error('no kind to read as');
-  return first.candidate;
+function isComplete({ tables }: Fit): boolean {
+  return tables.some(({ matching }) => matching.complete);
 }
 
-/** More than a table has columns. */
-const COMPLETE = 1000;
-
-function fitnessOf(tables: Fit['tables']): number {
-  return tables.reduce(
-    (sum, { matching }) => sum + matching.byField.size + (matching.complete ? COMPLETE : 0),
-    0,
+function namesUnits({ candidate, tables }: Fit): boolean {
+  return tables.some(
+    ({ matching }) => matching.complete && tellsWithoutCodes(candidate.kind, matching.byField),
   );
+}
+
+function best(fits: readonly [Fit, ...Fit[]]): KindCandidate {
+  return bestFitting(fits, ({ tables }) => tables).candidate;
 }

@@ -9,12 +9,8 @@ import { problemFinding } from './problem-findings.js';
 const OPENING = 120;
 
 /** Puts everything that couldn't be read or settled in a text into findings, in the order of the text. */
-export function derivationFindings(
-  content: DocumentContent,
-  derivation: Derivation,
-  register: Register,
-): Finding[] {
-  const { problems } = derivation;
+export function derivationFindings(content: DocumentContent, derivation: Derivation): Finding[] {
+  const { problems, register } = derivation;
   // Of another kind of text nothing else is worth telling.
   const foreign = problems.filter(({ reason }) => reason === 'no-arranging-article');
   const told = foreign.length > 0 ? foreign : [...problems].sort(byPlace);
@@ -41,7 +37,7 @@ function findingOf(
   nameOf: (unit: NamedUnit) => string,
 ): Finding[] {
   const details = detailsOf(problem, content);
-  const { clause = '' } = problem;
+  const clause = clauseOf(problem);
   switch (problem.reason) {
     case 'day-assumed':
       return [finding('effective-date-missing', details, { day: problem.day })];
@@ -69,6 +65,19 @@ function findingOf(
       const { name, first } = problem;
       return [finding('unit-created-twice', details, { clause, unit: name, first })];
     }
+    case 'name-taken': {
+      const { name, unit } = problem;
+      return [finding('name-taken', details, { clause, name, unit: nameOf(unit) })];
+    }
+    case 'part-ambiguous':
+    case 'listed-unit-absent':
+      return [finding(problem.reason, details, { clause, unit: problem.name })];
+    case 'figures-differ': {
+      const { name, figure, stated, counted } = problem;
+      return [finding('figures-differ', details, { clause, unit: name, figure, stated, counted })];
+    }
+    case 'district-order':
+      return [finding('district-order', details, { clause, units: problem.names })];
     case 'register-disagrees': {
       const { name = '', said = '', held = '' } = problem;
       return [finding('register-disagrees', details, { clause, unit: name, said, held })];
@@ -76,6 +85,11 @@ function findingOf(
     default:
       return problemFinding(problem, details, content.text);
   }
+}
+
+/** The clause that people are told: with its point, or the sentence's number where the text has none. */
+function clauseOf(problem: DerivationProblem): string | number {
+  return problem.label || (problem.clause ?? '');
 }
 
 /**

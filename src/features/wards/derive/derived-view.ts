@@ -1,31 +1,23 @@
-import type { Derivation, DerivedRelation } from '../../../core/law/index.js';
-import { communeOn, fullName, type Register, typeCode } from '../../../core/register/index.js';
+import type { Derivation, DerivedRelation, ProvinceChange } from '../../../core/law/index.js';
+import { communeOn, fullName, typeCode } from '../../../core/register/index.js';
 import { unitView } from '../../../report/index.js';
-import type { DerivedRelationView, DerivedUnit } from './report/types.js';
+import type { DerivedProvinceView, DerivedRelationView, DerivedUnit } from './report/types.js';
 
 /** A derived relation as reports show it. */
 export function derivedView(
-  register: Register,
   file: string,
   derivation: Derivation,
   relation: DerivedRelation,
 ): DerivedRelationView {
-  const { source, coverage, area, population, article, clause, start, end } = relation;
-  const { number, adopted, effective } = derivation.parsed;
+  const { source, coverage, area, population, start, end } = relation;
   return {
     file,
-    old: sourceView(register, derivation, relation),
+    old: sourceView(derivation, relation),
     new: targetView(derivation, relation),
     coverage,
     area,
     population,
-    legalBasis: {
-      ...(number && { resolution: number }),
-      article,
-      clause,
-      ...(adopted && { adopted }),
-      ...(effective && { effective }),
-    },
+    legalBasis: basisOf(derivation, relation),
     ...(source.kind === 'commune' && {
       evidence: source.evidence,
       spelling: source.spelling,
@@ -36,11 +28,40 @@ export function derivedView(
   };
 }
 
-function sourceView(
-  register: Register,
-  { day }: Derivation,
-  { source }: DerivedRelation,
-): DerivedUnit {
+/** A change of a province as reports show it. */
+export function provinceView(
+  file: string,
+  derivation: Derivation,
+  change: ProvinceChange,
+): DerivedProvinceView {
+  const { province, after } = change;
+  const legalBasis = basisOf(derivation, change);
+  return {
+    file,
+    code: province.code,
+    before: fullName(province),
+    after: fullName(after),
+    legalBasis,
+  };
+}
+
+/** As far as the text numbers and dates what it says. */
+function basisOf(
+  { parsed }: Derivation,
+  { article, clause, point }: Pick<DerivedRelation, 'article' | 'clause' | 'point'>,
+): DerivedRelationView['legalBasis'] {
+  const { number, adopted, effective } = parsed;
+  return {
+    ...(number && { resolution: number }),
+    ...(article !== undefined && { article }),
+    ...(clause !== undefined && { clause }),
+    ...(point !== undefined && { point }),
+    ...(adopted && { adopted }),
+    ...(effective && { effective }),
+  };
+}
+
+function sourceView({ register, day }: Derivation, { source }: DerivedRelation): DerivedUnit {
   if (source.kind === 'area') return { name: source.name, type: 'area' };
   if (source.kind === 'commune') {
     const unit = communeOn(register, source.unit.code, day);

@@ -7,11 +7,14 @@ const NEAR = 32;
 
 /** Puts what the grammar says of a text into a finding. */
 export function problemFinding(problem: Problem, details: FindingDetails, text: string): Finding[] {
-  const { reason, clause = '', type = '', stated = '', counted = '' } = problem;
+  const { reason, type = '', stated = '', counted = '' } = problem;
+  const clause = problem.label || (problem.clause ?? '');
   const { refersTo: other = '', expected = '' } = problem;
   switch (reason) {
     case 'no-arranging-article':
       return [finding('resolution-not-recognised', details, {})];
+    case 'annex-unread':
+      return [finding('annex-unread', details, {})];
     case 'no-number':
       return [finding('resolution-number-missing', details, {})];
     case 'no-adoption-date':

@@ -7,11 +7,11 @@ import {
 } from '../../../core/findings/index.js';
 import { type Derivation, deriveRelations } from '../../../core/law/index.js';
 import { type Progress, readEach, requireAny } from '../../../core/reading/index.js';
-import { fullName, loadRegister, type Register } from '../../../core/register/index.js';
+import { fullName, loadEarlierUnits, loadRegister } from '../../../core/register/index.js';
 import { type DocumentContent, readDocument } from '../../../lib/documents/index.js';
 import type { Told } from '../../../report/index.js';
 import { derivationFindings } from './derivation-findings.js';
-import { derivedView } from './derived-view.js';
+import { derivedView, provinceView } from './derived-view.js';
 import { documentFindings, isWithoutText, withoutText } from './document-findings.js';
 import { deriveReport } from './report/report.js';
 import type { DerivedInput, DeriveReport } from './report/types.js';
@@ -33,7 +33,7 @@ export async function deriveWards(
   requireAny(read);
   const register = loadRegister();
   const derived = read.contents.map((content) =>
-    deriveOne(content, deriveRelations(content.text, register, day), register),
+    deriveOne(content, deriveRelations(content.text, register, day, loadEarlierUnits)),
   );
   const inputs = derived.map(({ input }) => input);
   const all = [...read.findings, ...derived.flatMap((one) => one.findings)];
@@ -50,6 +50,7 @@ export async function deriveWards(
       ...countFindings(told.findings),
     },
     relations: derived.flatMap(({ relations }) => relations),
+    provinces: derived.flatMap(({ provinces }) => provinces),
     ...told,
   });
 }
@@ -57,22 +58,22 @@ export async function deriveWards(
 interface Derived {
   readonly input: DerivedInput;
   readonly relations: DeriveReport['relations'];
+  readonly provinces: DeriveReport['provinces'];
   readonly findings: readonly Finding[];
 }
 
-function deriveOne(content: DocumentContent, derivation: Derivation, register: Register): Derived {
+function deriveOne(content: DocumentContent, derivation: Derivation): Derived {
   const file = content.source.name;
   return {
     input: inputOf(content, derivation),
-    relations: derivation.relations.map((relation) =>
-      derivedView(register, file, derivation, relation),
-    ),
+    relations: derivation.relations.map((relation) => derivedView(file, derivation, relation)),
+    provinces: derivation.provinces.map((change) => provinceView(file, derivation, change)),
     findings: [
       ...content.notices.map(findingOf),
       ...documentFindings(content, derivation),
       ...(isWithoutText(content)
         ? [withoutText(content)]
-        : derivationFindings(content, derivation, register)),
+        : derivationFindings(content, derivation)),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { temporaryFile, textsOf } from '../../../../test/support/files.js';
-import { readContent } from '../read/content.js';
+import { readContent } from '../read/read-content.js';
 
 async function read(lines: readonly string[], options = {}) {
   const { grids, notices } = await readContent(temporaryFile('a.csv', lines.join('\n')), options);

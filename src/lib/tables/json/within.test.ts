@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { temporaryFile, textsOf } from '../../../../test/support/files.js';
-import { readContent } from '../read/content.js';
+import { readContent } from '../read/read-content.js';
 
 async function read(content: string, name = 'a.json') {
   return readContent(temporaryFile(name, content));

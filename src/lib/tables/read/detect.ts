@@ -1,4 +1,4 @@
-import type { Markup } from '../markup/content.js';
+import type { Markup } from '../markup/read-markup.js';
 import { detectEncoding } from './encoding.js';
 import {
   DOCUMENTS,

@@ -9,7 +9,7 @@ import {
 import { xlsxOf } from '../../../../test/support/documents/xlsx.js';
 import { temporaryFile } from '../../../../test/support/files.js';
 import { LIMITS } from '../limits.js';
-import { readContent } from '../read/content.js';
+import { readContent } from '../read/read-content.js';
 
 const ROWS = Array.from({ length: 400 }, (_, i) => [text(`1.${i}`), text(`Thủ tục số ${i}`)]);
 const WORKBOOK = workbookOf({ A: ROWS });

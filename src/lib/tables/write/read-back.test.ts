@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { temporaryFolder, textsOf } from '../../../../test/support/files.js';
-import { readContent } from '../read/content.js';
+import { readContent } from '../read/read-content.js';
 import { encodeCsv } from './csv.js';
 import { encodeWorkbook } from './workbook.js';
 

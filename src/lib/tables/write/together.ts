@@ -1,12 +1,16 @@
-import { openWhole, removeFile, type WriteOptions } from './whole.js';
-import type { WholeFile } from './whole-file.js';
+import fs from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { placeAll } from './placing.js';
+import type { Step } from './steps.js';
+import { openWhole, type WriteOptions } from './whole.js';
+import type { WaitingFile, WholeFile } from './whole-file.js';
 
 /**
- * Files that belong together: each is in its place when all could be written, and none before. Throws as
- * `openWhole` does.
+ * Files that belong together: all are in their places when all could be written and put there, else none. Throws as
+ * `openWhole` and `placeAll` do.
  */
 export class FilesTogether {
-  readonly #files: Pick<WholeFile, 'commit' | 'abort'>[] = [];
+  readonly #files: Pick<WaitingFile, 'ready' | 'abort'>[] = [];
 
   /** Begins a file; those begun first are put in their places last. */
   async open(path: string, options: WriteOptions): Promise<WholeFile> {
@@ -15,18 +19,57 @@ export class FilesTogether {
     return file;
   }
 
+  /** Begins a file and writes all of it. */
+  async add(path: string, content: string | Uint8Array, options: WriteOptions): Promise<void> {
+    const file = await this.open(path, options);
+    await file.write(typeof content === 'string' ? Buffer.from(content) : content);
+  }
+
   /** Has a file of an earlier time removed when the others are put in their places; nothing when there is none. */
   remove(path: string): void {
-    this.#files.unshift({ commit: () => removeFile(path), abort: () => Promise.resolve() });
+    const step: Step = { type: 'remove', path };
+    this.#files.unshift({ ready: async () => [step], abort: () => Promise.resolve() });
   }
 
   /** Puts all in their places. */
   async commit(): Promise<void> {
-    for (const file of this.#files) await file.commit();
+    const steps: Step[] = [];
+    for (const file of this.#files) steps.push(...(await file.ready()));
+    placeAll(steps);
+    for (const folder of new Set(steps.map(({ path }) => dirname(path)))) await syncFolder(folder);
   }
 
-  /** Leaves nothing behind of those that are not in their places yet. */
+  /** Leaves nothing behind of those that are not in their places. */
   async abort(): Promise<void> {
     for (const file of this.#files) await file.abort();
   }
+}
+
+/** Does what writes files; puts them in their places when it is done, and leaves none behind when it fails. */
+export async function together<T>(write: (files: FilesTogether) => Promise<T>): Promise<T> {
+  const files = new FilesTogether();
+  try {
+    const result = await write(files);
+    await files.commit();
+    return result;
+  } catch (error) {
+    await files.abort();
+    throw error;
+  }
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  options: WriteOptions,
+): Promise<void> {
+  return together((files) => files.add(path, content, options));
+}
+
+/** Makes the renaming last through a power cut; systems that can't sync a folder don't need it. */
+async function syncFolder(path: string): Promise<void> {
+  const handle = await fs.open(path, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import disk, { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { temporaryFile, temporaryFolder } from '../../../../test/support/files.js';
-import { ensureFolder, writeWhole } from './whole.js';
+import { writeWhole } from './together.js';
+import { ensureFolder } from './whole.js';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -36,7 +37,9 @@ test.each(['EBUSY', 'EPERM', 'EACCES'])(
   async (code) => {
     const path = temporaryFile('list.xlsx', 'old');
     writeFileSync(join(dirname(path), 'list.new.xlsx'), 'earlier');
-    vi.spyOn(fs, 'rename').mockRejectedValueOnce(systemError(code));
+    vi.spyOn(disk, 'renameSync').mockImplementationOnce(() => {
+      throw systemError(code);
+    });
     const kept = join(dirname(path), 'list.new-2.xlsx');
     await expect(writeWhole(path, 'new', { force: true })).rejects.toMatchObject({
       code: 'output-in-use',
@@ -79,7 +82,7 @@ test('a folder is never replaced by a file', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'a'));
   await expect(writeWhole(join(folder, 'a'), 'x', { force: true })).rejects.toMatchObject({
-    code: 'output-unwritable',
+    code: 'output-not-file',
   });
   expect(readdirSync(folder)).toEqual(['a']);
 });

@@ -40,6 +40,7 @@ export const en = {
     merged: 'merged into a new unit',
     'split-resolved': 'split, part known',
     'split-open': 'split, part not known',
+    'settled-by-person': 'settled by a person',
     'already-current': 'a unit of today already',
     ambiguous: 'several possibilities',
     unknown: 'not known',

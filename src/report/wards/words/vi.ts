@@ -48,6 +48,7 @@ export const vi = {
     merged: 'nhập vào đơn vị mới',
     'split-resolved': 'xã bị chia, đã rõ phần',
     'split-open': 'xã bị chia, chưa rõ phần',
+    'settled-by-person': 'đã có người xác định',
     'already-current': 'đã là đơn vị hiện nay',
     ambiguous: 'có nhiều khả năng',
     unknown: 'không rõ',

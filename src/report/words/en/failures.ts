@@ -261,6 +261,15 @@ export const failures = {
       '“{file}” is open in another program and could not be replaced; the new file is “{kept}”.',
     remedy: 'Close the open file and run again, or use the new file “{kept}”.',
   },
+  'output-not-file': {
+    message:
+      '“{file}” is a folder, a link that leads nowhere, a socket or a disk: nothing can be written there.',
+    remedy: 'Choose another name.',
+  },
+  'stdout-unwritable': {
+    message: 'The result could not be written whole to standard output: {reason}.',
+    remedy: 'Do not use what arrived; make room where it goes, and run the command again.',
+  },
   'workspace-busy': {
     message: 'The workspace “{directory}” is being written by another process.',
     remedy: 'Wait until the other command is done and run again; nothing was stored.',

@@ -257,6 +257,15 @@ export const failures = {
     message: 'Không thay được “{file}” vì đang mở ở chương trình khác; bản mới nằm ở “{kept}”.',
     remedy: 'Đóng tệp đang mở rồi chạy lại, hoặc dùng bản mới “{kept}”.',
   },
+  'output-not-file': {
+    message:
+      '“{file}” là thư mục, liên kết không dẫn tới đâu, socket hoặc ổ đĩa nên không ghi vào đó.',
+    remedy: 'Hãy chọn tên khác.',
+  },
+  'stdout-unwritable': {
+    message: 'Không ghi được trọn kết quả ra đầu ra chuẩn: {reason}.',
+    remedy: 'Đừng dùng phần đã ghi; hãy dọn chỗ trống ở nơi nhận rồi chạy lại lệnh.',
+  },
   'workspace-busy': {
     message: 'Kho làm việc “{directory}” đang được một tiến trình khác ghi.',
     remedy: 'Đợi lệnh kia xong rồi chạy lại; chưa có gì được lưu.',

@@ -1,4 +1,7 @@
+import { districtOrder } from './district-order.js';
+import { figuresDiffer } from './figures-differ.js';
 import { formedDiffers } from './formed-differs.js';
+import { listedUnitAbsent } from './listed-unit-absent.js';
 import { referenceUnmet } from './reference-unmet.js';
 import { remainderUnfounded } from './remainder-unfounded.js';
 import { remainderWithoutReference } from './remainder-without-reference.js';
@@ -17,4 +20,7 @@ export const lawClauses = {
   'total-differs': totalDiffers,
   'formed-differs': formedDiffers,
   'unarranged-differs': unarrangedDiffers,
+  'figures-differ': figuresDiffer,
+  'listed-unit-absent': listedUnitAbsent,
+  'district-order': districtOrder,
 };

@@ -1,6 +1,8 @@
 import { nameDoubtful } from './name-doubtful.js';
 import { nameSpeltOtherwise } from './name-spelt-otherwise.js';
+import { nameTaken } from './name-taken.js';
 import { nameUnresolved } from './name-unresolved.js';
+import { partAmbiguous } from './part-ambiguous.js';
 import { registerDisagrees } from './register-disagrees.js';
 import { unitCreatedTwice } from './unit-created-twice.js';
 import { unitNotUsedUp } from './unit-not-used-up.js';
@@ -9,6 +11,8 @@ import { unitUsedTwice } from './unit-used-twice.js';
 /** Codes about which unit a name in a resolution means. */
 export const lawNamedUnits = {
   'name-unresolved': nameUnresolved,
+  'name-taken': nameTaken,
+  'part-ambiguous': partAmbiguous,
   'name-doubtful': nameDoubtful,
   'name-spelt-otherwise': nameSpeltOtherwise,
   'unit-used-twice': unitUsedTwice,

@@ -1,4 +1,5 @@
 import { adoptionDateMissing } from './adoption-date-missing.js';
+import { annexUnread } from './annex-unread.js';
 import { clauseOutOfOrder } from './clause-out-of-order.js';
 import { effectiveBeforeRegister } from './effective-before-register.js';
 import { effectiveDateMissing } from './effective-date-missing.js';
@@ -17,6 +18,7 @@ export const lawResolutions = {
   'effective-before-register': effectiveBeforeRegister,
   'sentence-unread': sentenceUnread,
   'preamble-unread': preambleUnread,
+  'annex-unread': annexUnread,
   'clause-out-of-order': clauseOutOfOrder,
   'summary-missing': summaryMissing,
 };

@@ -73,11 +73,12 @@ function readListed(
   if (!seesQualifier(cursor)) return { type, name, start, end: cursor.lastEnd };
   const qualifier = readQualifier(cursor);
   if (qualifier === undefined) return undefined;
-  const { district, including } = qualifier;
+  const { district, province, including } = qualifier;
   return {
     type,
     name,
     ...(district && { district }),
+    ...(province && { province }),
     ...(including && { including }),
     start,
     end: cursor.lastEnd,

@@ -2,10 +2,13 @@ import { DISTRICT_TYPES, type DistrictType } from '../../../register/index.js';
 import type { Cursor } from '../text/cursor.js';
 import type { DistrictName } from '../types.js';
 import { readName, seesNumbered } from './name.js';
+import { readProvince } from './province.js';
 
 /** What stands behind a name to tell it from others or to say what goes with it. */
 export interface Qualifier {
   readonly district?: DistrictName;
+  /** "(thuộc tỉnh Y)", where no district stands before it: with its type, in small letters. */
+  readonly province?: string;
   readonly including?: string;
   readonly managedBy?: DistrictName;
 }
@@ -17,10 +20,10 @@ export function seesQualifier(cursor: Cursor): boolean {
 
 /**
  * Reads "(huyện X)", "(thuộc huyện X)", "(huyện X, tỉnh Y)", "thuộc huyện X", "(bao gồm cụm đảo X)"
- * and "(do huyện X quản lý)".
+ "(do huyện X quản lý)" and, since there are no districts, "(thuộc tỉnh Y)".
  */
 export function readQualifier(cursor: Cursor): Qualifier | undefined {
-  if (cursor.accept('thuộc')) return asDistrict(readDistrict(cursor));
+  if (cursor.accept('thuộc')) return readPlace(cursor);
   cursor.accept('(');
   const qualifier = readBracketed(cursor);
   if (qualifier === undefined || !cursor.expect(')')) return undefined;
@@ -34,7 +37,13 @@ function readBracketed(cursor: Cursor): Qualifier | undefined {
     return managedBy !== undefined && cursor.expect('quản lý') ? { managedBy } : undefined;
   }
   cursor.accept('thuộc');
-  return asDistrict(readDistrict(cursor));
+  return readPlace(cursor);
+}
+
+function readPlace(cursor: Cursor): Qualifier | undefined {
+  if (!cursor.sees('tỉnh')) return asDistrict(readDistrict(cursor));
+  const province = readProvince(cursor);
+  return province === undefined ? undefined : { province };
 }
 
 function asDistrict(district: DistrictName | undefined): Qualifier | undefined {

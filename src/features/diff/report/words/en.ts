@@ -20,4 +20,14 @@ export const en = {
   different: 'Verdict: {count} {count|difference|differences}.',
   missing:
     'Verdict: {count} {count|difference|differences}; {removed} missing {removed|entry is|entries are} not necessarily repealed: verify {removed|it|them}.',
+  table: {
+    sheet: 'Changes',
+    columns: {
+      oldKey: 'Old key',
+      from: 'Old',
+      to: 'New',
+      consequences: 'Consequences',
+      consequence: 'Consequence of the field',
+    },
+  },
 } as const;

@@ -19,4 +19,14 @@ export const vi = {
   different: 'Kết luận: có {count} khác biệt.',
   missing:
     'Kết luận: có {count} khác biệt; {removed} mục vắng mặt chưa chắc là bãi bỏ, cần xác minh.',
+  table: {
+    sheet: 'Thay đổi',
+    columns: {
+      oldKey: 'Khóa cũ',
+      from: 'Cũ',
+      to: 'Mới',
+      consequences: 'Hệ quả chung',
+      consequence: 'Hệ quả của trường',
+    },
+  },
 } as const;

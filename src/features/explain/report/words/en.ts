@@ -7,4 +7,12 @@ export const en = {
   setsAside: 'sets the row aside',
   example: 'Example: {command}',
   remedy: 'What to do: {remedy}',
+  table: {
+    sheet: 'Explanation',
+    columns: {
+      title: 'Title',
+      remedy: 'Remedy',
+      rejecting: 'Sets the row aside on import',
+    },
+  },
 } as const;

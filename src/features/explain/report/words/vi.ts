@@ -7,4 +7,12 @@ export const vi = {
   setsAside: 'để riêng dòng',
   example: 'Ví dụ: {command}',
   remedy: 'Cách xử lý: {remedy}',
+  table: {
+    sheet: 'Giải thích',
+    columns: {
+      title: 'Tên gọi',
+      remedy: 'Cách xử lý',
+      rejecting: 'Để riêng dòng khi nhập',
+    },
+  },
 } as const;

@@ -12,4 +12,15 @@ export const en = {
   findings: 'Findings: {counts}',
   record: '{key} · {dataset} @{revision}',
   field: '{label}: {value}',
+  revisionsTable: {
+    sheet: 'Revisions',
+    columns: {
+      createdAt: 'Time',
+      author: 'Author',
+    },
+  },
+  recordTable: {
+    sheet: 'Record',
+    columns: {},
+  },
 } as const;

@@ -11,4 +11,15 @@ export const vi = {
   findings: 'Phát hiện: {counts}',
   record: '{key} · {dataset} @{revision}',
   field: '{label}: {value}',
+  revisionsTable: {
+    sheet: 'Phiên bản',
+    columns: {
+      createdAt: 'Thời điểm',
+      author: 'Người thực hiện',
+    },
+  },
+  recordTable: {
+    sheet: 'Bản ghi',
+    columns: {},
+  },
 } as const;

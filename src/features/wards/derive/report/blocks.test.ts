@@ -72,9 +72,9 @@ test('the verdict tells nothing, errors, warnings and a clean text apart', async
 test('csv: a line a relation, in the columns of a crosswalk, then the reasons', async () => {
   const { output } = await render(deriveReport(derived), 'csv', OPTIONS);
   expect(String(output).trimEnd().split(/\r?\n/)).toEqual([
-    '\ufeffold_code,old_name,old_district,old_province,new_code,new_name,new_province,coverage,area,population,resolution,article,clause,adopted,effective,evidence,spelling,written',
-    '10002,Xã Núi Bạc,Huyện Hạ Lang,Tỉnh Mây Trắng,10001,Xã Suối Mơ,Tỉnh Mây Trắng,partial,part,all,9001/NQ-UBTVQH16,1,1,2027-01-20,2027-03-01,district,loose,Xã Núi Bac',
-    ',Huyện Hòn Sao,Huyện Hòn Sao,,,Đặc khu Hòn Sao,,full,all,all,,1,2,,,,,',
-    ',bãi bồi ven sông,,,,Đặc khu Hòn Sao,,full,all,unstated,,1,2,,,,,',
+    '\ufeffold_code,old_name,old_district,old_province,new_code,new_name,new_province,coverage,area,population,resolution,article,clause,adopted,effective,evidence,spelling,written,point',
+    '10002,Xã Núi Bạc,Huyện Hạ Lang,Tỉnh Mây Trắng,10001,Xã Suối Mơ,Tỉnh Mây Trắng,partial,part,all,9001/NQ-UBTVQH16,1,1,2027-01-20,2027-03-01,district,loose,Xã Núi Bac,',
+    ',Huyện Hòn Sao,Huyện Hòn Sao,,,Đặc khu Hòn Sao,,full,all,all,,1,2,,,,,,',
+    ',bãi bồi ven sông,,,,Đặc khu Hòn Sao,,full,all,unstated,,1,2,,,,,,',
   ]);
 });

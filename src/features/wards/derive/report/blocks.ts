@@ -28,8 +28,12 @@ export function deriveBlocks(wording: Wording, report: DeriveReport): Blocks {
 
 function inputSections(wording: Wording, input: DerivedInput, report: DeriveReport): Blocks[] {
   const own = report.relations.filter(({ file }) => file === input.file);
+  const provinces = report.provinces.filter(({ file }) => file === input.file);
   return [
     accountBlocks(wording, input),
+    provinces.flatMap(({ code, before, after }) =>
+      paragraph(fill(deriveWords(wording.lang).province, { code, before, after })),
+    ),
     isListed(wording, input) ? clausesBlocks(wording, own) : [],
   ];
 }
@@ -70,13 +74,16 @@ function clausesBlocks(wording: Wording, relations: readonly DerivedRelationView
 }
 
 function isSameUnit(one: DerivedRelationView, other: DerivedRelationView | undefined): boolean {
-  return one.legalBasis.clause === other?.legalBasis.clause && one.new.name === other?.new.name;
+  const [mine, others] = [one.legalBasis, other?.legalBasis];
+  const isSamePlace = mine.clause === others?.clause && mine.point === others?.point;
+  return isSamePlace && mine.article === others?.article && one.new.name === other?.new.name;
 }
 
 function clauseHeading(wording: Wording, { legalBasis, new: unit }: DerivedRelationView): Blocks {
   const derive = deriveWords(wording.lang);
-  const clause = legalBasis.clause ?? '';
-  return paragraph(fill(derive.clause, { clause, unit: unitText(unit) }));
+  const { clause, point = '' } = legalBasis;
+  const words = clause === undefined && point === '' ? derive.sentence : derive.clause;
+  return paragraph(fill(words, { clause: `${clause ?? ''}${point}`, unit: unitText(unit) }));
 }
 
 function relationBlocks(wording: Wording, relation: DerivedRelationView): Blocks {

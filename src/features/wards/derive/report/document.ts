@@ -1,8 +1,18 @@
 import type { Language } from '../../../../core/kinds/index.js';
 import { type JsonFinding, unreadableDocument } from '../../../../report/index.js';
 import type { Documented } from '../../../../schemas/index.js';
-import type { deriveSchema, input as inputSchema, relation as relationSchema } from './schema.js';
-import type { DerivedInput, DerivedRelationView, DeriveReport } from './types.js';
+import type {
+  deriveSchema,
+  input as inputSchema,
+  province as provinceSchema,
+  relation as relationSchema,
+} from './schema.js';
+import type {
+  DerivedInput,
+  DerivedProvinceView,
+  DerivedRelationView,
+  DeriveReport,
+} from './types.js';
 
 /** The document of `wards derive`. */
 export function deriveDocument(
@@ -17,6 +27,7 @@ export function deriveDocument(
     inputs: [...report.inputs.map(inputOf), ...unread],
     summary: { clauses, relations, unreadCharacters, byCode, bySeverity },
     relations: report.relations.map(relationOf),
+    provinces: report.provinces.map(provinceOf),
     findings,
   };
 }
@@ -38,6 +49,11 @@ function inputOf(input: DerivedInput): Documented<typeof inputSchema> {
     unreadCharacters,
     registered,
   };
+}
+
+function provinceOf(one: DerivedProvinceView): Documented<typeof provinceSchema> {
+  const { file, code, before, after, legalBasis } = one;
+  return { file, code, before, after, legalBasis };
 }
 
 function relationOf(relation: DerivedRelationView): Documented<typeof relationSchema> {

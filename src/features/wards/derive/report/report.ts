@@ -9,7 +9,7 @@ import {
 import { deriveBlocks } from './blocks.js';
 import { deriveDocument } from './document.js';
 import type { deriveSchema } from './schema.js';
-import { derivedInputsTable, derivedTable } from './tables.js';
+import { derivedInputsTable, derivedProvincesTable, derivedTable } from './tables.js';
 import type { DeriveReport } from './types.js';
 
 /** The relations that resolutions tell of. */
@@ -21,6 +21,7 @@ export const deriveReport = defineReport<DeriveReport, typeof deriveSchema>({
     summary: [
       countsSummary(report.summary, writer),
       derivedInputsTable(report, writer),
+      ...(report.provinces.length > 0 ? [derivedProvincesTable(report)] : []),
       findingsTable(report.findings, writer, report.unreadable),
     ],
     lines: derivedTable(report, writer),

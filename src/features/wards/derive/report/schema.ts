@@ -54,6 +54,26 @@ export const input = Type.Object({
   ),
 });
 
+const derivedBasis = local(
+  'derivedBasis',
+  Type.Object({
+    resolution: Type.Optional(Type.String()),
+    article: Type.Optional(count),
+    clause: Type.Optional(count),
+    point: Type.Optional(described('Letter of the point (điểm) of the clause', Type.String())),
+    adopted: Type.Optional(day),
+    effective: Type.Optional(day),
+  }),
+);
+
+export const province = Type.Object({
+  file: Type.String(),
+  code: described('Of the statistics office; it goes on', Type.String()),
+  before: Type.String({ description: 'Full name the day before' }),
+  after: Type.String({ description: 'Full name from the day of effect on' }),
+  legalBasis: derivedBasis,
+});
+
 export const relation = Type.Object({
   file: Type.String(),
   old: unit,
@@ -61,13 +81,7 @@ export const relation = Type.Object({
   coverage,
   area: share,
   population: share,
-  legalBasis: Type.Object({
-    resolution: Type.Optional(Type.String()),
-    article: count,
-    clause: count,
-    adopted: Type.Optional(day),
-    effective: Type.Optional(day),
-  }),
+  legalBasis: derivedBasis,
   evidence: Type.Optional(
     described('Why this unit is meant; absent for a source that was no commune', closed(EVIDENCES)),
   ),
@@ -101,6 +115,7 @@ export const deriveSchema = schemaFile(
       ...findingCounts,
     }),
     relations: described('In the order of the texts', list(relation)),
+    provinces: described('Provinces that get another type or name', list(province)),
     findings: list(findingSchema),
   }),
 );

@@ -34,11 +34,25 @@ export function derivedInputsTable({ inputs }: DeriveReport, { lang }: CellWrite
   );
 }
 
+/** One row a province that a text changes. */
+export function derivedProvincesTable({ provinces }: DeriveReport): ReportTable {
+  return tableOf(
+    'provinces',
+    ['code', 'old_name', 'new_name', 'resolution', 'article', 'clause', 'adopted', 'effective'],
+    provinces.map(({ code, before, after, legalBasis }) => ({
+      code,
+      old_name: before,
+      new_name: after,
+      ...legalBasis,
+    })),
+  );
+}
+
 /** One row a relation, in the columns of docs/contract.md, then why its name means that unit. */
 export function derivedTable({ relations }: DeriveReport, writer: CellWriter): ReportTable {
   return tableOf(
     'relations',
-    [...RELATION_COLUMNS, 'evidence', 'spelling', 'written'],
+    [...RELATION_COLUMNS, 'evidence', 'spelling', 'written', 'point'],
     relations.map((relation) => rowOf(relation, writer)),
   );
 }

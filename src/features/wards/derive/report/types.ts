@@ -41,8 +41,8 @@ export interface DerivedRelationView extends SharesView {
   readonly old: DerivedUnit;
   readonly new: DerivedUnit;
   readonly coverage: Coverage;
-  readonly legalBasis: Partial<LegalBasisView> &
-    Required<Pick<LegalBasisView, 'article' | 'clause'>>;
+  /** As far as the text numbers what it says; `point`: the letter of a point of the clause. */
+  readonly legalBasis: Partial<LegalBasisView> & { readonly point?: string };
   /** Why this unit is meant, and how far its name is from the text's; absent for what was no commune. */
   readonly evidence?: Reason['evidence'];
   readonly spelling?: Reason['spelling'];
@@ -51,6 +51,15 @@ export interface DerivedRelationView extends SharesView {
   /** The place in the document's text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A province that gets another type or name by a text; its code goes on. */
+export interface DerivedProvinceView {
+  readonly file: string;
+  readonly code: string;
+  readonly before: string;
+  readonly after: string;
+  readonly legalBasis: DerivedRelationView['legalBasis'];
 }
 
 export interface DeriveSummary {
@@ -68,6 +77,7 @@ export interface DeriveReport {
   readonly unreadable: readonly UnreadableInput[];
   readonly summary: DeriveSummary;
   readonly relations: readonly DerivedRelationView[];
+  readonly provinces: readonly DerivedProvinceView[];
   readonly findings: readonly Finding[];
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];

@@ -1,10 +1,11 @@
-import { type CellWriter, type ReportTable, tableOf } from '../../../../report/index.js';
+import { type CellWriter, ownTableOf, type ReportTable } from '../../../../report/index.js';
 import type { LookupReport } from './types.js';
+import { lookupWords } from './words/index.js';
 
 /** One row a candidate, best first. */
 export function candidatesTable({ candidates }: LookupReport, writer: CellWriter): ReportTable {
-  return tableOf(
-    'candidates',
+  return ownTableOf(
+    (lang) => lookupWords(lang).table,
     [
       'code',
       'name',

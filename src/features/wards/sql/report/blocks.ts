@@ -20,7 +20,9 @@ export function sqlAside({ findings }: SqlReport): Blocks {
   return findingBlocks(findings);
 }
 
-const NOTES: Readonly<Record<SqlAction, readonly (keyof ReturnType<typeof sqlWords>)[]>> = {
+type Note = Exclude<keyof ReturnType<typeof sqlWords>, 'table'>;
+
+const NOTES: Readonly<Record<SqlAction, readonly Note[]>> = {
   crosswalk: ['crosswalk'],
   drop: ['drop'],
   migrate: ['migrate', 'codes', 'touched'],
@@ -28,12 +30,7 @@ const NOTES: Readonly<Record<SqlAction, readonly (keyof ReturnType<typeof sqlWor
   undo: ['undo'],
 };
 
-function notesOf({
-  action,
-  subject,
-  isWhole,
-  hasParts,
-}: SqlReport): (keyof ReturnType<typeof sqlWords>)[] {
+function notesOf({ action, subject, isWhole, hasParts }: SqlReport): Note[] {
   const notes = [...NOTES[action]];
   if (action === 'drop' || action === 'undo') return notes;
   if (hasParts) notes.push('areas');

@@ -1,10 +1,11 @@
-import { type ReportTable, tableOf } from '../../../../report/index.js';
+import { ownTableOf, type ReportTable } from '../../../../report/index.js';
 import type { SqlReport } from './types.js';
+import { sqlWords } from './words/index.js';
 
 /** One row a statement. */
 export function statementsTable({ statements }: SqlReport): ReportTable {
-  return tableOf(
-    'statements',
+  return ownTableOf(
+    (lang) => sqlWords(lang).table,
     ['statement'],
     statements.map((statement) => ({ statement })),
   );

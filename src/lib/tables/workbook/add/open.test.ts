@@ -10,8 +10,8 @@ import {
 } from '../../../../../test/support/documents/workbooks.js';
 import { packParts, xlsxParts } from '../../../../../test/support/documents/xlsx.js';
 import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
-import { readContent } from '../../read/content.js';
 import { isWorkbook } from '../../read/is-workbook.js';
+import { readContent } from '../../read/read-content.js';
 import { Package } from '../package.js';
 import type { Addition } from './addition.js';
 import { openWorkbook } from './open.js';

@@ -1,15 +1,15 @@
 import { FileFailure } from '../../failure.js';
-import { readMarkup } from '../../markup/content.js';
+import { readMarkup } from '../../markup/read-markup.js';
 import { notAsNamed } from '../../read/as-named.js';
 import { type FileBytes, readBytes } from '../../read/bytes.js';
 import { type Container, detectContainer } from '../../read/detect.js';
 import type { FileContent } from '../../table.js';
 import { legalSheetNames } from '../../write/sheet-name.js';
-import { readWorkbook } from '../content.js';
-import { parseWorkbook } from '../library/content.js';
+import { parseWorkbook } from '../library/read-with-library.js';
 import { checkOpenDocument } from '../ods/check.js';
 import { wholePackage } from '../ods/whole-package.js';
 import { Package } from '../package.js';
+import { readWorkbook } from '../read-workbook.js';
 import { loadSheetJs } from '../sheetjs.js';
 import { workbookStream } from '../xls/compound.js';
 import { tableRecords } from '../xls/records.js';

@@ -7,7 +7,7 @@ import {
 } from '../../../../../test/support/documents/workbooks.js';
 import { zipOf } from '../../../../../test/support/documents/zip.js';
 import { temporaryFile, textsOf } from '../../../../../test/support/files.js';
-import { readContent } from '../../read/content.js';
+import { readContent } from '../../read/read-content.js';
 import { Package } from '../package.js';
 
 const CELL = '<table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell>';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { xlsxOf } from '../../../../../test/support/documents/xlsx.js';
 import { temporaryFile } from '../../../../../test/support/files.js';
-import { readContent } from '../../read/content.js';
+import { readContent } from '../../read/read-content.js';
 
 const FONTS = `<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>
   <cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf/></cellXfs>`;

@@ -13,6 +13,8 @@ export const en = {
   },
   unlisted: 'Add --all to see every clause.',
   clause: 'Clause {clause} → {unit}',
+  sentence: '→ {unit}',
+  province: 'Province: {code} {before} → {after}',
   relation: '{unit}: {taking}',
   nothing: 'Verdict: no relation could be read.',
   failed: 'Verdict: the proposal cannot be used yet; to be resolved: {counts}.',

@@ -13,6 +13,8 @@ export const vi = {
   },
   unlisted: 'Thêm --all để xem từng khoản.',
   clause: 'Khoản {clause} → {unit}',
+  sentence: '→ {unit}',
+  province: 'Cấp tỉnh: {code} {before} → {after}',
   relation: '{unit}: {taking}',
   nothing: 'Kết luận: không đọc được quan hệ nào.',
   failed: 'Kết luận: đề xuất chưa dùng được, còn chỗ phải xử lý ({counts}).',

@@ -33,4 +33,14 @@ export const en = {
   uncertain:
     'Verdict: it is not certain which one is meant. Add a district, a province, a code, or a date with --as-of.',
   nothing: 'Verdict: no such unit was found. Check the spelling, the district and the province.',
+  table: {
+    sheet: 'Candidates',
+    columns: {
+      certain: 'Certain',
+      match: 'Match',
+      reasons: 'Reasons',
+      former: 'Former name',
+      successors: 'Became',
+    },
+  },
 } as const;

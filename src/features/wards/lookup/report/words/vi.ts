@@ -33,4 +33,14 @@ export const vi = {
   uncertain:
     'Kết luận: chưa chắc là đơn vị nào. Nêu thêm cấp huyện, cấp tỉnh, mã, hoặc ngày bằng --as-of.',
   nothing: 'Kết luận: không tìm thấy đơn vị nào như vậy. Xem lại chính tả, cấp huyện, cấp tỉnh.',
+  table: {
+    sheet: 'Ứng viên',
+    columns: {
+      certain: 'Chắc chắn',
+      match: 'Cách khớp',
+      reasons: 'Lý do khớp',
+      former: 'Tên cũ',
+      successors: 'Thành các đơn vị',
+    },
+  },
 } as const;

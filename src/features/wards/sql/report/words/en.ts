@@ -18,4 +18,10 @@ export const en = {
   whole: 'All of it is one transaction: on an error nothing has changed.',
   partly:
     'MySQL and MariaDB end a transaction when columns are added. On an error, a client that goes on (mysql --force) takes them away again; one that stops may leave them empty: then run what --inverse prints and begin again.',
+  table: {
+    sheet: 'SQL statements',
+    columns: {
+      statement: 'SQL statement',
+    },
+  },
 } as const;

@@ -18,4 +18,10 @@ export const vi = {
   whole: 'Tất cả nằm trong một giao dịch: có lỗi thì không có gì thay đổi.',
   partly:
     'MySQL và MariaDB kết thúc giao dịch khi thêm cột. Có lỗi mà chương trình vẫn chạy tiếp (mysql --force) thì các cột tự được bỏ lại; chương trình dừng giữa chừng thì cột có thể còn đó nhưng rỗng: chạy lệnh của --inverse rồi làm lại.',
+  table: {
+    sheet: 'Lệnh SQL',
+    columns: {
+      statement: 'Lệnh SQL',
+    },
+  },
 } as const;

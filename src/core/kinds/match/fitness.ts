@@ -1,0 +1,34 @@
+import type { MatchedTable } from '../build/build.js';
+import type { Matching } from './columns/columns.js';
+
+/** From here on a column's field is no guess. */
+const SURE = 0.9;
+
+/** Less than a column: the columns that a kind can't do without decide between kinds that understand equally many. */
+const COMPLETE = 0.5;
+
+/**
+ * The one of several readings whose kind its tables fit best: that understands the most columns of a table; of equals
+ * the one whose required columns are all there, then the first.
+ */
+export function bestFitting<R>(
+  readings: readonly [R, ...R[]],
+  tablesOf: (reading: R) => readonly MatchedTable[],
+): R {
+  const weighed = readings.map((reading) => ({
+    reading,
+    fitness: Math.max(0, ...tablesOf(reading).map(({ matching }) => fitness(matching))),
+  }));
+  const most = Math.max(...weighed.map((one) => one.fitness));
+  return weighed.find((one) => one.fitness === most)?.reading ?? readings[0];
+}
+
+function fitness({ columns, complete }: Matching): number {
+  const understood = columns.reduce((sum, { confidence = 0 }) => sum + weightOf(confidence), 0);
+  return understood + (complete ? COMPLETE : 0);
+}
+
+/** Columns that are guessed say little for a kind: they only choose between equals. */
+function weightOf(confidence: number): number {
+  return confidence >= SURE ? 1 : confidence / 10;
+}

@@ -1,0 +1,94 @@
+import { composeText, tidySpace } from '../../../lib/text/index.js';
+import { readFrontMatter } from '../resolution/clauses/front-matter.js';
+import { sourceText } from '../resolution/text/source-text.js';
+import { type Token, tokens } from '../resolution/text/tokens.js';
+import { isArranging, looksArranging } from './arranging.js';
+import { readSentence } from './sentences/read-sentence.js';
+import { provincesIn } from './sentences/upper-units.js';
+import { type Segment, segmentsOf } from './text/segments.js';
+import type { OrdersText, Sentence } from './types.js';
+
+type Problem = OrdersText['problems'][number];
+
+/**
+ * Takes a text that says sentence by sentence what becomes of communes ("Thành lập …", "Nhập … vào …",
+ * "Điều chỉnh …"); gives each sentence as it was understood. One of an arranging article that isn't is a
+ * problem, and so is one elsewhere that looks like an order. Never throws.
+ */
+export function readOrdersText(text: string): OrdersText {
+  const source = sourceText(text);
+  const words = tokens(source);
+  const segments = segmentsOf(words);
+  const arranging = isArranging(segments);
+  const sentences: Sentence[] = [];
+  const problems: Problem[] = [];
+  let unreadCharacters = 0;
+  for (const segment of segments) {
+    const isInside = arranging(segment);
+    if (!isInside && !looksArranging(segment)) continue;
+    const content = readSentence(segment);
+    if ('node' in content) sentences.push({ place: segment.place, content });
+    else {
+      problems.push(unreadProblem(text, segment, content));
+      unreadCharacters += segment.place.end - segment.place.start;
+    }
+  }
+  problems.push(...annexProblems(text, words));
+  return {
+    ...readFrontMatter(words),
+    provinces: provincesOf(segments, sentences, words),
+    sentences,
+    problems,
+    unreadCharacters,
+  };
+}
+
+function unreadProblem(
+  text: string,
+  { place }: Segment,
+  stop: { readonly at: number; readonly expected: string },
+): Problem {
+  const { start, end, clause, label } = place;
+  const sentence = tidySpace(composeText(text.slice(start, end)));
+  return {
+    reason: 'unread-clause',
+    sentence,
+    start,
+    end,
+    label,
+    ...stop,
+    ...(clause !== undefined && { clause }),
+  };
+}
+
+/** Where an annex begins: what its lists say is not read. */
+function annexProblems(text: string, words: readonly Token[]): Problem[] {
+  const at = words.findIndex(
+    (word, index) =>
+      word.opensLine &&
+      /^phụ$/iu.test(word.text) &&
+      /^l\p{L}c$/iu.test(words[index + 1]?.text ?? '') &&
+      /^\p{Lu}/u.test(word.text),
+  );
+  const word = words[at];
+  if (word === undefined) return [];
+  const end = words[at + 1]?.end ?? word.end;
+  const sentence = tidySpace(composeText(text.slice(word.start, end)));
+  return [{ reason: 'annex-unread', sentence, start: word.start, end, label: '' }];
+}
+
+function provincesOf(
+  segments: readonly Segment[],
+  sentences: readonly Sentence[],
+  words: readonly Token[],
+): string[] {
+  const headings = segments.filter(({ isArticleHeading }) => isArticleHeading);
+  const read = sentences.flatMap(({ content }) => {
+    if (content.node === 'heading') return content.provinces;
+    return content.node === 'totals' && content.of.type === 'tỉnh'
+      ? [`tỉnh ${content.of.name}`]
+      : [];
+  });
+  const named = headings.flatMap((segment) => provincesIn(segment.tokens));
+  return [...new Set([...named, ...read, ...provincesIn(words)])];
+}
