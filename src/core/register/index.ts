@@ -30,7 +30,6 @@ export {
 } from './former/place-files.js';
 export type { FormerDistrict, FormerProvince } from './former/places.js';
 export {
-  FORMER_SOURCES,
   type FormerSource,
   readFormerSources,
 } from './former/sources.js';
