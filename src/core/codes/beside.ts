@@ -5,10 +5,10 @@ export interface Beside {
 }
 
 /** What parts a code from the name behind it. */
-const BEFORE = String.raw`(?:\s*[-–—:.,;/|_]+\s*|\s+|\s*(?=[([{]))`;
+const BEFORE = String.raw`(?:\s*[-–—:.,;/|_][-–—:.,;/|_\s]*|\s+|\s*(?=[([{]))`;
 
 /** The same where the name stands first: a space alone may part anything from anything. */
-const BEHIND = String.raw`(?:\s*[-–—:/|_]+\s*|\s*(?=[([{]))`;
+const BEHIND = String.raw`(?:(?:(?<!\s)\s+|(?<![-–—:/|_\s]))[-–—:/|_]+\s*|(?<!\s)\s*(?=[([{]))`;
 
 /** How a code is found at either end of a text. */
 export interface BesidePatterns {
@@ -18,9 +18,9 @@ export interface BesidePatterns {
 
 /** Takes what a code looks like; gives how it is found beside a name. */
 export function besidePatterns(code: string): BesidePatterns {
-  const inMarks = String.raw`[([{"]?\s*(${code})\s*[)\]}"]?`;
+  const inMarks = String.raw`(?:[([{"]\s*)?(${code})(?:\s*[)\]}"])?`;
   return {
-    first: new RegExp(String.raw`^${inMarks}(?!\d)${BEFORE}(?=\P{Nd})(.+)$`, 'su'),
+    first: new RegExp(String.raw`^${inMarks}(?!\d)${BEFORE}([^\p{Nd}\s\-–—:.,;/|_].*)$`, 'su'),
     last: new RegExp(`^(.+?)${BEHIND}${inMarks}$`, 'su'),
   };
 }
@@ -38,7 +38,7 @@ const NAME = /\p{L}.*\p{L}/su;
 const OTHER_CODE = /\d{4}/;
 
 function named(code: string, text: string): Beside | undefined {
-  const rest = text.replace(/^[([{]\s*([^()[\]{}]*?)\s*[)\]}]?$/u, '$1').trim();
+  const rest = text.replace(/^[([{]([^()[\]{}]*)[)\]}]?$/u, '$1').trim();
   // The mark that closes the name was taken for one around the whole.
   const whole = rest.includes('(') && !rest.includes(')') ? `${rest})` : rest;
   return NAME.test(rest) && !OTHER_CODE.test(rest) ? { code, rest: whole } : undefined;

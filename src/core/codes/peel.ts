@@ -7,7 +7,7 @@ import type { Peeled, Wrapping } from './unwrapped.js';
  * and brackets. And what stands behind: their other halves, the end of a sentence or of an item.
  */
 const BEFORE = /^[='’‘ʼ`´′"“”«([{\s]+(?=.)/u;
-const BEHIND = /(?<=.)[’'"”“»)\]}.,;:\s]+$/u;
+const BEHIND = /(?<=^.|[^’'"”“»)\]}.,;:\s])[’'"”“»)\]}.,;:\s]+$/u;
 
 /** What announces a code: `Mã xã: 00634`. */
 const LABEL = /^mã(?:\s\p{L}+){0,4}\s*:\s*(?=.)/iu;

@@ -12,7 +12,8 @@ const CODE = /^([1-9]\.\d{6})((?:\.[A-Za-z\d]+)*(?:-\d+)?)$/;
 const DECIMALS = /^([1-9]\.\d{6})\.0{1,2}$/;
 
 /** The same with whatever stands inside the digits. */
-const LOOSE = /^([1-9])\s*([.,])\s*(\d(?:\s*\d){2})(\s*[.,]?\s*)(\d(?:\s*\d){2})(?!\s*\d)(.*)$/su;
+const LOOSE =
+  /^([1-9])\s*([.,])\s*(\d(?:\s*\d){2})(\s*(?:[.,]\s*)?)(\d(?:\s*\d){2})(?!\s*\d)(.*)$/su;
 
 /** What may follow a code whose digits are parted: else a group of it may be the first of these. */
 const ORGANISATION = /^(?:\.000(?:\.\d{2})*)?\.\p{Lu}\d{2}[\p{L}\d.]*(?:-\d+)?$/u;
@@ -27,7 +28,7 @@ const EATEN = /^([1-9])[.,](\d{1,5})$/;
 const LEAST_DECIMALS = 3;
 
 const BESIDE = besidePatterns(
-  String.raw`[1-9]\s?[.,]\s?\d{3}\s?\.?\s?\d{3}(?:(?:\.\d{2,3})*\.\p{Lu}\d{2}[\d.]*)?`,
+  String.raw`[1-9]\s?[.,]\s?\d{3}\s?\.?\s?\d{3}(?:(?:\.\d{2,3})*\.\p{Lu}\d{2,}(?:\.\d+)*)?`,
 );
 
 /**

@@ -8,7 +8,7 @@ const CODE = /^([1-9])[.,](?:\1[.,])?(\d{1,6})(?!\d)[.,]?(.*)$/su;
 
 const WELL_FORMED_CODE = /^[1-9]\.\d{6}(?![\p{L}\p{N}])/u;
 
-const LEADING_ZEROS = /^0+(?=\d+$)/;
+const LEADING_ZEROS = /^0+(?=[1-9]\d*$|0$)/;
 
 interface ParsedCode {
   readonly base: string;

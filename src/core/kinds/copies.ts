@@ -26,7 +26,7 @@ export function withoutCopies(kind: Kind, records: readonly DatasetRecord[]): Wi
   for (const sheet of shownFirst(sheets)) {
     const original = kept.find((earlier) => isCopy(earlier, sheet));
     if (original === undefined) kept.push(sheet);
-    else findings.push(...differences(kind, original, sheet));
+    else for (const found of differences(kind, original, sheet)) findings.push(found);
   }
   const left = sheets.filter((sheet) => kept.includes(sheet));
   return { records: left.flatMap((sheet) => sheet.records), findings };

@@ -91,7 +91,7 @@ function isName(kind: Kind, name: string): boolean {
 }
 
 /** Points and commas at the end of a name say nothing. */
-const FINAL_POINTS = /[\s.,;:…]+$/u;
+const FINAL_POINTS = /(?<![\s.,;:…])[\s.,;:…]+$/u;
 
 function foldName(text: string): string {
   return foldText(text).replace(FINAL_POINTS, '');

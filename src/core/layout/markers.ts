@@ -24,7 +24,8 @@ const SHAPES: readonly (readonly [MarkerFamily, RegExp])[] = [
   ['small', /^[a-kđ]$/],
 ];
 
-const NUMBERED_WORD = /^(\p{L}+)\s+([A-ZĐ]|[IVX]+|\d{1,2})(?=$|[\s.:)–-])[\s.:)–-]*(.*)$/u;
+const NUMBERED_WORD =
+  /^(\p{L}+)\s+([A-ZĐ]|[IVX]+|\d{1,2})(?=$|[\s.:)–-])[\s.:)–-]*([^\s.:)–-].*|)$/u;
 const WORDS = new Map<string, MarkerFamily>([
   [foldText('phần'), 'part'],
   [foldText('chương'), 'part'],
@@ -38,7 +39,7 @@ const LEADING = /^(\p{L}{1,6}|\d{1,3}(?:\.\d{1,2})*)(?:[.):]\s*|\s+[–-]\s+)(\S
 export function parseMarker(text: string): Marker | undefined {
   const word = numberedWord(text);
   if (word !== undefined) return word.title === '' ? word.marker : undefined;
-  return bareMarker(text.replace(/\s*[.):]$/, ''));
+  return bareMarker(text.replace(/(?<!\s)\s*[.):]$/, ''));
 }
 
 /** Takes a title with a marker before it; gives both, or undefined when none stands there. */

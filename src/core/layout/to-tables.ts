@@ -75,24 +75,31 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
     const findings = [headerNotFound(sheet, options, recogniseHeader)];
     return { tables: [], roles, lastRows: [], starts: [], findings };
   }
-  const tables: Table[] = [];
   const lastRows: number[] = [];
-  const starts: number[] = [];
-  const findings = [...hiddenParts(sheet, options.hidden), ...doubts(sheet, found)];
+  const reads: ReturnType<typeof readTable>[] = [];
   let [from, header]: [number, Header | undefined] = [0, found.header];
   let carried: Carried | undefined;
   while (header !== undefined) {
     const read = readTable(sheet, from, header, recognisers, carried);
-    tables.push(read.table);
     for (const [row, role] of read.roles) roles.set(row, role);
-    findings.push(...read.findings);
-    starts.push(...read.starts);
+    reads.push(read);
     lastRows.push(sheet.rows[read.end - 1]?.number ?? 0);
     [from, header, carried] = [read.end, read.next, read.carried];
   }
   completeRoles(grid, roles, { beside: true });
-  findings.push(...rowsNotUnderstood(sheet, roles));
-  return { tables, roles, lastRows, starts, findings };
+  const findings = [
+    ...hiddenParts(sheet, options.hidden),
+    ...doubts(sheet, found),
+    ...reads.flatMap((read) => read.findings),
+    ...rowsNotUnderstood(sheet, roles),
+  ];
+  return {
+    tables: reads.map(({ table }) => table),
+    roles,
+    lastRows,
+    starts: reads.flatMap(({ starts }) => starts),
+    findings,
+  };
 }
 
 function doubts(sheet: Sheet, { header, rival }: FoundHeader): Finding[] {

@@ -16,7 +16,7 @@ export function fileNameOf(dataset: string): string {
   const short = [...allowed]
     .slice(0, LONGEST)
     .join('')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
+    .replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '');
   if (short === '') return 'dataset';
-  return RESERVED.test(short.replace(/\..*$/s, '')) ? `${short}-` : short;
+  return RESERVED.test(short.replace(/\..*/s, '')) ? `${short}-` : short;
 }

@@ -45,6 +45,7 @@ export {
   type Template,
 } from './output/template.js';
 export { displayWidth, truncate } from './output/terminal-width.js';
+export { groupThousands } from './output/thousands.js';
 export { splitLines, tidyLines, tidySpace } from './space.js';
 export { detectPdfSpacing } from './syllables/pdf-spacing.js';
 /** @public */

@@ -16,7 +16,7 @@ export function wrap(text: string, width: number): string[] {
     if (line !== '') lines.push(line);
     const pieces = breakWord(word, width);
     line = pieces.pop() ?? '';
-    lines.push(...pieces);
+    for (const piece of pieces) lines.push(piece);
   }
   return [...lines, line];
 }

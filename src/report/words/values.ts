@@ -1,5 +1,6 @@
 import type { Kind, Language, PartSpec } from '../../core/kinds/index.js';
 import { isJsonList, type Json, type JsonObject } from '../../lib/tables/index.js';
+import { groupThousands } from '../../lib/text/index.js';
 import { reportWords } from './report-words.js';
 
 /** What is needed to put a record's values into words. Without a kind, values stand as they are. */
@@ -93,6 +94,6 @@ function labelOf(value: string, spec: PartSpec | undefined, { kind, lang }: Valu
 function numberText(value: number, lang: Language): string {
   const [thousands, point] = lang === 'vi' ? ['.', ','] : [',', '.'];
   const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  const grouped = groupThousands(whole, thousands);
   return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }

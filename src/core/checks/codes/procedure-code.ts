@@ -23,8 +23,8 @@ export function proposeCode(text: string): string {
   const digits = text
     .replace(/[Oo]/g, '0')
     .replace(/[Il|]/g, '1')
-    .replace(/\s*[.,;:·]\s*/g, '.')
-    .replace(/\s+/g, '');
+    .replace(/\s+/g, '')
+    .replace(/[.,;:·]/g, '.');
   const [found, ...others] = codesIn(digits.replace(/^([1-9])\.?(\d{6})$/, '$1.$2'));
   return found !== undefined && others.length === 0 ? found : '';
 }

@@ -15,8 +15,8 @@ const MULTIPLES = 'k|tr|nghìn|ngàn|triệu|tỷ';
 
 /** Whether a text is a number and perhaps its unit. */
 const LIKE_NUMBER = new RegExp(
-  String.raw`^\(?[-+−]?\s*(?:\p{Sc}|vnđ|vnd|usd)?\s*[-+−]?${DIGITS}(?:e[-+]?\d+)?[-+']?\s*` +
-    String.raw`(?:${MULTIPLES})?\s*(?:\p{Sc}|${UNITS})?\s*\.?\)?\.?$`,
+  String.raw`^\(?[-+−]?\s*(?:(?:\p{Sc}|vnđ|vnd|usd)\s*)?[-+−]?${DIGITS}(?:e[-+]?\d+)?[-+']?\s*` +
+    String.raw`(?:(?:${MULTIPLES})\s*)?(?:(?:\p{Sc}|${UNITS})\s*)?\.?\)?\.?$`,
   'u',
 );
 

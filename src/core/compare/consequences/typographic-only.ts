@@ -3,7 +3,7 @@ import { foldText, splitLines } from '../../../lib/text/index.js';
 import { sameValue } from '../equal.js';
 import type { FieldRule } from './rule.js';
 
-const PUNCTUATION_AT_ENDS = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
+const PUNCTUATION_AT_ENDS = /^[\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu;
 
 /**
  * The same words, written with other spaces, capitals or tone-mark style, or other punctuation at

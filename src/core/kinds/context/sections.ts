@@ -72,14 +72,15 @@ function afterPrefix(title: string, prefix: string): string | undefined {
 
 /** Without a count ("(3 TTHC)") and without what another field of the title says ("- CẤP XÃ"). */
 function withoutAsides(kind: Kind, field: FieldSpec, text: string): string {
-  const plain = text.replace(/\s*\(\s*\d+\s*(?:TTHC|thủ tục|DVC|dịch vụ)[^)]*\)\s*$/iu, '');
+  const plain = text.replace(/(?<!\s)\s*\(\s*\d+\s*(?:TTHC|thủ tục|DVC|dịch vụ)[^)]*\)\s*$/iu, '');
   const others = kind.fields.filter((other) => other !== field && other.section !== undefined);
-  const cut = /^(.*\S)\s*[–-]\s*([^–-]+)$/su.exec(plain);
-  const aside = cut?.[2] ?? '';
+  const dash = Math.max(plain.lastIndexOf('–'), plain.lastIndexOf('-'));
+  const before = plain.slice(0, Math.max(dash, 0)).trimEnd();
+  const aside = before === '' ? '' : plain.slice(dash + 1).trimStart();
   const isAside = others.some(
     ({ vocabulary }) => vocabulary !== undefined && labelsIn(kind, vocabulary, aside).length === 1,
   );
-  return isAside ? (cut?.[1] ?? plain) : plain;
+  return isAside ? before : plain;
 }
 
 /** The labels of a vocabulary that stand in a text as whole words. */

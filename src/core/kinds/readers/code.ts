@@ -7,7 +7,7 @@ import type { Reader } from './reader.js';
 const EXTENDED = /^([1-9]\.\d{6})((?:\.[A-Za-z\d]+)*(?:-\d+)?)$/;
 
 /** A name and the unit's code behind it, as official tables write it: `Quận Ba Đình (001)`. */
-const CODED_NAME = /^(.*?)\s*\((\d{2,5})\)$/su;
+const CODED_NAME = /^(.*?)(?<!\s)\s*\((\d{2,5})\)$/su;
 
 /** A text in two parts of which one belongs to another field; `rest` is empty when there is one only. */
 export interface SplitText {

@@ -136,14 +136,15 @@ function readObject(
   // Two spellings of one part: which counts is not ours to choose.
   if (names.has(undefined) || names.size < named.length) return wholeAsText(object, context);
   const made: Record<string, Json> = {};
-  const applied: AppliedRepair[] = [];
+  const readings: Reading[] = [];
   for (const [name, value] of named) {
     const inner = name === undefined ? undefined : parts[name];
     if (name === undefined || inner === undefined || value === undefined) continue;
     const reading = readJson(value, { ...context, part: inner }, enabled);
-    applied.push(...reading.applied);
+    readings.push(reading);
     if (reading.value !== undefined) made[name] = reading.value;
   }
+  const applied = readings.flatMap((reading) => reading.applied);
   return { value: Object.keys(made).length === 0 ? undefined : [made], applied };
 }
 

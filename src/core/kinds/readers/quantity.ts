@@ -11,12 +11,12 @@ const SCIENTIFIC = /^[-+]?\d[\d.,]*e[-+]?\d+$/i;
 const AROUND = /^(\D*)\d(?:[^\p{L}]*\d)?(\D*)$/u;
 
 /** Signs of negative numbers, brackets among them. */
-const SIGNS = /^[-+−()\s]+|[()\s]+$/g;
+const SIGNS = /^[-+−()\s]+|(?<![()\s])[()\s]+$/g;
 
 const CURRENCY = /^\p{Sc}$/u;
 
 /** What a format writes as it stands. */
-const LITERAL = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+const LITERAL = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]?/g;
 
 /** Each comma behind the last digit leaves three digits out (ECMA-376 Part 1, 18.8.31): `#,##0, "nghìn"`. */
 const SCALED = /[0#?](,+)(?![0#?,])/;

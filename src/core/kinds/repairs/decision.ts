@@ -2,9 +2,9 @@
 export const NORMAL_DECISION = /^\d+[a-z]?\/QĐ-[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*$/u;
 
 const PREFIX = /^(?:quyết định\s*)?(?:số\s*:?\s*)?/iu;
-const REVERSED = /^Q[ĐD]\s*\/?\s*(\d+[a-z]?)\s*-\s*(\p{L}[\p{L}\d]*)$/iu;
+const REVERSED = /^Q[ĐD]\s*(?:\/\s*)?(\d+[a-z]?)\s*-\s*(\p{L}[\p{L}\d]*)$/iu;
 const FORWARD =
-  /^(\d+[a-z]?)[.,]?\s*\/?\s*Q[ĐD]\s*[-–/]?\s*(\p{L}[\p{L}\d]*(?:-\p{L}[\p{L}\d]*)*)$/iu;
+  /^(\d+[a-z]?)[.,]?\s*(?:\/\s*)?Q[ĐD]\s*(?:[-–/]\s*)?(\p{L}[\p{L}\d]*(?:-\p{L}[\p{L}\d]*)*)$/iu;
 
 /**
  * Decision numbers to one form, `number/QĐ-AGENCY`. Of the 28 shapes met on the national portal:

@@ -14,7 +14,7 @@ const MARKERS = new Set([
 
 /** Whether a text says nothing but that there is nothing to say. */
 export function isNullMarker(text: string): boolean {
-  return MARKERS.has(foldText(text).replace(/[.\s]+$/u, ''));
+  return MARKERS.has(foldText(text).replace(/(?<![.\s])[.\s]+$/u, ''));
 }
 
 /** `Không có thông tin` → empty. "Không" alone stays: as a fee or a condition it is an answer. */

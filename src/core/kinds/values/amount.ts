@@ -48,7 +48,7 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 /** All decimal digits that a number holds for certain. */
 const DIGITS = 15;
 
-const AMOUNT = /^(\d(?:[\d.,]|[ '](?=\d))*)\s*(.*)$/su;
+const NUMBER_IN_FRONT = /^\d(?:[\d.,]|[ '](?=\d))*/u;
 
 /** A dash in place of the decimals, as on receipts: `25.000,-`. */
 const NO_DECIMALS = /(?<=\d)[.,][-–=]+(?=\s|$|\p{L})/u;
@@ -57,9 +57,9 @@ const NO_DECIMALS = /(?<=\d)[.,][-–=]+(?=\s|$|\p{L})/u;
 export function parseAmount(text: string): Amount | undefined {
   const folded = foldText(narrow(text)).replace(/\.$/, '').replace(NO_DECIMALS, '');
   if (FREE.has(folded)) return { amount: 0 };
-  const found = AMOUNT.exec(folded);
-  if (found === null) return undefined;
-  const [, digits = '', words = ''] = found;
+  const [digits] = NUMBER_IN_FRONT.exec(folded) ?? [];
+  if (digits === undefined) return undefined;
+  const words = folded.slice(digits.length).trimStart();
   const { factor, unit } = multiplied(words);
   const number = parseNumber(digits);
   if (number === undefined) return undefined;

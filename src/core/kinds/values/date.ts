@@ -34,7 +34,7 @@ const LATEST = 2199;
 
 const TIME = String.raw`\d{1,2}\s?[:h]\s?\d{2}(?:\s?[:m]\s?\d{2}(?:\.\d+)?)?(?:\s?(?:am|pm|sa|ch))?`;
 const TIME_BEHIND = new RegExp(`^(.*\\d)(?:t|,?\\s+(?:lúc\\s+)?)${TIME}$`, 'u');
-const TIME_BEFORE = new RegExp(`^${TIME},?\\s+(.*)$`, 'u');
+const TIME_BEFORE = new RegExp(`^${TIME},?\\s+(\\S.*|)$`, 'u');
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})$/;
 
 function separateTime(text: string): { readonly day: string; readonly zone?: string } {
@@ -86,7 +86,7 @@ const VIETNAMESE_MONTHS = [
 
 function vietnameseDate(text: string): string | undefined {
   const found =
-    /^(\d{1,2})\s+tháng\s+(\d{1,2}|\p{L}+(?: (?:một|hai))?)\s*(?:,|\/|\s)\s*(?:năm\s+)?(\d{4})$/u.exec(
+    /^(\d{1,2})\s+tháng\s+(\d{1,2}|\p{L}+(?: (?:một|hai))?)(?:\s+(?:[,/]\s*)?|[,/]\s*)(?:năm\s+)?(\d{4})$/u.exec(
       text,
     );
   if (found === null) return undefined;

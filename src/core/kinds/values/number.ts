@@ -1,3 +1,5 @@
+import { groupThousands } from '../../../lib/text/index.js';
+
 /** Groups of three digits after a first one that doesn't begin with 0: `0.500` is a half. */
 const POINTED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,(\d+))?$/;
 const COMMAED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.(\d+))?$/;
@@ -49,7 +51,7 @@ function isFraction(digits = ''): boolean {
  */
 export function writeNumber(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const grouped = groupThousands(whole, '.');
   if (fraction === undefined) return grouped;
   return `${grouped},${fraction.length < 3 ? fraction : fraction.padEnd(5, '0')}`;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary, VocabularyEntry } from '../vocabulary.js';
 
 /** What may stand between two values. Whether it does is for the vocabulary to say. */
-const SEPARATOR = /(\s*[,;\n/]\s*)/u;
+const SEPARATOR = /((?:(?<!\s)\s*)?[,;\n/]\s*)/u;
 
 /** No value of a vocabulary holds more separators than this. */
 const MOST_SEPARATORS = 7;
@@ -55,6 +55,6 @@ function longestValue(parts: readonly string[], start: number, vocabulary: Vocab
 }
 
 function pushUnknown(stretches: Stretch[], text: string): void {
-  const trimmed = text.replace(/^[\s,;/]+|[\s,;/]+$/gu, '');
+  const trimmed = text.replace(/^[\s,;/]+|(?<![\s,;/])[\s,;/]+$/gu, '');
   if (trimmed !== '') stretches.push(trimmed);
 }

@@ -40,7 +40,7 @@ export function headEntries(row: SheetRow, recognise: Recognise): HeadEntry[] {
     const value = cells[i + 1];
     if (value === undefined || isLabel(value)) return [];
     if (!isLabel(label) && !(known && i === 0)) return [];
-    const text = cellText(label.cell).replace(/\s*:$/, '');
+    const text = cellText(label.cell).replace(/(?<!\s)\s*:$/, '');
     return [{ label: text, row: row.number, column: value.index, value: value.cell }];
   });
 }

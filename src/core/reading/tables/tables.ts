@@ -70,7 +70,7 @@ export function tablesOfFiles(
 /** A formula that nobody calculated matters in a cell that is read, and nowhere else. */
 function concernsReading({ code, place }: Finding, files: readonly FileTables[]): boolean {
   if (code !== 'formula-without-value') return true;
-  const letter = place.cell?.replace(/\d+$/, '');
+  const letter = place.cell?.replace(/(?<!\d)\d+$/, '');
   return files.some(({ tables }) =>
     tables.some(
       ({ table, matching }) =>

@@ -6,10 +6,10 @@ export const CUTTINGS = ['at-later', 'at-earlier', 'none'] as const;
 export type Cutting = (typeof CUTTINGS)[number];
 
 /** A hyphen beside a digit joins numbers ("D1-03"), unless spaces set it apart. */
-const HYPHEN = /((?<![\d\s])\s*[-–—]\s*(?![\d\s])|\s+[-–—]\s+)/;
+const HYPHEN = /((?<![\d\s])\s*[-–—]\s*(?![\d\s])|(?<!\s)\s+[-–—]\s+)/;
 
 /** What stands between two parts that were not parted by a separator. */
-const LOOSE_ENDS = /^[\s–—-]+|(?:\s+(?:và|&))?[\s–—.-]*$/g;
+const LOOSE_ENDS = /^[\s–—-]+|(?:(?<!\s)\s+(?:và|&))?(?<![\s–—.-])[\s–—.-]*$/g;
 
 /** Takes a part; cuts it at hyphens, save those inside names that `isName` knows, the longest first. */
 export function splitAtHyphens(part: string, isName: (text: string) => boolean): string[] {

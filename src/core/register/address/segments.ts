@@ -39,7 +39,7 @@ const GLUED_BEFORE = new RegExp(
 const PHONE =
   /(?<=\p{L})\s+(?=(?:đtdđ|sđt|đt|dđ|tel|phone|mobile|hotline|fax|điện thoại)[\s.:]*\+?\d(?:[\s.()-]?\d){7})/giu;
 
-const STRAY_ENDS = /^[\s+.:"'“”‘’–—-]+|[\s.:"'“”‘’–—-]+$/g;
+const STRAY_ENDS = /^[\s+.:"'“”‘’–—-]+|(?<![\s.:"'“”‘’–—-])[\s.:"'“”‘’–—-]+$/g;
 
 /** Behind an address, by a space or a hyphen; "Số 10432" is a house. */
 const POSTAL_CODE = /(?<=\p{L})(?<!(?<!\p{L})s[ốo])[\s.–—-]+\d{5,6}$/iu;

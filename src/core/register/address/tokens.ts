@@ -45,7 +45,7 @@ export function labelPart(text: string, isBare: boolean, labels: Labels): Token 
 }
 
 /** A house's number, maybe with a name behind it: "36/18/469", "12A Lê Lợi", "D1-03". */
-const HOUSE = /^\p{L}{0,2}\d[\p{L}\d]*(?:\s?[/.+–-]\s?[\p{L}\d]+)*(?:\s+(.+))?$/u;
+const HOUSE = /^\p{L}{0,2}\d[\p{L}\d]*(?:\s?[/.+–-]\s?[\p{L}\d]+)*(?:\s+(\S.*))?$/u;
 
 /** What is numbered within something that has a name of its own. */
 const NUMBERED: ReadonlySet<PartKind> = new Set(['alley', 'building', 'floor']);
@@ -54,7 +54,7 @@ const NUMBERED: ReadonlySet<PartKind> = new Set(['alley', 'building', 'floor']);
 const ONLY_NUMBER = /^(?:số\s*)?[\p{L}]{0,2}\d\S*$/iu;
 
 /** A number in front of other words. */
-const NUMBER_AND_NAME = /^(?:số\s+)?\p{L}{0,2}\d\S*\s+(\D.*)$/iu;
+const NUMBER_AND_NAME = /^(?:số\s+)?\p{L}{0,2}\d\S*\s+([^\d\s].*)$/iu;
 
 const DIGITS = /\d/g;
 

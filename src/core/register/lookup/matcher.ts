@@ -114,7 +114,7 @@ function isIn(index: Pick<Indexes['names'] | Indexes['former'], 'same' | 'loose'
 }
 
 /** A number beside letters. */
-const NUMBERED = /\p{L}.*\d|\d.*\p{L}/u;
+const NUMBERED = /^(?=.*\p{L})(?=.*\d)/u;
 
 function numberedNames(units: readonly Commune[]): readonly string[] {
   const names = units.flatMap(({ name, variants }) => [name, ...variants.flatMap(bareName)]);

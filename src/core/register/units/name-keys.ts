@@ -48,6 +48,6 @@ export const looseKey = memoise(
 
 /** Numbers of wards: "IV" is 4, "05" is 5. */
 function plainNumber(word: string): string {
-  if (/^0+\d+$/.test(word)) return String(Number(word));
+  if (/^0\d+$/.test(word)) return String(Number(word));
   return ROMAN.get(word) ?? word;
 }

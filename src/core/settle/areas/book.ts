@@ -1,23 +1,20 @@
 import type { Commune } from '../../register/index.js';
 import { chosenOutcome } from '../question/chosen.js';
 import type { Outcome } from '../types.js';
+import type { AreaIndex } from './area-index.js';
 import { type AreaWords, areasIn } from './fold.js';
-import { closenessOf, matchesArea } from './pattern.js';
-import type { AreaRule } from './table.js';
+import { closenessOf } from './pattern.js';
+import { type AreaRule, indexByWard } from './table.js';
 
 /** Lines of areas tables by the ward that was split. */
 export class AreaBook {
-  readonly #byWard = new Map<Commune, AreaRule[]>();
+  readonly #byWard: ReadonlyMap<Commune, AreaIndex<AreaRule>>;
 
   constructor(
     rules: readonly AreaRule[],
     private readonly words: AreaWords,
   ) {
-    for (const rule of rules) {
-      const same = this.#byWard.get(rule.own);
-      if (same === undefined) this.#byWard.set(rule.own, [rule]);
-      else same.push(rule);
-    }
+    this.#byWard = indexByWard(rules);
   }
 
   /** Settles a split by the part of the ward that the row names; as it was when no line is about it. */
@@ -32,11 +29,10 @@ export class AreaBook {
 
   /** Of the lines about what the text names the closest; nothing when the closest say different wards. */
   #closest(own: Commune, text: string): AreaRule | undefined {
+    const index = this.#byWard.get(own);
     const areas = areasIn(text, this.words);
-    const fitting = (this.#byWard.get(own) ?? []).filter(({ pattern }) =>
-      areas.some((area) => matchesArea(pattern, area)),
-    );
-    const best = Math.max(...fitting.map(({ pattern }) => closenessOf(pattern)));
+    const fitting = areas.flatMap((area) => index?.about(area) ?? []);
+    const best = fitting.reduce((most, { pattern }) => Math.max(most, closenessOf(pattern)), 0);
     const closest = fitting.filter(({ pattern }) => closenessOf(pattern) === best);
     return new Set(closest.map(({ ward }) => ward)).size === 1 ? closest[0] : undefined;
   }

@@ -1,8 +1,6 @@
 import { foldText } from '../../../lib/text/index.js';
 import { type AreaWords, foldArea } from './fold.js';
-
-/** Numbers from one to another, both ends included. */
-type Range = readonly [from: number, to: number];
+import type { Range } from './range-index.js';
 
 /** Which areas a line of an areas table is about; `schemas/kinds/areas/schema.json` tells how it is written. */
 export type AreaPattern =
@@ -37,26 +35,8 @@ function rangeOf(text: string): Range {
   return [from, to];
 }
 
-/** Whether a pattern is about an area, folded. */
-export function matchesArea(pattern: AreaPattern, area: string): boolean {
-  if (pattern.kind === 'exact') return area === pattern.text;
-  if (pattern.kind === 'prefix') return area.startsWith(pattern.text);
-  const rest = area.startsWith(pattern.text) ? area.slice(pattern.text.length).trim() : '';
-  if (!/^\d+$/.test(rest)) return false;
-  return pattern.ranges.some(([from, to]) => Number(rest) >= from && Number(rest) <= to);
-}
-
 /** How closely a pattern says what it is about: the closer goes before. */
 export function closenessOf({ kind, text }: AreaPattern): number {
   if (kind === 'exact') return Number.MAX_SAFE_INTEGER;
   return kind === 'range' ? Number.MAX_SAFE_INTEGER - 1 : text.length;
-}
-
-/** Whether two patterns of one closeness are about the same area. */
-export function overlaps(a: AreaPattern, b: AreaPattern): boolean {
-  if (a.kind !== b.kind || a.text !== b.text) return false;
-  if (a.kind !== 'range' || b.kind !== 'range') return true;
-  return a.ranges.some(([from, to]) =>
-    b.ranges.some((other) => from <= other[1] && other[0] <= to),
-  );
 }

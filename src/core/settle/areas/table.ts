@@ -7,13 +7,15 @@ import {
   exactKey,
   firstDate,
   fullName,
+  groupBy,
   type Register,
 } from '../../register/index.js';
 import { type ExactIndex, makeExactIndex } from '../row/exact-index.js';
 import type { Successor } from '../types.js';
 import { successorsOn } from '../units/successors.js';
+import { AreaIndex } from './area-index.js';
 import type { AreaWords } from './fold.js';
-import { type AreaPattern, overlaps, readPattern } from './pattern.js';
+import { type AreaPattern, readPattern } from './pattern.js';
 
 /** A line of an areas table as it is written. */
 export interface AreaLine {
@@ -56,6 +58,9 @@ export interface AreaSources {
   readonly words: AreaWords;
 }
 
+/** So many lines that contradict one are enough to find where it went wrong. */
+const MOST_TOLD = 20;
+
 /** Takes the lines of an areas table; gives those that hold by the register, and what is wrong with the others. */
 export function readAreas(
   lines: readonly AreaLine[],
@@ -65,9 +70,15 @@ export function readAreas(
   const index = makeExactIndex(register, communesOn(register, dayBefore(firstDate(register))));
   const read = lines.map((line) => readLine(line, index, sources));
   const rules = read.flatMap((one) => ('kind' in one ? [] : [one]));
+  const byWard = indexByWard(rules);
+  const order = new Map(rules.map((rule, at) => [rule, at]));
+  const inOrder = (a: AreaRule, b: AreaRule) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   const contradictory = rules.flatMap((rule): AreaProblem[] => {
-    const others = rules.filter((other) => contradicts(rule, other)).map(({ line }) => line);
-    return others.length === 0 ? [] : [{ line: rule.line, kind: 'contradictory', others }];
+    const sharing = byWard.get(rule.own)?.sharing(rule.pattern) ?? [];
+    const others = sharing.filter(({ ward }) => ward !== rule.ward).sort(inOrder);
+    if (others.length === 0) return [];
+    const told = others.slice(0, MOST_TOLD).map(({ line }) => line);
+    return [{ line: rule.line, kind: 'contradictory', others: told }];
   });
   const wrong = new Set(contradictory.map(({ line }) => line));
   return {
@@ -115,6 +126,8 @@ function isCalled(unit: Commune, name: string): boolean {
   return names.some((one) => exactKey(one) === exactKey(name));
 }
 
-function contradicts(a: AreaRule, b: AreaRule): boolean {
-  return a.own === b.own && a.ward !== b.ward && overlaps(a.pattern, b.pattern);
+/** Rules by the ward that they part. */
+export function indexByWard(rules: readonly AreaRule[]): ReadonlyMap<Commune, AreaIndex<AreaRule>> {
+  const byWard = groupBy(rules, ({ own }) => own);
+  return new Map([...byWard].map(([own, parting]) => [own, new AreaIndex(parting)]));
 }

@@ -16,7 +16,7 @@ const MOST = 0.5;
 /** What the values of a column that says the ward look like, folded. */
 const LOOKS: readonly (readonly [EvidenceField, RegExp])[] = [
   ['wardCode', /^\d{5}$/],
-  ['address', /\p{L}.*,.*\p{L}/u],
+  ['address', /^\P{L}*\p{L}[^,]*,\P{L}*\p{L}/u],
   ['ward', /^(?:xã|phường|thị trấn|đặc khu|p\.|x\.|tt\.)\s*\p{L}/u],
 ];
 

@@ -24,6 +24,6 @@ export class CompanionNames {
 function safePart(part: string): string {
   const allowed = part.normalize('NFC').replace(FORBIDDEN, '-');
   const short = [...allowed].slice(0, LONGEST).join('');
-  const trimmed = short.replace(/^[.\s]+|[.\s]+$/g, '');
+  const trimmed = short.replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '');
   return trimmed === '' ? '-' : trimmed;
 }

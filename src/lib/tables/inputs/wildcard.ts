@@ -15,7 +15,7 @@ export function wildcardTest(pattern: string, ignoreCase: boolean): (name: strin
   return (name) => regExp.test(name.normalize('NFC')) && (pointed || !name.startsWith('.'));
 }
 
-const PIECE = /(\*+)|(\?)|\[([!^]?)([^\]]+)\]|([\s\S])/gu;
+const PIECE = /(\*+)|(\?)|\[([!^]?)(?!\])(\[?[^[\]]*)\]|([\s\S])/gu;
 
 function expression(pattern: string): string {
   return pattern.replace(PIECE, (_, stars, one, not, set, literal) => {

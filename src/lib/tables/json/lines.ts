@@ -28,7 +28,7 @@ export function readJsonLines(text: string, file: string): ReadValues {
     const parser = new Parser(line);
     try {
       values.push({ number, node: onlyValue(parser) });
-      notices.push(...parser.repeated.map((each) => keyRepeated(file, number, number, each)));
+      for (const each of parser.repeated) notices.push(keyRepeated(file, number, number, each));
     } catch (error) {
       const failure = refusal(error, line, file, number);
       if (!(error instanceof JsonFault)) throw failure;

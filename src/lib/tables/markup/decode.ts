@@ -6,7 +6,7 @@ import { toUtf8, type Utf8Text } from '../read/encoding.js';
 const SAMPLE_BYTES = 4096;
 
 const DECLARED =
-  /<meta[^>]{0,500}charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]+)/i;
+  /<meta[^>]{0,500}charset\s*=\s*(?:["']\s*)?([\w-]+)|<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]+)/i;
 
 /**
  * Takes the bytes of a page and, when somebody named one, its encoding; gives its text. What is valid

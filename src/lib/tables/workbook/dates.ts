@@ -38,6 +38,6 @@ export function serialOf(iso: string): number | undefined {
 
 /** Whether a number format shows a day or a year; a format of hours alone shows no date. */
 export function showsDate(format: string): boolean {
-  const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]?/g, '');
   return /[dy]/i.test(codes) && !/general/i.test(codes);
 }

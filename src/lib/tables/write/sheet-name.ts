@@ -19,7 +19,7 @@ export function legalSheetNames(names: readonly string[]): string[] {
 
 function legalName(name: string): string {
   const legal = cut(name.replace(FORBIDDEN, ' ').trim(), LONGEST)
-    .replace(/^'+|'+$/g, '')
+    .replace(/^'+|(?<!')'+$/g, '')
     .trim();
   return legal === '' ? 'Sheet' : legal;
 }

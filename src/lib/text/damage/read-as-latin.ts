@@ -57,7 +57,7 @@ const CAPITAL_INSIDE = /\p{Ll}[ÌÒÞ]/u;
 const ABBREVIATION = /^\p{Lu}+$/u;
 
 /** A word with a look-alike of đ where đ stands: before all other letters, or in an abbreviation. */
-const ETH_WORD = /(?<!\p{L})(?:[ÐðƉɖ]\p{L}*|\p{Lu}*[ÐƉ]\p{Lu}*)(?!\p{L})/gu;
+const ETH_WORD = /(?<!\p{L})(?:[ÐðƉɖ]\p{L}*|(?=\p{Lu}*[ÐƉ])\p{Lu}+)(?!\p{L})/gu;
 
 function undoEth(text: string): ReadAsLatin | undefined {
   const read = text.replace(ETH_WORD, (word) => {

@@ -17,7 +17,7 @@ const AREA_AND_PEOPLE =
 
 /** Between units; what stands in brackets is of one of them. "Lao Và Chải" is a name. */
 const SEPARATORS =
-  /[,;\n|+&•]|(?<!\d{5}\)?)\s[-–/]\s(?=(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s)|\s+và\s+/u;
+  /[,;\n|+&•]|(?<!\d{5}\)?)\s[-–/]\s(?=(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s)|\svà\s+/u;
 
 const BRACKETS = /\(([^()]*)\)/g;
 
@@ -27,7 +27,7 @@ const HELD = /\ue000(\d+)\ue000/g;
 const NOTE = /^(?:một phần|phần còn lại|toàn bộ)(?=\s|$)/iu;
 
 const NOTE_OF_UNIT =
-  /^((?:một phần|phần còn lại|toàn bộ)\b.*?)\s+(?:của\s+)?(?=(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)\s)/iu;
+  /^((?:một phần|phần còn lại|toàn bộ)\b.*?)(?<!\s)\s+(?:của\s+)?(?=(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)\s)/iu;
 
 const BULLET = /^(?:[-–*•]|\d{1,2}[.)])\s*(?=\p{L})/u;
 
@@ -38,7 +38,7 @@ const OF_MANY = /(?:^|\s)(?:các|những)\s+(?:xã|phường|thị trấn|đặc
 
 const STARTS_WITH_DIGIT = /^\d/;
 
-const CODE = /^\(?(\d{5})\)?\s*[-–:.]?\s*(?=\p{L})|\s*[-–:]?\s*\(?(\d{5})\)?$/u;
+const CODE = /^\(?(\d{5})\)?\s*(?:[-–:.]\s*)?(?=\p{L})|(?<!\s)\s*(?:[-–:]\s*)?\(?(\d{5})\)?$/u;
 
 const UPPER: ReadonlySet<string> = new Set([...DISTRICT_TYPES, ...PROVINCE_TYPES]);
 

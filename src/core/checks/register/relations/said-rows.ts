@@ -16,7 +16,7 @@ export interface SaidRow {
   readonly isListed: boolean;
 }
 
-const SEVERAL_CODES = /^\d{4,5}(?:\s*[,;\n|+&]\s*\d{4,5})+$/u;
+const SEVERAL_CODES = /^\d{4,5}(?:[^\S\n]*(?:\n\s*(?:[,;|+&]\s*)?|[,;|+&]\s*)\d{4,5})+$/u;
 
 /** Takes a row; gives what it says, each of its old units for itself. */
 export function saidRows(record: DatasetRecord, notes: CoverageNotes): readonly SaidRow[] {

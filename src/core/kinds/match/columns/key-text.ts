@@ -1,6 +1,9 @@
 import type { Kind } from '../../kind.js';
 import { foldHeader } from '../header/fold.js';
 import { headersOf } from '../header/header.js';
+import { lookOf } from './look.js';
+
+type Look = ReturnType<typeof lookOf>;
 
 /**
  * Whether a text under a header is what names a record, such as a code: for whoever tells records from titles where
@@ -13,18 +16,18 @@ export function keyRecogniser(
   const named = new Set(kind.key.flatMap((alternatives) => alternatives.split('|')));
   const looks = new Map(
     kind.fields.flatMap(({ field, looksLike }) =>
-      named.has(field) && looksLike !== undefined ? [[field, new RegExp(looksLike, 'iu')]] : [],
+      named.has(field) && looksLike !== undefined ? [[field, lookOf(looksLike)] as const] : [],
     ),
   );
   const said = new Map(overrides.map(({ header, field }) => [foldHeader(header), field]));
-  const known = new Map<string, RegExp | undefined>();
-  const lookOf = (header: string): RegExp | undefined => {
+  const known = new Map<string, Look | undefined>();
+  const lookUnder = (header: string): Look | undefined => {
     const field = said.get(foldHeader(header)) ?? bestField(kind, header);
     return field === undefined ? undefined : looks.get(field);
   };
   return (header, text) => {
-    if (!known.has(header)) known.set(header, lookOf(header));
-    return known.get(header)?.test(text.trim()) === true;
+    if (!known.has(header)) known.set(header, lookUnder(header));
+    return known.get(header)?.(text.trim()) === true;
   };
 }
 

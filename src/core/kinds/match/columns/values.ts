@@ -2,6 +2,7 @@ import type { Cell, Column, Row } from '../../../../lib/tables/index.js';
 import type { EvidenceSpec, FieldSpec, Kind } from '../../kind.js';
 import { codeIn } from '../../repairs/unwrap-code.js';
 import type { HeaderMatch } from '../header/spellings.js';
+import { lookOf } from './look.js';
 
 /** Enough rows to know what a column holds. */
 const SAMPLE = 50;
@@ -43,8 +44,8 @@ function testOf(
   if ('pattern' in field) return undefined;
   const look = how === 'weak' ? (field.weakLooksLike ?? field.looksLike) : field.looksLike;
   if (look !== undefined) {
-    const pattern = new RegExp(look, 'iu');
-    return (text) => pattern.test(codeIn(text, { part: field })?.code ?? text);
+    const looks = lookOf(look);
+    return (text) => looks(codeIn(text, { part: field })?.code ?? text);
   }
   if (field.reads !== 'vocabulary' && field.reads !== 'vocabulary-list') return undefined;
   const vocabulary =

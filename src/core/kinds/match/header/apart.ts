@@ -19,10 +19,10 @@ const BRACKETED = /[([{（［]([^()[\]{}（）［］]*)(?:[)\]}）］]|$)/g;
 /** `1. Mã`, `A) Mã`, `IV. Mã`: the number of the column. */
 const NUMBERED = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\p{L})/iu;
 
-/** A name, and what follows it behind a dash, a colon or on another line. */
-const TAILED = /^(.*?\p{L}.*?)(?:\s+[-–—]\s*|\s*[:;\n]\s*)(?=\S)(.+)$/su;
+/** Stands between a name and what follows it: a dash behind a space, a colon, the end of a line. */
+const PARTING = /(?<!\s)(?:\s+[-–—]\s*|\s*[:;]\s*|[^\S\n]*\n\s*)(?=\S)/gu;
 
-/** A longer text is no name with something added to it, and looking for the place to part it would take minutes. */
+/** A longer text is no name with something added to it. */
 const LONGEST = 500;
 
 /**
@@ -41,11 +41,20 @@ export function takeApart(header: string): HeaderParts[] {
     });
   const parts: HeaderParts[] = [];
   if (open !== header) parts.push({ name: foldHeader(open), hints });
-  const [, name, tail] = TAILED.exec(open.trim()) ?? [];
-  if (name !== undefined && tail !== undefined) {
-    parts.push({ name: foldHeader(name), hints: [...hints, foldHeader(tail)] });
+  const tailed = nameAndTail(open.trim());
+  if (tailed !== undefined) {
+    parts.push({ name: foldHeader(tailed.name), hints: [...hints, foldHeader(tailed.tail)] });
   }
   return parts.filter((part) => part.name !== '');
+}
+
+/** Parted where the first letters end: before them stands no name. */
+function nameAndTail(text: string): { readonly name: string; readonly tail: string } | undefined {
+  for (const { index, 0: parting } of text.matchAll(PARTING)) {
+    const name = text.slice(0, index);
+    if (/\p{L}/u.test(name)) return { name, tail: text.slice(index + parting.length) };
+  }
+  return undefined;
 }
 
 /** A name and what stands behind it without any sign. */

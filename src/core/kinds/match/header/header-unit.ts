@@ -12,7 +12,7 @@ const ANNOUNCED = /^(?:đơn vị tính|đơn vị|đvt|tính bằng|tính theo|
 const TIMES = /^x\s*/;
 
 /** A quantity's name that begins with its unit: `Số ngày`, `Số ngày giải quyết`. Folded. */
-const NUMBER_OF = /^số\s+(.+)$/;
+const NUMBER_OF = /^số\s+(\S.*)$/;
 
 /** Multiples that have a word of their own. */
 const SCALES: ReadonlyMap<number, string> = new Map([

@@ -135,6 +135,7 @@ function uncalculated({ notices }: FileContent, sheets: readonly SheetTables[]):
     .map(findingOf)
     .filter(
       ({ code, place: { cell = '', sheet = '' } }) =>
-        code !== 'formula-without-value' || letters.has(`${cell.replace(/\d+$/, '')} ${sheet}`),
+        code !== 'formula-without-value' ||
+        letters.has(`${cell.replace(/(?<!\d)\d+$/, '')} ${sheet}`),
     );
 }

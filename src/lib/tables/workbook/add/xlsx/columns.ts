@@ -27,7 +27,7 @@ export function columnsEdit(
   let definitions: readonly Definition[] = scanned.columns.map(({ min, max, tag }) => ({
     min,
     max,
-    tag: bytes.toString('utf8', tag.start, tag.end).replace(/\s*\/?>$/, '/>'),
+    tag: bytes.toString('utf8', tag.start, tag.end).replace(/(?<!\s)\s*\/?>$/, '/>'),
   }));
   for (const { first, widths } of added) {
     widths.forEach((width, i) => {

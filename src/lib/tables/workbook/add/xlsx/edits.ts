@@ -23,7 +23,7 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   const changed = value === undefined ? '' : ` ${name}="${value}"`;
   const known = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
   if (known.test(tag)) return tag.replace(known, changed);
-  return tag.replace(/\s*\/?>$/, (end) => `${changed}${end}`);
+  return tag.replace(/(?<!\s)\s*\/?>$/, (end) => `${changed}${end}`);
 }
 
 /**
