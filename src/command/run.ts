@@ -1,7 +1,7 @@
 import type { Config } from '../core/config/index.js';
 import { Failure } from '../core/findings/index.js';
 import type { Kind, Language } from '../core/kinds/index.js';
-import type { Progress, ReadOptions } from '../core/reading/index.js';
+import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index.js';
 import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
 import { FORMATS, type Format } from '../report/choices.js';
 import type { Told } from '../report/index.js';
@@ -29,15 +29,18 @@ export interface Context {
     kind: string,
     patterns: readonly string[],
     flags: ReadingOptions,
+    find?: FindQuestions,
   ) => Promise<ReadOptions>;
   readonly refuseOverwritingInput: typeof import('./output.js').refuseOverwritingInput;
   readonly refuseSharedFiles: typeof import('./shared-files.js').refuseSharedFiles;
 }
 
+/** `find`: what finds the questions; by reading the files to their ends when absent. */
 type SettleColumns = <T extends ReadingOptions>(
   kind: string,
   patterns: readonly string[],
   flags: T,
+  find?: FindQuestions,
 ) => Promise<T>;
 
 /** What a command does: arguments and options in, a report out. */
@@ -83,17 +86,17 @@ async function contextOf(
   const { readOptions } = await import('../core/config/index.js');
   const { refuseOverwritingInput } = await import('./output.js');
   const { refuseSharedFiles } = await import('./shared-files.js');
-  const settle: SettleColumns = async (kind, patterns, flags) => {
+  const settle: SettleColumns = async (kind, patterns, flags, find) => {
     if (!interactive) return flags;
     const { columnQuestions } = await import('../core/reading/index.js');
     const settled = await readOptions(kind, flags, config);
-    const questions = await columnQuestions(kind, patterns, settled, progress);
+    const questions = await (find ?? columnQuestions)(kind, patterns, settled, progress);
     stop();
     return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
   };
-  const reading: Context['reading'] = async (kind, patterns, flags) => {
+  const reading: Context['reading'] = async (kind, patterns, flags, find) => {
     await refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
-    return readOptions(kind, await settle(kind, patterns, flags), config);
+    return readOptions(kind, await settle(kind, patterns, flags, find), config);
   };
   return {
     config,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../kinds/index.js';
+import type { Bilingual, MatchedTable } from '../kinds/index.js';
 import { kindAsked } from './dataset/dataset.js';
 import type { Progress, ReadOptions } from './options.js';
 import { readTables } from './tables/tables.js';
@@ -12,14 +12,22 @@ export interface ColumnQuestion {
   readonly columns: readonly { readonly letter: string; readonly header: string }[];
 }
 
-/** What a person has to be asked before files can be read as a kind; nothing when all is clear. */
-export async function columnQuestions(
+/** What finds the questions about files that are to be read as a kind. */
+export type FindQuestions = (
   kindName: string,
   patterns: readonly string[],
   options: ReadOptions,
   progress: Progress,
-): Promise<readonly ColumnQuestion[]> {
+) => Promise<readonly ColumnQuestion[]>;
+
+/** What a person has to be asked before files can be read as a kind; nothing when all is clear. */
+export const columnQuestions: FindQuestions = async (kindName, patterns, options, progress) => {
   const { tables } = await readTables(kindAsked(kindName, options), patterns, options, progress);
+  return questionsOf(tables);
+};
+
+/** The same of tables that were understood. */
+export function questionsOf(tables: readonly MatchedTable[]): readonly ColumnQuestion[] {
   const questions = tables.flatMap(({ table, matching }) =>
     matching.open.map(({ field, columns }) => ({
       field: field.field,

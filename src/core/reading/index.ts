@@ -6,7 +6,12 @@
 export { accountsOf } from './account/account.js';
 export { type NotUnderstood, notUnderstood } from './account/not-understood.js';
 export type { SetAsideRow } from './account/set-aside.js';
-export { type ColumnQuestion, columnQuestions } from './column-questions.js';
+export {
+  type ColumnQuestion,
+  columnQuestions,
+  type FindQuestions,
+  questionsOf,
+} from './column-questions.js';
 export {
   checkTables,
   type Examine,

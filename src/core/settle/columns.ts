@@ -43,8 +43,17 @@ export function addedCells(register: Register, outcome: Outcome, day: string): s
   return ADDED_COLUMNS.map((column) => cells[column]);
 }
 
+/** What candidates are told as: one ward is a candidate of thousands of questions. */
+const candidateTexts = new WeakMap<Successor, string>();
+
 /** "00637 Phường Đại Mỗ (khoản 38 Điều 1 Nghị quyết 1656/NQ-UBTVQH15)". */
 export function candidateText(candidate: Successor): string {
+  const text = candidateTexts.get(candidate) ?? wholeText(candidate);
+  candidateTexts.set(candidate, text);
+  return text;
+}
+
+function wholeText(candidate: Successor): string {
   const basis = basisText(candidate);
   const name = `${candidate.unit.code} ${fullName(candidate.unit)}`;
   return basis === '' ? name : `${name} (${basis})`;

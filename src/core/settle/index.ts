@@ -47,6 +47,7 @@ export {
   removeStale,
   writeQuestionList,
 } from './table-file/outputs.js';
+export { recordQuestions } from './table-file/record-questions.js';
 export type { TableFile } from './table-file/table-file.js';
 export { unknownDayFindings } from './told/known-days.js';
 export { questionFindings } from './told/questions.js';

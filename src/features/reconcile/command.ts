@@ -31,7 +31,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
       run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
         keepHeapSteady();
         const { out, vintage, subject, former, areas, decisions } = flags;
-        const { besideOf } = await import('../../core/settle/index.js');
+        const { besideOf, recordQuestions } = await import('../../core/settle/index.js');
         const { reconcileFile } = await import('./run.js');
         const { questions, exceptions } = besideOf(out, file);
         await refuseSharedFiles({
@@ -54,7 +54,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
           ...(areas !== undefined && { areas }),
           ...(decisions !== undefined && { decisions }),
         };
-        const settled = await reading('records', [file], flags);
+        const settled = await reading('records', [file], flags, recordQuestions);
         const ask = interactive ? wardColumnAsker(language, pause) : undefined;
         return reconcileFile(file, options, settled, progress, ask);
       }),

@@ -58,7 +58,8 @@ export const reviewCommand: CommandFactory = (words, language) => {
           ...(fromWorkbook !== undefined && { fromWorkbook }),
           ...(author !== undefined && { author }),
         };
-        const settled = await reading('records', [file], flags);
+        const { recordQuestions } = await import('../../core/settle/index.js');
+        const settled = await reading('records', [file], flags, recordQuestions);
         const { questionAsker } = await import('./asker.js');
         const ask = interactive ? questionAsker(language, pause, author !== undefined) : undefined;
         const reviewer = {

@@ -20,6 +20,9 @@ interface Front {
   readonly isComplete: boolean;
 }
 
+/** Of parts whose numbers may be those of a name: each is read by itself. */
+const OF_ITS_OWN = Symbol();
+
 /** Parts that are remembered; their numbers don't count. */
 const MOST_PARTS = 20_000;
 
@@ -60,16 +63,22 @@ export class FrontReader {
 
   /** One digit stands for all: but for the names that hold one, none makes a name of what is none. */
   #frontOf(part: string): Front | undefined {
-    const shape = part.replace(DIGIT, '0');
-    return this.#mayBeNamed(shape) ? this.#read(part) : this.#read(shape);
+    const read = this.#byShape(part.replace(DIGIT, '0'));
+    return read === OF_ITS_OWN ? this.#read(part) : read;
   }
 
+  /** What is known of all parts that differ in their digits alone. */
+  readonly #byShape = memoise(
+    (shape) => (this.#mayBeNamed(shape) ? OF_ITS_OWN : this.#read(shape)),
+    MOST_PARTS,
+  );
+
   /** Whether a name that holds a number stands in such a part, whatever its number: "Số 0 đường 00". */
-  readonly #mayBeNamed = memoise((shape) => {
+  #mayBeNamed(shape: string): boolean {
     this.#named ??= this.reader.names.numbered.map((name) => looseKey(name.replace(DIGIT, '0')));
     const key = looseKey(shape);
     return this.#named.some((name) => key.includes(name));
-  }, MOST_PARTS);
+  }
 
   #named: readonly string[] | undefined;
 

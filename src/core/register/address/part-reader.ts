@@ -104,11 +104,12 @@ export class PartReader {
     const words = part.text.split(' ');
     if (!SPACE.test(part.name) || !this.reader.names.mayEnd(words.at(-1) ?? ''))
       return [undefined, part];
-    if (this.isKnown(part.text)) return [undefined, part];
     const own = words.length - part.name.split(' ').length;
     for (let from = Math.max(words.length - MOST_WORDS, own + 1); from < words.length; from += 1) {
-      const end = this.#read(words.slice(from).join(' '));
-      if (find(end).size > 0) return [end, this.#read(words.slice(0, from).join(' '))];
+      const end = this.place(words.slice(from).join(' '));
+      if (find(end).size === 0) continue;
+      if (this.isKnown(part.text)) break;
+      return [copyOfPlace(end), this.#read(words.slice(0, from).join(' '))];
     }
     return [undefined, part];
   }
@@ -120,5 +121,10 @@ const SPACE = /\s/;
 const MOST_WORDS = 4;
 
 function copyOf(token: Token): Token {
-  return token.kind === 'place' ? { kind: 'place', place: { ...token.place } } : token;
+  return token.kind === 'place' ? { kind: 'place', place: copyOfPlace(token.place) } : token;
+}
+
+/** Which of two places that are called alike is the ward's is told by them. */
+function copyOfPlace(place: PlaceName): PlaceName {
+  return { ...place };
 }

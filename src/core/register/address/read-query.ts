@@ -53,13 +53,13 @@ export class QueryReader {
     for (const { cutting, mayBeDistrict } of WAYS) {
       const cut = tokens[cutting];
       if (gone.some((before) => this.#isSameWay(before, cut, mayBeDistrict))) continue;
-      const read = this.#understand(cut, { mayBeDistrict, isWard });
+      const { district, province, ...read } = this.#understand(cut, { mayBeDistrict, isWard });
       const query: WardQuery = {
-        ...read,
         code,
-        district: stated.district ?? read.district,
-        province: stated.province ?? read.province,
+        district: stated.district ?? district,
+        province: stated.province ?? province,
         isBare: read.ward === undefined ? false : isBare(read.ward.text),
+        ...read,
       };
       if (!gone.some((before) => isSame(before.query, query))) yield query;
       gone.push({ tokens: cut, mayBeDistrict, query });
@@ -89,11 +89,11 @@ export class QueryReader {
     const places = tokens.flatMap((token) => (token.kind === 'place' ? [token.place] : []));
     const roles = rolesOf(tokens, this.names, rules);
     return {
-      ...roles,
       earlier: earlierAddress(places, roles.ward, this.names),
       tails: tokens.flatMap((token) =>
         token.kind === 'place' || token.tail === '' ? [] : [token.tail],
       ),
+      ...roles,
     };
   }
 }

@@ -81,11 +81,11 @@ class Arranger {
     this.#wardOfNone();
     const { ward } = this.#taken;
     return {
-      ...this.#taken,
       wardIs: this.#howSure(ward),
       rivals: this.#rivals.filter((rival) => ward === undefined || !isSameName(rival, ward)),
       otherDistricts: this.#otherDistricts,
       otherProvinces: this.#otherProvinces,
+      ...this.#taken,
     };
   }
 

@@ -145,10 +145,10 @@ export class Answers {
     this.#settleCounts();
     const counted = [...this.#questions.values()].filter(({ rows }) => rows > 0);
     return counted.map(({ answer, question, rows, samples }) => ({
-      ...answer,
-      question,
       rows,
       samples,
+      ...answer,
+      question,
     }));
   }
 

@@ -14,7 +14,8 @@ export function questionView(asked: Asked): QuestionView {
     samples: [...samples],
     ...(outcome.readings !== undefined && { readings: outcome.readings.map(wardView) }),
     candidates: outcome.candidates.map((candidate) => ({
-      ...wardView(candidate.unit),
+      code: candidate.unit.code,
+      name: fullName(candidate.unit),
       legalBasis: basisText(candidate),
     })),
   };

@@ -3,6 +3,7 @@ import { foldText } from '../../../lib/text/index.js';
 import {
   type Commune,
   districtOf,
+  exactKey,
   fullName,
   provinceOf,
   type Register,
@@ -49,7 +50,7 @@ export function questionOf(
     return area === undefined
       ? questionAbout(own, register)
       : asked({ ...nameOf(own, register), area });
-  const told = { ...naming, ...(naming.ward === undefined && (names ?? { address })) };
+  const told = Object.assign(naming, naming.ward === undefined && (names ?? { address }));
   return asked(told, { doubt, codes: candidates.map(({ unit }) => unit.code) });
 }
 
@@ -82,12 +83,17 @@ function nameOf(ward: Commune, register: Register): QuestionEvidence {
 
 /** A ward that was split is offered as the law has it: of such a question the evidence tells all. */
 function asked(evidence: Evidence, offer?: Offer): Question {
-  const told = Object.fromEntries(
-    Object.entries(evidence).filter(([, text]) => text !== undefined),
-  );
+  const told: Record<string, string> = {};
+  for (const [name, text] of Object.entries(evidence)) if (text !== undefined) told[name] = text;
   const cells = namingCells(told);
-  const about = hashOf(cells);
-  return { id: offer === undefined ? about : hashOf(cells, offer), about, evidence: told };
+  return {
+    id: hashOf(cells, offer),
+    // Asked for by decisions alone.
+    get about() {
+      return hashOf(cells);
+    },
+    evidence: told,
+  };
 }
 
 /**
@@ -100,7 +106,7 @@ export function questionId(evidence: QuestionEvidence, offer?: Offer): string {
 }
 
 function namingCells(evidence: QuestionEvidence): Cells {
-  return cellsOf(evidence, (name, text) => (name === 'area' ? text : foldText(text)));
+  return cellsOf(evidence, (name, text) => (name === 'area' ? text : exactKey(text)));
 }
 
 /** Every id that a question had in a decisions file of whatever version of this program, the newest first. */

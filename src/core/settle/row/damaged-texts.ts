@@ -1,6 +1,5 @@
-import { examineText } from '../../../lib/text/index.js';
 import type { EvidenceColumns } from './code-notes.js';
-import type { EvidenceField } from './evidence.js';
+import { damageOf, type EvidenceField } from './evidence.js';
 
 /** A column some of whose texts were damaged before they came. */
 export interface DamagedColumn {
@@ -37,8 +36,9 @@ export class DamagedTexts {
     return (texts) => {
       for (const [index, field] of fields.entries()) {
         const text = texts[index];
-        const damage = text === undefined ? undefined : examineText(text);
-        if (field === undefined || text === undefined || damage === undefined) continue;
+        if (field === undefined || text === undefined) continue;
+        const damage = damageOf(field, text);
+        if (damage === undefined) continue;
         const { restored, lost } = this.#column(field, headers[index] ?? '');
         if (damage.doubt === undefined) add(restored, `${text} → ${damage.text}`);
         else add(lost, text);

@@ -1,7 +1,7 @@
 import { isErrorText } from '../../../lib/tables/index.js';
 import {
   composeText,
-  examineText,
+  type Damage,
   memoise,
   saysSame,
   textOfFormula,
@@ -10,6 +10,7 @@ import {
 import { type UnwrappedCode, unwrapDigits } from '../../codes/index.js';
 import { readPlaceName } from '../../register/index.js';
 import type { Evidence } from '../types.js';
+import { examinePlace, examineVaried } from './examined.js';
 
 /** The fields of the kind `records` that say which ward is meant, and those that say what it has become. */
 export const EVIDENCE_FIELDS = [
@@ -57,12 +58,19 @@ const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
 const MOST_PLACES = 20_000;
 
 /** On one line, composed; text that was damaged as what it was, where that is certain. */
-const tidy = (cell: string): string => tidySpace(composeText(examineText(cell)?.text ?? cell));
+function tidyAs(cell: string, damage: Damage | undefined): string {
+  return tidySpace(composeText(damage?.text ?? cell));
+}
 
 /** For cells that come again and again; a ward's or an address's text is often the only one of its kind. */
-const tidyPlace = memoise(tidy, MOST_PLACES);
+const tidyPlace = memoise((cell) => tidyAs(cell, examinePlace(cell)), MOST_PLACES);
 
 const VARIED: ReadonlySet<EvidenceField> = new Set(['ward', 'address', 'area']);
+
+/** Takes the text of a cell and what it is about; gives what the text suffered before it came. */
+export function damageOf(field: EvidenceField, text: string): Damage | undefined {
+  return VARIED.has(field) ? examineVaried(text) : examinePlace(text);
+}
 
 /** The fields of what a ward has become, as those of a ward. */
 const NEW_FIELDS: Readonly<Partial<Record<EvidenceField, EvidenceField>>> = {
@@ -129,7 +137,7 @@ function withBeside(evidence: Evidence, code: UnwrappedCode): Evidence {
   const { rest } = code;
   const { ward = rest } = evidence;
   if (rest !== '' && !saysSame(rest, ward)) return { ...evidence, code: `${code.code} ${rest}` };
-  return { ...besideCode(code), ...evidence };
+  return isAlone(code) ? evidence : { ...besideCode(code), ...evidence };
 }
 
 /** What a cell says; nothing where it says that there is nothing to say, or is the error of a formula. */
@@ -137,8 +145,13 @@ function tidied(field: EvidenceField, cell = ''): string {
   if (cell === '') return '';
   // Codes are taken out of what stands around them by their own reader, which tells it.
   const shown = CODE_DIGITS[field] === undefined ? textOfFormula(cell) : cell;
-  const text = VARIED.has(field) ? tidy(shown) : tidyPlace(shown);
+  const text = VARIED.has(field) ? tidyAs(shown, examineVaried(shown)) : tidyPlace(shown);
   return NOTHING.test(text) || isErrorText(text) ? '' : text;
+}
+
+/** Whether a code is all that stands in its cell: most are. */
+function isAlone({ rest, above }: UnwrappedCode): boolean {
+  return rest === '' && above.length === 0;
 }
 
 /** What stands in the cell of a code besides it; a cell of its own says it better. */

@@ -137,11 +137,11 @@ class DayReader implements Reader {
     const named = exact().find({ ward, ...places });
     if (named !== undefined) return { reading: agree(coded, named, this.#isSame) };
     if (ward !== undefined) {
-      const asked = { ...places, text: ward, isWard: true, proposes };
+      const asked = { text: ward, isWard: true, proposes, ...places };
       const { candidates } = this.sources.matcher().match(asked);
       return { reading: weigh(candidates, coded, this.#isSame) };
     }
-    return this.#readAddress({ ...places, text: address ?? '', isAddress: true, proposes }, coded);
+    return this.#readAddress({ text: address ?? '', isAddress: true, proposes, ...places }, coded);
   }
 
   /** What became of the district without communes that a row lies in, by its code, its columns or its address. */
@@ -155,7 +155,7 @@ class DayReader implements Reader {
     const text = ward ?? address ?? '';
     const places = this.#placesOf(evidence);
     if (![text, places.district ?? ''].some(lone.mayBeIn)) return undefined;
-    const asked = { ...places, text, isAddress: true, proposes: false };
+    const asked = { text, isAddress: true, proposes: false, ...places };
     const { districts } = match ?? matcher().match(asked);
     const [code = '', other] = districts;
     return other === undefined ? lone.relations.get(code) : undefined;
@@ -174,11 +174,11 @@ class DayReader implements Reader {
     const { coded, matcher } = this.sources;
     if (unit === undefined) {
       if (coded === undefined || coded(code).length === 0) return NONE;
-      const { candidates } = matcher().match({ ...places, text: '', code });
+      const { candidates } = matcher().match({ text: '', code, ...places });
       return weigh(candidates, { code: undefined, unit }, this.#isSame);
     }
     if (places.district === undefined && places.province === undefined) return one(unit, 'code');
-    const { candidates } = matcher().match({ ...places, text: '', code });
+    const { candidates } = matcher().match({ text: '', code, ...places });
     const own = candidates.find((candidate) => candidate.unit === unit);
     return own?.reasons.some(isAgainst)
       ? { kind: 'contradiction', units: [unit] }
@@ -199,7 +199,7 @@ class DayReader implements Reader {
         ? { ...reading, firm: 'some' as const }
         : reading;
     const isOpen = isTorn || query.wardIs === 'open';
-    return { reading: withNames(isOpen ? { ...open, isOpen } : open, query), match };
+    return { reading: withNames(isOpen ? { isOpen, ...open } : open, query), match };
   }
 
   /** The names that stand there, or those of the codes. */
@@ -227,8 +227,8 @@ const NONE: Reading = { kind: 'none' };
 function withNames(reading: Reading, { ward, district, province }: WardQuery): Reading {
   if (ward === undefined) return reading;
   return {
-    ...reading,
     names: { ward: ward.text, district: district?.text, province: province?.text },
+    ...reading,
   };
 }
 

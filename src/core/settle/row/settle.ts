@@ -58,11 +58,13 @@ function holdsAll(names: ReadNames, others: ReadNames): boolean {
  * before the one about all of it.
  */
 export function settleByDecision(
-  { about, evidence: { area, ...whole } }: Question,
+  question: Question,
   open: Outcome,
   decisions: DecisionBook | undefined,
 ): Outcome {
   if (decisions === undefined) return open;
+  const { about } = question;
+  const { area, ...whole } = question.evidence;
   if (area === undefined || decisions.has(about)) return decisions.useFor(about, open);
   return decisions.useFor(questionId(whole), open);
 }

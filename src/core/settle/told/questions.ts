@@ -57,13 +57,13 @@ function aboutOutcome(
   asked: { readonly rows: number; readonly candidates: readonly string[] },
 ): Finding {
   if (doubt === 'split')
-    return finding('row-split-open', details, { ...asked, ward: own ? fullName(own) : '' });
+    return finding('row-split-open', details, { ward: own ? fullName(own) : '', ...asked });
   if (misplaced !== undefined)
-    return finding('row-misplaced', details, { ...asked, named: wardText(misplaced) });
+    return finding('row-misplaced', details, { named: wardText(misplaced), ...asked });
   if (doubt !== 'contradiction') return finding(CODES[doubt ?? 'nothing'], details, asked);
   const [coded = '', ...named] = readings.map(wardText);
-  if (named.length === 0) return finding('row-elsewhere', details, { ...asked, coded });
-  return finding('row-contradictory', details, { ...asked, coded, named });
+  if (named.length === 0) return finding('row-elsewhere', details, { coded, ...asked });
+  return finding('row-contradictory', details, { coded, named, ...asked });
 }
 
 /** "00634 Phường Đại Mỗ, Quận Nam Từ Liêm": a ward as it has to be told from its namesakes. */
@@ -97,7 +97,7 @@ export function unlistedFindings(
 export function placeOf(table: Place, row: number | undefined, cellOf: CellOf): Place {
   if (row === undefined) return table;
   const cell = cellOf(row);
-  return { ...table, row, ...(cell !== undefined && { cell }) };
+  return { row, ...(cell !== undefined && { cell }), ...table };
 }
 
 const CODES = {

@@ -9,9 +9,27 @@ import {
 import type { Subject } from '../choices.js';
 import type { Successor } from '../types.js';
 
-/** Takes a ward and a day; gives the wards of that day that it went into, each with the clauses between. */
-export function successorsOn(register: Register, unit: Commune, day: string): Successor[] {
-  return follow(register, { unit, relations: [] }, day);
+type Successors = Map<Commune, readonly Successor[]>;
+
+/** By register and day: the wards that names are like stand in thousands of questions. */
+const successors = new WeakMap<Register, Map<string, Successors>>();
+
+/** Takes a ward and a day; gives the wards of that day that it went into, each with the clauses between. Followed once. */
+export function successorsOn(register: Register, unit: Commune, day: string): readonly Successor[] {
+  const ofDay = successorsOfDay(register, day);
+  const known = ofDay.get(unit);
+  if (known !== undefined) return known;
+  const found = follow(register, { unit, relations: [] }, day);
+  ofDay.set(unit, found);
+  return found;
+}
+
+function successorsOfDay(register: Register, day: string): Successors {
+  const ofRegister = successors.get(register) ?? new Map<string, Successors>();
+  successors.set(register, ofRegister);
+  const ofDay = ofRegister.get(day) ?? new Map<Commune, readonly Successor[]>();
+  ofRegister.set(day, ofDay);
+  return ofDay;
 }
 
 function follow(register: Register, from: Successor, day: string): Successor[] {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closest, closestIn } from './closest.js';
+import { similarity } from './similarity.js';
 
 const FIELDS = ['Hộ tịch', 'Hộ khẩu', 'Đất đai', 'Chứng thực', 'Công chứng', 'Luật sư'];
 
@@ -39,4 +41,37 @@ test('the nearest is found among many that share its words', () => {
   expect(closest('Cấp giấy phép hoạt dộng loại 1357', many, 1)).toEqual([
     'Cấp giấy phép hoạt động loại 1357',
   ]);
+});
+
+/** By comparing a text with every candidate to the end. */
+function plainClosest(text: string, candidates: readonly string[], limit: number): string[] {
+  return candidates
+    .map((candidate, at) => ({ candidate, at, score: similarity(text, candidate, 0.6) }))
+    .filter(({ score }) => score >= 0.6)
+    .sort((one, other) => other.score - one.score || one.at - other.at)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}
+
+test('what can be no better than the best so far is given up early, and nothing is lost by it', () => {
+  const syllable = fc.constantFrom(
+    'Tân',
+    'Tan',
+    'Tấn',
+    'Lộc',
+    'Lôc',
+    'An',
+    'Ân',
+    'Hòa',
+    'Hoà',
+    'X',
+  );
+  const name = fc.array(syllable, { minLength: 1, maxLength: 3 }).map((some) => some.join(' '));
+  const fewer = fc.uniqueArray(name, { maxLength: 30 });
+  fc.assert(
+    fc.property(name, fewer, fc.integer({ min: 1, max: 8 }), (text, candidates, limit) => {
+      expect(closestIn(candidates)(text, limit)).toEqual(plainClosest(text, candidates, limit));
+    }),
+    { seed: 20250701, numRuns: 500 },
+  );
 });

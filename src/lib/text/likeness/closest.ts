@@ -1,4 +1,5 @@
-import { type Comparable, compareFolded, toComparable } from './similarity.js';
+import { Best } from './best.js';
+import { compareFolded, toComparable } from './similarity.js';
 import { TrigramIndex } from './trigrams.js';
 
 /** So many candidates, those that share most trigrams, are compared letter by letter. */
@@ -29,17 +30,16 @@ export function closestIn(candidates: readonly string[]): Closest {
     const shortlist = index.nearest(wanted.stripped, Math.max(SHORTLIST, limit), (at) =>
       lengthsAllow(wanted.folded, known[at]?.folded ?? '', minimum),
     );
-    const scored = shortlist.map((at) => ({ at, score: scoreOf(wanted, known[at], minimum) }));
-    return scored
-      .filter(({ score }) => score >= minimum)
-      .sort((a, b) => b.score - a.score || a.at - b.at)
-      .slice(0, limit)
-      .flatMap(({ at }) => candidates[at] ?? []);
+    const best = new Best(limit);
+    for (const at of shortlist) {
+      const other = known[at];
+      // What is less alike than the last of the best is told by far less than what is as alike.
+      const least = best.isFull ? Math.max(minimum, best.least) : minimum;
+      const score = other === undefined ? -1 : compareFolded(wanted, other, least);
+      if (score >= least && best.takes(at, score)) best.add(at, score);
+    }
+    return best.numbers.flatMap((at) => candidates[at] ?? []);
   };
-}
-
-function scoreOf(wanted: Comparable, other: Comparable | undefined, minimum: number): number {
-  return other === undefined ? -1 : compareFolded(wanted, other, minimum);
 }
 
 /** Every surplus letter is an edit, so lengths alone rule most candidates out. */

@@ -37,7 +37,7 @@ const MOST_SIMILAR = 8;
 export function makeNameIndex(units: readonly Commune[], provincesOf: ProvincesOf): NameIndex {
   const entries = units.flatMap(entriesOf);
   const same = groupedBy(entries, numeralKey);
-  const pools = new Map<string, ReturnType<typeof closestIn>>();
+  const pools = new Map<string, FindLike>();
   const byProvince = once(() => {
     const places = entries.flatMap(({ unit }, at) =>
       provincesOf(unit).map((province) => ({ province, at })),
@@ -54,17 +54,11 @@ export function makeNameIndex(units: readonly Commune[], provincesOf: ProvincesO
     same: (name) => same.get(numeralKey(name)) ?? NO_ENTRIES,
     loose: (name) => byLooseKey().get(looseKey(name)) ?? NO_ENTRIES,
     similar(name, { key, provinces }) {
-      let find = pools.get(key);
-      if (find === undefined) {
-        const ofPool = provinces.size === 0 ? entries : entriesIn(provinces);
-        find = closestIn([...new Set(ofPool.map((entry) => entry.name))]);
-        pools.set(key, find);
-      }
-      const holds = ({ unit }: Entry) =>
-        provinces.size === 0 || provincesOf(unit).some((one) => provinces.has(one));
-      return find(name, MOST_SIMILAR).flatMap((like) =>
-        (same.get(numeralKey(like)) ?? []).filter((entry) => entry.name === like && holds(entry)),
-      );
+      const known = pools.get(key);
+      if (known !== undefined) return known(name);
+      const find = likeIn(provinces.size === 0 ? entries : entriesIn(provinces));
+      pools.set(key, find);
+      return find(name);
     },
   };
 
@@ -75,6 +69,15 @@ export function makeNameIndex(units: readonly Commune[], provincesOf: ProvincesO
       .sort((one, other) => one - other)
       .flatMap((at) => entries[at] ?? []);
   }
+}
+
+/** Finds the entries with like names, most alike first. */
+type FindLike = (name: string) => readonly Entry[];
+
+function likeIn(entries: readonly Entry[]): FindLike {
+  const byName = groupBy(entries, ({ name }) => name);
+  const closest = closestIn([...byName.keys()]);
+  return (name) => closest(name, MOST_SIMILAR).flatMap((like) => byName.get(like) ?? NO_ENTRIES);
 }
 
 const NO_ENTRIES: readonly Entry[] = [];

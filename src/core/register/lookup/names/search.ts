@@ -34,7 +34,7 @@ export class Search {
   try(query: WardQuery): Tried {
     const key = keyOf(query);
     const before = this.#tried.get(key);
-    if (before !== undefined) return { ...before, query };
+    if (before !== undefined) return { query, ...before };
     const finder = new Finder(this.indexes, query);
     const found = finder.find();
     const made = {
@@ -44,7 +44,7 @@ export class Search {
       withSimilar: () => finder.findSimilar().sort(this.order),
     };
     this.#tried.set(key, made);
-    return { ...made, query };
+    return { query, ...made };
   }
 
   /** What a reading means for sure. */

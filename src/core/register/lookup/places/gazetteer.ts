@@ -67,7 +67,10 @@ export function makeGazetteer(
   return {
     provincesWritten,
     districtsNamed,
-    mayEnd: (word) => isMore(word) || keysAtEnd(word).some((key) => ends.has(key)),
+    mayEnd: memoise(
+      (word) => isMore(word) || keysAtEnd(word).some((key) => ends.has(key)),
+      MOST_REMEMBERED,
+    ),
     districtsIn(place, stated) {
       const named = districtsNamed(place);
       if (named.size === 0) return named;

@@ -15,19 +15,26 @@ export async function openDelimited(
   aids: Pick<Aids, 'wantsArea'>,
   progress: Progress,
 ): Promise<TableFile> {
-  const { encoding, delimiter, sheets } = reading;
-  const file = await openRows(path, {
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-  });
+  const file = await openRowsAs(path, reading);
   try {
     // It has none.
-    requireSheets([], sheets);
+    requireSheets([], reading.sheets);
     return tableFile(file, reading, aids, progress);
   } catch (error) {
     await file.close();
     throw error;
   }
+}
+
+/** Opens the rows of a delimited file, its encoding and delimiter as they were said. Throws `Failure`. */
+export function openRowsAs(
+  path: string,
+  { encoding, delimiter }: Pick<ReadOptions, 'encoding' | 'delimiter'>,
+): Promise<RowsFile> {
+  return openRows(path, {
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+  });
 }
 
 function tableFile(
