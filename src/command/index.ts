@@ -18,6 +18,7 @@ export {
   addCommonOptions,
   addKeepColumns,
   addReadingOptions,
+  addRegisterOption,
   addSettleOptions,
   addTableOptions,
   type CommonOptions,

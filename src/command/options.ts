@@ -23,6 +23,7 @@ export interface CommonOptions {
   readonly input: boolean;
   readonly workspace?: string;
   readonly config?: string;
+  readonly registerOverlay?: string;
   readonly all?: true;
 }
 
@@ -52,6 +53,11 @@ export function addCommonOptions(
     .option('--all', options.all);
 }
 
+/** Adds the option of commands that ask the ward register; gives the command. */
+export function addRegisterOption(command: Command, { options }: CliWords): Command {
+  return command.option('--register-overlay <file>', options.registerOverlay);
+}
+
 /** Adds the options of commands that read lists as datasets; gives the command. */
 export function addReadingOptions(command: Command, words: CliWords): Command {
   return addTableOptions(command, words).option('--key <fields>', words.options.key);
@@ -65,7 +71,7 @@ export function addKeepColumns(command: Command, { options }: CliWords): Command
 /** Adds the options of commands that read tables whose rows need no key; gives the command. */
 export function addTableOptions(command: Command, words: CliWords): Command {
   const { options } = words;
-  return command
+  const reading = command
     .optionsGroup(words.headings.reading)
     .option('--map <header=field>', options.map, collect, [])
     .option('--mapping <file>', options.mapping)
@@ -81,6 +87,7 @@ export function addTableOptions(command: Command, words: CliWords): Command {
       new Option('--struck <read|skip>', options.struck).choices(TREATMENTS).default('read'),
     )
     .option('--as-of <date>', options.asOf);
+  return addRegisterOption(reading, words);
 }
 
 /** Options of the commands that settle rows by the ward register. */

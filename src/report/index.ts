@@ -32,6 +32,7 @@ export { severityCounts } from './findings/severity-counts.js';
 export { render } from './formats/index.js';
 export type { ReportOptions } from './options.js';
 export { MASK } from './redactor.js';
+export { namingOverlay } from './register-overlay.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
   countsSummary,

@@ -104,6 +104,9 @@ export const cli = {
       'keep columns of no field too, under their header (extra), so that export writes them again',
     key: 'fields that identify a record in a list without codes, by name or label, such as name,fields',
     asOf: 'judge as of this date (YYYY-MM-DD)',
+    registerOverlay:
+      'add to the ward register what was decided since, from a file that “wards derive --out” wrote and people reviewed',
+    overlayOut: 'write the proposal to a file, to be reviewed and used with --register-overlay',
     unitsAsOf:
       'look names up among the units of this day (YYYY-MM-DD) where the text has no date of effect',
     back: 'trace backwards only: what the unit was made of',
@@ -186,6 +189,7 @@ export const cli = {
   },
   talk: {
     configAbove: 'Using the configuration {file}',
+    registerOverlay: 'Ward register up to {day}, with the overlay {file}: {resolutions}',
     suffixUnknown:
       'The end of “{file}” tells no format: the report is written as text. Name one with --format.',
     written: 'Wrote {file}',

@@ -106,6 +106,9 @@ export const cli = {
       'giữ cả các cột không thuộc trường nào, theo tiêu đề của chúng (extra), để export ghi ra lại',
     key: 'các trường làm khóa khi danh mục không có mã, bằng tên hay nhãn, ví dụ name,fields',
     asOf: 'xét theo ngày này (YYYY-MM-DD)',
+    registerOverlay:
+      'thêm vào sổ đơn vị những gì quyết định sau đó, từ tệp do “wards derive --out” ghi và đã được rà',
+    overlayOut: 'ghi đề xuất thành tệp để rà rồi dùng với --register-overlay',
     unitsAsOf:
       'tra tên theo danh sách đơn vị ngày này (YYYY-MM-DD) khi văn bản không ghi ngày có hiệu lực',
     back: 'chỉ truy ngược: đơn vị này từ đâu mà có',
@@ -187,6 +190,7 @@ export const cli = {
   } satisfies Readonly<Record<Step, string>>,
   talk: {
     configAbove: 'Dùng tệp cấu hình {file}',
+    registerOverlay: 'Sổ đơn vị đến ngày {day}, thêm lớp phủ {file}: {resolutions}',
     suffixUnknown:
       'Đuôi của “{file}” không cho biết định dạng nên báo cáo được ghi dạng văn bản. Có thể nêu bằng --format.',
     written: 'Đã ghi {file}',

@@ -6,7 +6,8 @@
 export type { FormerStrength } from './choices.js';
 export { encodeRegister } from './codec/encode.js';
 export { REGISTER_FILES, type RegisterTable } from './codec/files.js';
-export { loadLastDate, loadRegister, REGISTER_FOLDER } from './codec/load.js';
+export { loadLastDate, loadRegister, REGISTER_FOLDER, registerVersion } from './codec/load.js';
+export { type RunRegister, runRegister, withRegister } from './current.js';
 export { dayAfter, dayBefore, FOREVER, holdsOn } from './days.js';
 export { lastDayOfLists, registerAt } from './earlier/at.js';
 export { EARLIER_COMMUNES, EARLIER_PLACES, encodeEarlierUnits } from './earlier/files.js';
@@ -57,6 +58,9 @@ export {
   type MatchReason,
 } from './lookup/weighing/levels.js';
 export { COVERAGES, type Coverage, type Measure, SHARES, type Share } from './measure.js';
+export { openOverlay } from './overlay/open.js';
+export type { OpenOverlay, OverlayRelation, RegisterOverlay } from './overlay/types.js';
+export { overlayText } from './overlay/write.js';
 export {
   communeOn,
   communesOf,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import {
   addCommonOptions,
+  addRegisterOption,
   type CommandFactory,
   type CommonOptions,
   formerOption,
@@ -39,6 +40,7 @@ export const lookupCommand: CommandFactory = (words, language) => {
         });
       }),
     );
+  addRegisterOption(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap wards lookup "P. Bến Nghé, Q.1, TP.HCM"');
 };

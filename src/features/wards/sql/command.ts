@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import {
   addCommonOptions,
+  addRegisterOption,
   type CommandFactory,
   type CommonOptions,
   formerOption,
@@ -66,6 +67,7 @@ export const sqlCommand: CommandFactory = (words, language) => {
         return wardsSql(options, config);
       }),
     );
+  addRegisterOption(command, words);
   addCommonOptions(command, words, { tables: false });
   return withExample(
     command,

@@ -105,6 +105,7 @@ export const columns = {
     files: 'Files',
     ledger: 'Ledger',
     lineage: 'Lineage',
+    overlay: 'Register overlay',
     provinces: 'Provinces',
     units: 'Units',
     relations: 'Relations',

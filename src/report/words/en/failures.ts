@@ -77,6 +77,11 @@ export const failures = {
     message: 'The decisions file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or answer again with “haicap review”.',
   },
+  'overlay-invalid': {
+    message: 'The register overlay “{file}” cannot be used: {problems}.',
+    remedy:
+      'Correct the lines named, or make it again with “haicap wards derive RESOLUTION --out FILE”.',
+  },
   'format-unsupported': {
     message: '“{file}” cannot be read: its format is not supported (extension {extension}).',
     remedy: 'Save the file in one of these formats: {supported}.',

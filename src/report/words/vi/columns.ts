@@ -105,6 +105,7 @@ export const columns = {
     files: 'Các tệp',
     ledger: 'Sổ cân đối',
     lineage: 'Nguồn gốc',
+    overlay: 'Lớp phủ sổ đơn vị',
     provinces: 'Đơn vị cấp tỉnh',
     units: 'Đơn vị',
     relations: 'Quan hệ',

@@ -76,6 +76,10 @@ export const failures = {
     message: 'Tệp câu trả lời “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
   },
+  'overlay-invalid': {
+    message: 'Lớp phủ sổ đơn vị “{file}” không dùng được: {problems}.',
+    remedy: 'Sửa các dòng đã nêu, hoặc lập lại bằng “haicap wards derive NGHỊ-QUYẾT --out TỆP”.',
+  },
   'format-unsupported': {
     message: 'Không đọc được “{file}”: định dạng không được hỗ trợ (đuôi {extension}).',
     remedy: 'Lưu lại tệp ở một trong các dạng: {supported}.',
