@@ -193,7 +193,7 @@ async function refuseOverwriting(
   const { isTaken } = await import('../lib/tables/index.js');
   if (!(await isTaken(output))) return;
   const question = fill(cliWords(language).talk.overwrite, { file: output });
-  if (interactive && (await confirm(question))) return;
+  if (interactive && (await confirm(question, language))) return;
   throw new Failure('output-exists', { file: output });
 }
 

@@ -4,6 +4,7 @@
  * told with its candidates. Loading it needs nothing of the grammar of resolutions, and its code holds no name of a unit.
  */
 export type { FormerStrength } from './choices.js';
+export { citations, citedWard, readCitedWard } from './citations.js';
 export { encodeRegister } from './codec/encode.js';
 export { REGISTER_FILES, type RegisterTable } from './codec/files.js';
 export { loadLastDate, loadRegister, REGISTER_FOLDER, registerVersion } from './codec/load.js';

@@ -50,7 +50,8 @@ export const reviewCommand: CommandFactory = (words, language) => {
           former,
           byArea: flags.byArea === true,
           maxQuestions: countOption('--max-questions', flags.maxQuestions),
-          language,
+          // Files don't depend on the machine's locale.
+          language: flags.lang ?? 'vi',
           force: flags.force === true,
           ...(areas !== undefined && { areas }),
           ...(decisions !== undefined && { decisions }),

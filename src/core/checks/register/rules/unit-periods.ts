@@ -1,5 +1,6 @@
 import {
   type Commune,
+  citations,
   communeOn,
   type EarlierCommune,
   isEnough,
@@ -7,7 +8,7 @@ import {
   type Register,
   relationsFrom,
 } from '../../../register/index.js';
-import { basisOf, citations, coded, lastDayOf, placed } from '../answer.js';
+import { basisOf, coded, lastDayOf, placed } from '../answer.js';
 import { remark } from '../cells.js';
 import type { RegisterRule, UnitContext } from '../check.js';
 import { survivorsOf } from '../units/of-before.js';
