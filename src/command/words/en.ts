@@ -77,6 +77,8 @@ export const cli = {
     workbook: 'write the questions to this workbook (.xlsx) to be filled in',
     fromWorkbook: 'take a filled-in workbook of questions back',
     answerer: 'who answers (default: the login name)',
+    former:
+      'from which strength on a former name settles: official, agreeing (two sources), located (one source and the place)',
     subject: 'whether the rows are about people or land: decides where a commune was split',
     byArea:
       'ask about each hamlet, street or plot of a split ward by itself, by the column that names it',

@@ -80,6 +80,8 @@ export const cli = {
     workbook: 'ghi các câu hỏi ra bảng tính này (.xlsx) để người khác điền',
     fromWorkbook: 'đưa bảng câu hỏi đã điền vào lại',
     answerer: 'người trả lời (mặc định: tên đăng nhập)',
+    former:
+      'tên cũ có nguồn mạnh từ mức nào thì đủ để xác định: chính thức (official), hai nguồn khớp nhau (agreeing), một nguồn và đúng vị trí (located)',
     subject: 'các dòng nói về người hay về đất: quyết định khi một xã bị chia',
     byArea: 'hỏi riêng từng thôn, tổ, thửa của xã bị chia, theo cột nêu chúng',
     maxQuestions: 'kê nhiều nhất bao nhiêu câu hỏi khác nhau',

@@ -36,7 +36,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
         language,
         async ({ reading, progress, pause, interactive, redactor, refuseSharedFiles }) => {
           keepHeapSteady();
-          const { out, vintage, subject, areas, decisions } = flags;
+          const { out, vintage, subject, former, areas, decisions } = flags;
           const { besideOf, columnForm, recordQuestions } = await import(
             '../../core/settle/index.js'
           );
@@ -60,6 +60,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
             language: flags.lang ?? 'vi',
             vintage,
             subject,
+            former,
             byArea: flags.byArea === true,
             maxQuestions: countOption('--max-questions', flags.maxQuestions),
             ...(areas !== undefined && { areas }),

@@ -37,7 +37,8 @@ export const reviewCommand: CommandFactory = (words, language) => {
         flags,
         language,
         async ({ reading, progress, pause, interactive, redactor, refuseSharedFiles }) => {
-          const { areas, decisions, workbook, fromWorkbook, author, vintage, subject } = flags;
+          const { areas, decisions, workbook, fromWorkbook, author, vintage, subject, former } =
+            flags;
           await refuseSharedFiles({
             reads: [...filesRead(file, flags), { name: '--from-workbook', path: fromWorkbook }],
             writes: [
@@ -49,6 +50,7 @@ export const reviewCommand: CommandFactory = (words, language) => {
           const options = {
             vintage,
             subject,
+            former,
             byArea: flags.byArea === true,
             maxQuestions: countOption('--max-questions', flags.maxQuestions),
             // Files don't depend on the machine's locale.
