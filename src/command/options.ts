@@ -4,6 +4,7 @@ import { type FailOn, THRESHOLDS } from '../core/findings/index.js';
 import { DATE_ORDERS, LANGUAGES } from '../core/kinds/choices.js';
 import type { Language } from '../core/kinds/index.js';
 import { TREATMENTS } from '../core/layout/choices.js';
+import { FORMER_STRENGTHS, type FormerStrength } from '../core/register/choices.js';
 import { PERIODS, type Period, SUBJECTS, type Subject } from '../core/settle/choices.js';
 import { ENCODINGS } from '../lib/tables/choices.js';
 import type { ReportFormat } from '../report/choices.js';
@@ -22,6 +23,7 @@ export interface CommonOptions {
   readonly input: boolean;
   readonly workspace?: string;
   readonly config?: string;
+  readonly registerOverlay?: string;
   readonly all?: true;
 }
 
@@ -51,6 +53,11 @@ export function addCommonOptions(
     .option('--all', options.all);
 }
 
+/** Adds the option of commands that ask the ward register; gives the command. */
+export function addRegisterOption(command: Command, { options }: CliWords): Command {
+  return command.option('--register-overlay <file>', options.registerOverlay);
+}
+
 /** Adds the options of commands that read lists as datasets; gives the command. */
 export function addReadingOptions(command: Command, words: CliWords): Command {
   return addTableOptions(command, words).option('--key <fields>', words.options.key);
@@ -64,7 +71,7 @@ export function addKeepColumns(command: Command, { options }: CliWords): Command
 /** Adds the options of commands that read tables whose rows need no key; gives the command. */
 export function addTableOptions(command: Command, words: CliWords): Command {
   const { options } = words;
-  return command
+  const reading = command
     .optionsGroup(words.headings.reading)
     .option('--map <header=field>', options.map, collect, [])
     .option('--mapping <file>', options.mapping)
@@ -80,12 +87,14 @@ export function addTableOptions(command: Command, words: CliWords): Command {
       new Option('--struck <read|skip>', options.struck).choices(TREATMENTS).default('read'),
     )
     .option('--as-of <date>', options.asOf);
+  return addRegisterOption(reading, words);
 }
 
 /** Options of the commands that settle rows by the ward register. */
 export interface SettleFlags {
   readonly vintage: Period;
   readonly subject: Subject;
+  readonly former: FormerStrength;
   readonly areas?: string;
   readonly byArea?: true;
   readonly maxQuestions: string;
@@ -114,9 +123,15 @@ export function addSettleOptions(command: Command, { options }: CliWords): Comma
     .addOption(
       new Option('--subject <subject>', options.subject).choices(SUBJECTS).default('people'),
     )
+    .addOption(formerOption(options.former))
     .option('--areas <file>', options.areas)
     .option('--by-area', options.byArea)
     .option('--max-questions <count>', options.maxQuestions, MOST_QUESTIONS);
+}
+
+/** From which strength on a name of before 30 June 2025 settles. */
+export function formerOption(help: string): Option {
+  return new Option('--former <strength>', help).choices(FORMER_STRENGTHS).default('agreeing');
 }
 
 function collect(value: string, earlier: readonly string[]): readonly string[] {

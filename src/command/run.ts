@@ -2,6 +2,7 @@ import type { Config } from '../core/config/index.js';
 import { Failure } from '../core/findings/index.js';
 import type { Kind, Language } from '../core/kinds/index.js';
 import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index.js';
+import type { RunRegister } from '../core/register/index.js';
 import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
 import { FORMATS, type Format } from '../report/choices.js';
 import type { Told } from '../report/index.js';
@@ -61,19 +62,63 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   const { clearLeftoversOf } = await import('./output.js');
   clearLeftoversOf(options, words);
   await refuseOverwriting(options, language, interactive);
-  const { ignoreListFindings, loadConfig } = await import('../core/config/index.js');
+  const { loadConfig } = await import('../core/config/index.js');
   const config = await loadConfig(options.config);
   tellConfigAbove(config, words);
-  const watch = await startWatch(words);
+  const opened = await overlayOf(options, config, words);
+  const work = () => doJob(options, config, language, interactive, job);
+  await (opened === undefined ? work() : withOverlay(opened, work));
+}
+
+/** Does the job and delivers its report; everything it asks the register is answered by that of the run. */
+async function doJob(
+  options: OutputOptions,
+  config: Config,
+  language: Language,
+  interactive: boolean,
+  job: Job,
+): Promise<void> {
+  const { ignoreListFindings } = await import('../core/config/index.js');
+  const watch = await startWatch(cliWords(language));
   try {
     const told = await job(await contextOf(options, config, watch, interactive, language));
     watch.stop();
     const { adjusted } = told;
     const whole = adjusted?.(ignoreListFindings(told, config, options.asOf)) ?? told;
-    await deliver(whole, options, language);
+    await deliver(await naming(whole), options, language);
   } finally {
     watch.stop();
   }
+}
+
+/** The overlay that the flag or the office's configuration names, proved against the register. */
+async function overlayOf(
+  options: OutputOptions,
+  config: Config,
+  { talk }: CliWords,
+): Promise<RunRegister | undefined> {
+  const file = options.registerOverlay ?? config.registerOverlay;
+  if (file === undefined) return undefined;
+  const { refuseOverwritingInput } = await import('./output.js');
+  await refuseOverwritingInput(
+    [file],
+    [
+      { name: '--output', path: options.output },
+      { name: '--out', path: options.out },
+    ],
+  );
+  const { openOverlay } = await import('../core/register/index.js');
+  const opened = await openOverlay(file);
+  const { register, resolutions } = opened.overlay;
+  const numbers = resolutions.map(({ number }) => number).join(', ');
+  const told = { day: register.lastDate, file, resolutions: numbers };
+  standardError.write(`${fill(talk.registerOverlay, told)}\n`);
+  return opened;
+}
+
+async function withOverlay(opened: RunRegister, work: () => Promise<void>): Promise<void> {
+  const { withRegister } = await import('../core/register/index.js');
+  return withRegister(opened, work);
 }
 
 async function contextOf(
@@ -148,8 +193,17 @@ async function refuseOverwriting(
   const { isTaken } = await import('../lib/tables/index.js');
   if (!(await isTaken(output))) return;
   const question = fill(cliWords(language).talk.overwrite, { file: output });
-  if (interactive && (await confirm(question))) return;
+  if (interactive && (await confirm(question, language))) return;
   throw new Failure('output-exists', { file: output });
+}
+
+/** A report with the overlay that its answers came of. */
+async function naming(told: Told): Promise<Told> {
+  const { runRegister } = await import('../core/register/index.js');
+  const opened = runRegister();
+  if (opened === undefined) return told;
+  const { namingOverlay } = await import('../report/index.js');
+  return namingOverlay(told, opened);
 }
 
 async function deliver(told: Told, options: OutputOptions, language: Language): Promise<void> {

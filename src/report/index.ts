@@ -31,7 +31,30 @@ export { placeText } from './findings/place.js';
 export { severityCounts } from './findings/severity-counts.js';
 export { render } from './formats/index.js';
 export type { ReportOptions } from './options.js';
+export { wrap } from './pretty/wrap.js';
+export { questionDocument } from './questions/document.js';
+export {
+  type QuestionColumn,
+  questionColumns,
+  questionSheets,
+  questionWorkbook,
+} from './questions/sheets.js';
+export {
+  candidateName,
+  candidateReason,
+  exampleLines,
+  questionText,
+  saidText,
+  wardText,
+} from './questions/text.js';
+export {
+  type CandidateView,
+  candidateView,
+  type QuestionView,
+  questionView,
+} from './questions/view.js';
 export { MASK } from './redactor.js';
+export { namingOverlay } from './register-overlay.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
   countsSummary,
@@ -60,6 +83,7 @@ export {
   unitsBlocks,
 } from './wards/blocks.js';
 export { relationsDocument, traceDocument, unitsDocument } from './wards/document.js';
+export { citationText } from './wards/register-params.js';
 export { RELATION_COLUMNS } from './wards/relation-columns.js';
 export { lineageTable, relationsTable, unitsTable } from './wards/tables.js';
 export type {

@@ -5,6 +5,7 @@ import type { UnreadableInput } from '../core/reading/index.js';
 import { isJsonList, type Json } from '../lib/tables/index.js';
 import { mapParams, redactPersonal } from '../lib/text/index.js';
 import { present } from './present.js';
+import type { QuestionView } from './questions/view.js';
 
 /** What stands in place of a text that is personal as a whole. */
 export const MASK = '•••';
@@ -55,10 +56,12 @@ export class Redactor {
     return inputs.map((input) => ({ ...input, failure: this.failure(input.failure) }));
   }
 
-  questions<T extends { readonly evidence: Readonly<Record<string, string>> }>(
-    questions: readonly T[],
-  ): T[] {
-    return questions.map((question) => ({ ...question, evidence: this.texts(question.evidence) }));
+  questions(questions: readonly QuestionView[]): QuestionView[] {
+    return questions.map(({ evidence, examples, ...question }) => ({
+      ...question,
+      evidence: this.texts(evidence),
+      examples: examples.map(({ words, ...row }) => ({ ...row, words: this.texts(words) })),
+    }));
   }
 
   /** A file that holds one text is named by its record's key. */

@@ -16,7 +16,7 @@ const CONFIG = { severities: {}, ignore: [], repairs: {}, columns: {}, kinds: {}
 const FILES = readdirSync(data('wards/resolutions')).filter((name) => name.endsWith('.md'));
 
 async function derive(...paths: string[]): Promise<DeriveReport> {
-  return (await deriveWards(paths, undefined, CONFIG, () => {})).report;
+  return (await deriveWards(paths, {}, CONFIG, () => {})).report;
 }
 
 /** What the register holds of a resolution, in the order of the text. */

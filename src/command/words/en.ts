@@ -34,6 +34,8 @@ export const cli = {
     log: 'List the revisions stored in the workspace',
     show: 'Show a stored revision, or one record of it',
     restore: 'Make an old revision the latest again',
+    doctor: 'Check all that is stored in the workspace, and say what to do',
+    backup: 'Copy the workspace into one file, and prove that the copy is whole',
     explain: 'Explain a finding code in plain words, with an example and the remedy',
     reconcile: 'Give each row of a table its ward of today, with the clause of the resolution',
     review:
@@ -60,10 +62,13 @@ export const cli = {
     new: 'the new file, or a stored revision',
     revision: 'a stored revision: @latest, @12, @~1',
     key: 'key of a record, such as 1.005160',
+    backup: 'the copy, such as haicap-backup.db',
     code: 'a finding code, such as code-malformed; leave out to list all',
   },
   options: {
-    out: 'the result: the same rows with the haicap_… columns added; - is standard output, the report then goes to stderr',
+    out: 'the result: the same rows with the result in added columns; - is standard output, the report then goes to stderr',
+    columns:
+      'added columns for the office (officer: Vietnamese headers and statuses; the questions a workbook to fill in) or for programs (machine: haicap_…); default: officer in xlsx, xls, ods, machine in text files',
     vintage: 'the period of the codes and names (before: before 1 July 2025; after: since then)',
     areas:
       'areas table (csv, xlsx): old commune + hamlet, street or plot → new unit; check it with “haicap validate areas”',
@@ -72,6 +77,8 @@ export const cli = {
     workbook: 'write the questions to this workbook (.xlsx) to be filled in',
     fromWorkbook: 'take a filled-in workbook of questions back',
     answerer: 'who answers (default: the login name)',
+    former:
+      'from which strength on a former name settles: official, agreeing (two sources), located (one source and the place)',
     subject: 'whether the rows are about people or land: decides where a commune was split',
     byArea:
       'ask about each hamlet, street or plot of a split ward by itself, by the column that names it',
@@ -102,6 +109,9 @@ export const cli = {
       'keep columns of no field too, under their header (extra), so that export writes them again',
     key: 'fields that identify a record in a list without codes, by name or label, such as name,fields',
     asOf: 'judge as of this date (YYYY-MM-DD)',
+    registerOverlay:
+      'add to the ward register what was decided since, from a file that “wards derive --out” wrote and people reviewed',
+    overlayOut: 'write the proposal to a file, to be reviewed and used with --register-overlay',
     unitsAsOf:
       'look names up among the units of this day (YYYY-MM-DD) where the text has no date of effect',
     back: 'trace backwards only: what the unit was made of',
@@ -132,6 +142,7 @@ export const cli = {
     noScope: 'compare all of both sides, though one is the list of one agency of many',
     allowRemovals:
       'take out more than a tenth of the records, or at most so many, without being asked',
+    repair: 'make the newest whole revision of each damaged dataset the latest again',
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',
     dataset: 'name of the dataset (default: the kind)',
@@ -144,28 +155,33 @@ export const cli = {
     at: 'export this revision instead of the latest',
     kind: 'read the file as this kind (default: the kind that fits best)',
   },
+  prompts: {
+    yes: 'Yes',
+    no: 'No',
+    yesOrNo: 'Please answer y (yes) or n (no).',
+    keys: '↑↓ to choose, Enter to take it',
+  },
   review: {
-    question: 'Question {number} of {count}: {rows} rows (row {lines}), {doubt}',
-    blank: '(all cells are empty)',
-    coded: 'the code is that of {ward}',
-    named: 'the name is that of {ward}',
-    which: 'Which unit is it today?',
-    other: 'another unit: type its code',
-    skip: 'skip, no answer yet',
-    stop: 'stop and save',
-    code: 'Code of the unit of today (empty: skip):',
-    codeUnknown: 'No unit bears this code on the day asked about.',
+    question: 'Question {number}/{count}, rows: {rows}',
+    rows: 'The rows say:',
+    offered: 'It may be:',
+    noneOffered: 'Nothing to propose: write the name or code of the ward of today.',
+    given: 'Answered: {given}',
+    others: 'Enter: skip. Type “back”: to the question before; “stop”: stop and keep the answers.',
+    othersUndo:
+      'Enter: skip. Type “back”: to the question before; “undo”: take back the last answer ({last}); “stop”: stop and keep the answers.',
+    answer: 'Which unit is it today? (number, name or code)',
+    answerAgain: 'Which unit is it today? (Enter: keep the answer)',
+    unknown: 'No unit of today bears the name or code “{text}”.',
+    unknownNear:
+      'No unit of today is called “{text}”. Is it: {units}? Write the name with its diacritics, or the code.',
+    several: 'Several units are called “{text}”: {units}. Add the province, or write the code.',
+    contradictory: '“{text}”: the code is that of {unit}. Write the name alone, or the code alone.',
+    notOffered: '{unit} was given no part of this old commune. Choose one of the units above.',
+    elsewhere: '{unit} is in another province than the rows. Is it this unit?',
+    nothingToUndo: 'There is no answer to take back yet.',
     why: 'Reason (may be left empty):',
     who: 'Answered by:',
-  },
-  doubts: {
-    split: 'the old commune was split among several units',
-    'two-periods': 'the code or name is of both periods',
-    several: 'several units fit',
-    contradiction: 'code and name are two different units',
-    'code-unknown': 'a code that no unit bears, beside a name',
-    proposed: 'merely like a unit',
-    nothing: 'fits no unit',
   },
   steps: {
     read: 'Reading {detail}',
@@ -184,6 +200,7 @@ export const cli = {
   },
   talk: {
     configAbove: 'Using the configuration {file}',
+    registerOverlay: 'Ward register up to {day}, with the overlay {file}: {resolutions}',
     suffixUnknown:
       'The end of “{file}” tells no format: the report is written as text. Name one with --format.',
     written: 'Wrote {file}',
@@ -194,7 +211,8 @@ export const cli = {
     revisionStands: 'Revision @{revision} of the dataset “{dataset}” is stored, whole.',
     goBack: 'To go back: haicap restore @{before} --dataset "{dataset}"',
     completed: 'An earlier run was cut off; now put in their places: {files}',
-    interruptedAnswering: 'Stopped as asked; every answer given so far was stored.',
+    interruptedAnswering:
+      'Stopped as asked; the answers given so far ({answers}) are stored in {file}. Run the command again to go on.',
     overwrite: '{file} exists. Overwrite it?',
     wardColumn: '{file}: which column says the ward of each row?',
     whichColumn: '{file}: which column is “{label}” ({field})?',

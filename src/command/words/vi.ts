@@ -33,6 +33,8 @@ export const cli = {
     log: 'Liệt kê các phiên bản đã lưu trong kho làm việc',
     show: 'Xem một phiên bản, hoặc một bản ghi của nó',
     restore: 'Lấy lại một phiên bản cũ làm phiên bản mới nhất',
+    doctor: 'Khám mọi thứ đã lưu trong kho làm việc và cho biết phải làm gì',
+    backup: 'Sao kho làm việc ra một tệp và chứng minh bản sao còn nguyên',
     explain: 'Giải thích một mã phát hiện bằng lời, kèm ví dụ và cách xử lý',
     reconcile:
       'Cho mỗi dòng của một bảng biết xã, phường ngày nay của nó, kèm khoản của nghị quyết',
@@ -63,10 +65,13 @@ export const cli = {
     new: 'tệp mới, hoặc phiên bản đã lưu',
     revision: 'phiên bản đã lưu: @latest, @12, @~1',
     key: 'khóa của một bản ghi, ví dụ 1.005160',
+    backup: 'bản sao, ví dụ haicap-backup.db',
     code: 'mã phát hiện, ví dụ code-malformed; bỏ trống để xem tất cả',
   },
   options: {
-    out: 'tệp kết quả: cùng các dòng ấy, thêm các cột haicap_…; - là đầu ra chuẩn, khi đó báo cáo ra stderr',
+    out: 'tệp kết quả: cùng các dòng ấy, thêm các cột kết quả; - là đầu ra chuẩn, khi đó báo cáo ra stderr',
+    columns:
+      'cột thêm vào cho cán bộ đọc (officer: tiêu đề, trạng thái tiếng Việt; câu hỏi là bảng tính để điền) hay cho phần mềm (machine: haicap_…); mặc định: officer trong xlsx, xls, ods, machine trong tệp văn bản',
     vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/7/2025; after: từ ngày ấy)',
     areas:
       'bảng địa bàn (csv, xlsx): xã cũ + thôn, tổ, thửa → xã mới; kiểm tra bằng “haicap validate areas”',
@@ -75,6 +80,8 @@ export const cli = {
     workbook: 'ghi các câu hỏi ra bảng tính này (.xlsx) để người khác điền',
     fromWorkbook: 'đưa bảng câu hỏi đã điền vào lại',
     answerer: 'người trả lời (mặc định: tên đăng nhập)',
+    former:
+      'tên cũ có nguồn mạnh từ mức nào thì đủ để xác định: chính thức (official), hai nguồn khớp nhau (agreeing), một nguồn và đúng vị trí (located)',
     subject: 'các dòng nói về người hay về đất: quyết định khi một xã bị chia',
     byArea: 'hỏi riêng từng thôn, tổ, thửa của xã bị chia, theo cột nêu chúng',
     maxQuestions: 'kê nhiều nhất bao nhiêu câu hỏi khác nhau',
@@ -104,6 +111,9 @@ export const cli = {
       'giữ cả các cột không thuộc trường nào, theo tiêu đề của chúng (extra), để export ghi ra lại',
     key: 'các trường làm khóa khi danh mục không có mã, bằng tên hay nhãn, ví dụ name,fields',
     asOf: 'xét theo ngày này (YYYY-MM-DD)',
+    registerOverlay:
+      'thêm vào sổ đơn vị những gì quyết định sau đó, từ tệp do “wards derive --out” ghi và đã được rà',
+    overlayOut: 'ghi đề xuất thành tệp để rà rồi dùng với --register-overlay',
     unitsAsOf:
       'tra tên theo danh sách đơn vị ngày này (YYYY-MM-DD) khi văn bản không ghi ngày có hiệu lực',
     back: 'chỉ truy ngược: đơn vị này từ đâu mà có',
@@ -133,6 +143,7 @@ export const cli = {
     noScope: 'so sánh toàn bộ hai bên, dù một bên chỉ là danh sách của một cơ quan',
     allowRemovals:
       'bỏ hơn một phần mười số bản ghi, hoặc bỏ nhiều nhất chừng này bản ghi, mà không hỏi',
+    repair: 'đưa phiên bản còn nguyên mới nhất của mỗi bộ dữ liệu bị hỏng trở lại thành mới nhất',
     dryRun: 'xem trước, không lưu gì',
     author: 'người thực hiện ghi vào lịch sử (mặc định: tên đăng nhập)',
     dataset: 'tên bộ dữ liệu (mặc định: tên loại)',
@@ -145,28 +156,33 @@ export const cli = {
     at: 'xuất phiên bản này thay vì phiên bản mới nhất',
     kind: 'hiểu tệp theo loại này (mặc định: loại khớp nhất)',
   },
+  prompts: {
+    yes: 'Có',
+    no: 'Không',
+    yesOrNo: 'Xin trả lời c (có) hoặc k (không).',
+    keys: '↑↓ để chọn, Enter để nhận',
+  },
   review: {
-    question: 'Câu hỏi {number}/{count}: {rows} dòng (dòng {lines}), {doubt}',
-    blank: '(các ô đều trống)',
-    coded: 'mã là của {ward}',
-    named: 'tên là của {ward}',
-    which: 'Nay thuộc đơn vị nào?',
-    other: 'đơn vị khác: ghi mã',
-    skip: 'bỏ qua, chưa trả lời',
-    stop: 'dừng và lưu',
-    code: 'Mã xã, phường ngày nay (để trống: bỏ qua):',
-    codeUnknown: 'Không có xã, phường nào mang mã này vào ngày đang xét.',
+    question: 'Câu hỏi {number}/{count}, về {rows} dòng',
+    rows: 'Các dòng ghi:',
+    offered: 'Có thể là:',
+    noneOffered: 'Không có gợi ý: ghi tên hoặc mã của xã, phường ngày nay.',
+    given: 'Đã trả lời: {given}',
+    others: 'Enter: bỏ qua. Gõ “lui”: về câu trước; “thoat”: dừng, giữ các câu đã trả lời.',
+    othersUndo:
+      'Enter: bỏ qua. Gõ “lui”: về câu trước; “hoan tac”: bỏ câu vừa trả lời ({last}); “thoat”: dừng, giữ các câu đã trả lời.',
+    answer: 'Nay thuộc đơn vị nào? (số, tên hoặc mã)',
+    answerAgain: 'Nay thuộc đơn vị nào? (Enter: giữ câu đã trả lời)',
+    unknown: 'Không có xã, phường ngày nay nào mang tên hay mã “{text}”.',
+    unknownNear:
+      'Không có xã, phường ngày nay nào mang tên “{text}”. Có phải: {units}? Ghi tên đủ dấu hoặc mã.',
+    several: 'Nhiều đơn vị mang tên “{text}”: {units}. Ghi thêm tỉnh, hoặc ghi mã.',
+    contradictory: '“{text}”: mã ấy là của {unit}. Chỉ ghi tên hoặc chỉ ghi mã.',
+    notOffered: '{unit} không nhận phần nào của xã cũ này. Chọn một trong các đơn vị nêu trên.',
+    elsewhere: '{unit} ở tỉnh khác với các dòng. Đúng là đơn vị này?',
+    nothingToUndo: 'Chưa có câu trả lời nào để bỏ.',
     why: 'Lý do (có thể để trống):',
     who: 'Người trả lời:',
-  },
-  doubts: {
-    split: 'xã cũ được chia cho nhiều đơn vị',
-    'two-periods': 'mã hoặc tên có ở cả hai thời kỳ',
-    several: 'nhiều đơn vị cùng khớp',
-    contradiction: 'mã và tên là hai đơn vị khác nhau',
-    'code-unknown': 'mã không phải của đơn vị nào, cạnh một tên',
-    proposed: 'chỉ gần giống một đơn vị',
-    nothing: 'không khớp đơn vị nào',
   },
   steps: {
     read: 'Đang đọc {detail}',
@@ -185,6 +201,7 @@ export const cli = {
   } satisfies Readonly<Record<Step, string>>,
   talk: {
     configAbove: 'Dùng tệp cấu hình {file}',
+    registerOverlay: 'Sổ đơn vị đến ngày {day}, thêm lớp phủ {file}: {resolutions}',
     suffixUnknown:
       'Đuôi của “{file}” không cho biết định dạng nên báo cáo được ghi dạng văn bản. Có thể nêu bằng --format.',
     written: 'Đã ghi {file}',
@@ -195,7 +212,8 @@ export const cli = {
     revisionStands: 'Phiên bản @{revision} của bộ dữ liệu “{dataset}” đã được lưu trọn vẹn.',
     goBack: 'Muốn quay lại: haicap restore @{before} --dataset "{dataset}"',
     completed: 'Lần chạy trước bị ngắt giữa chừng; nay đã đưa nốt vào chỗ: {files}',
-    interruptedAnswering: 'Đã dừng theo yêu cầu; các câu đã trả lời đều đã được lưu.',
+    interruptedAnswering:
+      'Đã dừng theo yêu cầu; {answers} câu trả lời đã được lưu vào {file}. Chạy lại lệnh này để trả lời tiếp.',
     overwrite: '{file} đã có. Ghi đè?',
     wardColumn: '{file}: cột nào cho biết xã, phường của mỗi dòng?',
     whichColumn: '{file}: cột nào là “{label}” ({field})?',

@@ -8,7 +8,7 @@ import { schemaProblems } from './schema-problems.js';
 const SCHEMAS = new URL('schemas/', PACKAGE_FOLDER);
 
 /** Codes of failures about a JSON file of the user's own. */
-type InvalidCode = 'config-invalid' | 'mapping-invalid' | 'decisions-invalid';
+type InvalidCode = 'config-invalid' | 'mapping-invalid' | 'decisions-invalid' | 'overlay-invalid';
 
 /**
  * Reads a JSON file of the user's and holds it to its schema in `schemas/`.

@@ -14,6 +14,8 @@ export interface Config extends Readonly<{ [K in Sections]: NonNullable<ConfigFi
   /** Whether it was found in a folder above the working directory. */
   readonly isAbove?: boolean;
   readonly asOf?: string;
+  /** As seen from here. */
+  readonly registerOverlay?: string;
 }
 
 export const EMPTY_CONFIG: Config = {

@@ -150,6 +150,12 @@ export const configSchema = schemaFile(
           { description: "What `export` does when the command line doesn't say", ...strict },
         ),
       ),
+      registerOverlay: Type.Optional(
+        described(
+          'Overlay of the ward register, from the folder of this file: what was decided after its last day, as `wards derive --out` writes it',
+          text,
+        ),
+      ),
       asOf: Type.Optional(
         described(
           'The day on which records are judged and rules of the ignore list expire; by default the last day on which the ward register knows a change',

@@ -22,7 +22,12 @@ export async function loadConfig(named: string | undefined): Promise<Config> {
   );
   const isAbove = named === undefined && dirname(file) !== '.';
   const config = { ...EMPTY_CONFIG, ...given, file, isAbove };
-  return { ...config, export: exportBeside(file, config.export) };
+  const { registerOverlay } = config;
+  return {
+    ...config,
+    ...(registerOverlay !== undefined && { registerOverlay: beside(file, registerOverlay) }),
+    export: exportBeside(file, config.export),
+  };
 }
 
 /** The file in the folder, or the nearest above it, as seen from here: reports hold no machine's paths. */

@@ -12,6 +12,16 @@ export type ProblemRule =
   | 'keeps'
   | 'taken'
   | 'differs'
+  | 'overlay-absent'
+  | 'overlay-base'
+  | 'overlay-known'
+  | 'overlay-day'
+  | 'overlay-unit'
+  | 'overlay-code'
+  | 'overlay-type'
+  | 'overlay-use'
+  | 'overlay-taken'
+  | 'overlay-differs'
   | 'other';
 
 /** One thing that is wrong in such a file. The words stand in `messages`. */
@@ -24,6 +34,8 @@ export interface Problem {
   readonly expected?: string;
   /** Of a file that is no JSON: where it stops being it, and what is wrong there. */
   readonly at?: { readonly line: number; readonly column: number; readonly fault: string };
+  /** The line of the file, where it is known. */
+  readonly line?: number;
   /** The names nearest to an unknown one. */
   readonly closest?: readonly string[];
 }

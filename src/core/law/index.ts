@@ -19,6 +19,7 @@ export {
   type Registered,
 } from './derive/derivation.js';
 export { deriveRelations } from './derive/derive-relations.js';
+export { type DerivedText, overlayOf } from './derive/overlay.js';
 export { buildRegisterFrom, writeRegister } from './publish/build-register.js';
 export { parseResolution } from './resolution/parse-resolution.js';
 export type * from './resolution/types.js';

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import {
   addCommonOptions,
   addSettleOptions,
@@ -13,11 +13,13 @@ import {
   withExample,
 } from '../../command/index.js';
 import { countOption } from '../../core/findings/index.js';
+import { COLUMN_FORMS, type ColumnForm } from '../../core/settle/choices.js';
 import { keepHeapSteady } from './steady-heap.js';
 
 interface ReconcileFlags extends CommonOptions, ReadingOptions, SettleFlags {
   readonly out: string;
   readonly decisions?: string;
+  readonly columns?: ColumnForm;
 }
 
 export const reconcileCommand: CommandFactory = (words, language) => {
@@ -27,13 +29,17 @@ export const reconcileCommand: CommandFactory = (words, language) => {
     .requiredOption('--out <file>', words.options.out);
   addSettleOptions(command, words)
     .option('--decisions <file>', words.options.decisions)
+    .addOption(new Option('--columns <form>', words.options.columns).choices(COLUMN_FORMS))
     .action((file: string, flags: ReconcileFlags) =>
       run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
         keepHeapSteady();
-        const { out, vintage, subject, areas, decisions } = flags;
-        const { besideOf, recordQuestions } = await import('../../core/settle/index.js');
+        const { out, vintage, subject, former, areas, decisions } = flags;
+        const { besideOf, columnForm, recordQuestions } = await import(
+          '../../core/settle/index.js'
+        );
         const { reconcileFile } = await import('./run.js');
-        const { questions, exceptions } = besideOf(out, file);
+        const form = columnForm(out, flags.columns);
+        const { questions, exceptions } = besideOf(out, file, form);
         await refuseSharedFiles({
           reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
           writes: [
@@ -46,8 +52,12 @@ export const reconcileCommand: CommandFactory = (words, language) => {
         const options = {
           out,
           force: flags.force === true,
+          form,
+          // Files don't depend on the machine's locale.
+          language: flags.lang ?? 'vi',
           vintage,
           subject,
+          former,
           byArea: flags.byArea === true,
           maxQuestions: countOption('--max-questions', flags.maxQuestions),
           ...(areas !== undefined && { areas }),

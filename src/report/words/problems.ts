@@ -19,7 +19,7 @@ export function problemsText(problems: readonly Problem[], lang: Language): stri
 }
 
 function problemText(problem: Problem, words: Words, lang: Language): string {
-  const { path, rule, found, expected, at, closest = [] } = problem;
+  const { path, rule, found, expected, at, line, closest = [] } = problem;
   if (at !== undefined) {
     const told = fillLoosely(words.jsonAt, withJsonFault({ ...at, found }, lang));
     return `${path === '' ? words.whole : path}: ${told}`;
@@ -31,7 +31,9 @@ function problemText(problem: Problem, words: Words, lang: Language): string {
   }).trim();
   const near = closest.map((name) => `"${name}"`).join(', ');
   const hint = near === '' ? '' : ` ${fillLoosely(words.closest, { closest: near })}`;
-  return `${path === '' ? words.whole : path}: ${about}${hint}`;
+  const place = path === '' ? words.whole : path;
+  const where = line === undefined ? place : fillLoosely(words.line, { path: place, line });
+  return `${where}: ${about}${hint}`;
 }
 
 function isType(name: string): name is keyof Words['types'] {

@@ -9,6 +9,8 @@ export interface DerivedRelation extends Omit<ArrangedRelation, 'article' | 'cla
   readonly article?: number | undefined;
   readonly clause?: number | undefined;
   readonly point?: string | undefined;
+  /** The unit itself goes on, with what it got and without what it gave. */
+  readonly goesOn?: true;
   /** The unit that the register has for its target, code and all. */
   readonly held?: Commune;
 }

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PACKAGE_FOLDER } from '../../../lib/tables/index.js';
+import { runRegister } from '../current.js';
+import type { RegisterVersion } from '../overlay/verify.js';
 import { lastDate } from '../queries.js';
 import type { Register } from '../types.js';
 import { decodeRegister, decodeResolutions } from './decode.js';
@@ -10,14 +13,29 @@ export const REGISTER_FOLDER = new URL('src/core/register/data/', PACKAGE_FOLDER
 
 let loaded: Register | undefined;
 
-/** Gives the register, read once. Throws `RegisterError` when a file is damaged. */
+/** Gives the register of this run: with its overlay, or that of the installation, read once. Throws `RegisterError` when a file is damaged. */
 export function loadRegister(): Register {
+  const own = runRegister();
+  if (own !== undefined) return own.register;
   loaded ??= decodeRegister(readTexts());
   return loaded;
 }
 
+/** The installation's register, as an overlay names it: its last day, and the SHA-256 of its files in their order. */
+export function registerVersion(): RegisterVersion {
+  const texts = readTexts();
+  const hash = createHash('sha256');
+  for (const text of Object.values(texts)) hash.update(text);
+  return {
+    lastDate: lastDate({ resolutions: decodeResolutions(texts.resolutions) }),
+    sha256: hash.digest('hex'),
+  };
+}
+
 /** The last day on which the register knows a change; without reading the rest of it. */
 export function loadLastDate(): string {
+  const own = runRegister();
+  if (own !== undefined) return lastDate(own.register);
   return lastDate({ resolutions: decodeResolutions(readText('resolutions')) });
 }
 

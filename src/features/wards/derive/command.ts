@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import {
   addCommonOptions,
+  addRegisterOption,
   type CommandFactory,
   type CommonOptions,
   run,
@@ -9,6 +10,7 @@ import {
 
 interface DeriveOptions extends CommonOptions {
   readonly asOf?: string;
+  readonly out?: string;
 }
 
 export const deriveCommand: CommandFactory = (words, language) => {
@@ -16,13 +18,19 @@ export const deriveCommand: CommandFactory = (words, language) => {
     .description(words.commands.derive)
     .argument('<files...>', words.arguments.documents)
     .option('--as-of <date>', words.options.unitsAsOf)
+    .option('--out <file>', words.options.overlayOut)
     .action((files: string[], options: DeriveOptions) =>
       run(options, language, async ({ config, progress, refuseOverwritingInput }) => {
-        await refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
+        await refuseOverwritingInput(files, [
+          { name: '--output', path: options.output },
+          { name: '--out', path: options.out },
+        ]);
         const { deriveWards } = await import('./run.js');
-        return deriveWards(files, options.asOf, config, progress);
+        const { asOf, out, force = false } = options;
+        return deriveWards(files, { asOf, out, force }, config, progress);
       }),
     );
+  addRegisterOption(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap wards derive samples/nghi-quyet-mau.md');
 };

@@ -5,7 +5,7 @@ import {
   type Finding,
   findingOf,
 } from '../../../core/findings/index.js';
-import { type Derivation, deriveRelations } from '../../../core/law/index.js';
+import { type Derivation, type DerivedText, deriveRelations } from '../../../core/law/index.js';
 import { type Progress, readEach, requireAny } from '../../../core/reading/index.js';
 import { fullName, loadEarlierUnits, loadRegister } from '../../../core/register/index.js';
 import { type DocumentContent, readDocument } from '../../../lib/documents/index.js';
@@ -13,8 +13,17 @@ import type { Told } from '../../../report/index.js';
 import { derivationFindings } from './derivation-findings.js';
 import { derivedView, provinceView } from './derived-view.js';
 import { documentFindings, isWithoutText, withoutText } from './document-findings.js';
+import { overlayFindings } from './overlay-findings.js';
 import { deriveReport } from './report/report.js';
 import type { DerivedInput, DeriveReport } from './report/types.js';
+
+/** What a person says besides the texts. */
+export interface DeriveOptions {
+  readonly asOf?: string | undefined;
+  /** Where to write the proposal as an overlay of the register. */
+  readonly out?: string | undefined;
+  readonly force?: boolean;
+}
 
 /**
  * Derives the relations of resolutions from their texts, as a proposal for the register; writes nothing
@@ -23,7 +32,7 @@ import type { DerivedInput, DeriveReport } from './report/types.js';
  */
 export async function deriveWards(
   patterns: readonly string[],
-  asOf: string | undefined,
+  { asOf, out, force = false }: DeriveOptions,
   config: Config,
   progress: Progress,
 ): Promise<Told<DeriveReport>> {
@@ -36,7 +45,8 @@ export async function deriveWards(
     deriveOne(content, deriveRelations(content.text, register, day, loadEarlierUnits)),
   );
   const inputs = derived.map(({ input }) => input);
-  const all = [...read.findings, ...derived.flatMap((one) => one.findings)];
+  const found = [...read.findings, ...derived.flatMap((one) => one.findings)];
+  const all = [...found, ...(await overlayFindings(derived, found, out, force))];
   const { severities, ignore } = config;
   const told = adjustFindings(all, { severities, ignore, asOf: asOfDate(asked) });
   return deriveReport({
@@ -55,7 +65,7 @@ export async function deriveWards(
   });
 }
 
-interface Derived {
+interface Derived extends DerivedText {
   readonly input: DerivedInput;
   readonly relations: DeriveReport['relations'];
   readonly provinces: DeriveReport['provinces'];
@@ -65,6 +75,9 @@ interface Derived {
 function deriveOne(content: DocumentContent, derivation: Derivation): Derived {
   const file = content.source.name;
   return {
+    file,
+    sha256: content.source.sha256,
+    derivation,
     input: inputOf(content, derivation),
     relations: derivation.relations.map((relation) => derivedView(file, derivation, relation)),
     provinces: derivation.provinces.map((change) => provinceView(file, derivation, change)),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import {
   addCommonOptions,
+  addRegisterOption,
   type CommandFactory,
   type CommonOptions,
   run,
@@ -31,6 +32,7 @@ export const listCommand: CommandFactory = (words, language) => {
           : listWards({ province, type }, asOf);
       }),
     );
+  addRegisterOption(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap wards list --province "Cao Bằng" --type phường');
 };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import {
   addCommonOptions,
+  addRegisterOption,
   type CommandFactory,
   type CommonOptions,
   run,
@@ -24,6 +25,7 @@ export const traceCommand: CommandFactory = (words, language) => {
         return traceWard(code, { asOf, back: back === true });
       }),
     );
+  addRegisterOption(command, words);
   addCommonOptions(command, words);
   return withExample(command, words, 'haicap wards trace 00634 --as-of 2025-06-30');
 };

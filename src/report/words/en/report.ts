@@ -4,6 +4,7 @@ import { parts } from './workbook-parts.js';
 /** The words of the reports: headings, summary lines, column titles, names of severities and changes. */
 export const report = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
+  overlay: 'Ward register up to {day}, with the overlay {file}: {resolutions}',
   yesNo: { yes: 'yes', no: 'no' },
   changeTypes: {
     added: 'added',

@@ -4,6 +4,7 @@ import { parts } from './workbook-parts.js';
 /** Lời của các báo cáo: đầu mục, dòng tóm tắt, tên cột, tên gọi của mức độ và loại thay đổi. */
 export const report = {
   severities: { error: 'lỗi', warning: 'cảnh báo', info: 'thông tin' },
+  overlay: 'Sổ đơn vị đến ngày {day}, thêm lớp phủ {file}: {resolutions}',
   yesNo: { yes: 'có', no: 'không' },
   changeTypes: {
     added: 'thêm mới',

@@ -3,6 +3,8 @@ import { annexUnread } from './annex-unread.js';
 import { clauseOutOfOrder } from './clause-out-of-order.js';
 import { effectiveBeforeRegister } from './effective-before-register.js';
 import { effectiveDateMissing } from './effective-date-missing.js';
+import { overlayCodesNeeded } from './overlay-codes-needed.js';
+import { overlayWithheld } from './overlay-withheld.js';
 import { preambleUnread } from './preamble-unread.js';
 import { resolutionNotRecognised } from './resolution-not-recognised.js';
 import { resolutionNumberMissing } from './resolution-number-missing.js';
@@ -19,6 +21,8 @@ export const lawResolutions = {
   'sentence-unread': sentenceUnread,
   'preamble-unread': preambleUnread,
   'annex-unread': annexUnread,
+  'overlay-withheld': overlayWithheld,
+  'overlay-codes-needed': overlayCodesNeeded,
   'clause-out-of-order': clauseOutOfOrder,
   'summary-missing': summaryMissing,
 };

@@ -7,6 +7,8 @@ import type { Holding, Mentioned, Plot } from './plot.js';
 /** One relation of a text's orders, with the place of the order. */
 export type OrderedRelation = Omit<ArrangedRelation, 'article' | 'clause'> & {
   readonly place: OrderPlace;
+  /** The unit itself goes on, with what it got and without what it gave. */
+  readonly goesOn?: true;
 };
 
 /** What every unit of before became, in the order of the text. */
@@ -25,7 +27,7 @@ function ownRelation(plot: Plot): OrderedRelation[] {
     parts.length > 0
       ? ({ coverage: 'remainder', area: 'unstated', population: 'unstated' } as const)
       : ({ coverage: 'full', area: 'all', population: 'all' } as const);
-  return [relationOf({ unit, ...kept, ...measure }, plot)];
+  return [{ ...relationOf({ unit, ...kept, ...measure }, plot), goesOn: true }];
 }
 
 function relationOf(holding: Holding, { type, name }: Plot): OrderedRelation {
