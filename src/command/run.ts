@@ -244,7 +244,7 @@ async function deliver(
   else {
     const { writeWhole } = await import('../lib/tables/index.js');
     // That it may overwrite was settled before the work.
-    await writeWhole(options.output, output, { force: true });
+    await writeWhole(options.output, output, { force: true, isPublic: told.isPublic });
     tell(fill(cliWords(language).talk.written, { file: options.output }));
   }
   if (aside !== undefined) tell(aside);

@@ -59,6 +59,7 @@ export function defineReport<R extends Tellable, S extends SchemaFile>(
     return {
       report,
       kind,
+      isPublic: redacted === asItIs,
       unreadable,
       ignored: ignored ?? [],
       severities: () => severities(report),

@@ -35,6 +35,7 @@ export { mapTexts } from './map-texts.js';
 export type { ReportOptions } from './options.js';
 export { wrap } from './pretty/wrap.js';
 export { questionDocument } from './questions/document.js';
+export { harmlessQuestions } from './questions/harmless.js';
 export {
   type QuestionColumn,
   questionColumns,

@@ -23,6 +23,8 @@ export interface Tellable {
 export interface Told<R = unknown> {
   readonly report: R;
   readonly kind: string | undefined;
+  /** Whether nothing in it can be anybody's. */
+  readonly isPublic: boolean;
   readonly unreadable: readonly UnreadableInput[];
   readonly ignored: readonly Finding[];
   severities(): readonly Severity[];

@@ -25,8 +25,10 @@ export async function writeExport(
   await ensureFolder(directory);
   clearLeftovers(directory);
   await together(async (outputs) => {
-    await outputs.add(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`, { force });
-    for (const { name, bytes } of files) await outputs.add(join(directory, name), bytes, { force });
+    // What is exported is published.
+    const options = { force, isPublic: true };
+    await outputs.add(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`, options);
+    for (const { name, bytes } of files) await outputs.add(join(directory, name), bytes, options);
     if (force) outputs.remove(manifestFile);
   });
 }

@@ -159,5 +159,5 @@ async function saveMapping(
     columns: Object.fromEntries(columns),
     ...(layout !== undefined && { layout: layoutOf(layout) }),
   };
-  await writeWhole(file, `${JSON.stringify(mapping, null, 2)}\n`, { force });
+  await writeWhole(file, `${JSON.stringify(mapping, null, 2)}\n`, { force, isPublic: true });
 }

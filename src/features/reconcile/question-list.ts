@@ -1,5 +1,5 @@
 import { encodeCsv, type FilesTogether } from '../../lib/tables/index.js';
-import { type QuestionView, questionWorkbook } from '../../report/index.js';
+import { harmlessQuestions, type QuestionView, questionWorkbook } from '../../report/index.js';
 import type { ReconcileOptions } from './options.js';
 import { questionRows } from './question-rows.js';
 
@@ -16,10 +16,11 @@ export async function writeQuestionList(
   if (questions.length === 0) return [];
   // Whether it may be replaced was asked before the first row.
   const file = await files.open(path, { force: true });
+  const shown = harmlessQuestions(questions);
   const bytes =
     form === 'officer'
-      ? await questionWorkbook(questions, language)
-      : encodeCsv(questionRows(questions), { bom: true });
+      ? await questionWorkbook(shown, language)
+      : encodeCsv(questionRows(shown), { bom: true });
   await file.write(Buffer.from(bytes));
   return [path];
 }

@@ -20,6 +20,7 @@ import {
 } from '../../lib/tables/index.js';
 import { foldText, tidySpace } from '../../lib/text/index.js';
 import {
+  harmlessQuestions,
   type QuestionColumn,
   questionColumns,
   questionView,
@@ -40,7 +41,8 @@ export async function writeQuestions(
 ): Promise<{ decisions: readonly never[]; findings: readonly never[] }> {
   if (!force && (await isTaken(file))) throw new Failure('output-exists', { file });
   const views = questions.map(questionView(register, asOf));
-  const bytes = await questionWorkbook(redactor?.questions(views) ?? views, language);
+  const shown = harmlessQuestions(redactor?.questions(views) ?? views);
+  const bytes = await questionWorkbook(shown, language);
   await writeWhole(file, bytes, { force });
   return { decisions: [], findings: [] };
 }

@@ -25,7 +25,7 @@ export async function overlayFindings(
   const errors = found.filter(({ severity }) => severity === 'error').length;
   if (errors > 0 || isEmpty)
     return [finding('overlay-withheld', { place }, { errors: errors || '' })];
-  await writeWhole(out, overlayText(overlay), { force });
+  await writeWhole(out, overlayText(overlay), { force, isPublic: true });
   return uncoded.length === 0
     ? []
     : [finding('overlay-codes-needed', { place }, { units: uncoded })];

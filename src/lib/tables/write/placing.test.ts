@@ -91,6 +91,15 @@ test('a file that is replaced keeps who may read it, also while it is written', 
   expect(statSync(path).mode & 0o777).toBe(0o640);
 });
 
+test('a new file is its owner’s alone, unless it is meant for others', async () => {
+  const folder = temporaryFolder();
+  const modeOf = (name: string) => statSync(join(folder, name)).mode & 0o777;
+  await writeWhole(join(folder, 'rows.csv'), 'x', FORCE);
+  await writeWhole(join(folder, 'list.csv'), 'x', { force: true, isPublic: true });
+  expect(modeOf('rows.csv')).toBe(0o600);
+  expect(modeOf('list.csv')).toBe(0o666 & ~process.umask());
+});
+
 test('a link stays and the file that it leads to is replaced', async () => {
   const path = temporaryFile('out.csv', 'old');
   const link = join(temporaryFolder(), 'link.csv');

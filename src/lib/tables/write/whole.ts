@@ -15,27 +15,37 @@ import { writeAll } from './write-all.js';
 export interface WriteOptions {
   /** Whether a file of that name may be replaced. */
   readonly force: boolean;
+  /** Whether it is meant for others: a new file is its owner's alone otherwise, for rows of people may be in it. */
+  readonly isPublic?: boolean;
 }
 
 /**
  * Begins a file: into a temporary one in the same folder, which is then put in its place. `-` is standard output; what
  * goes into a pipe or a device goes there at once. Throws `output-exists`, `output-not-file` or `output-unwritable`.
  */
-export async function openWhole(path: string, { force }: WriteOptions): Promise<WaitingFile> {
+export async function openWhole(
+  path: string,
+  { force, isPublic = false }: WriteOptions,
+): Promise<WaitingFile> {
   if (path === STANDARD) return standardFile;
   if (!force && (await isTaken(path)))
     throw new FileFailure('output-exists', { file: shownPath(path) });
   const target = await targetOf(path);
   if (target.type === 'stream') return openStream(path);
-  return openFile(path, target.path, target.replaced);
+  return openFile(path, target.path, isPublic ? BY_UMASK : OWNER_ONLY, target.replaced);
 }
 
 /** Whoever may not read a file that is replaced shall not read the one that is to replace it. */
 const OWNER_ONLY = 0o600;
 const BY_UMASK = 0o666;
 
-async function openFile(named: string, path: string, replaced?: Stats): Promise<WaitingFile> {
-  const mode = replaced === undefined ? BY_UMASK : OWNER_ONLY;
+async function openFile(
+  named: string,
+  path: string,
+  created: number,
+  replaced?: Stats,
+): Promise<WaitingFile> {
+  const mode = replaced === undefined ? created : OWNER_ONLY;
   const { temporary, handle } = await openTemporary(path, mode).catch((error: unknown) => {
     throw outputFailure(error, named);
   });
