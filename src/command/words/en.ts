@@ -77,6 +77,8 @@ export const cli = {
     workbook: 'write the questions to this workbook (.xlsx) to be filled in',
     fromWorkbook: 'take a filled-in workbook of questions back',
     answerer: 'who answers (default: the login name)',
+    former:
+      'from which strength on a former name settles: official, agreeing (two sources), located (one source and the place)',
     subject: 'whether the rows are about people or land: decides where a commune was split',
     byArea:
       'ask about each hamlet, street or plot of a split ward by itself, by the column that names it',
@@ -87,7 +89,9 @@ export const cli = {
     force: 'overwrite files that exist',
     failOn: 'exit with code 1 from this severity on',
     lang: 'language of the result',
-    redact: 'mask personal data (identity numbers, phones, e-mail)',
+    redact:
+      'mask personal data (names, identity numbers, phones, e-mail, accounts) in all but the result',
+    redactFiles: 'the same, and the names of files',
     noInput: 'never ask',
     workspace: 'workspace folder (default: the nearest .haicap/ upwards)',
     config: 'configuration file (default: the nearest haicap.config.json in this folder or above)',

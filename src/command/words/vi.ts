@@ -80,6 +80,8 @@ export const cli = {
     workbook: 'ghi các câu hỏi ra bảng tính này (.xlsx) để người khác điền',
     fromWorkbook: 'đưa bảng câu hỏi đã điền vào lại',
     answerer: 'người trả lời (mặc định: tên đăng nhập)',
+    former:
+      'tên cũ có nguồn mạnh từ mức nào thì đủ để xác định: chính thức (official), hai nguồn khớp nhau (agreeing), một nguồn và đúng vị trí (located)',
     subject: 'các dòng nói về người hay về đất: quyết định khi một xã bị chia',
     byArea: 'hỏi riêng từng thôn, tổ, thửa của xã bị chia, theo cột nêu chúng',
     maxQuestions: 'kê nhiều nhất bao nhiêu câu hỏi khác nhau',
@@ -89,7 +91,9 @@ export const cli = {
     force: 'ghi đè tệp đã có',
     failOn: 'từ mức nào thì thoát với mã 1',
     lang: 'ngôn ngữ của kết quả',
-    redact: 'che dữ liệu cá nhân (số định danh, điện thoại, thư điện tử)',
+    redact:
+      'che dữ liệu cá nhân (họ tên, số định danh, điện thoại, thư điện tử, tài khoản) ở mọi nơi trừ tệp kết quả',
+    redactFiles: 'như trên, che cả tên tệp',
     noInput: 'không bao giờ hỏi',
     workspace: 'thư mục kho làm việc (mặc định: .haicap/ gần nhất)',
     config:
