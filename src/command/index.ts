@@ -23,6 +23,7 @@ export {
   addTableOptions,
   type CommonOptions,
   filesRead,
+  formerOption,
   type ReadingOptions,
   type SettleFlags,
 } from './options.js';

@@ -34,6 +34,8 @@ export const cli = {
     log: 'List the revisions stored in the workspace',
     show: 'Show a stored revision, or one record of it',
     restore: 'Make an old revision the latest again',
+    doctor: 'Check all that is stored in the workspace, and say what to do',
+    backup: 'Copy the workspace into one file, and prove that the copy is whole',
     explain: 'Explain a finding code in plain words, with an example and the remedy',
     reconcile: 'Give each row of a table its ward of today, with the clause of the resolution',
     review:
@@ -60,6 +62,7 @@ export const cli = {
     new: 'the new file, or a stored revision',
     revision: 'a stored revision: @latest, @12, @~1',
     key: 'key of a record, such as 1.005160',
+    backup: 'the copy, such as haicap-backup.db',
     code: 'a finding code, such as code-malformed; leave out to list all',
   },
   options: {
@@ -74,6 +77,8 @@ export const cli = {
     workbook: 'write the questions to this workbook (.xlsx) to be filled in',
     fromWorkbook: 'take a filled-in workbook of questions back',
     answerer: 'who answers (default: the login name)',
+    former:
+      'from which strength on a former name settles: official, agreeing (two sources), located (one source and the place)',
     subject: 'whether the rows are about people or land: decides where a commune was split',
     byArea:
       'ask about each hamlet, street or plot of a split ward by itself, by the column that names it',
@@ -137,6 +142,7 @@ export const cli = {
     noScope: 'compare all of both sides, though one is the list of one agency of many',
     allowRemovals:
       'take out more than a tenth of the records, or at most so many, without being asked',
+    repair: 'make the newest whole revision of each damaged dataset the latest again',
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',
     dataset: 'name of the dataset (default: the kind)',

@@ -33,6 +33,8 @@ export const cli = {
     log: 'Liệt kê các phiên bản đã lưu trong kho làm việc',
     show: 'Xem một phiên bản, hoặc một bản ghi của nó',
     restore: 'Lấy lại một phiên bản cũ làm phiên bản mới nhất',
+    doctor: 'Khám mọi thứ đã lưu trong kho làm việc và cho biết phải làm gì',
+    backup: 'Sao kho làm việc ra một tệp và chứng minh bản sao còn nguyên',
     explain: 'Giải thích một mã phát hiện bằng lời, kèm ví dụ và cách xử lý',
     reconcile:
       'Cho mỗi dòng của một bảng biết xã, phường ngày nay của nó, kèm khoản của nghị quyết',
@@ -63,6 +65,7 @@ export const cli = {
     new: 'tệp mới, hoặc phiên bản đã lưu',
     revision: 'phiên bản đã lưu: @latest, @12, @~1',
     key: 'khóa của một bản ghi, ví dụ 1.005160',
+    backup: 'bản sao, ví dụ haicap-backup.db',
     code: 'mã phát hiện, ví dụ code-malformed; bỏ trống để xem tất cả',
   },
   options: {
@@ -77,6 +80,8 @@ export const cli = {
     workbook: 'ghi các câu hỏi ra bảng tính này (.xlsx) để người khác điền',
     fromWorkbook: 'đưa bảng câu hỏi đã điền vào lại',
     answerer: 'người trả lời (mặc định: tên đăng nhập)',
+    former:
+      'tên cũ có nguồn mạnh từ mức nào thì đủ để xác định: chính thức (official), hai nguồn khớp nhau (agreeing), một nguồn và đúng vị trí (located)',
     subject: 'các dòng nói về người hay về đất: quyết định khi một xã bị chia',
     byArea: 'hỏi riêng từng thôn, tổ, thửa của xã bị chia, theo cột nêu chúng',
     maxQuestions: 'kê nhiều nhất bao nhiêu câu hỏi khác nhau',
@@ -138,6 +143,7 @@ export const cli = {
     noScope: 'so sánh toàn bộ hai bên, dù một bên chỉ là danh sách của một cơ quan',
     allowRemovals:
       'bỏ hơn một phần mười số bản ghi, hoặc bỏ nhiều nhất chừng này bản ghi, mà không hỏi',
+    repair: 'đưa phiên bản còn nguyên mới nhất của mỗi bộ dữ liệu bị hỏng trở lại thành mới nhất',
     dryRun: 'xem trước, không lưu gì',
     author: 'người thực hiện ghi vào lịch sử (mặc định: tên đăng nhập)',
     dataset: 'tên bộ dữ liệu (mặc định: tên loại)',

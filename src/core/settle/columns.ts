@@ -1,6 +1,7 @@
 import { fill } from '../../lib/text/index.js';
 import {
   citedWard,
+  type FormerName,
   fullName,
   provinceOn,
   type Register,
@@ -9,6 +10,7 @@ import {
 import { ADDED_COLUMNS, type AddedColumn } from './added-columns.js';
 import { type AddedForm, MACHINE_FORM } from './added-form.js';
 import { BASIS_WORDS } from './basis-words.js';
+import { formerText } from './former-text.js';
 import type { Outcome, SettledBy, Successor } from './types.js';
 
 /** Between the candidates of one cell. */
@@ -21,7 +23,7 @@ export function addedCells(
   day: string,
   form: AddedForm = MACHINE_FORM,
 ): string[] {
-  const { status, ward, candidates, by } = outcome;
+  const { status, ward, candidates, by, former } = outcome;
   const candidateCell = (candidate: Successor): string => {
     const place = provinceOn(register, candidate.unit.province, day);
     return candidateText(candidate, form.namesProvinces && place ? fullName(place) : undefined);
@@ -33,7 +35,7 @@ export function addedCells(
     haicap_ward_name: ward === undefined ? '' : fullName(ward.unit),
     haicap_province_code: ward?.unit.province ?? '',
     haicap_province_name: province === undefined ? '' : fullName(province),
-    haicap_legal_basis: ward === undefined ? '' : fullBasis(ward, by),
+    haicap_legal_basis: ward === undefined ? '' : fullBasis(ward, by, former),
     haicap_candidates:
       ward === undefined ? candidates.map(candidateCell).join(BETWEEN_CANDIDATES) : '',
   };
@@ -64,9 +66,14 @@ function onceEach(textOf: (ward: Successor) => string): (ward: Successor) => str
   };
 }
 
-/** The clauses, and what chose among them where they leave a choice. */
-function fullBasis(ward: Successor, by: SettledBy | undefined): string {
-  const parts = [basisText(ward), by === undefined ? '' : settledText(by)];
+/** The name of before that led to the ward, the clauses, and what chose among them where they leave a choice. */
+function fullBasis(
+  ward: Successor,
+  by: SettledBy | undefined,
+  former: FormerName | undefined,
+): string {
+  const name = former === undefined ? '' : formerText(former);
+  const parts = [name, basisText(ward), by === undefined ? '' : settledText(by)];
   return parts.filter((part) => part !== '').join('; ');
 }
 
@@ -77,7 +84,16 @@ function settledText(by: SettledBy): string {
   return fill(BASIS_WORDS.decision, { person, day, month, year, question });
 }
 
-function clauseText({ basis: { resolution, clause } }: Relation): string {
+/** The clauses of relations as they are told: one stands in thousands of rows and questions. */
+const clauseTexts = new WeakMap<Relation, string>();
+
+function clauseText(relation: Relation): string {
+  const text = clauseTexts.get(relation) ?? textOfClause(relation);
+  clauseTexts.set(relation, text);
+  return text;
+}
+
+function textOfClause({ basis: { resolution, clause } }: Relation): string {
   const { number, article } = resolution;
   if (clause === undefined || article === undefined)
     return fill(BASIS_WORDS.resolution, { number });

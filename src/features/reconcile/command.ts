@@ -33,7 +33,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
     .action((file: string, flags: ReconcileFlags) =>
       run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
         keepHeapSteady();
-        const { out, vintage, subject, areas, decisions } = flags;
+        const { out, vintage, subject, former, areas, decisions } = flags;
         const { besideOf, columnForm, recordQuestions } = await import(
           '../../core/settle/index.js'
         );
@@ -57,6 +57,7 @@ export const reconcileCommand: CommandFactory = (words, language) => {
           language: flags.lang ?? 'vi',
           vintage,
           subject,
+          former,
           byArea: flags.byArea === true,
           maxQuestions: countOption('--max-questions', flags.maxQuestions),
           ...(areas !== undefined && { areas }),

@@ -34,7 +34,8 @@ export const reviewCommand: CommandFactory = (words, language) => {
     .option('--author <name>', help.answerer)
     .action((file: string, flags: ReviewFlags) =>
       run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
-        const { areas, decisions, workbook, fromWorkbook, author, vintage, subject } = flags;
+        const { areas, decisions, workbook, fromWorkbook, author, vintage, subject, former } =
+          flags;
         await refuseSharedFiles({
           reads: [...filesRead(file, flags), { name: '--from-workbook', path: fromWorkbook }],
           writes: [
@@ -46,6 +47,7 @@ export const reviewCommand: CommandFactory = (words, language) => {
         const options = {
           vintage,
           subject,
+          former,
           byArea: flags.byArea === true,
           maxQuestions: countOption('--max-questions', flags.maxQuestions),
           // Files don't depend on the machine's locale.

@@ -18,7 +18,7 @@ export function basisOf(
   return {
     register,
     asOf,
-    readers: readersOf(register, asOf, options.vintage),
+    readers: readersOf(register, asOf, options.vintage, options.former),
     options,
     form,
     areas: aids.areas,
