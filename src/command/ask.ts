@@ -2,11 +2,17 @@ import type { Language } from '../core/kinds/index.js';
 import type { ColumnQuestion } from '../core/reading/index.js';
 import type { AskWardColumn } from '../core/settle/index.js';
 import { cliWords, fill } from './language.js';
+import { shownInQuestion } from './shown-questions.js';
 
-/** Asks on stderr, so that stdout stays the result's. */
+/** Asks on stderr, so that stdout stays the result's; what is asked is shown as `tell` shows a text. */
 async function prompter() {
   const { default: inquirer } = await import('inquirer');
-  return inquirer.createPromptModule({ output: process.stderr });
+  const { mapTexts } = await import('../report/index.js');
+  const prompt = inquirer.createPromptModule({ output: process.stderr });
+  return new Proxy(prompt, {
+    apply: (target, self, [questions, ...others]: unknown[]) =>
+      Reflect.apply(target, self, [mapTexts(questions, shownInQuestion), ...others]),
+  });
 }
 
 /** Asks yes or no. No is the default. */

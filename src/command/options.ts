@@ -20,6 +20,7 @@ export interface CommonOptions {
   readonly failOn: FailOn;
   readonly lang?: Language;
   readonly redact?: true;
+  readonly redactFiles?: true;
   readonly input: boolean;
   readonly workspace?: string;
   readonly config?: string;
@@ -47,6 +48,7 @@ export function addCommonOptions(
     .addOption(new Option('--fail-on <level>', options.failOn).choices(THRESHOLDS).default('error'))
     .addOption(new Option('--lang <lang>', options.lang).choices(LANGUAGES))
     .option('--redact', options.redact)
+    .option('--redact-files', options.redactFiles)
     .option('--no-input', options.noInput)
     .option('--workspace <dir>', options.workspace)
     .option('--config <file>', options.config)

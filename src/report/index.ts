@@ -25,11 +25,13 @@ export {
   withCounted,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
+export { FileNames } from './file-names.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';
 export { severityCounts } from './findings/severity-counts.js';
 export { render } from './formats/index.js';
+export { mapTexts } from './map-texts.js';
 export type { ReportOptions } from './options.js';
 export { wrap } from './pretty/wrap.js';
 export { questionDocument } from './questions/document.js';
@@ -49,11 +51,10 @@ export {
 } from './questions/text.js';
 export {
   type CandidateView,
-  candidateView,
   type QuestionView,
   questionView,
 } from './questions/view.js';
-export { MASK } from './redactor.js';
+export { type Masking, Redactor } from './redactor.js';
 export { namingOverlay } from './register-overlay.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
@@ -103,9 +104,7 @@ export { defineWords } from './words/define-words.js';
 export { failureLine } from './words/failure-text.js';
 export { findingWords } from './words/finding-text.js';
 export {
-  longTextWords,
   type ReportWords,
   rejectedHeaders,
-  reportWords,
 } from './words/report-words.js';
 export { fieldLabel, valueText } from './words/values.js';

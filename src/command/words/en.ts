@@ -89,7 +89,9 @@ export const cli = {
     force: 'overwrite files that exist',
     failOn: 'exit with code 1 from this severity on',
     lang: 'language of the result',
-    redact: 'mask personal data (identity numbers, phones, e-mail)',
+    redact:
+      'mask personal data (names, identity numbers, phones, e-mail, accounts) in all but the result',
+    redactFiles: 'the same, and the names of files',
     noInput: 'never ask',
     workspace: 'workspace folder (default: the nearest .haicap/ upwards)',
     config: 'configuration file (default: the nearest haicap.config.json in this folder or above)',

@@ -91,7 +91,9 @@ export const cli = {
     force: 'ghi đè tệp đã có',
     failOn: 'từ mức nào thì thoát với mã 1',
     lang: 'ngôn ngữ của kết quả',
-    redact: 'che dữ liệu cá nhân (số định danh, điện thoại, thư điện tử)',
+    redact:
+      'che dữ liệu cá nhân (họ tên, số định danh, điện thoại, thư điện tử, tài khoản) ở mọi nơi trừ tệp kết quả',
+    redactFiles: 'như trên, che cả tên tệp',
     noInput: 'không bao giờ hỏi',
     workspace: 'thư mục kho làm việc (mặc định: .haicap/ gần nhất)',
     config:

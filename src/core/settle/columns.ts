@@ -84,7 +84,16 @@ function settledText(by: SettledBy): string {
   return fill(BASIS_WORDS.decision, { person, day, month, year, question });
 }
 
-function clauseText({ basis: { resolution, clause } }: Relation): string {
+/** The clauses of relations as they are told: one stands in thousands of rows and questions. */
+const clauseTexts = new WeakMap<Relation, string>();
+
+function clauseText(relation: Relation): string {
+  const text = clauseTexts.get(relation) ?? textOfClause(relation);
+  clauseTexts.set(relation, text);
+  return text;
+}
+
+function textOfClause({ basis: { resolution, clause } }: Relation): string {
   const { number, article } = resolution;
   if (clause === undefined || article === undefined)
     return fill(BASIS_WORDS.resolution, { number });

@@ -117,7 +117,8 @@ async function write(
     for (const source of writing.sources) settled.push(await settleTable(source, basis, 'write'));
     const { findings, beside } = await writing.finish();
     const asked = mergedQuestions(settled.flatMap((table) => table.questions));
-    const questions = asked.map(questionView(basis.register, basis.asOf));
+    const views = asked.map(questionView(basis.register, basis.asOf));
+    const questions = options.redactor?.questions(views) ?? views;
     const listed = await writeQuestionList(files, names.questions, questions, options);
     const all = [...beside, ...listed];
     removeStale(files, names, all, force);

@@ -1,7 +1,6 @@
-import { askText, cliWords, confirm, fill, widthOf } from '../../command/index.js';
+import { askText, cliWords, confirm, fill, tell, widthOf } from '../../command/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import type { Successor } from '../../core/settle/index.js';
-import { standardError } from '../../lib/streams/index.js';
 import { wrap } from '../../report/index.js';
 import type { AskQuestion, OpenQuestion, Reply } from './ask-each.js';
 import { commandIn, type ReplyCommand } from './commands.js';
@@ -65,5 +64,5 @@ function fitted(text: string | undefined): string | undefined {
 const MARK = 2;
 
 function say(lines: readonly string[]): void {
-  standardError.write(`${lines.join('\n')}\n`);
+  tell(lines.join('\n'));
 }

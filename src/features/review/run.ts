@@ -15,7 +15,7 @@ import {
   type SettleRules,
   settleByDecision,
 } from '../../core/settle/index.js';
-import { questionView, type Told } from '../../report/index.js';
+import { questionView, type Redactor, type Told } from '../../report/index.js';
 import { type Asking, type AskQuestion, askEach } from './ask-each.js';
 import { collectQuestions, type OpenAnswer } from './collect.js';
 import { reviewReport } from './report/report.js';
@@ -30,6 +30,8 @@ export interface ReviewOptions extends SettleOptions, AidFiles {
   readonly force: boolean;
   /** Who answers; found out when absent. */
   readonly author?: string;
+  /** Masks what the workbook of questions shows. */
+  readonly redactor?: Redactor;
   readonly language: Language;
 }
 

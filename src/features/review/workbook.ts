@@ -24,6 +24,7 @@ import {
   questionColumns,
   questionView,
   questionWorkbook,
+  type Redactor,
 } from '../../report/index.js';
 import { refusalOf } from './answer-findings.js';
 import type { OpenAnswer } from './collect.js';
@@ -35,10 +36,11 @@ export async function writeQuestions(
   questions: readonly OpenAnswer[],
   { register, asOf }: SettleRules,
   file: string,
-  { force, language }: { force: boolean; language: Language },
+  { force, language, redactor }: { force: boolean; language: Language; redactor?: Redactor },
 ): Promise<{ decisions: readonly never[]; findings: readonly never[] }> {
   if (!force && (await isTaken(file))) throw new Failure('output-exists', { file });
-  const bytes = await questionWorkbook(questions.map(questionView(register, asOf)), language);
+  const views = questions.map(questionView(register, asOf));
+  const bytes = await questionWorkbook(redactor?.questions(views) ?? views, language);
   await writeWhole(file, bytes, { force });
   return { decisions: [], findings: [] };
 }

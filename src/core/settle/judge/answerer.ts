@@ -35,7 +35,7 @@ export function answerMaker(
       const evidence = evidenceOf(columns.fields, texts, codeRead);
       const settled = settle(evidence, readBySides(readers, evidence), rules);
       const against = isStatedAgainst?.(texts, settled.outcome);
-      return against === undefined ? settled : { ...settled, against };
+      return against === undefined ? settled : { against, ...settled };
     },
     added: (outcome) => addedCells(rules.register, outcome, rules.asOf, form),
   };

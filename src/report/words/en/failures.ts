@@ -77,6 +77,12 @@ export const failures = {
     message: 'The decisions file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or answer again with “haicap review”.',
   },
+  'decisions-workbook': {
+    message:
+      '“{file}” is no decisions file (JSON); it may be a workbook of questions that was filled in.',
+    remedy:
+      'Take it back with “haicap review FILE --from-workbook {file} --decisions answers.json”, then use answers.json.',
+  },
   'overlay-invalid': {
     message: 'The register overlay “{file}” cannot be used: {problems}.',
     remedy:

@@ -76,6 +76,11 @@ export const failures = {
     message: 'Tệp câu trả lời “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
   },
+  'decisions-workbook': {
+    message: '“{file}” không phải tệp câu trả lời (JSON); có lẽ là bảng câu hỏi đã điền.',
+    remedy:
+      'Đưa bảng vào bằng “haicap review TỆP --from-workbook {file} --decisions tra-loi.json” rồi dùng tra-loi.json.',
+  },
   'overlay-invalid': {
     message: 'Lớp phủ sổ đơn vị “{file}” không dùng được: {problems}.',
     remedy: 'Sửa các dòng đã nêu, hoặc lập lại bằng “haicap wards derive NGHỊ-QUYẾT --out TỆP”.',
