@@ -197,6 +197,11 @@ export const failures = {
     message: '“{file}” is a folder, not a file.',
     remedy: 'Name the files in it, for example “{file}/*.xlsx”.',
   },
+  'file-changed': {
+    message:
+      'The file “{file}” was written to while it was read: what was read is neither the old nor the new.',
+    remedy: 'Wait until the program that writes it is done, then run the command again.',
+  },
   'file-empty': {
     message: 'The file “{file}” is empty, it holds nothing.',
     remedy: 'Check how it was downloaded or saved, and get it again.',

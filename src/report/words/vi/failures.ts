@@ -192,6 +192,11 @@ export const failures = {
     message: '“{file}” là thư mục, không phải tệp.',
     remedy: 'Nêu tên tệp trong thư mục, ví dụ “{file}/*.xlsx”.',
   },
+  'file-changed': {
+    message:
+      'Tệp “{file}” bị ghi vào trong lúc đang đọc: phần đã đọc không phải bản cũ cũng không phải bản mới.',
+    remedy: 'Chờ chương trình đang ghi tệp này xong rồi chạy lại lệnh.',
+  },
   'file-empty': {
     message: 'Tệp “{file}” trống, không có nội dung nào.',
     remedy: 'Kiểm tra lần tải về hoặc lần lưu, rồi lấy lại tệp.',
