@@ -61,7 +61,8 @@ export async function buildRegisterFrom(folder: string): Promise<RegisterBuild> 
 export async function writeRegister(files: ReadonlyMap<string, string>): Promise<void> {
   const folder = fileURLToPath(REGISTER_FOLDER);
   await ensureFolder(folder);
-  for (const [name, text] of files) await writeWhole(`${folder}${name}`, text, { force: true, isPublic: true });
+  for (const [name, text] of files)
+    await writeWhole(`${folder}${name}`, text, { force: true, isPublic: true });
 }
 
 /** Every unit of a list is in the next one or has an end, and every list has as many as the office says. */
