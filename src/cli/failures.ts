@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { cliWords, fill, interruptionLine, storedLine } from '../command/index.js';
+import { cliWords, fill, interruptionLine, storedLine, tell } from '../command/index.js';
 import {
   type AnyFailure,
   EXIT,
@@ -9,7 +9,6 @@ import {
   isFailure,
 } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
-import { standardError } from '../lib/streams/index.js';
 
 /**
  * Tells on stderr, a line each reason, why a command gave up and what to do, and gives its exit code.
@@ -24,25 +23,24 @@ export async function explainFailure(
   if (failure === undefined) return EXIT.clean;
   const exit = await told(failure, language);
   const stored = storedLine(language);
-  if (stored !== undefined && exit !== EXIT.interrupted) standardError.write(stored);
+  if (stored !== undefined && exit !== EXIT.interrupted) tell(stored);
   return exit;
 }
 
 async function told(failure: unknown, language: Language): Promise<number> {
   if (isInterruption(failure)) {
-    standardError.write(interruptionLine(language));
+    tell(interruptionLine(language));
     return EXIT.interrupted;
   }
   if (isFailure(failure) || failure instanceof Failures) {
     const { failureLine } = await import('../report/index.js');
     const reasons = failure instanceof Failures ? failure.all : [failure];
-    for (const reason of reasons) standardError.write(`haicap: ${failureLine(reason, language)}\n`);
+    for (const reason of reasons) tell(`haicap: ${failureLine(reason, language)}`);
     return failure instanceof Failures ? failure.exit : exitOf(failure);
   }
   const reason = failure instanceof Error ? failure.message : String(failure);
-  standardError.write(`${fill(cliWords(language).talk.internal, { reason })}\n`);
-  if (process.env.HAICAP_DEBUG && failure instanceof Error)
-    standardError.write(`${failure.stack}\n`);
+  tell(fill(cliWords(language).talk.internal, { reason }));
+  if (process.env.HAICAP_DEBUG && failure instanceof Error) tell(String(failure.stack));
   return EXIT.unreadable;
 }
 

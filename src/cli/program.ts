@@ -8,7 +8,9 @@ import {
   settleStandard,
 } from '../command/index.js';
 import type { Language } from '../core/kinds/index.js';
+import { backupCommand } from '../features/backup/index.js';
 import { diffCommand } from '../features/diff/index.js';
+import { doctorCommand } from '../features/doctor/index.js';
 import { explainCommand } from '../features/explain/index.js';
 import { exportCommand } from '../features/export/index.js';
 import { logCommand, restoreCommand, showCommand } from '../features/history/index.js';
@@ -28,6 +30,8 @@ const COMMANDS: readonly CommandFactory[] = [
   logCommand,
   showCommand,
   restoreCommand,
+  doctorCommand,
+  backupCommand,
   reconcileCommand,
   reviewCommand,
   wardsCommand,

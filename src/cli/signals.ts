@@ -1,7 +1,6 @@
-import { interruptionLine } from '../command/index.js';
+import { interruptionLine, tell } from '../command/index.js';
 import { EXIT_OF_SIGNAL, type Signal } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
-import { standardError } from '../lib/streams/index.js';
 
 const SIGNALS = Object.keys(EXIT_OF_SIGNAL) as Signal[];
 
@@ -16,6 +15,6 @@ export function heedSignals(language: Language): void {
 function stop(signal: Signal, language: Language): void {
   // Ctrl-C leaves `^C` on the line.
   const lead = signal === 'SIGINT' ? '\n' : '';
-  standardError.write(`${lead}${interruptionLine(language)}`);
+  tell(`${lead}${interruptionLine(language)}`);
   process.exit(EXIT_OF_SIGNAL[signal]);
 }

@@ -3,7 +3,7 @@
  * terminal, progress, the report put where it was asked for, the exit code. Knows no command by name.
  */
 
-export { agreeToRemovals, chooseColumn, confirm, prompter, wardColumnAsker } from './ask.js';
+export { agreeToRemovals, askText, chooseColumn, confirm, wardColumnAsker } from './ask.js';
 export { type CommandFactory, IMPORT_FIRST, withExample } from './context.js';
 export {
   interruptionLine,
@@ -23,9 +23,12 @@ export {
   addTableOptions,
   type CommonOptions,
   filesRead,
+  formerOption,
   type ReadingOptions,
   type SettleFlags,
 } from './options.js';
 export { run } from './run.js';
+export { onScreen, tell } from './screen.js';
 export { settle } from './settle.js';
 export { settleStandard } from './standard.js';
+export { widthOf } from './terminal.js';

@@ -4,6 +4,7 @@ import { type FailOn, THRESHOLDS } from '../core/findings/index.js';
 import { DATE_ORDERS, LANGUAGES } from '../core/kinds/choices.js';
 import type { Language } from '../core/kinds/index.js';
 import { TREATMENTS } from '../core/layout/choices.js';
+import { FORMER_STRENGTHS, type FormerStrength } from '../core/register/choices.js';
 import { PERIODS, type Period, SUBJECTS, type Subject } from '../core/settle/choices.js';
 import { ENCODINGS } from '../lib/tables/choices.js';
 import type { ReportFormat } from '../report/choices.js';
@@ -19,6 +20,7 @@ export interface CommonOptions {
   readonly failOn: FailOn;
   readonly lang?: Language;
   readonly redact?: true;
+  readonly redactFiles?: true;
   readonly input: boolean;
   readonly workspace?: string;
   readonly config?: string;
@@ -46,6 +48,7 @@ export function addCommonOptions(
     .addOption(new Option('--fail-on <level>', options.failOn).choices(THRESHOLDS).default('error'))
     .addOption(new Option('--lang <lang>', options.lang).choices(LANGUAGES))
     .option('--redact', options.redact)
+    .option('--redact-files', options.redactFiles)
     .option('--no-input', options.noInput)
     .option('--workspace <dir>', options.workspace)
     .option('--config <file>', options.config)
@@ -93,6 +96,7 @@ export function addTableOptions(command: Command, words: CliWords): Command {
 export interface SettleFlags {
   readonly vintage: Period;
   readonly subject: Subject;
+  readonly former: FormerStrength;
   readonly areas?: string;
   readonly byArea?: true;
   readonly maxQuestions: string;
@@ -121,9 +125,15 @@ export function addSettleOptions(command: Command, { options }: CliWords): Comma
     .addOption(
       new Option('--subject <subject>', options.subject).choices(SUBJECTS).default('people'),
     )
+    .addOption(formerOption(options.former))
     .option('--areas <file>', options.areas)
     .option('--by-area', options.byArea)
     .option('--max-questions <count>', options.maxQuestions, MOST_QUESTIONS);
+}
+
+/** From which strength on a name of before 30 June 2025 settles. */
+export function formerOption(help: string): Option {
+  return new Option('--former <strength>', help).choices(FORMER_STRENGTHS).default('agreeing');
 }
 
 function collect(value: string, earlier: readonly string[]): readonly string[] {

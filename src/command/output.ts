@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { standardError } from '../lib/streams/index.js';
 import { clearLeftovers, expandPatterns } from '../lib/tables/index.js';
 import { type CliWords, fill } from './language.js';
+import { tell } from './screen.js';
 import { type NamedFile, refuseSharedFiles } from './shared-files.js';
 import { STANDARD } from './standard.js';
 
@@ -28,7 +28,7 @@ export function clearLeftoversOf(options: OutputNames, words: CliWords): void {
   for (const folder of folders) {
     const completed = clearLeftovers(folder).join(', ');
     if (completed === '') continue;
-    standardError.write(`${fill(words.talk.completed, { files: completed })}\n`);
+    tell(fill(words.talk.completed, { files: completed }));
   }
 }
 

@@ -9,6 +9,8 @@ import type { Told } from '../report/index.js';
 import { askColumns, confirm } from './ask.js';
 import { type CliWords, cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
+import { beginRedaction, type Redaction } from './redaction.js';
+import { tell } from './screen.js';
 import { STANDARD } from './standard.js';
 import { isInteractive, startWatch, type Watch, wantsColour, widthOf } from './terminal.js';
 
@@ -34,6 +36,8 @@ export interface Context {
   ) => Promise<ReadOptions>;
   readonly refuseOverwritingInput: typeof import('./output.js').refuseOverwritingInput;
   readonly refuseSharedFiles: typeof import('./shared-files.js').refuseSharedFiles;
+  /** Masks what a command writes besides its report; absent without `--redact`. */
+  readonly redactor: Redaction['redactor'] | undefined;
 }
 
 /** `find`: what finds the questions; by reading the files to their ends when absent. */
@@ -59,6 +63,7 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   refuseBinaryTerminal(options);
   const words = cliWords(language);
   const interactive = isInteractive(options.input, process.env);
+  const redaction = await beginRedaction(options);
   const { clearLeftoversOf } = await import('./output.js');
   clearLeftoversOf(options, words);
   await refuseOverwriting(options, language, interactive);
@@ -66,7 +71,7 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   const config = await loadConfig(options.config);
   tellConfigAbove(config, words);
   const opened = await overlayOf(options, config, words);
-  const work = () => doJob(options, config, language, interactive, job);
+  const work = () => doJob(options, config, language, interactive, job, redaction);
   await (opened === undefined ? work() : withOverlay(opened, work));
 }
 
@@ -77,15 +82,18 @@ async function doJob(
   language: Language,
   interactive: boolean,
   job: Job,
+  redaction: Redaction | undefined,
 ): Promise<void> {
   const { ignoreListFindings } = await import('../core/config/index.js');
   const watch = await startWatch(cliWords(language));
   try {
-    const told = await job(await contextOf(options, config, watch, interactive, language));
+    const told = await job(
+      await contextOf(options, config, watch, interactive, language, redaction),
+    );
     watch.stop();
     const { adjusted } = told;
     const whole = adjusted?.(ignoreListFindings(told, config, options.asOf)) ?? told;
-    await deliver(await naming(whole), options, language);
+    await deliver(await naming(whole), options, language, redaction);
   } finally {
     watch.stop();
   }
@@ -112,7 +120,7 @@ async function overlayOf(
   const { register, resolutions } = opened.overlay;
   const numbers = resolutions.map(({ number }) => number).join(', ');
   const told = { day: register.lastDate, file, resolutions: numbers };
-  standardError.write(`${fill(talk.registerOverlay, told)}\n`);
+  tell(fill(talk.registerOverlay, told));
   return opened;
 }
 
@@ -127,10 +135,15 @@ async function contextOf(
   { progress, stop }: Watch,
   interactive: boolean,
   language: Language,
+  redaction: Redaction | undefined,
 ): Promise<Context> {
   const { readOptions } = await import('../core/config/index.js');
-  const { refuseOverwritingInput } = await import('./output.js');
+  const output = await import('./output.js');
   const { refuseSharedFiles } = await import('./shared-files.js');
+  const refuseOverwritingInput: Context['refuseOverwritingInput'] = async (patterns, writes) => {
+    await output.refuseOverwritingInput(patterns, writes);
+    await redaction?.meet(patterns);
+  };
   const settle: SettleColumns = async (kind, patterns, flags, find) => {
     if (!interactive) return flags;
     const { columnQuestions } = await import('../core/reading/index.js');
@@ -140,7 +153,8 @@ async function contextOf(
     return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
   };
   const reading: Context['reading'] = async (kind, patterns, flags, find) => {
-    await refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
+    await output.refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
+    await redaction?.meet(patterns, flags);
     return readOptions(kind, await settle(kind, patterns, flags, find), config);
   };
   return {
@@ -152,12 +166,13 @@ async function contextOf(
     reading,
     refuseOverwritingInput,
     refuseSharedFiles,
+    redactor: redaction?.redactor,
   };
 }
 
 /** A file that nobody sees here had better be named. */
 function tellConfigAbove({ file = '', isAbove }: Context['config'], { talk }: CliWords): void {
-  if (isAbove) standardError.write(`${fill(talk.configAbove, { file })}\n`);
+  if (isAbove) tell(fill(talk.configAbove, { file }));
 }
 
 /** `--workspace "$WS"` with an unset variable would mean the working directory. */
@@ -193,7 +208,7 @@ async function refuseOverwriting(
   const { isTaken } = await import('../lib/tables/index.js');
   if (!(await isTaken(output))) return;
   const question = fill(cliWords(language).talk.overwrite, { file: output });
-  if (interactive && (await confirm(question))) return;
+  if (interactive && (await confirm(question, language))) return;
   throw new Failure('output-exists', { file: output });
 }
 
@@ -206,14 +221,20 @@ async function naming(told: Told): Promise<Told> {
   return namingOverlay(told, opened);
 }
 
-async function deliver(told: Told, options: OutputOptions, language: Language): Promise<void> {
+async function deliver(
+  told: Told,
+  options: OutputOptions,
+  language: Language,
+  redaction: Redaction | undefined,
+): Promise<void> {
   const { exitCodeOf, render } = await import('../report/index.js');
   const toFile = options.output !== undefined;
   const standard = reportStream(options);
   const { stream } = standard;
   const { output, aside } = await render(told, options.format, {
     lang: language,
-    redact: options.redact ?? false,
+    redact: redaction !== undefined,
+    ...(redaction !== undefined && { masking: redaction.masking }),
     colour: !toFile && wantsColour(stream, process.env),
     width: toFile ? 100 : widthOf(stream),
     samples: options.all ? 'all' : SAMPLES,
@@ -224,9 +245,9 @@ async function deliver(told: Told, options: OutputOptions, language: Language): 
     const { writeWhole } = await import('../lib/tables/index.js');
     // That it may overwrite was settled before the work.
     await writeWhole(options.output, output, { force: true });
-    standardError.write(`${fill(cliWords(language).talk.written, { file: options.output })}\n`);
+    tell(fill(cliWords(language).talk.written, { file: options.output }));
   }
-  if (aside !== undefined) standardError.write(aside);
+  if (aside !== undefined) tell(aside);
   process.exitCode = exitCodeOf(told, options.failOn);
 }
 

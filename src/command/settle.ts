@@ -1,6 +1,7 @@
 import type { Argument, Command, Help } from 'commander';
-import { standardError, standardOutput } from '../lib/streams/index.js';
+import { standardOutput } from '../lib/streams/index.js';
 import type { CliWords } from './language.js';
+import { tell } from './screen.js';
 
 /** Gives a command, of the program or of a group, its help in our words and its errors to our hands. */
 export function settle(command: Command, words: CliWords): Command {
@@ -10,7 +11,7 @@ export function settle(command: Command, words: CliWords): Command {
     .configureOutput({
       outputError: () => {},
       writeOut: (text) => standardOutput.write(text),
-      writeErr: (text) => standardError.write(text),
+      writeErr: tell,
     })
     .configureHelp(helpIn(words));
 }

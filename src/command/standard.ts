@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { Failure } from '../core/findings/index.js';
-import { standardError } from '../lib/streams/index.js';
 import { formatOfName, suffixesOf } from './format-of-name.js';
 import { type CliWords, fill } from './language.js';
+import { tell } from './screen.js';
 
 /** Standard input where a file is read, standard output where one is written. */
 export const STANDARD = '-';
@@ -26,7 +26,7 @@ export function settleStandard(command: Command, words: CliWords): void {
 function settleFormat(command: Command, output: string, words: CliWords): void {
   const format = formatOfName(output);
   if (format === undefined) {
-    standardError.write(`${fill(words.talk.suffixUnknown, { file: output })}\n`);
+    tell(fill(words.talk.suffixUnknown, { file: output }));
     return;
   }
   const choices = command.options.find(({ long }) => long === '--format')?.argChoices ?? [];

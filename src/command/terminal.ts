@@ -1,5 +1,6 @@
 import type { Progress } from '../core/reading/index.js';
 import { type CliWords, fill } from './language.js';
+import { onOneLine } from './screen.js';
 
 const NARROWEST = 40;
 
@@ -39,7 +40,7 @@ export async function startWatch(words: CliWords): Promise<Watch> {
   const spinner = ora({ stream: process.stderr, discardStdin: false });
   return {
     progress: (step, detail) => {
-      spinner.text = fill(words.steps[step], { detail: detail ?? '' });
+      spinner.text = onOneLine(fill(words.steps[step], { detail: detail ?? '' }));
       if (!spinner.isSpinning) spinner.start();
     },
     stop: () => {

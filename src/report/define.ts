@@ -33,7 +33,7 @@ interface Telling<R, S extends SchemaFile> {
   readonly aside?: (wording: Wording, report: R) => Blocks;
   /** For spreadsheets and scripts. */
   readonly tables: (report: R, writer: CellWriter) => Tabulated;
-  /** Without personal data. */
+  /** Without the values that are personal as a whole; what reads as personal in any text is masked besides. */
   readonly redacted: (report: R, redactor: Redactor) => R;
 }
 
@@ -67,7 +67,8 @@ export function defineReport<R extends Tellable, S extends SchemaFile>(
       blocks: (wording) => blocks(wording, report),
       aside: aside && ((wording) => aside(wording, report)),
       tables: (writer) => tables(report, writer),
-      redacted: (redactor) => tell(redacted(report, redactor)),
+      redacted: (redactor) =>
+        redacted === asItIs ? tell(report) : tell(redactor.everyText(redacted(report, redactor))),
       adjusted: ignored && adjusted ? (added) => tell(adjusted(report, added)) : undefined,
       checked: checked?.(report),
     };

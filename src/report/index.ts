@@ -25,13 +25,37 @@ export {
   withCounted,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
+export { FileNames } from './file-names.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';
 export { severityCounts } from './findings/severity-counts.js';
 export { render } from './formats/index.js';
+export { mapTexts } from './map-texts.js';
 export type { ReportOptions } from './options.js';
-export { MASK } from './redactor.js';
+export { wrap } from './pretty/wrap.js';
+export { questionDocument } from './questions/document.js';
+export {
+  type QuestionColumn,
+  questionColumns,
+  questionSheets,
+  questionWorkbook,
+} from './questions/sheets.js';
+export {
+  candidateName,
+  candidateReason,
+  exampleLines,
+  questionText,
+  saidText,
+  wardText,
+} from './questions/text.js';
+export {
+  type CandidateView,
+  candidateView,
+  type QuestionView,
+  questionView,
+} from './questions/view.js';
+export { type Masking, Redactor } from './redactor.js';
 export { namingOverlay } from './register-overlay.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
@@ -61,6 +85,7 @@ export {
   unitsBlocks,
 } from './wards/blocks.js';
 export { relationsDocument, traceDocument, unitsDocument } from './wards/document.js';
+export { citationText } from './wards/register-params.js';
 export { RELATION_COLUMNS } from './wards/relation-columns.js';
 export { lineageTable, relationsTable, unitsTable } from './wards/tables.js';
 export type {

@@ -1,10 +1,13 @@
 import type { Kind, Language } from '../core/kinds/index.js';
+import type { Masking } from './redactor.js';
 
 /** How a report is to look. All of it is decided by the caller: nothing is asked of the machine. */
 export interface ReportOptions {
   readonly lang: Language;
   /** Whether to mask personal data. */
   readonly redact: boolean;
+  /** What is known besides of what is to be masked. */
+  readonly masking?: Masking;
   /** Of `pretty`: whether to colour. */
   readonly colour: boolean;
   /** Of `pretty`: columns of the terminal. */

@@ -1,28 +1,69 @@
 import type { Change, FieldChange } from '../core/compare/index.js';
 import type { AnyFailure, Finding } from '../core/findings/index.js';
-import { EXTRA, type Fields, isExtra, type Kind } from '../core/kinds/index.js';
+import {
+  EXTRA,
+  type Fields,
+  isExtra,
+  type Kind,
+  personalWords,
+  personColumn,
+} from '../core/kinds/index.js';
 import type { UnreadableInput } from '../core/reading/index.js';
 import { isJsonList, type Json } from '../lib/tables/index.js';
-import { mapParams, redactPersonal } from '../lib/text/index.js';
+import { type Known, MASK, type Mask, mapParams, personalMask } from '../lib/text/index.js';
+import type { FileNames } from './file-names.js';
+import { mapTexts } from './map-texts.js';
 import { present } from './present.js';
+import type { QuestionView } from './questions/view.js';
 
-/** What stands in place of a text that is personal as a whole. */
-export const MASK = '•••';
+/** Parts of a report that are never data: names in a schema, which are looked up by the words, hashes and ids. */
+const NOT_DATA: ReadonlySet<string> = new Set([
+  'rule',
+  'part',
+  'expected',
+  'sha256',
+  'id',
+  'statements',
+]);
 
-/** Parameters that name a part of a schema: never data, and looked up by the words. */
-const NOT_DATA: ReadonlySet<string> = new Set(['rule', 'part', 'expected']);
+/** Parts that name a file: shown as they are, unless they are asked to be masked, too. */
+const FILE_NAMES: ReadonlySet<string> = new Set([
+  'file',
+  'pattern',
+  'out',
+  'beside',
+  'decisions',
+  'workbook',
+  'directory',
+  'old',
+  'new',
+  'rejectedFiles',
+]);
 
 /** Parameters that name a person. */
 const PERSONS: ReadonlySet<string> = new Set(['by']);
 
-type Mask = (text: string) => string;
+/** What is known besides the kind of what is to be masked. */
+export interface Masking {
+  /** The persons of the tables that a command read. */
+  readonly persons?: Known;
+  /** Present where names of files are to be masked, too. */
+  readonly files?: FileNames;
+}
 
-/** Masks personal data, knowing which fields of a kind hold it. */
+/**
+ * Masks personal data, knowing which fields of a kind hold it, which columns and which words tell it, and who is
+ * known from the tables. Whatever else a report holds passes `everyText`, so that no part of one can be forgotten.
+ */
 export class Redactor {
+  readonly #mask: Mask;
+  readonly #files: FileNames | undefined;
   readonly #personal: ReadonlySet<string>;
   readonly #isKeyPersonal: boolean;
 
-  constructor(kind: Kind | undefined) {
+  constructor(kind: Kind | undefined, { persons, files }: Masking = {}) {
+    this.#mask = personalMask(personalWords(), persons);
+    this.#files = files;
     this.#personal = new Set(
       kind?.fields.flatMap(({ field, personal }) => (personal ? [field] : [])),
     );
@@ -30,8 +71,9 @@ export class Redactor {
   }
 
   finding(found: Finding): Finding {
-    const { field, value, key, fix, params } = found;
-    const mask = this.#maskFor(field);
+    const { field, value, key, fix, params, place } = found;
+    const isCell = value !== undefined && isPersonalColumn(place.column);
+    const mask = isCell ? () => MASK : this.#maskFor(field);
     // The same code with the same parameters, each text still a text.
     return {
       ...found,
@@ -55,10 +97,30 @@ export class Redactor {
     return inputs.map((input) => ({ ...input, failure: this.failure(input.failure) }));
   }
 
-  questions<T extends { readonly evidence: Readonly<Record<string, string>> }>(
-    questions: readonly T[],
-  ): T[] {
-    return questions.map((question) => ({ ...question, evidence: this.texts(question.evidence) }));
+  /** Every text of a report, however deep: a part that no other method knows has no personal data in it either. */
+  everyText<R>(report: R): R {
+    return mapTexts(report, (text, name) => {
+      if (NOT_DATA.has(name)) return text;
+      return FILE_NAMES.has(name) ? (this.#files?.masked(text) ?? text) : this.#mask(text);
+    });
+  }
+
+  /** A cell of a column with this header. */
+  cell(header: string | undefined, text: string): string {
+    return isPersonalColumn(header) ? MASK : this.#mask(text);
+  }
+
+  text(text: string): string {
+    return this.#mask(text);
+  }
+
+  questions(questions: readonly QuestionView[]): QuestionView[] {
+    const masked = questions.map(({ evidence, examples, ...question }) => ({
+      ...question,
+      evidence: this.texts(evidence),
+      examples: examples.map(({ words, ...row }) => ({ ...row, words: this.texts(words) })),
+    }));
+    return this.everyText(masked);
   }
 
   /** A file that holds one text is named by its record's key. */
@@ -73,7 +135,7 @@ export class Redactor {
   /** The names of files are shown as findings show them. */
   failure(failure: AnyFailure): AnyFailure {
     return failure.masked((text, name) =>
-      name === 'file' || name === 'pattern' ? text : redactPersonal(text),
+      FILE_NAMES.has(name) ? (this.#files?.masked(text) ?? text) : this.#mask(text),
     );
   }
 
@@ -88,10 +150,13 @@ export class Redactor {
     };
   }
 
-  /** Texts of cells by field, those of an address among them. */
+  /** Texts of cells by field or header, those of an address among them. */
   texts(texts: Readonly<Record<string, string>>): Record<string, string> {
     return Object.fromEntries(
-      Object.entries(texts).map(([field, text]) => [field, this.#maskFor(field)(text)]),
+      Object.entries(texts).map(([field, text]) => [
+        field,
+        isPersonalColumn(field) ? MASK : this.#maskFor(field)(text),
+      ]),
     );
   }
 
@@ -105,7 +170,7 @@ export class Redactor {
   }
 
   key(key: string): string {
-    return this.#isKeyPersonal ? MASK : redactPersonal(key);
+    return this.#isKeyPersonal ? MASK : this.#mask(key);
   }
 
   #fieldChange(change: FieldChange): FieldChange {
@@ -121,13 +186,17 @@ export class Redactor {
   }
 
   #maskFor(field: string | undefined): Mask {
-    return field !== undefined && this.#isPersonal(field) ? () => MASK : redactPersonal;
+    return field !== undefined && this.#isPersonal(field) ? () => MASK : this.#mask;
   }
 
   /** Of a column that no field takes nobody knows what it holds. */
   #isPersonal(field: string): boolean {
     return this.#personal.has(field) || field === EXTRA || isExtra(field);
   }
+}
+
+function isPersonalColumn(header: string | undefined): boolean {
+  return header !== undefined && personColumn(header) !== undefined;
 }
 
 function maskParam(text: string, name: string, mask: Mask): string {

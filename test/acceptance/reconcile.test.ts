@@ -7,20 +7,17 @@ import {
   firstDate,
   fullName,
   lastDate,
-  loadFormerNames,
-  loadPlaceNames,
   loadRegister,
-  makeMatcher,
   provinceOf,
 } from '../../src/core/register/index.js';
 import type { Side } from '../../src/core/settle/choices.js';
-import { makeExactIndex } from '../../src/core/settle/row/exact-index.js';
+import { readersOf } from '../../src/core/settle/judge/readers.js';
 import { type OutcomeRules, outcomeOf } from '../../src/core/settle/row/outcome.js';
-import { makeReader, type Reader } from '../../src/core/settle/row/reading.js';
+import type { Reader } from '../../src/core/settle/row/reading.js';
 import type { Evidence, Outcome, Vintage } from '../../src/core/settle/types.js';
 import { successorsOn } from '../../src/core/settle/units/successors.js';
 import { readBySides } from '../../src/core/settle/units/vintage.js';
-import { once, stripDiacritics } from '../../src/lib/text/index.js';
+import { stripDiacritics } from '../../src/lib/text/index.js';
 
 // Every commune of 30 June 2025, written in the ways tables write it, gets what the register holds.
 const register = loadRegister();
@@ -31,22 +28,7 @@ const OLD = communesOn(register, OLD_DAY);
 let readers: Readonly<Record<Side, Reader>>;
 
 beforeAll(() => {
-  const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
-  const readerOf = (day: string, units: readonly Commune[]) =>
-    makeReader({
-      register,
-      day,
-      exact: once(() => makeExactIndex(register, units)),
-      matcher: once(() => makeMatcher(sources, { units })),
-    });
-  const first = firstDate(register);
-  readers = {
-    before: readerOf(OLD_DAY, OLD),
-    after: readerOf(
-      AS_OF,
-      register.communes.filter(({ from }) => from !== undefined && from >= first),
-    ),
-  };
+  readers = readersOf(register, AS_OF, 'detect');
 });
 
 function outcome(evidence: Evidence, vintage: Vintage = 'mixed', isForced = false): Outcome {
@@ -147,24 +129,5 @@ describe('a code that both periods know, and no other evidence', () => {
       status: 'already-current',
       ward: { unit: { name: 'Tây Mỗ' } },
     });
-  });
-});
-
-describe('names of earlier rounds', () => {
-  test('are settled where the survivor is unique in its district', () => {
-    const official = loadFormerNames().names.filter(({ strength }) => strength === 'official');
-    const results = official.map(({ name, survivor }) => {
-      const unit = OLD.find(({ code }) => code === survivor);
-      if (unit === undefined) throw new Error(`no ${survivor}`);
-      const { district, province } = nameOf(unit);
-      const result = outcome({ ward: name, district, province });
-      const settled = result.own?.code === survivor || result.ward !== undefined;
-      const isRight = result.ward === undefined || expectedOf(unit).includes(result.ward.unit.code);
-      return { name, settled, isRight, status: result.status };
-    });
-    expect(results.filter(({ settled }) => settled).length).toBeGreaterThan(500);
-    // A name that another unit of the district bears today means that unit.
-    const others = results.filter(({ isRight }) => !isRight);
-    expect(others.length).toBeLessThan(30);
   });
 });

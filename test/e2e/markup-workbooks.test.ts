@@ -58,9 +58,9 @@ test('reconcile writes such a file as xlsx, zeros and hidden rows kept, or as cs
   const sheet = book.Sheets[book.SheetNames[0] ?? ''];
   const rows = utils.sheet_to_json<string[]>(sheet ?? {}, { header: 1 });
   expect(rows.map((cells) => cells.slice(0, 5))).toEqual([
-    ['Mã hộ', 'Phường/xã', 'Tỉnh', 'haicap_status', 'haicap_ward_code'],
-    ['001', 'Phường Trúc Bạch', 'Hà Nội', 'merged', '00004'],
-    ['002', 'Phường Quán Thánh', 'Hà Nội', 'merged', '00004'],
+    ['Mã hộ', 'Phường/xã', 'Tỉnh', 'Kết quả (haicap)', 'Mã xã mới (haicap)'],
+    ['001', 'Phường Trúc Bạch', 'Hà Nội', 'nhập vào đơn vị mới', '00004'],
+    ['002', 'Phường Quán Thánh', 'Hà Nội', 'nhập vào đơn vị mới', '00004'],
   ]);
   expect(sheet?.['!rows']?.[2]?.hidden).toBe(true);
   expect(desk.run('reconcile', 'so.xls', '--out', 'ra.csv').status).toBe(0);

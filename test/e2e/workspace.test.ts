@@ -215,7 +215,10 @@ test.concurrent('restore makes an old revision the latest, and history stays', (
 test.concurrent('a workspace of an earlier version, which counted no values, keeps its history', () => {
   const desk = prepared();
   desk.run('import', 'procedures', 'second.csv');
-  database(desk, (db) => db.exec("UPDATE revision SET summary = json_remove(summary, '$.values')"));
+  database(desk, (db) =>
+    db.exec(`UPDATE revision SET summary = json_remove(summary, '$.values');
+      DROP TABLE seal; DROP TABLE forgotten; ALTER TABLE rejected DROP COLUMN stored_at; PRAGMA user_version = 1`),
+  );
   const { revisions } = desk.json<Log>('log');
   expect(revisions.map(({ id }) => id)).toEqual([2, 1]);
   const diff = desk.json<{ summary: object }>('diff', 'procedures', '@1', '@2');

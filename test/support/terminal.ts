@@ -21,12 +21,17 @@ export function atTerminal(
   desk: Desk,
   args: readonly string[],
   typing: readonly Typing[],
+  columns = 100,
 ): Promise<{ status: number | null; screen: string }> {
   const command = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
-  const child = spawn('script', ['-qfec', `stty cols 100 rows 30; ${command}`, '/dev/null'], {
-    cwd: desk.folder,
-    env: { ...environment(desk.folder), TERM: 'xterm', NO_COLOR: '1' },
-  });
+  const child = spawn(
+    'script',
+    ['-qfec', `stty cols ${columns} rows 30; ${command}`, '/dev/null'],
+    {
+      cwd: desk.folder,
+      env: { ...environment(desk.folder), TERM: 'xterm', NO_COLOR: '1' },
+    },
+  );
   const todo = [...typing];
   let screen = '';
   let seen = 0;

@@ -24,6 +24,10 @@ const OF_NO_INPUT: readonly FailureCode[] = [
   'workspace-busy',
   'stdout-unwritable',
   'workspace-broken',
+  'record-damaged',
+  'revision-damaged',
+  'workspace-unsettled',
+  'backup-damaged',
   'workspace-newer',
 ];
 

@@ -87,6 +87,11 @@ export const failures = {
   'stdout-unwritable': { exit: 3, params: FILE_FAILURES['stdout-unwritable'] },
   'workspace-busy': { exit: 3, params: ['directory'] },
   'workspace-broken': { exit: 3, params: ['directory', 'reason'] },
+  'record-damaged': { exit: 3, params: ['key'] },
+  'revision-damaged': { exit: 3, params: ['revision'] },
+  'workspace-foreign': { exit: 2, params: ['directory'] },
+  'workspace-unsettled': { exit: 3, params: ['directory', 'journal'] },
+  'backup-damaged': { exit: 3, params: ['directory'] },
   'workspace-newer': { exit: 3, params: ['directory', 'found', 'supported'] },
 } as const satisfies Record<string, FailureEntry>;
 

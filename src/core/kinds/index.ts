@@ -70,6 +70,9 @@ export { withExtraColumns } from './match/objects/extra-objects.js';
 export { headerOfKept, passedColumns } from './match/objects/kept-columns.js';
 export { likelyColumns } from './match/offers/likely.js';
 export { mapFlag } from './match/offers/map-flag.js';
+export { personColumn } from './persons/columns.js';
+export { KnownPersons } from './persons/known.js';
+export { type PersonColumn, personalWords } from './persons/words.js';
 export {
   type AroundValue,
   cellOf,

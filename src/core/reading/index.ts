@@ -25,6 +25,7 @@ export { type DrawnRow, drawingOf } from './drawing.js';
 export type { InputSummary, UnreadableInput, ValidationSummary } from './input-summary.js';
 export { columnOverrides, layoutOf, type MappingFile } from './mapping.js';
 export type { Progress, ReadOptions, Step } from './options.js';
+export { meetPersons } from './persons.js';
 export { readBoth, readEach, requireAny } from './tables/read-each.js';
 export { understandSheet } from './tables/side-by-side.js';
 /** @public */

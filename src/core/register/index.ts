@@ -3,6 +3,8 @@
  * made of them; answers who a name, a code or an address means. Never guesses: what can't be settled is
  * told with its candidates. Loading it needs nothing of the grammar of resolutions, and its code holds no name of a unit.
  */
+export type { FormerStrength } from './choices.js';
+export { citations, citedWard, readCitedWard } from './citations.js';
 export { encodeRegister } from './codec/encode.js';
 export { REGISTER_FILES, type RegisterTable } from './codec/files.js';
 export { loadLastDate, loadRegister, REGISTER_FOLDER, registerVersion } from './codec/load.js';
@@ -10,12 +12,31 @@ export { type RunRegister, runRegister, withRegister } from './current.js';
 export { dayAfter, dayBefore, FOREVER, holdsOn } from './days.js';
 export { lastDayOfLists, registerAt } from './earlier/at.js';
 export { EARLIER_COMMUNES, EARLIER_PLACES, encodeEarlierUnits } from './earlier/files.js';
-export { loadEarlierUnits } from './earlier/load.js';
+export { earlierCoded, loadEarlierUnits } from './earlier/load.js';
 export { type EarlierCommune, type EarlierUnits, FIRST_LIST } from './earlier/types.js';
 export { EVIDENCES, type Evidence, SPELLINGS, type Spelling } from './evidence.js';
 export { encodeFormerNames, FORMER_NAME_SOURCES, FORMER_NAMES } from './former/files.js';
 export { loadFormerNames } from './former/load.js';
-export { type FormerName, type FormerNames, STRENGTHS, type Strength } from './former/types.js';
+export {
+  encodeNamesakes,
+  loadNamesakes,
+  mayBeNamesake,
+  NAMESAKES,
+  type Namesakes,
+} from './former/namesakes.js';
+export {
+  encodeFormerDistricts,
+  encodeFormerProvinces,
+  FORMER_DISTRICTS,
+  FORMER_PROVINCES,
+} from './former/place-files.js';
+export type { FormerDistrict, FormerProvince } from './former/places.js';
+export {
+  type FormerSource,
+  readFormerSources,
+} from './former/sources.js';
+export { isEnough, STRENGTHS, type Strength } from './former/strengths.js';
+export type { FormerName, FormerNames } from './former/types.js';
 export { groupBy } from './group-by.js';
 export { impliedShares, type Shares } from './implied.js';
 export {
@@ -26,6 +47,7 @@ export {
 export { readPlaceName } from './lookup/names/type-words.js';
 export { type Gazetteer, makeGazetteer } from './lookup/places/gazetteer.js';
 export { loadPlaceNames } from './lookup/places/place-names.js';
+export { matcherSources } from './lookup/sources.js';
 export type { Asked, Candidate, Match, Matcher, PlaceName, WardQuery } from './lookup/types.js';
 export {
   isAgainst,

@@ -4,4 +4,12 @@ export const BASIS_WORDS = {
   resolution: 'Nghị quyết {number}',
   area: 'bảng địa bàn “{pattern}” ({source})',
   decision: '{person} xác định ngày {day}/{month}/{year} (câu hỏi {question})',
+  former: 'tên cũ “{name}” đến hết ngày {day}/{month}/{year} ({why})',
+  formerly: 'tên cũ “{name}” ({why})',
+  strengths: {
+    official: 'mức chính thức',
+    agreeing: 'mức nhiều nguồn khớp nhau',
+    located: 'mức một nguồn và đúng vị trí',
+    proposed: 'mức gợi ý',
+  },
 } as const;

@@ -14,3 +14,8 @@ export type Side = (typeof SIDES)[number];
 export const PERIODS = ['detect', ...SIDES] as const;
 
 export type Period = (typeof PERIODS)[number];
+
+/** How the columns are headed and filled that are added to a table: for the office, or by the names that programs know. */
+export const COLUMN_FORMS = ['officer', 'machine'] as const;
+
+export type ColumnForm = (typeof COLUMN_FORMS)[number];

@@ -3,20 +3,24 @@
  * day with the clauses that lead to it, or a question. Never guesses; reads and writes rows through a `TableSource`.
  */
 
+export { ADDED_COLUMNS, type AddedColumn } from './added-columns.js';
+export { type AddedForm, MACHINE_FORM, officerForm } from './added-form.js';
 export { type AidFiles, type Aids, aidFindings, loadAids } from './aids/aids.js';
 export { AREAS, examineAreas } from './aids/areas.js';
 export { basisOf } from './aids/basis.js';
 export { decisionFindings, unwritableFindings } from './aids/decision-findings.js';
-export { addDecisions, decisionsSoFar, loadDecisions } from './aids/decisions-file.js';
+export {
+  addDecisions,
+  decisionsSoFar,
+  loadDecisions,
+  takeBackDecision,
+} from './aids/decisions-file.js';
+export { provincesAsked } from './answer/provinces.js';
+export { type AnswerRead, readAnswer } from './answer/read-answer.js';
 export type { AreaWords } from './areas/fold.js';
 export type { AreaLine, AreaProblem, AreaRule } from './areas/table.js';
-export type { Side, Subject } from './choices.js';
-export {
-  ADDED_COLUMNS,
-  type AddedColumn,
-  basisText,
-  candidateText,
-} from './columns.js';
+export type { ColumnForm, Side, Subject } from './choices.js';
+export { basisText, candidateParam } from './columns.js';
 export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
 export type {
   ChosenWard,
@@ -29,9 +33,9 @@ export { readersOf } from './judge/readers.js';
 export type { SettleBasis } from './judge/table-rules.js';
 export { LedgerBook } from './ledger.js';
 export type { KnownLines } from './pass/known-lines.js';
-export type { Asked } from './question/answers.js';
+export type { Asked, RowExample } from './question/answers.js';
+export { mergedQuestions } from './question/merged.js';
 export { type Question, type QuestionEvidence, questionId } from './question/question.js';
-export { type CandidateView, type QuestionView, questionView } from './question/question-view.js';
 export { type EvidenceField, evidenceOf } from './row/evidence.js';
 export { type SettleRules, settleByDecision } from './row/settle.js';
 export { type SettledTable, settleTable } from './settle-table.js';
@@ -43,10 +47,11 @@ export type { ColumnUse } from './table-file/evidence-columns.js';
 export { type AskWardColumn, openAsked } from './table-file/open-asked.js';
 export {
   besideOf,
+  columnForm,
   refuseExistingFiles,
   removeStale,
-  writeQuestionList,
 } from './table-file/outputs.js';
+export { QUESTION_SIGNS } from './table-file/question-signs.js';
 export { recordQuestions } from './table-file/record-questions.js';
 export type { TableFile } from './table-file/table-file.js';
 export { unknownDayFindings } from './told/known-days.js';

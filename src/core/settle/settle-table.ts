@@ -41,12 +41,12 @@ export async function settleTable(
   const { rules, fields, findings } = rulesOf(place, first, sample, basis);
   const columns = trusted(parts, fields);
   const told = { notes: new CodeNotes(), damaged: new DamagedTexts() };
-  const makers = columns.map((one) => answerMaker(one, basis.readers, rules, told));
+  const makers = columns.map((one) => answerMaker(one, basis.readers, rules, told, basis.form));
   const lookUp = lookUpIn(columns, basis);
-  const answering = answeringBy(makers, options.maxQuestions, lookUp);
+  const answering = answeringBy(makers, basis, lookUp);
   const passed = await (how === 'write' ? source.write(answering) : source.rows(answering));
   const { answers } = answering;
-  const { questions } = answers;
+  const questions = answers.questions.map((asked) => onSheet(asked, place));
   const cellOf = (row: number) => source.cellOf(row);
   const unused = parts.flatMap(({ unusedArea }) => unusedArea ?? []);
   return {
@@ -67,6 +67,12 @@ export async function settleTable(
       ...statedFindings(place, answers.contradicted, cellOf),
     ],
   };
+}
+
+/** A question of a table, which knows the sheet of its rows. */
+function onSheet(asked: Asked, { sheet }: Place): Asked {
+  if (sheet === undefined) return asked;
+  return { ...asked, sheet, examples: asked.examples.map((one) => ({ ...one, sheet })) };
 }
 
 /** What the cells of each part are about: without the codes where those of the first are none of wards. */
@@ -94,7 +100,7 @@ function lookUpIn(
 
 function answeringBy(
   makers: readonly AnswerMaker[],
-  mostQuestions: number,
+  { options, form }: Pick<SettleBasis, 'options' | 'form'>,
   lookUp: LookUp,
 ): Answering {
   const [first] = makers;
@@ -102,7 +108,8 @@ function answeringBy(
   let current = first;
   const maker: AnswerMaker = { ...first, answer: (texts) => current.answer(texts) };
   return {
-    answers: new Answers(maker, mostQuestions),
+    answers: new Answers(maker, options.maxQuestions),
+    headers: form.headers,
     lookUp,
     begin(part) {
       current = makers[part] ?? first;

@@ -1,4 +1,4 @@
-import type { Commune, Relation } from '../register/index.js';
+import type { Commune, FormerName, Relation } from '../register/index.js';
 import { SIDES } from './choices.js';
 
 /** What a row says of its ward: each as it stands in its cell, tidied; absent when the cell is empty. */
@@ -70,6 +70,8 @@ export interface Outcome {
   readonly ward?: Successor;
   /** The row's own ward, where it is known. */
   readonly own?: Commune;
+  /** The name of before by which its own ward was found. */
+  readonly former?: FormerName;
   /** Of a contradiction: the ward that the code is, then those that the name is, if it is any. */
   readonly readings?: readonly Commune[];
   /** The ward of the name and the district stated, where these are in another province than the row says. */

@@ -4,12 +4,19 @@
  * means, never writes a workbook, never looks at the clock.
  */
 
+export {
+  DAMAGES,
+  type Damage,
+  type DatasetState,
+  type Examination,
+} from './examination/examine.js';
 export { authorOf } from './file/author.js';
+export { backUp, examineWorkspace, repairWorkspace } from './file/doctoring.js';
 export { hasDatabase as hasWorkspace } from './file/folder.js';
 export { emptyWorkspace, type OpenOptions, openWorkspace } from './file/open.js';
 export type { OnProgress, Progress } from './file/progress.js';
 export { type OnStored, type StoredRevision, tellStored } from './file/stored.js';
-export { reading, workspaceFolder, writing } from './file/with-workspace.js';
+export { reading, shortPath, workspaceFolder, writing } from './file/with-workspace.js';
 export type {
   CommitRequest,
   CommitResult,

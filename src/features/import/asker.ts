@@ -18,11 +18,17 @@ export function importAsker(language: Language, pause: () => void): ImportAsker 
     },
     guess: async ({ header, field, file, label, values }) => {
       pause();
-      return confirm(fill(talk.guess, { header, field, file, label: label[language], values }));
+      return confirm(
+        fill(talk.guess, { header, field, file, label: label[language], values }),
+        language,
+      );
     },
     drop: async ({ field, file, label, values }) => {
       pause();
-      return confirm(fill(talk.dropField, { field, file, label: label[language], values }));
+      return confirm(
+        fill(talk.dropField, { field, file, label: label[language], values }),
+        language,
+      );
     },
     removals: async (removed, total) => {
       pause();

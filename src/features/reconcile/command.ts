@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import {
   addCommonOptions,
   addSettleOptions,
@@ -13,11 +13,13 @@ import {
   withExample,
 } from '../../command/index.js';
 import { countOption } from '../../core/findings/index.js';
+import { COLUMN_FORMS, type ColumnForm } from '../../core/settle/choices.js';
 import { keepHeapSteady } from './steady-heap.js';
 
 interface ReconcileFlags extends CommonOptions, ReadingOptions, SettleFlags {
   readonly out: string;
   readonly decisions?: string;
+  readonly columns?: ColumnForm;
 }
 
 export const reconcileCommand: CommandFactory = (words, language) => {
@@ -27,36 +29,49 @@ export const reconcileCommand: CommandFactory = (words, language) => {
     .requiredOption('--out <file>', words.options.out);
   addSettleOptions(command, words)
     .option('--decisions <file>', words.options.decisions)
+    .addOption(new Option('--columns <form>', words.options.columns).choices(COLUMN_FORMS))
     .action((file: string, flags: ReconcileFlags) =>
-      run(flags, language, async ({ reading, progress, pause, interactive, refuseSharedFiles }) => {
-        keepHeapSteady();
-        const { out, vintage, subject, areas, decisions } = flags;
-        const { besideOf, recordQuestions } = await import('../../core/settle/index.js');
-        const { reconcileFile } = await import('./run.js');
-        const { questions, exceptions } = besideOf(out, file);
-        await refuseSharedFiles({
-          reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
-          writes: [
-            { name: '--out', path: out },
-            { name: `--out (${questions})`, path: questions },
-            { name: `--out (${exceptions})`, path: exceptions },
-            { name: '--output', path: flags.output },
-          ],
-        });
-        const options = {
-          out,
-          force: flags.force === true,
-          vintage,
-          subject,
-          byArea: flags.byArea === true,
-          maxQuestions: countOption('--max-questions', flags.maxQuestions),
-          ...(areas !== undefined && { areas }),
-          ...(decisions !== undefined && { decisions }),
-        };
-        const settled = await reading('records', [file], flags, recordQuestions);
-        const ask = interactive ? wardColumnAsker(language, pause) : undefined;
-        return reconcileFile(file, options, settled, progress, ask);
-      }),
+      run(
+        flags,
+        language,
+        async ({ reading, progress, pause, interactive, redactor, refuseSharedFiles }) => {
+          keepHeapSteady();
+          const { out, vintage, subject, former, areas, decisions } = flags;
+          const { besideOf, columnForm, recordQuestions } = await import(
+            '../../core/settle/index.js'
+          );
+          const { reconcileFile } = await import('./run.js');
+          const form = columnForm(out, flags.columns);
+          const { questions, exceptions } = besideOf(out, file, form);
+          await refuseSharedFiles({
+            reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
+            writes: [
+              { name: '--out', path: out },
+              { name: `--out (${questions})`, path: questions },
+              { name: `--out (${exceptions})`, path: exceptions },
+              { name: '--output', path: flags.output },
+            ],
+          });
+          const options = {
+            out,
+            force: flags.force === true,
+            form,
+            // Files don't depend on the machine's locale.
+            language: flags.lang ?? 'vi',
+            vintage,
+            subject,
+            former,
+            byArea: flags.byArea === true,
+            maxQuestions: countOption('--max-questions', flags.maxQuestions),
+            ...(areas !== undefined && { areas }),
+            ...(decisions !== undefined && { decisions }),
+            ...(redactor !== undefined && { redactor }),
+          };
+          const settled = await reading('records', [file], flags, recordQuestions);
+          const ask = interactive ? wardColumnAsker(language, pause) : undefined;
+          return reconcileFile(file, options, settled, progress, ask);
+        },
+      ),
     );
   addTableOptions(command, words);
   addCommonOptions(command, words);

@@ -1,6 +1,7 @@
 import { adjustFindings, type Finding } from '../../core/findings/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import {
+  type AddedForm,
   type Aids,
   type AskWardColumn,
   aidFindings,
@@ -8,9 +9,10 @@ import {
   besideOf,
   LedgerBook,
   loadAids,
+  MACHINE_FORM,
+  mergedQuestions,
+  officerForm,
   openAsked,
-  type QuestionView,
-  questionView,
   refuseExistingFiles,
   removeStale,
   type SettledTable,
@@ -18,14 +20,13 @@ import {
   type TableFile,
   unknownDayFindings,
   type Vintage,
-  writeQuestionList,
 } from '../../core/settle/index.js';
 import { together } from '../../lib/tables/index.js';
 import { once } from '../../lib/text/index.js';
-import type { Told } from '../../report/index.js';
-import { mergedQuestions } from './merged-questions.js';
+import { type QuestionView, questionView, type Told, wardWord } from '../../report/index.js';
 import { nothingDone } from './nothing-done.js';
 import type { ReconcileOptions } from './options.js';
+import { writeQuestionList } from './question-list.js';
 import { reconcileReport } from './report/report.js';
 import type { ReconcileReport } from './report/types.js';
 
@@ -51,6 +52,11 @@ export async function reconcileFile(
   }
 }
 
+/** What offices read is Vietnamese, whatever language the report is in. */
+function formOf({ form }: ReconcileOptions): AddedForm {
+  return form === 'machine' ? MACHINE_FORM : officerForm((status) => wardWord(status, 'vi'));
+}
+
 /** What was written of a file. */
 interface Written {
   readonly settled: readonly SettledTable[];
@@ -67,7 +73,7 @@ async function reconcile(
 ): Promise<ReconcileReport> {
   const { out } = options;
   const { asOf } = reading;
-  const basis = basisOf(options, aids, reading);
+  const basis = basisOf(options, aids, reading, formOf(options));
   const { settled, questions, findings, beside } = await write(file, options, basis);
   const book = sumOf(settled);
   const all = [
@@ -84,6 +90,7 @@ async function reconcile(
     file: file.name,
     out,
     beside,
+    form: options.form,
     asOf,
     vintage: commonOf(settled.map(({ rules }) => rules.vintage)),
     columns: file.uses,
@@ -98,29 +105,25 @@ async function reconcile(
 /** Has all rows answered and written, and the questions beside them. */
 async function write(
   file: TableFile,
-  { out, force }: ReconcileOptions,
+  options: ReconcileOptions,
   basis: Parameters<typeof settleTable>[1],
 ): Promise<Written> {
-  const names = besideOf(out, file.name);
-  await refuseExistingFiles([out, names.exceptions, names.questions], force);
+  const { out, force, form } = options;
+  const names = besideOf(out, file.name, form);
+  await refuseExistingFiles([out, ...Object.values(names)], force);
   return together(async (files) => {
-    const writing = await file.write({ out, force, beside: names, files });
+    const writing = await file.write({ out, force, beside: names, form, files });
     const settled: SettledTable[] = [];
     for (const source of writing.sources) settled.push(await settleTable(source, basis, 'write'));
     const { findings, beside } = await writing.finish();
-    const questions = mergedQuestions(settled.flatMap(questionsOf));
-    const listed = await writeQuestionList(files, names.questions, questions);
+    const asked = mergedQuestions(settled.flatMap((table) => table.questions));
+    const views = asked.map(questionView(basis.register, basis.asOf));
+    const questions = options.redactor?.questions(views) ?? views;
+    const listed = await writeQuestionList(files, names.questions, questions, options);
     const all = [...beside, ...listed];
     removeStale(files, names, all, force);
     return { settled, questions, findings, beside: all };
   });
-}
-
-function questionsOf({ questions, place: { sheet } }: SettledTable): QuestionView[] {
-  return questions.map((asked) => ({
-    ...questionView(asked),
-    ...(sheet !== undefined && { sheet }),
-  }));
 }
 
 function sumOf(settled: readonly SettledTable[]): LedgerBook {

@@ -1,18 +1,17 @@
-import { cliWords, fill, prompter } from '../../command/index.js';
+import { askText, cliWords, confirm, fill, tell, widthOf } from '../../command/index.js';
 import type { Language } from '../../core/kinds/index.js';
-import { standardError } from '../../lib/streams/index.js';
+import type { Successor } from '../../core/settle/index.js';
+import { wrap } from '../../report/index.js';
 import type { AskQuestion, OpenQuestion, Reply } from './ask-each.js';
-
-/** Choices that the list shows at once. */
-const PAGE = 12;
-
-const SKIP = 'skip';
-const STOP = 'stop';
-const OTHER = 'other';
+import { commandIn, type ReplyCommand } from './commands.js';
+import { headingLines } from './heading.js';
+import { refusalOf } from './refusal.js';
+import { unitLine } from './unit-line.js';
 
 /**
- * Puts questions about wards to the person at the terminal, one at a time. Who answers is asked once, unless
- * the command line says it. `pause` clears the line of progress.
+ * Puts questions about wards to the person at the terminal, one at a time: what is asked is written above, and the
+ * answer is typed. Nothing typed skips. Who answers is asked once, unless the command line says it. `pause` clears the
+ * line of progress.
  */
 export function questionAsker(
   language: Language,
@@ -23,83 +22,47 @@ export function questionAsker(
   let known = isAuthorKnown;
   return async (question): Promise<Reply> => {
     pause();
-    const prompt = await prompter();
-    standardError.write(`\n${headingOf(question, language)}\n`);
-    const { picked } = await prompt([
-      {
-        type: 'select',
-        name: 'picked',
-        message: review.which,
-        choices: choicesOf(question, language),
-        pageSize: PAGE,
-        loop: false,
-      },
-    ]);
-    if (picked === SKIP || picked === STOP) return { kind: picked };
-    const choice = picked === OTHER ? await askCode(question, language) : picked;
-    if (choice === '') return { kind: SKIP };
-    const { why } = await prompt([{ type: 'input', name: 'why', message: review.why }]);
-    const by = known ? question.author : await askAuthor(question, language);
+    say(headingLines(question, widthOf(process.stderr), language));
+    const chosen = await choose(question, language);
+    if ('kind' in chosen) return chosen;
+    const why = await askText(review.why);
+    const by = known ? question.author : await askText(review.who, { proposed: question.author });
     known = true;
-    return { kind: 'answer', choice, by, why };
+    return { kind: 'answer', ward: chosen, by: by === '' ? question.author : by, why };
   };
 }
 
-/** Which question, how many rows it is about, where they are and what they say. */
-function headingOf(question: OpenQuestion, language: Language): string {
-  const { review, doubts } = cliWords(language);
-  const { number, count, rows, samples, evidence, readings = [] } = question;
-  const doubt = (doubts as Readonly<Record<string, string>>)[question.doubt] ?? question.doubt;
-  const lines = samples.join(', ') + (rows > samples.length ? ', …' : '');
-  const said = Object.values(evidence).join(', ');
-  return [
-    fill(review.question, { number, count, rows, lines, doubt }),
-    `  ${said === '' ? review.blank : said}`,
-    ...readings.map(({ code, name }, index) => {
-      const template = index === 0 ? review.coded : review.named;
-      return `  ${fill(template, { ward: `${code} ${name}` })}`;
-    }),
-  ].join('\n');
+/** Asks until there is a ward or something else to do. */
+async function choose(
+  question: OpenQuestion,
+  language: Language,
+): Promise<Successor | { kind: ReplyCommand }> {
+  const { review } = cliWords(language);
+  const message = question.given === undefined ? review.answer : review.answerAgain;
+  for (;;) {
+    const text = await askText(message, {
+      refuse: (written) => fitted(refusalOf(written, question, language)),
+    });
+    if (text === '') return { kind: 'skip' };
+    const command = commandIn(text);
+    if (command !== undefined) return { kind: command };
+    const read = question.read(text);
+    // What is none was refused before.
+    if (read.kind !== 'ward') continue;
+    const unit = unitLine(read.ward.unit);
+    say([`  → ${unit}`]);
+    if (!read.isElsewhere) return read.ward;
+    if (await confirm(fill(review.elsewhere, { unit }), language)) return read.ward;
+  }
 }
 
-function choicesOf({ candidates, anyWard }: OpenQuestion, language: Language) {
-  const { review } = cliWords(language);
-  const wards = candidates.map(({ code, name, legalBasis }, index) => ({
-    name: legalBasis === '' ? `${code} ${name}` : `${code} ${name}: ${legalBasis}`,
-    short: `${code} ${name}`,
-    value: String(index + 1),
-  }));
-  return [
-    ...wards,
-    ...(anyWard ? [{ name: review.other, value: OTHER }] : []),
-    { name: review.skip, value: SKIP },
-    { name: review.stop, value: STOP },
-  ];
+/** The prompt would break lines inside words, behind the two columns of its mark. */
+function fitted(text: string | undefined): string | undefined {
+  return text && wrap(text, widthOf(process.stderr) - MARK).join('\n');
 }
 
-/** A code that the day has a ward for; nothing when the person has none to give. */
-async function askCode({ nameOf }: OpenQuestion, language: Language): Promise<string> {
-  const { review } = cliWords(language);
-  const prompt = await prompter();
-  const { code } = await prompt([
-    {
-      type: 'input',
-      name: 'code',
-      message: review.code,
-      validate: (text: string) =>
-        text.trim() === '' || nameOf(text.trim()) !== undefined || review.codeUnknown,
-    },
-  ]);
-  const name = nameOf(code.trim());
-  if (name !== undefined) standardError.write(`  ${code.trim()} ${name}\n`);
-  return code.trim();
-}
+const MARK = 2;
 
-async function askAuthor({ author }: OpenQuestion, language: Language): Promise<string> {
-  const { review } = cliWords(language);
-  const prompt = await prompter();
-  const { by } = await prompt([
-    { type: 'input', name: 'by', message: review.who, default: author },
-  ]);
-  return by.trim() === '' ? author : by.trim();
+function say(lines: readonly string[]): void {
+  tell(lines.join('\n'));
 }

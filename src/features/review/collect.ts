@@ -6,6 +6,7 @@ import {
   type AskWardColumn,
   aidFindings,
   basisOf,
+  mergedQuestions,
   openAsked,
   type SettledTable,
   type SettleOptions,
@@ -44,7 +45,7 @@ export async function collectQuestions(
     const settled: SettledTable[] = [];
     for (const source of sources) settled.push(await settleTable(source, basis, 'rows'));
     const [first] = settled;
-    const questions = merged(settled.flatMap((table) => table.questions));
+    const questions = mergedQuestions(settled.flatMap((table) => table.questions));
     return {
       file: name,
       questions: questions.sort((a, b) => b.rows - a.rows),
@@ -60,15 +61,4 @@ export async function collectQuestions(
   } finally {
     await file.close();
   }
-}
-
-/** The questions of several tables, those that are the same once. */
-function merged(questions: readonly OpenAnswer[]): OpenAnswer[] {
-  const byKey = new Map<string, OpenAnswer>();
-  for (const answer of questions) {
-    const { id } = answer.question;
-    const known = byKey.get(id);
-    byKey.set(id, known ? { ...known, rows: known.rows + answer.rows } : answer);
-  }
-  return [...byKey.values()];
 }

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { adjustFindings, Failure, type Finding, finding } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
+import { loadRegister } from '../../core/register/index.js';
 import {
   type AidFiles,
   type AskWardColumn,
@@ -10,13 +11,12 @@ import {
   decisionsSoFar,
   loadAids,
   questionFindings,
-  questionView,
   type SettleOptions,
   type SettleRules,
   settleByDecision,
 } from '../../core/settle/index.js';
-import type { Told } from '../../report/index.js';
-import { type AskQuestion, askEach } from './ask-each.js';
+import { questionView, type Redactor, type Told } from '../../report/index.js';
+import { type Asking, type AskQuestion, askEach } from './ask-each.js';
 import { collectQuestions, type OpenAnswer } from './collect.js';
 import { reviewReport } from './report/report.js';
 import type { ReviewReport } from './report/types.js';
@@ -30,6 +30,8 @@ export interface ReviewOptions extends SettleOptions, AidFiles {
   readonly force: boolean;
   /** Who answers; found out when absent. */
   readonly author?: string;
+  /** Masks what the workbook of questions shows. */
+  readonly redactor?: Redactor;
   readonly language: Language;
 }
 
@@ -40,7 +42,7 @@ export interface Reviewer {
   readonly askColumn?: AskWardColumn | undefined;
   readonly now: () => Date;
   /** Told of every answer that was stored: whoever stops the review then wants to know. */
-  readonly kept: () => void;
+  readonly kept: Asking['kept'];
 }
 
 /** What became of the questions. */
@@ -93,14 +95,14 @@ export async function review(
       answered: questions.length - open.length,
       answeredRows: countsOf(questions).rows - countsOf(open).rows,
     },
-    questions: open.map(questionView),
+    questions: open.map(questionView(loadRegister(), reading.asOf)),
     ...adjustFindings([...told, ...answered.findings, ...unanswered(open)], reading),
   });
 
   function answer(asked: readonly OpenAnswer[], by: SettleRules): Promise<Answered> {
     if (options.fromWorkbook !== undefined)
       return answersOfWorkbook(asked, by, aids.decisions?.book, options, reviewer.now);
-    if (options.workbook !== undefined) return writeQuestions(asked, options.workbook, options);
+    if (options.workbook !== undefined) return writeQuestions(asked, by, options.workbook, options);
     if (reviewer.ask === undefined) return Promise.resolve(NOTHING);
     return askEach(asked, by, options, { ...reviewer, ask: reviewer.ask });
   }

@@ -3,41 +3,45 @@ import { LANGUAGES, type Language } from '../../core/kinds/index.js';
 import { groupBy } from '../../core/register/index.js';
 import {
   addDecisions,
-  candidateText,
   type Decision,
   type DecisionBook,
-  questionView,
+  readAnswer,
   type SettleRules,
   settleByDecision,
 } from '../../core/settle/index.js';
 import { authorOf } from '../../core/store/index.js';
 import {
   cellAddress,
-  encodeWorkbook,
   type Grid,
   isTaken,
   type Row,
   readContent,
-  withLongTexts,
   writeWhole,
 } from '../../lib/tables/index.js';
 import { foldText, tidySpace } from '../../lib/text/index.js';
-import { longTextWords } from '../../report/index.js';
-import { type Answerer, chosenWard, decisionOf } from './choice.js';
+import {
+  type QuestionColumn,
+  questionColumns,
+  questionView,
+  questionWorkbook,
+  type Redactor,
+} from '../../report/index.js';
+import { refusalOf } from './answer-findings.js';
 import type { OpenAnswer } from './collect.js';
-import { type QuestionColumn, questionColumns, questionSheets } from './report/sheets.js';
+import { type Answerer, decisionOf } from './decision-of.js';
 import { stampOf } from './stamp.js';
 
 /** Writes questions to a workbook that a person fills in. Throws `Failure` output-exists. */
 export async function writeQuestions(
   questions: readonly OpenAnswer[],
+  { register, asOf }: SettleRules,
   file: string,
-  { force, language }: { force: boolean; language: Language },
+  { force, language, redactor }: { force: boolean; language: Language; redactor?: Redactor },
 ): Promise<{ decisions: readonly never[]; findings: readonly never[] }> {
   if (!force && (await isTaken(file))) throw new Failure('output-exists', { file });
-  const sheets = questionSheets(questions.map(questionView), language);
-  const whole = withLongTexts(sheets, longTextWords(language));
-  await writeWhole(file, await encodeWorkbook(whole), { force });
+  const views = questions.map(questionView(register, asOf));
+  const bytes = await questionWorkbook(redactor?.questions(views) ?? views, language);
+  await writeWhole(file, bytes, { force });
   return { decisions: [], findings: [] };
 }
 
@@ -95,18 +99,18 @@ function byId(questions: readonly OpenAnswer[]): (id: string) => OpenAnswer | un
 
 /** Takes a filled-in line and the question it is about; gives the decision, or what is wrong with it. */
 function answerOf(
-  { question, choice, place, by, why }: FilledLine,
+  line: FilledLine,
   asked: OpenAnswer | undefined,
   rules: SettleRules,
   answerer: Answerer,
 ): Decision | Finding {
+  const { question, choice, place, by, why } = line;
   if (asked === undefined)
     return finding('answer-unasked', { place, value: question, key: question }, {});
-  const ward = chosenWard(choice, asked, rules);
-  if (ward !== undefined)
-    return decisionOf(asked, ward, { by: by || answerer.by, at: answerer.at, why }, rules);
-  const candidates = asked.outcome.candidates.map(candidateText);
-  return finding('answer-invalid', { place, value: choice, key: question }, { candidates });
+  const read = readAnswer(choice, asked, rules);
+  if (read.kind === 'ward' && !read.isElsewhere)
+    return decisionOf(asked, read.ward, { by: by || answerer.by, at: answerer.at, why }, rules);
+  return refusalOf({ place, value: choice, key: question }, read, asked, rules);
 }
 
 function isSettledBy(book: DecisionBook | undefined, asked: OpenAnswer | undefined): boolean {

@@ -31,7 +31,6 @@ export { saysSame } from './likeness/says-same.js';
 export { type Comparable, compareFolded, similarity, toComparable } from './likeness/similarity.js';
 export { Memory, memoise, once } from './memoise.js';
 export { compareCodePoints } from './order.js';
-export { redactPersonal } from './output/personal-data.js';
 export { printable } from './output/printable.js';
 export { type Run, shorten, shownRanges, shownRuns, shownTexts } from './output/shown.js';
 export {
@@ -46,6 +45,10 @@ export {
 } from './output/template.js';
 export { displayWidth, truncate } from './output/terminal-width.js';
 export { groupThousands } from './output/thousands.js';
+export { digitsKey } from './personal/digits.js';
+export { MASK, type Mask, personalMask } from './personal/mask.js';
+export { nameKey, Phrases, wordsOf } from './personal/phrases.js';
+export type { Known, PersonalWords } from './personal/words.js';
 export { splitLines, tidyLines, tidySpace } from './space.js';
 export { detectPdfSpacing } from './syllables/pdf-spacing.js';
 /** @public */

@@ -11,5 +11,6 @@ export async function render(
   options: ReportOptions,
 ): Promise<Rendered> {
   const report = await FORMATS[format].load();
-  return report(options.redact ? redactReport(told, options.kind) : told, options);
+  const { redact, kind, masking } = options;
+  return report(redact ? redactReport(told, kind, masking) : told, options);
 }

@@ -110,7 +110,7 @@ function lineageUnitBlocks(wording: Wording, unit: LineageUnit): Blocks {
 
 /** "một phần (diện tích: một phần; dân số: toàn bộ)": shares are told where they aren't plain. */
 export function takingText(
-  wording: Wording,
+  wording: Pick<Wording, 'lang'>,
   { coverage, area, population, implied }: LineageUnit,
 ): string {
   const wards = wardsWords(wording.lang).wards;

@@ -18,6 +18,17 @@ test('what the law takes is told in full, save where it takes everything', () =>
   expect(withRegisterWords({ extent: 'full all all' }, 'vi')).toEqual({ extent: 'toàn bộ' });
 });
 
+test('the clauses behind a candidate are told in the reader’s language', () => {
+  const candidates = [
+    '00637 Phường Đại Mỗ\t1656/NQ-UBTVQH15 1 38\t388/NQ-UBTVQH16',
+    '00004 Phường Ba Đình',
+  ];
+  expect(withRegisterWords({ candidates }, 'en').candidates).toEqual([
+    '00637 Phường Đại Mỗ (clause 38, Article 1, Resolution 1656/NQ-UBTVQH15; Resolution 388/NQ-UBTVQH16)',
+    '00004 Phường Ba Đình',
+  ]);
+});
+
 test('other parameters stay as they are', () => {
   expect(withRegisterWords({ old: 'a', rows: 2 }, 'vi')).toEqual({ old: 'a', rows: 2 });
 });

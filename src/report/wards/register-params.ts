@@ -1,25 +1,36 @@
 import type { Language } from '../../core/kinds/index.js';
+import { readCitedWard } from '../../core/register/index.js';
 import { fillLoosely, type Params, type ParamValue } from '../../lib/text/index.js';
 import { wardWord } from './ward-words.js';
 import { wardsWords } from './words/index.js';
 
 /**
  * Parameters that come from the ward register have words of their own: `basis`, the clauses behind an
- * answer, `extent`, what the law takes of a unit, and `vintage`, a period.
+ * answer, `candidates`, wards with theirs, `extent`, what the law takes of a unit, and `vintage`, a period.
  */
 export function withRegisterWords(params: Params, lang: Language): Params {
-  const { basis, extent, vintage } = params;
-  if (basis === undefined && extent === undefined && vintage === undefined) return params;
+  const { basis, candidates, extent, vintage } = params;
+  const told = [basis, candidates, extent, vintage];
+  if (told.every((param) => param === undefined)) return params;
   return {
     ...params,
     ...(typeof vintage === 'string' && { vintage: wardWord(vintage, lang) }),
     ...(basis !== undefined && { basis: citationText(basis, lang) }),
+    ...(typeof candidates === 'object' && {
+      candidates: candidates.map((candidate) => citedWardText(candidate, lang)),
+    }),
     ...(typeof extent === 'string' && { extent: extentText(extent, lang) }),
   };
 }
 
+/** "00637 Phường Đại Mỗ (khoản 38 Điều 1 Nghị quyết 1656/NQ-UBTVQH15)". */
+function citedWardText(candidate: string, lang: Language): string {
+  const { ward, cited } = readCitedWard(candidate);
+  return cited.length === 0 ? ward : `${ward} (${citationText(cited, lang)})`;
+}
+
 /** Each "1656/NQ-UBTVQH15 1 110", or the number alone; clauses of one article are told together. */
-function citationText(basis: ParamValue, lang: Language): string {
+export function citationText(basis: ParamValue, lang: Language): string {
   const { law } = wardsWords(lang);
   const cited = typeof basis === 'object' ? basis : [String(basis)];
   const clauses = new Map<string, string[]>();

@@ -20,7 +20,7 @@ export const share = part('ward', 'share', closed(SHARES));
 
 export const coverage = closed(COVERAGES);
 
-const shares = part('ward', 'shares', Type.Object({ area: share, population: share }));
+export const shares = part('ward', 'shares', Type.Object({ area: share, population: share }));
 
 export const type = part('ward', 'type', {
   ...closed([...COMMUNE_CODES, 'district', 'area']),

@@ -29,8 +29,12 @@ interface Document {
   readonly summary: unknown;
   readonly ledger: unknown;
   readonly inputs: readonly { readonly account: unknown }[];
-  readonly questions: readonly Readonly<Record<string, unknown>>[];
+  readonly questions: readonly QuestionShown[];
   readonly findings: readonly Readonly<Record<string, unknown>>[];
+}
+
+interface QuestionShown extends Readonly<Record<string, unknown>> {
+  readonly examples: readonly { readonly row: number; readonly words: unknown }[];
 }
 
 /** Forms that a table is written in. */
@@ -89,7 +93,10 @@ function seen({ vintage, summary, ledger, inputs, questions, findings }: Documen
     summary,
     ledger,
     accounts: inputs.map(({ account }) => account),
-    questions: questions.map(({ sheet: _, ...question }) => question),
+    questions: questions.map(({ sheet: _, examples, ...question }) => ({
+      ...question,
+      examples: examples.map(({ row, words }) => ({ row, words })),
+    })),
     findings: findings
       .filter(({ code }) => !OF_FORM.has(String(code)))
       .map(({ code, row, severity, value, column, key, message }) =>

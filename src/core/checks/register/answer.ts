@@ -1,5 +1,6 @@
 import {
   type Commune,
+  citations,
   type District,
   dayBefore,
   districtOf,
@@ -8,7 +9,6 @@ import {
   type Province,
   provinceOf,
   type Register,
-  type Relation,
   type RelationSource,
   relationsFrom,
   relationsTo,
@@ -40,19 +40,6 @@ export function placeText(place: District | Province): string {
 export function sourceText(source: RelationSource): string {
   if (source.kind === 'commune') return coded(source.unit);
   return source.kind === 'area' ? source.name : fullName(source.unit);
-}
-
-/**
- * The clauses behind relations, each "1656/NQ-UBTVQH15 1 110": resolution, article, clause. Where only a
- * list tells of the resolution, its number alone. The words come later, in the reader's language.
- */
-export function citations(relations: readonly Relation[]): readonly string[] {
-  const cited = relations.map(({ basis: { resolution, clause } }) =>
-    clause === undefined || resolution.article === undefined
-      ? resolution.number
-      : `${resolution.number} ${resolution.article} ${clause}`,
-  );
-  return [...new Set(cited)];
 }
 
 /** What the law says of a unit: the clause that made it, or, of a unit of before, those that ended it. */

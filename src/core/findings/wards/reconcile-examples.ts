@@ -111,6 +111,12 @@ export function filledIn(line: string, ...earlier: readonly ExampleText[]): Exam
   };
 }
 
+/** A question about a ward that nobody knows, filled in and taken back. */
+export function unplaced(line: string): Example {
+  const content = 'Xã,Tỉnh\nXã Vô Danh,Tỉnh Bắc Ninh\n';
+  return { ...filledIn(line), files: [{ name: 'so-ho.csv', content }] };
+}
+
 /** A workbook that is reconciled. */
 export function workbook(file: ExampleWorkbook): Example {
   return { command: 'reconcile', files: [file], options: ['--out', 'so-ho-moi.xlsx'] };

@@ -65,4 +65,12 @@ export type Contradiction =
       readonly code: string;
       readonly expected: string;
       readonly found: string;
+    }
+  | { readonly rule: 'former-unit-without-end'; readonly unit: string }
+  | {
+      readonly rule: 'list-total-differs';
+      readonly day: string;
+      readonly of: string;
+      readonly stated: number;
+      readonly counted: number;
     };

@@ -4,15 +4,23 @@ import {
   EARLIER_COMMUNES,
   EARLIER_PLACES,
   encodeEarlierUnits,
+  encodeFormerDistricts,
   encodeFormerNames,
+  encodeFormerProvinces,
+  encodeNamesakes,
   encodeRegister,
+  FORMER_DISTRICTS,
   FORMER_NAME_SOURCES,
   FORMER_NAMES,
+  FORMER_PROVINCES,
+  NAMESAKES,
   REGISTER_FILES,
   REGISTER_FOLDER,
   type RegisterTable,
 } from '../../register/index.js';
 import { type BuiltRegister, buildRegister } from '../build/build-register.js';
+import type { Contradiction } from '../build/contradiction.js';
+import type { ReadEarlierUnits } from '../sources/earlier-units.js';
 import { readRegisterSources } from './register-sources.js';
 
 /** What a build made of its sources. */
@@ -25,21 +33,25 @@ export interface RegisterBuild extends Pick<BuiltRegister, 'reports' | 'contradi
 
 /** Builds the register from a folder of sources; writes nothing. Throws `Failure` or `SourceError`. */
 export async function buildRegisterFrom(folder: string): Promise<RegisterBuild> {
-  const { sources, former, earlier } = await readRegisterSources(folder);
-  const { register, reports, contradictions } = buildRegister(sources);
+  const read = await readRegisterSources(folder);
+  const { former, earlier } = read;
+  const { register, reports, contradictions } = buildRegister(read.sources);
   const texts = encodeRegister(register);
   const names = encodeFormerNames(former);
   const units = encodeEarlierUnits(earlier);
   const tables = Object.keys(REGISTER_FILES) as RegisterTable[];
   return {
     reports,
-    contradictions,
+    contradictions: [...contradictions, ...lostUnits(earlier)],
     files: new Map([
       ...tables.map((table) => [REGISTER_FILES[table].file, texts[table]] as const),
       [FORMER_NAMES.file, names.names],
       [FORMER_NAME_SOURCES.file, names.sources],
       [EARLIER_COMMUNES.file, units.communes],
       [EARLIER_PLACES.file, units.places],
+      [FORMER_DISTRICTS.file, encodeFormerDistricts(read.formerDistricts)],
+      [NAMESAKES.file, encodeNamesakes(read.namesakes)],
+      [FORMER_PROVINCES.file, encodeFormerProvinces(read.formerProvinces)],
     ]),
     unplacedNames: former.unplaced,
   };
@@ -50,4 +62,12 @@ export async function writeRegister(files: ReadonlyMap<string, string>): Promise
   const folder = fileURLToPath(REGISTER_FOLDER);
   await ensureFolder(folder);
   for (const [name, text] of files) await writeWhole(`${folder}${name}`, text, { force: true });
+}
+
+/** Every unit of a list is in the next one or has an end, and every list has as many as the office says. */
+function lostUnits({ lost, differing }: ReadEarlierUnits): Contradiction[] {
+  return [
+    ...lost.map((unit): Contradiction => ({ rule: 'former-unit-without-end', unit })),
+    ...differing.map((one): Contradiction => ({ rule: 'list-total-differs', ...one })),
+  ];
 }

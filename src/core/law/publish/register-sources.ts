@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { readDocument } from '../../../lib/documents/index.js';
 import { type Grid, readContent } from '../../../lib/tables/index.js';
 import { compareCodePoints } from '../../../lib/text/index.js';
-import type { EarlierUnits, FormerNames } from '../../register/index.js';
+import type { FormerDistrict, FormerProvince, Namesakes } from '../../register/index.js';
 import type { RegisterSources } from '../build/sources.js';
 import { readCommuneLetter, readProvinceLetter } from '../sources/code-letters.js';
-import { readEarlierUnits } from '../sources/earlier-units.js';
-import { readFormerNames } from '../sources/former-names.js';
+import { type ReadEarlierUnits, readEarlierUnits } from '../sources/earlier-units.js';
+import { readFormerDistricts } from '../sources/former-districts.js';
+import { type ReadFormerNames, readFormerNames } from '../sources/former-names.js';
+import { readFormerProvinces } from '../sources/former-provinces.js';
 import { readLaterChanges } from '../sources/later-changes.js';
+import { namesakesOf } from '../sources/namesakes.js';
 import { readOldList } from '../sources/old-list.js';
 import { readWitness } from '../sources/province-witness.js';
 
@@ -23,20 +26,37 @@ const FILES = {
   witness: 'provinces-2025-07-01.csv',
   formerNames: 'former-names-2024.csv',
   communityNames: 'former-names-community.csv',
-  earlierNames: 'older/unit-names-2004-2025.csv',
+  firstList: 'older/snapshots/snapshot-2015-08-31.csv',
   earlierEnds: 'older/former-names.csv',
+  earlierNames: 'older/unit-names-2004-2025.csv',
+  earlierChanges: 'older/commune-changes.csv',
+  earlierLists: 'older/snapshots-index.csv',
+  formerDistricts: 'older/former-districts.csv',
+  formerProvinces: 'older/former-provinces.csv',
 } as const;
 
 /** Reads every source of the register from a folder. Throws `Failure` or `SourceError`. */
 export async function readRegisterSources(folder: string): Promise<{
   sources: RegisterSources;
-  former: FormerNames & { unplaced: number };
-  earlier: EarlierUnits;
+  former: ReadFormerNames;
+  earlier: ReadEarlierUnits;
+  formerDistricts: readonly FormerDistrict[];
+  formerProvinces: readonly FormerProvince[];
+  namesakes: Namesakes;
 }> {
   const rows = (file: keyof typeof FILES) => readRows(join(folder, FILES[file]));
   const old = readOldList(await rows('oldCommunes'), await rows('oldDistricts'));
   const provinces = readProvinceLetter(await rows('provinceLetter'));
   const letter = await readDocument(join(folder, FILES.communeLetter));
+  const lists = {
+    first: await rows('firstList'),
+    names: await rows('earlierNames'),
+    changes: await rows('earlierChanges'),
+    ended: await rows('earlierEnds'),
+    lists: await rows('earlierLists'),
+  };
+  const earlier = readEarlierUnits(lists, old);
+  const undated = { official: await rows('formerNames'), community: await rows('communityNames') };
   return {
     sources: {
       resolutions: await readTexts(join(folder, FILES.resolutions)),
@@ -46,8 +66,11 @@ export async function readRegisterSources(folder: string): Promise<{
       changes: readLaterChanges(await rows('changes')),
       witness: readWitness(await rows('witness')),
     },
-    former: readFormerNames(await rows('formerNames'), await rows('communityNames'), old),
-    earlier: readEarlierUnits(await rows('earlierNames'), await rows('earlierEnds'), old),
+    former: readFormerNames(undated, old, earlier.communes),
+    earlier,
+    formerDistricts: readFormerDistricts(await rows('formerDistricts'), old),
+    formerProvinces: readFormerProvinces(await rows('formerProvinces'), old),
+    namesakes: namesakesOf(old, earlier.communes),
   };
 }
 

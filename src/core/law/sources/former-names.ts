@@ -1,4 +1,10 @@
-import { bareKey, type FormerName, type FormerNames, fullName } from '../../register/index.js';
+import {
+  bareKey,
+  type EarlierCommune,
+  type FormerName,
+  type FormerNames,
+  fullName,
+} from '../../register/index.js';
 import type { OldCommune, OldList } from './old-units.js';
 import { type Rows, recordsOf, SourceError } from './rows.js';
 
@@ -10,11 +16,15 @@ export interface ReadFormerNames extends FormerNames {
 }
 
 /**
- * Takes the official list of former names, the community's list (both header first) and the old list;
- * gives the names with the commune that survived. An entry of the community's list whose place isn't
- * exactly one commune of the old list is left out and counted. Throws `SourceError`.
+ * Takes the official list of former names, the community's list (both header first), the old list and the units of
+ * earlier lists; gives the names that these do not tell better, with the commune that survived. An entry of the
+ * community's list whose place isn't exactly one commune of the old list is left out and counted. Throws `SourceError`.
  */
-export function readFormerNames(official: Rows, community: Rows, old: OldList): ReadFormerNames {
+export function readFormerNames(
+  { official, community }: { readonly official: Rows; readonly community: Rows },
+  old: OldList,
+  earlier: readonly EarlierCommune[],
+): ReadFormerNames {
   const known = new Set(old.communes.map(({ code }) => code));
   const reconciled = recordsOf(
     official,
@@ -32,11 +42,28 @@ export function readFormerNames(official: Rows, community: Rows, old: OldList): 
     };
   });
   const { names, sources, unplaced } = readCommunity(community, old);
+  const isKnown = knownBy(earlier);
+  const left = [...reconciled, ...names].filter((name) => !isKnown(name));
+  const used = new Set(left.map(({ source }) => source));
   return {
-    names: [...reconciled, ...names],
-    sources: new Map([['1', OFFICIAL], ...sources]),
+    names: left,
+    sources: new Map(
+      [...new Map([['1', OFFICIAL], ...sources])].filter(([number]) => used.has(number)),
+    ),
     unplaced,
   };
+}
+
+/** Whether a unit of an earlier list bore the name and came to the same survivor. */
+function knownBy(earlier: readonly EarlierCommune[]): (name: FormerName) => boolean {
+  const known = new Set(
+    earlier.flatMap((unit) =>
+      unit.survivors.flatMap((survivor) =>
+        [unit.name, fullName(unit)].map((name) => `${survivor} ${bareKey(name)}`),
+      ),
+    ),
+  );
+  return ({ survivor, name }) => known.has(`${survivor} ${bareKey(name)}`);
 }
 
 function readCommunity(rows: Rows, old: OldList): ReadFormerNames {

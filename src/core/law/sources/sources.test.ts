@@ -89,15 +89,12 @@ describe('former names', () => {
   const place = 'tinhmaytrang,thanhphocaumay';
 
   test('each with its survivor, its strength and its source', () => {
-    const found = readFormerNames(
-      OFFICIAL,
-      rows(
-        COMMUNITY,
-        `${place},thitransuoimo,xadaxanh,2019,báo A`,
-        `${place},phuong5,xadacu,,báo A`,
-      ),
-      OLD,
+    const community = rows(
+      COMMUNITY,
+      `${place},thitransuoimo,xadaxanh,2019,báo A`,
+      `${place},phuong5,xadacu,,báo A`,
     );
+    const found = readFormerNames({ official: OFFICIAL, community }, OLD, []);
     expect(found.names).toEqual([
       { name: 'Đá Dựng', survivor: '10001', strength: 'official', code: '10003', source: '1' },
       { name: 'xadaxanh', survivor: '10001', strength: 'proposed', year: '2019', source: '2' },
@@ -107,13 +104,36 @@ describe('former names', () => {
   });
 
   test('a place that is no commune of the list is left out and counted', () => {
-    const found = readFormerNames(OFFICIAL, rows(COMMUNITY, `${place},xakhongco,xacu,,báo A`), OLD);
+    const found = readFormerNames(
+      { official: OFFICIAL, community: rows(COMMUNITY, `${place},xakhongco,xacu,,báo A`) },
+      OLD,
+      [],
+    );
     expect(found).toMatchObject({ unplaced: 1, names: [{ strength: 'official' }] });
+  });
+
+  test('what a unit of an earlier list tells better is left to it', () => {
+    const earlier = [
+      {
+        code: '10003',
+        type: 'xã',
+        name: 'Đá Dựng',
+        variants: [],
+        province: '10',
+        survivors: ['10001'],
+      },
+    ] as const;
+    const community = rows(COMMUNITY, `${place},thitransuoimo,xadadung,2019,báo A`);
+    const found = readFormerNames({ official: OFFICIAL, community }, OLD, earlier);
+    expect(found.names).toEqual([]);
+    expect(found.sources.size).toBe(0);
   });
 
   test('an official survivor that the list does not have is an error', () => {
     const wrong = rows('former_code,former_name,survivor_code', '10003,Đá Dựng,10009');
-    expect(() => readFormerNames(wrong, rows(COMMUNITY), OLD)).toThrow(SourceError);
+    expect(() => readFormerNames({ official: wrong, community: rows(COMMUNITY) }, OLD, [])).toThrow(
+      SourceError,
+    );
   });
 });
 

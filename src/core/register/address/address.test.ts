@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRegister } from '../codec/load.js';
-import { loadFormerNames } from '../former/load.js';
 import { makeMatcher } from '../lookup/matcher.js';
-import { loadPlaceNames } from '../lookup/places/place-names.js';
+import { matcherSources } from '../lookup/sources.js';
 import { communesOn, districtOf, provinceOf } from '../queries.js';
 import { fullName } from '../units/unit-types.js';
 
 const register = loadRegister();
 const units = communesOn(register, '2025-06-30');
-const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
+const sources = matcherSources(register);
 const matcher = makeMatcher(sources, { units });
 
 function ask(text: string) {

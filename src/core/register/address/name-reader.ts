@@ -28,9 +28,11 @@ export class NameReader {
   read(text: string, isBare: boolean): PlaceName {
     const place = readPlaceName(text, isBare);
     const { type, name, isShort } = place;
-    const mayBeName = type !== undefined && (isShort || !isCommuneType(type));
-    if (!mayBeName || !this.names.isCommune(text)) return place;
-    const isTyped = isCommuneType(type) ? this.names.isCommune(name) : this.#isUpper(place);
+    // "Phuong Hoang" may be a phường or Phượng Hoàng.
+    const mayBeName = type !== undefined && (isShort || isBare || !isCommuneType(type));
+    const { names } = this;
+    if (!mayBeName || !(isShort ? names.isCommuneOfNow(text) : names.isCommune(text))) return place;
+    const isTyped = isCommuneType(type) ? names.isCommune(name) : this.#isUpper(place);
     return isTyped ? place : { name: text, text, isShort: false };
   }
 
@@ -40,7 +42,8 @@ export class NameReader {
 
   #isPlace(place: PlaceName): boolean {
     const { names } = this;
-    return names.isCommune(place.name) || names.isCommune(place.text) || this.#isUpper(place);
+    // Whether a commune of before was called so is asked last: that takes the longest.
+    return this.#isUpper(place) || names.isCommune(place.name) || names.isCommune(place.text);
   }
 
   #isUpper(place: PlaceName): boolean {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { loadRegister } from '../codec/load.js';
-import { loadFormerNames } from '../former/load.js';
 import { makeMatcher } from '../lookup/matcher.js';
-import { loadPlaceNames } from '../lookup/places/place-names.js';
+import { matcherSources } from '../lookup/sources.js';
 import { communesOn } from '../queries.js';
 import { fullName } from '../units/unit-types.js';
 
 const register = loadRegister();
-const matcher = makeMatcher({ register, former: loadFormerNames(), ...loadPlaceNames() });
+const matcher = makeMatcher(matcherSources(register));
 
 /** How a text is understood: code, type, name, district, province. */
 function understood(text: string): string {
@@ -98,7 +97,7 @@ test('an answer does not depend on what was asked before', () => {
     'Thị xã Quang Tri, Quảng Trị',
     'thi xa Quang Tri, Quang Tri',
   ];
-  const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
+  const sources = matcherSources(register);
   const answers = (order: readonly string[]) => {
     const fresh = makeMatcher(sources);
     return new Map(order.map((text) => [text, fresh.match({ text })]));
@@ -121,7 +120,7 @@ test.each([
 
 test('a name that stands in a column of wards is no district', () => {
   const units = communesOn(register, '2025-06-30');
-  const old = makeMatcher({ register, former: loadFormerNames(), ...loadPlaceNames() }, { units });
+  const old = makeMatcher(matcherSources(register), { units });
   const asked = { text: 'VŨNG LIÊM', province: 'Vĩnh Long' };
   expect(old.match(asked).candidates.some(({ certain }) => certain)).toBe(false);
   expect(old.match({ ...asked, isWard: true }).candidates[0]?.certain).toBe(true);

@@ -36,8 +36,10 @@ export function rolesOf(tokens: readonly Token[], names: KnownNames, rules: Role
 
 /** What tells which names there are. */
 export interface KnownNames extends Gazetteer {
-  /** Whether some commune bears a name, however spelt. */
+  /** Whether some commune bears a name, however spelt, or one of before did. */
   isCommune(name: string): boolean;
+  /** Whether one of the last list or of today does: those of before are not read for it. */
+  isCommuneOfNow(name: string): boolean;
 }
 
 /**

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stripDiacritics } from '../../../lib/text/index.js';
 import { loadRegister } from '../codec/load.js';
-import { loadFormerNames } from '../former/load.js';
 import { groundsOf } from '../lookup/matcher.js';
-import { loadPlaceNames } from '../lookup/places/place-names.js';
+import { matcherSources } from '../lookup/sources.js';
 import type { Asked, PlaceName, WardQuery } from '../lookup/types.js';
 import { communesOn } from '../queries.js';
 import { fullName } from '../units/unit-types.js';
@@ -16,7 +15,7 @@ import { splitText } from './segments.js';
 
 const register = loadRegister();
 const units = communesOn(register, '2025-06-30');
-const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
+const sources = matcherSources(register);
 const { names } = groundsOf(sources, { units });
 const reader = new QueryReader(names);
 

@@ -1,5 +1,6 @@
 import { decodeTsv, encodeTsv } from '../codec/tsv.js';
 import { wordReader } from '../codec/word-reader.js';
+import { STRENGTHS } from '../former/strengths.js';
 import type { District, Province } from '../types.js';
 import { COMMUNE_TYPES, DISTRICT_TYPES, PROVINCE_TYPES } from '../units/unit-types.js';
 import type { EarlierCommune, EarlierUnits } from './types.js';
@@ -7,6 +8,7 @@ import type { EarlierCommune, EarlierUnits } from './types.js';
 const provinceType = wordReader(PROVINCE_TYPES);
 const districtType = wordReader(DISTRICT_TYPES);
 const communeType = wordReader(COMMUNE_TYPES);
+const strengthOf = wordReader(STRENGTHS);
 
 export const EARLIER_COMMUNES = {
   file: 'earlier-communes.tsv',
@@ -19,9 +21,10 @@ export const EARLIER_COMMUNES = {
     'valid_from',
     'valid_to',
     'survivors',
-    'certain',
+    'strength',
     'resolution',
     'ended',
+    'sources',
   ],
 } as const;
 
@@ -42,8 +45,8 @@ export function encodeEarlierUnits({ communes, districts, provinces }: EarlierUn
       EARLIER_COMMUNES.header,
       communes.map(({ code, type, name, district = '', province, from = '', to = '', ...more }) => [
         ...[code, type, name, district, province, from, to],
-        ...[more.survivors.join(' '), more.isCertain ? 'yes' : ''],
-        ...[more.resolution ?? '', more.ended ?? ''],
+        ...[more.survivors.join(' '), more.strength ?? ''],
+        ...[more.resolution ?? '', more.ended ?? '', more.sources ?? ''],
       ]),
     ),
     places: encodeTsv(
@@ -75,25 +78,28 @@ export function decodeEarlierUnits(texts: { communes: string; places: string }):
   };
 }
 
+/** By places, not by names in turn: thousands of rows are read before the first answer. */
 function readCommune(cells: readonly string[], at: number): EarlierCommune {
-  const row = cells.slice(at, at + EARLIER_COMMUNES.header.length);
-  const [code = '', type = '', name = '', district, province = '', from, to, ...end] = row;
-  const [survivors, certain, resolution, ended] = end;
+  const survivors = cells[at + 7];
+  const strength = cells[at + 8];
   return {
-    code,
-    type: communeType(type),
-    name,
-    variants: [],
-    district: district || undefined,
-    province,
-    from: from || undefined,
-    to: to || undefined,
-    survivors: survivors ? survivors.split(' ') : [],
-    isCertain: certain === 'yes',
-    resolution: resolution || undefined,
-    ended: ended || undefined,
+    code: cells[at] ?? '',
+    type: communeType(cells[at + 1]),
+    name: cells[at + 2] ?? '',
+    variants: NO_TEXTS,
+    district: cells[at + 3] || undefined,
+    province: cells[at + 4] ?? '',
+    from: cells[at + 5] || undefined,
+    to: cells[at + 6] || undefined,
+    survivors: survivors ? survivors.split(' ') : NO_TEXTS,
+    strength: strength ? strengthOf(strength) : undefined,
+    resolution: cells[at + 9] || undefined,
+    ended: cells[at + 10] || undefined,
+    sources: cells[at + 11] || undefined,
   };
 }
+
+const NO_TEXTS: readonly string[] = [];
 
 function readPlace(cells: readonly string[], at: number) {
   const [code = '', type = '', name = '', province = '', from, to] = cells.slice(

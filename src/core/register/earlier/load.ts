@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { once } from '../../../lib/text/index.js';
 import { REGISTER_FOLDER } from '../codec/load.js';
+import { groupBy } from '../group-by.js';
 import { decodeEarlierUnits, EARLIER_COMMUNES, EARLIER_PLACES } from './files.js';
-import type { EarlierUnits } from './types.js';
+import type { EarlierCommune, EarlierUnits } from './types.js';
 
 let loaded: EarlierUnits | undefined;
 
@@ -12,6 +14,18 @@ export function loadEarlierUnits(): EarlierUnits {
     places: readText(EARLIER_PLACES.file),
   });
   return loaded;
+}
+
+const byCode = once(() =>
+  groupBy(
+    loadEarlierUnits().communes.filter(({ to }) => to !== undefined),
+    ({ code }) => code,
+  ),
+);
+
+/** Gives the units of earlier lists that ended, by the code that they bore. */
+export function earlierCoded(code: string): readonly EarlierCommune[] {
+  return byCode().get(code) ?? [];
 }
 
 function readText(file: string): string {

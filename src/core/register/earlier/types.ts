@@ -1,15 +1,21 @@
+import type { Strength } from '../former/strengths.js';
 import type { Commune, District, Province } from '../types.js';
 
 /** A commune of a list before 30 June 2025, as the lists between two days have it. */
 export interface EarlierCommune extends Commune {
-  /** Codes of the communes of 30 June 2025 that have its land; none where no source tells. */
+  /**
+   * Codes of the communes of 30 June 2025 that have its land, or of a district that had none by then; none where no
+   * source tells, and while it goes on.
+   */
   readonly survivors: readonly string[];
-  /** Whether an official source, or two that are independent, or one and its place, tell its survivors. */
-  readonly isCertain: boolean;
+  /** How far its survivors are to be believed; absent while it goes on. */
+  readonly strength?: Strength | undefined;
   /** Number of the resolution that ended it, where a source states one. */
   readonly resolution?: string | undefined;
   /** The day from which it was no more by that resolution: lists follow later. */
   readonly ended?: string | undefined;
+  /** What tells of its survivors, as the sources are called in the data: "gso-list|geo2017". */
+  readonly sources?: string | undefined;
 }
 
 /**

@@ -1,5 +1,9 @@
 import { decodeTsv, encodeTsv } from '../codec/tsv.js';
+import { wordReader } from '../codec/word-reader.js';
+import { STRENGTHS } from './strengths.js';
 import type { FormerName, FormerNames } from './types.js';
+
+const strengthOf = wordReader(STRENGTHS);
 
 export const FORMER_NAMES = {
   file: 'former-names.tsv',
@@ -46,7 +50,7 @@ function readName(cells: readonly string[], at: number): FormerName {
   return {
     survivor,
     name,
-    strength: strength === 'official' ? 'official' : 'proposed',
+    strength: strengthOf(strength),
     ...(code && { code }),
     ...(year && { year }),
     source,

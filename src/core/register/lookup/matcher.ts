@@ -2,6 +2,9 @@ import { FrontReader } from '../address/fronts.js';
 import type { Names } from '../address/name-reader.js';
 import { QueryReader } from '../address/read-query.js';
 import { loadAddressWords } from '../address/words.js';
+import type { FormerStrength } from '../choices.js';
+import type { EarlierCommune } from '../earlier/types.js';
+import type { Namesakes } from '../former/namesakes.js';
 import type { FormerNames } from '../former/types.js';
 import { firstDate, lastDate } from '../queries.js';
 import type { Commune, Register } from '../types.js';
@@ -23,6 +26,16 @@ import { nearestFirst, type Order } from './weighing/order.js';
 export interface MatcherSources extends PlaceNames {
   readonly register: Register;
   readonly former: FormerNames;
+  /** Units of earlier lists; none when absent. */
+  readonly before?: UnitsBefore;
+}
+
+/** The units of before that a name or a code may mean. */
+export interface UnitsBefore {
+  /** Read when a name is not one of the last list. */
+  readonly earlier: () => readonly EarlierCommune[];
+  /** Units of the last list that share their names with them. */
+  readonly namesakes: Namesakes;
 }
 
 export interface MatcherOptions {
@@ -33,6 +46,8 @@ export interface MatcherOptions {
    * spoken of, and a commune named like a district of then is no doubtful answer.
    */
   readonly since?: string | undefined;
+  /** From which strength on a name of before may settle; `agreeing` when absent. */
+  readonly least?: FormerStrength | undefined;
   /** The only units that may be answers; those of every period when absent. */
   readonly units?: readonly Commune[];
 }
@@ -61,8 +76,8 @@ interface Grounds {
 
 /** Takes the same as `makeMatcher`; gives what its answers are found by. */
 export function groundsOf(
-  { register, former, ...placeNames }: MatcherSources,
-  { day, since = day, units }: MatcherOptions = {},
+  { register, former, before = NOTHING_BEFORE, ...placeNames }: MatcherSources,
+  { day, since = day, least = 'agreeing', units }: MatcherOptions = {},
 ): Grounds {
   const gazetteer = makeGazetteer(register, placeNames);
   const allowed = units === undefined ? undefined : new Set(units);
@@ -72,7 +87,9 @@ export function groundsOf(
     register,
     holds: (unit) => allowed?.has(unit) ?? true,
     names: makeNameIndex(units ?? register.communes, provincesOf),
-    former: makeFormerIndex(former),
+    former: makeFormerIndex({ register, former, earlier: before.earlier }),
+    namesakes: before.namesakes,
+    least,
     places,
     upper: makeUpperNames(register, gazetteer, places, since),
     gazetteer,
@@ -82,11 +99,18 @@ export function groundsOf(
   const names: Names = {
     ...gazetteer,
     words: loadAddressWords(),
-    isCommune: (name) =>
-      indexes.names.same(name).length > 0 || indexes.names.loose(name).length > 0,
+    isCommune: (name) => isIn(indexes.names, name) || isIn(indexes.former, name),
+    isCommuneOfNow: (name) => isIn(indexes.names, name),
     numbered: numberedNames(units ?? register.communes),
   };
   return { indexes, names, order: nearestFirst(day ?? lastDate(register)) };
+}
+
+const NOTHING_BEFORE: UnitsBefore = { earlier: () => [], namesakes: new Map() };
+
+/** Whether an index has a name, however it is spelt. */
+function isIn(index: Pick<Indexes['names'] | Indexes['former'], 'same' | 'loose'>, name: string) {
+  return index.same(name).length > 0 || index.loose(name).length > 0;
 }
 
 /** A number beside letters. */

@@ -3,16 +3,15 @@ import { expect, test } from 'vitest';
 import { stripDiacritics } from '../../../lib/text/index.js';
 import { loadAddressWords } from '../address/words.js';
 import { loadRegister } from '../codec/load.js';
-import { loadFormerNames } from '../former/load.js';
 import { communesOn, districtOf, provinceOf } from '../queries.js';
 import type { Commune } from '../types.js';
 import { fullName } from '../units/unit-types.js';
 import { answeringBy, groundsOf, makeMatcher } from './matcher.js';
-import { loadPlaceNames } from './places/place-names.js';
+import { matcherSources } from './sources.js';
 import type { Asked, Match } from './types.js';
 
 const register = loadRegister();
-const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
+const sources = matcherSources(register);
 const old = communesOn(register, '2025-06-30');
 
 /** What of an answer anybody looks at. */

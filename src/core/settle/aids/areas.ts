@@ -7,7 +7,7 @@ import { fullName, loadRegister } from '../../register/index.js';
 import { AreaBook } from '../areas/book.js';
 import type { AreaWords } from '../areas/fold.js';
 import { type AreaLine, type AreaProblem, type AreaRule, readAreas } from '../areas/table.js';
-import { candidateText } from '../columns.js';
+import { candidateParam } from '../columns.js';
 
 /** The kind of areas tables. */
 export const AREAS = 'areas';
@@ -90,7 +90,7 @@ function findingOf(
       return finding('area-pattern-invalid', about(record, 'pattern'), {});
     case 'not-successor':
       return finding('area-not-successor', about(record, 'newCode'), {
-        candidates: problem.candidates.map(candidateText),
+        candidates: problem.candidates.map(candidateParam),
       });
     case 'contradictory':
       return finding('area-contradictory', about(record, 'pattern'), {

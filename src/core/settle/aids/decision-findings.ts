@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../findings/index.js';
-import { candidateText } from '../columns.js';
+import { candidateParam } from '../columns.js';
 import type { DecisionBook } from '../decisions/book.js';
 import type { Decision, NamedWard } from '../decisions/decision.js';
 import { evidenceText } from '../told/questions.js';
@@ -23,7 +23,7 @@ export function decisionFindings(file: string, book: DecisionBook, asOf: string)
       by: decision.by,
       at: dayOf(decision.at),
       before: decision.candidates.map(wardText),
-      candidates: candidates.map(candidateText),
+      candidates: candidates.map(candidateParam),
       asOf,
     }),
   );

@@ -1,7 +1,12 @@
 import { exists, writeWhole } from '../../../lib/tables/index.js';
 import { joinPath, readJsonFile, shown } from '../../checked-json/index.js';
 import { Failure, type Problem } from '../../findings/index.js';
-import { type Decision, type DecisionsFile, withDecisions } from '../decisions/decision.js';
+import {
+  type Decision,
+  type DecisionsFile,
+  decisionKey,
+  withDecisions,
+} from '../decisions/decision.js';
 import { idsEver } from '../question/question.js';
 
 /** Reads the answers of a decisions file. Throws `Failure` file-missing or decisions-invalid. */
@@ -15,15 +20,36 @@ export async function decisionsSoFar(file: string): Promise<readonly Decision[]>
 }
 
 /**
- * Adds answers to a decisions file, which is made when it isn't there, whole or not at all. What others
- * have put into it meanwhile stays.
+ * Adds answers to a decisions file, which is made when it isn't there, whole or not at all; gives those that they take
+ * the place of. What others have put into it meanwhile stays.
  */
-export async function addDecisions(file: string, added: readonly Decision[]): Promise<void> {
+export async function addDecisions(
+  file: string,
+  added: readonly Decision[],
+): Promise<readonly Decision[]> {
   const before: DecisionsFile = (await exists(file))
     ? await read(file)
     : { version: 1, decisions: [] };
-  const after = { ...before, decisions: withDecisions(before.decisions, added) };
-  await writeWhole(file, `${JSON.stringify(after, null, 2)}\n`, { force: true });
+  const decisions = withDecisions(before.decisions, added);
+  await write(file, { ...before, decisions });
+  return before.decisions.filter((decision) => !decisions.includes(decision));
+}
+
+/** Takes an answer out of a decisions file again, and puts those back that it took the place of. */
+export async function takeBackDecision(
+  file: string,
+  added: Decision,
+  replaced: readonly Decision[],
+): Promise<void> {
+  const before = await read(file);
+  const others = before.decisions.filter(
+    (decision) => decisionKey(decision) !== decisionKey(added),
+  );
+  await write(file, { ...before, decisions: [...others, ...replaced] });
+}
+
+function write(file: string, content: DecisionsFile): Promise<void> {
+  return writeWhole(file, `${JSON.stringify(content, null, 2)}\n`, { force: true });
 }
 
 async function read(file: string): Promise<DecisionsFile> {

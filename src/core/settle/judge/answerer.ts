@@ -1,3 +1,4 @@
+import type { AddedForm } from '../added-form.js';
 import type { Side } from '../choices.js';
 import { addedCells } from '../columns.js';
 import type { AnswerMaker } from '../question/answers.js';
@@ -23,6 +24,7 @@ export function answerMaker(
   readers: Readonly<Record<Side, Reader>>,
   rules: SettleRules,
   told?: Told,
+  form?: AddedForm,
 ): AnswerMaker {
   const codeRead = told?.notes.of(columns);
   const examine = told?.damaged.of(columns);
@@ -33,8 +35,8 @@ export function answerMaker(
       const evidence = evidenceOf(columns.fields, texts, codeRead);
       const settled = settle(evidence, readBySides(readers, evidence), rules);
       const against = isStatedAgainst?.(texts, settled.outcome);
-      return against === undefined ? settled : { ...settled, against };
+      return against === undefined ? settled : { against, ...settled };
     },
-    added: (outcome) => addedCells(rules.register, outcome, rules.asOf),
+    added: (outcome) => addedCells(rules.register, outcome, rules.asOf, form),
   };
 }

@@ -3,10 +3,12 @@ import {
   type Commune,
   communesOn,
   dayBefore,
+  earlierCoded,
+  type FormerStrength,
   firstDate,
-  loadFormerNames,
-  loadPlaceNames,
+  loadNamesakes,
   makeMatcher,
+  matcherSources,
   type Register,
 } from '../../register/index.js';
 import type { Side } from '../choices.js';
@@ -24,6 +26,7 @@ export function readersOf(
   register: Register,
   asOf: string,
   vintage: 'detect' | Side,
+  least: FormerStrength = 'agreeing',
 ): Readonly<Record<Side, Reader>> {
   const first = firstDate(register);
   const lastOfOld = dayBefore(first);
@@ -31,8 +34,8 @@ export function readersOf(
   const unitsOfToday = () => unitsBetween(register, first, asOf);
   const since = vintage === 'after' ? first : undefined;
   return {
-    before: readerOf(register, lastOfOld, unitsOfOld),
-    after: readerOf(register, asOf, unitsOfToday, since),
+    before: readerOf({ register, day: lastOfOld, units: unitsOfOld, least }),
+    after: readerOf({ register, day: asOf, units: unitsOfToday, since }),
   };
 }
 
@@ -43,35 +46,42 @@ function unitsBetween(register: Register, first: string, last: string): Commune[
   );
 }
 
+/** What a reader of a period is made of. */
+interface ReaderNeeds {
+  readonly register: Register;
+  readonly day: string;
+  readonly units: () => readonly Commune[];
+  readonly since?: string | undefined;
+  /** Of the period of before: from which strength on a name of before that may settle; none counts when absent. */
+  readonly least?: FormerStrength;
+}
+
 /** The reader of a period, made once. */
-function readerOf(
-  register: Register,
-  day: string,
-  units: () => readonly Commune[],
-  since?: string,
-): Reader {
+function readerOf(needs: ReaderNeeds): Reader {
+  const { register, day, since, least } = needs;
   const made = readers.get(register) ?? new Map<string, Reader>();
   readers.set(register, made);
-  const period = `${since} ${day}`;
-  const reader = made.get(period) ?? readerAnew(register, day, units, since);
+  const period = `${since} ${day} ${least}`;
+  const reader = made.get(period) ?? readerAnew(needs);
   made.set(period, reader);
   return reader;
 }
 
 /** A reader that makes its indexes when a name is first looked up: codes alone need none. */
-function readerAnew(
-  register: Register,
-  day: string,
-  units: () => readonly Commune[],
-  since: string | undefined,
-): Reader {
+function readerAnew({ register, day, units, since, least }: ReaderNeeds): Reader {
+  const isOfBefore = least !== undefined;
   return makeReader({
     register,
     day,
-    exact: once(() => makeExactIndex(register, units())),
-    matcher: once(() => {
-      const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
-      return makeMatcher(sources, { units: units(), since });
+    exact: once(() => {
+      const namesakes = isOfBefore ? loadNamesakes() : undefined;
+      return makeExactIndex(register, units(), namesakes);
     }),
+    matcher: once(() => {
+      const { before, ...sources } = matcherSources(register);
+      const all = isOfBefore ? { ...sources, before } : sources;
+      return makeMatcher(all, { units: units(), since, least });
+    }),
+    ...(isOfBefore && { coded: earlierCoded }),
   });
 }

@@ -1,5 +1,6 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import type { Register } from '../../register/index.js';
+import type { AddedForm } from '../added-form.js';
 import type { AreaBook } from '../areas/book.js';
 import type { Side } from '../choices.js';
 import type { DecisionBook } from '../decisions/book.js';
@@ -24,6 +25,8 @@ export interface SettleBasis {
   readonly decisions?: DecisionBook | undefined;
   /** Whether hamlets, streets or plots of the rows matter. */
   readonly wantsArea: boolean;
+  /** How the added columns are headed and filled. */
+  readonly form: AddedForm;
   /** Whether a person said which column holds the ward codes. */
   readonly isCodeSaid: boolean;
 }

@@ -1,6 +1,7 @@
 import { FAULT, type RecordBatch, type RowRole } from '../../../lib/tables/index.js';
 import { LedgerBook } from '../ledger.js';
 import type { Answers } from '../question/answers.js';
+import type { RowWords } from '../row/evidence.js';
 import type { LookUp } from '../row/look-up.js';
 import { AddedBytes } from './added-bytes.js';
 import type { KnownLines } from './known-lines.js';
@@ -38,6 +39,8 @@ export interface PassOptions extends CellDialect {
   readonly headers: readonly string[];
   /** Told of each row that is set aside: its line, its bytes, how many cells it has. */
   readonly setAside: (line: number, row: Buffer, cells: number) => void;
+  /** Takes the line and the bytes of a row and how many turns were passed; gives what it says in its own words. */
+  readonly words?: (line: number, row: Buffer, turn: number) => RowWords;
   /** Told of each record whose quotes are broken: its line, and how (`FAULT`). */
   readonly brokenQuote: (line: number, fault: number) => void;
 }
@@ -78,6 +81,9 @@ export class RowPass {
   #isWardless = false;
   /** Whether a header was passed whose columns are unknown: no row below is read by those of another. */
   #isLost = false;
+  #batch: RecordBatch | undefined;
+  /** The record that is being counted. */
+  #record = 0;
   /** What the rows were taken for that are none to answer. */
   readonly #others = new Map<RowRole, number>();
 
@@ -90,6 +96,7 @@ export class RowPass {
     this.#delimiter = options.delimiter.charCodeAt(0);
     this.#quote = options.quoting.quote.charCodeAt(0);
     this.#headers = options.encode(options.headers);
+    answers.readBy((line) => this.#wordsAt(line));
   }
 
   /** How many rows have passed. */
@@ -111,6 +118,7 @@ export class RowPass {
   /** Takes a batch of records; counts its rows and has those with as many cells as the header answered. */
   answer(batch: RecordBatch): void {
     if (this.answers.isFull) this.#startOver();
+    this.#batch = batch;
     const { headerLine, rowsAbove } = this.options;
     const { count, cells, lines } = batch;
     this.#tellQuotes(batch);
@@ -243,7 +251,7 @@ export class RowPass {
   #counted(number: number, batch: RecordBatch, record: number, line: number): number {
     this.#book.rowsIn += 1;
     if (number === DROPPED) this.#setAside(batch, record, line);
-    else this.#count(number, line);
+    else this.#count(number, record, line);
     return number;
   }
 
@@ -252,9 +260,17 @@ export class RowPass {
     this.options.setAside(line, rowOf(batch, record), batch.cells[record] ?? 0);
   }
 
-  #count(number: number, line: number): void {
+  #count(number: number, record: number, line: number): void {
+    this.#record = record;
     this.answers.count(number, line);
     this.#book.rowsOut += 1;
+  }
+
+  /** What the row says that is being counted. */
+  #wordsAt(line: number): RowWords {
+    const { words } = this.options;
+    if (words === undefined || this.#batch === undefined) return {};
+    return words(line, rowOf(this.#batch, this.#record), this.#turn);
   }
 
   /** The number of an answer, or what is given to a header: rows below one of other columns are not read. */

@@ -1,4 +1,5 @@
 import { larger } from '../pass/larger.js';
+import type { RowWords } from '../row/evidence.js';
 import type { Settled } from '../row/settle.js';
 import { type Outcome, STATUSES, type Status } from '../types.js';
 import type { Question } from './question.js';
@@ -10,7 +11,23 @@ export interface Asked extends Settled {
   readonly rows: number;
   /** Numbers of the first of them. */
   readonly samples: readonly number[];
+  /** What some of them say in their own words: of the first of them those that don't say the same. */
+  readonly examples: readonly RowExample[];
+  /** Of a workbook: the sheet that the samples and examples are rows of. */
+  readonly sheet?: string;
 }
+
+/** A row as a person knows it again. */
+export interface RowExample {
+  readonly row: number;
+  /** Of a workbook. */
+  readonly sheet?: string;
+  /** What its cells say of its ward, by what they are; its part of the ward too where that isn't asked about. */
+  readonly words: RowWords;
+}
+
+/** Takes the number of the row that is being counted; gives what it says in its own words. */
+export type ReadWords = (row: number) => RowWords;
 
 /** By what answers are found and told. */
 export interface AnswerMaker {
@@ -35,11 +52,15 @@ const OTHERS = '…';
 /** How many row numbers are kept of each question. */
 const SAMPLES = 3;
 
+/** Rows of each question of which the words are looked at, and how many different ones are kept. */
+const LOOKED_AT = 12;
+export const EXAMPLES = 4;
+
 /** Answers that are known at a time: many more than there are wards. */
 const MOST_ANSWERS = 50_000;
 
 /** Rows share a question only where the same wards are offered: no answer is for a row that didn't offer it. */
-function keyOf({ outcome: { candidates, doubt } }: Settled, { id }: Question): string {
+export function keyOf({ outcome: { candidates, doubt } }: Settled, { id }: Question): string {
   return [id, doubt, ...candidates.map(({ unit }) => unit.code)].join(' ');
 }
 
@@ -52,6 +73,8 @@ interface Counter {
 interface CountedQuestion extends Counter {
   readonly answer: Settled;
   readonly question: Question;
+  /** By what they say. */
+  readonly examples: Map<string, RowExample>;
 }
 
 interface CountedStatement extends Counter {
@@ -83,6 +106,7 @@ export class Answers {
   readonly #statements = new Map<string, CountedStatement>();
   readonly #counts = new Map<Status, number>();
   #unlisted = 0;
+  #readWords: ReadWords = () => ({});
 
   /** `mostQuestions`: different questions that are kept; the others are counted. */
   constructor(
@@ -113,11 +137,16 @@ export class Answers {
     return status === 'unknown' || status === 'ambiguous';
   }
 
+  /** Has the words of rows read by this from now on. */
+  readBy(readWords: ReadWords): void {
+    this.#readWords = readWords;
+  }
+
   /** Counts a row, by the number of its answer. */
   count(number: number, row: number): void {
     const rows = this.#rows[number] ?? 0;
     this.#rows[number] = rows + 1;
-    if (rows < SAMPLES) this.#sample(number, row);
+    if (rows < LOOKED_AT) this.#sample(number, row);
   }
 
   /** How many answers are known: their numbers are below it. */
@@ -144,9 +173,10 @@ export class Answers {
   get questions(): Asked[] {
     this.#settleCounts();
     const counted = [...this.#questions.values()].filter(({ rows }) => rows > 0);
-    return counted.map(({ answer, question, rows, samples }) => ({
+    return counted.map(({ answer, question, rows, samples, examples }) => ({
       rows,
       samples,
+      examples: [...examples.values()],
       ...answer,
       question,
     }));
@@ -186,7 +216,7 @@ export class Answers {
     const known = this.#questions.get(key);
     if (known !== undefined) return known;
     if (this.#questions.size >= this.mostQuestions) return undefined;
-    const asked = { answer, question, rows: 0, samples: [] };
+    const asked = { answer, question, rows: 0, samples: [], examples: new Map() };
     this.#questions.set(key, asked);
     return asked;
   }
@@ -242,6 +272,8 @@ export class Answers {
     const { question, statement } = this.#counted[number] ?? {};
     for (const samples of [question?.samples, statement?.samples])
       if (samples !== undefined && samples.length < SAMPLES) samples.push(row);
+    if (question !== undefined && question.examples.size < EXAMPLES)
+      addExample(question.examples, { row, words: this.#readWords(row) });
   }
 
   /** Puts the rows counted by number to their questions and statuses. */
@@ -257,6 +289,12 @@ export class Answers {
     }
     this.#rows.fill(0);
   }
+}
+
+/** Keeps a row that says what none of those before it says. */
+function addExample(examples: Map<string, RowExample>, example: RowExample): void {
+  const said = Object.values(example.words).join('\n');
+  if (said !== '' && !examples.has(said)) examples.set(said, example);
 }
 
 /** Statuses of rows that ask a question. */

@@ -9,8 +9,9 @@ const STATUS_BY = {
 
 /** Takes an outcome that was open and the ward that was chosen for it; gives the outcome settled. */
 export function chosenOutcome(open: Outcome, ward: Successor, by: SettledBy): Outcome {
-  const { candidates } = open;
-  return { status: STATUS_BY[by.kind], ward, own: ownOf(open, ward), candidates, by };
+  const { candidates, former } = open;
+  const own = ownOf(open, ward);
+  return { status: STATUS_BY[by.kind], ward, own, candidates, by, ...(former && { former }) };
 }
 
 /** The ward that the row was about: what the way to the chosen one begins with. */

@@ -114,6 +114,20 @@ export function evidenceOf(
   return ward === undefined ? withCodeForName(evidence) : withBeside(evidence, ward);
 }
 
+/** What the cells of a row say of its ward, as they stand there, by what they are. */
+export type RowWords = Readonly<Record<string, string>>;
+
+/** Takes the texts of a row's cells and what they are about; gives them as they stand there, tidied, by what they are. */
+export function wordsOf(fields: CellFields, texts: readonly string[]): RowWords {
+  return Object.fromEntries(
+    fields.flatMap((field, index) => {
+      const key = field && KEYS[field];
+      const text = field === undefined || key === undefined ? '' : tidied(field, texts[index]);
+      return text === '' ? [] : [[key, text]];
+    }),
+  );
+}
+
 /** Digits at the end of what should be a name: no ward is numbered so high. */
 const CODED_NAME = /(?:^|\D)(\d{4,5})$/;
 

@@ -3,18 +3,18 @@ import {
   communesOn,
   districtOf,
   fullName,
-  loadFormerNames,
-  loadPlaceNames,
+  loadNamesakes,
   loadRegister,
   makeMatcher,
+  matcherSources,
   provinceOf,
 } from '../../register/index.js';
 import { makeExactIndex } from './exact-index.js';
 
 const register = loadRegister();
 const units = communesOn(register, '2025-06-30');
-const index = makeExactIndex(register, units);
-const sources = { register, former: loadFormerNames(), ...loadPlaceNames() };
+const index = makeExactIndex(register, units, loadNamesakes());
+const sources = matcherSources(register);
 const matcher = makeMatcher(sources, { units });
 
 const PREFIXES = [

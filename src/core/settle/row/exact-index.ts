@@ -5,6 +5,8 @@ import {
   exactKey,
   FOREVER,
   fullName,
+  mayBeNamesake,
+  type Namesakes,
   type Province,
   provinceOf,
   provinceOn,
@@ -37,8 +39,15 @@ interface Entry {
 /** Spellings of districts and provinces that are remembered. */
 const MOST_PLACES = 20_000;
 
-/** Takes the wards of one day; gives the index of them. */
-export function makeExactIndex(register: Register, units: readonly Commune[]): ExactIndex {
+/**
+ * Takes the wards of one day, and those of them whose names units of before bore as well; gives the index of them:
+ * where one of before may be meant, it finds none.
+ */
+export function makeExactIndex(
+  register: Register,
+  units: readonly Commune[],
+  namesakes: Namesakes = new Map(),
+): ExactIndex {
   const entries = new Map<string, Entry[]>();
   for (const unit of units) {
     const entry: Entry = {
@@ -65,20 +74,26 @@ export function makeExactIndex(register: Register, units: readonly Commune[]): E
         ? unit
         : undefined;
     }, MOST_PLACES),
-    find({ ward, district, province }) {
-      if (ward === undefined || province === undefined) return undefined;
-      const districtKey = district === undefined ? undefined : placeKey(district);
-      const provinceKey = placeKey(province);
-      let found: Commune | undefined;
-      for (const entry of entries.get(exactKey(ward)) ?? []) {
-        if (!liesIn(entry, provinceKey, districtKey)) continue;
-        if (found !== undefined) return undefined;
-        found = entry.unit;
-      }
-      return found;
+    find(evidence) {
+      const found = findOne(evidence);
+      const hasDistrict = evidence.district !== undefined;
+      return found && mayBeNamesake(namesakes, found, hasDistrict) ? undefined : found;
     },
   };
   return index;
+
+  function findOne({ ward, district, province }: Parameters<ExactIndex['find']>[0]) {
+    if (ward === undefined || province === undefined) return undefined;
+    const districtKey = district === undefined ? undefined : placeKey(district);
+    const provinceKey = placeKey(province);
+    let found: Commune | undefined;
+    for (const entry of entries.get(exactKey(ward)) ?? []) {
+      if (!liesIn(entry, provinceKey, districtKey)) continue;
+      if (found !== undefined) return undefined;
+      found = entry.unit;
+    }
+    return found;
+  }
 }
 
 /** A code, or a second address. */

@@ -1,5 +1,6 @@
 import {
   type Commune,
+  type FormerName,
   fullName,
   type Register,
   type Relation,
@@ -30,7 +31,7 @@ export function outcomeOf(readings: Readings, rules: OutcomeRules): Outcome {
   const side = chooseSide(readings, rules);
   if (side === undefined) return betweenPeriods(readings, rules);
   const reading = readings[side];
-  if (reading.kind === 'one') return settled(reading.unit, side, rules);
+  if (reading.kind === 'one') return settled(reading.unit, side, rules, reading.former);
   if (reading.kind === 'district') return ofDistrict(reading.relation, side, rules);
   const other = rules.isForced ? NOTHING : readings[side === 'before' ? 'after' : 'before'];
   return unsettled(reading, other, side, rules);
@@ -113,16 +114,29 @@ function betweenPeriods({ before, after }: Readings, rules: OutcomeRules): Outco
 }
 
 /** What became of each ward by the same rules: reckoned once, however many spellings come to it. */
-const outcomesByRules = new WeakMap<OutcomeRules, Record<Side, Map<Commune, Outcome>>>();
+const outcomesByRules = new WeakMap<
+  OutcomeRules,
+  Record<Side, Map<Commune | FormerName, Outcome>>
+>();
 
-function settled(unit: Commune, side: Side, rules: OutcomeRules): Outcome {
+/** `former`: the name of before that led to the ward, which is told with it. */
+function settled(unit: Commune, side: Side, rules: OutcomeRules, former?: FormerName): Outcome {
   const ofRules = outcomesByRules.get(rules) ?? { before: new Map(), after: new Map() };
-  const before = ofRules[side].get(unit);
+  const before = ofRules[side].get(former ?? unit);
   if (before !== undefined) return before;
-  const outcome = reckon(unit, side, rules);
-  ofRules[side].set(unit, outcome);
+  const reckoned = reckon(unit, side, rules);
+  const outcome = former === undefined ? reckoned : withFormer(reckoned, unit, former);
+  ofRules[side].set(former ?? unit, outcome);
   outcomesByRules.set(rules, ofRules);
   return outcome;
+}
+
+/** A row that bears a name of before is at least of a ward that was renamed, if not of one that was merged. */
+function withFormer(outcome: Outcome, own: Commune, former: FormerName): Outcome {
+  const { status } = outcome;
+  const isAlone = status === 'unchanged' || status === 'renamed';
+  if (!isAlone) return { ...outcome, former };
+  return { ...outcome, status: former.code === own.code ? 'renamed' : 'merged', former };
 }
 
 function reckon(unit: Commune, side: Side, rules: OutcomeRules): Outcome {
@@ -173,7 +187,7 @@ function unsettled(
   rules: OutcomeRules,
 ): Outcome {
   if (reading.kind === 'none') return proposedBy(rules.isTold ? other : NOTHING, rules);
-  const units = other.kind === 'one' ? [...reading.units, other.unit] : reading.units;
+  const units = [...reading.units, ...alsoMeant(other)];
   const isAny = reading.kind === 'several' && reading.firm === 'all' && units.length > 1;
   const same = isAny ? sameEnd(units, side, rules) : undefined;
   if (same !== undefined) return same;
@@ -185,6 +199,12 @@ function unsettled(
     ...(reading.kind === 'contradiction' && { readings: reading.units }),
     ...(reading.kind === 'proposed' && reading.misplaced && { misplaced: reading.misplaced }),
   };
+}
+
+/** What the other period surely knows, and what it knows of units of before. */
+function alsoMeant(other: Reading): readonly Commune[] {
+  if (other.kind === 'one') return [other.unit];
+  return other.kind === 'proposed' ? (other.former ?? []) : [];
 }
 
 /** What a row is that its own period knows nothing of: nothing, or perhaps a ward of the other. */

@@ -3,6 +3,8 @@ import {
   type Candidate,
   type Commune,
   communeOn,
+  type EarlierCommune,
+  type FormerName,
   isAgainst,
   isFirm,
   isMisplaced,
@@ -36,20 +38,30 @@ export type Reading = Found & {
 type Found =
   /**
    * One ward, and nothing speaks against it. `by` what it is known: its code alone; its code, among several
-   * that the name fits; its name alone; or both, each sure by itself.
+   * that the name fits; its name alone; or both, each sure by itself; or a name or a code of before that it, or a
+   * unit that it took in, bore: that is told.
    */
   | {
       readonly kind: 'one';
       readonly unit: Commune;
-      readonly by: 'code' | 'code-among-names' | 'name' | 'both';
+      readonly by: 'code' | 'code-among-names' | 'name' | 'both' | 'former';
+      readonly former?: FormerName;
     }
   /**
    * None for sure; `contradiction`: the code is the first of the wards, and what else stands in the row says another:
    * those that follow by their names, or, when it is the only one, a place where it doesn't lie.
    */
   | { readonly kind: 'contradiction'; readonly units: readonly Commune[] }
-  /** `misplaced`: the first of them has the name and the district stated, and lies in another province. */
-  | { readonly kind: 'proposed'; readonly units: readonly Commune[]; readonly misplaced?: Commune }
+  /**
+   * `misplaced`: the first of them has the name and the district stated, and lies in another province; `former`: those
+   * to which a unit of before came that fits, by sources too weak to settle it.
+   */
+  | {
+      readonly kind: 'proposed';
+      readonly units: readonly Commune[];
+      readonly misplaced?: Commune;
+      readonly former?: readonly Commune[];
+    }
   /** A code stands there that can't be read or that no ward bears, beside the names of these. */
   | { readonly kind: 'code-unknown'; readonly units: readonly Commune[] }
   /** `firm`: how many of them agree with all that is stated; the others leave something open. */
@@ -79,6 +91,8 @@ export interface ReaderSources {
   /** Made when first asked for. */
   readonly exact: () => ExactIndex;
   readonly matcher: () => Matcher;
+  /** Units of earlier lists that bore a code; none when absent. */
+  readonly coded?: (code: string) => readonly EarlierCommune[];
 }
 
 /** Whether a name means the ward that bears a code on the day: it may have changed its type since. */
@@ -103,8 +117,10 @@ class DayReader implements Reader {
 
   read(evidence: Evidence, options: ReadingOptions = {}): Reading {
     const { reading, match } = this.#readWard(evidence, options);
-    if (reading.kind === 'one' || evidence.code !== undefined) return reading;
-    const relation = this.#districtOf(evidence, match);
+    if (reading.kind === 'one') return reading;
+    const { code } = evidence;
+    const relation =
+      code === undefined ? this.#districtOf(evidence, match) : this.#districtOfCoded(code);
     return relation === undefined ? reading : { kind: 'district', relation };
   }
 
@@ -117,7 +133,7 @@ class DayReader implements Reader {
       unit: code === undefined ? undefined : communeOn(register, code, day),
     };
     if (ward === undefined && address === undefined)
-      return { reading: this.#readCode(coded.unit, places) };
+      return { reading: this.#readCode(coded, places) };
     const named = exact().find({ ward, ...places });
     if (named !== undefined) return { reading: agree(coded, named, this.#isSame) };
     if (ward !== undefined) {
@@ -145,15 +161,28 @@ class DayReader implements Reader {
     return other === undefined ? lone.relations.get(code) : undefined;
   }
 
+  /** What became of the district without communes in which a unit of before lay, by the code that it bore. */
+  #districtOfCoded(code: string): Relation | undefined {
+    const { register, day, coded } = this.sources;
+    if (coded === undefined || communeOn(register, code, day) !== undefined) return undefined;
+    const [survivor = ''] = coded(code).flatMap(({ survivors }) => survivors);
+    return districtsWithoutCommunes(register, day).relations.get(survivor);
+  }
+
   /** A code that no name stands beside: the places that do must be its ward's. */
-  #readCode(coded: Commune | undefined, places: Places): Reading {
-    if (coded === undefined) return NONE;
-    if (places.district === undefined && places.province === undefined) return one(coded, 'code');
-    const { candidates } = this.sources.matcher().match({ text: '', code: coded.code, ...places });
-    const own = candidates.find(({ unit }) => unit === coded);
+  #readCode({ code = '', unit }: Coded, places: Places): Reading {
+    const { coded, matcher } = this.sources;
+    if (unit === undefined) {
+      if (coded === undefined || coded(code).length === 0) return NONE;
+      const { candidates } = matcher().match({ text: '', code, ...places });
+      return weigh(candidates, { code: undefined, unit }, this.#isSame);
+    }
+    if (places.district === undefined && places.province === undefined) return one(unit, 'code');
+    const { candidates } = matcher().match({ text: '', code, ...places });
+    const own = candidates.find((candidate) => candidate.unit === unit);
     return own?.reasons.some(isAgainst)
-      ? { kind: 'contradiction', units: [coded] }
-      : one(coded, 'code');
+      ? { kind: 'contradiction', units: [unit] }
+      : one(unit, 'code');
   }
 
   #readAddress(asked: Asked, coded: Coded): AddressRead {
@@ -207,6 +236,12 @@ function one(unit: Commune, by: 'code' | 'code-among-names' | 'name' | 'both'): 
   return { kind: 'one', unit, by };
 }
 
+/** A ward that is known by a name or a code of before, which has to be told of. */
+function formerly(reading: Reading, { former }: Candidate): Reading {
+  if (former === undefined || reading.kind !== 'one') return reading;
+  return { ...reading, by: reading.by === 'both' ? 'both' : 'former', former };
+}
+
 /** The code that stands in a row and the ward that bears it, where it is one of the day's. */
 interface Coded {
   readonly code: string | undefined;
@@ -223,7 +258,8 @@ function agree({ code, unit }: Coded, named: Commune, isSame: IsSame): Reading {
 /** Puts together what a name may be and what the code is. */
 function weigh(candidates: readonly Candidate[], coded: Coded, isSame: IsSame): Reading {
   const certain = candidates.find((candidate) => candidate.certain);
-  if (certain !== undefined) return agree(formerly(coded, certain), certain.unit, isSame);
+  if (certain !== undefined)
+    return formerly(agree(withoutFormer(coded, certain), certain.unit, isSame), certain);
   const { code, unit } = coded;
   const fits = candidates.filter(isFitting);
   const fitting = fits.map(({ unit }) => unit);
@@ -238,16 +274,26 @@ function weigh(candidates: readonly Candidate[], coded: Coded, isSame: IsSame): 
   if (all.length === 0) return NONE;
   const [nearest] = candidates;
   const isElsewhere = nearest && isMisplaced(nearest.level, nearest.reasons);
-  return { kind: 'proposed', units: all, ...(isElsewhere && { misplaced: nearest.unit }) };
+  const former = candidates.filter(isFormerThatFits).map((candidate) => candidate.unit);
+  return {
+    kind: 'proposed',
+    units: all,
+    ...(isElsewhere && { misplaced: nearest.unit }),
+    ...(former.length > 0 && { former }),
+  };
 }
 
 /** The code that a ward had under the name it is found by is gone with it, and says the same. */
-function formerly(coded: Coded, { former }: Candidate): Coded {
+function withoutFormer(coded: Coded, { former }: Candidate): Coded {
   const isFormer = coded.unit === undefined && former?.code === coded.code;
   return isFormer ? { code: undefined, unit: undefined } : coded;
 }
 
 const MOST_PROPOSED = 5;
+
+function isFormerThatFits({ former, reasons }: Candidate): boolean {
+  return former?.until !== undefined && isFirm(reasons);
+}
 
 function firmOf(candidates: readonly Candidate[]): 'none' | 'some' | 'all' {
   const firm = candidates.filter(({ reasons }) => isFirm(reasons)).length;

@@ -1,9 +1,9 @@
 import { encodeCells, type RowsFile } from '../../../lib/tables/index.js';
 import type { Place } from '../../findings/index.js';
 import { accountOfAll, sumOfAccounts } from '../../layout/index.js';
-import { ADDED_COLUMNS } from '../columns.js';
 import type { Stretch } from '../judge/sampling.js';
 import { type PassOptions, RowPass } from '../pass/row-pass.js';
+import { type RowWords, wordsOf } from '../row/evidence.js';
 import { RowFaults } from '../told/row-faults.js';
 import type { DelimitedTables } from './delimited-tables.js';
 import { firstSample, spreadSample } from './file-sample.js';
@@ -99,7 +99,7 @@ export class DelimitedSource implements TableSource {
   }
 
   #passOf(
-    { answers, lookUp, begin }: Answering,
+    { answers, headers: addedHeaders, lookUp, begin }: Answering,
     passedOver: PassedOver,
     told: Pick<PassOptions, 'setAside' | 'brokenQuote'>,
   ): RowPass {
@@ -117,11 +117,24 @@ export class DelimitedSource implements TableSource {
       headerIn: headerTest(headers),
       judge: (line, row, lastRecord) => judgeRow(this.file.rowOf(row, line), lastRecord),
       passedOver: (line, row) => passedOver.add(line, row),
-      headers: ADDED_COLUMNS,
+      words: (line, row, turn) => this.#wordsOf(line, row, turn),
+      headers: addedHeaders,
       decode: codec.decode,
       encode: (cells) => codec.encode(`${delimiter}${encodeCells(cells, delimiter, quoting)}`),
       ...told,
     });
+  }
+
+  /** What a row says in its own words, by the columns of the header that it stands below. */
+  #wordsOf(line: number, row: Buffer, turn: number): RowWords {
+    const { parts, headersBelow } = this.tables;
+    const part = turn === 0 ? 0 : (headersBelow[turn - 1]?.part ?? 0);
+    const { fields = [], indexes = [] } = parts[part]?.shown ?? {};
+    const { cells } = this.file.rowOf(row, line);
+    return wordsOf(
+      fields,
+      indexes.map((index) => cells[index]?.text ?? ''),
+    );
   }
 
   #passedOver(): PassedOver {

@@ -5,6 +5,7 @@ import type { Stretch } from '../judge/sampling.js';
 import type { LedgerBook } from '../ledger.js';
 import type { Answers } from '../question/answers.js';
 import type { EvidenceColumns } from '../row/code-notes.js';
+import type { EvidenceField } from '../row/evidence.js';
 import type { LookUp } from '../row/look-up.js';
 
 /** One of the tables of a source, which stand one below the other. */
@@ -13,6 +14,14 @@ export interface SourcePart extends EvidenceColumns {
   readonly unusedArea?: string;
   /** The period that headers tell, and these headers. */
   readonly told?: { readonly vintage: Side; readonly headers: readonly string[] };
+  /** The columns by which a person knows a row again. */
+  readonly shown: ShownColumns;
+}
+
+/** Columns whose texts are shown to people, what they are about and their indexes in one order. */
+export interface ShownColumns {
+  readonly fields: readonly EvidenceField[];
+  readonly indexes: readonly number[];
 }
 
 /** How much of a source is looked at before its rows are answered: the first rows, or some of all. */
@@ -39,6 +48,8 @@ export interface TableSource {
 /** What answers the rows of a source, and counts them. */
 export interface Answering {
   readonly answers: Answers;
+  /** Of the added columns. */
+  readonly headers: readonly string[];
   readonly lookUp: LookUp;
   /** Has the rows that follow answered by the columns of a part. */
   begin(part: number): void;

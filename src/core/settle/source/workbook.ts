@@ -11,10 +11,10 @@ import { memoise } from '../../../lib/text/index.js';
 import { unwrapDigits } from '../../codes/index.js';
 import type { Place } from '../../findings/index.js';
 import type { RowAccount } from '../../layout/index.js';
-import { ADDED_COLUMNS } from '../columns.js';
+import { ADDED_COLUMNS, type AddedColumn } from '../added-columns.js';
 import { type Stretch, sampledPlaces } from '../judge/sampling.js';
 import { LedgerBook } from '../ledger.js';
-import { CODE_DIGITS, type EvidenceField } from '../row/evidence.js';
+import { CODE_DIGITS, type EvidenceField, type RowWords, wordsOf } from '../row/evidence.js';
 import type { Answering, Passed, Sampling, SourcePart, TableSource } from './source.js';
 
 /** Between the texts of a row's cells in its key. */
@@ -27,11 +27,11 @@ const MOST_REMEMBERED = 50_000;
 const WATCHED = 10_000;
 
 /** Widths of the added columns in characters. */
-const WIDTHS: Readonly<Record<(typeof ADDED_COLUMNS)[number], number>> = {
-  haicap_status: 15,
-  haicap_ward_code: 10,
+const WIDTHS: Readonly<Record<AddedColumn, number>> = {
+  haicap_status: 24,
+  haicap_ward_code: 12,
   haicap_ward_name: 26,
-  haicap_province_code: 10,
+  haicap_province_code: 12,
   haicap_province_name: 26,
   haicap_legal_basis: 48,
   haicap_candidates: 60,
@@ -123,23 +123,30 @@ export class SheetSource implements TableSource {
     return Promise.resolve({ book, account: this.sheet.account, findings: [] });
   }
 
-  #answerPart(part: SheetPart, { answers, lookUp }: Answering, book: LedgerBook): Addition {
+  #answerPart(
+    part: SheetPart,
+    { answers, headers, lookUp }: Answering,
+    book: LedgerBook,
+  ): Addition {
     const { table, indexes } = part;
     const headerRow = headerRowOf(part);
-    const rows = new Map<number, readonly string[]>([[headerRow, ADDED_COLUMNS]]);
+    const rows = new Map<number, readonly string[]>([[headerRow, headers]]);
+    let counted: TableRow | undefined;
+    answers.readBy(() => wordsIn(part, counted));
     const numberOf = memoise((key) => answers.numberOf(key.split(BETWEEN)), MOST_REMEMBERED);
     for (const row of table.rows) {
       const texts = textsOf(part, row);
       const answer = lookUp.suffices(texts)
         ? numberOf(keyOf(texts.slice(0, lookUp.cells)))
         : answers.numberOf(texts);
+      counted = row;
       answers.count(answer, row.number);
       rows.set(row.number, answers.added(answer));
       book.rowsIn += 1;
       book.rowsOut += 1;
       if (book.rowsIn % WATCHED === 0) this.watch(book.rowsIn);
     }
-    for (const row of this.#headersIn(part)) rows.set(row, ADDED_COLUMNS);
+    for (const row of this.#headersIn(part)) rows.set(row, headers);
     const after = Math.max(...table.columns.map(({ index }) => index));
     const widths = ADDED_COLUMNS.map((column) => WIDTHS[column]);
     const sheet = this.sheet.grid.sheet ?? '';
@@ -165,6 +172,14 @@ function headerRowOf(part: SheetPart | undefined): number {
 /** The texts of a row's cells that say which ward is meant, in the order of the fields. */
 function textsOf({ fields, indexes }: SheetPart, { cells }: TableRow): string[] {
   return fields.map((field, i) => evidenceText(cells[indexes[i] ?? -1], field));
+}
+
+/** What a row says in its own words. */
+function wordsIn({ shown }: SheetPart, row: TableRow | undefined): RowWords {
+  const texts = shown.fields.map((field, i) =>
+    evidenceText(row?.cells[shown.indexes[i] ?? -1], field),
+  );
+  return wordsOf(shown.fields, texts);
 }
 
 function keyOf(texts: readonly string[]): string {

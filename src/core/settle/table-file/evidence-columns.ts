@@ -2,7 +2,7 @@ import type { ColumnMatch, MatchedTable, MatchReason } from '../../kinds/index.j
 import type { Aids } from '../aids/aids.js';
 import type { Side } from '../choices.js';
 import { EVIDENCE_FIELDS, type EvidenceField, ofNewSide } from '../row/evidence.js';
-import type { SourcePart } from '../source/source.js';
+import type { ShownColumns, SourcePart } from '../source/source.js';
 
 /** The columns of a table that say which ward is meant. */
 export interface WardColumns {
@@ -18,6 +18,8 @@ export interface WardColumns {
   readonly told?: Side;
   /** What each was read as, and why, for the report. */
   readonly uses: readonly ColumnUse[];
+  /** Those by which a person knows a row again: a part of the ward among them, even where nobody asks for it. */
+  readonly shown: ShownColumns;
 }
 
 /** Fields of which at least one has to be there. */
@@ -58,6 +60,15 @@ export function evidenceColumns(
     ...(area !== undefined && !wantsArea && { unusedArea: area.header }),
     ...(told !== undefined && { told }),
     uses: used.map(useOf),
+    shown: shownColumns(used, wantsArea ? undefined : matches.get('area')),
+  };
+}
+
+function shownColumns(used: readonly Used[], area: ColumnMatch | undefined): ShownColumns {
+  const shown = area === undefined ? used : [...used, { field: 'area' as const, match: area }];
+  return {
+    fields: shown.map(({ field }) => field),
+    indexes: shown.map(({ match }) => match.column.index),
   };
 }
 
@@ -95,10 +106,12 @@ export function partOf({
   unusedArea,
   told,
   uses,
+  shown,
 }: WardColumns): SourcePart & Pick<WardColumns, 'fields'> {
   return {
     fields,
     headers,
+    shown,
     ...(unusedArea !== undefined && { unusedArea }),
     ...(told !== undefined && { told: { vintage: told, headers: tellingHeaders(told, uses) } }),
   };

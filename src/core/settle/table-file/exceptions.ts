@@ -1,7 +1,11 @@
 import { encodeCsv, type FilesTogether, type WholeFile } from '../../../lib/tables/index.js';
+import type { ColumnForm } from '../choices.js';
 
-/** The columns of the file of rows that were set aside. */
-export const EXCEPTION_COLUMNS = ['line', 'cells', 'row'] as const;
+/** The columns of the file of rows that were set aside: for programs and for offices. */
+export const EXCEPTION_COLUMNS = {
+  machine: ['line', 'cells', 'row'],
+  officer: ['Dòng', 'Số ô', 'Nội dung dòng'],
+} as const satisfies Record<ColumnForm, readonly string[]>;
 
 /** A row that was set aside. */
 export interface AsideRow {
@@ -18,6 +22,7 @@ export class ExceptionsFile {
   constructor(
     private readonly files: FilesTogether,
     readonly path: string,
+    private readonly form: ColumnForm,
   ) {}
 
   /** Whether a row was set aside at all. */
@@ -35,7 +40,7 @@ export class ExceptionsFile {
     const isFirst = this.#file === undefined;
     // Whether it may be replaced was asked before the first row.
     this.#file ??= await this.files.open(this.path, { force: true });
-    const rows = isFirst ? [[...EXCEPTION_COLUMNS], ...this.#waiting] : this.#waiting;
+    const rows = isFirst ? [[...EXCEPTION_COLUMNS[this.form]], ...this.#waiting] : this.#waiting;
     this.#waiting = [];
     await this.#file.write(Buffer.from(encodeCsv(rows, { bom: isFirst })));
   }

@@ -1,32 +1,39 @@
 import { basename, extname } from 'node:path';
-import {
-  encodeCsv,
-  type FilesTogether,
-  isTaken,
-  leadsToStream,
-  STANDARD,
-} from '../../../lib/tables/index.js';
+import { type FilesTogether, isTaken, leadsToStream, STANDARD } from '../../../lib/tables/index.js';
 import { Failure } from '../../findings/index.js';
-import type { QuestionView } from '../question/question-view.js';
-import { EVIDENCE_COLUMNS, QUESTION_COLUMNS } from './question-columns.js';
+import type { ColumnForm } from '../choices.js';
 
 /** Files that stand beside an output. */
 export interface Beside {
   /** Rows that could not be added to. */
   readonly exceptions: string;
   readonly questions: string;
+  /** What it would be called in the other form: an earlier run may have left it. */
+  readonly otherQuestions: string;
 }
 
+/** The form of the columns that are added: as it was asked for, else for the office in a workbook and for programs in a text. */
+export function columnForm(out: string, asked: ColumnForm | undefined): ColumnForm {
+  return asked ?? (WORKBOOK_NAME.test(out) ? 'officer' : 'machine');
+}
+
+const WORKBOOK_NAME = /\.(?:xls[xmb]?|ods)$/i;
+
 /**
- * Names the files beside an output: `out.exceptions.csv` and `out.questions.csv` of `out.csv`. Beside standard
- * output, a pipe or a device nothing can stand: they are named by what is read, and stand in the folder where the
- * command is run.
+ * Names the files beside an output: `out.exceptions.csv` and `out.questions.csv` of `out.csv`; for the office the
+ * questions are a workbook to fill in, `out.questions.xlsx`. Beside standard output, a pipe or a device nothing can
+ * stand: they are named by what is read, and stand in the folder where the command is run.
  */
-export function besideOf(out: string, input: string): Beside {
+export function besideOf(out: string, input: string, form: ColumnForm): Beside {
   const isStream = out === STANDARD || leadsToStream(out);
   const named = isStream ? basename(input === STANDARD ? 'haicap' : input) : out;
   const stem = named.slice(0, named.length - extname(named).length);
-  return { exceptions: `${stem}.exceptions.csv`, questions: `${stem}.questions.csv` };
+  const [questions, otherQuestions] = form === 'officer' ? ['xlsx', 'csv'] : ['csv', 'xlsx'];
+  return {
+    exceptions: `${stem}.exceptions.csv`,
+    questions: `${stem}.questions.${questions}`,
+    otherQuestions: `${stem}.questions.${otherQuestions}`,
+  };
 }
 
 /** Refuses to begin where a file would have to be replaced. Throws `output-exists`. */
@@ -43,53 +50,17 @@ export async function refuseExistingFiles(files: readonly string[], force: boole
  */
 export function removeStale(
   files: FilesTogether,
-  { exceptions, questions }: Beside,
+  { exceptions, questions, otherQuestions }: Beside,
   written: readonly string[],
   force: boolean,
 ): void {
   if (!force) return;
-  for (const path of [exceptions, questions]) if (!written.includes(path)) files.remove(path);
+  for (const path of [exceptions, questions, otherQuestions])
+    if (!written.includes(path)) files.remove(path);
 }
 
 /** A delimited file stays one. Throws `option-value` for the name of a workbook. */
 export function refuseWorkbookName(out: string): void {
-  if (!/\.(?:xls[xmb]?|ods)$/i.test(out)) return;
+  if (!WORKBOOK_NAME.test(out)) return;
   throw new Failure('option-value', { option: '--out', value: out, expected: '.csv, .tsv, .txt' });
-}
-
-/** Writes the questions, if there are any; gives the names of the files written. */
-export async function writeQuestionList(
-  files: FilesTogether,
-  path: string,
-  questions: readonly QuestionView[],
-): Promise<string[]> {
-  if (questions.length === 0) return [];
-  // Whether it may be replaced was asked before the first row.
-  const file = await files.open(path, { force: true });
-  const rows = [QUESTION_COLUMNS, ...questions.map(questionRow)];
-  await file.write(Buffer.from(encodeCsv(rows, { bom: true })));
-  return [path];
-}
-
-function questionRow({
-  id,
-  doubt,
-  rows,
-  samples,
-  sheet,
-  evidence,
-  readings = [],
-  candidates,
-}: QuestionView): string[] {
-  return [
-    id,
-    doubt,
-    String(rows),
-    samples.map((row) => (sheet === undefined ? row : `${sheet}!${row}`)).join(' '),
-    ...EVIDENCE_COLUMNS.map((column) => evidence[column] ?? ''),
-    readings.map(({ code, name }) => `${code} ${name}`).join(' | '),
-    candidates
-      .map(({ code, name, legalBasis }) => `${code} ${name}${legalBasis && ` (${legalBasis})`}`)
-      .join(' | '),
-  ];
 }

@@ -1,11 +1,18 @@
 import type { Grid } from '../../../lib/tables/index.js';
 import { foldText } from '../../../lib/text/index.js';
-import { ADDED_COLUMNS } from '../columns.js';
+import { ADDED_COLUMNS } from '../added-columns.js';
+import { OFFICER_HEADERS } from '../added-form.js';
 import { EXCEPTION_COLUMNS } from './exceptions.js';
-import { QUESTION_SIGNS } from './question-columns.js';
+import { QUESTION_SIGNS } from './question-signs.js';
 
-/** How the headers of a workbook of questions begin, as `review` writes it in each language. */
+/** How the headers of a workbook of questions begin, in each language. */
 export const WORKBOOK_SIGNS = [
+  ['STT', 'Câu hỏi', 'Các dòng', 'Có thể là', 'Chọn'],
+  ['No.', 'Question', 'Rows', 'It may be', 'Choice'],
+] as const;
+
+/** How those of its second sheet do, and those of the workbooks of earlier versions. */
+export const DETAIL_SIGNS = [
   ['Mã câu hỏi', 'Vì sao phải hỏi'],
   ['Question id', 'Why it is asked'],
 ] as const;
@@ -13,11 +20,12 @@ export const WORKBOOK_SIGNS = [
 /** Headers of which all stand in one row of something that `reconcile` or `review` wrote; one of the added ones is enough. */
 const SIGNS: readonly (readonly string[])[] = [
   QUESTION_SIGNS,
-  EXCEPTION_COLUMNS,
+  ...Object.values(EXCEPTION_COLUMNS),
   ...WORKBOOK_SIGNS,
+  ...DETAIL_SIGNS,
 ];
 
-const ADDED: ReadonlySet<string> = new Set(ADDED_COLUMNS);
+const ADDED: ReadonlySet<string> = new Set([...ADDED_COLUMNS, ...Object.values(OFFICER_HEADERS)]);
 
 /** So many rows may stand above a header. */
 const SEARCHED_ROWS = 30;

@@ -1,6 +1,7 @@
 import type { FilesTogether } from '../../../lib/tables/index.js';
 import type { Finding } from '../../findings/index.js';
 import type { AccountedInput } from '../../layout/index.js';
+import type { ColumnForm } from '../choices.js';
 import type { SettledTable } from '../settle-table.js';
 import type { TableSource } from '../source/source.js';
 import type { ColumnOffer } from './column-offers.js';
@@ -12,6 +13,8 @@ export interface WriteTargets {
   readonly out: string;
   readonly force: boolean;
   readonly beside: Beside;
+  /** Of the files beside. */
+  readonly form: ColumnForm;
   readonly files: FilesTogether;
 }
 

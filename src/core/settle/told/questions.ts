@@ -6,7 +6,7 @@ import {
   loadRegister,
   provinceOf,
 } from '../../register/index.js';
-import { candidateText } from '../columns.js';
+import { candidateParam } from '../columns.js';
 import type { SettleOptions } from '../judge/options.js';
 import type { Answers, Asked } from '../question/answers.js';
 import type { QuestionEvidence } from '../question/question.js';
@@ -31,7 +31,7 @@ export function questionFindings(
       ...(value !== '' && { value }),
       ...(evidence.code && { key: evidence.code }),
     };
-    const candidates = outcome.candidates.map(candidateText);
+    const candidates = outcome.candidates.map(candidateParam);
     if (isBlank(evidence, outcome)) return finding('row-ward-blank', details, { rows, candidates });
     return aboutOutcome(outcome, details, { rows, candidates });
   });

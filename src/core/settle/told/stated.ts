@@ -1,6 +1,6 @@
 import { type Finding, finding, type Place } from '../../findings/index.js';
 import { fullName } from '../../register/index.js';
-import { candidateText } from '../columns.js';
+import { candidateParam } from '../columns.js';
 import type { Contradicted } from '../question/answers.js';
 import type { Outcome } from '../types.js';
 import { type CellOf, evidenceText, placeOf } from './questions.js';
@@ -24,5 +24,5 @@ function ownText({ own }: Outcome): string {
 
 /** The ward that the law leads to, or those among which it leaves a choice. */
 function lawful({ ward, candidates }: Outcome): string[] {
-  return (ward === undefined ? candidates : [ward]).map(candidateText);
+  return (ward === undefined ? candidates : [ward]).map(candidateParam);
 }

@@ -116,7 +116,8 @@ export function sideOf({ before, after }: Readings): Side | undefined {
   return difference > 0 ? 'before' : 'after';
 }
 
-const STRENGTHS = { both: 4, name: 3, 'code-among-names': 2, code: 1 } as const;
+/** A name of before says less than a ward's own: one of the other period may bear it now. */
+const STRENGTHS = { both: 5, name: 4, 'code-among-names': 3, code: 2, former: 1 } as const;
 
 /** How well a period makes sense of a row; 0 when it doesn't. */
 export function strengthOf(reading: Reading): number {

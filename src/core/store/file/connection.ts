@@ -1,13 +1,15 @@
 import type Sqlite from 'better-sqlite3';
+import { once } from '../../../lib/text/index.js';
+import { isFailure } from '../../findings/index.js';
 import { asFailure, damaged } from './errors.js';
 
-/** One prepared reading statement: `P` are its parameters, `T` is what a row is decoded to. */
+/** One reading statement, prepared when it is first run: `P` are its parameters, `T` is what a row is decoded to. */
 export interface Query<P extends unknown[], T> {
   get(...params: P): T | undefined;
   all(...params: P): T[];
 }
 
-/** Runs one prepared writing statement and gives the id of the row it inserted, if it did. */
+/** Runs one writing statement and gives the id of the row it inserted, if it did. */
 export type Command<P extends unknown[]> = (...params: P) => number;
 
 export interface ConnectionOptions {
@@ -15,6 +17,8 @@ export interface ConnectionOptions {
   readonly directory: string;
   /** Milliseconds to wait for another process that writes. */
   readonly busyTimeout: number;
+  /** What is to be done when it is closed. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 /**
@@ -25,43 +29,62 @@ export class Connection {
   readonly #db: Sqlite.Database;
   readonly #directory: string;
 
-  private constructor(db: Sqlite.Database, directory: string) {
+  readonly #onClose: () => void;
+
+  private constructor(db: Sqlite.Database, { directory, onClose }: ConnectionOptions) {
     this.#db = db;
     this.#directory = directory;
+    this.#onClose = onClose ?? (() => {});
   }
 
   /** Opens `file`, made when it doesn't exist; `:memory:` leaves nothing on disk. */
-  static async open(
-    file: string,
-    { directory, busyTimeout }: ConnectionOptions,
-  ): Promise<Connection> {
+  static async open(file: string, options: ConnectionOptions): Promise<Connection> {
+    const { directory, busyTimeout } = options;
     const { default: Database } = await import('better-sqlite3');
     const db = guarded(directory, () => new Database(file, { timeout: busyTimeout }));
-    return new Connection(db, directory);
+    return new Connection(db, options);
   }
 
   query<P extends unknown[], Row, T>(sql: string, decode: (row: Row) => T): Query<P, T> {
-    const statement = this.#guarded(() => this.#db.prepare<P, Row>(sql));
+    const statement = once(() => this.#guarded(() => this.#db.prepare<P, Row>(sql)));
     return {
       get: (...params) => {
-        const row = this.#guarded(() => statement.get(...params));
+        const row = this.#guarded(() => statement().get(...params));
         return row === undefined ? undefined : this.#decoded(() => decode(row));
       },
       all: (...params) => {
-        const rows = this.#guarded(() => statement.all(...params));
+        const rows = this.#guarded(() => statement().all(...params));
         return this.#decoded(() => rows.map(decode));
       },
     };
   }
 
   command<P extends unknown[]>(sql: string): Command<P> {
-    const statement = this.#guarded(() => this.#db.prepare<P>(sql));
-    return (...params) => this.#guarded(() => Number(statement.run(...params).lastInsertRowid));
+    const statement = once(() => this.#guarded(() => this.#db.prepare<P>(sql)));
+    return (...params) => this.#guarded(() => Number(statement().run(...params).lastInsertRowid));
   }
 
   /** Runs statements that need no parameters and give no rows. */
   execute(sql: string): void {
     this.#guarded(() => this.#db.exec(sql));
+  }
+
+  /** What SQLite finds wrong with the structure of the file, in its own words; `quick_check` leaves indexes out. */
+  faults(check: 'quick_check' | 'integrity_check'): string[] {
+    const found = this.#guarded(() => this.#db.pragma(check)) as Record<string, unknown>[];
+    return found.map((row) => String(row[check])).filter((fault) => fault !== 'ok');
+  }
+
+  /** Writes what is stored into a new file. */
+  copyTo(file: string): void {
+    // To SQLite it is a way of writing, though nothing of this database changes.
+    const promise = this.pragma('query_only');
+    this.execute('PRAGMA query_only = OFF');
+    try {
+      this.#guarded(() => this.#db.prepare('VACUUM INTO ?').run(file));
+    } finally {
+      this.execute(`PRAGMA query_only = ${promise}`);
+    }
   }
 
   /** The number that a pragma holds. */
@@ -82,6 +105,7 @@ export class Connection {
   /** The last connection to close folds the write-ahead log back into the file. */
   close(): void {
     this.#guarded(() => this.#db.close());
+    this.#onClose();
   }
 
   #guarded<T>(work: () => T): T {
@@ -93,6 +117,7 @@ export class Connection {
     try {
       return decode();
     } catch (cause) {
+      if (isFailure(cause)) throw cause;
       throw damaged(this.#directory, cause);
     }
   }

@@ -1,17 +1,28 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../findings/index.js';
 
 /** Name of the folder that a workspace has by default. */
 export const WORKSPACE_FOLDER = '.haicap';
 
-/** The nearest `.haicap/` at or above `start`, as an absolute path. */
+/**
+ * The nearest `.haicap/` at or above `start`, as an absolute path. Throws `Failure` workspace-foreign when it is
+ * another user's: anybody may put one into a folder that all may write to.
+ */
 export function findWorkspace(start: string): string | undefined {
   const folder = resolve(start);
   const candidate = join(folder, WORKSPACE_FOLDER);
-  if (isDirectory(candidate)) return candidate;
+  if (isDirectory(candidate)) return ownOnly(candidate);
   const parent = dirname(folder);
   return parent === folder ? undefined : findWorkspace(parent);
+}
+
+/** With `sudo`, what belongs to whoever calls it is no stranger's. */
+function ownOnly(directory: string): string {
+  const own = [process.getuid?.(), Number(process.env.SUDO_UID ?? Number.NaN)];
+  const { uid } = statSync(directory);
+  if (process.getuid === undefined || own.includes(uid)) return directory;
+  throw new Failure('workspace-foreign', { directory });
 }
 
 /** The SQLite file inside a workspace's folder. */
@@ -29,14 +40,22 @@ export function rejectedFolder(directory: string): string {
   return join(directory, 'rejected');
 }
 
+/** The names in the folder of rejected rows, in lower case: some file systems know no other difference. */
+export function rejectedNames(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => name.toLowerCase()) : [];
+}
+
+/** What was imported, and what was set aside of it, may be about persons. */
+const OWNER_ONLY = 0o700;
+
 /**
  * Makes the workspace's folder and what stands in it beside the database.
  * Throws `Failure` output-unwritable when the system refuses.
  */
 export function prepareFolder(directory: string): void {
   try {
-    const made = mkdirSync(directory, { recursive: true });
-    mkdirSync(rejectedFolder(directory), { recursive: true });
+    const made = mkdirSync(directory, { recursive: true, mode: OWNER_ONLY });
+    mkdirSync(rejectedFolder(directory), { recursive: true, mode: OWNER_ONLY });
     if (made !== undefined) hideFromGit(directory);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

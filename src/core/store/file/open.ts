@@ -2,6 +2,7 @@ import { Failure } from '../../findings/index.js';
 import { ensureSchema } from '../tables/schema.js';
 import { Connection } from './connection.js';
 import { databaseFile, hasDatabase, prepareFolder, rejectedFolder } from './folder.js';
+import { isWritable, privateCopy } from './private-copy.js';
 import { Workspace } from './workspace.js';
 
 export interface OpenOptions {
@@ -9,6 +10,8 @@ export interface OpenOptions {
   readonly create: boolean;
   /** Whether this process promises not to write; it can read while another one writes. */
   readonly readOnly?: boolean;
+  /** Whether a file whose structure is damaged is refused; only who examines it would look into one. */
+  readonly isChecked?: boolean;
   /** Milliseconds to wait for another process that writes, before workspace-busy. */
   readonly busyTimeout?: number;
 }
@@ -20,24 +23,35 @@ const BUSY_TIMEOUT = 2000;
  * Opens the workspace whose folder is `directory` (`.haicap/` itself, not the one it stands in).
  *
  * Throws `Failure` workspace-missing (exit code 2), workspace-busy, workspace-broken,
- * workspace-newer, file-forbidden or output-unwritable (3).
+ * workspace-newer, workspace-unsettled, file-forbidden or output-unwritable (3).
  */
 export async function openWorkspace(directory: string, options: OpenOptions): Promise<Workspace> {
-  const { create, readOnly = false, busyTimeout = BUSY_TIMEOUT } = options;
+  const { create, readOnly = false, isChecked = true, busyTimeout = BUSY_TIMEOUT } = options;
   if (create) prepareFolder(directory);
   else if (!hasDatabase(directory)) throw new Failure('workspace-missing', { directory });
-  const connection = await Connection.open(databaseFile(directory), { directory, busyTimeout });
+  const copy = readOnly && !isWritable(directory) ? privateCopy(directory) : undefined;
+  const file = copy?.file ?? databaseFile(directory);
+  const connection = await Connection.open(file, { directory, busyTimeout, onClose: copy?.remove });
   try {
     ensureSchema(connection, directory, create);
+    if (isChecked) refuseFaults(connection, directory);
     // A commit that was reported must outlive a power cut.
     connection.execute('PRAGMA synchronous = FULL');
     // Not SQLite's own read-only mode: that one can't recover the log of a killed writer.
     if (readOnly) connection.execute('PRAGMA query_only = ON');
-    return new Workspace(connection, rejectedFolder(directory));
+    const workspace = new Workspace(connection, rejectedFolder(directory));
+    if (!readOnly) workspace.upgrade();
+    return workspace;
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/** What would be read from a damaged file, or written into it, would be wrong in silence. */
+function refuseFaults(connection: Connection, directory: string): void {
+  const [reason] = connection.faults('quick_check');
+  if (reason !== undefined) throw new Failure('workspace-broken', { directory, reason });
 }
 
 /** A workspace without revisions that leaves nothing on disk: for a dry run where there is none. */

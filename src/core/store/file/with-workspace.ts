@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { findWorkspace, WORKSPACE_FOLDER } from './folder.js';
 import { openWorkspace } from './open.js';
 import type { Workspace } from './workspace.js';
@@ -6,6 +6,12 @@ import type { Workspace } from './workspace.js';
 /** The workspace's folder: the one named, else the nearest upwards, else one to be made here. */
 export function workspaceFolder(named: string | undefined): string {
   return resolve(named ?? findWorkspace(process.cwd()) ?? WORKSPACE_FOLDER);
+}
+
+/** A path as a person in the working directory would type it. */
+export function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short;
 }
 
 /** Opens the workspace for reading, does the work and closes it whatever happens. */

@@ -1,5 +1,7 @@
 import type { Finding } from '../../findings/index.js';
 import type { ItemList, KeyedRecord } from '../../kinds/index.js';
+import { type Examination, examine } from '../examination/examine.js';
+import { type RepairRequest, restoreWhole } from '../examination/repair.js';
 import { compare, type Outcome, outcomeOf, type Proposal, type Said } from '../records/compare.js';
 import { type Content, contentOf } from '../records/hashed-content.js';
 import type { RejectedWorkbook } from '../rejected/rejected.js';
@@ -7,8 +9,10 @@ import { storeRejected } from '../rejected/store-rejected.js';
 import { findingsOfRevision, recordsOf, resolveRevision, revisionsOf } from '../revision/lookup.js';
 import { isEmpty } from '../revision/plan.js';
 import type { Dataset, ImportInput, ImportMode, Mapping, Revision } from '../revision/revision.js';
+import { seal, verifySeal } from '../revision/seal.js';
 import { type Provenance, storeRevision } from '../revision/store-revision.js';
 import { prepareTables, type Tables } from '../tables/index.js';
+import { upgrade } from '../tables/schema.js';
 import type { Connection } from './connection.js';
 import { type OnProgress, reported } from './progress.js';
 
@@ -59,7 +63,8 @@ type RevisionId = Pick<Revision, 'id'>;
 
 /**
  * An open workspace. Every method may throw `Failure` workspace-busy (another process writes),
- * workspace-broken (the file was damaged), file-forbidden or output-unwritable (the system refuses).
+ * workspace-broken, revision-damaged or record-damaged (the file was changed by something else), file-forbidden or
+ * output-unwritable (the system refuses).
  */
 export class Workspace {
   readonly #connection: Connection;
@@ -69,6 +74,13 @@ export class Workspace {
   constructor(connection: Connection, rejectedFolder: string) {
     this.#connection = connection;
     this.#tables = prepareTables(connection, rejectedFolder);
+  }
+
+  /** Brings one of an earlier version to this one, before anything is written to it. */
+  upgrade(): void {
+    upgrade(this.#connection, () => {
+      for (const { id } of this.#tables.revisions.all.all()) seal(this.#tables, id);
+    });
   }
 
   /** By name, in code point order. */
@@ -98,15 +110,18 @@ export class Workspace {
 
   /** Ordered by the code points of their key. Reading may stop anywhere. */
   records(revision: RevisionId): Iterable<KeyedRecord> {
+    verifySeal(this.#tables, revision.id);
     return recordsOf(this.#tables, revision.id);
   }
 
   record(revision: RevisionId, key: string): KeyedRecord | undefined {
+    verifySeal(this.#tables, revision.id);
     return this.#tables.records.one.get({ revision: revision.id, key });
   }
 
   /** What the import found, by file, in the order given to `commit`. */
   findings(revision: RevisionId): Finding[] {
+    verifySeal(this.#tables, revision.id);
     return findingsOfRevision(this.#tables, revision.id);
   }
 
@@ -158,12 +173,37 @@ export class Workspace {
   restore(dataset: string, reference: string, request: RestoreRequest): RestoreResult {
     return this.#connection.write(() => {
       const { id, kind, keyFields } = this.resolve(dataset, reference);
+      verifySeal(this.#tables, id);
       const given: Content[] = this.#tables.records.contents.all({ revision: id });
       const mode = { type: 'restore', revision: id } as const;
       const proposal: Proposal = { dataset, kind, keyFields, mode, given };
       const nothing = { inputs: [], mapping: {}, findings: [], rejected: [] };
       return this.#store(proposal, { ...nothing, ...request }, () => {});
     });
+  }
+
+  /** Looks at all that is stored, past what is damaged. */
+  examine(): Examination {
+    return examine(this.#connection, this.#tables);
+  }
+
+  /**
+   * Makes the newest whole revision of each dataset whose latest is damaged its latest again; gives the numbers of the
+   * new revisions. All of it or nothing.
+   */
+  repair({ datasets }: Examination, request: RepairRequest): number[] {
+    return this.#connection.write(() =>
+      datasets.flatMap(({ dataset, latest, newestWhole }) => {
+        if (newestWhole === undefined || newestWhole === latest) return [];
+        const whole = this.resolve(dataset, `@${newestWhole}`);
+        return [restoreWhole(this.#tables, whole, request)];
+      }),
+    );
+  }
+
+  /** Writes all that is stored, and nothing that was deleted, into a new file. */
+  copyTo(file: string): void {
+    this.#connection.copyTo(file);
   }
 
   /** The workspace can't be used any more. */
@@ -189,6 +229,7 @@ export class Workspace {
       proposal.dataset,
       at?.id ?? null,
       provenance.rejected,
+      provenance.now,
     );
     onProgress({ stage: 'commit', done: 0, total: 1 });
     return { ...outcome, ...(revision && { revision }), rejected };

@@ -15,7 +15,7 @@ test('findings come back as they were, those of a file together', () => {
   const [a, b] = [repairs('a.csv', 300), repairs('b.csv', 300)];
   const mixed = a.flatMap((found, index) => [found, ...b.slice(index, index + 1)]);
   const back = [...chunksByFile(mixed)].flatMap(([file, chunks]) =>
-    chunks.flatMap((chunk) => findingsOf(chunk.content, file)),
+    chunks.flatMap((chunk) => findingsOf(chunk, file)),
   );
   expect(back).toEqual([...a, ...b]);
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/index.js';
 import { sha256 } from './hashed-content.js';
-import { pack, unpack } from './packed.js';
+import { pack, unpackVerified } from './packed.js';
 
 /** How many findings a chunk holds on average. */
 const CHUNK_SIZE = 64;
@@ -34,9 +34,9 @@ export function chunksByFile(findings: readonly Finding[]): Map<string, Chunk[]>
   return new Map([...byFile].map(([file, group]) => [file, chunksOf(group)]));
 }
 
-/** The findings of a chunk, in `file`. */
-export function findingsOf(content: Buffer, file: string): Finding[] {
-  const findings = JSON.parse(unpack(content)) as Finding[];
+/** The findings of a chunk, in `file`, if they are what was stored. */
+export function findingsOf(chunk: Chunk, file: string): Finding[] {
+  const findings = JSON.parse(unpackVerified(chunk)) as Finding[];
   return findings.map((found) => inFile(found, file));
 }
 

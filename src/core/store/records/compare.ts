@@ -3,6 +3,7 @@ import type { Fields, ItemList } from '../../kinds/index.js';
 import { recordsOf } from '../revision/lookup.js';
 import { isInScope, type Plan, planChanges } from '../revision/plan.js';
 import type { Revision, RevisionMode } from '../revision/revision.js';
+import { verifySeal } from '../revision/seal.js';
 import type { Tables } from '../tables/index.js';
 import { type Effects, EffectsTally } from './effects.js';
 import type { Content } from './hashed-content.js';
@@ -53,6 +54,7 @@ export interface Comparison {
 export function compare(tables: Tables, proposal: Proposal): Comparison {
   const base = tables.revisions.beforeLatest.get(proposal.dataset, 0);
   if (base !== undefined) requireSameShape(base, proposal);
+  if (base !== undefined) verifySeal(tables, base.id);
   const current = new Map(base && tables.records.hashes.all({ revision: base.id }));
   const all = base === undefined ? [] : leavingKeys(tables, base, proposal.mode, current.keys());
   const reached = [...all];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isJsonList, type Json } from '../../../lib/tables/index.js';
+import { Failure } from '../../findings/index.js';
 import type { Fields, KeyedRecord } from '../../kinds/index.js';
 
 /** A record as it is stored: found again by the hash of its fields. */
@@ -15,6 +16,12 @@ export interface Content {
 export function contentOf(record: KeyedRecord): Content {
   const fields = canonicalJson(record.fields);
   return { key: record.key, hash: sha256(fields), fields };
+}
+
+/** A stored row, if it is what was stored. Throws `Failure` record-damaged. */
+export function verified(row: Content): Content {
+  if (!sha256(row.fields).equals(row.hash)) throw new Failure('record-damaged', { key: row.key });
+  return row;
 }
 
 /** The record of a stored row: the inverse of `contentOf`. */

@@ -1,4 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { sha256 } from './hashed-content.js';
 
 /** Above this quality it takes ten times as long for a few per cent less. */
 const QUALITY = 6;
@@ -10,6 +11,19 @@ export function pack(json: string): Buffer {
     [constants.BROTLI_PARAM_QUALITY]: QUALITY,
   };
   return brotliCompressSync(json, { params });
+}
+
+/** What was packed, if it is what was stored: throws when its hash is another. */
+export function unpackVerified({ hash, content }: Packed): string {
+  const json = unpack(content);
+  if (!sha256(json).equals(hash)) throw new Error('its hash is another');
+  return json;
+}
+
+/** Packed JSON with the SHA-256 that it had before. */
+interface Packed {
+  readonly hash: Buffer;
+  readonly content: Buffer;
 }
 
 /** The inverse of `pack`. */

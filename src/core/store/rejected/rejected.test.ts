@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sha256 } from '../records/hashed-content.js';
 import { pack } from '../records/packed.js';
 import { type RejectedTable, rejectedRowCount, unpackTables, workbookName } from './rejected.js';
 
@@ -22,6 +23,10 @@ test('a name that is taken gets a number, whatever its case', () => {
   );
 });
 
+test('a name is taken too where only a text of its workbook is left', () => {
+  expect(workbookName(1, 'list.csv', new Set(['1-list.sheet1.b2.txt']))).toBe('1-list-2.xlsx');
+});
+
 test('a long name is cut so that file systems take it', () => {
   const name = workbookName(1, `${'ế'.repeat(200)}.csv`, NONE);
   expect(Buffer.byteLength(name)).toBeLessThan(255);
@@ -32,7 +37,8 @@ test('empty cells are undefined again', () => {
   const tables: RejectedTable[] = [
     { columns: [], rows: [{ row: { number: 7, cells: [undefined, cell] }, findings: [] }] },
   ];
-  expect(unpackTables(pack(JSON.stringify(tables)))).toStrictEqual(tables);
+  const json = JSON.stringify(tables);
+  expect(unpackTables({ hash: sha256(json), content: pack(json) })).toStrictEqual(tables);
 });
 
 test('counts the rows of all tables of all inputs', () => {

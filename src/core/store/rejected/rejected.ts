@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Column, Row } from '../../../lib/tables/index.js';
 import type { Finding } from '../../findings/index.js';
-import { unpack } from '../records/packed.js';
+import { unpackVerified } from '../records/packed.js';
 
 /** A row that was set aside, with the findings that are about it. */
 export interface RejectedRow {
@@ -42,8 +42,8 @@ export function rejectedRowCount(inputs: readonly RejectedInput[]): number {
 }
 
 /** Empty cells are `null` in JSON and `undefined` in a row. */
-export function unpackTables(content: Buffer): RejectedTable[] {
-  const tables = JSON.parse(unpack(content)) as RejectedTable[];
+export function unpackTables(packed: Parameters<typeof unpackVerified>[0]): RejectedTable[] {
+  const tables = JSON.parse(unpackVerified(packed)) as RejectedTable[];
   return tables.map((table) => ({ ...table, rows: table.rows.map(withEmptyCells) }));
 }
 
@@ -62,9 +62,15 @@ export function workbookName(
   taken: ReadonlySet<string>,
 ): string {
   const base = `${revision ?? 0}-${stemOf(input)}`;
-  let name = `${base}.xlsx`;
-  for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base}-${copy}.xlsx`;
-  return name;
+  let stem = base;
+  for (let copy = 2; isTaken(stem, taken); copy++) stem = `${base}-${copy}`;
+  return `${stem}.xlsx`;
+}
+
+/** The names of texts that stand beside a workbook begin as its own does. */
+function isTaken(stem: string, taken: ReadonlySet<string>): boolean {
+  const beginning = `${stem}.`.toLowerCase();
+  return [...taken].some((name) => name.startsWith(beginning));
 }
 
 /** Room for four bytes a letter in the 255 bytes that file systems give a name. */

@@ -18,6 +18,7 @@ export function storeRejected(
   dataset: string,
   revision: number | null,
   rejected: readonly RejectedInput[],
+  now: Date,
 ): RejectedWorkbook[] {
   return rejected
     .filter((input) => rejectedRowCount([input]) > 0)
@@ -26,9 +27,16 @@ export function storeRejected(
       const identity = { dataset, revision, file: input.file, hash: sha256(json) };
       const same = tables.rejected.same.get(identity);
       if (same !== undefined) return same;
-      const taken = new Set(tables.rejected.workbooks.all().map((name) => name.toLowerCase()));
+      const known = tables.rejected.workbooks.all().map((name) => name.toLowerCase());
+      // A workbook that somebody corrects may be there though the database, made anew, knows nothing of it.
+      const taken = new Set([...known, ...tables.rejected.namesOnDisk()]);
       const workbook = workbookName(revision, input.file, taken);
-      const id = tables.rejected.insert({ ...identity, workbook, content: pack(json) });
+      const id = tables.rejected.insert({
+        ...identity,
+        workbook,
+        content: pack(json),
+        storedAt: now.toISOString(),
+      });
       return tables.rejected.byId.get(id) ?? [];
     });
 }

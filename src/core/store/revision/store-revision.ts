@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/index.js';
+import { Failure, type Finding } from '../../findings/index.js';
 import { type OnProgress, reported } from '../file/progress.js';
 import { type Chunk, type ChunkList, chunksByFile } from '../records/chunks.js';
 import type { Comparison, Proposal } from '../records/compare.js';
@@ -13,6 +13,7 @@ import {
   type Revision,
   type RevisionSummary,
 } from './revision.js';
+import { seal } from './seal.js';
 
 /** Where a revision comes from. */
 export interface Provenance {
@@ -52,6 +53,7 @@ export function storeRevision(
     findings: JSON.stringify(findings),
   });
   storeChanges(tables, datasetId, id, comparison.plan, onProgress);
+  sealStored(tables, id, summary);
   return {
     id,
     dataset,
@@ -63,6 +65,13 @@ export function storeRevision(
     mode,
     summary,
   };
+}
+
+/** A dataset that holds another number of records than it was given had been changed by something else. */
+function sealStored(tables: Tables, id: number, { records }: RevisionSummary): void {
+  if (tables.records.hashes.all({ revision: id }).length !== records)
+    throw new Failure('revision-damaged', { revision: `@${id}` });
+  seal(tables, id);
 }
 
 function summaryOf(

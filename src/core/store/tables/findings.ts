@@ -21,13 +21,14 @@ export function findingTable(connection: Connection) {
     ),
     /** The findings of one chunk, in the file that the list is about. */
     inChunk: connection.query<[params: { id: number; file: string }], ChunkRow, Finding[]>(
-      'SELECT content, @file AS file FROM finding_chunk WHERE id = @id',
-      (row) => findingsOf(row.content, row.file),
+      'SELECT content, hash, @file AS file FROM finding_chunk WHERE id = @id',
+      (row) => findingsOf(row, row.file),
     ),
   };
 }
 
 interface ChunkRow {
   readonly content: Buffer;
+  readonly hash: Buffer;
   readonly file: string;
 }

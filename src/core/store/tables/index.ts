@@ -3,6 +3,8 @@ import { findingTable } from './findings.js';
 import { recordTable } from './records.js';
 import { rejectedTable } from './rejected.js';
 import { revisionTable } from './revisions.js';
+import { isSealed } from './schema.js';
+import { sealTable } from './seals.js';
 
 export type Tables = ReturnType<typeof prepareTables>;
 
@@ -13,5 +15,8 @@ export function prepareTables(connection: Connection, rejectedFolder: string) {
     records: recordTable(connection),
     findings: findingTable(connection),
     rejected: rejectedTable(connection, rejectedFolder),
+    seals: sealTable(connection),
+    /** Whether every revision has a seal. */
+    isSealed: () => isSealed(connection),
   };
 }

@@ -1,10 +1,15 @@
 import type { KeyedRecord } from '../../kinds/index.js';
 import type { Connection, Query } from '../file/connection.js';
-import { type Content, recordOf } from '../records/hashed-content.js';
+import { type Content, recordOf, verified } from '../records/hashed-content.js';
 
 interface RecordRow {
   readonly key: string;
+  readonly hash: Buffer;
   readonly fields: string;
+}
+
+interface StoredFields extends Content {
+  readonly id: number;
 }
 
 interface At {
@@ -27,7 +32,10 @@ const HELD = `
 /** The statements about records and who holds them. Keys are ordered by code point. */
 export function recordTable(connection: Connection) {
   const held = <P extends At>(sql: string): Query<[P], KeyedRecord> =>
-    connection.query<[P], RecordRow, KeyedRecord>(`SELECT key, fields ${HELD} ${sql}`, recordOf);
+    connection.query<[P], RecordRow, KeyedRecord>(
+      `SELECT key, hash, fields ${HELD} ${sql}`,
+      (row) => recordOf(verified(row)),
+    );
   const idByHash = connection.query<[hash: Buffer], { id: number }, number>(
     'SELECT id FROM record WHERE hash = ?',
     (row) => row.id,
@@ -44,7 +52,7 @@ export function recordTable(connection: Connection) {
     ),
     contents: connection.query<[At], Content, Content>(
       `SELECT key, hash, fields ${HELD} ORDER BY key`,
-      (row) => row,
+      verified,
     ),
     hashes: connection.query<[At], { key: string; hash: Buffer }, [key: string, hash: Buffer]>(
       `SELECT key, hash ${HELD} ORDER BY key`,
@@ -56,6 +64,16 @@ export function recordTable(connection: Connection) {
     begin: connection.command<[Change & { record: number }]>(
       `INSERT INTO membership (dataset, key, since, record)
        VALUES (@dataset, @key, @revision, @record)`,
+    ),
+    /** So many stored fields after an id, whoever holds them. */
+    page: connection.query<[after: number], StoredFields, StoredFields>(
+      `SELECT id, '' AS key, hash, fields FROM record NOT INDEXED WHERE id > ? ORDER BY id LIMIT 500`,
+      (row) => row,
+    ),
+    /** Has everything end that a dataset holds or, when it was damaged, might hold later. */
+    endAll: connection.command<[Pick<Change, 'dataset' | 'revision'>]>(
+      `UPDATE membership SET until = @revision
+       WHERE dataset = @dataset AND (until IS NULL OR until > @revision)`,
     ),
     end: connection.command<[Change]>(
       `UPDATE membership SET until = @revision

@@ -5,7 +5,10 @@ import type { Connection } from '../file/connection.js';
 const APPLICATION_ID = 0x68_63_61_70;
 
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+/** From this version on every revision has a seal. */
+const SEALED_SINCE = 2;
 
 /**
  * A record's fields are stored once, whatever dataset or revision holds them. A membership says
@@ -66,6 +69,41 @@ const TABLES = `
   ) STRICT;
 `;
 
+/** What version 2 added: by its seal a revision proves that it is as it was stored. */
+const SINCE_2 = `
+  CREATE TABLE seal (
+    revision INTEGER PRIMARY KEY REFERENCES revision,
+    hash BLOB NOT NULL                  -- SHA-256 of what the revision says of itself and holds
+  ) STRICT;
+
+  CREATE TABLE forgotten (
+    id INTEGER PRIMARY KEY,
+    created_at TEXT NOT NULL,           -- ISO 8601, UTC
+    author TEXT NOT NULL,
+    before TEXT NOT NULL,               -- the day that the rows were older than
+    workbooks TEXT NOT NULL,            -- JSON: names
+    rows INTEGER NOT NULL
+  ) STRICT;
+
+  ALTER TABLE rejected ADD COLUMN stored_at TEXT;   -- ISO 8601, UTC; NULL: by version 1
+`;
+
+/** Whether revisions have seals: those of version 1 get theirs when they are next written to. */
+export function isSealed(connection: Connection): boolean {
+  return connection.pragma('user_version') >= SEALED_SINCE;
+}
+
+/** Brings a workspace of an earlier version to this one; `seal` seals the revisions that it has. */
+export function upgrade(connection: Connection, seal: () => void): void {
+  if (isSealed(connection)) return;
+  connection.write(() => {
+    if (isSealed(connection)) return;
+    connection.execute(SINCE_2);
+    seal();
+    connection.execute(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+  });
+}
+
 /**
  * Sees to it that the database is a workspace of a version we know. An empty one becomes a
  * workspace when `create` is set.
@@ -83,6 +121,7 @@ export function ensureSchema(connection: Connection, directory: string, create: 
     throw new Failure('workspace-broken', { directory, reason: 'not a haicap database' });
   }
   const found = connection.pragma('user_version');
+  if (found < 1) throw new Failure('workspace-broken', { directory, reason: `version ${found}` });
   if (found > SCHEMA_VERSION) {
     throw new Failure('workspace-newer', { directory, found, supported: SCHEMA_VERSION });
   }
@@ -92,6 +131,7 @@ function createTables(connection: Connection): void {
   // Another process may have been faster while we waited to write.
   if (!isEmpty(connection)) return;
   connection.execute(TABLES);
+  connection.execute(SINCE_2);
   connection.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
   connection.execute(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 }

@@ -1,4 +1,4 @@
-import { MASK } from '../../../report/index.js';
+import { MASK } from '../../../lib/text/index.js';
 import type { LoggedRevision } from './types.js';
 
 /** Who made a revision is nobody's business. */

@@ -1,14 +1,20 @@
-import { dirname, join, parse, relative } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import type { Language } from '../../../core/kinds/index.js';
 import { encodeRejected, type RejectedFiles } from '../../../core/portal/index.js';
 import type { SetAsideRow } from '../../../core/reading/index.js';
-import type { RejectedInput, RejectedWorkbook, Workspace } from '../../../core/store/index.js';
+import {
+  type RejectedInput,
+  type RejectedWorkbook,
+  shortPath,
+  type Workspace,
+} from '../../../core/store/index.js';
 import {
   type Cell,
+  clearLeftovers,
   columnLetter,
   ensureFolder,
   exists,
-  writeWhole,
+  together,
 } from '../../../lib/tables/index.js';
 import { rejectedHeaders, toJsonFinding } from '../../../report/index.js';
 
@@ -74,22 +80,27 @@ export async function writeRejected(
   }
   const due = [...workspace.pendingRejected(), ...lost];
   for (const workbook of due) {
-    await ensureFolder(dirname(workbook.path));
-    const { workbook: bytes, texts } = await encode(workbook, language);
-    // A half-finished earlier try may have left the files without the mark.
-    for (const text of texts) {
-      await writeWhole(join(dirname(workbook.path), text.name), text.bytes, { force: true });
-    }
-    await writeWhole(workbook.path, bytes, { force: true });
+    const folder = dirname(workbook.path);
+    await ensureFolder(folder);
+    clearLeftovers(folder);
+    await writeUnlessThere(folder, workbook, await encode(workbook, language));
     workspace.markRejectedWritten(workbook);
   }
   return [...new Set([...imported, ...due].map(({ path }) => shortPath(path)))];
 }
 
-/** As a person in the working directory would type it. */
-function shortPath(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short.startsWith('..') ? path : short;
+/** All files of a workbook, or none. One that is there was written before the mark could be set, and may be under correction. */
+async function writeUnlessThere(
+  folder: string,
+  { path }: RejectedWorkbook,
+  { workbook, texts }: RejectedFiles,
+): Promise<void> {
+  if (await exists(path)) return;
+  await together(async (files) => {
+    await files.add(path, workbook, { force: false });
+    for (const { name, bytes } of texts)
+      await files.add(join(folder, name), bytes, { force: false });
+  });
 }
 
 function encode(workbook: RejectedWorkbook, language: Language): Promise<RejectedFiles> {

@@ -4,6 +4,7 @@ import { inspectDocument } from './document.js';
 import type { inspectSchema } from './schema.js';
 import { columnsTable, sheetsTable } from './table.js';
 import type { InspectReport } from './types.js';
+import { withoutPersons } from './without-persons.js';
 
 /** How files are understood. */
 export const inspectReport = defineReport<InspectReport, typeof inspectSchema>({
@@ -18,5 +19,6 @@ export const inspectReport = defineReport<InspectReport, typeof inspectSchema>({
     ...report,
     unreadable: redactor.unreadable(report.unreadable),
     findings: redactor.findings(report.findings),
+    inputs: report.inputs.map((input) => withoutPersons(input, redactor)),
   }),
 });

@@ -1,4 +1,5 @@
-import { accountDocument, type JsonFinding } from '../../../report/index.js';
+import type { Language } from '../../../core/kinds/index.js';
+import { accountDocument, type JsonFinding, questionDocument } from '../../../report/index.js';
 import type { Documented } from '../../../schemas/index.js';
 import type { reconcileSchema } from './schema.js';
 import type { ReconcileReport } from './types.js';
@@ -7,6 +8,7 @@ import type { ReconcileReport } from './types.js';
 export function reconcileDocument(
   report: ReconcileReport,
   findings: readonly JsonFinding[],
+  lang: Language,
 ): Documented<typeof reconcileSchema> {
   const { file, out, beside, asOf, vintage, columns, summary, ledger, questions } = report;
   const inputs = report.inputs.map(({ account, ...input }) => ({
@@ -17,13 +19,14 @@ export function reconcileDocument(
     file,
     out,
     beside,
+    form: report.form,
     asOf,
     vintage,
     columns,
     inputs,
     summary,
     ledger,
-    questions,
+    questions: questions.map((question) => questionDocument(question, lang)),
     findings,
   };
 }

@@ -16,7 +16,7 @@ import type { ReconcileReport } from './types.js';
 /** What became of the wards of a table. */
 export const reconcileReport = defineReport<ReconcileReport, typeof reconcileSchema>({
   severities: findingSeverities,
-  document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang)),
+  document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
   blocks: reconcileBlocks,
   tables: (report, writer) => ({

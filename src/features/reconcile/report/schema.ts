@@ -1,5 +1,5 @@
 import { MATCH_REASONS } from '../../../core/kinds/index.js';
-import { SIDES } from '../../../core/settle/choices.js';
+import { COLUMN_FORMS, SIDES } from '../../../core/settle/choices.js';
 import { STATUSES, VINTAGES } from '../../../core/settle/index.js';
 import { accountSchema, findingSchema, ignored, questionSchema } from '../../../report/schemas.js';
 import {
@@ -68,6 +68,12 @@ export const reconcileSchema = schemaFile(
     beside: described(
       'Files beside it that hold what needs a person: rows set aside, questions',
       list(Type.String()),
+    ),
+    form: Type.Optional(
+      described(
+        'How the added columns are headed and filled: in Vietnamese for the office, or by the names that programs know; absent when nothing was written',
+        closed(COLUMN_FORMS),
+      ),
     ),
     asOf: described('The day whose wards the rows were given', day),
     vintage: described(

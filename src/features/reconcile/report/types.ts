@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/findings/index.js';
 import type { AccountedInput } from '../../../core/layout/index.js';
-import type { ColumnUse, QuestionView, Status, Vintage } from '../../../core/settle/index.js';
+import type { ColumnForm, ColumnUse, Status, Vintage } from '../../../core/settle/index.js';
+import type { QuestionView } from '../../../report/index.js';
 
 /** Of `reconcile`. */
 export interface ReconcileReport {
@@ -10,6 +11,8 @@ export interface ReconcileReport {
   readonly out?: string;
   /** Files beside it that hold what needs a person: rows set aside, questions. */
   readonly beside: readonly string[];
+  /** How the added columns are headed; absent where nothing was written. */
+  readonly form?: ColumnForm;
   readonly asOf: string;
   readonly vintage: Vintage;
   /** The columns that say which ward a row is about, and what it has become. */

@@ -1,4 +1,5 @@
-import type { JsonFinding } from '../../../report/index.js';
+import type { Language } from '../../../core/kinds/index.js';
+import { type JsonFinding, questionDocument } from '../../../report/index.js';
 import type { Documented } from '../../../schemas/index.js';
 import type { reviewSchema } from './schema.js';
 import type { ReviewReport } from './types.js';
@@ -7,7 +8,9 @@ import type { ReviewReport } from './types.js';
 export function reviewDocument(
   report: ReviewReport,
   findings: readonly JsonFinding[],
+  lang: Language,
 ): Documented<typeof reviewSchema> {
-  const { file, decisions, workbook, asOf, vintage, summary, questions } = report;
+  const { file, decisions, workbook, asOf, vintage, summary } = report;
+  const questions = report.questions.map((question) => questionDocument(question, lang));
   return { file, decisions, workbook, asOf, vintage, summary, questions, findings };
 }

@@ -14,7 +14,7 @@ import type { ReviewReport } from './types.js';
 /** The open questions of a table, and what was answered. */
 export const reviewReport = defineReport<ReviewReport, typeof reviewSchema>({
   severities: findingSeverities,
-  document: (report, lang) => reviewDocument(report, jsonFindings(report, lang)),
+  document: (report, lang) => reviewDocument(report, jsonFindings(report, lang), lang),
   blocks: reviewBlocks,
   tables: (report, writer) => ({
     summary: [findingsTable(report.findings, writer)],

@@ -1,5 +1,9 @@
-import type { QuestionView } from '../../../core/settle/index.js';
-import { type CellWriter, type ReportTable, tableOf } from '../../../report/index.js';
+import {
+  type CellWriter,
+  type QuestionView,
+  type ReportTable,
+  tableOf,
+} from '../../../report/index.js';
 
 /** The questions that are open, a line each. */
 export function questionsTable(

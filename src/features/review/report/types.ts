@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/findings/index.js';
-import type { QuestionView, Vintage } from '../../../core/settle/index.js';
+import type { Vintage } from '../../../core/settle/index.js';
+import type { QuestionView } from '../../../report/index.js';
 
 /** Of `review`. */
 export interface ReviewReport {

@@ -4,14 +4,17 @@ import {
   addRegisterOption,
   type CommandFactory,
   type CommonOptions,
+  formerOption,
   run,
   withExample,
 } from '../../../command/index.js';
+import type { FormerStrength } from '../../../core/register/choices.js';
 
 interface LookupOptions extends CommonOptions {
   readonly district?: string;
   readonly province?: string;
   readonly asOf?: string;
+  readonly former: FormerStrength;
   readonly limit: string;
 }
 
@@ -22,6 +25,7 @@ export const lookupCommand: CommandFactory = (words, language) => {
     .option('--district <district>', words.options.inDistrict)
     .option('--province <province>', words.options.inProvince)
     .option('--as-of <date>', words.options.asOf)
+    .addOption(formerOption(words.options.former))
     .option('--limit <count>', words.options.limit, '10')
     .action((text: string[], options: LookupOptions) =>
       run(options, language, async () => {
@@ -31,6 +35,7 @@ export const lookupCommand: CommandFactory = (words, language) => {
           district: options.district,
           province: options.province,
           asOf: options.asOf,
+          former: options.former,
           limit: options.all ? 'all' : options.limit,
         });
       }),

@@ -3,10 +3,10 @@ import { countOption, Failure } from '../../../core/findings/index.js';
 import {
   type Candidate,
   type FormerNames,
-  loadFormerNames,
-  loadPlaceNames,
+  type FormerStrength,
   loadRegister,
   makeMatcher,
+  matcherSources,
   type Register,
   relationsFrom,
   typeCode,
@@ -23,19 +23,27 @@ export interface Lookup {
   readonly province: string | undefined;
   /** Speaks against units that aren't there on this day; without it every period is as good. */
   readonly asOf: string | undefined;
+  /** From which strength on a name of before settles. */
+  readonly former: FormerStrength;
   /** At most so many candidates. */
   readonly limit: string | 'all';
 }
 
 /** Which units a text may mean, best first. Throws `Failure` option-value or argument-missing. */
-export function lookupWards({ text, district, province, asOf, limit }: Lookup): Told<LookupReport> {
+export function lookupWards({
+  text,
+  district,
+  province,
+  asOf,
+  former: least,
+  limit,
+}: Lookup): Told<LookupReport> {
   if (text.trim() === '') throw new Failure('argument-missing', { argument: 'text' });
   const most = limit === 'all' ? Number.POSITIVE_INFINITY : countOption('--limit', limit);
   const day = asOfDate(asOf);
   const register = loadRegister();
-  const former = loadFormerNames();
-  const sources = { register, former, ...loadPlaceNames() };
-  const matcher = makeMatcher(sources, asOf === undefined ? {} : { day });
+  const sources = matcherSources(register);
+  const matcher = makeMatcher(sources, { least, ...(asOf !== undefined && { day }) });
   const { query, candidates } = matcher.match({ text, district, province });
   return lookupReport({
     type: 'wards-lookup',
@@ -44,7 +52,7 @@ export function lookupWards({ text, district, province, asOf, limit }: Lookup): 
     total: candidates.length,
     candidates: candidates
       .slice(0, most)
-      .map((candidate) => candidateView(register, former, candidate)),
+      .map((candidate) => candidateView(register, sources.former, candidate)),
   });
 }
 
@@ -70,11 +78,13 @@ function candidateView(
     match: level,
     reasons,
     certain,
-    ...(former && { former: { ...formerView(former), source: sources.get(former.source) ?? '' } }),
+    ...(former && {
+      former: { ...formerView(former), source: sources.get(former.source) ?? former.source },
+    }),
     successors: relations.map((relation) => successorView(register, { step: 1, relation })),
   };
 }
 
-function formerView({ name, code, year, strength }: NonNullable<Candidate['former']>) {
-  return { name, ...(code && { code }), ...(year && { year }), strength };
+function formerView({ survivor: _, ...told }: NonNullable<Candidate['former']>) {
+  return told;
 }

@@ -1,5 +1,12 @@
 import type { Finding } from '../../../core/findings/index.js';
-import { communesOn, dayBefore, firstDate, type Register } from '../../../core/register/index.js';
+import {
+  communesOn,
+  dayBefore,
+  type FormerStrength,
+  firstDate,
+  loadEarlierUnits,
+  type Register,
+} from '../../../core/register/index.js';
 import {
   answerMaker,
   type Decision,
@@ -21,6 +28,7 @@ export interface SqlRules {
   readonly register: Register;
   readonly asOf: string;
   readonly subject: Subject;
+  readonly former: FormerStrength;
 }
 
 /** What the rows of a table of old codes get, and what is to be said of people's answers. */
@@ -61,8 +69,11 @@ const FIELDS: readonly EvidenceField[] = ['wardCode', 'area'];
 /** Gives the added cells of a row that says this. */
 type Settler = (row: Pick<QuestionEvidence, 'code' | 'area'>) => readonly string[];
 
-function settlerOf({ register, asOf, subject }: SqlRules, decisions: DecisionBook): Settler {
-  const readers = readersOf(register, asOf, 'before');
+function settlerOf(
+  { register, asOf, subject, former }: SqlRules,
+  decisions: DecisionBook,
+): Settler {
+  const readers = readersOf(register, asOf, 'before', former);
   const period = { vintage: 'before', isForced: true } as const;
   const rules: SettleRules = { register, asOf, subject, ...period, decisions };
   const { answer, added } = answerMaker({ fields: FIELDS, headers: FIELDS }, readers, rules);
@@ -101,8 +112,11 @@ function isWritable({ evidence: { code, area } }: Decision): boolean {
   return code !== undefined && isCodeKey(code) && (area === undefined || isSpellable(area));
 }
 
+/** Those of the last list, then those that only earlier lists had. */
 function oldCodes(register: Register): string[] {
-  return communesOn(register, dayBefore(firstDate(register))).map(({ code }) => code);
+  const last = communesOn(register, dayBefore(firstDate(register)));
+  const ended = loadEarlierUnits().communes.filter(({ to }) => to !== undefined);
+  return [...new Set([...last, ...ended].map(({ code }) => code))];
 }
 
 /** The code of a decision about all of a ward, or about a code that no ward bore. */

@@ -4,9 +4,11 @@ import {
   addRegisterOption,
   type CommandFactory,
   type CommonOptions,
+  formerOption,
   run,
   withExample,
 } from '../../../command/index.js';
+import type { FormerStrength } from '../../../core/register/choices.js';
 import { SUBJECTS, type Subject } from '../../../core/settle/choices.js';
 import { SQL_DIALECTS, type SqlDialect } from '../../../core/sql/choices.js';
 
@@ -14,6 +16,7 @@ interface SqlFlags extends CommonOptions {
   readonly dialect: SqlDialect;
   readonly asOf?: string;
   readonly subject: Subject;
+  readonly former: FormerStrength;
   readonly table?: string;
   readonly schema?: string;
   readonly codeColumn?: string;
@@ -40,8 +43,9 @@ export const sqlCommand: CommandFactory = (words, language) => {
     .option('--dry-run', help.sqlDryRun)
     .option('--inverse', help.inverse)
     .addOption(new Option('--subject <subject>', help.subject).choices(SUBJECTS).default('people'))
+    .addOption(formerOption(help.former))
     .option('--as-of <date>', help.asOf)
-    .action(({ dialect, subject, ...flags }: SqlFlags) =>
+    .action(({ dialect, subject, former, ...flags }: SqlFlags) =>
       run(flags, language, async ({ config }) => {
         const { asOf, table, schema, codeColumn, areaColumn, keyColumn } = flags;
         const { decisions, dryRun, inverse } = flags;
@@ -49,6 +53,7 @@ export const sqlCommand: CommandFactory = (words, language) => {
           dialect,
           asOf,
           subject,
+          former,
           table,
           schema,
           codeColumn,

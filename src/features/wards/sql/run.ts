@@ -1,6 +1,6 @@
 import { asOfDate, type Config } from '../../../core/config/index.js';
 import { adjustFindings, Failure } from '../../../core/findings/index.js';
-import { loadRegister } from '../../../core/register/index.js';
+import { type FormerStrength, loadRegister } from '../../../core/register/index.js';
 import { crosswalkOf, type Subject } from '../../../core/settle/index.js';
 import {
   crosswalkScript,
@@ -20,6 +20,7 @@ export interface SqlOptions {
   readonly dialect: SqlDialect;
   readonly asOf: string | undefined;
   readonly subject: Subject;
+  readonly former: FormerStrength;
   /** The table to be migrated and its columns, as the database names them; without it, the crosswalk. */
   readonly table: string | undefined;
   readonly schema: string | undefined;
@@ -89,7 +90,8 @@ async function scriptOf(
   const { table = '', codeColumn = '', decisions, areaColumn } = options;
   if (action === 'crosswalk' || action === 'drop' || action === 'undo')
     return { statements: statementsOf(action, options, asOf), findings: [] };
-  const rules = { register: loadRegister(), asOf, subject: options.subject };
+  const { subject, former } = options;
+  const rules = { register: loadRegister(), asOf, subject, former };
   const { answers, findings } = await sqlAnswers(rules, decisions, areaColumn !== undefined);
   const place = { ...options, table, codeColumn };
   const write = action === 'count' ? dryRunScript : migrationScript;

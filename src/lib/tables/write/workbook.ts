@@ -7,6 +7,7 @@ import { storedText } from './cell-text.js';
 import { type CellChoices, offerChoices } from './choices.js';
 import { legalSheetNames } from './sheet-name.js';
 import { beyondSheet } from './sheet-size.js';
+import { withWrappedFormats, wrapCells } from './wrapped.js';
 
 export interface SheetContent {
   /** Made legal for Excel where it isn't. */
@@ -18,6 +19,8 @@ export interface SheetContent {
   readonly freezeHeader?: boolean;
   /** Whether the first row can filter the others. */
   readonly autofilter?: boolean;
+  /** Whether long texts are shown in several lines, below a header in bold. */
+  readonly wrapped?: boolean;
   readonly choices?: CellChoices;
 }
 
@@ -34,13 +37,25 @@ export async function encodeWorkbook(sheets: readonly SheetContent[]): Promise<U
   sheets.forEach((sheet, i) => {
     workbook.Sheets[names[i] ?? sheet.name] = worksheet(sheet);
   });
-  return repack(compound, write(workbook), (part, content) => {
+  const bytes = write(workbook);
+  const styles = sheets.some(({ wrapped }) => wrapped) ? wrappedStyles(bytes) : undefined;
+  return repack(compound, bytes, (part, content) => {
+    if (part === STYLES && styles !== undefined) return styles.part;
     const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]) - 1];
     if (sheet === undefined) return content;
-    const { freezeHeader, choices, rows } = sheet;
+    const { freezeHeader, choices, rows, wrapped } = sheet;
     const frozen = freezeHeader === true ? freezeFirstRow(content) : content;
-    return choices === undefined ? frozen : offerChoices(frozen, choices, rows.length);
+    const shown = wrapped === true && styles ? wrapCells(frozen, styles.formats) : frozen;
+    return choices === undefined ? shown : offerChoices(shown, choices, rows.length);
   });
+}
+
+const STYLES = 'xl/styles.xml';
+
+/** The formats are in one part, which may stand behind the sheets that point to them. */
+function wrappedStyles(bytes: Buffer): ReturnType<typeof withWrappedFormats> | undefined {
+  const entry = readZipDirectory(bytes, 'xlsx').find(({ name }) => name === STYLES);
+  return entry && withWrappedFormats(unpack(bytes, entry, 'xlsx'));
 }
 
 function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {

@@ -11,6 +11,9 @@ test.each([
   ['a\rb', 'a␍b'],
   ['dòng 1\r\ndòng 2\tcột', 'dòng 1\ndòng 2\tcột'],
   ['\ud800', '<U+D800>'],
+  ['Xã\u200b X\u2060', 'Xã<U+200B> X<U+2060>'],
+  ['👨\u200d👩', '👨\u200d👩'],
+  ['Xã Đăk Pơ'.normalize('NFD'), 'Xã Đăk Pơ'.normalize('NFD')],
   ['Thủ tục 😀', 'Thủ tục 😀'],
 ])('%j is shown as %j', (text, shown) => {
   expect(printable(text)).toBe(shown);

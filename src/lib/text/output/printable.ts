@@ -1,7 +1,10 @@
-/** Control characters, and the marks that hide text or turn its direction. */
+/**
+ * Control characters, and the marks that hide text, have no width or turn its direction. Joiners stay: families of
+ * emoji and some scripts are written with them; so does the soft hyphen, the letter ư of old fonts.
+ */
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\0-\x08\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+  /[\0-\x08\v-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/g;
 

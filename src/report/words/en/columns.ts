@@ -99,6 +99,7 @@ export const columns = {
     account: 'Account',
     summary: 'Summary',
     questions: 'Questions',
+    questionDetails: 'Details',
     guide: 'How to answer',
     findings: 'Findings',
     columns: 'Columns',

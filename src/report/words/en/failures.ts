@@ -281,7 +281,31 @@ export const failures = {
   },
   'workspace-broken': {
     message: 'The workspace “{directory}” cannot be opened: {reason}.',
-    remedy: 'Restore the folder from a backup, or use another one with --workspace.',
+    remedy:
+      'Run “haicap doctor” to see what can be saved; or restore the folder from a backup, or use another one with --workspace.',
+  },
+  'record-damaged': {
+    message:
+      'The stored record “{key}” was changed by something else than haicap: its hash is not the one that it was stored with.',
+    remedy: 'Run “haicap doctor” to see what is whole and how to go back to it.',
+  },
+  'revision-damaged': {
+    message:
+      'Revision {revision} is not as it was stored: records of it are missing, added or exchanged.',
+    remedy: 'Run “haicap doctor” to see what is whole and how to go back to it.',
+  },
+  'workspace-foreign': {
+    message: 'The workspace “{directory}” belongs to another user, and is not used unasked.',
+    remedy: 'If you trust it, name it: --workspace "{directory}"',
+  },
+  'workspace-unsettled': {
+    message:
+      'The workspace “{directory}” can only be read, and beside it stands “{journal}”: something is not written to its end, and what is read now may be wrong.',
+    remedy: 'Run “haicap log” once as a user who may write there, then read again.',
+  },
+  'backup-damaged': {
+    message: 'No copy was made: the workspace “{directory}” is damaged, and so would be the copy.',
+    remedy: 'Run “haicap doctor” to see what is damaged and what can be restored.',
   },
   'workspace-newer': {
     message:

@@ -99,6 +99,7 @@ export const columns = {
     account: 'Sổ dòng',
     summary: 'Tổng hợp',
     questions: 'Câu hỏi',
+    questionDetails: 'Chi tiết',
     guide: 'Cách trả lời',
     findings: 'Phát hiện',
     columns: 'Các cột',

@@ -276,7 +276,30 @@ export const failures = {
   },
   'workspace-broken': {
     message: 'Không mở được kho làm việc “{directory}”: {reason}.',
-    remedy: 'Khôi phục thư mục từ bản sao lưu, hoặc dùng kho khác bằng --workspace.',
+    remedy:
+      'Chạy “haicap doctor” để biết cứu được gì; hoặc khôi phục thư mục từ bản sao lưu, hoặc dùng kho khác bằng --workspace.',
+  },
+  'record-damaged': {
+    message:
+      'Bản ghi đã lưu “{key}” bị thứ khác ngoài haicap làm thay đổi: mã băm không khớp với lúc lưu.',
+    remedy: 'Chạy “haicap doctor” để biết phần nào còn nguyên và cách quay lại phần đó.',
+  },
+  'revision-damaged': {
+    message: 'Phiên bản {revision} không còn như lúc lưu: có bản ghi bị mất, thêm hoặc tráo.',
+    remedy: 'Chạy “haicap doctor” để biết phần nào còn nguyên và cách quay lại phần đó.',
+  },
+  'workspace-foreign': {
+    message: 'Kho làm việc “{directory}” thuộc về người dùng khác nên không tự dùng.',
+    remedy: 'Nếu tin được, hãy nêu rõ: --workspace "{directory}"',
+  },
+  'workspace-unsettled': {
+    message:
+      'Kho làm việc “{directory}” chỉ đọc được mà bên cạnh còn “{journal}”: có phần ghi chưa xong, đọc lúc này có thể sai.',
+    remedy: 'Chạy “haicap log” bằng quyền ghi được vào thư mục đó một lần, rồi đọc lại.',
+  },
+  'backup-damaged': {
+    message: 'Chưa sao lưu: kho làm việc “{directory}” bị hỏng thì bản sao cũng hỏng.',
+    remedy: 'Chạy “haicap doctor” để biết chỗ hỏng và phần nào khôi phục được.',
   },
   'workspace-newer': {
     message:

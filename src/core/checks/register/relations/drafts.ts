@@ -2,6 +2,7 @@ import type { DatasetRecord } from '../../../kinds/index.js';
 import {
   type EarlierCommune,
   type EarlierUnits,
+  isEnough,
   type Register,
   readPlaceName,
   relationsFrom,
@@ -50,7 +51,7 @@ export function draftsOf(
 
 /** What no certain source tells is taken where the law leads from there to the new unit of the row. */
 function isHeir(register: Register, { earlier, unit }: Option, now: readonly Option[]): boolean {
-  if (earlier?.isCertain === true) return true;
+  if (earlier?.strength !== undefined && isEnough(earlier.strength, 'located')) return true;
   const targets = new Set(relationsFrom(register, unit).map(({ target }) => target));
   return now.some((one) => targets.has(one.unit));
 }

@@ -1,5 +1,6 @@
+import { citations } from '../../../register/index.js';
 import { textOf } from '../../fields.js';
-import { citations, coded, sourceText } from '../answer.js';
+import { coded, sourceText } from '../answer.js';
 import { type Remark, remark } from '../cells.js';
 import type { RegisterRule, RelationContext } from '../check.js';
 import { judgeClaim } from '../relations/claims.js';

@@ -1,5 +1,4 @@
-import { fullName, reasonOf } from '../../../register/index.js';
-import { citations } from '../answer.js';
+import { citations, fullName, reasonOf } from '../../../register/index.js';
 import { remark } from '../cells.js';
 import type { RegisterRule, RelationContext } from '../check.js';
 

@@ -1,6 +1,6 @@
 import type { DatasetRecord } from '../../../kinds/index.js';
-import type { Relation } from '../../../register/index.js';
-import { citations, coded, sourceText } from '../answer.js';
+import { citations, type Relation } from '../../../register/index.js';
+import { coded, sourceText } from '../answer.js';
 import { type Remark, remark } from '../cells.js';
 import type { RegisterRule, RelationContext } from '../check.js';
 import { coverageOf } from '../relations/covered.js';

@@ -1,5 +1,5 @@
-import type { Register } from '../../../register/index.js';
-import { basisOf, citations, coded, placed } from '../answer.js';
+import { citations, type Register } from '../../../register/index.js';
+import { basisOf, coded, placed } from '../answer.js';
 import { type Remark, remark } from '../cells.js';
 import type { RegisterRule, UnitContext } from '../check.js';
 import type { Sighting } from '../units/sighting.js';

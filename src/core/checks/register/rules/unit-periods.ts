@@ -1,12 +1,14 @@
 import {
   type Commune,
+  citations,
   communeOn,
   type EarlierCommune,
+  isEnough,
   lastDayOfLists,
   type Register,
   relationsFrom,
 } from '../../../register/index.js';
-import { basisOf, citations, coded, lastDayOf, placed } from '../answer.js';
+import { basisOf, coded, lastDayOf, placed } from '../answer.js';
 import { remark } from '../cells.js';
 import type { RegisterRule, UnitContext } from '../check.js';
 import { survivorsOf } from '../units/of-before.js';
@@ -54,7 +56,8 @@ function whatBecameOf(register: Register, unit: Commune | EarlierCommune, day: s
 /** A unit of an earlier list went into units of the last one, if a source is certain of them. */
 function whatTookIn(register: Register, unit: EarlierCommune, day: string): Became {
   const last = lastDayOfLists(register);
-  const survivors = unit.isCertain ? survivorsOf(register, unit, last) : [];
+  const { strength = 'proposed' } = unit;
+  const survivors = isEnough(strength, 'located') ? survivorsOf(register, unit, last) : [];
   const basis = unit.resolution === undefined ? [] : [unit.resolution];
   if (day <= last) return { successors: survivors.map(coded), basis };
   const later = survivors.map((one) => whatBecameOf(register, one, day));

@@ -1,5 +1,5 @@
-import { relationsFrom } from '../../../register/index.js';
-import { citations, coded } from '../answer.js';
+import { citations, relationsFrom } from '../../../register/index.js';
+import { coded } from '../answer.js';
 import { remark } from '../cells.js';
 import type { RegisterRule, RelationContext } from '../check.js';
 

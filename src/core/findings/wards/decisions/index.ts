@@ -1,6 +1,10 @@
+import { answerContradictory } from './answer-contradictory.js';
 import { answerDiffers } from './answer-differs.js';
+import { answerElsewhere } from './answer-elsewhere.js';
 import { answerInvalid } from './answer-invalid.js';
+import { answerSeveral } from './answer-several.js';
 import { answerUnasked } from './answer-unasked.js';
+import { answerUnknown } from './answer-unknown.js';
 import { areasUnused } from './areas-unused.js';
 import { decisionContradictory } from './decision-contradictory.js';
 import { decisionStale } from './decision-stale.js';
@@ -19,6 +23,10 @@ export const wardsDecisions = {
   'decision-unwritable': decisionUnwritable,
   'questions-open': questionsOpen,
   'answer-invalid': answerInvalid,
+  'answer-unknown': answerUnknown,
+  'answer-several': answerSeveral,
+  'answer-contradictory': answerContradictory,
+  'answer-elsewhere': answerElsewhere,
   'answer-differs': answerDiffers,
   'answer-unasked': answerUnasked,
 };

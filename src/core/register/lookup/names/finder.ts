@@ -1,5 +1,8 @@
 import { once } from '../../../../lib/text/index.js';
+import type { FormerStrength } from '../../choices.js';
 import { dayBefore } from '../../days.js';
+import { mayBeNamesake, type Namesakes } from '../../former/namesakes.js';
+import { isEnough } from '../../former/strengths.js';
 import type { FormerName } from '../../former/types.js';
 import { communeOn, communesOf, firstDate } from '../../queries.js';
 import type { Commune, Register } from '../../types.js';
@@ -17,7 +20,7 @@ import {
   type MatchReason,
 } from '../weighing/levels.js';
 import { codeReasons, dayReasons, isBareName, levelOf, typeReasons } from '../weighing/weigh.js';
-import type { FormerIndex } from './former-index.js';
+import type { FormerIndex, FormerUnit } from './former-index.js';
 import type { Entry, NameIndex } from './name-index.js';
 
 /** What the finder looks things up in. */
@@ -27,6 +30,9 @@ export interface Indexes {
   readonly holds: (unit: Commune) => boolean;
   readonly names: NameIndex;
   readonly former: FormerIndex;
+  /** From which strength on a name of before may settle. */
+  readonly least: FormerStrength;
+  readonly namesakes: Namesakes;
   readonly places: Places;
   readonly upper: UpperNames;
   readonly gazetteer: Gazetteer;
@@ -40,6 +46,7 @@ export class Finder {
   readonly #stated: StatedPlaces;
   readonly #found = new Map<Commune, Found>();
   readonly #isKnownCode: boolean;
+  #isLost = false;
 
   constructor(
     readonly indexes: Indexes,
@@ -48,7 +55,7 @@ export class Finder {
     this.#stated = indexes.places.stated(query);
     const { code } = query;
     this.#isKnownCode =
-      code !== undefined && this.#coded(code).length + this.#formerCoded(code).length > 0;
+      code !== undefined && this.#coded(code).length + this.#codedBefore(code) > 0;
   }
 
   /** Everything that was found, nearest steps first. */
@@ -75,19 +82,33 @@ export class Finder {
     return gazetteer.provincesWritten(ward.text).size > 0 || upper.fit(this.query);
   }
 
-  /** By its own names, then looser, as long as nothing fits. */
+  /** By its own names, by those of before, then looser, as long as nothing fits. */
   #byName(ward: PlaceName): void {
     const { names, former } = this.indexes;
     const whole: PlaceName = { name: ward.text, text: ward.text, isShort: false };
+    const isTyped = ward.type !== undefined;
+    const isBare = isBareName(this.query);
     this.#addEntries(names.same(ward.name), ward);
-    if (ward.type !== undefined) this.#addEntries(names.same(ward.text), whole);
-    if (this.#isSettled() && !isBareName(this.query)) return;
+    if (isTyped) this.#addEntries(names.same(ward.text), whole);
+    if (this.#isSettled() && !isBare && !this.#mayBeNamesake()) return;
+    this.#addUnits(former.same(ward.name), ward);
+    if (this.#isSettled() && !isBare) return;
     this.#addEntries(names.loose(ward.name), ward, 'loose');
-    if (ward.type !== undefined) this.#addEntries(names.loose(ward.text), whole, 'loose');
+    if (isTyped) this.#addEntries(names.loose(ward.text), whole, 'loose');
+    this.#addUnits(former.loose(ward.name), ward);
     if (this.#isSettled()) return;
-    this.#addFormer(former.official(ward.name, isBareName(this.query)), 'former');
+    this.#addFormer(former.official(ward.name, isBare), 'former');
     if (this.#isSettled()) return;
     this.#addFormer(former.proposed(ward), 'proposed');
+  }
+
+  /** Whether a unit of before may be meant as well as one that fits. */
+  #mayBeNamesake(): boolean {
+    const { namesakes } = this.indexes;
+    const hasDistrict = this.query.district !== undefined;
+    return [...this.#found.values()].some(
+      ({ unit, reasons }) => isFirm(reasons) && mayBeNamesake(namesakes, unit, hasDistrict),
+    );
   }
 
   #byCode(): void {
@@ -95,7 +116,10 @@ export class Finder {
     if (code === undefined) return;
     const nameReasons: MatchReason[] = ward === undefined ? [] : ['name-differs'];
     for (const unit of this.#coded(code)) this.#add(unit, 'code', nameReasons);
-    this.#addFormer(this.#formerCoded(code), 'former', nameReasons);
+    const { former } = this.indexes;
+    const padded = code.padStart(5, '0');
+    this.#addUnits(former.coded(padded), undefined, nameReasons);
+    this.#addFormer(former.officiallyCoded(padded), 'former', nameReasons);
   }
 
   /** Where a district got its name or type later on, its communes became wards with it: their types say nothing. */
@@ -127,8 +151,10 @@ export class Finder {
     return communesOf(this.indexes.register, code.padStart(5, '0'));
   }
 
-  #formerCoded(code: string): readonly FormerName[] {
-    return this.indexes.former.coded(code.padStart(5, '0'));
+  #codedBefore(code: string): number {
+    const { former } = this.indexes;
+    const padded = code.padStart(5, '0');
+    return former.coded(padded).length + former.officiallyCoded(padded).length;
   }
 
   #addEntries(entries: readonly Entry[], ward: PlaceName, level?: MatchLevel): void {
@@ -156,31 +182,77 @@ export class Finder {
     }
   }
 
+  /** Units of before, as what has their land now, by the types and places that they had. */
+  #addUnits(
+    units: readonly FormerUnit[],
+    ward: PlaceName | undefined,
+    own: readonly MatchReason[] = [],
+  ): void {
+    for (const { unit, survivors, former } of units) {
+      const level = isEnough(former.strength, this.indexes.least) ? 'former' : 'proposed';
+      const reasons = [...own, ...typeReasons(unit, ward)];
+      if (survivors.length === 0)
+        this.#lose([...reasons, ...this.indexes.places.reasons(unit, this.#stated)]);
+      for (const survivor of survivors) {
+        const places = this.#placesOf(unit, survivor);
+        this.#add(survivor, level, reasons, { former }, places);
+      }
+    }
+  }
+
+  /** A unit of before that fits, and nobody knows what became of it: what else is found is not meant for sure. */
+  #lose(reasons: readonly MatchReason[]): void {
+    if (isFirm(reasons) && !this.#isSettled()) this.#isLost = true;
+  }
+
+  /** Whether what is asked for is a unit of before of which nobody knows what became. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
+  /** Where a unit of before lay, or, if it isn't there that it is looked for, what it became. */
+  #placesOf(unit: Commune, survivor: Commune): readonly MatchReason[] {
+    const { places } = this.indexes;
+    const own = places.reasons(unit, this.#stated);
+    if (!own.includes('district-differs')) return own;
+    const later = places.reasons(survivor, this.#stated);
+    return later.includes('district-agrees')
+      ? later.map((one) => (one === 'district-agrees' ? 'district-of-successor' : one))
+      : own;
+  }
+
   #survivor({ survivor }: FormerName): Commune | undefined {
     const { register } = this.indexes;
     return communeOn(register, survivor, dayBefore(firstDate(register)));
   }
 
-  /** Adds a unit, unless it was found nearer before. */
-  #add(unit: Commune, level: MatchLevel, own: readonly MatchReason[], by: FoundBy = {}): void {
+  /** Adds a unit, unless it was found nearer before; what nothing speaks against is the nearer. */
+  #add(
+    unit: Commune,
+    level: MatchLevel,
+    own: readonly MatchReason[],
+    by: FoundBy = {},
+    placed?: readonly MatchReason[],
+  ): void {
     const { places, day, holds } = this.indexes;
     if (!holds(unit)) return;
     const reasons = [
       ...this.#codeReasons(unit, level, by),
       ...own,
-      ...places.reasons(unit, this.#stated),
+      ...(placed ?? places.reasons(unit, this.#stated)),
       ...dayReasons(unit, day),
     ];
     const cost = costOf(level, reasons);
     const before = this.#found.get(unit);
-    if (before !== undefined && before.cost <= cost) return;
+    if (before !== undefined && !isNearerThan(before, { reasons, cost })) return;
     this.#found.set(unit, { unit, level, reasons, cost, ...by });
   }
 
   /** A unit found by its code, or under the code it had once, agrees with it of course. */
   #codeReasons(unit: Commune, level: MatchLevel, { former }: FoundBy): readonly MatchReason[] {
     const { code } = this.query;
-    if (former?.code !== undefined && former.code === code) return [];
+    if (former?.code !== undefined && former.code === code?.padStart(5, '0'))
+      return former.until === undefined ? [] : ['code-agrees'];
     const reasons = codeReasons(unit.code, code, this.#isKnownCode);
     return level === 'code' ? reasons.filter((reason) => reason !== 'code-agrees') : reasons;
   }
@@ -193,4 +265,10 @@ export class Finder {
 /** Another type alone is no reason to look for other names. */
 function isAcceptable({ reasons }: Found): boolean {
   return !reasons.some((reason) => isAgainst(reason) && reason !== 'type-differs');
+}
+
+/** Of two ways to one unit the one that nothing speaks against is nearer, then the one that costs less. */
+function isNearerThan(before: Found, found: Pick<Found, 'reasons' | 'cost'>): boolean {
+  const [was, is] = [isFirm(before.reasons), isFirm(found.reasons)];
+  return was === is ? found.cost < before.cost : is;
 }

@@ -13,6 +13,8 @@ export interface Tried {
   readonly found: readonly Found[];
   /** The same, best first. */
   readonly nearest: readonly Found[];
+  /** Whether a unit of before fits of which nobody knows what became. */
+  readonly isLost: boolean;
   /** Those and what bears a like name, best first. */
   readonly withSimilar: () => readonly Found[];
 }
@@ -37,6 +39,7 @@ export class Search {
     const found = finder.find();
     const made = {
       found,
+      isLost: finder.isLost,
       nearest: [...found].sort(this.order),
       withSimilar: () => finder.findSimilar().sort(this.order),
     };

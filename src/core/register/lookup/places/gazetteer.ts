@@ -1,9 +1,9 @@
 import { Memory, memoise } from '../../../../lib/text/index.js';
+import type { FormerDistrict, FormerProvince } from '../../former/places.js';
 import { groupBy } from '../../group-by.js';
 import type { District, Province, Register } from '../../types.js';
 import { bareKey, exactKey, looseKey } from '../../units/name-keys.js';
 import type { PlaceName } from '../types.js';
-import type { FormerDistrict } from './former-districts.js';
 import type { ShortName } from './short-names.js';
 
 /** Finds the provinces and districts of every period by their names, whatever the spelling, or codes. */
@@ -24,15 +24,17 @@ export interface Gazetteer {
 export interface PlaceNames {
   readonly shortNames: readonly ShortName[];
   readonly formerDistricts?: readonly FormerDistrict[];
+  readonly formerProvinces?: readonly FormerProvince[];
 }
 
 /** Takes the register and what else places are called; gives the gazetteer. */
 export function makeGazetteer(
   register: Register,
-  { shortNames, formerDistricts = [] }: PlaceNames,
+  { shortNames, formerDistricts = [], formerProvinces = [] }: PlaceNames,
 ): Gazetteer {
   const provinces = groupBy(register.provinces, ({ name }) => looseKey(name));
-  const byShort = shortKeys(provinces, shortNames);
+  const called = [...shortNames, ...namesOfBefore(register, formerProvinces)];
+  const byShort = shortKeys(provinces, called);
   const districts = groupBy(register.districts, ({ name }) => looseKey(name));
   const former = groupBy(formerDistricts, ({ name }) => looseKey(name));
   const codes = new Set(register.districts.map(({ code }) => code));
@@ -48,14 +50,17 @@ export function makeGazetteer(
       new Set(byCode.get(text) ?? provincesCalled(text) ?? provincesGlued(text)),
     MOST_REMEMBERED,
   );
-  const provinceOf = new Map(register.districts.map(({ code, province }) => [code, province]));
+  const provinceOf = new Map(
+    [...formerDistricts, ...register.districts].map(({ code, province }) => [code, province]),
+  );
   const districtsNamed = remembered((place) => {
     if (codes.has(place.text)) return new Set([place.text]);
     const alike = districts.get(looseKey(place.name)) ?? [];
     const byProvince = groupBy(alike, ({ province }) => province);
     const best = [...byProvince.values()].flatMap((some) => bestOf(some, place));
-    const gone = (former.get(looseKey(place.name)) ?? []).flatMap(({ successors }) => successors);
-    return new Set([...best.map(({ code }) => code), ...gone]);
+    const gone = goneOf(former.get(looseKey(place.name)) ?? NO_FORMER, best, place);
+    const codesOfGone = gone.flatMap(({ code, successors }) => [code, ...successors]);
+    return new Set([...best.map(({ code }) => code), ...codesOfGone]);
   });
   const keys = [provinces, districts, former, byShort].flatMap((index) => [...index.keys()]);
   const ends = new Set([...endsOf(keys), ...[...codes, ...byCode.keys()].map(looseKey)]);
@@ -97,6 +102,22 @@ function keysAtEnd(word: string): string[] {
   return [...keys, ...keys.map((key) => key.replace(/^t?p/, ''))];
 }
 
+/** The names of provinces of before, with their types where another unit is called so as well. */
+function namesOfBefore(
+  { provinces }: Pick<Register, 'provinces'>,
+  former: readonly FormerProvince[],
+): ShortName[] {
+  const names = new Map(
+    provinces.flatMap(({ code, name, from }) => (from === undefined ? [[code, name]] : [])),
+  );
+  return former.flatMap(({ type, name, isTyped, successors }) =>
+    successors.map((code) => ({
+      short: isTyped ? `${type} ${name}` : name,
+      name: names.get(code) ?? '',
+    })),
+  );
+}
+
 /** Short names are told apart by every letter: "PY" is Phú Yên, but "P.I" is the first phường. */
 function shortKeys(
   provinces: ReadonlyMap<string, readonly Province[]>,
@@ -116,6 +137,19 @@ function bestOf(districts: readonly District[], { name, type }: PlaceName): read
   const named = exact.length > 0 ? exact : districts;
   const typed = named.filter((district) => district.type === type);
   return typed.length > 0 ? typed : named;
+}
+
+const NO_FORMER: readonly FormerDistrict[] = [];
+
+/** The districts of before that a name may mean; one of another type does not where a known one is called just so. */
+function goneOf(
+  former: readonly FormerDistrict[],
+  best: readonly District[],
+  { type }: PlaceName,
+): readonly FormerDistrict[] {
+  const isBorne = ({ province }: FormerDistrict) =>
+    best.some((district) => district.province === province && district.type === type);
+  return former.filter((district) => district.type === type || !isBorne(district));
 }
 
 /** The same few places are asked for again and again. */

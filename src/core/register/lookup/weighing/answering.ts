@@ -66,12 +66,12 @@ export class Answering implements Pick<Matcher, 'match'> {
     return best;
   }
 
-  #weigh(asked: Asked, { query, nearest, withSimilar }: Tried): Match {
+  #weigh(asked: Asked, { query, nearest, isLost, withSimilar }: Tried): Match {
     const { search, indexes } = this.tools;
     const isVain = asked.proposes !== false && isContradicted(nearest);
     const atEnds = asked.isWard ? [] : wardsAtEnds(query, search);
     const found = isVain && atEnds.length === 0 ? withSimilar() : nearest;
-    const sure = atEnds.length > 0 ? undefined : certainOne(found, query);
+    const sure = isLost || atEnds.length > 0 ? undefined : certainOne(found, query);
     const others = otherWards(query, sure, search);
     const isTorn = atEnds.length + others.length > 0 || saysMore(query, indexes);
     const isWard = canOnlyBeWard(asked, query, sure === undefined ? found : [sure], indexes);

@@ -1,10 +1,9 @@
-import type { Commune } from '../../types.js';
 import { mayBeSameMarks } from '../../units/marks.js';
-import { looseKey } from '../../units/name-keys.js';
+import { looseKey, numeralKey } from '../../units/name-keys.js';
 import { readFullName } from '../../units/unit-types.js';
 import type { WardQuery } from '../types.js';
 import type { Found } from './found.js';
-import { isFirm, type MatchLevel } from './levels.js';
+import { isFirm, type MatchLevel, type MatchReason } from './levels.js';
 import { isBareName } from './weigh.js';
 
 /** The levels that decide where nothing else fits. */
@@ -30,20 +29,44 @@ export function certainOne(found: readonly Found[], query: WardQuery): Found | u
   const firm = found.filter(({ reasons }) => isFirm(reasons));
   const sure = firm.filter(isSure);
   const loose = firm.filter(({ level }) => level === 'loose');
-  const near = loose.filter(({ unit }) => isNear(query, unit));
+  const before = nearestPlaced(firm.filter(isOfBefore));
   // Without diacritics, the one that happens to have none is no nearer than the others.
   if (isBareName(query) && sure.length > 0 && loose.length > 0) return undefined;
-  if (sure.length > 0) return only(sure);
-  if (loose.length > 0) return near.length === loose.length ? placed(only(loose)) : undefined;
-  return placed(only(firm.filter(({ level }) => level === 'former')));
+  if (sure.length > 0) return before.length > 0 ? undefined : only(sure);
+  if (loose.length > 0 && before.length > 0) return undefined;
+  const isEachNear = [...loose, ...before].every((one) => isNear(query, one));
+  if (!isEachNear) return undefined;
+  if (loose.length > 0) return placed(only(loose));
+  const one = placed(only(before));
+  return one?.level === 'former' ? one : undefined;
+}
+
+/** Whether something was found by a name of before that settles, or by any that a unit of earlier lists bore. */
+function isOfBefore({ level, former }: Found): boolean {
+  return level === 'former' || (level === 'proposed' && former?.until !== undefined);
+}
+
+/** Where some lay where they are looked for, those that only came to lie there later are not meant. */
+function nearestPlaced(found: readonly Found[]): readonly Found[] {
+  const there = found.filter(({ reasons }) => !reasons.includes('district-of-successor'));
+  return there.length > 0 ? there : found;
 }
 
 /** Whether marks were only left out of a name, or typed in addition. */
-function isNear({ ward }: WardQuery, { name, variants }: Commune): boolean {
+function isNear({ ward }: WardQuery, { unit, former }: Found): boolean {
   if (ward === undefined) return true;
-  const names = [name, ...variants.flatMap((variant) => readFullName(variant)?.name ?? [])];
+  if (former !== undefined && former.until === undefined) return true;
+  const written = former === undefined ? unit.variants : [former.name];
+  const names = [
+    ...(former === undefined ? [unit.name] : []),
+    ...written.flatMap((name) => readFullName(name)?.name ?? []),
+  ];
   return [ward.name, ward.text].some((text) =>
-    names.some((one) => looseKey(text) === looseKey(one) && mayBeSameMarks(text, one)),
+    names.some(
+      (one) =>
+        numeralKey(text) === numeralKey(one) ||
+        (looseKey(text) === looseKey(one) && mayBeSameMarks(text, one)),
+    ),
   );
 }
 
@@ -55,9 +78,10 @@ function only(found: readonly Found[]): Found | undefined {
 function placed(found: Found | undefined): Found | undefined {
   if (found === undefined) return undefined;
   const { reasons, unit } = found;
+  const has = (...some: readonly MatchReason[]) => some.some((one) => reasons.includes(one));
   const isPlaced =
     unit.district === undefined
-      ? reasons.includes('province-agrees')
-      : reasons.includes('district-agrees');
+      ? has('province-agrees')
+      : has('district-agrees', 'district-of-successor', 'code-agrees');
   return isPlaced ? found : undefined;
 }

@@ -15,8 +15,8 @@ export const MATCH_LEVELS = [
  * `code`: by its code alone; `exact`: its name letter by letter; `folded`: but for case, composition and
  * the style of tone marks; `abbreviated`: but for a type written for short or a numeral written otherwise;
  * `variant`: a name that another official text gives it; `loose`: but for diacritics, spaces and hyphens;
- * `former`: a name of an earlier round, by the official reconciliation; `similar`: a like name; `proposed`:
- * a name of an earlier round by a list that nobody has checked. The last two only ever propose.
+ * `former`: a name of before the last list, by sources that are strong enough to settle; `similar`: a like name;
+ * `proposed`: a name of before by weaker sources. The last two only ever propose.
  */
 export type MatchLevel = (typeof MATCH_LEVELS)[number];
 
@@ -30,6 +30,7 @@ export const MATCH_REASONS = [
   'type-differs',
   'district-agrees',
   'district-of-predecessor',
+  'district-of-successor',
   'district-unknown',
   'district-differs',
   'province-agrees',
@@ -43,7 +44,7 @@ export const MATCH_REASONS = [
 /**
  * `…-agrees`: stated and so; `…-differs`: stated and otherwise; `…-unknown`: stated, and nothing is called
  * so; `…-of-predecessor`: a unit that it was made of lay there; `province-of-successor`: its province has
- * become the one stated; `code-padded`: leading zeros were put back; `other-date`: not on the day asked for.
+ * become the one stated; `district-of-successor`: a unit of before lay elsewhere, what it became lies there; `code-padded`: leading zeros were put back; `other-date`: not on the day asked for.
  */
 export type MatchReason = (typeof MATCH_REASONS)[number];
 
@@ -54,7 +55,7 @@ const LEVEL_COST: Readonly<Record<MatchLevel, number>> = {
   abbreviated: 0,
   variant: 1,
   loose: 20,
-  former: 30,
+  former: 22,
   similar: 60,
   proposed: 90,
 };
@@ -68,6 +69,7 @@ const REASON_COST: Readonly<Record<MatchReason, number>> = {
   'type-differs': 25,
   'district-agrees': 0,
   'district-of-predecessor': 6,
+  'district-of-successor': 3,
   'district-unknown': 0,
   'district-differs': 120,
   'province-agrees': 0,

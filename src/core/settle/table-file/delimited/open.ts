@@ -53,10 +53,10 @@ function tableFile(
     sources: tables === undefined ? [] : [new DelimitedSource(file, tables, undefined, watch)],
     offers: planned.tables === undefined ? planned.offers : [],
     uses: planned.tables === undefined ? [] : planned.uses,
-    async write({ out, force, beside, files }) {
+    async write({ out, force, beside, form, files }) {
       if (tables === undefined) throw new Error('no rows to answer');
       const target = await files.open(out, { force });
-      const exceptions = new ExceptionsFile(files, beside.exceptions);
+      const exceptions = new ExceptionsFile(files, beside.exceptions, form);
       const targets = { out: target, exceptions };
       return {
         sources: [new DelimitedSource(file, tables, targets, watch)],

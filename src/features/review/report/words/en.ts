@@ -10,26 +10,4 @@ export const en = {
     workbook:
       'Wrote the questions to {workbook}; fill in “Choice” and take it back with --from-workbook.',
   },
-  questionColumns: {
-    id: 'Question id',
-    doubt: 'Why it is asked',
-    code: 'Ward code',
-    ward: 'Ward',
-    district: 'District',
-    province: 'Province',
-    address: 'Address',
-    area: 'Hamlet or street',
-    readings: 'Code is that of; name is that of',
-    rows: 'Rows',
-    samples: 'In rows',
-    choice: 'Choice',
-    why: 'Reason',
-    by: 'Answered by',
-  },
-  questionSheet: {
-    choice: 'Option',
-    how: 'Each line of the sheet “Questions” is one question; one answer serves all rows of the table that say the same. Leave “Choice” empty where you do not know.',
-    list: '“Choice”: open the list of the cell and choose, or write the number (1, 2, …) or the five-digit code of an option. Where there is no option, write the code of the ward of today.',
-    back: 'Then take it back: haicap review FILE --from-workbook THIS-FILE --decisions answers.json --author "Your name".',
-  },
 } as const;

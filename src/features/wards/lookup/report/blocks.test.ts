@@ -20,8 +20,7 @@ test('how it was understood, the candidates with reasons, the verdict', async ()
     đúng tên · khác loại đơn vị đã cho · khác cấp huyện đã cho
 
 ? 20002 Xã Gió Ngàn, Huyện Gió, Tỉnh Đồi Gió (đến 2025-06-30)
-    có lẽ là tên cũ, theo danh sách chưa kiểm chứng, chỉ để gợi ý · không có cấp huyện nào tên như
-      đã cho
+    tên cũ, nguồn chưa đủ mạnh, chỉ để gợi ý · không có cấp huyện nào tên như đã cho
     Tên cũ “xanuibac”: https://example.org/ten-cu
 
 … và 1 ứng viên khác (thêm --all để xem hết)

@@ -1,4 +1,4 @@
-import { isAgainst } from '../../../../core/register/index.js';
+import { isAgainst, readFormerSources } from '../../../../core/register/index.js';
 import { fill, truncate } from '../../../../lib/text/index.js';
 import {
   type Blocks,
@@ -13,7 +13,7 @@ import {
   wardsWords,
   wardWord,
 } from '../../../../report/index.js';
-import type { LookupCandidate, LookupQuery, LookupReport } from './types.js';
+import type { FormerNameView, LookupCandidate, LookupQuery, LookupReport } from './types.js';
 import { lookupWords } from './words/index.js';
 
 /** Of `wards lookup`: how the question was understood, the candidates with reasons, the verdict. */
@@ -60,10 +60,27 @@ function candidateBlocks(wording: Wording, candidate: LookupCandidate, isBest: b
   return [
     ...paragraph(`${sign} ${unitLine(wording, candidate)}`, 0, tone),
     ...paragraph(whyText(wording, candidate), 4),
-    ...(former === undefined ? [] : paragraph(fill(lookup.former, { ...former }), 4, 'quiet')),
+    ...(former === undefined ? [] : paragraph(formerText(wording, former), 4, 'quiet')),
     ...(shown.length === 0 ? [] : paragraph(fill(lookup.successors, { count: shown.length }), 4)),
     ...shown.flatMap((unit) => successorBlocks(wording, unit)),
   ];
+}
+
+/** A name without a date is told with where it is found, one of a list with until when, how surely and by whom. */
+function formerText({ lang }: Wording, former: FormerNameView): string {
+  const lookup = lookupWords(lang);
+  const { name, source, strength, until, resolution } = former;
+  if (until === undefined) return fill(lookup.former, { name, source });
+  const sources = readFormerSources(source).map((one) => {
+    const word = lookup.sources[one.source];
+    return one.cited === undefined ? word : `${word} (${one.cited})`;
+  });
+  const parts = [lookup.strengths[strength], resolution ?? '', sources.join(', ')];
+  return fill(lookup.formerUntil, {
+    name,
+    until,
+    why: parts.filter((part) => part !== '').join('; '),
+  });
 }
 
 function whyText(wording: Wording, { match, reasons }: LookupCandidate): string {

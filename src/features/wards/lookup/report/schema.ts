@@ -32,6 +32,8 @@ const former = Type.Object(
     name: Type.String(),
     code: Type.Optional(Type.String()),
     year: Type.Optional(Type.String()),
+    until: Type.Optional(described('The last day on which it bore the name', day)),
+    resolution: Type.Optional(Type.String()),
     strength: closed(STRENGTHS),
     source: Type.String(),
   },

@@ -23,8 +23,13 @@ export interface FormerNameView {
   readonly code?: string;
   /** The year it ended. */
   readonly year?: string;
-  /** `official`, or `proposed` by a list that nobody has checked. */
+  /** Of a unit of an earlier list, the last day on which it bore the name. */
+  readonly until?: string;
+  /** What ended it, where a source states it. */
+  readonly resolution?: string;
+  /** How far it is to be believed what became of it. */
   readonly strength: Strength;
+  /** Of a unit of an earlier list, what the sources are called in the data. */
   readonly source: string;
 }
 

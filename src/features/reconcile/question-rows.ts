@@ -1,0 +1,65 @@
+import { QUESTION_SIGNS } from '../../core/settle/index.js';
+import {
+  type CandidateView,
+  citationText,
+  type QuestionView,
+  saidText,
+} from '../../report/index.js';
+
+/** The columns that tell what a question is about. */
+const EVIDENCE_COLUMNS = [
+  'code',
+  'ward',
+  'districtCode',
+  'district',
+  'provinceCode',
+  'province',
+  'address',
+  'area',
+] as const;
+
+const COLUMNS: readonly string[] = [
+  ...QUESTION_SIGNS,
+  ...EVIDENCE_COLUMNS,
+  'readings',
+  'candidates',
+  'examples',
+];
+
+/** Between the parts of one cell. */
+const BETWEEN = ' | ';
+
+/** The rows of a file of questions for programs, its header first; clauses stand as the law has them. */
+export function questionRows(questions: readonly QuestionView[]): string[][] {
+  return [[...COLUMNS], ...questions.map(rowOf)];
+}
+
+function rowOf(question: QuestionView): string[] {
+  const {
+    id,
+    doubt,
+    rows,
+    samples,
+    sheet,
+    evidence,
+    readings = [],
+    candidates,
+    examples,
+  } = question;
+  const on = (row: number): string => (sheet === undefined ? String(row) : `${sheet}!${row}`);
+  return [
+    id,
+    doubt,
+    String(rows),
+    samples.map(on).join(' '),
+    ...EVIDENCE_COLUMNS.map((column) => evidence[column] ?? ''),
+    readings.map(({ code, name }) => `${code} ${name}`).join(BETWEEN),
+    candidates.map(candidateCell).join(BETWEEN),
+    examples.map(({ row, words }) => `${on(row)}: ${saidText(words, 'vi')}`).join(BETWEEN),
+  ];
+}
+
+function candidateCell({ code, name, cited }: CandidateView): string {
+  const basis = cited.length === 0 ? '' : ` (${citationText(cited, 'vi')})`;
+  return `${code} ${name}${basis}`;
+}
