@@ -51,7 +51,6 @@ export {
 } from './questions/text.js';
 export {
   type CandidateView,
-  candidateView,
   type QuestionView,
   questionView,
 } from './questions/view.js';
@@ -105,9 +104,7 @@ export { defineWords } from './words/define-words.js';
 export { failureLine } from './words/failure-text.js';
 export { findingWords } from './words/finding-text.js';
 export {
-  longTextWords,
   type ReportWords,
   rejectedHeaders,
-  reportWords,
 } from './words/report-words.js';
 export { fieldLabel, valueText } from './words/values.js';

@@ -133,3 +133,13 @@ test('all text of a report is in the language asked for, clauses too', () => {
   // Data are the law's own words in both.
   expect(made.read('en.csv')).toBe(made.read('vi.csv'));
 });
+
+test('what rows hold of control characters and turned text reaches no file of questions', () => {
+  const made = new Desk();
+  made.put('ho.csv', 'Xã,Địa chỉ\nXã \u001b[31mLạ\u202e,Số 3\u0007\n');
+  made.json('reconcile', 'ho.csv', '--out', 'moi.csv');
+  made.json('reconcile', 'ho.csv', '--out', 'can-bo.csv', '--columns', 'officer');
+  const { Sheets } = read(made.bytes('can-bo.questions.xlsx'));
+  for (const text of [made.read('moi.questions.csv'), JSON.stringify(Sheets)])
+    expect(text).not.toMatch(/[^\P{Cc}\r\n]|\p{Bidi_Control}|_x001B_/u);
+});

@@ -356,6 +356,15 @@ describe('by a workbook', () => {
   });
 });
 
+test('a workbook of questions is no file of answers: it is said how it becomes one', () => {
+  const made = desk();
+  made.run('review', 'so-ho.csv', '--workbook', 'cau-hoi.xlsx');
+  const args = ['reconcile', 'so-ho.csv', '--out', 'a.csv', '--decisions', 'cau-hoi.xlsx'];
+  const { status, stderr } = made.run(...args);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('--from-workbook cau-hoi.xlsx')]);
+  expect(made.list()).not.toContain('a.csv');
+});
+
 describe('replayed', () => {
   function answered(): Desk {
     const made = desk();

@@ -21,7 +21,7 @@ export type { AreaWords } from './areas/fold.js';
 export type { AreaLine, AreaProblem, AreaRule } from './areas/table.js';
 export type { ColumnForm, Side, Subject } from './choices.js';
 export { basisText, candidateParam } from './columns.js';
-export { allowsAnyWard, DecisionBook, type StaleDecision } from './decisions/book.js';
+export { DecisionBook, type StaleDecision } from './decisions/book.js';
 export type {
   ChosenWard,
   Decision,

@@ -1,4 +1,5 @@
 import { QUESTION_SIGNS } from '../../core/settle/index.js';
+import { printable } from '../../lib/text/index.js';
 import {
   type CandidateView,
   citationText,
@@ -31,7 +32,8 @@ const BETWEEN = ' | ';
 
 /** The rows of a file of questions for programs, its header first; clauses stand as the law has them. */
 export function questionRows(questions: readonly QuestionView[]): string[][] {
-  return [[...COLUMNS], ...questions.map(rowOf)];
+  const rows = questions.map(rowOf);
+  return [[...COLUMNS], ...rows.map((row) => row.map((cell) => printable(cell)))];
 }
 
 function rowOf(question: QuestionView): string[] {

@@ -5,6 +5,7 @@ export const FILE_FAILURES = {
   'cell-too-long': ['file', 'cell', 'found', 'limit'],
   'dialect-unwritable': ['file'],
   'encoding-unwritable': ['file', 'encoding'],
+  'file-changed': ['file'],
   'file-empty': ['file'],
   'file-encrypted': ['file'],
   'file-forbidden': ['file'],

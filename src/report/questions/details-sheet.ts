@@ -1,5 +1,6 @@
 import type { Language } from '../../core/kinds/index.js';
 import type { SheetContent } from '../../lib/tables/index.js';
+import { printable } from '../../lib/text/index.js';
 import { wardWord } from '../wards/ward-words.js';
 import { reportWords } from '../words/report-words.js';
 import { candidateName, wardText } from './text.js';
@@ -67,10 +68,10 @@ function cellOf(
     case 'readings':
       return readings.length === 0 ? null : readings.map(wardText).join('; ');
     case 'district':
-      return evidence.district ?? evidence.districtCode ?? null;
+      return printable(evidence.district ?? evidence.districtCode ?? '');
     case 'province':
-      return evidence.province ?? evidence.provinceCode ?? null;
+      return printable(evidence.province ?? evidence.provinceCode ?? '');
     default:
-      return evidence[column] ?? null;
+      return printable(evidence[column] ?? '');
   }
 }

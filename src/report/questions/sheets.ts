@@ -1,6 +1,6 @@
 import type { Language } from '../../core/kinds/index.js';
 import { encodeWorkbook, type SheetContent, withLongTexts } from '../../lib/tables/index.js';
-import { fill } from '../../lib/text/index.js';
+import { fill, printable } from '../../lib/text/index.js';
 import { longTextWords, reportWords } from '../words/report-words.js';
 import { detailsSheet, OPTIONS_FROM } from './details-sheet.js';
 import { candidateName, candidateReason, exampleLines, questionText } from './text.js';
@@ -62,7 +62,7 @@ export function questionSheets(
       rows: [
         names.map((column) => headers[column]),
         ...questions.map((question, at) =>
-          names.map((column) => cellOf(question, at + 1, column, language)),
+          names.map((column) => shown(cellOf(question, at + 1, column, language))),
         ),
       ],
       widths: COLUMNS.map(([, width]) => width),
@@ -85,6 +85,11 @@ export function questionSheets(
       wrapped: true,
     },
   ];
+}
+
+/** What rows say may hold characters that do something to a screen. */
+function shown(cell: string | number | null): string | number | null {
+  return typeof cell === 'string' ? printable(cell) : cell;
 }
 
 function cellOf(

@@ -9,7 +9,7 @@ import {
 } from '../decisions/decision.js';
 import { idsEver } from '../question/question.js';
 
-/** Reads the answers of a decisions file. Throws `Failure` file-missing or decisions-invalid. */
+/** Reads the answers of a decisions file. Throws `Failure` file-missing, decisions-workbook or decisions-invalid. */
 export async function loadDecisions(file: string): Promise<readonly Decision[]> {
   return (await read(file)).decisions;
 }
@@ -52,7 +52,11 @@ function write(file: string, content: DecisionsFile): Promise<void> {
   return writeWhole(file, `${JSON.stringify(content, null, 2)}\n`, { force: true });
 }
 
+/** Tables by their names: a workbook of questions is no file of answers yet. */
+const TABLE_NAME = /\.(?:xls[xmb]?|ods|csv|tsv)$/i;
+
 async function read(file: string): Promise<DecisionsFile> {
+  if (TABLE_NAME.test(file)) throw new Failure('decisions-workbook', { file });
   const given = await readJsonFile<DecisionsFile>(
     file,
     'decisions.schema.json',

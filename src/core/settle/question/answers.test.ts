@@ -84,3 +84,18 @@ test('statements past those that are kept are counted together', () => {
   expect(contradicted).toHaveLength(MOST_QUESTIONS + 1);
   expect(contradicted.at(-1)).toMatchObject({ stated: '…', rows: 5 });
 });
+
+test('of the rows of a question the first are kept in their own words, those that say the same once', () => {
+  const answers = answersOf();
+  answers.readBy((row) => ({ area: `Tổ ${Math.ceil(row / 2)}` }));
+  countAll(answers, Array(20).fill('c'));
+  const [asked] = answers.questions;
+  expect(asked?.rows).toBe(20);
+  expect(asked?.samples).toEqual([1, 2, 3]);
+  expect(asked?.examples).toEqual([
+    { row: 1, words: { area: 'Tổ 1' } },
+    { row: 3, words: { area: 'Tổ 2' } },
+    { row: 5, words: { area: 'Tổ 3' } },
+    { row: 7, words: { area: 'Tổ 4' } },
+  ]);
+});

@@ -46,7 +46,7 @@ export class Connection {
   }
 
   query<P extends unknown[], Row, T>(sql: string, decode: (row: Row) => T): Query<P, T> {
-    const statement = once(() => this.#guarded(() => this.#db.prepare<P, Row>(sql)));
+    const statement = once(() => this.#prepared(() => this.#db.prepare<P, Row>(sql)));
     return {
       get: (...params) => {
         const row = this.#guarded(() => statement().get(...params));
@@ -60,7 +60,7 @@ export class Connection {
   }
 
   command<P extends unknown[]>(sql: string): Command<P> {
-    const statement = once(() => this.#guarded(() => this.#db.prepare<P>(sql)));
+    const statement = once(() => this.#prepared(() => this.#db.prepare<P>(sql)));
     return (...params) => this.#guarded(() => Number(statement().run(...params).lastInsertRowid));
   }
 
@@ -110,6 +110,16 @@ export class Connection {
 
   #guarded<T>(work: () => T): T {
     return guarded(this.#directory, work);
+  }
+
+  /** Where a table or column that every workspace has is missing, the file was damaged. */
+  #prepared<T>(prepare: () => T): T {
+    try {
+      return this.#guarded(prepare);
+    } catch (cause) {
+      if (isFailure(cause)) throw cause;
+      throw damaged(this.#directory, cause);
+    }
   }
 
   /** A row that can't be decoded was not written by us like this. */

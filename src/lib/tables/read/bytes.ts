@@ -13,14 +13,15 @@ export interface FileBytes {
 }
 
 /**
- * Takes a path; gives the whole file, as long as it was when it was opened. Throws as `openFile` does,
- * `file-empty` or `file-too-large`.
+ * Takes a path; gives the whole file, as it was when it was opened. Throws as `openFile` does, `file-empty`,
+ * `file-too-large` or `file-changed`.
  */
 export async function readBytes(path: string): Promise<FileBytes> {
   const name = shownPath(path);
   const file = await openFile(path);
   try {
     const bytes = await readWhole(file, name);
+    await file.refuseIfChanged();
     return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } finally {
     await file.close();

@@ -14,6 +14,8 @@ export interface OpenFile {
     length: number,
     position: number,
   ): Promise<{ readonly bytesRead: number }>;
+  /** Throws `file-changed` when it is no longer the file that was opened: what was read may be of two states of it. */
+  refuseIfChanged(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,7 +32,17 @@ export async function openFile(path: string): Promise<OpenFile> {
   if (!stats.isFile() || stats.size === 0)
     return inMemory(await readStreamed(path).catch((error: unknown) => refuse(error, name)));
   const handle = await fs.open(path, 'r').catch((error: unknown) => refuse(error, name));
-  return { size: stats.size, read: reader(handle, name), close: () => handle.close() };
+  const opened = await handle.stat({ bigint: true });
+  return {
+    size: Number(opened.size),
+    read: reader(handle, name),
+    refuseIfChanged: async () => {
+      const { size, mtimeNs } = await handle.stat({ bigint: true });
+      if (size !== opened.size || mtimeNs !== opened.mtimeNs)
+        throw new FileFailure('file-changed', { file: name });
+    },
+    close: () => handle.close(),
+  };
 }
 
 /** A path with `/` between its parts, on every system. */
@@ -48,6 +60,7 @@ function inMemory(bytes: Buffer): OpenFile {
     read: async (buffer, offset, length, position) => ({
       bytesRead: bytes.copy(buffer, offset, position, position + length),
     }),
+    refuseIfChanged: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

@@ -12,6 +12,7 @@ const BUFFERS = 3;
 /**
  * Gives a file's bytes chunk by chunk, text of two bytes a character as UTF-8. The next chunk is being
  * read while one is looked at. A chunk is overwritten when two more have been asked for.
+ * Throws `file-changed` at the end when the file was written to meanwhile.
  */
 export async function* readChunks(handle: OpenFile, encoding: Encoding): AsyncGenerator<Buffer> {
   const decoder = encoding.startsWith('utf-16') ? new TextDecoder(encoding) : undefined;
@@ -25,7 +26,10 @@ export async function* readChunks(handle: OpenFile, encoding: Encoding): AsyncGe
   let pending = read(0, position);
   for (let turn = 1; ; turn += 1) {
     const chunk = await pending;
-    if (chunk.length === 0) break;
+    if (chunk.length === 0) {
+      await handle.refuseIfChanged();
+      break;
+    }
     position += chunk.length;
     pending = read(turn, position);
     yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));

@@ -88,3 +88,30 @@ test('several sheets keep their order and get legal names', async () => {
   ]);
   expect(read(bytes).SheetNames).toEqual(['a b', 'a b (2)']);
 });
+
+test('long texts are wrapped below a header in bold, in cells that are to be filled in, too', async () => {
+  const bytes = Buffer.from(await encodeWorkbook([{ ...SHEET, wrapped: true }]));
+  const part = (end: string) => {
+    const entry = readZipDirectory(bytes, 'x').find(({ name }) => name.endsWith(end));
+    return entry === undefined ? '' : unpack(bytes, entry, 'x').toString();
+  };
+  const formats =
+    part('styles.xml')
+      .match(/<cellXfs[\s\S]*<\/cellXfs>/)?.[0]
+      .match(/<xf /g) ?? [];
+  const at = formats.length - 3;
+  const xml = part('sheet1.xml');
+  expect(xml).toContain(`<c r="A1" s="${at + 2}"`);
+  expect(xml).toContain(`<c r="A2" s="${at}"`);
+  expect(xml).toContain(`<c r="C2" s="${at + 1}"`);
+  expect(xml).toMatch(new RegExp(`<col min="2" [^>]*style="${at}"`));
+  expect(part('styles.xml')).toContain('<font><b/>');
+});
+
+test('a cell offers what stands in the row of another sheet that has its key', async () => {
+  const choices = { column: 2, key: 0, lists: { sheet: "Của 'tôi'", key: 1, from: 3, to: 5 } };
+  const xml = await sheetXml({ ...SHEET, choices });
+  expect(xml).toContain('sqref="C2:C3"');
+  const row = "MATCH($A2,'Của ''tôi'''!$B:$B,0)-1";
+  expect(xml).toContain(`OFFSET('Của ''tôi'''!$D$1,${row},0,1,MAX(1,COUNTA(`);
+});

@@ -77,6 +77,12 @@ export const failures = {
     message: 'The decisions file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or answer again with “haicap review”.',
   },
+  'decisions-workbook': {
+    message:
+      '“{file}” is no decisions file (JSON); it may be a workbook of questions that was filled in.',
+    remedy:
+      'Take it back with “haicap review FILE --from-workbook {file} --decisions answers.json”, then use answers.json.',
+  },
   'overlay-invalid': {
     message: 'The register overlay “{file}” cannot be used: {problems}.',
     remedy:
@@ -190,6 +196,11 @@ export const failures = {
   'file-is-directory': {
     message: '“{file}” is a folder, not a file.',
     remedy: 'Name the files in it, for example “{file}/*.xlsx”.',
+  },
+  'file-changed': {
+    message:
+      'The file “{file}” was written to while it was read: what was read is neither the old nor the new.',
+    remedy: 'Wait until the program that writes it is done, then run the command again.',
   },
   'file-empty': {
     message: 'The file “{file}” is empty, it holds nothing.',

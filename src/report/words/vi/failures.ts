@@ -76,6 +76,11 @@ export const failures = {
     message: 'Tệp câu trả lời “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
   },
+  'decisions-workbook': {
+    message: '“{file}” không phải tệp câu trả lời (JSON); có lẽ là bảng câu hỏi đã điền.',
+    remedy:
+      'Đưa bảng vào bằng “haicap review TỆP --from-workbook {file} --decisions tra-loi.json” rồi dùng tra-loi.json.',
+  },
   'overlay-invalid': {
     message: 'Lớp phủ sổ đơn vị “{file}” không dùng được: {problems}.',
     remedy: 'Sửa các dòng đã nêu, hoặc lập lại bằng “haicap wards derive NGHỊ-QUYẾT --out TỆP”.',
@@ -186,6 +191,11 @@ export const failures = {
   'file-is-directory': {
     message: '“{file}” là thư mục, không phải tệp.',
     remedy: 'Nêu tên tệp trong thư mục, ví dụ “{file}/*.xlsx”.',
+  },
+  'file-changed': {
+    message:
+      'Tệp “{file}” bị ghi vào trong lúc đang đọc: phần đã đọc không phải bản cũ cũng không phải bản mới.',
+    remedy: 'Chờ chương trình đang ghi tệp này xong rồi chạy lại lệnh.',
   },
   'file-empty': {
     message: 'Tệp “{file}” trống, không có nội dung nào.',

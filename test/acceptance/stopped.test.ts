@@ -1,0 +1,8 @@
+import { test } from 'vitest';
+import { expectNothingHalfDone } from '../support/killed-commands.js';
+
+test('sixty commands stopped at moments of a fixed seed leave nothing half done', {
+  timeout: 1_200_000,
+}, async () => {
+  await expectNothingHalfDone(20250701, 60);
+});
