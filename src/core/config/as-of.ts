@@ -1,6 +1,6 @@
 import { Failure } from '../findings/index.js';
 import { parseDate } from '../kinds/index.js';
-import { loadLastDate } from '../register/index.js';
+import { FIRST_LIST, loadLastDate } from '../register/index.js';
 
 /**
  * Takes the date of a question as typed; gives it, or the last day on which the register knows a change
@@ -9,6 +9,17 @@ import { loadLastDate } from '../register/index.js';
  */
 export function asOfDate(asked: string | undefined): string {
   return asked === undefined ? loadLastDate() : requireDate('--as-of', asked);
+}
+
+/**
+ * Takes the date of a question about the register as typed; gives it as `asOfDate` does. Before the first list nothing
+ * is known as a whole: a day before it is refused, not answered with what was there later. Throws `Failure` option-value.
+ */
+export function registerDate(asked: string | undefined): string {
+  const day = asOfDate(asked);
+  if (day >= FIRST_LIST) return day;
+  const told = { option: '--as-of', value: day, expected: `${FIRST_LIST} …` };
+  throw new Failure('option-value', told);
 }
 
 /** Takes an option's value; gives it when it is a day, `YYYY-MM-DD`. Throws `Failure` option-value. */

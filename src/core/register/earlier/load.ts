@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { once } from '../../../lib/text/index.js';
-import { REGISTER_FOLDER } from '../codec/load.js';
+import { loadRegister, REGISTER_FOLDER } from '../codec/load.js';
 import { groupBy } from '../group-by.js';
+import type { Register } from '../types.js';
+import { lastDayOfLists } from './at.js';
 import { decodeEarlierUnits, EARLIER_COMMUNES, EARLIER_PLACES } from './files.js';
+import { registerWithBefore } from './relations.js';
 import type { EarlierCommune, EarlierUnits } from './types.js';
 
 let loaded: EarlierUnits | undefined;
@@ -26,6 +29,14 @@ const byCode = once(() =>
 /** Gives the units of earlier lists that ended, by the code that they bore. */
 export function earlierCoded(code: string): readonly EarlierCommune[] {
   return byCode().get(code) ?? [];
+}
+
+/** Gives the register as it stood on a day: with the units of then, where that is before the last list. */
+export function loadRegisterOn(day: string): Register {
+  const register = loadRegister();
+  return day < lastDayOfLists(register)
+    ? registerWithBefore(register, loadEarlierUnits(), day)
+    : register;
 }
 
 function readText(file: string): string {

@@ -10,8 +10,9 @@ import {
   type KindCandidate,
   kindCandidates,
   type ReadingFlags,
+  registerDate,
 } from '../../../core/config/index.js';
-import { countFindings, Failure, isRepairName } from '../../../core/findings/index.js';
+import { countFindings, isRepairName } from '../../../core/findings/index.js';
 import { bestFitting } from '../../../core/kinds/index.js';
 import {
   checkTables,
@@ -23,7 +24,7 @@ import {
   tablesOfFiles,
   validationSummary,
 } from '../../../core/reading/index.js';
-import { FIRST_LIST, loadEarlierUnits, loadRegister } from '../../../core/register/index.js';
+import { loadEarlierUnits, loadRegister } from '../../../core/register/index.js';
 import { type Told, type ValidationReport, validationReport } from '../../../report/index.js';
 
 export interface CheckOptions {
@@ -50,7 +51,7 @@ export async function checkWards(
   const tables = tablesOfFiles(kind, files, options);
   const register = loadRegister();
   const day = (flags.asOf ?? config.asOf) === undefined ? undefined : options.asOf;
-  if (day !== undefined) requireKnownDay(day);
+  if (day !== undefined) registerDate(day);
   const dataset = await checkTables(kindToCompare(kind), tables, options, progress, (records) =>
     compareWithRegister({ register, earlier: loadEarlierUnits(), kind, records, day }),
   );
@@ -65,13 +66,6 @@ export async function checkWards(
     findings,
     ignored: dataset.ignored.filter((found) => !isRepairName(found.code)),
   });
-}
-
-/** Before the first list nothing is known as a whole: a right row would be told as a wrong one. */
-function requireKnownDay(day: string): void {
-  if (day >= FIRST_LIST) return;
-  const told = { option: '--as-of', value: day, expected: `${FIRST_LIST} …` };
-  throw new Failure('option-value', told);
 }
 
 /** So many rows of a sheet tell what its columns are. */

@@ -1,4 +1,4 @@
-import { asOfDate, requireDate } from '../../../core/config/index.js';
+import { registerDate, requireDate } from '../../../core/config/index.js';
 import { Failure } from '../../../core/findings/index.js';
 import {
   COMMUNE_TYPES,
@@ -7,6 +7,7 @@ import {
   communesOn,
   firstDate,
   loadRegister,
+  loadRegisterOn,
   type Relation,
   typeCode,
 } from '../../../core/register/index.js';
@@ -32,8 +33,8 @@ export interface ListFilter {
 
 /** The units there are on a day, by code. Throws `Failure` option-value or province-unknown. */
 export function listWards(filter: ListFilter, asOf: string | undefined): Told<UnitsReport> {
-  const register = loadRegister();
-  const day = asOfDate(asOf);
+  const day = registerDate(asOf);
+  const register = loadRegisterOn(day);
   const isMeant = filterOf(filter, (name) => provinceMeant(register, name, day));
   const units = communesOn(register, day)
     .filter((unit) => isMeant(unit))

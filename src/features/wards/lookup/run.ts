@@ -1,10 +1,11 @@
-import { asOfDate } from '../../../core/config/index.js';
+import { registerDate } from '../../../core/config/index.js';
 import { countOption, Failure } from '../../../core/findings/index.js';
 import {
   type Candidate,
   type FormerNames,
   type FormerStrength,
   loadRegister,
+  loadRegisterOn,
   makeMatcher,
   matcherSources,
   type Register,
@@ -40,10 +41,12 @@ export function lookupWards({
 }: Lookup): Told<LookupReport> {
   if (text.trim() === '') throw new Failure('argument-missing', { argument: 'text' });
   const most = limit === 'all' ? Number.POSITIVE_INFINITY : countOption('--limit', limit);
-  const day = asOfDate(asOf);
-  const register = loadRegister();
-  const sources = matcherSources(register);
-  const matcher = makeMatcher(sources, { least, ...(asOf !== undefined && { day }) });
+  const day = registerDate(asOf);
+  const register = loadRegisterOn(day);
+  const { before, ...sources } = matcherSources(register);
+  // A register of a day before the last list has the units of before among its own.
+  const known = register === loadRegister() ? { ...sources, before } : sources;
+  const matcher = makeMatcher(known, { least, ...(asOf !== undefined && { day }) });
   const { query, candidates } = matcher.match({ text, district, province });
   return lookupReport({
     type: 'wards-lookup',

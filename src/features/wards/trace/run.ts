@@ -1,5 +1,11 @@
-import { asOfDate } from '../../../core/config/index.js';
-import { communesOf, loadRegister, traceUnit } from '../../../core/register/index.js';
+import { registerDate } from '../../../core/config/index.js';
+import {
+  communesOf,
+  loadEarlierUnits,
+  loadRegister,
+  registerWithBefore,
+  traceUnit,
+} from '../../../core/register/index.js';
 import {
   predecessorView,
   successorView,
@@ -19,8 +25,8 @@ export interface TraceOptions {
 
 /** The whole lineage of the unit that bears a code on a day. Throws `Failure` ward-code-unknown or option-value. */
 export function traceWard(code: string, { asOf, back }: TraceOptions): Told<TraceReport> {
-  const register = loadRegister();
-  const day = asOfDate(asOf);
+  const day = registerDate(asOf);
+  const register = registerWithBefore(loadRegister(), loadEarlierUnits(), day);
   const unit = wardOf(register, code, day);
   const { predecessors, successors } = traceUnit(register, unit);
   const others = communesOf(register, unit.code).filter((other) => other !== unit);
