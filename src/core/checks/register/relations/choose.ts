@@ -13,7 +13,8 @@ interface Choices {
   readonly now: readonly Option[];
 }
 
-const WEIGHT = { related: 8, untaken: 4 } as const;
+/** `exact`: the relation's very units, not others that bore their codes; it only parts what is else as likely. */
+const WEIGHT = { related: 8, untaken: 4, exact: 0.5 } as const;
 const FIT = { all: 2, name: 1, code: 0 } as const;
 
 /** Chooses what rows mean, and remembers which relations rows before them have taken. */
@@ -43,13 +44,17 @@ export class RelationChooser {
 
   #weigh(old: Option, now: Option) {
     const relations = this.#pairs.get(pairKey(old.unit, now.unit)) ?? [];
-    const relation =
-      relations.find(({ source }) => source.kind === 'commune' && source.unit === old.unit) ??
-      relations[0];
+    const relation = relations.find((one) => isOf(one, old.unit)) ?? relations[0];
     const known = relation === undefined ? 0 : WEIGHT.related;
     const free = relation === undefined || this.#taken.has(relation) ? 0 : WEIGHT.untaken;
-    return { old, now, relation, weight: known + free + FIT[old.fits] + FIT[now.fits] };
+    const isExact = isOf(relation, old.unit) && relation?.target === now.unit;
+    const exact = isExact ? WEIGHT.exact : 0;
+    return { old, now, relation, weight: known + free + exact + FIT[old.fits] + FIT[now.fits] };
   }
+}
+
+function isOf(relation: Relation | undefined, unit: Commune): boolean {
+  return relation?.source.kind === 'commune' && relation.source.unit === unit;
 }
 
 function pairKey(old: Commune, now: Commune): string {

@@ -61,8 +61,7 @@ export class Places {
    * `within`: codes of the provinces that are meant where the row states none.
    */
   narrowed(units: readonly Commune[], said: Said, within?: Provinces): readonly Commune[] {
-    const province = this.provinceCode(said);
-    const meant = province === undefined ? within : new Set([province]);
+    const meant = this.#provincesMeant(said) ?? within;
     const inProvince =
       meant === undefined ? units : units.filter((unit) => meant.has(unit.province));
     const inDistrict = inProvince.filter((unit) => this.isInDistrict(unit, said));
@@ -72,18 +71,28 @@ export class Places {
     return isElsewhere && areOld && inProvince.length > 1 ? [] : inProvince;
   }
 
-  /** The code of the province that a row states, by code or by name. */
-  provinceCode({ provinceCode, province }: Said): string | undefined {
-    if (provinceCode !== undefined || province === undefined) return provinceCode;
+  /** The code of the province that a row states, by code or by name; the first where a name is of several. */
+  provinceCode(said: Said): string | undefined {
+    const [first] = this.#provincesMeant(said) ?? [];
+    return first;
+  }
+
+  /**
+   * The codes of the provinces that a row may state. A province that was merged may have left its name to another
+   * code: old units of either are meant by it, and which of them tells the ward.
+   */
+  #provincesMeant({ provinceCode, province }: Said): Provinces | undefined {
+    if (provinceCode !== undefined) return new Set([provinceCode]);
+    if (province === undefined) return undefined;
     const { provinces } = this.#written(province);
-    return [...provinces].find((found) => this.#provinces.has(found))?.code;
+    const codes = [...provinces].flatMap((one) => (this.#provinces.has(one) ? [one.code] : []));
+    return codes.length === 0 ? undefined : new Set(codes);
   }
 
   /** Whether nothing that a row states of district and province speaks against a unit. */
   isStated(unit: Commune, said: Said): boolean {
     const { district, districtCode } = said;
-    const province = this.provinceCode(said);
-    if (province !== undefined && province !== unit.province) return false;
+    if (this.#provincesMeant(said)?.has(unit.province) === false) return false;
     if (district === undefined && districtCode === undefined) return true;
     return unit.district === undefined || this.isInDistrict(unit, said);
   }

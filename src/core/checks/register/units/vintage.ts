@@ -42,8 +42,18 @@ export function vintageOf(
   const hasDistricts = records.some(({ fields }) => fields.district ?? fields.districtCode);
   const isOld = old.agreeing === now.agreeing ? hasDistricts : old.agreeing > now.agreeing;
   const [nearest, other] = isOld ? [old, now] : [now, old];
-  const best = earlier && agreements.best(daysOf(earlier), nearest.agreeing);
+  const days = [...changeDays(register), ...(earlier === undefined ? [] : daysOf(earlier))];
+  const best = agreements.best(days, nearest.agreeing);
   return best === undefined ? { ...nearest, other } : { ...best, other: nearest };
+}
+
+/** The days between the great change and the last one on which some units got another name or type, latest first. */
+function changeDays(register: Register): readonly string[] {
+  const days = register.resolutions.map(({ effective }) => effective);
+  return [...new Set(days)]
+    .filter((day) => day < lastDate(register))
+    .sort()
+    .reverse();
 }
 
 /** The days on which a list differed from the one before it, latest first. */
@@ -74,8 +84,11 @@ class Agreements {
   /** The latest of the days with which clearly more rows agree than `known` do, and the most. */
   best(days: readonly string[], known: number): Omit<Vintage, 'other'> | undefined {
     const { share, least: fewest, enough } = CLEARLY_MORE;
-    const least = known + Math.min(enough, Math.max(fewest, this.#rows.length * share));
-    if (least > this.#rows.length) return undefined;
+    const all = this.#rows.length;
+    const clearly = known + Math.min(enough, Math.max(fewest, all * share));
+    // A list of some length every row of which agrees with a day is of that day.
+    const least = all < enough ? clearly : Math.min(clearly, Math.max(all, known + fewest));
+    if (least > all) return undefined;
     const counted = days.map((day) => ({ day, agreeing: this.on(day) }));
     const most = Math.max(...counted.map(({ agreeing }) => agreeing));
     return most < least ? undefined : counted.find(({ agreeing }) => agreeing === most);
