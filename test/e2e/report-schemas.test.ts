@@ -211,3 +211,22 @@ test('the readers that a schema written by hand lists are those of the program',
     ...READER_NAMES,
   ]);
 });
+
+const data = readdirSync(SCHEMAS, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /^(?:headers|kinds)\/.*\.json$/.test(name))
+  .flatMap((name) => {
+    const [, described] = /([^/]+)\.schema\.json$/.exec(String(readJson(name).$schema)) ?? [];
+    return described === undefined ? [] : [[name, described] as const];
+  });
+
+test.each(data)('%s, which an office may extend, is as %s.schema.json says', (name, described) => {
+  const validate = schema(described);
+  validate(readJson(name));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('the data of headers and kinds say which schema describes them', () => {
+  expect(data.map(([name]) => name)).toContain('headers/persons.json');
+  expect(data.length).toBeGreaterThan(20);
+});
