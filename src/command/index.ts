@@ -28,7 +28,7 @@ export {
   type SettleFlags,
 } from './options.js';
 export { run } from './run.js';
-export { onScreen, tell } from './screen.js';
+export { tell } from './screen.js';
 export { settle } from './settle.js';
 export { settleStandard } from './standard.js';
 export { widthOf } from './terminal.js';
