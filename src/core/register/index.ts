@@ -76,6 +76,15 @@ export {
   relationsTo,
 } from './queries.js';
 export { isPlain, reasonOf, sourceCell } from './reasons.js';
+export {
+  CODE_GIVERS,
+  type CodeGiver,
+  SECOND_CODE_WRITERS,
+  type SecondCode,
+  type SecondCodeWriter,
+  secondCodeOf,
+  secondlyCoded,
+} from './second-codes.js';
 export { type Lineage, type LineageStep, traceUnit } from './trace.js';
 export type {
   Commune,

@@ -6,15 +6,18 @@ import { wardsWords } from './words/index.js';
 
 /**
  * Parameters that come from the ward register have words of their own: `basis`, the clauses behind an
- * answer, `candidates`, wards with theirs, `extent`, what the law takes of a unit, and `vintage`, a period.
+ * answer, `candidates`, wards with theirs, `extent`, what the law takes of a unit, `vintage`, a period, and
+ * `writer` and `giver`, who writes a second code and who gives the official one.
  */
 export function withRegisterWords(params: Params, lang: Language): Params {
-  const { basis, candidates, extent, vintage } = params;
-  const told = [basis, candidates, extent, vintage];
+  const { basis, candidates, extent, vintage, writer, giver } = params;
+  const told = [basis, candidates, extent, vintage, writer, giver];
   if (told.every((param) => param === undefined)) return params;
   return {
     ...params,
     ...(typeof vintage === 'string' && { vintage: wardWord(vintage, lang) }),
+    ...(typeof writer === 'string' && { writer: wardWord(writer, lang) }),
+    ...(typeof giver === 'string' && { giver: wardWord(giver, lang) }),
     ...(basis !== undefined && { basis: citationText(basis, lang) }),
     ...(typeof candidates === 'object' && {
       candidates: candidates.map((candidate) => citedWardText(candidate, lang)),

@@ -5,6 +5,7 @@ import {
   communeOn,
   type EarlierCommune,
   type FormerName,
+  holdsOn,
   isAgainst,
   isFirm,
   isMisplaced,
@@ -13,6 +14,7 @@ import {
   provinceOn,
   type Register,
   type Relation,
+  secondlyCoded,
   type WardQuery,
 } from '../../register/index.js';
 import type { Evidence } from '../types.js';
@@ -173,7 +175,7 @@ class DayReader implements Reader {
   #readCode({ code = '', unit }: Coded, places: Places): Reading {
     const { coded, matcher } = this.sources;
     if (unit === undefined) {
-      if (coded === undefined || coded(code).length === 0) return NONE;
+      if (coded === undefined || coded(code).length === 0) return this.#readSecond(code);
       const { candidates } = matcher().match({ text: '', code, ...places });
       return weigh(candidates, { code: undefined, unit }, this.#isSame);
     }
@@ -183,6 +185,13 @@ class DayReader implements Reader {
     return own?.reasons.some(isAgainst)
       ? { kind: 'contradiction', units: [unit] }
       : one(unit, 'code');
+  }
+
+  /** A second code that no name bears out proposes its ward, and settles nothing. */
+  #readSecond(code: string): Reading {
+    const { register, day } = this.sources;
+    const units = secondlyCoded(register, code).filter((unit) => holdsOn(unit, day));
+    return units.length === 0 ? NONE : { kind: 'proposed', units };
   }
 
   #readAddress(asked: Asked, coded: Coded): AddressRead {
@@ -257,7 +266,7 @@ function agree({ code, unit }: Coded, named: Commune, isSame: IsSame): Reading {
 
 /** Puts together what a name may be and what the code is. */
 function weigh(candidates: readonly Candidate[], coded: Coded, isSame: IsSame): Reading {
-  const certain = candidates.find((candidate) => candidate.certain);
+  const certain = candidates.find(isSettling);
   if (certain !== undefined)
     return formerly(agree(withoutFormer(coded, certain), certain.unit, isSame), certain);
   const { code, unit } = coded;
@@ -281,6 +290,11 @@ function weigh(candidates: readonly Candidate[], coded: Coded, isSame: IsSame): 
     ...(isElsewhere && { misplaced: nearest.unit }),
     ...(former.length > 0 && { former }),
   };
+}
+
+/** A second code in an address has to be told, so it is asked about. */
+function isSettling({ certain, reasons }: Candidate): boolean {
+  return certain && !reasons.includes('second-code');
 }
 
 /** The code that a ward had under the name it is found by is gone with it, and says the same. */

@@ -5,6 +5,8 @@ import {
   fullName,
   loadRegister,
   provinceOf,
+  type SecondCode,
+  secondCodeOf,
 } from '../../register/index.js';
 import { candidateParam } from '../columns.js';
 import type { SettleOptions } from '../judge/options.js';
@@ -33,6 +35,11 @@ export function questionFindings(
     };
     const candidates = outcome.candidates.map(candidateParam);
     if (isBlank(evidence, outcome)) return finding('row-ward-blank', details, { rows, candidates });
+    const second = secondCodeIn(evidence, outcome);
+    if (second !== undefined) {
+      const { writer, giver, unit } = second;
+      return finding('row-code-second', details, { rows, candidates, writer, giver, unit });
+    }
     return aboutOutcome(outcome, details, { rows, candidates });
   });
 }
@@ -46,6 +53,16 @@ function isBlank(evidence: QuestionEvidence, { doubt, candidates }: Outcome): bo
     (text) => text !== undefined,
   );
   return isPlaced && candidates.length === 0;
+}
+
+/** What is known of the code of a row that is in doubt, where it is a second one of what the row may be. */
+function secondCodeIn(
+  { code }: QuestionEvidence,
+  { doubt, candidates }: Outcome,
+): SecondCode | undefined {
+  if (doubt !== 'code-unknown' && doubt !== 'proposed') return undefined;
+  const [second] = candidates.flatMap(({ unit }) => secondCodeOf(code, unit) ?? []);
+  return second;
 }
 
 type Details = Parameters<typeof finding>[1];

@@ -67,6 +67,9 @@ export const en = {
     province: 'province',
     district: 'district',
     area: 'land of no commune',
+    'conversion-table': 'the official conversion table of 2025',
+    'some-lists': 'some lists of units',
+    'letter-1027': 'letter 1027/CTK-CSCL',
   },
   matchLevels: {
     code: 'its code',
@@ -82,6 +85,7 @@ export const en = {
   matchReasons: {
     'code-agrees': 'the code agrees',
     'code-padded': 'leading zeros were put back to the code',
+    'second-code': 'the code is a second one of this unit, not its official code',
     'code-unknown': 'the register does not have the code given',
     'code-differs': 'has another code than the one given',
     'name-differs': 'has another name than the one given',

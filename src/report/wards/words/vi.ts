@@ -1,4 +1,11 @@
-import type { Coverage, Evidence, Share, Spelling } from '../../../core/register/index.js';
+import type {
+  CodeGiver,
+  Coverage,
+  Evidence,
+  SecondCodeWriter,
+  Share,
+  Spelling,
+} from '../../../core/register/index.js';
 import type { Doubt, Status, Vintage } from '../../../core/settle/index.js';
 
 /** A word for each name of closed lists, and for others. */
@@ -75,7 +82,10 @@ export const vi = {
     province: 'tỉnh',
     district: 'cấp huyện',
     area: 'vùng đất không thuộc xã nào',
-  } satisfies WordsOf<Status | Vintage | Doubt | Coverage | Share>,
+    'conversion-table': 'bảng chuyển đổi chính thức năm 2025',
+    'some-lists': 'một số danh sách đơn vị hành chính',
+    'letter-1027': 'Công văn 1027/CTK-CSCL',
+  } satisfies WordsOf<Status | Vintage | Doubt | Coverage | Share | SecondCodeWriter | CodeGiver>,
   matchLevels: {
     code: 'đúng mã',
     exact: 'đúng tên',
@@ -90,6 +100,7 @@ export const vi = {
   matchReasons: {
     'code-agrees': 'đúng mã',
     'code-padded': 'mã đã được thêm số 0 ở đầu',
+    'second-code': 'mã thứ hai, không phải mã chính thức của đơn vị này',
     'code-unknown': 'mã đã cho không có trong sổ',
     'code-differs': 'khác mã đã cho',
     'name-differs': 'khác tên đã cho',

@@ -9,6 +9,7 @@ import { relationMissing } from './relations/relation-missing.js';
 import { relationUnknown } from './relations/relation-unknown.js';
 import { rowsOfOtherLevels } from './rows-of-other-levels.js';
 import { wardCodeNameMismatch } from './ward-code-name-mismatch.js';
+import { wardCodeSecond } from './ward-code-second.js';
 import { wardDistrictMismatch } from './ward-district-mismatch.js';
 import { wardNotInForce } from './ward-not-in-force.js';
 import { wardOfBefore } from './ward-of-before.js';
@@ -19,6 +20,7 @@ import { wardUnknown } from './ward-unknown.js';
 /** Codes about lists of units and conversion tables, held against the register. */
 export const wardsLists = {
   'ward-code-name-mismatch': wardCodeNameMismatch,
+  'ward-code-second': wardCodeSecond,
   'ward-unknown': wardUnknown,
   'ward-not-in-force': wardNotInForce,
   'ward-province-mismatch': wardProvinceMismatch,

@@ -3,6 +3,7 @@ import { evidenceDamaged } from './evidence-damaged.js';
 import { evidenceRestored } from './evidence-restored.js';
 import { leadingZerosRestored } from './leading-zeros-restored.js';
 import { rowAmbiguous } from './row-ambiguous.js';
+import { rowCodeSecond } from './row-code-second.js';
 import { rowCodeUnknown } from './row-code-unknown.js';
 import { rowContradictory } from './row-contradictory.js';
 import { rowElsewhere } from './row-elsewhere.js';
@@ -21,6 +22,7 @@ export const wardsRows = {
   'row-split-open': rowSplitOpen,
   'row-ambiguous': rowAmbiguous,
   'row-contradictory': rowContradictory,
+  'row-code-second': rowCodeSecond,
   'row-code-unknown': rowCodeUnknown,
   'row-elsewhere': rowElsewhere,
   'row-misplaced': rowMisplaced,

@@ -5,6 +5,7 @@ import { mayBeNamesake, type Namesakes } from '../../former/namesakes.js';
 import { isEnough } from '../../former/strengths.js';
 import type { FormerName } from '../../former/types.js';
 import { communeOn, communesOf, firstDate } from '../../queries.js';
+import { secondCodeOf, secondlyCoded } from '../../second-codes.js';
 import type { Commune, Register } from '../../types.js';
 import { looseKey } from '../../units/name-keys.js';
 import type { Gazetteer } from '../places/gazetteer.js';
@@ -55,7 +56,8 @@ export class Finder {
     this.#stated = indexes.places.stated(query);
     const { code } = query;
     this.#isKnownCode =
-      code !== undefined && this.#coded(code).length + this.#codedBefore(code) > 0;
+      code !== undefined &&
+      this.#coded(code).length + this.#secondlyCoded(code).length + this.#codedBefore(code) > 0;
   }
 
   /** Everything that was found, nearest steps first. */
@@ -115,7 +117,8 @@ export class Finder {
     const { code, ward } = this.query;
     if (code === undefined) return;
     const nameReasons: MatchReason[] = ward === undefined ? [] : ['name-differs'];
-    for (const unit of this.#coded(code)) this.#add(unit, 'code', nameReasons);
+    for (const unit of [...this.#coded(code), ...this.#secondlyCoded(code)])
+      this.#add(unit, 'code', nameReasons);
     const { former } = this.indexes;
     const padded = code.padStart(5, '0');
     this.#addUnits(former.coded(padded), undefined, nameReasons);
@@ -149,6 +152,10 @@ export class Finder {
 
   #coded(code: string): readonly Commune[] {
     return communesOf(this.indexes.register, code.padStart(5, '0'));
+  }
+
+  #secondlyCoded(code: string): readonly Commune[] {
+    return secondlyCoded(this.indexes.register, code.padStart(5, '0'));
   }
 
   #codedBefore(code: string): number {
@@ -253,6 +260,7 @@ export class Finder {
     const { code } = this.query;
     if (former?.code !== undefined && former.code === code?.padStart(5, '0'))
       return former.until === undefined ? [] : ['code-agrees'];
+    if (secondCodeOf(code?.padStart(5, '0'), unit) !== undefined) return ['second-code'];
     const reasons = codeReasons(unit.code, code, this.#isKnownCode);
     return level === 'code' ? reasons.filter((reason) => reason !== 'code-agrees') : reasons;
   }

@@ -24,6 +24,7 @@ export type MatchLevel = (typeof MATCH_LEVELS)[number];
 export const MATCH_REASONS = [
   'code-agrees',
   'code-padded',
+  'second-code',
   'code-unknown',
   'code-differs',
   'name-differs',
@@ -44,7 +45,8 @@ export const MATCH_REASONS = [
 /**
  * `…-agrees`: stated and so; `…-differs`: stated and otherwise; `…-unknown`: stated, and nothing is called
  * so; `…-of-predecessor`: a unit that it was made of lay there; `province-of-successor`: its province has
- * become the one stated; `district-of-successor`: a unit of before lay elsewhere, what it became lies there; `code-padded`: leading zeros were put back; `other-date`: not on the day asked for.
+ * become the one stated; `district-of-successor`: a unit of before lay elsewhere, what it became lies there; `code-padded`: leading zeros were put back; `second-code`: the code
+ * stated is another one under which some texts write the unit; `other-date`: not on the day asked for.
  */
 export type MatchReason = (typeof MATCH_REASONS)[number];
 
@@ -63,6 +65,8 @@ const LEVEL_COST: Readonly<Record<MatchLevel, number>> = {
 const REASON_COST: Readonly<Record<MatchReason, number>> = {
   'code-agrees': 0,
   'code-padded': 0,
+  // A unit whose own code it is comes first.
+  'second-code': 1,
   'code-unknown': 0,
   'code-differs': 150,
   'name-differs': 150,
