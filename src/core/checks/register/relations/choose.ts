@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../../../lib/text/index.js';
 import type { Commune, Register, Relation } from '../../../register/index.js';
 import type { Option } from '../units/options.js';
 
@@ -36,7 +37,7 @@ export class RelationChooser {
   pair({ old, now }: Choices): Pairing {
     const [best] = old
       .flatMap((one) => now.map((other) => this.#weigh(one, other)))
-      .sort((a, b) => b.weight - a.weight);
+      .sort((a, b) => b.weight - a.weight || compareCodePoints(dayOf(a), dayOf(b)));
     if (best?.relation === undefined) return { old: alone(old), now: alone(now) };
     this.#taken.add(best.relation);
     return best;
@@ -51,6 +52,11 @@ export class RelationChooser {
     const exact = isExact ? WEIGHT.exact : 0;
     return { old, now, relation, weight: known + free + exact + FIT[old.fits] + FIT[now.fits] };
   }
+}
+
+/** Of two that are as likely the earlier: a table of mergers names units of a later change by type or code. */
+function dayOf({ relation }: Pairing): string {
+  return relation?.basis.resolution.effective ?? '';
 }
 
 function isOf(relation: Relation | undefined, unit: Commune): boolean {
