@@ -1,6 +1,7 @@
 import type { Side } from '../choices.js';
 import { type CellFields, evidenceOf } from '../row/evidence.js';
-import type { Reader, Reading } from '../row/reading.js';
+import type { Reading } from '../row/found.js';
+import type { Reader } from '../row/reading.js';
 import type { Evidence } from '../types.js';
 import { readBySides } from '../units/vintage.js';
 

@@ -8,7 +8,7 @@ import {
   provinceOf,
   type Register,
 } from '../../register/index.js';
-import type { ReadNames } from '../row/reading.js';
+import type { ReadNames } from '../row/found.js';
 import type { Doubt, Evidence, Outcome } from '../types.js';
 
 /** What a question is about: names and codes, empty ones left out. */

@@ -10,7 +10,7 @@ import type { Side, Subject } from '../choices.js';
 import type { Outcome, Status, Successor, Vintage } from '../types.js';
 import { settledByLaw, successorsOn } from '../units/successors.js';
 import { type Readings, sideOf, strengthOf } from '../units/vintage.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './found.js';
 
 /** By what rules outcomes are found. */
 export interface OutcomeRules {

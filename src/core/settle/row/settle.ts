@@ -3,8 +3,8 @@ import type { DecisionBook } from '../decisions/book.js';
 import { type Question, questionId, questionOf } from '../question/question.js';
 import type { Evidence, Outcome } from '../types.js';
 import type { Readings } from '../units/vintage.js';
+import type { ReadNames } from './found.js';
 import { chooseSide, type OutcomeRules, outcomeOf } from './outcome.js';
-import type { ReadNames } from './reading.js';
 
 /** By what, besides the law, rows are settled. */
 export interface SettleRules extends OutcomeRules {

@@ -2,7 +2,8 @@ import type { Commune, Register } from '../../register/index.js';
 import type { Evidence, Outcome } from '../types.js';
 import { successorsOn } from '../units/successors.js';
 import { type CellFields, evidenceOf, ofNewSide } from './evidence.js';
-import type { Reader, Reading } from './reading.js';
+import type { Reading } from './found.js';
+import type { Reader } from './reading.js';
 
 /** What takes the texts of a row's cells and what the row came to; tells what it states against the law. */
 export type StatedTest = (texts: readonly string[], outcome: Outcome) => string | undefined;

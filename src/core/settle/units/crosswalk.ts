@@ -6,8 +6,8 @@ import {
   type Register,
 } from '../../register/index.js';
 import type { Subject } from '../choices.js';
+import type { Reading } from '../row/found.js';
 import { outcomeOf } from '../row/outcome.js';
-import type { Reading } from '../row/reading.js';
 import type { Outcome, Successor } from '../types.js';
 import { successorsOn } from './successors.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { communesOn, loadRegister } from '../../register/index.js';
-import type { Reading } from '../row/reading.js';
+import type { Reading } from '../row/found.js';
 import { detectVintage, mayTell, type Readings } from './vintage.js';
 
 const WARDS = communesOn(loadRegister(), '2025-06-30');

@@ -1,6 +1,7 @@
 import { type Commune, readPlaceName } from '../../register/index.js';
 import type { Side } from '../choices.js';
-import type { Reader, Reading, ReadingOptions } from '../row/reading.js';
+import type { Reading } from '../row/found.js';
+import type { Reader, ReadingOptions } from '../row/reading.js';
 import type { Evidence, Vintage } from '../types.js';
 
 /** What both periods make of an evidence. */

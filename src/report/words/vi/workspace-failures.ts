@@ -1,0 +1,63 @@
+/** Lời của các lý do mà kho dữ liệu khiến chương trình dừng. */
+export const workspaceFailures = {
+  'revision-unknown': {
+    message: 'Bộ dữ liệu “{dataset}” không có phiên bản “{revision}” (các phiên bản: {known}).',
+    remedy: 'Chạy “haicap log” để xem các phiên bản.',
+  },
+  'record-missing': {
+    message: 'Phiên bản {revision} không có bản ghi nào mang khóa “{key}” (gần giống: {closest}).',
+    remedy: 'Xem các khóa bằng “haicap export”, hoặc xem phiên bản khác.',
+  },
+  'dataset-unknown': {
+    message: 'Không tìm thấy bộ dữ liệu (“{dataset}”) trong kho làm việc (đang có: {known}).',
+    remedy: 'Chạy “haicap log” để xem đã nhập những gì, hoặc nhập bằng “haicap import”.',
+  },
+  'dataset-kind': {
+    message: 'Bộ dữ liệu “{dataset}” thuộc loại {kind}, không chứa được dữ liệu loại {given}.',
+    remedy: 'Nhập vào một bộ dữ liệu khác bằng --into.',
+  },
+  'dataset-key': {
+    message: 'Bộ dữ liệu “{dataset}” dùng khóa {key}, không nhận dữ liệu có khóa {given}.',
+    remedy: 'Nêu đúng khóa của bộ dữ liệu bằng --key, hoặc nhập vào bộ khác bằng --into.',
+  },
+  'workspace-missing': {
+    message: 'Không tìm thấy kho làm việc .haicap từ thư mục “{directory}” trở lên.',
+    remedy: 'Chạy “haicap import” để tạo kho, hoặc chỉ thư mục bằng --workspace.',
+  },
+  'workspace-busy': {
+    message: 'Kho làm việc “{directory}” đang được một tiến trình khác ghi.',
+    remedy: 'Đợi lệnh kia xong rồi chạy lại; chưa có gì được lưu.',
+  },
+  'workspace-broken': {
+    message: 'Không mở được kho làm việc “{directory}”: {reason}.',
+    remedy:
+      'Chạy “haicap doctor” để biết cứu được gì; hoặc khôi phục thư mục từ bản sao lưu, hoặc dùng kho khác bằng --workspace.',
+  },
+  'record-damaged': {
+    message:
+      'Bản ghi đã lưu “{key}” bị thứ khác ngoài haicap làm thay đổi: mã băm không khớp với lúc lưu.',
+    remedy: 'Chạy “haicap doctor” để biết phần nào còn nguyên và cách quay lại phần đó.',
+  },
+  'revision-damaged': {
+    message: 'Phiên bản {revision} không còn như lúc lưu: có bản ghi bị mất, thêm hoặc tráo.',
+    remedy: 'Chạy “haicap doctor” để biết phần nào còn nguyên và cách quay lại phần đó.',
+  },
+  'workspace-foreign': {
+    message: 'Kho làm việc “{directory}” thuộc về người dùng khác nên không tự dùng.',
+    remedy: 'Nếu tin được, hãy nêu rõ: --workspace "{directory}"',
+  },
+  'workspace-unsettled': {
+    message:
+      'Kho làm việc “{directory}” chỉ đọc được mà bên cạnh còn “{journal}”: có phần ghi chưa xong, đọc lúc này có thể sai.',
+    remedy: 'Chạy “haicap log” bằng quyền ghi được vào thư mục đó một lần, rồi đọc lại.',
+  },
+  'backup-damaged': {
+    message: 'Chưa sao lưu: kho làm việc “{directory}” bị hỏng thì bản sao cũng hỏng.',
+    remedy: 'Chạy “haicap doctor” để biết chỗ hỏng và phần nào khôi phục được.',
+  },
+  'workspace-newer': {
+    message:
+      'Kho làm việc “{directory}” thuộc phiên bản {found}, chương trình này chỉ hiểu đến {supported}.',
+    remedy: 'Cập nhật haicap lên phiên bản mới hơn.',
+  },
+} as const;
