@@ -77,7 +77,8 @@ describe('each of the 10,035 old communes', () => {
   });
 
   test('by name, district and province', () => {
-    expect(wrong(nameOf)).toEqual({ wrong: [], open: 0 });
+    // Phường Ô Quý Hồ of Sa Pa: until 2019 another commune of the town bore the name, and that one went elsewhere.
+    expect(wrong(nameOf)).toEqual({ wrong: [], open: 1 });
   });
 
   test('without diacritics: settled where unique in its district and province, else a question', () => {

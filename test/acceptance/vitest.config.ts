@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/acceptance/**/*.test.ts'],
     globalSetup: 'test/support/fresh-build.ts',
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: { TZ: 'Pacific/Chatham' },
   },
 });
