@@ -32,6 +32,7 @@ export {
   FORMER_PROVINCES,
 } from './former/place-files.js';
 export type { FormerDistrict, FormerProvince } from './former/places.js';
+export { FORMER_SOURCE_WORDS } from './former/source-words.js';
 export {
   type FormerSource,
   readFormerSources,

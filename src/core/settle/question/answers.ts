@@ -2,6 +2,7 @@ import { larger } from '../pass/larger.js';
 import type { RowWords } from '../row/evidence.js';
 import type { Settled } from '../row/settle.js';
 import { type Outcome, STATUSES, type Status } from '../types.js';
+import { addExample, type RowExample } from './examples.js';
 import type { Question } from './question.js';
 
 /** A question that rows ask. */
@@ -15,15 +16,6 @@ export interface Asked extends Settled {
   readonly examples: readonly RowExample[];
   /** Of a workbook: the sheet that the samples and examples are rows of. */
   readonly sheet?: string;
-}
-
-/** A row as a person knows it again. */
-export interface RowExample {
-  readonly row: number;
-  /** Of a workbook. */
-  readonly sheet?: string;
-  /** What its cells say of its ward, by what they are; its part of the ward too where that isn't asked about. */
-  readonly words: RowWords;
 }
 
 /** Takes the number of the row that is being counted; gives what it says in its own words. */
@@ -289,12 +281,6 @@ export class Answers {
     }
     this.#rows.fill(0);
   }
-}
-
-/** Keeps a row that says what none of those before it says. */
-function addExample(examples: Map<string, RowExample>, example: RowExample): void {
-  const said = Object.values(example.words).join('\n');
-  if (said !== '' && !examples.has(said)) examples.set(said, example);
 }
 
 /** Statuses of rows that ask a question. */

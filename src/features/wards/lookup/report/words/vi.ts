@@ -1,3 +1,5 @@
+import { FORMER_SOURCE_WORDS } from '../../../../../core/register/index.js';
+
 /** Lời của kết quả tra cứu. */
 export const vi = {
   query: 'Tra “{text}”, hiểu là: {parts}',
@@ -16,17 +18,7 @@ export const vi = {
     located: 'một nguồn và đúng vị trí',
     proposed: 'chỉ gợi ý',
   },
-  sources: {
-    'gso-list': 'danh sách của cơ quan thống kê',
-    'gso-compare': 'đối chiếu chính thức năm 2024',
-    'law-text': 'văn bản nghị quyết',
-    title: 'tên nghị quyết',
-    viwiki: 'Wikipedia',
-    press: 'báo chí',
-    community: 'danh sách của cộng đồng',
-    geo2017: 'vị trí năm 2017',
-    patch: 'dữ liệu vá lỗi',
-  },
+  sources: FORMER_SOURCE_WORDS,
   successors: 'Đã thành {count} đơn vị:',
   more: '… và {count} ứng viên khác (thêm --all để xem hết)',
   certain: 'Kết luận: là {code} {name}.',
