@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectNothingHalfDone } from '../support/killed-commands.js';
+import { expectNothingHalfDone } from '../support/stops/nothing-half-done.js';
 
 test('sixty commands stopped at moments of a fixed seed leave nothing half done', {
   timeout: 1_200_000,

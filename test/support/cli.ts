@@ -65,6 +65,28 @@ export class Desk {
     return readdirSync(this.path(name)).sort();
   }
 
+  /** Another folder with the same in it. */
+  copy(): Desk {
+    const desk = new Desk();
+    cpSync(this.folder, desk.folder, { recursive: true });
+    return desk;
+  }
+
+  /** Temporary files that a command that was stopped left behind. */
+  leftovers(): string[] {
+    return this.#ofAnyFolder(/(^|[\\/])\.haicap-/);
+  }
+
+  /** What the database would have to take in: it stays where a disk was full, until the next run. */
+  journals(): string[] {
+    return this.#ofAnyFolder(/-journal$|-wal$/);
+  }
+
+  #ofAnyFolder(name: RegExp): string[] {
+    const all = readdirSync(this.folder, { recursive: true, encoding: 'utf8' });
+    return all.filter((path) => name.test(path));
+  }
+
   /** Runs a command to its end. */
   run(...args: string[]): Outcome {
     return this.runWith({}, ...args);

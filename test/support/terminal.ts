@@ -23,15 +23,7 @@ export function atTerminal(
   typing: readonly Typing[],
   columns = 100,
 ): Promise<{ status: number | null; screen: string }> {
-  const command = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
-  const child = spawn(
-    'script',
-    ['-qfec', `stty cols ${columns} rows 30; ${command}`, '/dev/null'],
-    {
-      cwd: desk.folder,
-      env: { ...environment(desk.folder), TERM: 'xterm', NO_COLOR: '1' },
-    },
-  );
+  const child = inTerminal(desk, args, columns);
   const todo = [...typing];
   let screen = '';
   let seen = 0;
@@ -53,5 +45,50 @@ export function atTerminal(
       clearTimeout(patience);
       resolve({ status, screen });
     });
+  });
+}
+
+/** How long nothing may happen before somebody loses patience. */
+const SILENCE = 250;
+
+/**
+ * Runs the command in a pseudo-terminal and types one thing after the other, whatever is asked; then Ctrl-C until it
+ * ends. Gives all that the screen showed, and the exit code; fails when nothing ends it.
+ */
+export function typeBlindly(
+  desk: Desk,
+  args: readonly string[],
+  keys: readonly string[],
+): Promise<{ status: number | null; screen: string }> {
+  const child = inTerminal(desk, args, 100);
+  const todo = [...keys];
+  let screen = '';
+  return new Promise((resolve, reject) => {
+    const typing = setInterval(() => {
+      // Not before the first question: what is typed earlier is echoed and read by nobody.
+      if (!screen.includes('?')) return;
+      child.stdin.write(todo.shift() ?? '\u0003');
+    }, SILENCE);
+    const patience = setTimeout(() => {
+      child.kill();
+      reject(new Error(`still waiting after ${JSON.stringify(keys)}:\n${screen}`));
+    }, PATIENCE);
+    child.stdout.on('data', (chunk: Buffer) => {
+      screen += chunk.toString('utf8');
+    });
+    child.stdin.on('error', () => {});
+    child.on('close', (status) => {
+      clearInterval(typing);
+      clearTimeout(patience);
+      resolve({ status, screen });
+    });
+  });
+}
+
+function inTerminal(desk: Desk, args: readonly string[], columns: number) {
+  const command = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
+  return spawn('script', ['-qfec', `stty cols ${columns} rows 30; ${command}`, '/dev/null'], {
+    cwd: desk.folder,
+    env: { ...environment(desk.folder), TERM: 'xterm', NO_COLOR: '1' },
   });
 }

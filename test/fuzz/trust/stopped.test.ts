@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectNothingHalfDone } from '../../support/killed-commands.js';
+import { expectNothingHalfDone } from '../../support/stops/nothing-half-done.js';
 
 const { FUZZ_SEED = '20250701', FUZZ_STOPS = '4' } = process.env;
 

@@ -13,6 +13,8 @@ test.each([
   ['SQLITE_CANTOPEN', 'file-forbidden'],
   ['SQLITE_READONLY_DIRECTORY', 'file-forbidden'],
   ['SQLITE_FULL', 'output-unwritable'],
+  ['SQLITE_IOERR_SHMSIZE', 'output-unwritable'],
+  ['SQLITE_IOERR_WRITE', 'output-unwritable'],
 ])('%s is %s', (code, failure) => {
   const cause = sqliteError(code);
   expect(asFailure(cause, 'w')).toMatchObject({ name: 'Failure', code: failure, cause });

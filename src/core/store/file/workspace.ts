@@ -1,4 +1,4 @@
-import { Failure, type Finding } from '../../findings/index.js';
+import { Failure, type Finding, isFailure } from '../../findings/index.js';
 import type { ItemList, KeyedRecord } from '../../kinds/index.js';
 import { type Examination, examine } from '../examination/examine.js';
 import { type RepairRequest, restoreWhole } from '../examination/repair.js';
@@ -224,13 +224,16 @@ export class Workspace {
     return this.#connection.write(() => forget(this.#tables, request));
   }
 
-  /**
-   * Leaves nothing in the file of what was deleted before. Throws `Failure` forget-unfinished while another process
-   * reads.
-   */
+  /** Leaves nothing in the file of what was deleted before. Throws `Failure` forget-unfinished. */
   erase(): void {
-    const directory = this.#directory;
-    if (!this.#connection.erase()) throw new Failure('forget-unfinished', { directory });
+    const unfinished = { directory: this.#directory };
+    try {
+      if (this.#connection.erase()) return;
+    } catch (cause) {
+      if (!isFailure(cause)) throw cause;
+      throw new Failure('forget-unfinished', unfinished, { cause });
+    }
+    throw new Failure('forget-unfinished', unfinished);
   }
 
   /** What was forgotten, newest first. */

@@ -7,6 +7,7 @@ export const system = {
   EPERM: 'writing is not permitted',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EFBIG: 'the file would be larger than the system allows',
   EDQUOT: 'the storage quota is used up',
   ENAMETOOLONG: 'the file name is too long',
 } as const;

@@ -70,8 +70,8 @@ export const workspaceFailures = {
   },
   'forget-unfinished': {
     message:
-      'The rows were taken out, but another process is reading the workspace “{directory}”, so that its files still hold traces of them.',
-    remedy: 'Run the same command again when the other one has ended: it removes the rest.',
+      'The rows were taken out, but the file of the workspace “{directory}” could not be rewritten (another process reads it, or the disk is full), so that it may still hold traces of them.',
+    remedy: 'When nothing is in the way any more, run the same command again: it removes the rest.',
   },
   'workspace-newer': {
     message:

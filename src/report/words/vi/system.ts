@@ -7,6 +7,7 @@ export const system = {
   EPERM: 'không có quyền ghi',
   EROFS: 'ổ đĩa chỉ cho đọc',
   ENOSPC: 'ổ đĩa đã đầy',
+  EFBIG: 'tệp sẽ lớn hơn mức hệ thống cho phép',
   EDQUOT: 'đã hết hạn mức lưu trữ',
   ENAMETOOLONG: 'tên tệp quá dài',
 } as const;

@@ -68,8 +68,8 @@ export const workspaceFailures = {
   },
   'forget-unfinished': {
     message:
-      'Các dòng đã được bỏ ra, nhưng một tiến trình khác đang đọc kho làm việc “{directory}” nên tệp còn giữ vết của chúng.',
-    remedy: 'Đợi lệnh kia xong rồi chạy lại đúng lệnh này để xóa nốt.',
+      'Các dòng đã được bỏ ra, nhưng chưa ghi lại được tệp của kho “{directory}” (tiến trình khác đang đọc, hoặc ổ đĩa đầy) nên tệp còn vết của chúng.',
+    remedy: 'Khi hết cản trở, chạy lại đúng lệnh này để xóa nốt.',
   },
   'workspace-newer': {
     message:
