@@ -1,4 +1,4 @@
-import type { ReadingFlags } from '../core/config/index.js';
+import type { Config, ReadingFlags } from '../core/config/index.js';
 import type { KnownPersons } from '../core/kinds/index.js';
 import type { Masking, Redactor } from '../report/index.js';
 import { maskScreen } from './screen/screen.js';
@@ -8,6 +8,8 @@ export interface Redaction {
   readonly masking: Masking;
   /** For what a command writes besides its report. */
   readonly redactor: Redactor;
+  /** Takes what the office says: its own headers of persons, the files that it names. */
+  readonly adopt: (config: Config) => void;
   /** Learns who stands in the columns of persons of these files. */
   readonly meet: (patterns: readonly string[], flags?: Partial<ReadingFlags>) => Promise<void>;
 }
@@ -31,6 +33,7 @@ const FILES: ReadonlySet<string> = new Set([
   'saveMapping',
   'config',
   'workspace',
+  'registerOverlay',
 ]);
 
 /** Begins to mask, the screen first of all; undefined where nobody asked for it. */
@@ -50,6 +53,11 @@ export async function beginRedaction(options: RedactOptions): Promise<Redaction 
   return {
     masking,
     redactor,
+    adopt: (config) => {
+      persons.adopt(config.persons);
+      for (const name of [config.file, config.registerOverlay])
+        if (name !== undefined) files?.masked(name);
+    },
     meet: async (patterns, { encoding, delimiter } = {}) => {
       const { meetPersons } = await import('../core/reading/index.js');
       await meetPersons(persons, patterns, {

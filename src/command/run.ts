@@ -69,6 +69,7 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   await refuseOverwriting(options, language, interactive);
   const { loadConfig } = await import('../core/config/index.js');
   const config = await loadConfig(options.config);
+  redaction?.adopt(config);
   tellConfigAbove(config, words);
   const opened = await overlayOf(options, config, words);
   const work = () => doJob(options, config, language, interactive, job, redaction);

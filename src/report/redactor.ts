@@ -1,6 +1,7 @@
 import type { Change, FieldChange } from '../core/compare/index.js';
 import type { AnyFailure, Finding } from '../core/findings/index.js';
 import {
+  type ColumnOf,
   EXTRA,
   type Fields,
   isExtra,
@@ -50,7 +51,7 @@ const PERSONS: ReadonlySet<string> = new Set(['by']);
 /** What is known besides the kind of what is to be masked. */
 export interface Masking {
   /** The persons of the tables that a command read. */
-  readonly persons?: Known;
+  readonly persons?: Known & { readonly columnOf?: ColumnOf };
   /** Present where names of files are to be masked, too. */
   readonly files?: FileNames;
 }
@@ -64,10 +65,12 @@ export class Redactor {
   readonly #files: FileNames | undefined;
   readonly #personal: ReadonlySet<string>;
   readonly #isKeyPersonal: boolean;
+  readonly #columnOf: ColumnOf;
 
   constructor(kind: Kind | undefined, { persons, files }: Masking = {}) {
     this.#mask = personalMask(personalWords(), persons);
     this.#files = files;
+    this.#columnOf = persons?.columnOf ?? personColumn;
     this.#personal = new Set(
       kind?.fields.flatMap(({ field, personal }) => (personal ? [field] : [])),
     );
@@ -76,7 +79,7 @@ export class Redactor {
 
   finding(found: Finding): Finding {
     const { field, value, key, fix, params, place } = found;
-    const isCell = value !== undefined && isPersonalColumn(place.column);
+    const isCell = value !== undefined && this.#isPersonalColumn(place.column);
     const mask = isCell ? () => MASK : this.#maskFor(field);
     // The same code with the same parameters, each text still a text.
     return {
@@ -111,7 +114,7 @@ export class Redactor {
 
   /** A cell of a column with this header. */
   cell(header: string | undefined, text: string): string {
-    return isPersonalColumn(header) ? MASK : this.#mask(text);
+    return this.#isPersonalColumn(header) ? MASK : this.#mask(text);
   }
 
   text(text: string): string {
@@ -159,7 +162,7 @@ export class Redactor {
     return Object.fromEntries(
       Object.entries(texts).map(([field, text]) => [
         field,
-        isPersonalColumn(field) ? MASK : this.#maskFor(field)(text),
+        this.#isPersonalColumn(field) ? MASK : this.#maskFor(field)(text),
       ]),
     );
   }
@@ -193,14 +196,14 @@ export class Redactor {
     return field !== undefined && this.#isPersonal(field) ? () => MASK : this.#mask;
   }
 
+  #isPersonalColumn(header: string | undefined): boolean {
+    return header !== undefined && this.#columnOf(header) !== undefined;
+  }
+
   /** Of a column that no field takes nobody knows what it holds. */
   #isPersonal(field: string): boolean {
     return this.#personal.has(field) || field === EXTRA || isExtra(field);
   }
-}
-
-function isPersonalColumn(header: string | undefined): boolean {
-  return header !== undefined && personColumn(header) !== undefined;
 }
 
 function maskParam(text: string, name: string, mask: Mask): string {

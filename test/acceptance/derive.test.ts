@@ -12,7 +12,15 @@ import { temporaryFolder } from '../support/files.js';
 import { data } from './data.js';
 
 const register = loadRegister();
-const CONFIG = { severities: {}, ignore: [], repairs: {}, columns: {}, kinds: {}, export: {} };
+const CONFIG = {
+  severities: {},
+  ignore: [],
+  repairs: {},
+  columns: {},
+  kinds: {},
+  persons: {},
+  export: {},
+};
 const FILES = readdirSync(data('wards/resolutions')).filter((name) => name.endsWith('.md'));
 
 async function derive(...paths: string[]): Promise<DeriveReport> {

@@ -21,5 +21,8 @@ test('no file is read in a crash, a hang or silence', {
     tried += 1;
   } while (goesOn() && fuzzing.problems.length < MOST_PROBLEMS);
   await fuzzing.end();
+  // Runs add up by their seeds.
+  const last = Number(FUZZ_SEED) + tried - 1;
+  if (FUZZ_MINUTES !== undefined) process.stdout.write(`mutants ${FUZZ_SEED} to ${last}\n`);
   expect(fuzzing.problems).toEqual([]);
 });

@@ -23,6 +23,12 @@ export const record = (key: string, name = key, publisher = 'A'): KeyedRecord =>
 });
 export const records = (...keys: string[]): KeyedRecord[] => keys.map((key) => record(key));
 
+/** An import of records whose fields are long enough to fill a file. */
+export const importOf = (...keys: string[]): CommitRequest => ({
+  ...IMPORT,
+  records: keys.map((key) => ({ key, fields: { name: key.repeat(50) } })),
+});
+
 /** The rows of an input that were set aside, each of one text. */
 export const rejected = (file: string, ...texts: string[]): RejectedInput => ({
   file,

@@ -5,7 +5,7 @@ import type { configSchema } from './file-schema.js';
 export type ConfigFile = Given<typeof configSchema>;
 
 /** What an office may say of many things, none of it left open. */
-type Sections = 'severities' | 'ignore' | 'repairs' | 'columns' | 'kinds' | 'export';
+type Sections = 'severities' | 'ignore' | 'repairs' | 'columns' | 'kinds' | 'persons' | 'export';
 
 /** What an office has settled for itself in `haicap.config.json`; `schemas/config.schema.json` describes each part. */
 export interface Config extends Readonly<{ [K in Sections]: NonNullable<ConfigFile[K]> }> {
@@ -24,5 +24,6 @@ export const EMPTY_CONFIG: Config = {
   repairs: {},
   columns: {},
   kinds: {},
+  persons: {},
   export: {},
 };

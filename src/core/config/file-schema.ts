@@ -42,6 +42,10 @@ const ignoreRule = Type.Object(
   strict,
 );
 
+const headers = Type.Optional(Type.Array(text, { uniqueItems: true }));
+
+const personHeaders = { names: headers, numbers: headers, others: headers };
+
 const ownWords = Type.Object(
   {
     headers: Type.Optional(
@@ -140,6 +144,14 @@ export const configSchema = schemaFile(
             ],
           },
         ),
+      ),
+      persons: Type.Optional(
+        Type.Object(personHeaders, {
+          description:
+            'Headers by which the office knows columns of persons, besides those that all use: what --redact masks. The values of names and numbers are masked wherever else they stand, too',
+          ...strict,
+          examples: [{ names: ['Bà con'], numbers: ['Số sổ hộ'] }],
+        }),
       ),
       export: Type.Optional(
         Type.Object(

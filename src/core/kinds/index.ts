@@ -70,7 +70,7 @@ export { withExtraColumns } from './match/objects/extra-objects.js';
 export { headerOfKept, passedColumns } from './match/objects/kept-columns.js';
 export { likelyColumns } from './match/offers/likely.js';
 export { mapFlag } from './match/offers/map-flag.js';
-export { personColumn } from './persons/columns.js';
+export { type ColumnOf, personColumn } from './persons/columns.js';
 export { KnownPersons } from './persons/known.js';
 export { type PersonColumn, personalWords } from './persons/words.js';
 export {

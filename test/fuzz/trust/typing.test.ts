@@ -88,7 +88,7 @@ test.runIf(HAS_TERMINAL && FUZZ_MINUTES !== undefined)(
   { timeout: 7_200_000 },
   async () => {
     const template = prepared();
-    for (let turn = 0; turn < Number(FUZZ_STOPS); turn += 1) {
+    for (let turn = 0; turn < Number(FUZZ_STOPS) / 4; turn += 1) {
       const random = new Random(Number(FUZZ_SEED) + turn);
       const args = random.pick(COMMANDS);
       const keys = Array.from({ length: 2 + random.below(12) }, () => random.pick(KEYS));

@@ -1,6 +1,6 @@
 import type { Row } from '../../../lib/tables/index.js';
 import { digitsKey, type Known, nameKey, once, Phrases, wordsOf } from '../../../lib/text/index.js';
-import { personColumn } from './columns.js';
+import { type ColumnOf, type PersonHeaders, personColumn, personColumns } from './columns.js';
 import { type PersonColumn, personsFile } from './words.js';
 
 /** A name of one word would be found everywhere, and what has more is no name. */
@@ -19,6 +19,14 @@ export class KnownPersons implements Known {
   readonly names = new Set<string>();
   readonly numbers = new Set<string>();
   #columns = new Map<number, PersonColumn>();
+  #own: ColumnOf = () => undefined;
+
+  /** Takes headers of an office's own for those of persons, too. */
+  adopt(headers: PersonHeaders): void {
+    this.#own = personColumns(headers);
+  }
+
+  readonly columnOf: ColumnOf = (header) => personColumn(header) ?? this.#own(header);
 
   /** The columns of persons, by their indexes. */
   get columns(): readonly number[] {
@@ -40,7 +48,7 @@ export class KnownPersons implements Known {
     // A row of a person has a number in it, one of headers has none.
     const isData = texts.some((text) => digitsKey(text) !== undefined);
     for (const [index, text] of texts.entries()) {
-      const column = isData ? undefined : personColumn(text);
+      const column = isData ? undefined : this.columnOf(text);
       if (column !== undefined) this.#columns.set(index, column);
       else this.#take(index, text);
     }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { importOf } from '../../../../test/support/imports.js';
 import { SCHEMA_VERSION } from '../tables/schema.js';
 import { openWorkspace } from './open.js';
-import type { CommitRequest, Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 let directory: string;
 let file: string;
@@ -17,20 +18,6 @@ beforeEach(() => {
 
 afterEach(() => {
   rmSync(directory, { recursive: true });
-});
-
-const importOf = (...keys: string[]): CommitRequest => ({
-  dataset: 'procedures',
-  kind: 'procedures',
-  keyFields: ['code'],
-  mode: { type: 'update' },
-  records: keys.map((key) => ({ key, fields: { name: key.repeat(50) } })),
-  inputs: [],
-  mapping: {},
-  findings: [],
-  rejected: [],
-  author: 'an',
-  now: new Date(0),
 });
 
 const keysOf = (workspace: Workspace): string[] =>

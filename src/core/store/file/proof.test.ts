@@ -3,25 +3,12 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../../../test/support/files.js';
+import { importOf } from '../../../../test/support/imports.js';
 import { findWorkspace } from './folder.js';
 import { openWorkspace } from './open.js';
-import type { CommitRequest, Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 let directory: string;
-
-const importOf = (...keys: string[]): CommitRequest => ({
-  dataset: 'procedures',
-  kind: 'procedures',
-  keyFields: ['code'],
-  mode: { type: 'update' },
-  records: keys.map((key) => ({ key, fields: { name: key.repeat(50) } })),
-  inputs: [],
-  mapping: {},
-  findings: [],
-  rejected: [],
-  author: 'an',
-  now: new Date(0),
-});
 
 beforeEach(async () => {
   directory = temporaryFolder();

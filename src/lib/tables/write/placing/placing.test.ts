@@ -1,5 +1,6 @@
 import fs, {
   chmodSync,
+  chownSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -89,6 +90,21 @@ test('a file that is replaced keeps who may read it, also while it is written', 
     expect(statSync(join(dirname(path), temporary)).mode & 0o777).toBe(0o600);
   });
   expect(statSync(path).mode & 0o777).toBe(0o640);
+});
+
+// Only root may give a file away.
+test.runIf(process.getuid?.() === 0)('a file that is replaced stays whose it was', async () => {
+  const path = temporaryFile('out.csv', 'old');
+  chmodSync(path, 0o604);
+  chownSync(path, 12_345, 23_456);
+  await writeWhole(path, 'new', FORCE);
+  const { uid, gid, mode } = statSync(path);
+  expect([uid, gid, mode & 0o777, readFileSync(path, 'utf8')]).toEqual([
+    12_345,
+    23_456,
+    0o604,
+    'new',
+  ]);
 });
 
 test('a new file is its owner’s alone, unless it is meant for others', async () => {
