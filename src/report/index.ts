@@ -108,4 +108,4 @@ export {
   type ReportWords,
   rejectedHeaders,
 } from './words/report-words.js';
-export { fieldLabel, valueText } from './words/values.js';
+export { fieldLabel, kindName, valueText } from './words/values.js';

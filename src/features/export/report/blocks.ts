@@ -2,6 +2,7 @@ import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
   findingBlocks,
+  kindName,
   paragraph,
   sections,
   verdict,
@@ -20,7 +21,11 @@ export function exportBlocks(wording: Wording, report: ExportReport): Blocks {
   const { kind, dataset, records } = manifest;
   return sections([
     [
-      ...paragraph(fill(heading, { kind, profile, records, dataset }), 0, 'heading'),
+      ...paragraph(
+        fill(heading, { kind: kindName(kind, wording), profile, records, dataset }),
+        0,
+        'heading',
+      ),
       ...(manifest.revision === undefined
         ? []
         : paragraph(fill(revision, { revision: manifest.revision }))),

@@ -7,6 +7,6 @@ export function exportSummary(
   writer: CellWriter,
 ): ReportTable {
   const { kind, dataset, revision: id, records } = manifest ?? {};
-  const written = { kind, dataset, id, records };
+  const written = { kind: kind && writer.kind(kind), dataset, id, records };
   return summaryTable(named(writer, { profile, ...(manifest && written), directory }));
 }
