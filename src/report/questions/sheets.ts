@@ -78,7 +78,7 @@ export function questionSheets(
     {
       name: sheets.guide,
       rows: [guide.how, guide.list, guide.any, guide.back].map((line) => [line]),
-      widths: [120],
+      widths: [70],
       isTable: false,
     },
   ];

@@ -43,8 +43,9 @@ test('in Vietnamese, on a wide terminal', async () => {
 
 test('in English, on a narrow terminal', async () => {
   expect(await prettyText(validation, { lang: 'en', width: 40 })).toMatchInlineSnapshot(`
-    "Validated administrative procedures: rows 12 · passed
-      10 · failed 2 · repaired 2
+    "Validated administrative procedures:
+      rows 12 · passed 10 · failed 2 ·
+      repaired 2
     Sheet1: 14 rows with text = 1 title, 1
       header, 10 data, 2 set aside
     Findings: error 2 · warning 3 · info 2

@@ -36,7 +36,8 @@ test('in Vietnamese, on a wide terminal', async () => {
 
 test('in English, on a narrow terminal', async () => {
   expect(await prettyText(diff, { lang: 'en', width: 40 })).toMatchInlineSnapshot(`
-    "Compared administrative procedures: cu.csv → moi.csv
+    "Compared administrative procedures:
+      cu.csv → moi.csv
     Sheet1: 14 rows with text = 1 title, 1
       header, 10 data, 2 set aside
     Added 2 · missing 2 · changed 1 ·

@@ -13,12 +13,12 @@ import { exportWords } from './words/index.js';
 
 /** Of `export`: what was written, and where. */
 export function exportBlocks(wording: Wording, report: ExportReport): Blocks {
-  const { profile, directory, manifest, findings } = report;
+  const { kind, profile, directory, manifest, findings } = report;
   const { heading, revision, since, file, text, refused, ...words } = exportWords(wording.lang);
   if (manifest === undefined) {
     return sections([findingBlocks(findings), verdict(refused, 'error')]);
   }
-  const { kind, dataset, records } = manifest;
+  const { dataset, records } = manifest;
   return sections([
     [
       ...paragraph(

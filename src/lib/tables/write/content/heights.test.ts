@@ -14,7 +14,7 @@ test('one line needs no height of its own', () => {
 test('lines break between words and at line breaks, and within words that are wider than the column', () => {
   expect(linesOf('một hai ba bốn', 10)).toBe(2);
   expect(linesOf('một\nhai\nba', 10)).toBe(3);
-  expect(linesOf('x'.repeat(30), 10)).toBe(4);
+  expect(linesOf('x'.repeat(30), 10)).toBe(3);
   expect(linesOf(`ab ${'x'.repeat(8)} cd`, 10)).toBe(3);
 });
 
