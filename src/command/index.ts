@@ -27,7 +27,14 @@ export {
   type SettleFlags,
 } from './options.js';
 export { run } from './run.js';
-export { agreeToRemovals, askText, chooseColumn, confirm, wardColumnAsker } from './screen/ask.js';
+export {
+  agreeToForgetting,
+  agreeToRemovals,
+  askText,
+  chooseColumn,
+  confirm,
+  wardColumnAsker,
+} from './screen/ask.js';
 export { tell } from './screen/screen.js';
 export { widthOf } from './screen/terminal.js';
 export { settle } from './settle.js';

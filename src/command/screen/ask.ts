@@ -55,6 +55,12 @@ export function agreeToRemovals(language: Language) {
     confirm(fill(cliWords(language).talk.removals, { removed, total }), language);
 }
 
+/** Asks whether so many rows in so many files may be removed. */
+export function agreeToForgetting(language: Language) {
+  return (rows: number, files: number): Promise<boolean> =>
+    confirm(fill(cliWords(language).talk.forget, { rows, files }), language);
+}
+
 /**
  * Asks which column each field is in. Gives the answers in the form of `--map`, by column letters:
  * two columns may have one header.
