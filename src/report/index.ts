@@ -21,6 +21,7 @@ export {
   findingSeverities,
   jsonFindings,
   noSeverities,
+  textsAlone,
   withAdded,
   withCounted,
 } from './define.js';
@@ -104,8 +105,9 @@ export { wardsWords } from './wards/words/index.js';
 export { defineWords } from './words/define-words.js';
 export { failureLine } from './words/failure-text.js';
 export { findingWords } from './words/finding-text.js';
+export { minuteOf } from './words/minute.js';
 export {
   type ReportWords,
   rejectedHeaders,
 } from './words/report-words.js';
-export { fieldLabel, valueText } from './words/values.js';
+export { fieldLabel, kindName, valueText } from './words/values.js';

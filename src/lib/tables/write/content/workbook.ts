@@ -1,0 +1,110 @@
+import type { CellObject, DefinedName, WorkBook, WorkSheet } from 'xlsx';
+import { cellAddress } from '../../address.js';
+import { FileFailure } from '../../failure.js';
+import { type CompoundFiles, loadSheetJs } from '../../workbook/sheetjs.js';
+import { readZipDirectory, unpack } from '../../workbook/zip.js';
+import { type CellChoices, offerChoices } from '../choices.js';
+import { storedText } from './cell-text.js';
+import { laidOut } from './page.js';
+import { legalSheetNames } from './sheet-name.js';
+import { beyondSheet } from './sheet-size.js';
+import { withCellFormats } from './styles.js';
+import { fittedWidths } from './widths.js';
+
+export interface SheetContent {
+  /** Made legal for Excel where it isn't. */
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Widths of the columns in characters; without them what stands there says how wide they are. */
+  readonly widths?: readonly number[];
+  /** `false` for lines that are read one below the other: no header, and nothing to filter. */
+  readonly isTable?: boolean;
+  readonly choices?: CellChoices;
+}
+
+/** A sheet whose columns have their widths. */
+export type SizedSheet = SheetContent & Required<Pick<SheetContent, 'widths'>>;
+
+/**
+ * Takes sheets; gives an xlsx workbook: the same bytes on every machine at any time. A header in bold stays in sight and
+ * filters, long texts are wrapped, pages are A4 with the header on each. Text is
+ * written as cells of type and format text, so that no zero is eaten and nothing calculated. Blank text
+ * and null leave the cell empty. Throws `sheet-too-large` for more rows or columns than a sheet has, and a
+ * `RangeError` for a text that no cell holds: `fitsCell` is asked before.
+ */
+export async function encodeWorkbook(contents: readonly SheetContent[]): Promise<Uint8Array> {
+  const sheets = contents.map(sized);
+  const { write, compound } = await loadSheetJs();
+  const names = legalSheetNames(sheets.map(({ name }) => name));
+  const workbook: WorkBook = {
+    SheetNames: names,
+    Sheets: Object.fromEntries(sheets.map((sheet, at) => [names[at], worksheet(sheet)])),
+    Workbook: { Names: sheets.flatMap((sheet, at) => printTitles(sheet, names[at] ?? '', at)) },
+  };
+  const bytes = write(workbook);
+  const styles = stylesOf(bytes);
+  return repack(compound, bytes, (part, content) => {
+    if (part === STYLES && styles !== undefined) return styles.part;
+    const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]) - 1];
+    if (sheet === undefined || styles === undefined) return content;
+    const offered = offerChoices(content.toString(), sheet.choices, sheet.rows.length);
+    return Buffer.from(laidOut(offered, sheet, styles.formats));
+  });
+}
+
+const STYLES = 'xl/styles.xml';
+
+/** The formats are in one part, which may stand behind the sheets that point to them. */
+function stylesOf(bytes: Buffer): ReturnType<typeof withCellFormats> | undefined {
+  const entry = readZipDirectory(bytes, 'xlsx').find(({ name }) => name === STYLES);
+  return entry && withCellFormats(unpack(bytes, entry, 'xlsx'));
+}
+
+/** The header is repeated on each page. */
+function printTitles({ isTable }: SheetContent, name: string, at: number): DefinedName[] {
+  if (isTable === false) return [];
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  return [{ Name: '_xlnm.Print_Titles', Sheet: at, Ref: `${sheet}!$1:$1` }];
+}
+
+function sized(sheet: SheetContent): SizedSheet {
+  return { ...sheet, widths: sheet.widths ?? fittedWidths(sheet.rows) };
+}
+
+function worksheet({ rows, widths, isTable = true }: SizedSheet): WorkSheet {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  refuseBeyondSheet(rows.length, width);
+  const range = `A1:${cellAddress(Math.max(rows.length, 1), width - 1)}`;
+  return {
+    // SheetJS takes it for granted that there is a first row.
+    '!data': rows.length === 0 ? [[]] : rows.map((row) => row.map(cellObject)),
+    '!ref': range,
+    '!cols': widths.map((wch) => ({ wch })),
+    ...(isTable && { '!autofilter': { ref: range } }),
+  };
+}
+
+function refuseBeyondSheet(rows: number, columns: number): void {
+  const beyond = beyondSheet(rows, columns);
+  if (beyond !== undefined) throw new FileFailure('sheet-too-large', beyond);
+}
+
+function cellObject(value: string | number | null): CellObject {
+  if (value === null || value === '') return { t: 'z' };
+  if (typeof value === 'number') return { t: 'n', v: value };
+  return { t: 's', v: storedText(value), z: '@' };
+}
+
+/** Takes an uncompressed package; gives it with its parts changed, compressed, without times. */
+function repack(
+  library: CompoundFiles,
+  bytes: Buffer,
+  change: (part: string, content: Buffer) => Buffer,
+): Uint8Array {
+  const archive = library.utils.cfb_new();
+  for (const entry of readZipDirectory(bytes, 'xlsx')) {
+    const content = change(entry.name, unpack(bytes, entry, 'xlsx'));
+    library.utils.cfb_add(archive, entry.name, content, { unsafe: true });
+  }
+  return library.write(archive, { type: 'buffer', fileType: 'zip', compression: true });
+}
