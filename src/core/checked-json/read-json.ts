@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AnySchemaObject } from 'ajv';
-import { jsonFaultIn, PACKAGE_FOLDER } from '../../lib/tables/index.js';
-import { type AnyFailure, Failure, type Problem } from '../findings/index.js';
+import { jsonFaultIn, PACKAGE_FOLDER, readBytes, STANDARD } from '../../lib/tables/index.js';
+import { Failure, isFailure, type Problem } from '../findings/index.js';
 import { schemaProblems } from './schema-problems.js';
 
 const SCHEMAS = new URL('schemas/', PACKAGE_FOLDER);
@@ -12,7 +12,7 @@ type InvalidCode = 'config-invalid' | 'mapping-invalid' | 'decisions-invalid' | 
 
 /**
  * Reads a JSON file of the user's and holds it to its schema in `schemas/`.
- * Throws `Failure` file-missing, or `invalid` with all that is wrong; `beyond` finds what a schema can't.
+ * Throws what `readBytes` does, or `Failure` `invalid` with all that is wrong; `beyond` finds what a schema can't.
  */
 export async function readJsonFile<T extends object>(
   file: string,
@@ -20,10 +20,7 @@ export async function readJsonFile<T extends object>(
   invalid: InvalidCode,
   beyond: (value: unknown) => readonly Problem[] = () => [],
 ): Promise<T> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw unreadable(file, cause);
-  });
-  const value = parse(text.replace(/^\uFEFF/, ''), file, invalid);
+  const value = parse((await textOf(file)).replace(/^\uFEFF/, ''), file, invalid);
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const { default: formats } = await import('ajv-formats');
   // Code that runs once isn't worth tidying.
@@ -37,11 +34,19 @@ export async function readJsonFile<T extends object>(
   return value as T;
 }
 
-function unreadable(file: string, cause: unknown): AnyFailure {
-  const { code } = cause as NodeJS.ErrnoException;
-  if (code === 'EISDIR') return new Failure('file-is-directory', { file }, { cause });
-  if (code === 'EACCES') return new Failure('file-forbidden', { file }, { cause });
-  return new Failure('file-missing', { file }, { cause });
+/**
+ * The text of a file, which is no larger than any other may be: a device never ends. An empty one is no JSON. Standard
+ * input is that of the list.
+ */
+async function textOf(file: string): Promise<string> {
+  if (file === STANDARD) throw new Failure('file-missing', { file });
+  try {
+    const { bytes } = await readBytes(file);
+    return bytes.toString('utf8');
+  } catch (error) {
+    if (isFailure(error) && error.code === 'file-empty') return '';
+    throw error;
+  }
 }
 
 /** A schema by the last part of its name: schemas refer to each other by it. */

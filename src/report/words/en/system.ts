@@ -1,6 +1,7 @@
 /** What the operating system answers when it refuses to write, by its name for the error. */
 export const system = {
   ENOENT: 'its folder does not exist',
+  EEXIST: 'something else of this name is in the way',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder, not a file',
   EACCES: 'writing is not permitted',

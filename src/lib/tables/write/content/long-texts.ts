@@ -1,7 +1,7 @@
 import { cellAddress } from '../../address.js';
 import { fitsCell, MAX_CELL_TEXT } from './cell-text.js';
+import type { SheetContent } from './sheet-content.js';
 import { cut, legalSheetNames } from './sheet-name.js';
-import type { SheetContent } from './workbook.js';
 
 /** What the sheet of long texts is called, and what a cell says instead of the rest of its text. */
 export interface LongTextWords {

@@ -1,6 +1,6 @@
 import { rowHeights } from './heights.js';
+import type { SizedSheet } from './sheet-content.js';
 import type { CellFormats } from './styles.js';
-import type { SizedSheet } from './workbook.js';
 
 /** SheetJS writes no panes, no formats of columns and no set-up of the page. */
 const PANE = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';

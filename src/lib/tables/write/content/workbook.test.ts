@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { read } from 'xlsx';
 import { readZipDirectory, unpack } from '../../workbook/zip.js';
 import { MAX_CELL_TEXT } from './cell-text.js';
-import { encodeWorkbook, type SheetContent } from './workbook.js';
+import type { SheetContent } from './sheet-content.js';
+import { encodeWorkbook } from './workbook.js';
 
 afterEach(() => vi.useRealTimers());
 

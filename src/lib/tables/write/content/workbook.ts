@@ -3,27 +3,14 @@ import { cellAddress } from '../../address.js';
 import { FileFailure } from '../../failure.js';
 import { type CompoundFiles, loadSheetJs } from '../../workbook/sheetjs.js';
 import { readZipDirectory, unpack } from '../../workbook/zip.js';
-import { type CellChoices, offerChoices } from '../choices.js';
+import { offerChoices } from '../choices.js';
 import { storedText } from './cell-text.js';
 import { laidOut } from './page.js';
+import type { SheetContent, SizedSheet } from './sheet-content.js';
 import { legalSheetNames } from './sheet-name.js';
 import { beyondSheet } from './sheet-size.js';
 import { withCellFormats } from './styles.js';
 import { fittedWidths } from './widths.js';
-
-export interface SheetContent {
-  /** Made legal for Excel where it isn't. */
-  readonly name: string;
-  readonly rows: readonly (readonly (string | number | null)[])[];
-  /** Widths of the columns in characters; without them what stands there says how wide they are. */
-  readonly widths?: readonly number[];
-  /** `false` for lines that are read one below the other: no header, and nothing to filter. */
-  readonly isTable?: boolean;
-  readonly choices?: CellChoices;
-}
-
-/** A sheet whose columns have their widths. */
-export type SizedSheet = SheetContent & Required<Pick<SheetContent, 'widths'>>;
 
 /**
  * Takes sheets; gives an xlsx workbook: the same bytes on every machine at any time. A header in bold stays in sight and
