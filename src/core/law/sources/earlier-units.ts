@@ -12,7 +12,7 @@ import { endingFinder } from './endings.js';
 import { readEndings } from './former-communes.js';
 import { type Listed, type ListSources, readHistory } from './list-history.js';
 import { differingTotals, readListTotals, type TotalDiffers } from './list-totals.js';
-import type { OldList } from './old-units.js';
+import { districtsWithoutCommunes, type OldList } from './old-units.js';
 import { type Rows, recordsOf } from './rows.js';
 import { type Spell, spellsOf } from './spells.js';
 import { typedNameOf } from './typed-name.js';
@@ -57,7 +57,7 @@ export function readEarlierUnits(sources: EarlierSources, old: OldList): ReadEar
     districts: districtsOf(units, days),
     provinces: provincesOf(sources.names, days),
     lost,
-    differing: differingTotals(units, totals),
+    differing: differingTotals(units, totals, districtsWithoutCommunes(old)),
   };
 }
 
