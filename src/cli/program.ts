@@ -13,6 +13,7 @@ import { diffCommand } from '../features/diff/index.js';
 import { doctorCommand } from '../features/doctor/index.js';
 import { explainCommand } from '../features/explain/index.js';
 import { exportCommand } from '../features/export/index.js';
+import { forgetCommand } from '../features/forget/index.js';
 import { logCommand, restoreCommand, showCommand } from '../features/history/index.js';
 import { importCommand } from '../features/import/index.js';
 import { inspectCommand } from '../features/inspect/index.js';
@@ -32,6 +33,7 @@ const COMMANDS: readonly CommandFactory[] = [
   restoreCommand,
   doctorCommand,
   backupCommand,
+  forgetCommand,
   reconcileCommand,
   reviewCommand,
   wardsCommand,

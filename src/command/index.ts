@@ -3,7 +3,6 @@
  * terminal, progress, the report put where it was asked for, the exit code. Knows no command by name.
  */
 
-export { agreeToRemovals, askText, chooseColumn, confirm, wardColumnAsker } from './ask.js';
 export { type CommandFactory, IMPORT_FIRST, withExample } from './context.js';
 export {
   interruptionLine,
@@ -28,7 +27,15 @@ export {
   type SettleFlags,
 } from './options.js';
 export { run } from './run.js';
-export { tell } from './screen.js';
+export {
+  agreeToForgetting,
+  agreeToRemovals,
+  askText,
+  chooseColumn,
+  confirm,
+  wardColumnAsker,
+} from './screen/ask.js';
+export { tell } from './screen/screen.js';
+export { widthOf } from './screen/terminal.js';
 export { settle } from './settle.js';
 export { settleStandard } from './standard.js';
-export { widthOf } from './terminal.js';

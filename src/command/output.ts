@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { clearLeftovers, expandPatterns } from '../lib/tables/index.js';
 import { type CliWords, fill } from './language.js';
-import { tell } from './screen.js';
+import { tell } from './screen/screen.js';
 import { type NamedFile, refuseSharedFiles } from './shared-files.js';
 import { STANDARD } from './standard.js';
 

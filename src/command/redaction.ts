@@ -1,7 +1,7 @@
 import type { ReadingFlags } from '../core/config/index.js';
 import type { KnownPersons } from '../core/kinds/index.js';
 import type { Masking, Redactor } from '../report/index.js';
-import { maskScreen } from './screen.js';
+import { maskScreen } from './screen/screen.js';
 
 /** What `--redact` masks with, in all that a command gives but the data themselves. */
 export interface Redaction {

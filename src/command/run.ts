@@ -6,13 +6,13 @@ import type { RunRegister } from '../core/register/index.js';
 import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
 import { FORMATS, type Format } from '../report/choices.js';
 import type { Told } from '../report/index.js';
-import { askColumns, confirm } from './ask.js';
 import { type CliWords, cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { beginRedaction, type Redaction } from './redaction.js';
-import { tell } from './screen.js';
+import { askColumns, confirm } from './screen/ask.js';
+import { tell } from './screen/screen.js';
+import { isInteractive, startWatch, type Watch, wantsColour, widthOf } from './screen/terminal.js';
 import { STANDARD } from './standard.js';
-import { isInteractive, startWatch, type Watch, wantsColour, widthOf } from './terminal.js';
 
 /** Findings of each code that `pretty` shows before it says how many more there are. */
 const SAMPLES = 5;

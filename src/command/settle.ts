@@ -1,7 +1,7 @@
 import type { Argument, Command, Help } from 'commander';
 import { standardOutput } from '../lib/streams/index.js';
 import type { CliWords } from './language.js';
-import { tell } from './screen.js';
+import { tell } from './screen/screen.js';
 
 /** Gives a command, of the program or of a group, its help in our words and its errors to our hands. */
 export function settle(command: Command, words: CliWords): Command {

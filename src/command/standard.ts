@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Failure } from '../core/findings/index.js';
 import { formatOfName, suffixesOf } from './format-of-name.js';
 import { type CliWords, fill } from './language.js';
-import { tell } from './screen.js';
+import { tell } from './screen/screen.js';
 
 /** Standard input where a file is read, standard output where one is written. */
 export const STANDARD = '-';

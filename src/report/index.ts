@@ -21,6 +21,7 @@ export {
   findingSeverities,
   jsonFindings,
   noSeverities,
+  textsAlone,
   withAdded,
   withCounted,
 } from './define.js';
@@ -104,6 +105,7 @@ export { wardsWords } from './wards/words/index.js';
 export { defineWords } from './words/define-words.js';
 export { failureLine } from './words/failure-text.js';
 export { findingWords } from './words/finding-text.js';
+export { minuteOf } from './words/minute.js';
 export {
   type ReportWords,
   rejectedHeaders,

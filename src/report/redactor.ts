@@ -38,6 +38,10 @@ const FILE_NAMES: ReadonlySet<string> = new Set([
   'old',
   'new',
   'rejectedFiles',
+  'files',
+  'undated',
+  'younger',
+  'others',
 ]);
 
 /** Parameters that name a person. */

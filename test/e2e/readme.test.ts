@@ -3,8 +3,8 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ELEMENT_LIMITS, LIMITS } from '../../src/lib/tables/limits.js';
-import { MAX_CELL_TEXT } from '../../src/lib/tables/write/cell-text.js';
-import { SHEET_SIZE } from '../../src/lib/tables/write/sheet-size.js';
+import { MAX_CELL_TEXT } from '../../src/lib/tables/write/content/cell-text.js';
+import { SHEET_SIZE } from '../../src/lib/tables/write/content/sheet-size.js';
 import { BIN, Desk, environment, ROOT } from '../support/cli.js';
 
 interface Shown {

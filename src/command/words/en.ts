@@ -36,6 +36,8 @@ export const cli = {
     restore: 'Make an old revision the latest again',
     doctor: 'Check all that is stored in the workspace, and say what to do',
     backup: 'Copy the workspace into one file, and prove that the copy is whole',
+    forget:
+      'Remove rows that were set aside and lists of questions of before a day for good, and note it in the history',
     explain: 'Explain a finding code in plain words, with an example and the remedy',
     reconcile: 'Give each row of a table its ward of today, with the clause of the resolution',
     review:
@@ -63,6 +65,8 @@ export const cli = {
     revision: 'a stored revision: @latest, @12, @~1',
     key: 'key of a record, such as 1.005160',
     backup: 'the copy, such as haicap-backup.db',
+    questions:
+      'lists and workbooks of questions, rows set aside, that reconcile and review wrote, such as so-ho.out.questions.xlsx',
     code: 'a finding code, such as code-malformed; leave out to list all',
   },
   options: {
@@ -145,6 +149,8 @@ export const cli = {
     allowRemovals:
       'take out more than a tenth of the records, or at most so many, without being asked',
     repair: 'make the newest whole revision of each damaged dataset the latest again',
+    before: 'what was set aside or written before this day (YYYY-MM-DD)',
+    allowForgetting: 'remove without being asked, or at most so many rows',
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',
     dataset: 'name of the dataset (default: the kind)',
@@ -225,6 +231,7 @@ export const cli = {
     dropField:
       '{file} has no column for “{label}” ({field}). Empty what is stored of it (values: {values})?',
     removals: '{removed} of {total} records would be taken out. Take them out?',
+    forget: '{rows} rows in {files} files would be removed for good. Remove them?',
     noColumn: 'none of them',
     internal: 'Internal error of haicap: {reason}. Please report it with the command you ran.',
   },

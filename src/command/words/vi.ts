@@ -35,6 +35,8 @@ export const cli = {
     restore: 'Lấy lại một phiên bản cũ làm phiên bản mới nhất',
     doctor: 'Khám mọi thứ đã lưu trong kho làm việc và cho biết phải làm gì',
     backup: 'Sao kho làm việc ra một tệp và chứng minh bản sao còn nguyên',
+    forget:
+      'Xóa hẳn các dòng để riêng và tệp câu hỏi cũ hơn một ngày, ghi lại việc đó trong lịch sử',
     explain: 'Giải thích một mã phát hiện bằng lời, kèm ví dụ và cách xử lý',
     reconcile:
       'Cho mỗi dòng của một bảng biết xã, phường ngày nay của nó, kèm khoản của nghị quyết',
@@ -66,6 +68,8 @@ export const cli = {
     revision: 'phiên bản đã lưu: @latest, @12, @~1',
     key: 'khóa của một bản ghi, ví dụ 1.005160',
     backup: 'bản sao, ví dụ haicap-backup.db',
+    questions:
+      'tệp câu hỏi, tệp dòng để riêng mà reconcile và review đã ghi, ví dụ so-ho.out.questions.xlsx',
     code: 'mã phát hiện, ví dụ code-malformed; bỏ trống để xem tất cả',
   },
   options: {
@@ -146,6 +150,8 @@ export const cli = {
     allowRemovals:
       'bỏ hơn một phần mười số bản ghi, hoặc bỏ nhiều nhất chừng này bản ghi, mà không hỏi',
     repair: 'đưa phiên bản còn nguyên mới nhất của mỗi bộ dữ liệu bị hỏng trở lại thành mới nhất',
+    before: 'những gì được để riêng, được ghi trước ngày này (YYYY-MM-DD)',
+    allowForgetting: 'xóa mà không hỏi, hoặc xóa nhiều nhất chừng này dòng',
     dryRun: 'xem trước, không lưu gì',
     author: 'người thực hiện ghi vào lịch sử (mặc định: tên đăng nhập)',
     dataset: 'tên bộ dữ liệu (mặc định: tên loại)',
@@ -226,6 +232,7 @@ export const cli = {
     dropField:
       '{file} không có cột cho “{label}” ({field}). Xóa trống {values} giá trị đã lưu của trường này?',
     removals: 'Sẽ bỏ {removed} trên {total} bản ghi. Đồng ý bỏ?',
+    forget: 'Sẽ xóa hẳn {rows} dòng cùng {files} tệp chứa chúng, không lấy lại được. Xóa?',
     noColumn: 'không cột nào',
     internal: 'Lỗi bên trong haicap: {reason}. Xin báo lại kèm lệnh đã chạy.',
   },

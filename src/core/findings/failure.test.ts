@@ -27,6 +27,7 @@ const OF_NO_INPUT: readonly FailureCode[] = [
   'record-damaged',
   'revision-damaged',
   'workspace-unsettled',
+  'forget-unfinished',
   'backup-damaged',
   'workspace-newer',
 ];

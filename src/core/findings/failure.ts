@@ -61,6 +61,8 @@ export const failures = {
   'sql-name-characters': { exit: 2, params: ['option'] },
   'sql-name-taken': { exit: 2, params: ['option', 'name'] },
   'removals-unallowed': { exit: 2, params: ['removed', 'total', 'allowed'] },
+  'forget-unallowed': { exit: 2, params: ['rows', 'workbooks', 'allowed'] },
+  'forget-other': { exit: 2, params: ['file'] },
   'workspace-missing': { exit: 2, params: ['directory'] },
   'file-missing': { exit: 3, params: FILE_FAILURES['file-missing'], input: true },
   'file-is-directory': { exit: 3, params: FILE_FAILURES['file-is-directory'], input: true },
@@ -93,6 +95,7 @@ export const failures = {
   'revision-damaged': { exit: 3, params: ['revision'] },
   'workspace-foreign': { exit: 2, params: ['directory'] },
   'workspace-unsettled': { exit: 3, params: ['directory', 'journal'] },
+  'forget-unfinished': { exit: 3, params: ['directory'] },
   'backup-damaged': { exit: 3, params: ['directory'] },
   'workspace-newer': { exit: 3, params: ['directory', 'found', 'supported'] },
 } as const satisfies Record<string, FailureEntry>;

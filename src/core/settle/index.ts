@@ -52,6 +52,7 @@ export {
   refuseExistingFiles,
   removeStale,
 } from './table-file/outputs.js';
+export { isBesideOutput } from './table-file/own-outputs.js';
 export { QUESTION_SIGNS } from './table-file/question-signs.js';
 export { recordQuestions } from './table-file/record-questions.js';
 export type { TableFile } from './table-file/table-file.js';

@@ -25,6 +25,8 @@ export type {
   RestoreResult,
   Workspace,
 } from './file/workspace.js';
+export type { Forgettable, ForgottenWorkbook, QuestionFile } from './forget/forget.js';
+export type { Forgetting } from './forget/forgetting.js';
 export type { ChangedKeys, Outcome, Said } from './records/compare.js';
 export {
   countValues,

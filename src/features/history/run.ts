@@ -37,6 +37,7 @@ export async function log(options: HistoryOptions): Promise<Told<LogReport>> {
       revisions: workspace
         .revisions(options.dataset)
         .map((revision) => logged(workspace, revision)),
+      forgettings: workspace.forgettings(),
     }),
   );
 }

@@ -6,8 +6,8 @@ import {
   provincesAsked,
   type SettleRules,
 } from '../../core/settle/index.js';
+import { unitLine } from './asking/unit-line.js';
 import type { OpenAnswer } from './collect.js';
-import { unitLine } from './unit-line.js';
 
 /** What is said at the cell of an answer that isn't taken. */
 export function refusalOf(

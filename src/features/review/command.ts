@@ -65,7 +65,7 @@ export const reviewCommand: CommandFactory = (words, language) => {
           };
           const { recordQuestions } = await import('../../core/settle/index.js');
           const settled = await reading('records', [file], flags, recordQuestions);
-          const { questionAsker } = await import('./asker.js');
+          const { questionAsker } = await import('./asking/asker.js');
           const ask = interactive
             ? questionAsker(language, pause, author !== undefined)
             : undefined;

@@ -16,7 +16,7 @@ import {
   settleByDecision,
 } from '../../core/settle/index.js';
 import { questionView, type Redactor, type Told } from '../../report/index.js';
-import { type Asking, type AskQuestion, askEach } from './ask-each.js';
+import { type Asking, type AskQuestion, askEach } from './asking/ask-each.js';
 import { collectQuestions, type OpenAnswer } from './collect.js';
 import { reviewReport } from './report/report.js';
 import type { ReviewReport } from './report/types.js';

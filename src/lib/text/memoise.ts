@@ -1,13 +1,13 @@
 /**
- * Takes a costly function of one text; gives it with a memory, for texts that come again and again. At most
- * `most` texts are remembered (all when absent), the latest: a column of junk may neither fill the memory nor
- * keep out what comes after it.
+ * Takes a costly function of one text (or of one object, known by being the same); gives it with a memory, for texts
+ * that come again and again. At most `most` texts are remembered (all when absent), the latest: a column of junk may
+ * neither fill the memory nor keep out what comes after it.
  */
-export function memoise<T>(
-  compute: (text: string) => T,
+export function memoise<T, K = string>(
+  compute: (text: K) => T,
   most = Number.POSITIVE_INFINITY,
-): (text: string) => T {
-  const memory = new Memory<string, { readonly result: T }>(most);
+): (text: K) => T {
+  const memory = new Memory<K, { readonly result: T }>(most);
   return (text) => {
     const found = memory.get(text);
     if (found !== undefined) return found.result;

@@ -9,7 +9,11 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|<\/?br\b[^<>]*>/gi;
 
 const SPACES = /\s+/g;
 
-/** One look that tells whether a text needs any tidying: most don't. */
+/** One look that settles most texts: letters and signs with one space between them, no `<`. */
+const TIDY =
+  /^[!-;=-~\u00a1-\u017fƠơƯư\u1ea0-\u1ef9–‘’“”]+(?: [!-;=-~\u00a1-\u017fƠơƯư\u1ea0-\u1ef9–‘’“”]+)*$/;
+
+/** One more look for the rest; alone it takes more than twice the time. */
 const UNTIDY =
   /^\s|\s$|\s\s|[^\S ]|[\u0085\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|<\/?br\b/i;
 
@@ -18,7 +22,7 @@ const UNTIDY =
  * `<br>`) become one space, characters without width are removed, ends are trimmed.
  */
 export function tidySpace(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (TIDY.test(text) || !UNTIDY.test(text)) return text;
   return text.replace(LINE_BREAK, ' ').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 

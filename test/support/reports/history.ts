@@ -1,4 +1,5 @@
 import type { ExportReport } from '../../../src/features/export/report/types.js';
+import type { ForgetReport } from '../../../src/features/forget/report/types.js';
 import type {
   LoggedRevision,
   LogReport,
@@ -19,6 +20,38 @@ const logged: LoggedRevision = {
 };
 
 export const log: LogReport = { type: 'log', revisions: [logged] };
+
+export const forgettings: NonNullable<LogReport['forgettings']> = [
+  {
+    createdAt: '2026-01-02T03:04:05.000Z',
+    author: 'an',
+    before: '2025-12-01',
+    files: ['1-a.xlsx'],
+    rows: 4,
+  },
+];
+
+export const forgotten: ForgetReport = {
+  type: 'forget',
+  directory: '.haicap',
+  before: '2025-12-01',
+  dryRun: false,
+  workbooks: [
+    {
+      workbook: '0-a.xlsx',
+      dataset: 'procedures',
+      revision: null,
+      file: 'a.csv',
+      storedAt: '2025-07-01T02:03:04.000Z',
+      rows: 4,
+    },
+  ],
+  questions: [{ file: 'a.questions.csv', rows: 2 }],
+  findings: 3,
+  undated: ['1-b.xlsx'],
+  younger: ['b.questions.xlsx'],
+  others: ['.haicap/workspace.damaged-1.db'],
+};
 
 export const record: RecordReport = {
   type: 'record',

@@ -2,6 +2,7 @@ import { diffReport } from '../../../src/features/diff/report/report.js';
 import { catalogueReport } from '../../../src/features/explain/report/catalogue.js';
 import { explainReport } from '../../../src/features/explain/report/explanation.js';
 import { exportReport } from '../../../src/features/export/report/report.js';
+import { forgetReport } from '../../../src/features/forget/report/report.js';
 import { logReport } from '../../../src/features/history/report/log.js';
 import { recordReport } from '../../../src/features/history/report/record.js';
 import { revisionReport } from '../../../src/features/history/report/revision.js';
@@ -25,6 +26,7 @@ const REPORTS = {
   log: logReport,
   revision: revisionReport,
   record: recordReport,
+  forget: forgetReport,
   export: exportReport,
   reconcile: reconcileReport,
   review: reviewReport,

@@ -5,7 +5,7 @@ import {
   readProvinceLetter,
 } from '../../../src/core/law/sources/code-letters.js';
 import { readLaterChanges } from '../../../src/core/law/sources/later-changes.js';
-import { readOldList } from '../../../src/core/law/sources/old-list.js';
+import { readOldList } from '../../../src/core/law/sources/lists/old-list.js';
 import { readWitness } from '../../../src/core/law/sources/province-witness.js';
 import type { Register } from '../../../src/core/register/types.js';
 

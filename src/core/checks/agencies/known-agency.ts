@@ -5,6 +5,9 @@ import type { Check } from '../check.js';
 import { textOf } from '../fields.js';
 import { about } from '../place.js';
 
+/** Names that are remembered with whether they are known. */
+const MOST_NAMES = 4096;
+
 /** A publishing agency that is not among the known ones, by name or identifier. */
 export const knownAgency: Check = {
   codes: ['agency-unknown'],
@@ -12,11 +15,12 @@ export const knownAgency: Check = {
     const agencies = kind.references.get('agencies') ?? [];
     if (agencies.length === 0) return;
     const known = knownSpellings(agencies);
+    const isKnown = memoise((publisher) => known.has(foldAgency(publisher)), MOST_NAMES);
     const names = agencies.map(({ name }) => name);
     const nearest = memoise((publisher) => closest(publisher, names));
     for (const record of records) {
       const publisher = textOf(record, 'publisher');
-      if (publisher === undefined || known.has(foldAgency(publisher))) continue;
+      if (publisher === undefined || isKnown(publisher)) continue;
       yield finding('agency-unknown', about(record, 'publisher'), { closest: nearest(publisher) });
     }
   },

@@ -5,6 +5,9 @@ import type { Check } from '../check.js';
 import { textOf, textsOf } from '../fields.js';
 import { about } from '../place.js';
 
+/** Names that are remembered with whether they are known. */
+const MOST_NAMES = 4096;
+
 /** A field (lĩnh vực) that is not among those of the national portal. */
 export const knownField: Check = {
   codes: ['field-unknown'],
@@ -12,10 +15,11 @@ export const knownField: Check = {
     const fields = kind.references.get('fields') ?? [];
     if (fields.length === 0) return;
     const known = new Set(fields.flatMap(spellingsOf));
+    const isKnown = memoise((name) => known.has(foldText(name)), MOST_NAMES);
     const nearestOf = memoise((publisher) => nearestTo(fields, publisher));
     for (const record of records) {
       for (const name of textsOf(record, 'fields')) {
-        if (known.has(foldText(name))) continue;
+        if (isKnown(name)) continue;
         const nearest = nearestOf(textOf(record, 'publisher') ?? '');
         yield finding('field-unknown', about(record, 'fields', name), { closest: nearest(name) });
       }

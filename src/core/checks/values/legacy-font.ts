@@ -1,8 +1,11 @@
 import type { Json } from '../../../lib/tables/index.js';
-import { detectLegacyFont } from '../../../lib/text/index.js';
+import { detectLegacyFont, memoise } from '../../../lib/text/index.js';
 import { finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
 import { about } from '../place.js';
+
+/** Values of one field that are remembered; a column's equal texts were read into one value. */
+const MOST_VALUES = 4096;
 
 /** One unmistakable word is that sure; less may be a foreign name. */
 const SURE_ENOUGH = 0.5;
@@ -14,10 +17,14 @@ const SURE_ENOUGH = 0.5;
 export const legacyFont: Check = {
   codes: ['text-legacy-font'],
   *run({ kind, records }) {
+    const columns = kind.fields.map(({ field }) => ({
+      field,
+      fontOf: memoise((value: Json) => detectLegacyFont(textsIn(value)), MOST_VALUES),
+    }));
     for (const record of records) {
-      for (const { field } of kind.fields) {
+      for (const { field, fontOf } of columns) {
         const value = record.fields[field];
-        const found = value === undefined ? undefined : detectLegacyFont(textsIn(value));
+        const found = value === undefined ? undefined : fontOf(value);
         if (found === undefined || found.confidence < SURE_ENOUGH) continue;
         const { font, converted } = found;
         yield finding('text-legacy-font', about(record, field), {

@@ -5,6 +5,7 @@ import { type ContextValue, rowContexts } from '../context/row-context.js';
 import type { Kind } from '../kind.js';
 import { columnSpecs, specName } from '../match/columns/column-specs.js';
 import type { Matching } from '../match/columns/columns.js';
+import { columnReader } from '../readers/column-reader.js';
 import { traitsOf } from '../readers/traits.js';
 import type { AroundValue, DatasetRecord, Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
@@ -57,7 +58,7 @@ function piecesOf(
     if (spec === undefined) return [];
     const given = { font: fonts.get(column.index), dateOrder };
     const traits = traitsOf(kind, table, spec, column, given);
-    return [{ name, spec, column, traits }];
+    return [{ name, spec, column, traits, read: columnReader(kind, spec, enabled, traits) }];
   });
   // Fields in the kind's order, whatever the order of the columns.
   const rank = new Map([...specs.keys()].map((field, i) => [field, i]));

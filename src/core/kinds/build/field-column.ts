@@ -1,5 +1,6 @@
-import type { Column } from '../../../lib/tables/index.js';
+import type { Cell, Column } from '../../../lib/tables/index.js';
 import type { FieldSpec } from '../kind.js';
+import type { SplitReading } from '../readers/split.js';
 import type { ColumnTraits } from '../readers/traits.js';
 
 /** A column and the field that it is read into. */
@@ -9,4 +10,5 @@ export interface FieldColumn {
   readonly spec: FieldSpec;
   readonly column: Column;
   readonly traits: ColumnTraits;
+  readonly read: (cell: Cell) => SplitReading;
 }

@@ -6,7 +6,6 @@ import { extraText, isExtra } from '../extra.js';
 import { keyOf } from '../key.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import { specName } from '../match/columns/column-specs.js';
-import { readSplit } from '../readers/split.js';
 import type { Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { cellContradictions, type SaidBeside } from './cell-contradictions.js';
@@ -33,7 +32,7 @@ export function readPiece(
   context: readonly ContextValue[],
   enabled: RepairSwitch,
 ): Piece {
-  const { values, repaired, beside } = readCells(kind, origin, columns, enabled);
+  const { values, repaired, beside } = readCells(origin, columns, enabled);
   const own = new Map(values);
   for (const { field, values: around } of context) {
     if (own.has(field.field)) continue;
@@ -58,19 +57,14 @@ export function readPiece(
 }
 
 /** What the cells of a row say, each for its own field and beside it for others. */
-function readCells(
-  kind: Kind,
-  { row }: Origin,
-  columns: readonly FieldColumn[],
-  enabled: RepairSwitch,
-) {
+function readCells({ row }: Origin, columns: readonly FieldColumn[], enabled: RepairSwitch) {
   const values = new Map<string, Json>();
   const repaired: RepairedCell[] = [];
   const beside: SaidBeside[] = [];
-  for (const { spec, column, traits } of columns) {
+  for (const { spec, column, read } of columns) {
     const cell = asEnabled(row.cells[column.index], enabled);
     if (cell === undefined || cell.type === 'error') continue;
-    const { value, applied, around } = readSplit(kind, spec, cell, enabled, traits);
+    const { value, applied, around } = read(cell);
     for (const [field, text] of around) {
       if (!values.has(field)) values.set(field, text);
       beside.push({ spec, column, cell, field, text });

@@ -12,8 +12,15 @@ const MARKERS = new Set([
   '---',
 ]);
 
+/**
+ * One look that tells most texts from a marker: a letter or digit that none has. Not behind a `<`, where `<br …>` is
+ * folded away. Folding every name of a list to know took a twelfth of the time of a check.
+ */
+const NO_MARKER = /^[^<jmpqsvwxyz\d]*[jmpqsvwxyz\d]/i;
+
 /** Whether a text says nothing but that there is nothing to say. */
 export function isNullMarker(text: string): boolean {
+  if (NO_MARKER.test(text)) return false;
   return MARKERS.has(foldText(text).replace(/(?<![.\s])[.\s]+$/u, ''));
 }
 

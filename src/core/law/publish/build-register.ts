@@ -20,8 +20,8 @@ import {
 } from '../../register/index.js';
 import { type BuiltRegister, buildRegister } from '../build/build-register.js';
 import type { Contradiction } from '../build/contradiction.js';
-import type { ReadEarlierUnits } from '../sources/earlier-units.js';
-import { namesakesOf } from '../sources/namesakes.js';
+import { namesakesOf } from '../sources/former/namesakes.js';
+import type { ReadEarlierUnits } from '../sources/lists/earlier-units.js';
 import { readRegisterSources } from './register-sources.js';
 
 /** What a build made of its sources. */

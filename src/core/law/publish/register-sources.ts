@@ -6,12 +6,12 @@ import { compareCodePoints } from '../../../lib/text/index.js';
 import type { FormerDistrict, FormerProvince } from '../../register/index.js';
 import type { RegisterSources } from '../build/sources.js';
 import { readCommuneLetter, readProvinceLetter } from '../sources/code-letters.js';
-import { type ReadEarlierUnits, readEarlierUnits } from '../sources/earlier-units.js';
-import { readFormerDistricts } from '../sources/former-districts.js';
-import { type ReadFormerNames, readFormerNames } from '../sources/former-names.js';
-import { readFormerProvinces } from '../sources/former-provinces.js';
+import { readFormerDistricts } from '../sources/former/former-districts.js';
+import { type ReadFormerNames, readFormerNames } from '../sources/former/former-names.js';
+import { readFormerProvinces } from '../sources/former/former-provinces.js';
 import { readLaterChanges } from '../sources/later-changes.js';
-import { readOldList } from '../sources/old-list.js';
+import { type ReadEarlierUnits, readEarlierUnits } from '../sources/lists/earlier-units.js';
+import { readOldList } from '../sources/lists/old-list.js';
 import { readWitness } from '../sources/province-witness.js';
 
 /** Where each source stands in the folder of sources. */

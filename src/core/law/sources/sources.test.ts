@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCommuneLetter, readProvinceLetter } from './code-letters.js';
-import { readFormerNames } from './former-names.js';
+import { readFormerNames } from './former/former-names.js';
 import { readLaterChanges } from './later-changes.js';
-import { readOldList } from './old-list.js';
+import { readOldList } from './lists/old-list.js';
 import { readProvinceBasis } from './province-basis.js';
 import { readWitness } from './province-witness.js';
 import { SourceError } from './rows.js';

@@ -27,8 +27,15 @@ const SIGNS: readonly (readonly string[])[] = [
 
 const ADDED: ReadonlySet<string> = new Set([...ADDED_COLUMNS, ...Object.values(OFFICER_HEADERS)]);
 
+type Cells = Grid['rows'][number]['cells'];
+
 /** So many rows may stand above a header. */
 const SEARCHED_ROWS = 30;
+
+/** Whether a sheet is what `reconcile` or `review` wrote beside a result: questions, or rows set aside. */
+export function isBesideOutput({ rows }: Grid): boolean {
+  return rows.slice(0, SEARCHED_ROWS).some(({ cells }) => signOf(cells) !== undefined);
+}
 
 /**
  * The headers by which a sheet, or the beginning of a file, is known for what an earlier run wrote: the table with the
@@ -36,14 +43,19 @@ const SEARCHED_ROWS = 30;
  */
 export function signsOfOutput({ rows }: Grid): readonly string[] {
   for (const { cells } of rows.slice(0, SEARCHED_ROWS)) {
-    const texts = cells.flatMap((cell) => (cell === undefined ? [] : [cell.text.trim()]));
-    const added = texts.filter((text) => ADDED.has(text));
+    const added = textsOf(cells).filter((text) => ADDED.has(text));
     if (added.length > 0) return added;
-    const folded = texts.map(foldText);
-    const sign = SIGNS.find((headers) =>
-      headers.every((header, at) => folded[at] === foldText(header)),
-    );
+    const sign = signOf(cells);
     if (sign !== undefined) return sign;
   }
   return [];
+}
+
+function textsOf(cells: Cells): string[] {
+  return cells.flatMap((cell) => (cell === undefined ? [] : [cell.text.trim()]));
+}
+
+function signOf(cells: Cells): readonly string[] | undefined {
+  const folded = textsOf(cells).map(foldText);
+  return SIGNS.find((headers) => headers.every((header, at) => folded[at] === foldText(header)));
 }

@@ -87,6 +87,18 @@ export class Connection {
     }
   }
 
+  /**
+   * Rewrites the file so that nothing of what was deleted or replaced is left in it, nor in its log. Gives whether it is
+   * done: who reads at the same time holds the log.
+   */
+  erase(): boolean {
+    const emptied = () => this.pragma('wal_checkpoint(TRUNCATE)') === 0;
+    // By itself the first would do; where the file becomes shorter, its end is overwritten before that.
+    if (!emptied()) return false;
+    this.execute('VACUUM');
+    return emptied();
+  }
+
   /** The number that a pragma holds. */
   pragma(name: string): number {
     return Number(this.#guarded(() => this.#db.pragma(name, { simple: true })));

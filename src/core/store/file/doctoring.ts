@@ -1,9 +1,8 @@
 import { constants, copyFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Failure, isFailure } from '../../findings/index.js';
 import type { Examination } from '../examination/examine.js';
 import type { RepairRequest } from '../examination/repair.js';
-import { databaseFile } from './folder.js';
+import { databaseFile, keptCopy } from './folder.js';
 import { openWorkspace } from './open.js';
 import { privateFolder } from './private-copy.js';
 import { shortPath, workspaceFolder } from './with-workspace.js';
@@ -98,7 +97,7 @@ async function unchecked<T>(
 /** The database as it is, under a name that is free; whoever repairs is its only writer. */
 function keepCopy(directory: string): string {
   for (let count = 1; ; count += 1) {
-    const kept = join(directory, `workspace.damaged-${count}.db`);
+    const kept = keptCopy(directory, count);
     if (existsSync(kept)) continue;
     copyFileSync(databaseFile(directory), kept, constants.COPYFILE_EXCL);
     return kept;

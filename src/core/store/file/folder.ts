@@ -45,6 +45,20 @@ export function rejectedNames(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => name.toLowerCase()) : [];
 }
 
+/** What copies of a damaged database are called. */
+const KEPT = /^workspace\.damaged-\d+\.db$/;
+
+/** The name of the n-th copy of a damaged database. */
+export function keptCopy(directory: string, count: number): string {
+  return join(directory, `workspace.damaged-${count}.db`);
+}
+
+/** The copies of damaged databases that repairs left. */
+export function keptCopies(directory: string): string[] {
+  const names = readdirSync(directory).filter((name) => KEPT.test(name));
+  return names.sort().map((name) => join(directory, name));
+}
+
 /** What was imported, and what was set aside of it, may be about persons. */
 const OWNER_ONLY = 0o700;
 

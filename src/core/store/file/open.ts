@@ -1,7 +1,7 @@
 import { Failure } from '../../findings/index.js';
 import { ensureSchema } from '../tables/schema.js';
 import { Connection } from './connection.js';
-import { databaseFile, hasDatabase, prepareFolder, rejectedFolder } from './folder.js';
+import { databaseFile, hasDatabase, prepareFolder } from './folder.js';
 import { isWritable, privateCopy } from './private-copy.js';
 import { Workspace } from './workspace.js';
 
@@ -39,7 +39,7 @@ export async function openWorkspace(directory: string, options: OpenOptions): Pr
     connection.execute('PRAGMA synchronous = FULL');
     // Not SQLite's own read-only mode: that one can't recover the log of a killed writer.
     if (readOnly) connection.execute('PRAGMA query_only = ON');
-    const workspace = new Workspace(connection, rejectedFolder(directory));
+    const workspace = new Workspace(connection, directory);
     if (!readOnly) workspace.upgrade();
     return workspace;
   } catch (error) {
@@ -59,5 +59,5 @@ export async function emptyWorkspace(): Promise<Workspace> {
   const directory = ':memory:';
   const connection = await Connection.open(directory, { directory, busyTimeout: 0 });
   ensureSchema(connection, directory, true);
-  return new Workspace(connection, rejectedFolder(directory));
+  return new Workspace(connection, directory);
 }

@@ -1,7 +1,16 @@
-import type { Finding } from '../../findings/index.js';
+import { Failure, type Finding } from '../../findings/index.js';
 import type { ItemList, KeyedRecord } from '../../kinds/index.js';
 import { type Examination, examine } from '../examination/examine.js';
 import { type RepairRequest, restoreWhole } from '../examination/repair.js';
+import { otherFiles } from '../forget/files.js';
+import {
+  type ForgetRequest,
+  type ForgetResult,
+  type Forgettable,
+  forget,
+  forgettable,
+} from '../forget/forget.js';
+import type { Forgetting } from '../forget/forgetting.js';
 import { compare, type Outcome, outcomeOf, type Proposal, type Said } from '../records/compare.js';
 import { type Content, contentOf } from '../records/hashed-content.js';
 import type { RejectedWorkbook } from '../rejected/rejected.js';
@@ -14,6 +23,7 @@ import { type Provenance, storeRevision } from '../revision/store-revision.js';
 import { prepareTables, type Tables } from '../tables/index.js';
 import { upgrade } from '../tables/schema.js';
 import type { Connection } from './connection.js';
+import { rejectedFolder } from './folder.js';
 import { type OnProgress, reported } from './progress.js';
 
 /** Records of one kind that a dataset is to take in. */
@@ -68,12 +78,14 @@ type RevisionId = Pick<Revision, 'id'>;
  */
 export class Workspace {
   readonly #connection: Connection;
+  readonly #directory: string;
   readonly #tables: Tables;
 
   /** The connection's database has its schema already. */
-  constructor(connection: Connection, rejectedFolder: string) {
+  constructor(connection: Connection, directory: string) {
     this.#connection = connection;
-    this.#tables = prepareTables(connection, rejectedFolder);
+    this.#directory = directory;
+    this.#tables = prepareTables(connection, rejectedFolder(directory));
   }
 
   /** Brings one of an earlier version to this one, before anything is written to it. */
@@ -199,6 +211,36 @@ export class Workspace {
         return [restoreWhole(this.#tables, whole, request)];
       }),
     );
+  }
+
+  /** What was set aside before a day. */
+  forgettable(before: string): Forgettable {
+    return this.#connection.read(() => forgettable(this.#tables, before));
+  }
+
+  /** Forgets what was set aside before a day: all of it, or nothing when it throws or isn't accepted. */
+  forget(request: ForgetRequest): ForgetResult {
+    this.#connection.execute('PRAGMA secure_delete = ON');
+    return this.#connection.write(() => forget(this.#tables, request));
+  }
+
+  /**
+   * Leaves nothing in the file of what was deleted before. Throws `Failure` forget-unfinished while another process
+   * reads.
+   */
+  erase(): void {
+    const directory = this.#directory;
+    if (!this.#connection.erase()) throw new Failure('forget-unfinished', { directory });
+  }
+
+  /** What was forgotten, newest first. */
+  forgettings(): Forgetting[] {
+    return this.#tables.isSealed() ? this.#tables.forgotten.all.all() : [];
+  }
+
+  /** Files of the workspace that may hold rows that were set aside, and that it knows nothing of. */
+  otherFiles(): string[] {
+    return otherFiles(this.#directory, this.#tables.rejected.workbooks.all());
   }
 
   /** Writes all that is stored, and nothing that was deleted, into a new file. */

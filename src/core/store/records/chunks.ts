@@ -40,6 +40,15 @@ export function findingsOf(chunk: Chunk, file: string): Finding[] {
   return findings.map((found) => inFile(found, file));
 }
 
+/**
+ * A chunk again, when its findings were emptied. It ends in as many blanks as its number: of two that differed in
+ * what is gone now, each stays a chunk of its own.
+ */
+export function maskedChunk(findings: readonly Finding[], id: number): Chunk {
+  const json = `[${findings.map((found) => JSON.stringify(inFile(found, ''))).join(',')}]${' '.repeat(id)}`;
+  return { hash: sha256(json), content: pack(json) };
+}
+
 function chunksOf(findings: readonly Finding[]): Chunk[] {
   const chunks: Chunk[] = [];
   let open: string[] = [];

@@ -19,6 +19,10 @@ export function findingTable(connection: Connection) {
       'SELECT findings FROM revision WHERE id = ?',
       (row) => JSON.parse(row.findings) as ChunkList[],
     ),
+    /** Puts other content under the number of a chunk. */
+    replace: connection.command<[params: Chunk & { id: number }]>(
+      'UPDATE finding_chunk SET hash = @hash, content = @content WHERE id = @id',
+    ),
     /** The findings of one chunk, in the file that the list is about. */
     inChunk: connection.query<[params: { id: number; file: string }], ChunkRow, Finding[]>(
       'SELECT content, hash, @file AS file FROM finding_chunk WHERE id = @id',

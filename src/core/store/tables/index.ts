@@ -1,5 +1,6 @@
 import type { Connection } from '../file/connection.js';
 import { findingTable } from './findings.js';
+import { forgottenTable } from './forgotten.js';
 import { recordTable } from './records.js';
 import { rejectedTable } from './rejected.js';
 import { revisionTable } from './revisions.js';
@@ -16,6 +17,7 @@ export function prepareTables(connection: Connection, rejectedFolder: string) {
     findings: findingTable(connection),
     rejected: rejectedTable(connection, rejectedFolder),
     seals: sealTable(connection),
+    forgotten: forgottenTable(connection),
     /** Whether every revision has a seal. */
     isSealed: () => isSealed(connection),
   };

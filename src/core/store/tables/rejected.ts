@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Connection, Query } from '../file/connection.js';
 import { rejectedNames } from '../file/folder.js';
 import { type RejectedWorkbook, unpackTables } from '../rejected/rejected.js';
+import { isSealed } from './schema.js';
 
 interface RejectedRecord {
   readonly id: number;
@@ -12,6 +13,10 @@ interface RejectedRecord {
   readonly hash: Buffer;
   readonly content: Buffer;
   readonly written: number;
+}
+
+interface DatedRecord extends RejectedRecord {
+  readonly storedAt: string | null;
 }
 
 interface NewRejected {
@@ -29,8 +34,20 @@ type RejectedName = Pick<RejectedRecord, 'id' | 'workbook'>;
 /** What makes rejected rows the same: an import that changes nothing is often run again. */
 type Identity = Pick<NewRejected, 'dataset' | 'revision' | 'file' | 'hash'>;
 
-const SELECT =
-  'SELECT id, dataset, revision, input AS file, workbook, hash, content, written FROM rejected';
+const COLUMNS = 'id, dataset, revision, input AS file, workbook, hash, content, written';
+
+const SELECT = `SELECT ${COLUMNS} FROM rejected`;
+
+/** Version 1 didn't note when rows were set aside; it was before the dataset's next revision. */
+const BEFORE_NEXT = `
+  (SELECT MIN(created_at) FROM revision NOT INDEXED JOIN dataset ON dataset.id = revision.dataset
+   WHERE dataset.name = rejected.dataset AND revision.id > COALESCE(rejected.revision, 0))`;
+
+/** Rejected rows, and since when at the latest they have been set aside; `null`: nobody knows. */
+export interface DatedWorkbook {
+  readonly workbook: RejectedWorkbook;
+  readonly storedAt: string | null;
+}
 
 /** The statements about rejected rows; `folder` is where their workbooks are written. */
 export function rejectedTable(connection: Connection, folder: string) {
@@ -38,6 +55,13 @@ export function rejectedTable(connection: Connection, folder: string) {
     connection.query<P, RejectedRecord, RejectedWorkbook>(`${SELECT} ${sql}`, (row) =>
       workbookOf(row, folder),
     );
+  const dated = (storedAt: string) =>
+    connection.query<[], DatedRecord, DatedWorkbook>(
+      `SELECT ${COLUMNS}, ${storedAt} AS storedAt FROM rejected ORDER BY id`,
+      (row) => ({ workbook: workbookOf(row, folder), storedAt: row.storedAt }),
+    );
+  const datedNow = dated(`COALESCE(stored_at, ${BEFORE_NEXT})`);
+  const datedInVersion1 = dated(BEFORE_NEXT);
 
   return {
     byId: rejected<[id: number]>('WHERE id = ?'),
@@ -53,6 +77,8 @@ export function rejectedTable(connection: Connection, folder: string) {
       'SELECT workbook FROM rejected',
       (row) => row.workbook,
     ),
+    dated: () => (isSealed(connection) ? datedNow : datedInVersion1).all(),
+    remove: connection.command<[id: number]>('DELETE FROM rejected WHERE id = ?'),
     namesOnDisk: () => rejectedNames(folder),
     insert: connection.command<[NewRejected]>(
       `INSERT INTO rejected (dataset, revision, input, workbook, hash, content, stored_at)

@@ -1,13 +1,13 @@
 import type { Language } from '../../../core/kinds/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
-  asItIs,
   type Blocks,
   defineReport,
   noSeverities,
   ownTableOf,
   paragraph,
   sections,
+  textsAlone,
   verdict,
   type Wording,
 } from '../../../report/index.js';
@@ -26,7 +26,7 @@ export const backupReport = defineReport<BackupReport, typeof backupSchema>({
     summary: [],
     lines: ownTableOf(tableWords, ['dataset', 'latest'], datasets),
   }),
-  redacted: asItIs,
+  redacted: textsAlone,
 });
 
 function backupBlocks({ lang }: Wording, report: BackupReport): Blocks {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/kinds/index.js';
-import { asItIs, defineReport, ownTableOf } from '../../../report/index.js';
+import { defineReport, ownTableOf, textsAlone } from '../../../report/index.js';
 import { doctorBlocks } from './blocks.js';
 import type { doctorSchema } from './schema.js';
 import { severityOf } from './severity.js';
@@ -27,5 +27,5 @@ export const doctorReport = defineReport<DoctorReport, typeof doctorSchema>({
     summary: [],
     lines: ownTableOf(tableWords, ['what', 'dataset', 'revision', 'key', 'detail'], damages),
   }),
-  redacted: asItIs,
+  redacted: textsAlone,
 });

@@ -1,8 +1,10 @@
 import { withExtraApart } from '../../../core/kinds/index.js';
+import type { Forgetting } from '../../../core/store/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
   fieldLabel,
+  minuteOf,
   paragraph,
   placeText,
   sections,
@@ -20,14 +22,25 @@ type Restored = NonNullable<LogReport['restored']>;
 /** Of `log`: the revisions in the order given. */
 export function logBlocks(
   wording: Wording,
-  { revisions, alreadyLatest, restored }: LogReport,
+  { revisions, forgettings = [], alreadyLatest, restored }: LogReport,
 ): Blocks {
-  if (revisions.length === 0) return paragraph(historyWords(wording.lang).empty);
   return sections([
+    ...(revisions.length === 0 ? [paragraph(historyWords(wording.lang).empty)] : []),
     ...(alreadyLatest === true ? [paragraph(historyWords(wording.lang).alreadyLatest)] : []),
     ...revisions.map((revision) => revisionSection(wording, revision)),
+    ...forgettings.map((forgetting) => forgettingSection(wording, forgetting)),
     ...(restored === undefined ? [] : [restoredBlocks(wording, restored)]),
   ]);
+}
+
+function forgettingSection({ lang }: Wording, forgetting: Forgetting): Blocks {
+  const { createdAt, author, before, files, rows } = forgetting;
+  const history = historyWords(lang);
+  const head = { time: minuteOf(createdAt), author, before };
+  return [
+    ...paragraph(fill(history.forgetting, head), 0, 'heading'),
+    ...paragraph(fill(history.forgotten, { rows, files }), 2),
+  ];
 }
 
 /** What the state before lost by it. */
@@ -106,9 +119,4 @@ function mappingBlocks(wording: Wording, mapping: RevisionReport['mapping']): Bl
       ),
     ),
   ];
-}
-
-/** `2025-07-01T02:03:04.000Z` → `2025-07-01 02:03 UTC`: the same on every machine. */
-function minuteOf(time: string): string {
-  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -6,11 +6,19 @@ import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from './
 /** Of `log`. */
 export function logDocument({
   revisions,
+  forgettings,
   alreadyLatest,
   restored,
 }: LogReport): Documented<typeof logSchema> {
   return {
     revisions: revisions.map(revisionOf),
+    forgotten: forgettings?.map(({ createdAt, author, before, files, rows }) => ({
+      createdAt,
+      author,
+      before,
+      files,
+      rows,
+    })),
     alreadyLatest,
     ...(restored && { removed: restored.removed, values: valuesOf(restored.values) }),
   };

@@ -12,5 +12,9 @@ export const logReport = defineReport<LogReport, typeof logSchema>({
   document: logDocument,
   blocks: logBlocks,
   tables: ({ revisions }) => ({ summary: [], lines: revisionsTable(revisions) }),
-  redacted: (report) => ({ ...report, revisions: report.revisions.map(withoutAuthor) }),
+  redacted: (report) => ({
+    ...report,
+    revisions: report.revisions.map(withoutAuthor),
+    ...(report.forgettings && { forgettings: report.forgettings.map(withoutAuthor) }),
+  }),
 });

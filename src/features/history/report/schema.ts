@@ -64,6 +64,14 @@ export const revisionSchema = schemaFile(
   }),
 );
 
+const forgetting = Type.Object({
+  createdAt: Type.String({ description: 'In UTC', format: 'date-time' }),
+  author: Type.String(),
+  before: Type.String({ description: 'What was set aside before this day', format: 'date' }),
+  files: described('Names of the files that were removed', list(Type.String())),
+  rows: count,
+});
+
 export const logSchema = schemaFile(
   'log-report',
   {
@@ -73,6 +81,9 @@ export const logSchema = schemaFile(
   },
   Type.Object({
     revisions: described('Newest first', list(revisionSchema)),
+    forgotten: Type.Optional(
+      described('Of log: what was forgotten in the workspace, newest first', list(forgetting)),
+    ),
     alreadyLatest: Type.Optional(
       Type.Literal(true, {
         description:

@@ -1,11 +1,19 @@
 import type { FindingCounts } from '../../../core/findings/index.js';
 import type { Fields } from '../../../core/kinds/index.js';
-import type { ImportInput, Mapping, Revision, ValueCounts } from '../../../core/store/index.js';
+import type {
+  Forgetting,
+  ImportInput,
+  Mapping,
+  Revision,
+  ValueCounts,
+} from '../../../core/store/index.js';
 
 /** Of `log`: newest first. */
 export interface LogReport {
   readonly type: 'log';
   readonly revisions: readonly LoggedRevision[];
+  /** Of `log`: what was forgotten in the workspace, newest first. */
+  readonly forgettings?: readonly Forgetting[];
   /** Of `restore`: whether the state asked for was the latest already, so that nothing was made. */
   readonly alreadyLatest?: true;
   /** Of `restore`: what became of the records and values of the state before. */

@@ -1,7 +1,6 @@
 import { MASK } from '../../../lib/text/index.js';
-import type { LoggedRevision } from './types.js';
 
-/** Who made a revision is nobody's business. */
-export function withoutAuthor(revision: LoggedRevision): LoggedRevision {
-  return { ...revision, author: MASK };
+/** Who made a revision, or forgot, is nobody's business. */
+export function withoutAuthor<T extends { readonly author: string }>(done: T): T {
+  return { ...done, author: MASK };
 }

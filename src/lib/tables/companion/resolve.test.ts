@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder, textsOf } from '../../../../test/support/files.js';
 import { readContent } from '../read/read-content.js';
-import { encodeWorkbook } from '../write/workbook.js';
+import { encodeWorkbook } from '../write/content/workbook.js';
 import { companionReference } from './reference.js';
 import { withCompanions } from './resolve.js';
 

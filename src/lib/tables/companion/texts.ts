@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fitsCell } from '../write/cell-text.js';
+import { fitsCell } from '../write/content/cell-text.js';
 import { CompanionNames } from './names.js';
 import { companionReference } from './reference.js';
 

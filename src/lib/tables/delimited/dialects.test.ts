@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { temporaryFile, textsOf } from '../../../../test/support/files.js';
 import { readContent } from '../read/read-content.js';
-import { encodeCells } from '../write/csv.js';
+import { encodeCells } from '../write/content/csv.js';
 import type { Quoting } from './quotes.js';
 
 async function read(content: string) {

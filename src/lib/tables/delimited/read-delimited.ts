@@ -4,7 +4,7 @@ import type { FileBytes } from '../read/bytes.js';
 import { encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
 import { filledRows, textCell } from '../rows.js';
 import type { FileContent, Row, Source } from '../table.js';
-import { restoreNeutralised } from '../write/neutralise.js';
+import { restoreNeutralised } from '../write/content/neutralise.js';
 import { type Dialect, readDialect } from './dialect.js';
 import { dialectNotices } from './dialect-notices.js';
 import type { DelimitedRecord } from './record.js';

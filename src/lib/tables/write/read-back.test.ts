@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { temporaryFolder, textsOf } from '../../../../test/support/files.js';
 import { readContent } from '../read/read-content.js';
-import { encodeCsv } from './csv.js';
-import { encodeWorkbook } from './workbook.js';
+import { encodeCsv } from './content/csv.js';
+import { encodeWorkbook } from './content/workbook.js';
 
 const RUNS = { seed: 20250701, numRuns: 200 };
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { placeAll } from './placing.js';
-import type { Step } from './steps.js';
+import { placeAll } from './placing/placing.js';
+import type { Step } from './placing/steps.js';
 import { openWhole, type WriteOptions } from './whole.js';
 import type { WaitingFile, WholeFile } from './whole-file.js';
 

@@ -1,4 +1,4 @@
-import type { Step } from './steps.js';
+import type { Step } from './placing/steps.js';
 
 /** A file that is being written. */
 export interface WholeFile {

@@ -4,11 +4,11 @@ import { FileFailure } from '../failure.js';
 import { shownPath } from '../read/open-file.js';
 import { STANDARD } from '../read/streamed.js';
 import { outputFailure } from './output-failure.js';
+import { isTaken, targetOf } from './placing/target.js';
+import { discard, openTemporary } from './placing/temporary.js';
 import { standardFile } from './standard-output.js';
 import { SteadyStoring } from './steady-storing.js';
 import { openStream } from './stream-file.js';
-import { isTaken, targetOf } from './target.js';
-import { discard, openTemporary } from './temporary.js';
 import type { WaitingFile } from './whole-file.js';
 import { writeAll } from './write-all.js';
 

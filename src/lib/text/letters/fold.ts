@@ -30,7 +30,11 @@ const FOLDED_SIGN = new RegExp(
     .join('|'),
 );
 
+/** Letters and signs that nothing but the place of their tone can be changed of. */
+const SPELT_ALREADY = /^[ -_a-~à-ãè-êìíò-õùúýăđĩũơư\u1ea0-\u1ef9]*$/;
+
 function foldLetters(lower: string): string {
+  if (SPELT_ALREADY.test(lower)) return normaliseToneStyle(lower);
   if (!FOLDED_SIGN.test(lower)) return normaliseToneStyle(composeText(lower));
   return normaliseToneStyle(composeText(lower.replace(SOFT_HYPHEN, '')))
     .replace(DASHES, '-')

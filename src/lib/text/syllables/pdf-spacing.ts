@@ -1,6 +1,7 @@
 import { composeText } from '../letters/compose.js';
 import { normaliseToneStyle } from '../letters/tone-style.js';
 import { readVowel } from '../letters/vowels.js';
+import { memoise } from '../memoise.js';
 import { JOINING, LABELLED, VOWEL_FIRST_WORDS } from './pdf-spacing-words.js';
 import { isVietnameseSyllable } from './syllable.js';
 
@@ -38,7 +39,7 @@ export interface PdfSpacing {
 export function detectPdfSpacing(text: string): PdfSpacing | undefined {
   const loose = LOOSE_MARK.exec(text);
   if (loose !== null) return { sample: loose[0] };
-  const tokens = (composeText(text).match(TOKEN) ?? []).map(toToken);
+  const tokens = (composeText(text).match(TOKEN) ?? []).map(tokenOf);
   const torn = tokens.flatMap((_, index) => {
     const weight = tornWeight(tokens, index);
     return weight === 0 ? [] : [{ index, weight }];
@@ -57,10 +58,13 @@ function isMostlyVietnamese(tokens: readonly Token[], torn: number): boolean {
   return 2 * (whole + 2 * torn) >= words;
 }
 
-function toToken(text: string): Token {
+/** Words of long lists with what stands around them. */
+const MOST_WORDS = 8192;
+
+const tokenOf = memoise((text): Token => {
   const word = WORD.exec(text)?.[1] ?? '';
   return { text, word, whole: isWhole(word) };
-}
+}, MOST_WORDS);
 
 function isWhole(word: string): boolean {
   if (word === 'gi' || !isVietnameseSyllable(word)) return false;

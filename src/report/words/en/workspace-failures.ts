@@ -57,6 +57,22 @@ export const workspaceFailures = {
     message: 'No copy was made: the workspace “{directory}” is damaged, and so would be the copy.',
     remedy: 'Run “haicap doctor” to see what is damaged and what can be restored.',
   },
+  'forget-unallowed': {
+    message:
+      'Nothing was forgotten: {rows} {rows|row|rows} in {workbooks} {workbooks|file|files} would be removed for good (allowed: {allowed}).',
+    remedy: 'If that is meant, add --allow-removals {rows}; --dry-run shows them first.',
+  },
+  'forget-other': {
+    message:
+      '“{file}” is no file of questions or of rows set aside that haicap wrote, so it is not removed.',
+    remedy:
+      'Name only what “haicap reconcile” and “haicap review” wrote beside a result; remove other files yourself.',
+  },
+  'forget-unfinished': {
+    message:
+      'The rows were taken out, but another process is reading the workspace “{directory}”, so that its files still hold traces of them.',
+    remedy: 'Run the same command again when the other one has ended: it removes the rest.',
+  },
   'workspace-newer': {
     message:
       'The workspace “{directory}” is of version {found}; this program understands versions up to {supported}.',

@@ -55,6 +55,22 @@ export const workspaceFailures = {
     message: 'Chưa sao lưu: kho làm việc “{directory}” bị hỏng thì bản sao cũng hỏng.',
     remedy: 'Chạy “haicap doctor” để biết chỗ hỏng và phần nào khôi phục được.',
   },
+  'forget-unallowed': {
+    message:
+      'Chưa quên gì: sẽ xóa hẳn {rows} dòng cùng {workbooks} tệp chứa chúng (cho phép: {allowed} dòng).',
+    remedy: 'Nếu đúng ý, hãy thêm --allow-removals {rows}; xem trước bằng --dry-run.',
+  },
+  'forget-other': {
+    message:
+      '“{file}” không phải tệp câu hỏi hay tệp dòng để riêng do haicap ghi nên không bị xóa.',
+    remedy:
+      'Chỉ nêu những tệp mà “haicap reconcile” và “haicap review” đã ghi cạnh kết quả; tệp khác hãy tự xóa.',
+  },
+  'forget-unfinished': {
+    message:
+      'Các dòng đã được bỏ ra, nhưng một tiến trình khác đang đọc kho làm việc “{directory}” nên tệp còn giữ vết của chúng.',
+    remedy: 'Đợi lệnh kia xong rồi chạy lại đúng lệnh này để xóa nốt.',
+  },
   'workspace-newer': {
     message:
       'Kho làm việc “{directory}” thuộc phiên bản {found}, chương trình này chỉ hiểu đến {supported}.',

@@ -12,6 +12,8 @@ export const en = {
   findings: 'Findings: {counts}',
   record: '{key} · {dataset} @{revision}',
   field: '{label}: {value}',
+  forgetting: 'Forgot what was set aside before {before} · {time} · {author}',
+  forgotten: '{rows} {rows|row|rows} in: {files}',
   revisionsTable: {
     sheet: 'Revisions',
     columns: {

@@ -11,6 +11,8 @@ export const vi = {
   findings: 'Phát hiện: {counts}',
   record: '{key} · {dataset} @{revision}',
   field: '{label}: {value}',
+  forgetting: 'Quên những gì để riêng trước {before} · {time} · {author}',
+  forgotten: '{rows} dòng trong: {files}',
   revisionsTable: {
     sheet: 'Phiên bản',
     columns: {

@@ -4,7 +4,7 @@ import { notAsNamed } from '../../read/as-named.js';
 import { type FileBytes, readBytes } from '../../read/bytes.js';
 import { type Container, detectContainer } from '../../read/detect.js';
 import type { FileContent } from '../../table.js';
-import { legalSheetNames } from '../../write/sheet-name.js';
+import { legalSheetNames } from '../../write/content/sheet-name.js';
 import { parseWorkbook } from '../library/read-with-library.js';
 import { checkOpenDocument } from '../ods/check.js';
 import { wholePackage } from '../ods/whole-package.js';

@@ -1,7 +1,12 @@
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from 'xlsx';
 import { cellAddress } from '../../../address.js';
 import { FileFailure } from '../../../failure.js';
-import { cellLength, fitsCell, MAX_CELL_TEXT, storedText } from '../../../write/cell-text.js';
+import {
+  cellLength,
+  fitsCell,
+  MAX_CELL_TEXT,
+  storedText,
+} from '../../../write/content/cell-text.js';
 import type { OpenTable } from '../../ods/tables.js';
 import type { SheetJs } from '../../sheetjs.js';
 import { rangeAddress, readRange } from '../../xlsx/references.js';

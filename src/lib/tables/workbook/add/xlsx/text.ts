@@ -1,4 +1,4 @@
-import { escaped, storedText } from '../../../write/cell-text.js';
+import { escaped, storedText } from '../../../write/content/cell-text.js';
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -1,0 +1,106 @@
+import type { Language } from '../../core/kinds/index.js';
+import type { ColumnQuestion } from '../../core/reading/index.js';
+import type { AskWardColumn } from '../../core/settle/index.js';
+import { cliWords, fill } from '../language.js';
+import { shownInQuestion } from './shown-questions.js';
+
+/** Asks on stderr, so that stdout stays the result's; what is asked is shown as `tell` shows a text. */
+async function prompter() {
+  const { default: inquirer } = await import('inquirer');
+  const { mapTexts } = await import('../../report/index.js');
+  const prompt = inquirer.createPromptModule({ output: process.stderr });
+  return new Proxy(prompt, {
+    apply: (target, self, [questions, ...others]: unknown[]) =>
+      Reflect.apply(target, self, [mapTexts(questions, shownInQuestion), ...others]),
+  });
+}
+
+/** Asks yes or no. No is the default. */
+export async function confirm(message: string, language: Language): Promise<boolean> {
+  const { yes, no, yesOrNo } = cliWords(language).prompts;
+  const prompt = await prompter();
+  const theme = { keywords: { yes, no, error: () => yesOrNo } };
+  const { answer } = await prompt([
+    { type: 'confirm', name: 'answer', message, default: false, theme },
+  ]);
+  return answer;
+}
+
+/** Asks for a text; `refuse` tells in words what is wrong with one, which is asked for again then. */
+export async function askText(
+  message: string,
+  options: {
+    readonly proposed?: string;
+    readonly refuse?: (text: string) => string | undefined;
+  } = {},
+): Promise<string> {
+  const { proposed, refuse } = options;
+  const prompt = await prompter();
+  const { text } = await prompt([
+    {
+      type: 'input',
+      name: 'text',
+      message,
+      ...(proposed !== undefined && { default: proposed }),
+      validate: (written: string) => refuse?.(written) ?? true,
+      theme: { validationFailureMode: 'clear' },
+    },
+  ]);
+  return text.trim();
+}
+
+/** Asks whether so many records of so many may be taken out. */
+export function agreeToRemovals(language: Language) {
+  return (removed: number, total: number): Promise<boolean> =>
+    confirm(fill(cliWords(language).talk.removals, { removed, total }), language);
+}
+
+/** Asks whether so many rows in so many files may be removed. */
+export function agreeToForgetting(language: Language) {
+  return (rows: number, files: number): Promise<boolean> =>
+    confirm(fill(cliWords(language).talk.forget, { rows, files }), language);
+}
+
+/**
+ * Asks which column each field is in. Gives the answers in the form of `--map`, by column letters:
+ * two columns may have one header.
+ */
+export async function askColumns(
+  questions: readonly ColumnQuestion[],
+  language: Language,
+): Promise<readonly string[]> {
+  const { talk } = cliWords(language);
+  const answers: string[] = [];
+  for (const { field, label, file, columns } of questions) {
+    const message = fill(talk.whichColumn, { file, label: label[language], field });
+    const letter = await chooseColumn(message, columns, language);
+    if (letter !== '') answers.push(`[${letter}]=${field}`);
+  }
+  return answers;
+}
+
+/** Asks which of some columns is meant; gives its letter, "" for none of them. */
+export async function chooseColumn(
+  message: string,
+  columns: ColumnQuestion['columns'],
+  language: Language,
+): Promise<string> {
+  const { talk, prompts } = cliWords(language);
+  const prompt = await prompter();
+  const choices = [
+    ...columns.map(({ letter, header }) => ({ name: `${letter}  ${header}`, value: letter })),
+    { name: talk.noColumn, value: '' },
+  ];
+  const theme = { style: { keysHelpTip: () => prompts.keys } };
+  const { letter } = await prompt([{ type: 'select', name: 'letter', message, choices, theme }]);
+  return letter;
+}
+
+/** Asks which of the columns offered says the ward of each row; gives its letter, "" for none of them. */
+export function wardColumnAsker(language: Language, pause: () => void): AskWardColumn {
+  return (file, offers) => {
+    pause();
+    const message = fill(cliWords(language).talk.wardColumn, { file });
+    return chooseColumn(message, offers, language);
+  };
+}

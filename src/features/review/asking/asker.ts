@@ -1,0 +1,68 @@
+import { askText, cliWords, confirm, fill, tell, widthOf } from '../../../command/index.js';
+import type { Language } from '../../../core/kinds/index.js';
+import type { Successor } from '../../../core/settle/index.js';
+import { wrap } from '../../../report/index.js';
+import type { AskQuestion, OpenQuestion, Reply } from './ask-each.js';
+import { commandIn, type ReplyCommand } from './commands.js';
+import { headingLines } from './heading.js';
+import { refusalOf } from './refusal.js';
+import { unitLine } from './unit-line.js';
+
+/**
+ * Puts questions about wards to the person at the terminal, one at a time: what is asked is written above, and the
+ * answer is typed. Nothing typed skips. Who answers is asked once, unless the command line says it. `pause` clears the
+ * line of progress.
+ */
+export function questionAsker(
+  language: Language,
+  pause: () => void,
+  isAuthorKnown: boolean,
+): AskQuestion {
+  const { review } = cliWords(language);
+  let known = isAuthorKnown;
+  return async (question): Promise<Reply> => {
+    pause();
+    say(headingLines(question, widthOf(process.stderr), language));
+    const chosen = await choose(question, language);
+    if ('kind' in chosen) return chosen;
+    const why = await askText(review.why);
+    const by = known ? question.author : await askText(review.who, { proposed: question.author });
+    known = true;
+    return { kind: 'answer', ward: chosen, by: by === '' ? question.author : by, why };
+  };
+}
+
+/** Asks until there is a ward or something else to do. */
+async function choose(
+  question: OpenQuestion,
+  language: Language,
+): Promise<Successor | { kind: ReplyCommand }> {
+  const { review } = cliWords(language);
+  const message = question.given === undefined ? review.answer : review.answerAgain;
+  for (;;) {
+    const text = await askText(message, {
+      refuse: (written) => fitted(refusalOf(written, question, language)),
+    });
+    if (text === '') return { kind: 'skip' };
+    const command = commandIn(text);
+    if (command !== undefined) return { kind: command };
+    const read = question.read(text);
+    // What is none was refused before.
+    if (read.kind !== 'ward') continue;
+    const unit = unitLine(read.ward.unit);
+    say([`  → ${unit}`]);
+    if (!read.isElsewhere) return read.ward;
+    if (await confirm(fill(review.elsewhere, { unit }), language)) return read.ward;
+  }
+}
+
+/** The prompt would break lines inside words, behind the two columns of its mark. */
+function fitted(text: string | undefined): string | undefined {
+  return text && wrap(text, widthOf(process.stderr) - MARK).join('\n');
+}
+
+const MARK = 2;
+
+function say(lines: readonly string[]): void {
+  tell(lines.join('\n'));
+}

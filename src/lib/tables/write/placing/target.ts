@@ -1,0 +1,75 @@
+import { type Stats, statSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import { FileFailure } from '../../failure.js';
+import { shownPath } from '../../read/open-file.js';
+import { systemCode } from '../../system-code.js';
+import { outputFailure } from '../output-failure.js';
+
+/** Where an output goes: into a file, new or in the place of another, or into a pipe or device as it comes. */
+export type Target =
+  | { readonly type: 'file'; readonly path: string; readonly replaced?: Stats }
+  | { readonly type: 'stream' };
+
+/**
+ * Where what is written to a path goes. A link is followed: it stays, and the file that it leads to is replaced.
+ * Throws `output-not-file` for a folder, a link that leads nowhere, a socket and a disk, and `output-unwritable`.
+ */
+export async function targetOf(path: string): Promise<Target> {
+  const stats = await statOf(path);
+  if (stats === undefined) {
+    if (await isLink(path)) throw notFile(path);
+    return { type: 'file', path };
+  }
+  if (isStream(stats)) return { type: 'stream' };
+  if (!stats.isFile()) throw notFile(path);
+  const real = (await isLink(path)) ? await fs.realpath(path) : path;
+  return { type: 'file', path: real, replaced: stats };
+}
+
+/**
+ * Whether something stands at a path that an output would have to replace: a pipe or a device is written into,
+ * a link that leads nowhere is in the way.
+ */
+export async function isTaken(path: string): Promise<boolean> {
+  return !leadsToStream(path) && (await isThere(path));
+}
+
+/** Whether a path leads to a pipe or a device, beside which no file can stand. */
+export function leadsToStream(path: string): boolean {
+  try {
+    return isStream(statSync(path));
+  } catch {
+    return false;
+  }
+}
+
+/** Disks are devices of blocks: no output is meant to destroy one. */
+function isStream(stats: Stats): boolean {
+  return stats.isFIFO() || stats.isCharacterDevice();
+}
+
+/** A folder that can't be looked into can't be written to either: that is told when it is tried. */
+function isThere(path: string): Promise<boolean> {
+  return fs.lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await fs.stat(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw outputFailure(error, path);
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  const stats = await fs.lstat(path).catch(() => undefined);
+  return stats?.isSymbolicLink() === true;
+}
+
+function notFile(path: string): FileFailure<'output-not-file'> {
+  return new FileFailure('output-not-file', { file: shownPath(path) });
+}
