@@ -110,4 +110,4 @@ export {
   type ReportWords,
   rejectedHeaders,
 } from './words/report-words.js';
-export { fieldLabel, valueText } from './words/values.js';
+export { fieldLabel, kindName, valueText } from './words/values.js';

@@ -60,7 +60,6 @@ export async function encodeRejected(
           : value,
       ),
     ),
-    freezeHeader: true,
   }));
   const workbook = await encodeWorkbook(inSheets(written));
   return { workbook, texts: texts.files };

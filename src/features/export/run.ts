@@ -59,6 +59,7 @@ export async function exportRevision(
     });
     return exportReport({
       type: 'export',
+      kind: kindName,
       profile,
       directory,
       ...(manifest !== undefined && { manifest }),

@@ -34,10 +34,11 @@ export function findingsTable(
     ],
     [
       ...unreadable.map((input) => unreadableRow(input, writer)),
-      ...findings.map((found) => {
-        const { fix, field, severity, ...rest } = toJsonFinding(found, writer.lang);
+      ...writer.ordered(findings).map((found) => {
+        const { fix, field, severity, code, ...rest } = toJsonFinding(found, writer.lang);
         return {
           ...rest,
+          code: writer.code(code),
           severity: writer.severity(severity),
           field: field === undefined ? '' : writer.field(field),
           'fix.from': fix?.from,

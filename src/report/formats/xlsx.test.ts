@@ -35,7 +35,7 @@ test('findings: a summary, then a sheet to sort, in Vietnamese', async () => {
   expect(summary?.rows).toMatchInlineSnapshot(`
     [
       "Mục | Giá trị",
-      "Loại dữ liệu | procedures",
+      "Loại dữ liệu | thủ tục hành chính",
       "Số dòng | 12",
       "Được nhận | 10",
       "Để riêng | 2",
@@ -55,7 +55,7 @@ test('findings: a summary, then a sheet to sort, in Vietnamese', async () => {
     `"Mã phát hiện | Mức độ | Nội dung | Gợi ý | Tệp | Trang tính | Dòng | Cột | Ô | Trường | Giá trị | Khóa | Trước khi sửa | Sau khi sửa"`,
   );
   expect(findings?.rows[2]).toMatchInlineSnapshot(
-    `"code-malformed | lỗi | Cột “Mã số”: “1.1.012756” không phải là mã thủ tục (một chữ số, dấu chấm, sáu chữ số). | Có thể mã đúng là 1.012756; hãy tra trên Cổng dịch vụ công quốc gia rồi sửa. | danh-sach.xlsx | Sheet1 | 5 | Mã số | A5 | Mã thủ tục | 1.1.012756 | 1.1.012756"`,
+    `"Mã thủ tục sai dạng (code-malformed) | lỗi | Cột “Mã số”: “1.004850A” không phải là mã thủ tục (một chữ số, dấu chấm, sáu chữ số). |  | danh-sach.xlsx | Sheet1 | 9 | Mã số | A9 | Mã thủ tục | 1.004850A | 1.004850A"`,
   );
 });
 
@@ -70,7 +70,7 @@ test('changes: one line a field, in the words of the kind', async () => {
   expect(summary?.rows).toMatchInlineSnapshot(`
     [
       "Mục | Giá trị",
-      "Loại dữ liệu | procedures",
+      "Loại dữ liệu | thủ tục hành chính",
       "Danh sách cũ | cu.csv",
       "Danh sách mới | moi.csv",
       "Đã so sánh toàn bộ | có",

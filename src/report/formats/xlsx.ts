@@ -5,7 +5,6 @@ import {
   type SheetContent,
   withLongTexts,
 } from '../../lib/tables/index.js';
-import { displayWidth } from '../../lib/text/index.js';
 import { humanWriter } from '../tables/cell-writer.js';
 import type { ReportTable } from '../tables/table.js';
 import { unreadableAside } from '../unreadable/unreadable.js';
@@ -26,18 +25,7 @@ export const xlsx: Reporter = async (told, { lang, kind }) => {
   };
 };
 
-/** Widths of columns in characters, room for the filter's button included. */
-const NARROWEST = 8;
-const WIDEST = 60;
-
 function sheetOf({ titles, rows }: ReportTable, lang: Language): SheetContent {
   const { sheet, columns } = titles(lang);
-  const cells = [columns, ...rows.map((row) => row.map((cell) => cell ?? null))];
-  const widths = columns.map((_, index) => widthOf(cells.map((row) => row[index])));
-  return { name: sheet, rows: cells, widths, freezeHeader: true, autofilter: true };
-}
-
-function widthOf(cells: readonly (string | number | null | undefined)[]): number {
-  const widths = cells.map((cell) => displayWidth(String(cell ?? '').slice(0, WIDEST)) + 2);
-  return widths.reduce((widest, width) => Math.min(Math.max(widest, width), WIDEST), NARROWEST);
+  return { name: sheet, rows: [columns, ...rows.map((row) => row.map((cell) => cell ?? null))] };
 }

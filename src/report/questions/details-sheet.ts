@@ -46,8 +46,6 @@ export function detailsSheet(
       ]),
     ],
     widths: [...COLUMNS.map(([, width]) => width), ...options.map(() => OPTION_WIDTH)],
-    freezeHeader: true,
-    autofilter: true,
   };
 }
 

@@ -66,9 +66,6 @@ export function questionSheets(
         ),
       ],
       widths: COLUMNS.map(([, width]) => width),
-      freezeHeader: true,
-      autofilter: true,
-      wrapped: true,
       ...(most > 0 && {
         choices: {
           column: names.indexOf('choice'),
@@ -81,8 +78,8 @@ export function questionSheets(
     {
       name: sheets.guide,
       rows: [guide.how, guide.list, guide.any, guide.back].map((line) => [line]),
-      widths: [120],
-      wrapped: true,
+      widths: [70],
+      isTable: false,
     },
   ];
 }

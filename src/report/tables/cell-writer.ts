@@ -1,12 +1,18 @@
 import type { ChangeType } from '../../core/compare/index.js';
-import type { Severity } from '../../core/findings/index.js';
+import {
+  type Finding,
+  type FindingCode,
+  graverFirst,
+  type Severity,
+} from '../../core/findings/index.js';
 import type { ColumnReason, Consequence, Kind, Language } from '../../core/kinds/index.js';
 import type { MatchLevel, MatchReason } from '../../core/register/index.js';
 import type { Json } from '../../lib/tables/index.js';
 import { evidenceWord, spellingWord, wardWord } from '../wards/ward-words.js';
 import { wardsWords } from '../wards/words/index.js';
+import { titledCode } from '../words/finding-text.js';
 import { reportWords } from '../words/report-words.js';
-import { fieldLabel, valueText } from '../words/values.js';
+import { fieldLabel, kindName, valueText } from '../words/values.js';
 
 /** How codes and values are written into the cells of a report in columns. */
 export interface CellWriter {
@@ -16,6 +22,11 @@ export interface CellWriter {
   consequences(consequences: readonly Consequence[]): string;
   reason(reason: ColumnReason): string;
   field(field: string): string;
+  kind(name: string): string;
+  /** Of a finding. */
+  code(code: FindingCode): string;
+  /** The order that findings are read in. */
+  ordered(findings: readonly Finding[]): readonly Finding[];
   value(field: string, value: Json | undefined): string;
   flag(flag: boolean): string;
   /** A word of the ward register: a coverage, a share, a type of unit, a direction. */
@@ -37,6 +48,9 @@ export function machineWriter(lang: Language): CellWriter {
     consequences: (consequences) => consequences.join(' '),
     reason: (reason) => reason,
     field: (field) => field,
+    kind: (name) => name,
+    code: (code) => code,
+    ordered: (findings) => findings,
     value: (_, value) =>
       typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value),
     flag: String,
@@ -58,6 +72,10 @@ export function humanWriter(lang: Language, kind: Kind | undefined): CellWriter 
     consequences: (consequences) => consequences.map((name) => words.consequences[name]).join(', '),
     reason: (reason) => words.reasons[reason],
     field: (field) => fieldLabel(field, { kind, lang }),
+    kind: (name) => kindName(name, { kind, lang }),
+    code: (code) => titledCode(code, lang),
+    ordered: (findings) =>
+      [...findings].sort((one, other) => graverFirst(one.severity, other.severity)),
     value: (field, value) => valueText(field, value, { kind, lang }),
     flag: (flag) => (flag ? words.yesNo.yes : words.yesNo.no),
     ward: (word) => wardWord(word, lang),

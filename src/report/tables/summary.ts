@@ -1,5 +1,5 @@
 import { FINDING_CODES, type FindingCounts, SEVERITIES } from '../../core/findings/index.js';
-import { findingWords } from '../words/finding-text.js';
+import { titledCode } from '../words/finding-text.js';
 import { reportWords } from '../words/report-words.js';
 import type { CellWriter } from './cell-writer.js';
 import { type ColumnKey, type ReportTable, type TableCell, tableOf } from './table.js';
@@ -38,7 +38,7 @@ export function countRows(writer: CellWriter, { bySeverity, byCode }: FindingCou
       value: bySeverity[severity],
     })),
     ...FINDING_CODES.filter((code) => byCode[code] !== undefined).map((code) => ({
-      item: `${findingWords(code, writer.lang).title} (${code})`,
+      item: titledCode(code, writer.lang),
       value: byCode[code],
     })),
   ];

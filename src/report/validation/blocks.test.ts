@@ -9,7 +9,7 @@ import {
 
 test('in Vietnamese, on a wide terminal', async () => {
   expect(await prettyText(validation)).toMatchInlineSnapshot(`
-    "Kiểm tra procedures: 12 dòng · đạt 10 · không đạt 2 · có sửa 2
+    "Kiểm tra thủ tục hành chính: 12 dòng · đạt 10 · không đạt 2 · có sửa 2
     Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng
     Phát hiện: lỗi 2 · cảnh báo 3 · thông tin 2
 
@@ -43,8 +43,9 @@ test('in Vietnamese, on a wide terminal', async () => {
 
 test('in English, on a narrow terminal', async () => {
   expect(await prettyText(validation, { lang: 'en', width: 40 })).toMatchInlineSnapshot(`
-    "Validated procedures: rows 12 · passed
-      10 · failed 2 · repaired 2
+    "Validated administrative procedures:
+      rows 12 · passed 10 · failed 2 ·
+      repaired 2
     Sheet1: 14 rows with text = 1 title, 1
       header, 10 data, 2 set aside
     Findings: error 2 · warning 3 · info 2
@@ -103,7 +104,7 @@ test('in English, on a narrow terminal', async () => {
 test('with colours', async () => {
   const text = await prettyText(validation, { colour: true, samples: 1 });
   expect(text.replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
-    "␛[1mKiểm tra procedures: 12 dòng · đạt 10 · không đạt 2 · có sửa 2␛[22m
+    "␛[1mKiểm tra thủ tục hành chính: 12 dòng · đạt 10 · không đạt 2 · có sửa 2␛[22m
     Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng
     Phát hiện: lỗi 2 · cảnh báo 3 · thông tin 2
 
@@ -137,7 +138,7 @@ test('an import tells what became of the dataset and where the rejected rows are
   const lines = (await prettyText(imported)).split('\n');
   expect(lines.slice(0, 3)).toMatchInlineSnapshot(`
     [
-      "Nhập procedures: 12 dòng · nhận 10 · để riêng 2 · có sửa 2",
+      "Nhập thủ tục hành chính: 12 dòng · nhận 10 · để riêng 2 · có sửa 2",
       "Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng",
       "Phát hiện: lỗi 2 · cảnh báo 3 · thông tin 2",
     ]

@@ -11,6 +11,7 @@ import {
   verdict,
 } from '../blocks/make.js';
 import { severityCounts } from '../findings/severity-counts.js';
+import { kindName } from '../words/values.js';
 import type { ImportOutcome, ValidationReport } from './types.js';
 import { validationWords } from './words/index.js';
 
@@ -31,7 +32,13 @@ function summaryBlocks(wording: Wording, report: ValidationReport): Blocks {
   const counts = severityCounts(wording, summary.bySeverity);
   return [
     ...paragraph(
-      fill(validation[command], { kind, rows, accepted, rejected, repaired }),
+      fill(validation[command], {
+        kind: kindName(kind, wording),
+        rows,
+        accepted,
+        rejected,
+        repaired,
+      }),
       0,
       'heading',
     ),

@@ -1,7 +1,8 @@
 import type { CellWriter } from '../tables/cell-writer.js';
-import { type ReportTable, tableOf } from '../tables/table.js';
+import { ownTableOf, type ReportTable, tableOf } from '../tables/table.js';
 import { RELATION_COLUMNS, TAKING_COLUMNS } from './relation-columns.js';
 import type { LineageUnit, RelationsReport, TraceReport, UnitsReport } from './types.js';
+import { wardsWords } from './words/index.js';
 
 /** One row a unit of the lineage, those it came from first. */
 export function lineageTable(report: TraceReport, writer: CellWriter): ReportTable {
@@ -14,8 +15,8 @@ export function lineageTable(report: TraceReport, writer: CellWriter): ReportTab
     population: writer.ward((unit.implied ?? unit).population),
     type: writer.ward(unit.type),
   });
-  return tableOf(
-    'lineage',
+  return ownTableOf(
+    (lang) => wardsWords(lang).tables.lineage,
     [
       'direction',
       'step',
@@ -37,8 +38,8 @@ export function lineageTable(report: TraceReport, writer: CellWriter): ReportTab
 
 /** One row a unit. */
 export function unitsTable({ units }: UnitsReport, writer: CellWriter): ReportTable {
-  return tableOf(
-    'units',
+  return ownTableOf(
+    (lang) => wardsWords(lang).tables.units,
     ['code', 'name', 'type', 'district', 'province', 'provinceCode', 'validFrom', 'validTo'],
     units.map((unit) => ({ ...unit, type: writer.ward(unit.type) })),
   );

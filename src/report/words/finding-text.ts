@@ -18,6 +18,11 @@ export function findingWords(code: FindingCode, lang: Language): FindingWords {
   return catalogue[code][lang];
 }
 
+/** What a code is about, and the code. */
+export function titledCode(code: FindingCode, lang: Language): string {
+  return `${findingWords(code, lang).title} (${code})`;
+}
+
 /** What one finding says, and what to do about it when there is something particular to say. */
 export interface FindingText {
   readonly message: string;

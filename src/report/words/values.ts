@@ -9,6 +9,13 @@ export interface ValueContext {
   readonly lang: Language;
 }
 
+/** What the records of a kind are called inside a sentence; the name that is typed when the kind is not known. */
+export function kindName(name: string, { kind, lang }: ValueContext): string {
+  const title = kind?.name === name ? kind.title[lang] : name;
+  // An abbreviation keeps its capitals.
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
 /** The field's label in the language asked for; its English name when the kind is not known. */
 export function fieldLabel(field: string, { kind, lang }: ValueContext): string {
   return specOf(field, kind)?.label[lang] ?? field;

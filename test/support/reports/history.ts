@@ -77,6 +77,7 @@ export const revision: RevisionReport = {
 
 export const exported = {
   type: 'export',
+  kind: 'procedures',
   profile: 'clean',
   directory: 'out',
   manifest: {

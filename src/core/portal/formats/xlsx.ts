@@ -6,7 +6,6 @@ export const xlsx: ExportFormat = {
   extension: '.xlsx',
   sheet: true,
   encode({ kind, headers, rows }) {
-    const sheet = { name: kind.title.vi, rows: [headers, ...rows] };
-    return encodeWorkbook([{ ...sheet, freezeHeader: true, autofilter: true }]);
+    return encodeWorkbook([{ name: kind.title.vi, rows: [headers, ...rows] }]);
   },
 };

@@ -5,7 +5,7 @@ import type { DiffReport } from './types.js';
 
 test('in Vietnamese, on a wide terminal', async () => {
   expect(await prettyText(diff)).toMatchInlineSnapshot(`
-    "So sánh procedures: cu.csv → moi.csv
+    "So sánh thủ tục hành chính: cu.csv → moi.csv
     Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng
     Thêm 2 · thiếu 2 · thay đổi 1 · giữ nguyên 30
     Trong số thêm và thiếu có 1 cặp mã có lẽ là một mục, mã được viết lại.
@@ -36,7 +36,8 @@ test('in Vietnamese, on a wide terminal', async () => {
 
 test('in English, on a narrow terminal', async () => {
   expect(await prettyText(diff, { lang: 'en', width: 40 })).toMatchInlineSnapshot(`
-    "Compared procedures: cu.csv → moi.csv
+    "Compared administrative procedures:
+      cu.csv → moi.csv
     Sheet1: 14 rows with text = 1 title, 1
       header, 10 data, 2 set aside
     Added 2 · missing 2 · changed 1 ·
@@ -89,7 +90,7 @@ test('two lists that are the same', async () => {
     byConsequence: {},
   };
   expect(await prettyText({ ...diff, summary, changes: [] })).toMatchInlineSnapshot(`
-    "So sánh procedures: cu.csv → moi.csv
+    "So sánh thủ tục hành chính: cu.csv → moi.csv
     Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng
     Thêm 0 · thiếu 0 · thay đổi 0 · giữ nguyên 3
 

@@ -7,6 +7,7 @@ import {
   countBlocks,
   fieldLabel,
   findingBlocks,
+  kindName,
   paragraph,
   sections,
   type Tone,
@@ -56,7 +57,11 @@ function summaryBlocks(wording: Wording, report: DiffReport): Blocks {
       : [fill(diff.count, { consequence: consequences[name], count })];
   });
   return [
-    ...paragraph(fill(diff.heading, { kind, old, new: next }), 0, 'heading'),
+    ...paragraph(
+      fill(diff.heading, { kind: kindName(kind, wording), old, new: next }),
+      0,
+      'heading',
+    ),
     ...countBlocks(inputs),
     ...paragraph(fill(diff.counts, { added, removed, changed, unchanged })),
     ...(renamedKeys > 0 ? paragraph(fill(diff.renamedKeys, { renamedKeys })) : []),

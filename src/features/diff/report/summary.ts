@@ -11,7 +11,7 @@ export function diffSummary(
   const { duplicateKeys, outsideScope } = summary;
   return summaryTable([
     ...named(writer, {
-      kind,
+      kind: writer.kind(kind),
       old,
       new: next,
       compared: writer.flag(compared),

@@ -2,6 +2,7 @@ import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
   findingBlocks,
+  kindName,
   paragraph,
   sections,
   verdict,
@@ -12,15 +13,19 @@ import { exportWords } from './words/index.js';
 
 /** Of `export`: what was written, and where. */
 export function exportBlocks(wording: Wording, report: ExportReport): Blocks {
-  const { profile, directory, manifest, findings } = report;
+  const { kind, profile, directory, manifest, findings } = report;
   const { heading, revision, since, file, text, refused, ...words } = exportWords(wording.lang);
   if (manifest === undefined) {
     return sections([findingBlocks(findings), verdict(refused, 'error')]);
   }
-  const { kind, dataset, records } = manifest;
+  const { dataset, records } = manifest;
   return sections([
     [
-      ...paragraph(fill(heading, { kind, profile, records, dataset }), 0, 'heading'),
+      ...paragraph(
+        fill(heading, { kind: kindName(kind, wording), profile, records, dataset }),
+        0,
+        'heading',
+      ),
       ...(manifest.revision === undefined
         ? []
         : paragraph(fill(revision, { revision: manifest.revision }))),

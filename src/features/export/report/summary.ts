@@ -3,10 +3,10 @@ import type { ExportReport } from './types.js';
 
 /** The account of an export. */
 export function exportSummary(
-  { profile, directory, manifest }: ExportReport,
+  { kind, profile, directory, manifest }: ExportReport,
   writer: CellWriter,
 ): ReportTable {
-  const { kind, dataset, revision: id, records } = manifest ?? {};
-  const written = { kind, dataset, id, records };
+  const { dataset, revision: id, records } = manifest ?? {};
+  const written = { kind: writer.kind(kind), dataset, id, records };
   return summaryTable(named(writer, { profile, ...(manifest && written), directory }));
 }

@@ -4,6 +4,7 @@ import type { Manifest } from '../../../core/portal/index.js';
 /** Of `export`. */
 export interface ExportReport {
   readonly type: 'export';
+  readonly kind: string;
   readonly profile: string;
   readonly directory: string;
   /** Absent when nothing was written: the findings say why. */

@@ -21,16 +21,17 @@ export interface CellChoices {
 const BEHIND = /(?=<ignoredErrors|<\/worksheet>)/;
 
 /**
- * Takes the part of a sheet; gives it with a list in every cell of the column below the first row. SheetJS
+ * Takes the part of a sheet; gives it with a list in every cell of the column below the first row, where one is asked for. SheetJS
  * writes none. What isn't in the list may be written all the same.
  */
-export function offerChoices(xml: Buffer, choices: CellChoices, rows: number): Buffer {
+export function offerChoices(xml: string, choices: CellChoices | undefined, rows: number): string {
+  if (choices === undefined) return xml;
   const { column } = choices;
   const cells = `${cellAddress(2, column)}:${cellAddress(Math.max(rows, 2), column)}`;
   const validation =
     '<dataValidations count="1"><dataValidation type="list" allowBlank="1" ' +
     `sqref="${cells}"><formula1>${escaped(listFormula(choices))}</formula1></dataValidation></dataValidations>`;
-  return Buffer.from(xml.toString().replace(BEHIND, () => validation));
+  return xml.replace(BEHIND, () => validation);
 }
 
 /** The filled cells of the row that has the key: a list without them would show blanks. */

@@ -121,6 +121,10 @@ export const en = {
     similar: 'a similar name',
     remaining: 'a similar name, the only unit left',
   },
+  tables: {
+    lineage: { sheet: 'Lineage', columns: { code: 'Unit code', type: 'Type' } },
+    units: { sheet: 'Units', columns: { code: 'Unit code', type: 'Type' } },
+  },
   law: {
     clause: 'clause {clause}, Article {article}, Resolution {resolution}',
     resolution: 'Resolution {resolution}',

@@ -136,6 +136,10 @@ export const vi = {
     similar: 'gần giống tên',
     remaining: 'gần giống tên, đơn vị duy nhất còn lại',
   } satisfies WordsOf<Spelling>,
+  tables: {
+    lineage: { sheet: 'Nguồn gốc', columns: { code: 'Mã đơn vị', type: 'Loại đơn vị' } },
+    units: { sheet: 'Đơn vị', columns: { code: 'Mã đơn vị', type: 'Loại đơn vị' } },
+  },
   law: {
     clause: 'khoản {clause} Điều {article} Nghị quyết {resolution}',
     resolution: 'Nghị quyết {resolution}',

@@ -105,10 +105,8 @@ export const columns = {
     columns: 'Columns',
     files: 'Files',
     ledger: 'Ledger',
-    lineage: 'Lineage',
     overlay: 'Register overlay',
     provinces: 'Provinces',
-    units: 'Units',
     relations: 'Relations',
   },
   accountParts: {

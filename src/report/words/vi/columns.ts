@@ -105,10 +105,8 @@ export const columns = {
     columns: 'Các cột',
     files: 'Các tệp',
     ledger: 'Sổ cân đối',
-    lineage: 'Nguồn gốc',
     overlay: 'Lớp phủ sổ đơn vị',
     provinces: 'Đơn vị cấp tỉnh',
-    units: 'Đơn vị',
     relations: 'Quan hệ',
   },
   accountParts: {

@@ -41,10 +41,7 @@ export function withLongTexts(
   }));
   if (parts.length === 0) return sheets;
   const rows = [[...words.headers], ...parts];
-  return [
-    ...shortened,
-    { name: words.sheet, rows, widths: [16, 8, 8, 100], freezeHeader: true, autofilter: true },
-  ];
+  return [...shortened, { name: words.sheet, rows, widths: [16, 8, 8, 100] }];
 }
 
 /** A text in parts that are the text again when they are put together; no character is divided. */

@@ -14,8 +14,6 @@ const SHEET: SheetContent = {
     ['1.005160', null, -2.5],
   ],
   widths: [12, 40],
-  freezeHeader: true,
-  autofilter: true,
 };
 
 async function cellsOf(sheet: SheetContent) {
@@ -24,8 +22,12 @@ async function cellsOf(sheet: SheetContent) {
 }
 
 async function sheetXml(sheet: SheetContent): Promise<string> {
-  const bytes = Buffer.from(await encodeWorkbook([sheet]));
-  const entry = readZipDirectory(bytes, 'x').find(({ name }) => name.endsWith('sheet1.xml'));
+  return partOf(await encodeWorkbook([sheet]), 'sheet1.xml');
+}
+
+function partOf(workbook: Uint8Array, end: string): string {
+  const bytes = Buffer.from(workbook);
+  const entry = readZipDirectory(bytes, 'x').find(({ name }) => name.endsWith(end));
   return entry === undefined ? '' : unpack(bytes, entry, 'x').toString();
 }
 
@@ -47,9 +49,27 @@ test('the header stays in sight, filters and columns have their widths', async (
   expect(xml).toMatch(/<col min="2" max="2" width="40(?:\.\d+)?"/);
 });
 
-test('nothing of that without being asked for', async () => {
-  const xml = await sheetXml({ name: 'A', rows: [['a']] });
-  expect(xml).not.toMatch(/<pane|<autoFilter|<col /);
+test('lines that are no table have neither header nor filter', async () => {
+  const xml = await sheetXml({ name: 'A', rows: [['a']], isTable: false });
+  expect(xml).not.toMatch(/<pane|<autoFilter/);
+});
+
+test('pages are A4, as wide as the sheet, with the header on each', async () => {
+  const bytes = await encodeWorkbook([SHEET, { ...SHEET, name: "Của 'tôi ta", widths: [60, 60] }]);
+  expect(read(bytes).Workbook?.Names).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ Name: '_xlnm.Print_Titles', Sheet: 0, Ref: "'Danh sách'!$1:$1" }),
+      expect.objectContaining({
+        Name: '_xlnm.Print_Titles',
+        Sheet: 1,
+        Ref: "'Của ''tôi ta'!$1:$1",
+      }),
+    ]),
+  );
+  const page = (sheet: number) => /<pageSetup[^>]*>/.exec(partOf(bytes, `sheet${sheet}.xml`))?.[0];
+  expect(page(1)).toContain('paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"');
+  expect(page(2)).toContain('orientation="landscape"');
+  expect(partOf(bytes, 'sheet1.xml')).toContain('<pageSetUpPr fitToPage="1"/>');
 });
 
 test('the bytes do not depend on the clock', async () => {
@@ -90,22 +110,19 @@ test('several sheets keep their order and get legal names', async () => {
 });
 
 test('long texts are wrapped below a header in bold, in cells that are to be filled in, too', async () => {
-  const bytes = Buffer.from(await encodeWorkbook([{ ...SHEET, wrapped: true }]));
-  const part = (end: string) => {
-    const entry = readZipDirectory(bytes, 'x').find(({ name }) => name.endsWith(end));
-    return entry === undefined ? '' : unpack(bytes, entry, 'x').toString();
-  };
-  const formats =
-    part('styles.xml')
-      .match(/<cellXfs[\s\S]*<\/cellXfs>/)?.[0]
-      .match(/<xf /g) ?? [];
-  const at = formats.length - 3;
-  const xml = part('sheet1.xml');
-  expect(xml).toContain(`<c r="A1" s="${at + 2}"`);
-  expect(xml).toContain(`<c r="A2" s="${at}"`);
-  expect(xml).toContain(`<c r="C2" s="${at + 1}"`);
-  expect(xml).toMatch(new RegExp(`<col min="2" [^>]*style="${at}"`));
-  expect(part('styles.xml')).toContain('<font><b/>');
+  const bytes = await encodeWorkbook([SHEET]);
+  const styles = partOf(bytes, 'styles.xml');
+  const formats = /<cellXfs[\s\S]*<\/cellXfs>/.exec(styles)?.[0].split('<xf ').slice(1) ?? [];
+  const sheet = partOf(bytes, 'sheet1.xml');
+  const formatOf = (cell: string) =>
+    formats[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)?.[1])];
+  expect(formatOf('A2')).toContain('wrapText="1"');
+  expect(formatOf('A2')).toContain('numFmtId="49"');
+  const empty = formats[Number(/<col min="2" [^>]*style="(\d+)"/.exec(sheet)?.[1])];
+  expect(empty).toBe(formatOf('A2'));
+  const font = Number(/fontId="(\d+)"/.exec(formatOf('A1') ?? '')?.[1]);
+  expect(styles.split('<font>')[font + 1]).toMatch(/^<b\/>/);
+  expect(formatOf('A1')).toContain('wrapText="1"');
 });
 
 test('a cell offers what stands in the row of another sheet that has its key', async () => {

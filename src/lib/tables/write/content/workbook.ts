@@ -1,64 +1,77 @@
-import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
+import type { CellObject, DefinedName, WorkBook, WorkSheet } from 'xlsx';
 import { cellAddress } from '../../address.js';
 import { FileFailure } from '../../failure.js';
 import { type CompoundFiles, loadSheetJs } from '../../workbook/sheetjs.js';
 import { readZipDirectory, unpack } from '../../workbook/zip.js';
 import { type CellChoices, offerChoices } from '../choices.js';
 import { storedText } from './cell-text.js';
+import { laidOut } from './page.js';
 import { legalSheetNames } from './sheet-name.js';
 import { beyondSheet } from './sheet-size.js';
-import { withWrappedFormats, wrapCells } from './wrapped.js';
+import { withCellFormats } from './styles.js';
+import { fittedWidths } from './widths.js';
 
 export interface SheetContent {
   /** Made legal for Excel where it isn't. */
   readonly name: string;
   readonly rows: readonly (readonly (string | number | null)[])[];
-  /** Widths of the columns in characters. */
+  /** Widths of the columns in characters; without them what stands there says how wide they are. */
   readonly widths?: readonly number[];
-  /** Whether the first row stays in sight. */
-  readonly freezeHeader?: boolean;
-  /** Whether the first row can filter the others. */
-  readonly autofilter?: boolean;
-  /** Whether long texts are shown in several lines, below a header in bold. */
-  readonly wrapped?: boolean;
+  /** `false` for lines that are read one below the other: no header, and nothing to filter. */
+  readonly isTable?: boolean;
   readonly choices?: CellChoices;
 }
 
+/** A sheet whose columns have their widths. */
+export type SizedSheet = SheetContent & Required<Pick<SheetContent, 'widths'>>;
+
 /**
- * Takes sheets; gives an xlsx workbook: the same bytes on every machine at any time. Text is
+ * Takes sheets; gives an xlsx workbook: the same bytes on every machine at any time. A header in bold stays in sight and
+ * filters, long texts are wrapped, pages are A4 with the header on each. Text is
  * written as cells of type and format text, so that no zero is eaten and nothing calculated. Blank text
  * and null leave the cell empty. Throws `sheet-too-large` for more rows or columns than a sheet has, and a
  * `RangeError` for a text that no cell holds: `fitsCell` is asked before.
  */
-export async function encodeWorkbook(sheets: readonly SheetContent[]): Promise<Uint8Array> {
+export async function encodeWorkbook(contents: readonly SheetContent[]): Promise<Uint8Array> {
+  const sheets = contents.map(sized);
   const { write, compound } = await loadSheetJs();
   const names = legalSheetNames(sheets.map(({ name }) => name));
-  const workbook: WorkBook = { SheetNames: names, Sheets: {} };
-  sheets.forEach((sheet, i) => {
-    workbook.Sheets[names[i] ?? sheet.name] = worksheet(sheet);
-  });
+  const workbook: WorkBook = {
+    SheetNames: names,
+    Sheets: Object.fromEntries(sheets.map((sheet, at) => [names[at], worksheet(sheet)])),
+    Workbook: { Names: sheets.flatMap((sheet, at) => printTitles(sheet, names[at] ?? '', at)) },
+  };
   const bytes = write(workbook);
-  const styles = sheets.some(({ wrapped }) => wrapped) ? wrappedStyles(bytes) : undefined;
+  const styles = stylesOf(bytes);
   return repack(compound, bytes, (part, content) => {
     if (part === STYLES && styles !== undefined) return styles.part;
     const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]) - 1];
-    if (sheet === undefined) return content;
-    const { freezeHeader, choices, rows, wrapped } = sheet;
-    const frozen = freezeHeader === true ? freezeFirstRow(content) : content;
-    const shown = wrapped === true && styles ? wrapCells(frozen, styles.formats) : frozen;
-    return choices === undefined ? shown : offerChoices(shown, choices, rows.length);
+    if (sheet === undefined || styles === undefined) return content;
+    const offered = offerChoices(content.toString(), sheet.choices, sheet.rows.length);
+    return Buffer.from(laidOut(offered, sheet, styles.formats));
   });
 }
 
 const STYLES = 'xl/styles.xml';
 
 /** The formats are in one part, which may stand behind the sheets that point to them. */
-function wrappedStyles(bytes: Buffer): ReturnType<typeof withWrappedFormats> | undefined {
+function stylesOf(bytes: Buffer): ReturnType<typeof withCellFormats> | undefined {
   const entry = readZipDirectory(bytes, 'xlsx').find(({ name }) => name === STYLES);
-  return entry && withWrappedFormats(unpack(bytes, entry, 'xlsx'));
+  return entry && withCellFormats(unpack(bytes, entry, 'xlsx'));
 }
 
-function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
+/** The header is repeated on each page. */
+function printTitles({ isTable }: SheetContent, name: string, at: number): DefinedName[] {
+  if (isTable === false) return [];
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  return [{ Name: '_xlnm.Print_Titles', Sheet: at, Ref: `${sheet}!$1:$1` }];
+}
+
+function sized(sheet: SheetContent): SizedSheet {
+  return { ...sheet, widths: sheet.widths ?? fittedWidths(sheet.rows) };
+}
+
+function worksheet({ rows, widths, isTable = true }: SizedSheet): WorkSheet {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   refuseBeyondSheet(rows.length, width);
   const range = `A1:${cellAddress(Math.max(rows.length, 1), width - 1)}`;
@@ -66,8 +79,8 @@ function worksheet({ rows, widths, autofilter }: SheetContent): WorkSheet {
     // SheetJS takes it for granted that there is a first row.
     '!data': rows.length === 0 ? [[]] : rows.map((row) => row.map(cellObject)),
     '!ref': range,
-    ...(widths !== undefined && { '!cols': widths.map((wch) => ({ wch })) }),
-    ...(autofilter === true && { '!autofilter': { ref: range } }),
+    '!cols': widths.map((wch) => ({ wch })),
+    ...(isTable && { '!autofilter': { ref: range } }),
   };
 }
 
@@ -80,13 +93,6 @@ function cellObject(value: string | number | null): CellObject {
   if (value === null || value === '') return { t: 'z' };
   if (typeof value === 'number') return { t: 'n', v: value };
   return { t: 's', v: storedText(value), z: '@' };
-}
-
-/** SheetJS writes no panes. */
-function freezeFirstRow(xml: Buffer): Buffer {
-  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-  const view = /<sheetView ([^<>]*)\/>/;
-  return Buffer.from(xml.toString().replace(view, `<sheetView $1>${pane}</sheetView>`));
 }
 
 /** Takes an uncompressed package; gives it with its parts changed, compressed, without times. */

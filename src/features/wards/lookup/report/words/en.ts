@@ -36,6 +36,8 @@ export const en = {
   table: {
     sheet: 'Candidates',
     columns: {
+      code: 'Unit code',
+      type: 'Type',
       certain: 'Certain',
       match: 'Match',
       reasons: 'Reasons',

@@ -28,6 +28,8 @@ export const vi = {
   table: {
     sheet: 'Ứng viên',
     columns: {
+      code: 'Mã đơn vị',
+      type: 'Loại đơn vị',
       certain: 'Chắc chắn',
       match: 'Cách khớp',
       reasons: 'Lý do khớp',

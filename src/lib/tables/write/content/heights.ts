@@ -1,0 +1,48 @@
+import { displayWidth } from '../../../text/index.js';
+
+type Rows = readonly (readonly (string | number | null)[])[];
+
+/** Of one line in the letters that SheetJS writes (Calibri 12), in points. */
+const LINE = 15.75;
+
+/** Excel has no higher row, in points. */
+const HIGHEST = 409.5;
+
+/**
+ * Takes rows and the widths of their columns in characters; gives for each row that needs more than one line its height
+ * in points. Excel would find them out itself, LibreOffice does not.
+ */
+export function rowHeights(rows: Rows, widths: readonly number[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  rows.forEach((row, index) => {
+    const lines = row.reduce<number>(
+      (most, cell, column) =>
+        typeof cell === 'string' ? Math.max(most, linesOf(cell, widths[column] ?? 0)) : most,
+      1,
+    );
+    if (lines > 1) heights.set(index, Math.min(lines * LINE, HIGHEST));
+  });
+  return heights;
+}
+
+function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((sum, line) => sum + wrappedLines(line, width), 0);
+}
+
+/** As a spreadsheet breaks a line: between words, and within one that is wider than the column. */
+function wrappedLines(line: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const length = displayWidth(word);
+    if (used > 0 && used + 1 + length > width) {
+      lines += 1;
+      used = 0;
+    }
+    const beyond = Math.floor(Math.max(0, length - 1) / width);
+    lines += beyond;
+    used += (used > 0 ? 1 : 0) + length - beyond * width;
+  }
+  return lines;
+}
