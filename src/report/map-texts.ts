@@ -7,29 +7,42 @@ export type ChangeText = (text: string, name: string) => string;
  */
 export function mapTexts<T>(data: T, change: ChangeText): T {
   // Each member stays what it was, but for its text.
-  return mapPart(data, '', change) as T;
+  return new Mapper(change).part(data, NAME) as T;
 }
 
-function mapPart(part: unknown, name: string, change: ChangeText): unknown {
-  if (typeof part === 'string') return change(part, name);
-  if (Array.isArray(part)) return mapList(part, name, change);
-  return isPlain(part) ? mapMembers(part, change) : part;
-}
+class Mapper {
+  /** What was made of each object: one ward is a candidate of thousands of questions. */
+  readonly #known = new Map<object, object>();
 
-function mapList(list: readonly unknown[], name: string, change: ChangeText): unknown {
-  const mapped = list.map((item) => mapPart(item, name, change));
-  return mapped.some((item, index) => item !== list[index]) ? mapped : list;
-}
+  constructor(private readonly change: ChangeText) {}
 
-function mapMembers(data: object, change: ChangeText): unknown {
-  const members = Object.entries(data);
-  const mapped = members.map(
-    ([name, value]) => [change(name, NAME), mapPart(value, name, change)] as const,
-  );
-  const isSame = mapped.every(
-    ([name, value], i) => name === members[i]?.[0] && value === members[i]?.[1],
-  );
-  return isSame ? data : Object.fromEntries(mapped);
+  part(part: unknown, name: string): unknown {
+    if (typeof part === 'string') return this.change(part, name);
+    if (Array.isArray(part)) return this.#list(part, name);
+    return isPlain(part) ? this.#object(part) : part;
+  }
+
+  #list(list: readonly unknown[], name: string): unknown {
+    const mapped = list.map((item) => this.part(item, name));
+    return mapped.some((item, index) => item !== list[index]) ? mapped : list;
+  }
+
+  #object(data: object): object {
+    const mapped = this.#known.get(data) ?? this.#members(data);
+    this.#known.set(data, mapped);
+    return mapped;
+  }
+
+  #members(data: object): object {
+    const members = Object.entries(data);
+    const mapped = members.map(
+      ([name, value]) => [this.change(name, NAME), this.part(value, name)] as const,
+    );
+    const isSame = mapped.every(
+      ([name, value], i) => name === members[i]?.[0] && value === members[i]?.[1],
+    );
+    return isSame ? data : Object.fromEntries(mapped);
+  }
 }
 
 /** What the name of a member is named: headers become names, of what was kept of other columns. */

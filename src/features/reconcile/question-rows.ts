@@ -32,11 +32,18 @@ const BETWEEN = ' | ';
 
 /** The rows of a file of questions for programs, its header first; clauses stand as the law has them. */
 export function questionRows(questions: readonly QuestionView[]): string[][] {
-  const rows = questions.map(rowOf);
+  // One ward is a candidate of thousands of questions.
+  const cells = new Map<CandidateView, string>();
+  const cellOf = (candidate: CandidateView): string => {
+    const cell = cells.get(candidate) ?? candidateCell(candidate);
+    cells.set(candidate, cell);
+    return cell;
+  };
+  const rows = questions.map((question) => rowOf(question, cellOf));
   return [[...COLUMNS], ...rows.map((row) => row.map((cell) => printable(cell)))];
 }
 
-function rowOf(question: QuestionView): string[] {
+function rowOf(question: QuestionView, cellOf: (candidate: CandidateView) => string): string[] {
   const {
     id,
     doubt,
@@ -56,7 +63,7 @@ function rowOf(question: QuestionView): string[] {
     samples.map(on).join(' '),
     ...EVIDENCE_COLUMNS.map((column) => evidence[column] ?? ''),
     readings.map(({ code, name }) => `${code} ${name}`).join(BETWEEN),
-    candidates.map(candidateCell).join(BETWEEN),
+    candidates.map(cellOf).join(BETWEEN),
     examples.map(({ row, words }) => `${on(row)}: ${saidText(words, 'vi')}`).join(BETWEEN),
   ];
 }

@@ -32,6 +32,13 @@ export interface CandidateView extends UnitView {
 
 /** What the rows with one open answer ask, as reports show it; `asOf`: the day whose wards are asked about. */
 export function questionView(register: Register, asOf: string): (asked: Asked) => QuestionView {
+  // One ward is a candidate of thousands of questions.
+  const known = new Map<Successor, CandidateView>();
+  const viewOf = (candidate: Successor): CandidateView => {
+    const view = known.get(candidate) ?? candidateView(register, candidate, asOf);
+    known.set(candidate, view);
+    return view;
+  };
   return ({ outcome, question, rows, samples, examples, sheet }) => ({
     id: question.id,
     doubt: outcome.doubt ?? 'nothing',
@@ -44,12 +51,12 @@ export function questionView(register: Register, asOf: string): (asked: Asked) =
     ...(outcome.readings !== undefined && {
       readings: outcome.readings.map((unit) => unitView(register, unit, asOf)),
     }),
-    candidates: outcome.candidates.map((candidate) => candidateView(register, candidate, asOf)),
+    candidates: outcome.candidates.map(viewOf),
   });
 }
 
 /** A ward that rows may be, as reports show it. */
-export function candidateView(
+function candidateView(
   register: Register,
   { unit, relations }: Successor,
   asOf: string,

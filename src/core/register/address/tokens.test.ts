@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBareText } from './segments.js';
-import { labelPart, type Token } from './tokens.js';
+import { labelPart, saysType, type Token } from './tokens.js';
 import { loadAddressWords } from './words.js';
 
 const UNITS = new Set(['Bản Lầu', 'Sóc Trăng', 'Ô Môn']);
@@ -75,4 +75,14 @@ test.each([
 ])('%s may end in the name of a ward: %j', (text, tail) => {
   const token = label(text);
   expect(token.kind !== 'place' && token.tail).toBe(tail);
+});
+
+test.each([
+  ['Phường Đại Mỗ', true],
+  ['P. 5', true],
+  ['P.305', false],
+  ['Sóc Trăng', false],
+  ['Tổ 5', false],
+])('that %j says its type: %j', (text, says) => {
+  expect(saysType(text, isBareText(text))).toBe(says);
 });

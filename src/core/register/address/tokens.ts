@@ -30,8 +30,8 @@ export interface Labels {
 /** Takes a part of an address; tells what it is. `isBare`: its words are written without diacritics. */
 export function labelPart(text: string, isBare: boolean, labels: Labels): Token {
   const place = readPlaceName(text, isBare);
-  if (place.type !== undefined)
-    return isRoom(place) ? lower('building', place.name) : { kind: 'place', place };
+  if (isTyped(place)) return { kind: 'place', place };
+  if (place.type !== undefined) return lower('building', place.name);
   if (labels.words.isCountry(text)) return lower('country', '');
   const opening = labels.words.opening(text, isBare);
   const house = opening === undefined ? HOUSE.exec(text) : null;
@@ -71,6 +71,15 @@ function kindOf(kind: PartKind, rest: string): PartKind | undefined {
   if (kind === 'country') return undefined;
   if (kind === 'number') return HOUSE.test(rest) ? kind : undefined;
   return kind;
+}
+
+/** Whether a part says what type of place it names. */
+export function saysType(text: string, isBare: boolean): boolean {
+  return isTyped(readPlaceName(text, isBare));
+}
+
+function isTyped(place: PlaceName): boolean {
+  return place.type !== undefined && !isRoom(place);
 }
 
 /** "P.305" is a room: no ward has such a number, and no town any. */

@@ -18,7 +18,7 @@ export function readRecords(
 ): DelimitedRecord[] {
   const records: DelimitedRecord[] = [];
   let cells = 0;
-  for (const batch of batchesOf(bytes, { file, delimiter, quoting, firstLine })) {
+  for (const batch of batchesOf(bytes, { file, delimiter, quoting, firstLine }, to)) {
     let line = batch.firstLine;
     for (let i = 0; i < batch.count && records.length < to; i += 1) {
       if ((batch.cells[i] ?? 0) > 0) {
@@ -49,12 +49,14 @@ const BATCH_RECORDS = 16_384;
 /** Bytes that are scanned at once: a quote that is never closed costs no more than so many. */
 const WINDOW_BYTES = 8 * 1024 * 1024;
 
-/** Gives the records batch by batch. Throws `record-too-large` for one that is no row of a table. */
+/** Gives the records batch by batch; `to`: no more than so many at once. Throws `record-too-large` for one that is no row of a table. */
 function* batchesOf(
   bytes: Buffer,
   { file, delimiter, quoting, firstLine }: RecordOptions,
+  to = Number.POSITIVE_INFINITY,
 ): Generator<RecordBatch> {
-  const most = Math.min(BATCH_RECORDS, bytes.length);
+  // The room for them is made anew: for one row no more than for one.
+  const most = Math.min(BATCH_RECORDS, bytes.length, to);
   const scanner = new RecordScanner({ delimiter, quoting }, [], firstLine, most);
   for (let at = 0; at < bytes.length; ) {
     const isLast = bytes.length - at <= WINDOW_BYTES;

@@ -118,10 +118,8 @@ async function openHandle(
       }),
     batches: (wanted) => recordBatches(chunks(), { delimiter, quoting, wanted, firstLine }),
     rowOf: (record, line) => {
-      const [read] = readRecords(Buffer.from(codec.decode(record)), {
-        ...{ file, delimiter, quoting },
-        firstLine: line,
-      });
+      const text = Buffer.from(codec.decode(record));
+      const [read] = readRecords(text, { file, delimiter, quoting, firstLine: line }, 1);
       return { number: line, cells: read?.fields.map(textCell) ?? [] };
     },
     close: () => handle.close(),

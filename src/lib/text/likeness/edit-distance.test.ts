@@ -52,3 +52,21 @@ test('bands and shortcuts give what the definition gives', () => {
     { seed: 20250701, numRuns: 500 },
   );
 });
+
+test.each([
+  [31, 31],
+  [32, 32],
+  [32, 90],
+  [33, 33],
+  [40, 200],
+])('texts of %i and %i letters are told apart as any others', (one, other) => {
+  const text = (most: number) =>
+    fc.string({ unit: fc.constantFrom('a', 'b', 'ờ'), minLength: most - 1, maxLength: most });
+  fc.assert(
+    fc.property(text(one), text(other), (a, b) => {
+      expect(editDistance(a, b, other)).toBe(plainDistance(a, b));
+      expect(editDistance(b, a, other)).toBe(plainDistance(a, b));
+    }),
+    { seed: 20250701, numRuns: 40 },
+  );
+});

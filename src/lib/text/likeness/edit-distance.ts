@@ -1,8 +1,10 @@
+import { bitDistance, MOST_BITS } from './bit-distance.js';
+
 /**
  * Takes two texts and the largest distance of interest; gives the number of insertions, deletions,
  * substitutions and swaps of neighbours between them (optimal string alignment, in UTF-16 units),
- * or undefined when there are more than `limit`. Only cells within `limit` of the diagonal are
- * computed.
+ * or undefined when there are more than `limit`. Of long texts only the cells of the matrix within `limit` of its
+ * diagonal are computed.
  */
 export function editDistance(a: string, b: string, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined;
@@ -14,7 +16,13 @@ export function editDistance(a: string, b: string, limit: number): number | unde
   const room = roomFor(Math.max(width, other));
   fill(room.a, a, prefix, width);
   fill(room.b, b, prefix, other);
-  return alignmentCost(room, width, other, limit);
+  if (Math.min(width, other) > MOST_BITS) return alignmentCost(room, width, other, limit);
+  const [one, two] = [
+    { codes: room.a, count: width },
+    { codes: room.b, count: other },
+  ];
+  const cost = width <= other ? bitDistance(one, two) : bitDistance(two, one);
+  return cost > limit ? undefined : cost;
 }
 
 function commonPrefix(a: string, b: string): number {

@@ -26,11 +26,14 @@ export class TrigramIndex {
   readonly #shared: Uint16Array;
   /** Numbers of the texts that share any, of the last question. */
   readonly #touched: Uint32Array;
+  /** The same, those that share most first. */
+  readonly #sorted: Uint32Array;
 
   constructor(texts: readonly string[]) {
     this.#sizes = new Uint32Array(texts.length);
     this.#shared = new Uint16Array(texts.length);
     this.#touched = new Uint32Array(texts.length);
+    this.#sorted = new Uint32Array(texts.length);
     for (const [number, text] of texts.entries()) {
       const trigrams = trigramsOf(text);
       this.#sizes[number] = trigrams.length;
@@ -48,15 +51,44 @@ export class TrigramIndex {
    */
   nearest(text: string, most: number, counts: (number: number) => boolean): readonly number[] {
     const own = new Set(trigramsOf(text));
-    const touched = this.#touched.subarray(0, this.#share(own));
+    const touching = this.#mostFirst(this.#share(own));
     const best = new Best(most);
-    for (const number of touched) {
-      const rank = (this.#shared[number] ?? 0) / Math.max(own.size, this.#sizes[number] ?? 0);
+    for (const number of touching) {
+      const shared = this.#shared[number] ?? 0;
+      // All that follow share as much at most.
+      if (best.isFull && shared / own.size < best.least) break;
+      const rank = shared / Math.max(own.size, this.#sizes[number] ?? 0);
       if (best.takes(number, rank) && counts(number)) best.add(number, rank);
     }
     if (!best.isFull) this.#fill(best, counts);
-    for (const number of touched) this.#shared[number] = 0;
+    this.#shared.fill(0);
     return best.numbers;
+  }
+
+  /** The numbers of the first so many texts that were touched, those that share most first: sorted by counting. */
+  #mostFirst(count: number): Uint32Array {
+    const touched = this.#touched.subarray(0, count);
+    // How many share so much; then, how many share more.
+    const places: number[] = [];
+    for (const number of touched) {
+      const shared = this.#shared[number] ?? 0;
+      while (places.length <= shared) places.push(0);
+      places[shared] = (places[shared] ?? 0) + 1;
+    }
+    let more = 0;
+    for (let shared = places.length - 1; shared > 0; shared -= 1) {
+      const same = places[shared] ?? 0;
+      places[shared] = more;
+      more += same;
+    }
+    const sorted = this.#sorted.subarray(0, count);
+    for (const number of touched) {
+      const shared = this.#shared[number] ?? 0;
+      const place = places[shared] ?? 0;
+      sorted[place] = number;
+      places[shared] = place + 1;
+    }
+    return sorted;
   }
 
   /** Counts what each text shares; gives how many share anything. */
