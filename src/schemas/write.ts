@@ -37,16 +37,17 @@ export function writtenSchema(file: SchemaFile): Fields {
 
 const WIDTH = 120;
 
-/** JSON as the house formats it: on one line what fits there. */
-export function jsonText(value: unknown, indent = '', before = 0): string {
+/** JSON as the house formats it: on one line what fits there, between what stands before and after it. */
+export function jsonText(value: unknown, indent = '', before = 0, after = 0): string {
   const flat = flatText(value);
   const isRoot = indent === '';
-  if (!isRoot && indent.length + before + flat.length + 1 <= WIDTH) return flat;
+  if (!isRoot && indent.length + before + flat.length + after <= WIDTH) return flat;
   if (!isFields(value) && !Array.isArray(value)) return flat;
   const deeper = `${indent}  `;
-  const lines = Object.entries(value).map(([key, one]) => {
+  const lines = Object.entries(value).map(([key, one], at, { length }) => {
+    const comma = at + 1 < length ? 1 : 0;
     const name = Array.isArray(value) ? '' : `${JSON.stringify(key)}: `;
-    return `${deeper}${name}${jsonText(one, deeper, name.length)}`;
+    return `${deeper}${name}${jsonText(one, deeper, name.length, comma)}`;
   });
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;

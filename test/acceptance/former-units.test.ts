@@ -21,6 +21,7 @@ const register = loadRegister();
 const asOf = lastDate(register);
 
 interface Former {
+  readonly code: string;
   readonly name: string;
   readonly type: string;
   readonly district: string;
@@ -42,6 +43,7 @@ beforeAll(async () => {
 
 function formerOf(cell: (column: string) => string): Former {
   return {
+    code: cell('former_code'),
     name: cell('former_name'),
     type: cell('former_type'),
     district: cell('district'),
@@ -98,6 +100,24 @@ describe.each(['agreeing', 'located'] as const)('from %s on', (least) => {
     // The name passed from one ward of the town to another.
     expect(open).toEqual([{ verdict: 'asked', unit: 'Phường Ô Quý Hồ Thị xã Sa Pa' }]);
   });
+});
+
+test('each is settled by the code and the name that it bore, wherever that name lives on', () => {
+  const open = strongEnough('located').flatMap((former) => {
+    const { type, name, code } = former;
+    const verdict = judge({ code, ward: `${type} ${name}` }, former, 'located');
+    return verdict === 'right' || verdict === 'split' ? [] : [`${code} ${type} ${name} ${verdict}`];
+  });
+  expect(open).toEqual([]);
+});
+
+test('by its name and province alone none is taken for another unit', () => {
+  const wrong = strongEnough('located').flatMap((former) => {
+    const { type, name, province } = former;
+    const verdict = judge({ ward: `${type} ${name}`, province }, former, 'agreeing');
+    return verdict === 'wrong' ? [`${type} ${name} ${province}`] : [];
+  });
+  expect(wrong).toEqual([]);
 });
 
 const SHORT: readonly (readonly [RegExp, string])[] = [

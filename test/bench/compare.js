@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const RUNS = 5;
 const METER = fileURLToPath(new URL('meter.js', import.meta.url));
 
-/** Runs a program; gives its seconds from start to end and its highest resident memory in MB. */
+/** Runs a program; gives its seconds from start to end and of the processor, and its highest resident memory in MB. */
 function measure(args) {
   // What one program left for the system to write would be the next one's time; haicap waits for its own.
   spawnSync('sync');
@@ -18,7 +18,8 @@ function measure(args) {
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0 && status !== 1)
     throw new Error(`${args.join(' ')} ended in ${status}: ${stderr}`);
-  return { seconds, megabytes: Number(/peak ([\d.]+)/.exec(stderr)?.[1]) };
+  const [, megabytes, cpu] = /peak ([\d.]+) cpu ([\d.]+)/.exec(stderr) ?? [];
+  return { seconds, cpu: Number(cpu), megabytes: Number(megabytes) };
 }
 
 function median(numbers) {
@@ -38,15 +39,18 @@ export function compare(title, programs, runs = RUNS) {
     seconds: median(rounds.map((round) => round[i].seconds)),
     spread:
       Math.max(...rounds.map((r) => r[i].seconds)) - Math.min(...rounds.map((r) => r[i].seconds)),
+    cpu: median(rounds.map((round) => round[i].cpu)),
     megabytes: median(rounds.map((round) => round[i].megabytes)),
   }));
   const [base] = results;
-  const lines = results.map(({ name, rows, seconds, spread, megabytes }) =>
+  const lines = results.map(({ name, rows, seconds, spread, cpu, megabytes }) =>
     [
       name.padEnd(36),
       `${seconds.toFixed(3)} s`.padStart(10),
       `± ${(spread / 2).toFixed(3)}`.padStart(9),
       `× ${(seconds / base.seconds).toFixed(2)}`.padStart(8),
+      `cpu ${cpu.toFixed(2)} s`.padStart(13),
+      `× ${(cpu / base.cpu).toFixed(2)}`.padStart(8),
       `${megabytes.toFixed(0)} MB`.padStart(9),
       `× ${(megabytes / base.megabytes).toFixed(2)}`.padStart(8),
       rows === undefined

@@ -1,12 +1,13 @@
 // Reconciles a million rows, beside what one would do instead; outputs are compared before times are printed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse';
 import { communesOn, loadRegister } from '../../dist/core/register/index.js';
 import { compare } from './compare.js';
+import { installOthers } from './others.js';
 import { writeAddresses, writeRecords, writeUnknownNames } from './records.js';
 
 const ROWS = Number(process.env.HAICAP_BENCH_ROWS ?? 1_000_000);
@@ -31,7 +32,7 @@ export async function benchReconcile(folder) {
   writeAddresses(at('fifth.csv'), ROWS / 10, { unique: 5 });
   writeUnknownNames(at('unknown.csv'), ROWS / 100);
   writeAnswers(at('codes.csv'), at('answers.csv'));
-  const others = installOthers(folder);
+  const others = installOthers(folder, OTHERS);
   const ways = [
     [
       'haicap reconcile, by code',
@@ -89,19 +90,6 @@ const OTHERS = [
   ['DuckDB, joining', 'duckdb', '@duckdb/node-api'],
   ['csv-parse and csv-stringify', 'csv', 'csv-stringify'],
 ];
-
-/** Puts libraries that the project doesn't need into the bench's own folder; leaves out what can't be had. */
-function installOthers(folder) {
-  const libraries = OTHERS.map(([, , library]) => library);
-  const flags = ['--no-save', '--no-audit', '--no-fund', '--prefix', folder];
-  writeFileSync(join(folder, 'package.json'), '{}');
-  spawnSync('npm', ['install', ...flags, ...libraries], { stdio: 'ignore', timeout: 120_000 });
-  return OTHERS.filter(([name, , library]) => {
-    if (existsSync(join(folder, 'node_modules', library))) return true;
-    process.stdout.write(`${name}: ${library} can't be installed here, left out\n`);
-    return false;
-  });
-}
 
 async function mustAgree(ways, folder) {
   const digests = [];

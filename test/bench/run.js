@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchCatalogue } from './catalogue.js';
 import { compare } from './compare.js';
 import { benchReconcile } from './reconcile.js';
 import { benchWorkbook } from './workbook.js';
@@ -17,7 +18,12 @@ const READER = join(ROOT, 'test/bench/read.js');
 const REGISTER = join(ROOT, 'test/bench/register.js');
 
 /** What can be measured, by name: `npm run bench -- reconcile` runs that alone. */
-const BENCHES = { workbook: benchReading, start: benchStart, reconcile: benchReconcile };
+const BENCHES = {
+  workbook: benchReading,
+  start: benchStart,
+  reconcile: benchReconcile,
+  catalogue: benchCatalogue,
+};
 
 const wanted = process.argv.slice(2);
 for (const name of wanted)

@@ -19,7 +19,7 @@ const SUBJECT_GROUPS = [
   'Tổ chức (không bao gồm doanh nghiệp, HTX)',
 ];
 
-const HEADER = [
+export const HEADER = [
   'Mã TTHC',
   'Tên TTHC',
   'Cơ quan công bố',
@@ -36,7 +36,8 @@ const HEADER = [
 
 const FIRST_DAY = 45_000;
 
-function row(index, random) {
+/** A procedure's twelve cells; a day is a number of days as workbooks count them. */
+export function row(index, random) {
   const pick = (list) => list[random(list.length)];
   const code = `${1 + (index % 3)}.${String(index).padStart(6, '0')}`;
   return [

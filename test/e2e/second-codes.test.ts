@@ -63,18 +63,34 @@ test('a second code that is looked up leads to its unit; what bore the code come
   expect(look('06978', '--as-of', '2025-06-30')[0]).toMatchObject({ certain: false });
 });
 
-test('a row with a second code is asked about with its unit, name or none; a name of another unit is not', () => {
+test('a row with a second code is settled beside its unit’s name, and told; alone or beside another it is asked', () => {
   const desk = new Desk();
   const rows = ['06978,Xã Ba Chẽ', '06978,', '06978,Xã Vĩnh Thực', '23938,Xã Ia Mơ'];
   const lines = rows.map((row) => `${row},`);
   desk.put('ho.csv', `Mã xã mới,Xã mới,Ghi chú\n${lines.join('\n')}\n`);
-  const asked = ['reconcile', 'ho.csv', '--vintage', 'after', '--out', 'ra.csv'];
-  const found = desk.json<Found>(...asked);
+  const found = desk.json<Found>('reconcile', 'ho.csv', '--vintage', 'after', '--out', 'ra.csv');
   expect(placed(found)).toEqual([
-    'row-code-second 2',
+    'code-second-read undefined',
+    'code-second-read undefined',
     'row-code-second 3',
-    'row-code-unknown 4',
-    'row-code-second 5',
   ]);
-  expect(found.findings[0]?.message).toContain('06970');
+  expect(found.findings.find(({ row }) => row === 4)?.message).toMatch(/06970.*06757/);
+  const settled = desk.read('ra.csv').split('\n').slice(1, 5);
+  expect(settled.map((line) => line.split(',').slice(3, 5).join())).toEqual([
+    'already-current,06970',
+    'unknown,',
+    'ambiguous,',
+    'already-current,23737',
+  ]);
+  const [asked] = desk.read('ra.questions.csv').split('\n').slice(1);
+  expect(asked).toContain('code-second');
+});
+
+test('a second code is traced as what it is', () => {
+  const desk = new Desk();
+  expect(desk.json('wards', 'trace', '06978')).toMatchObject({
+    unit: { code: '06970' },
+    secondCode: { code: '06978', writer: 'some-lists', giver: 'letter-1027' },
+  });
+  expect(desk.run('wards', 'trace', '06978', '--lang', 'en').stdout).toContain('is a second code');
 });

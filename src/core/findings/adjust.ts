@@ -43,9 +43,14 @@ export function adjustFindings(findings: readonly Finding[], adjustments: Adjust
   const ignored: Finding[] = [];
   for (const found of findings) {
     if (rules.some((rule) => matches(rule, found))) ignored.push(found);
-    else told.push({ ...found, severity: severities[found.code] ?? found.severity });
+    else told.push(withSeverity(found, severities[found.code]));
   }
   return { findings: told, ignored };
+}
+
+/** Most findings keep theirs: no other object is made of them. */
+function withSeverity(found: Finding, severity: Severity = found.severity): Finding {
+  return severity === found.severity ? found : { ...found, severity };
 }
 
 /** Whether a rule of the ignore list applies on a day. */

@@ -29,7 +29,8 @@ export function finding<C extends FindingCode>(
   details: FindingDetails,
   params: ParamsOf<C>,
 ): Finding {
-  const made: FindingOf<C> = { code, severity: catalogue[code].severity, ...details, params };
+  // Parameters before what is spread: behind it they take ten times as long (CONTRIBUTING.md).
+  const made: FindingOf<C> = { code, severity: catalogue[code].severity, params, ...details };
   // A FindingOf<C> for a C inside FindingCode is a Finding; the compiler can't distribute over C.
   return made as unknown as Finding;
 }

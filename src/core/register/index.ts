@@ -78,7 +78,9 @@ export {
 } from './queries.js';
 export { isPlain, reasonOf, sourceCell } from './reasons.js';
 export {
+  CODE_GIVERS,
   type CodeGiver,
+  SECOND_CODE_WRITERS,
   type SecondCode,
   type SecondCodeWriter,
   secondCodeOf,

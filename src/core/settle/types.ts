@@ -53,6 +53,8 @@ export const DOUBTS = [
   'contradiction',
   /** A code stands there that can't be read or that no unit bears, and a name beside it. */
   'code-unknown',
+  /** A second code of a ward stands there, and no name bears it out. */
+  'code-second',
   /** A likeness or an unchecked name proposes, and may not decide. */
   'proposed',
   /** Nothing fits, or nothing stands there. */

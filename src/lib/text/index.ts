@@ -30,6 +30,7 @@ export { closest, closestIn } from './likeness/closest.js';
 export { saysSame } from './likeness/says-same.js';
 export { type Comparable, compareFolded, similarity, toComparable } from './likeness/similarity.js';
 export { Memory, memoise, once } from './memoise.js';
+export { memoiseRepeating } from './memoise-repeating.js';
 export { compareCodePoints } from './order.js';
 export { printable } from './output/printable.js';
 export { type Run, shorten, shownRanges, shownRuns, shownTexts } from './output/shown.js';

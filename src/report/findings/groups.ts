@@ -28,6 +28,6 @@ export function groupByCode(findings: readonly Finding[]): Group[] {
 }
 
 function toGroup(code: FindingCode, findings: readonly Finding[]): Group[] {
-  const [gravest] = findings.map((found) => found.severity).sort(graverFirst);
+  const [gravest] = [...new Set(findings.map((found) => found.severity))].sort(graverFirst);
   return gravest === undefined ? [] : [{ code, severity: gravest, findings }];
 }

@@ -21,6 +21,7 @@ export function traceBlocks(wording: Wording, report: TraceReport): Blocks {
     [
       ...paragraph(unitLine(wording, unit), 0, 'heading'),
       ...paragraph(fill(wards.asOf, { asOf }), 2, 'quiet'),
+      ...secondBlocks(wording, report),
       ...(holds(unit, asOf) ? [] : paragraph(fill(wards.otherUnit, { asOf }), 2)),
     ],
     lineageBlocks(wording, predecessors, wards.predecessors, wards.noPredecessors),
@@ -32,6 +33,13 @@ export function traceBlocks(wording: Wording, report: TraceReport): Blocks {
           ...namesakes.flatMap((other) => paragraph(unitLine(wording, other), 2)),
         ],
   ]);
+}
+
+function secondBlocks({ lang }: Wording, { second, unit }: TraceReport): Blocks {
+  if (second === undefined) return [];
+  const { code, writer, giver } = second;
+  const said = { code, writer: wardWord(writer, lang), giver: wardWord(giver, lang) };
+  return paragraph(fill(wardsWords(lang).wards.second, { ...said, unit: unit.code }), 2);
 }
 
 /** Of `wards list`: a line a unit. */

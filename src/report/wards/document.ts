@@ -6,11 +6,20 @@ import type { RelationsReport, TraceReport, UnitsReport } from './types.js';
 export function traceDocument({
   asOf,
   unit,
+  second,
   namesakes,
   predecessors,
   successors,
 }: TraceReport): Documented<typeof traceSchema> {
-  return { asOf, unit, predecessors, successors, namesakes };
+  const written = second && { code: second.code, writer: second.writer, giver: second.giver };
+  return {
+    asOf,
+    unit,
+    ...(written && { secondCode: written }),
+    predecessors,
+    successors,
+    namesakes,
+  };
 }
 
 /** The document of `wards list`. */

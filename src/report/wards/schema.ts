@@ -1,4 +1,10 @@
-import { COMMUNE_CODES, COVERAGES, SHARES } from '../../core/register/index.js';
+import {
+  CODE_GIVERS,
+  COMMUNE_CODES,
+  COVERAGES,
+  SECOND_CODE_WRITERS,
+  SHARES,
+} from '../../core/register/index.js';
 import {
   closed,
   count,
@@ -124,6 +130,16 @@ export const traceSchema = schemaFile(
   Type.Object({
     asOf: day,
     unit,
+    secondCode: Type.Optional(
+      described(
+        'The code asked for, where it is a second one of the unit: who writes it, and who gives the official one',
+        Type.Object({
+          code,
+          writer: closed(SECOND_CODE_WRITERS),
+          giver: closed(CODE_GIVERS),
+        }),
+      ),
+    ),
     predecessors: list(step),
     successors: list(step),
     namesakes: described('The units of other periods that bear the code', list(unit)),

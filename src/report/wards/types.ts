@@ -1,4 +1,4 @@
-import type { CommuneCode, Coverage, Share } from '../../core/register/index.js';
+import type { CommuneCode, Coverage, SecondCode, Share } from '../../core/register/index.js';
 
 /** What a unit is: a commune of a type, or a source that was none. */
 export type UnitViewType = CommuneCode | 'district' | 'area';
@@ -63,6 +63,8 @@ export interface TraceReport {
   readonly asOf: string;
   readonly back: boolean;
   readonly unit: UnitView;
+  /** Where the code asked for is a second one of the unit: who writes it, and who gives the official one. */
+  readonly second?: SecondCode | undefined;
   /** The units of other periods that bear the code. */
   readonly namesakes: readonly UnitView[];
   readonly predecessors: readonly LineageUnit[];

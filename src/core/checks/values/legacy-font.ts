@@ -5,7 +5,7 @@ import type { Check } from '../check.js';
 import { about } from '../place.js';
 
 /** Values of one field that are remembered; a column's equal texts were read into one value. */
-const MOST_VALUES = 4096;
+const MOST_VALUES = 16_384;
 
 /** One unmistakable word is that sure; less may be a foreign name. */
 const SURE_ENOUGH = 0.5;

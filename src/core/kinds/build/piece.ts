@@ -33,7 +33,7 @@ export function readPiece(
   enabled: RepairSwitch,
 ): Piece {
   const { values, repaired, beside } = readCells(origin, columns, enabled);
-  const own = new Map(values);
+  const own = context.length === 0 ? values : new Map(values);
   for (const { field, values: around } of context) {
     if (own.has(field.field)) continue;
     for (const [name, value] of around) if (!own.has(name)) values.set(name, value);
@@ -49,9 +49,11 @@ export function readPiece(
       ...repairFindings(origin, repaired, key),
       ...contradictions(origin, own, context, key),
       ...cellContradictions(origin, own, beside, key),
-      ...columns.flatMap((column) =>
-        unitDifferences(kind, origin, column, own.get(column.spec.field), key),
-      ),
+      ...columns
+        .filter(({ traits }) => traits.unit !== undefined)
+        .flatMap((column) =>
+          unitDifferences(kind, origin, column, own.get(column.spec.field), key),
+        ),
     ],
   };
 }
@@ -89,6 +91,7 @@ function add(values: Map<string, Json>, spec: FieldSpec, value: Json | undefined
 
 /** `steps.name` is part of the item that the row adds to `steps`. */
 function separate(kind: Kind, values: ReadonlyMap<string, Json>) {
+  if (kind.assembles.length === 0) return { fields: Object.fromEntries(values), items: {} };
   const fields: Record<string, Json> = {};
   const items: Record<string, Record<string, Json>> = {};
   for (const [name, value] of values) {

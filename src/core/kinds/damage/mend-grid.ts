@@ -5,7 +5,7 @@ import {
   type Json,
   type Row,
 } from '../../../lib/tables/index.js';
-import type { Damage, Mending } from '../../../lib/text/index.js';
+import { type Damage, type Mending, memoiseRepeating } from '../../../lib/text/index.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { bringBack, isQuoted } from './bring-back.js';
 import { quotedRows } from './quoted-rows.js';
@@ -33,7 +33,8 @@ export interface MendedGrid {
 export function mendGrid(grid: Grid): MendedGrid {
   const damaged: DamagedText[] = [];
   const quoted = quotedRows(grid.rows);
-  const rows = grid.rows.map((row) => mendRow(row, quoted.has(row), damaged));
+  const [bare, inQuotes] = [examineColumns(false), examineColumns(true)];
+  const rows = grid.rows.map((row) => mendRow(row, quoted.has(row) ? inQuotes : bare, damaged));
   return damaged.length === 0 ? { grid, damaged } : { grid: { ...grid, rows }, damaged };
 }
 
@@ -46,12 +47,29 @@ export function asEnabled(cell: Cell | undefined, enabled: RepairSwitch): Cell |
 
 const MENDINGS: readonly Mending[] = ['unwrap-text', 'decode-escapes', 'restore-encoding'];
 
-function mendRow(row: Row, quoted: boolean, damaged: DamagedText[]): Row {
+/** Texts of one column that are remembered with what they suffered. */
+const MOST_TEXTS = 16_384;
+
+/** What a text of a column suffered. */
+type Examine = (text: string, column: number) => Damage | undefined;
+
+/** Gives how the texts of rows are examined; one that comes again in its column is examined once. */
+function examineColumns(quoted: boolean): Examine {
+  const columns: ((text: string) => Damage | undefined)[] = [];
+  return (text, column) => {
+    const examine =
+      columns[column] ?? memoiseRepeating((one) => bringBack(one, { quoted }), MOST_TEXTS);
+    columns[column] = examine;
+    return examine(text);
+  };
+}
+
+function mendRow(row: Row, examine: Examine, damaged: DamagedText[]): Row {
   let cells: (Cell | undefined)[] | undefined;
   for (const [column, cell] of row.cells.entries()) {
     if (cell?.type !== 'text' && cell?.type !== 'json') continue;
     const mended = mendCell(cell, (text) => {
-      const damage = bringBack(text, { quoted });
+      const damage = examine(text, column);
       if (damage === undefined) return text;
       damaged.push({ row: row.number, column, text, damage });
       return damage.text;

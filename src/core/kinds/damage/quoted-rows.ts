@@ -1,4 +1,4 @@
-import type { Row } from '../../../lib/tables/index.js';
+import type { Cell, Row } from '../../../lib/tables/index.js';
 import { isSinglyQuoted } from '../../../lib/text/index.js';
 
 /** The least share of rows of several cells with all their texts in quotes, of a sheet whose quotes are a program's. */
@@ -9,21 +9,24 @@ const LEAST_SHARE = 0.5;
  * most rows are so: a program put them there. Elsewhere a quote is a person's, and belongs to the text.
  */
 export function quotedRows(rows: readonly Row[]): ReadonlySet<Row> {
-  const wide = rows
-    .map((row) => ({ row, texts: textsOf(row) }))
-    .filter(({ texts }) => texts.length > 1);
-  const quoted = wide.filter(({ texts }) => texts.every(isSinglyQuoted));
-  return quoted.length < wide.length * LEAST_SHARE
-    ? new Set()
-    : new Set(quoted.map(({ row }) => row));
+  // In most lists no row is, which its first text tells.
+  const quoted = rows.filter((row) => row.cells.every(mayBeQuoted) && isWide(row));
+  if (quoted.length === 0) return new Set();
+  const wide = rows.filter(isWide);
+  return quoted.length < wide.length * LEAST_SHARE ? new Set() : new Set(quoted);
 }
 
-function textsOf({ cells }: Row): string[] {
-  return cells.flatMap((cell) =>
-    cell?.type === 'text' && cell.text.trim() !== '' && !BARE_NUMBER.test(cell.text)
-      ? [cell.text]
-      : [],
-  );
+function isWide({ cells }: Row): boolean {
+  return cells.filter((cell) => cell !== undefined && isText(cell)).length > 1;
+}
+
+/** Whether a cell doesn't tell its row to be without quotes. */
+function mayBeQuoted(cell: Cell | undefined): boolean {
+  return cell === undefined || isSinglyQuoted(cell.text) || !isText(cell);
+}
+
+function isText({ type, text }: Cell): boolean {
+  return type === 'text' && text.trim() !== '' && !BARE_NUMBER.test(text);
 }
 
 /** Programs quote texts and leave numbers bare. */

@@ -1,12 +1,12 @@
 import type { Cell } from '../../../lib/tables/index.js';
-import { memoise } from '../../../lib/text/index.js';
+import { memoiseRepeating } from '../../../lib/text/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { readSplit, type SplitReading } from './split.js';
 import type { ColumnTraits } from './traits.js';
 
 /** Texts of one column that are remembered with what they were read as: about 1 MB where no two are alike. */
-const MOST_TEXTS = 4096;
+const MOST_TEXTS = 16_384;
 
 /**
  * Gives how the cells of one column are read. Levels, agencies, decisions stand in a column again and again: a text is
@@ -20,6 +20,6 @@ export function columnReader(
 ): (cell: Cell) => SplitReading {
   const read = (cell: Cell) => readSplit(kind, spec, cell, enabled, traits);
   // Of a text nothing else counts; numbers and days have a format and a stored value besides.
-  const readText = memoise((text) => read({ type: 'text', text, raw: text }), MOST_TEXTS);
+  const readText = memoiseRepeating((text) => read({ type: 'text', text, raw: text }), MOST_TEXTS);
   return (cell) => (cell.type === 'text' ? readText(cell.text) : read(cell));
 }

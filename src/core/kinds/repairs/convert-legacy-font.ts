@@ -66,7 +66,10 @@ function columnTexts({ rows }: Table, index: number): ColumnTexts {
   const doubtful = new Set<string>();
   let unicode = false;
   for (const { cells } of rows) {
+    // Once it is known to be Unicode and has doubtful texts enough, no text tells more.
+    if (unicode && doubtful.size >= SAMPLE) break;
     const text = cells[index]?.text ?? '';
+    if (unicode && !MARKED.test(text)) continue;
     if (isUnicodeVietnamese(text)) unicode = true;
     else if (doubtful.size < SAMPLE && MARKED.test(text)) doubtful.add(text);
   }

@@ -20,6 +20,7 @@ import {
 } from '../../register/index.js';
 import { type BuiltRegister, buildRegister } from '../build/build-register.js';
 import type { Contradiction } from '../build/contradiction.js';
+import { namesakesOf } from '../sources/former/namesakes.js';
 import type { ReadEarlierUnits } from '../sources/lists/earlier-units.js';
 import { readRegisterSources } from './register-sources.js';
 
@@ -39,6 +40,8 @@ export async function buildRegisterFrom(folder: string): Promise<RegisterBuild> 
   const texts = encodeRegister(register);
   const names = encodeFormerNames(former);
   const units = encodeEarlierUnits(earlier);
+  const { provinces } = register;
+  const namesakes = namesakesOf(read.sources.old, provinces, earlier.communes);
   const tables = Object.keys(REGISTER_FILES) as RegisterTable[];
   return {
     reports,
@@ -50,7 +53,7 @@ export async function buildRegisterFrom(folder: string): Promise<RegisterBuild> 
       [EARLIER_COMMUNES.file, units.communes],
       [EARLIER_PLACES.file, units.places],
       [FORMER_DISTRICTS.file, encodeFormerDistricts(read.formerDistricts)],
-      [NAMESAKES.file, encodeNamesakes(read.namesakes)],
+      [NAMESAKES.file, encodeNamesakes(namesakes)],
       [FORMER_PROVINCES.file, encodeFormerProvinces(read.formerProvinces)],
     ]),
     unplacedNames: former.unplaced,

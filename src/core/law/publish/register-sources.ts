@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { readDocument } from '../../../lib/documents/index.js';
 import { type Grid, readContent } from '../../../lib/tables/index.js';
 import { compareCodePoints } from '../../../lib/text/index.js';
-import type { FormerDistrict, FormerProvince, Namesakes } from '../../register/index.js';
+import type { FormerDistrict, FormerProvince } from '../../register/index.js';
 import type { RegisterSources } from '../build/sources.js';
 import { readCommuneLetter, readProvinceLetter } from '../sources/code-letters.js';
 import { readFormerDistricts } from '../sources/former/former-districts.js';
 import { type ReadFormerNames, readFormerNames } from '../sources/former/former-names.js';
 import { readFormerProvinces } from '../sources/former/former-provinces.js';
-import { namesakesOf } from '../sources/former/namesakes.js';
 import { readLaterChanges } from '../sources/later-changes.js';
 import { type ReadEarlierUnits, readEarlierUnits } from '../sources/lists/earlier-units.js';
 import { readOldList } from '../sources/lists/old-list.js';
@@ -42,7 +41,6 @@ export async function readRegisterSources(folder: string): Promise<{
   earlier: ReadEarlierUnits;
   formerDistricts: readonly FormerDistrict[];
   formerProvinces: readonly FormerProvince[];
-  namesakes: Namesakes;
 }> {
   const rows = (file: keyof typeof FILES) => readRows(join(folder, FILES[file]));
   const old = readOldList(await rows('oldCommunes'), await rows('oldDistricts'));
@@ -70,7 +68,6 @@ export async function readRegisterSources(folder: string): Promise<{
     earlier,
     formerDistricts: readFormerDistricts(await rows('formerDistricts'), old),
     formerProvinces: readFormerProvinces(await rows('formerProvinces'), old),
-    namesakes: namesakesOf(old, earlier.communes),
   };
 }
 

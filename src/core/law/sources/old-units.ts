@@ -24,3 +24,9 @@ export interface OldList {
   readonly districts: readonly OldDistrict[];
   readonly provinces: readonly OldProvince[];
 }
+
+/** Gives the codes of the districts that have no communes: islands. */
+export function districtsWithoutCommunes({ communes, districts }: OldList): ReadonlySet<string> {
+  const divided = new Set(communes.map(({ district }) => district));
+  return new Set(districts.flatMap(({ code }) => (divided.has(code) ? [] : [code])));
+}

@@ -100,7 +100,7 @@ function roleAfter(
     const role = roles.get(row);
     if (role !== 'data' && role !== 'continuation') return role;
     if (isCopy) return 'copied';
-    return setAside.has(rowId(table, row)) ? 'set-aside' : role;
+    return setAside.size > 0 && setAside.has(rowId(table, row)) ? 'set-aside' : role;
   };
 }
 

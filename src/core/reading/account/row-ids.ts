@@ -5,8 +5,8 @@ import type { Place } from '../../findings/index.js';
 type Whereabouts = Pick<Table, 'source' | 'sheet' | 'span'>;
 
 /** Names a row among all files; where tables stand side by side, each has rows of its own. */
-export function rowId({ source, sheet, span }: Whereabouts, row: number): string {
-  return idIn(sheetId(source.name, sheet), row, span);
+export function rowId(table: Whereabouts, row: number): string {
+  return `${tableId(table)}${row}`;
 }
 
 /** Finds the rows of tables by the places of findings. */
@@ -21,12 +21,49 @@ export class RowsAt {
   }
 
   /** The ids of the rows that a place may be of: of rows side by side the one that its cell is in, else each. */
-  ids({ file, sheet, row = 0, cell = '' }: Place): readonly string[] {
+  ids(place: Place): readonly string[] {
+    const { row = 0 } = place;
+    return this.#tablesAt(place).map((table) => `${table}${row}`);
+  }
+
+  /** The rows of places, of which there may be hundreds of thousands: they need no ids of their own. */
+  rowsOf(places: Iterable<Place>): RowSet {
+    const rows = new RowSet();
+    for (const place of places)
+      for (const table of this.#tablesAt(place)) rows.add(table, place.row ?? 0);
+    return rows;
+  }
+
+  /** Ids of the tables that a place may be of. */
+  #tablesAt({ file, sheet, cell = '' }: Place): readonly string[] {
     const id = sheetId(file, sheet);
+    const spans = this.#spans.get(id);
+    const isAlone = spans === undefined || (spans.size === 1 && spans.has(undefined));
+    if (isAlone) return [tableIn(id, undefined)];
     const at = readReference(cell)?.column;
-    return [...(this.#spans.get(id) ?? [undefined])]
+    return [...spans]
       .filter((span) => span === undefined || at === undefined || isWithin(at, span))
-      .map((span) => idIn(id, row, span));
+      .map((span) => tableIn(id, span));
+  }
+}
+
+/** Some rows of tables, by their numbers. */
+export class RowSet {
+  readonly #byId = new Map<string, Set<number>>();
+  readonly #byTable = new Map<Whereabouts, Set<number>>();
+
+  add(table: string, row: number): void {
+    const rows = this.#byId.get(table);
+    if (rows === undefined) this.#byId.set(table, new Set([row]));
+    else rows.add(row);
+  }
+
+  /** Takes a row out; gives whether it was among them. */
+  take(table: Whereabouts, row: number): boolean {
+    const known = this.#byTable.get(table);
+    const rows = known ?? this.#byId.get(tableId(table)) ?? new Set();
+    if (known === undefined) this.#byTable.set(table, rows);
+    return rows.delete(row);
   }
 }
 
@@ -34,11 +71,15 @@ function isWithin(index: number, { from, to }: Span): boolean {
   return index >= from && index <= to;
 }
 
+function tableId({ source, sheet, span }: Whereabouts): string {
+  return tableIn(sheetId(source.name, sheet), span);
+}
+
 /** A line feed can't stand in a file's or a sheet's name. */
 function sheetId(file: string, sheet: string | undefined): string {
   return `${file}\n${sheet ?? ''}`;
 }
 
-function idIn(sheet: string, row: number, span: Span | undefined): string {
-  return `${sheet}\n${row}\n${span?.from ?? ''}`;
+function tableIn(sheet: string, span: Span | undefined): string {
+  return `${sheet}\n${span?.from ?? ''}\n`;
 }

@@ -28,6 +28,7 @@ export function rejectedRecords(
       .map(({ table }) => [table, findings.filter((found) => concernsSheet(found, table))]),
   );
   const rejected = new Map<DatasetRecord, readonly Finding[]>();
+  if (byRow.size + byTable.size === 0) return rejected;
   for (const record of records) {
     const reasons = originsOf(record).flatMap(
       ({ table, row }) => byTable.get(table) ?? byRow.get(rowId(table, row.number)) ?? [],

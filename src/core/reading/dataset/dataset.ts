@@ -17,7 +17,7 @@ import {
   withoutCopies,
 } from '../../kinds/index.js';
 import { accountsOf, fatesOf, type TableAccount } from '../account/account.js';
-import { RowsAt, rowId } from '../account/row-ids.js';
+import { RowsAt } from '../account/row-ids.js';
 import { rejectedRecords, type SetAsideRow, unreadableLines } from '../account/set-aside.js';
 import type { UnreadableInput } from '../input-summary.js';
 import type { Progress, ReadOptions } from '../options.js';
@@ -188,12 +188,11 @@ function countRepairedRows(
   findings: readonly Finding[],
 ): number {
   const rowsAt = new RowsAt(tables.map(({ table }) => table));
-  const repaired = new Set(
-    findings.filter((found) => isRepairName(found.code)).flatMap(({ place }) => rowsAt.ids(place)),
-  );
-  if (repaired.size === 0) return 0;
-  const rows = records.flatMap((record) =>
-    originsOf(record).map(({ table, row }) => rowId(table, row.number)),
-  );
-  return new Set(rows.filter((row) => repaired.has(row))).size;
+  const places = findings.filter(({ code }) => isRepairName(code)).map(({ place }) => place);
+  const repaired = rowsAt.rowsOf(places);
+  let count = 0;
+  for (const record of records)
+    for (const { table, row } of originsOf(record))
+      if (repaired.take(table, row.number)) count += 1;
+  return count;
 }

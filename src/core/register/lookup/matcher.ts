@@ -5,6 +5,7 @@ import { loadAddressWords } from '../address/words.js';
 import type { FormerStrength } from '../choices.js';
 import type { EarlierCommune } from '../earlier/types.js';
 import type { Namesakes } from '../former/namesakes.js';
+import { isEnough } from '../former/strengths.js';
 import type { FormerNames } from '../former/types.js';
 import { firstDate, lastDate } from '../queries.js';
 import type { Commune, Register } from '../types.js';
@@ -79,7 +80,11 @@ export function groundsOf(
   { register, former, before = NOTHING_BEFORE, ...placeNames }: MatcherSources,
   { day, since = day, least = 'agreeing', units }: MatcherOptions = {},
 ): Grounds {
-  const gazetteer = makeGazetteer(register, placeNames);
+  const { formerDistricts = [] } = placeNames;
+  const gazetteer = makeGazetteer(register, {
+    ...placeNames,
+    formerDistricts: formerDistricts.filter(({ strength }) => isEnough(strength, least)),
+  });
   const allowed = units === undefined ? undefined : new Set(units);
   const provincesOf = provinceFinder(register);
   const places = makePlaces(register, gazetteer, provincesOf);

@@ -85,6 +85,8 @@ export interface Match {
   readonly candidates: readonly Candidate[];
   /** Whether the text names more than one ward: then not even what all of them have become is its answer. */
   readonly isTorn: boolean;
+  /** Whether it means a unit of before of which nobody knows what became: then what is found is not meant for sure. */
+  readonly isLost: boolean;
   /** Whether its ward is one if anything is: else what all of that name have become is not its answer either. */
   readonly isWard: boolean;
   /** Codes of the districts that it may lie in; none when it states no district. */
@@ -96,6 +98,7 @@ export const NO_MATCH: Match = {
   query: NOTHING_READ,
   candidates: [],
   isTorn: false,
+  isLost: false,
   isWard: false,
   districts: new Set(),
 };

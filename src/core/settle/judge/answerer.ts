@@ -27,6 +27,7 @@ export function answerMaker(
   form?: AddedForm,
 ): AnswerMaker {
   const codeRead = told?.notes.of(columns);
+  const secondTold = told?.notes.secondOf(columns);
   const examine = told?.damaged.of(columns);
   const isStatedAgainst = statedTest(columns.fields, readers.after, rules);
   return {
@@ -34,6 +35,7 @@ export function answerMaker(
       examine?.(texts);
       const evidence = evidenceOf(columns.fields, texts, codeRead);
       const settled = settle(evidence, readBySides(readers, evidence), rules);
+      secondTold?.(evidence, settled.outcome);
       const against = isStatedAgainst?.(texts, settled.outcome);
       return against === undefined ? settled : { against, ...settled };
     },

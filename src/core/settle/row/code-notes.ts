@@ -1,3 +1,5 @@
+import { type SecondCode, secondCodeOf } from '../../register/index.js';
+import type { Evidence, Outcome } from '../types.js';
 import type { CellFields, CodeRead, EvidenceField } from './evidence.js';
 
 /** The columns that hold evidence, in one order: what they are about, and their headers. */
@@ -20,6 +22,12 @@ export interface CodeNoteColumn {
   readonly samples: readonly string[];
 }
 
+/** A second code by which a row was settled, its unit's name beside it. */
+export interface SecondCodeNote {
+  readonly header: string;
+  readonly second: SecondCode;
+}
+
 const SAMPLES = 5;
 
 interface Counted extends Pick<CodeNoteColumn, 'note' | 'field' | 'header'> {
@@ -33,6 +41,7 @@ interface Counted extends Pick<CodeNoteColumn, 'note' | 'field' | 'header'> {
  */
 export class CodeNotes {
   readonly #columns = new Map<string, Counted>();
+  readonly #seconds = new Map<string, SecondCodeNote>();
 
   /** Takes the columns whose cells are read, in their order; gives what is to be told of their codes. */
   of({ fields, headers }: EvidenceColumns): CodeRead {
@@ -46,6 +55,21 @@ export class CodeNotes {
       if (!known.codes.has(code)) known.codes.set(code, from);
       this.#columns.set(key, known);
     };
+  }
+
+  /** Takes the columns; gives what is to be told what a row says and came to. */
+  secondOf({ fields, headers }: EvidenceColumns): (evidence: Evidence, outcome: Outcome) => void {
+    const header = headers[fields.indexOf('wardCode')] ?? '';
+    return ({ code }, { own, ward }) => {
+      const unit = ward && (own ?? ward.unit);
+      const second = unit && secondCodeOf(code, unit);
+      if (second !== undefined) this.#seconds.set(`${header} ${second.code}`, { header, second });
+    };
+  }
+
+  /** The second codes by which rows were settled, in the order in which they were met. */
+  get seconds(): SecondCodeNote[] {
+    return [...this.#seconds.values()];
   }
 
   /** The columns with such codes, in the order in which they were met. */

@@ -42,6 +42,8 @@ type Found =
       readonly misplaced?: Commune;
       readonly former?: readonly Commune[];
     }
+  /** A second code of these stands there, and no name beside it. */
+  | { readonly kind: 'code-second'; readonly units: readonly Commune[] }
   /** A code stands there that can't be read or that no ward bears, beside the names of these. */
   | { readonly kind: 'code-unknown'; readonly units: readonly Commune[] }
   /** `firm`: how many of them agree with all that is stated; the others leave something open. */

@@ -67,6 +67,7 @@ function betterSide(readings: Readings, own: Side = 'before'): Side | undefined 
 const FULLNESS = {
   none: 0,
   proposed: 1,
+  'code-second': 1,
   several: 2,
   'code-unknown': 3,
   contradiction: 3,
@@ -193,13 +194,16 @@ function unsettled(
   if (same !== undefined) return same;
   const successors = units.flatMap((unit) => successorsOn(rules.register, unit, rules.asOf));
   return {
-    status: reading.kind === 'proposed' ? 'unknown' : 'ambiguous',
+    status: UNKNOWN.has(reading.kind) ? 'unknown' : 'ambiguous',
     candidates: distinct(successors),
     doubt: reading.kind,
     ...(reading.kind === 'contradiction' && { readings: reading.units }),
     ...(reading.kind === 'proposed' && reading.misplaced && { misplaced: reading.misplaced }),
   };
 }
+
+/** Where at most something is proposed. */
+const UNKNOWN: ReadonlySet<Reading['kind']> = new Set(['proposed', 'code-second']);
 
 /** What the other period surely knows, and what it knows of units of before. */
 function alsoMeant(other: Reading): readonly Commune[] {

@@ -1,5 +1,6 @@
 import {
   type Asked,
+  type Commune,
   communeOn,
   type EarlierCommune,
   holdsOn,
@@ -17,7 +18,7 @@ import { districtsWithoutCommunes } from '../units/districts.js';
 import { successorsOn } from '../units/successors.js';
 import type { ExactIndex } from './exact-index.js';
 import type { Reading } from './found.js';
-import { agree, type Coded, type IsSame, NONE, one, weigh } from './weigh.js';
+import { agree, borneTogether, type Coded, type IsSame, NONE, one, weigh } from './weigh.js';
 
 /** Reads evidence as of one day. */
 export interface Reader {
@@ -70,20 +71,39 @@ class DayReader implements Reader {
     const { register, day, exact } = this.sources;
     const { code, ward, address } = evidence;
     const places = this.#placesOf(evidence);
-    const coded: Coded = {
-      code,
-      unit: code === undefined ? undefined : communeOn(register, code, day),
-    };
+    const unit = code === undefined ? undefined : communeOn(register, code, day);
     if (ward === undefined && address === undefined)
-      return { reading: this.#readCode(coded, places) };
+      return { reading: this.#readCode({ code, unit }, places) };
+    const coded: Coded = { code, unit: unit ?? this.#secondlyCoded(code)[0] };
     const named = exact().find({ ward, ...places });
-    if (named !== undefined) return { reading: agree(coded, named, this.#isSame) };
-    if (ward !== undefined) {
-      const asked = { text: ward, isWard: true, proposes, ...places };
-      const { candidates } = this.sources.matcher().match(asked);
-      return { reading: weigh(candidates, coded, this.#isSame) };
-    }
-    return this.#readAddress({ text: address ?? '', isAddress: true, proposes, ...places }, coded);
+    const asked: Asked =
+      ward === undefined
+        ? { text: address ?? '', isAddress: true, proposes, ...places }
+        : { text: ward, isWard: true, proposes, ...places };
+    const read = named === undefined ? this.#readNamed(asked, coded) : this.#agreeing(coded, named);
+    return read.reading.kind === 'one' ? read : (this.#readBorne(asked, code, read) ?? read);
+  }
+
+  #readNamed(asked: Asked, coded: Coded): AddressRead {
+    if (asked.isAddress) return this.#readAddress(asked, coded);
+    const { candidates, isLost } = this.sources.matcher().match(asked);
+    return { reading: unsure(weigh(candidates, coded, this.#isSame), isLost) };
+  }
+
+  #agreeing(coded: Coded, named: Commune): AddressRead {
+    return { reading: agree(coded, named, this.#isSame) };
+  }
+
+  /**
+   * What a code and a name that a unit of before bore together mean, where neither means it by itself: the code may be
+   * a namesake's of then, the name another unit's of now.
+   */
+  #readBorne(asked: Asked, code: string | undefined, read: AddressRead): AddressRead | undefined {
+    const { coded, matcher } = this.sources;
+    if (code === undefined || coded === undefined || coded(code).length === 0) return undefined;
+    const { candidates } = matcher().match({ ...asked, code });
+    const borne = borneTogether(candidates, code, read.reading);
+    return borne && { ...read, reading: borne };
   }
 
   /** What became of the district without communes that a row lies in, by its code, its columns or its address. */
@@ -129,9 +149,14 @@ class DayReader implements Reader {
 
   /** A second code that no name bears out proposes its ward, and settles nothing. */
   #readSecond(code: string): Reading {
+    const units = this.#secondlyCoded(code);
+    return units.length === 0 ? NONE : { kind: 'code-second', units };
+  }
+
+  /** The unit whose second code it is: beside its own name it says nothing else. */
+  #secondlyCoded(code = ''): readonly Commune[] {
     const { register, day } = this.sources;
-    const units = secondlyCoded(register, code).filter((unit) => holdsOn(unit, day));
-    return units.length === 0 ? NONE : { kind: 'proposed', units };
+    return secondlyCoded(register, code).filter((unit) => holdsOn(unit, day));
   }
 
   #readAddress(asked: Asked, coded: Coded): AddressRead {
@@ -140,13 +165,10 @@ class DayReader implements Reader {
     const named = isAlone ? exact().findInAddress(matcher().placesIn(asked.text)) : undefined;
     if (named !== undefined) return { reading: agree(coded, named, this.#isSame) };
     const match = matcher().match(asked);
-    const { candidates, query, isTorn, isWard } = match;
+    const { candidates, query, isTorn, isLost, isWard } = match;
     const reading = weigh(candidates, coded, this.#isSame);
     // Of two wards that are named, or of a street's name, what all of them have become is not what was meant.
-    const open =
-      (isTorn || !isWard) && reading.kind === 'several'
-        ? { ...reading, firm: 'some' as const }
-        : reading;
+    const open = unsure(reading, isTorn || isLost || !isWard);
     const isOpen = isTorn || query.wardIs === 'open';
     return { reading: withNames(isOpen ? { isOpen, ...open } : open, query), match };
   }
@@ -169,6 +191,11 @@ class DayReader implements Reader {
     const successors = successorsOn(register, named, day);
     return successors.every(({ unit }, _, all) => all.length === 1 && unit === coded);
   };
+}
+
+/** Something else may be meant than wards that fit, if it is so: what all of them have become is no answer then. */
+function unsure(reading: Reading, isSo: boolean): Reading {
+  return isSo && reading.kind === 'several' ? { ...reading, firm: 'some' } : reading;
 }
 
 function withNames(reading: Reading, { ward, district, province }: WardQuery): Reading {

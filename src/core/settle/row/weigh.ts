@@ -42,7 +42,7 @@ export function weigh(candidates: readonly Candidate[], coded: Coded, isSame: Is
   const units = [...new Set([...(unit === undefined ? [] : [unit]), ...fitting])];
   if (fitting.length > 0 && unit !== undefined) return { kind: 'contradiction', units };
   if (fitting.length > 0 && code !== undefined) return { kind: 'code-unknown', units };
-  if (fitting.length > 0) return { kind: 'several', units, firm: firmOf(fits) };
+  if (fitting.length > 0) return several(units, fits, candidates);
   const proposed = candidates.slice(0, MOST_PROPOSED).map(({ unit }) => unit);
   const all = [...new Set([...units, ...proposed])];
   if (all.length === 0) return NONE;
@@ -57,6 +57,29 @@ export function weigh(candidates: readonly Candidate[], coded: Coded, isSame: Is
   };
 }
 
+/**
+ * Takes what a code and a name together may mean, and what they were read as one by one; gives the unit of before that
+ * bore both, or, where its sources are too weak to settle, proposes it before the others. Undefined where there is none.
+ */
+export function borneTogether(
+  candidates: readonly Candidate[],
+  code: string,
+  read: Reading,
+): Reading | undefined {
+  const borne = candidates.filter(
+    ({ former, reasons }) => former?.until !== undefined && former.code === code && isFirm(reasons),
+  );
+  if (borne.length === 0) return undefined;
+  const certain = borne.find(isSettling);
+  if (certain !== undefined) return formerly(one(certain.unit, 'both'), certain);
+  const former = borne.map(({ unit }) => unit);
+  const others = 'units' in read ? read.units : [];
+  const units = [...new Set([...former, ...others])];
+  return borne.every(({ level }) => level === 'former')
+    ? { kind: 'several', units: former, firm: 'all' }
+    : { kind: 'proposed', units, former };
+}
+
 /** A second code in an address has to be told, so it is asked about. */
 function isSettling({ certain, reasons }: Candidate): boolean {
   return certain && !reasons.includes('second-code');
@@ -66,6 +89,18 @@ function isSettling({ certain, reasons }: Candidate): boolean {
 function withoutFormer(coded: Coded, { former }: Candidate): Coded {
   const isFormer = coded.unit === undefined && former?.code === coded.code;
   return isFormer ? { code: undefined, unit: undefined } : coded;
+}
+
+/** Wards that fit, and those to which a unit of before came that fits as well, by sources too weak to settle it. */
+function several(
+  units: readonly Commune[],
+  fits: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Reading {
+  const weak = candidates.filter((one) => !isFitting(one) && isFormerThatFits(one));
+  if (weak.length === 0) return { kind: 'several', units, firm: firmOf(fits) };
+  const all = new Set([...units, ...weak.map(({ unit }) => unit)]);
+  return { kind: 'several', units: [...all], firm: 'some' };
 }
 
 const MOST_PROPOSED = 5;

@@ -60,7 +60,7 @@ function secondCodeIn(
   { code }: QuestionEvidence,
   { doubt, candidates }: Outcome,
 ): SecondCode | undefined {
-  if (doubt !== 'code-unknown' && doubt !== 'proposed') return undefined;
+  if (doubt !== 'code-unknown' && doubt !== 'code-second') return undefined;
   const [second] = candidates.flatMap(({ unit }) => secondCodeOf(code, unit) ?? []);
   return second;
 }
@@ -77,7 +77,12 @@ function aboutOutcome(
     return finding('row-split-open', details, { ward: own ? fullName(own) : '', ...asked });
   if (misplaced !== undefined)
     return finding('row-misplaced', details, { named: wardText(misplaced), ...asked });
-  if (doubt !== 'contradiction') return finding(CODES[doubt ?? 'nothing'], details, asked);
+  if (doubt !== 'contradiction')
+    return finding(
+      CODES[doubt === 'code-second' ? 'proposed' : (doubt ?? 'nothing')],
+      details,
+      asked,
+    );
   const [coded = '', ...named] = readings.map(wardText);
   if (named.length === 0) return finding('row-elsewhere', details, { coded, ...asked });
   return finding('row-contradictory', details, { coded, named, ...asked });
@@ -123,7 +128,7 @@ const CODES = {
   'code-unknown': 'row-code-unknown',
   proposed: 'row-ward-unknown',
   nothing: 'row-ward-unknown',
-} as const satisfies Record<Exclude<Doubt, 'split' | 'contradiction'>, string>;
+} as const satisfies Record<Exclude<Doubt, 'split' | 'contradiction' | 'code-second'>, string>;
 
 /** "00634 Phường Đại Mỗ, Quận Nam Từ Liêm": what stands in the row. */
 export function evidenceText(evidence: QuestionEvidence): string {

@@ -75,3 +75,39 @@ test('a unit of before of which nobody knows what became is no like-named one', 
   const lost = outcome({ ward: 'Xã Tiền Tiến', district: 'Huyện Phù Cừ', province: 'Hưng Yên' });
   expect(lost.ward).toBeUndefined();
 });
+
+test('a code and a name that one unit of before bore mean it, though each is another’s now', () => {
+  // The name lives on in another province, the code under another name.
+  expect(wardOf({ code: '26146', ward: 'Xã Phú Trung' })).toBe('26158');
+  expect(wardOf({ code: '26146', address: 'Ấp 2, xã Phú Trung' })).toBe('26158');
+  // The code is gone, the name lives on.
+  const gone = { code: '12931', ward: 'Xã Thái An' };
+  expect(wardOf(gone, 'located')).toBe('12922');
+  const weak = outcome(gone);
+  expect([weak.doubt, weak.candidates[0]?.unit.code]).toEqual(['proposed', '12922']);
+  // A place against them leaves it open.
+  expect(wardOf({ ...gone, province: 'Tỉnh Cà Mau' }, 'located')).toBeUndefined();
+});
+
+test('a province that gave its name to a greater one is not only that one', () => {
+  const twins = outcome({ ward: 'Xã Hiệp Hòa', province: 'Thành phố Hải Phòng' });
+  expect(twins.candidates.map(({ unit }) => unit.code).sort()).toEqual(['10729', '11848']);
+  expect(wardOf({ ward: 'Xã Hiệp Hòa', province: 'Tỉnh Hải Dương' })).toBe('10729');
+});
+
+test('what weak sources tell is no answer, and forbids one by the other period', () => {
+  const rules: OutcomeRules = {
+    ...{ register, asOf, subject: 'people', vintage: 'before', isForced: false },
+  };
+  const evidence = { ward: 'Xã Vĩnh Phú', province: 'Tỉnh Phú Thọ' };
+  const told = outcomeOf(readBySides(readersOf(register, asOf, 'detect'), evidence), rules);
+  expect(told.ward).toBeUndefined();
+  expect(told.candidates.map(({ unit }) => unit.code).sort()).toEqual(['08275', '09154']);
+});
+
+test('the name of a district of before settles as far as its own sources do', () => {
+  const evidence = { ward: 'Xã Hòa Tâm', district: 'Huyện Tuy Hòa', province: 'Phú Yên' };
+  expect(wardOf(evidence)).toBe('22291');
+  const open = outcome(evidence, 'official');
+  expect([open.ward, open.candidates[0]?.unit.code]).toEqual([undefined, '22291']);
+});

@@ -4,6 +4,7 @@ import {
   loadEarlierUnits,
   loadRegister,
   registerWithBefore,
+  secondCodeOf,
   traceUnit,
 } from '../../../core/register/index.js';
 import {
@@ -14,7 +15,7 @@ import {
   unitView,
 } from '../../../report/index.js';
 import { traceReport } from './report/report.js';
-import { wardOf } from './ward-code.js';
+import { paddedCode, wardOf } from './ward-code.js';
 
 export interface TraceOptions {
   /** `YYYY-MM-DD`; the register's last date when absent. */
@@ -35,6 +36,7 @@ export function traceWard(code: string, { asOf, back }: TraceOptions): Told<Trac
     asOf: day,
     back,
     unit: unitView(register, unit, day),
+    second: secondCodeOf(paddedCode(code), unit),
     namesakes: others.map((other) => unitView(register, other)),
     predecessors: predecessors.map((step) => predecessorView(register, step)),
     successors: back ? [] : successors.map((step) => successorView(register, step)),

@@ -2,14 +2,14 @@ import { FileFailure } from '../failure.js';
 import { type Notice, notice } from '../notice.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
-import { filledRows, textCell } from '../rows.js';
+import { filledRows } from '../rows.js';
 import type { FileContent, Row, Source } from '../table.js';
-import { restoreNeutralised } from '../write/content/neutralise.js';
 import { type Dialect, readDialect } from './dialect.js';
 import { dialectNotices } from './dialect-notices.js';
 import type { DelimitedRecord } from './record.js';
 import { readRecords } from './records.js';
 import { repartRecords } from './second-delimiter.js';
+import { sharedCells } from './shared-cells.js';
 
 export interface DelimitedOptions {
   /** One of `ENCODINGS`; found out when absent. */
@@ -64,10 +64,11 @@ function* rowsOf(
   records: readonly DelimitedRecord[],
   { sign, delimiter = sign }: Dialect,
 ): Iterable<Row> {
+  const cellIn = sharedCells();
   for (const { fields, line } of records) {
     const texts =
       sign === delimiter ? fields : fields.map((one) => one.replaceAll(sign, delimiter));
-    yield { number: line, cells: texts.map((text) => textCell(restoreNeutralised(text))) };
+    yield { number: line, cells: texts.map(cellIn) };
   }
 }
 

@@ -8,6 +8,8 @@ export const en = {
     contradiction: '“{said}”: {readings}. Which unit is it today?',
     'code-unknown':
       '“{said}”: no unit bears that code, or it cannot be read. Which unit is it today?',
+    'code-second':
+      '“{said}” is a second code of a unit, not its official one. Which unit is it today?',
     proposed: 'No unit is called just “{said}”, some merely alike. Which unit is it today?',
     nothing: 'It is not known which unit “{said}” is. Which unit is it today?',
   },

@@ -7,6 +7,8 @@ export const vi = {
     contradiction: '“{said}”: {readings}. Nay là đơn vị nào?',
     'code-unknown':
       '“{said}”: không đơn vị nào mang mã ấy, hoặc mã đọc không ra. Nay là đơn vị nào?',
+    'code-second':
+      '“{said}” là mã thứ hai của một đơn vị, không phải mã chính thức. Nay là đơn vị nào?',
     proposed: 'Không có đơn vị nào tên đúng như “{said}”, chỉ có tên gần giống. Nay là đơn vị nào?',
     nothing: 'Không rõ “{said}” là đơn vị nào. Nay là đơn vị nào?',
   },

@@ -8,6 +8,8 @@ export const en = {
     fromTo: 'from {validFrom} until {validTo}',
     asOf: 'As of {asOf}',
     otherUnit: 'No unit bears this code on {asOf}; below is the one that bore it last.',
+    second:
+      '{code} is a second code of this unit that stands in {writer}; the official one, by {giver}, is {unit}.',
     namesakes: 'In other periods the code {code} is another unit:',
     predecessors: 'Made of {count} {count|unit or part of a unit|units or parts of units}:',
     successors: 'Became {count} {count|unit|units}:',
@@ -30,6 +32,7 @@ export const en = {
     several: 'several units fit',
     contradiction: 'code and name are two different units',
     'code-unknown': 'a code that no unit bears, beside a name',
+    'code-second': 'a second code of a unit, without a name beside it',
     proposed: 'merely like a unit',
     nothing: 'fits no unit',
     before: 'before 1 July 2025',

@@ -23,6 +23,8 @@ export const vi = {
     asOf: 'Ngày xét: {asOf}',
     otherUnit:
       'Ngày {asOf} không có đơn vị nào mang mã này; dưới đây là đơn vị mang mã ấy gần nhất.',
+    second:
+      '{code} là mã thứ hai của đơn vị này, có trong {writer}; mã chính thức theo {giver} là {unit}.',
     namesakes: 'Mã {code} ở thời kỳ khác là đơn vị khác:',
     predecessors: 'Từ {count} đơn vị hoặc phần đơn vị:',
     successors: 'Thành {count} đơn vị:',
@@ -45,6 +47,7 @@ export const vi = {
     several: 'nhiều đơn vị cùng khớp',
     contradiction: 'mã và tên là hai đơn vị khác nhau',
     'code-unknown': 'mã không phải của đơn vị nào, cạnh một tên',
+    'code-second': 'mã thứ hai của một đơn vị, không có tên bên cạnh',
     proposed: 'chỉ gần giống một đơn vị',
     nothing: 'không khớp đơn vị nào',
     before: 'trước ngày 01/7/2025',

@@ -1,3 +1,4 @@
+import { codeSecondRead } from './code-second-read.js';
 import { codesUnwrapped } from './codes-unwrapped.js';
 import { evidenceDamaged } from './evidence-damaged.js';
 import { evidenceRestored } from './evidence-restored.js';
@@ -16,6 +17,7 @@ import { rowWardUnknown } from './row-ward-unknown.js';
 /** Codes about rows whose ward is not settled, or settled by more than they say. */
 export const wardsRows = {
   'codes-unwrapped': codesUnwrapped,
+  'code-second-read': codeSecondRead,
   'leading-zeros-restored': leadingZerosRestored,
   'evidence-restored': evidenceRestored,
   'evidence-damaged': evidenceDamaged,

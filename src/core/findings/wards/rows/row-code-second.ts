@@ -10,7 +10,7 @@ export const rowCodeSecond = defineFinding({
     message:
       '“{value}” ({rows} dòng): “{key}” là mã thứ hai, có trong {writer}; mã chính thức theo {giver} là {unit}. Đơn vị được hỏi: {candidates}.',
     suggestion: 'Nếu đúng là đơn vị đó, ghi mã {unit} vào dòng hoặc chọn nó khi được hỏi.',
-    why: 'Một vài đơn vị được ghi bằng hai mã. Mã thứ hai cho biết đơn vị có thể là đơn vị nào, nhưng không phải mã của danh mục chính thức, nên dòng không tự chuyển theo nó.',
+    why: 'Một vài đơn vị được ghi bằng hai mã. Mã thứ hai cho biết đơn vị có thể là đơn vị nào, nhưng không phải mã của danh mục chính thức: không có tên bên cạnh thì dòng không tự chuyển theo nó.',
     remedy: 'Sửa thành mã chính thức rồi chạy lại, hoặc trả lời câu hỏi bằng “haicap review”.',
   },
   en: {
@@ -18,8 +18,8 @@ export const rowCodeSecond = defineFinding({
     message:
       '“{value}” (rows: {rows}): “{key}” is a second code that stands in {writer}; the official one, by {giver}, is {unit}. The unit asked about: {candidates}.',
     suggestion: 'If that is the unit, write the code {unit} into the row or choose it when asked.',
-    why: 'A few units are written under two codes. The second one says which unit it may be, but it is not the code of the official list, so no row is settled by it.',
+    why: 'A few units are written under two codes. The second one says which unit it may be, but it is not the code of the official list: without a name beside it, no row is settled by it.',
     remedy: 'Put the official code and run again, or answer the question with “haicap review”.',
   },
-  example: records('Mã xã,Xã,Tỉnh', '06978,Xã Ba Chẽ,Tỉnh Quảng Ninh'),
+  example: records('Mã xã mới,Xã mới,Tỉnh', '06978,,Tỉnh Quảng Ninh', '00637,Phường Đại Mỗ,Hà Nội'),
 });

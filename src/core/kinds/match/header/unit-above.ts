@@ -37,8 +37,9 @@ function announcements({ titles = [], head = [] }: Table): readonly string[] {
 /** The same of rows among the records that hold nothing else. */
 function unitsWithin({ rows }: Table): readonly string[] {
   return rows.flatMap(({ cells }) => {
-    const [only, ...others] = cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
-    if (only === undefined || others.length > 0) return [];
+    const at = cells.findIndex((cell) => cell !== undefined);
+    const only = cells[at]?.text;
+    if (only === undefined || cells.findLastIndex((cell) => cell !== undefined) > at) return [];
     return ALONE.exec(only)?.[1] ?? announced(only) ?? [];
   });
 }

@@ -5,7 +5,7 @@ import {
   type Strength,
   type TypedName,
 } from '../../../register/index.js';
-import type { OldList } from '../old-units.js';
+import { districtsWithoutCommunes, type OldList } from '../old-units.js';
 import { type Rows, recordsOf, SourceError } from '../rows.js';
 import { typedNameOf } from '../typed-name.js';
 
@@ -29,7 +29,8 @@ export interface EndedUnit extends TypedName {
   readonly district: string;
 }
 
-const HEADERS = [
+/** The columns that tell what became of units that ended. */
+export const ENDED_HEADERS = [
   'former_code',
   'former_name',
   'former_type',
@@ -44,7 +45,7 @@ const HEADERS = [
   'certain',
 ] as const;
 
-type Row = Readonly<Record<(typeof HEADERS)[number], string>>;
+type Row = Readonly<Record<(typeof ENDED_HEADERS)[number], string>>;
 
 /** Takes the list of units that ended, header first, and the last list; gives what became of them. Throws `SourceError`. */
 export function readEndings(rows: Rows, old: OldList): StatedEndings {
@@ -52,7 +53,7 @@ export function readEndings(rows: Rows, old: OldList): StatedEndings {
   const lone = districtsWithoutCommunes(old);
   const byUnit = new Map<string, Ending>();
   const byName = new Map<string, Ending>();
-  for (const row of recordsOf(rows, HEADERS, ENDED)) {
+  for (const row of recordsOf(rows, ENDED_HEADERS, ENDED)) {
     const ending = endingOf(row, lone);
     const stranger = ending.survivors.find((code) => !known.has(code) && !lone.has(code));
     if (stranger !== undefined) throw new SourceError(`${ENDED}: không có mã ${stranger}`);
@@ -84,11 +85,6 @@ function strengthOf({ coverage, official, agreement, certain }: Row): Strength {
   if (official === 'yes' && agreement !== 'sources-differ') return 'official';
   if (certain !== 'yes') return 'proposed';
   return agreement === 'two-or-more-agree' ? 'agreeing' : 'located';
-}
-
-function districtsWithoutCommunes({ communes, districts }: OldList): ReadonlySet<string> {
-  const divided = new Set(communes.map(({ district }) => district));
-  return new Set(districts.flatMap(({ code }) => (divided.has(code) ? [] : [code])));
 }
 
 function keyOf(unit: EndedUnit): string {

@@ -1,38 +1,9 @@
 import { expect, test } from 'vitest';
+import { ENDED_HEADERS } from '../former/former-communes.js';
 import type { OldList } from '../old-units.js';
 import { readEarlierUnits } from './earlier-units.js';
-
-const FIRST = ['code', 'name', 'type', 'district_code', 'district', 'province_code', 'province'];
-const CHANGES = [
-  'code',
-  'old_name',
-  'old_type',
-  'old_district_code',
-  'old_district',
-  'province_code',
-  'province',
-  'new_name',
-  'new_type',
-  'new_district_code',
-  'new_district',
-  'between_a',
-  'between_b',
-];
-const ENDED = [
-  'former_code',
-  'former_name',
-  'former_type',
-  'district_code',
-  'survivor_codes',
-  'coverage',
-  'resolution',
-  'effective',
-  'sources',
-  'agreement',
-  'official',
-  'certain',
-];
-const LISTS = ['date', 'communes', 'xa', 'phuong', 'thi_tran'];
+import { CHANGE_HEADERS, LIST_HEADERS } from './list-history.js';
+import { TOTAL_HEADERS } from './list-totals.js';
 
 const OLD: OldList = {
   communes: [{ code: '10001', type: 'xã', name: 'A', district: '101', province: '10' }],
@@ -78,16 +49,17 @@ function read(
   changes: readonly string[][],
   endings: readonly string[][] = [],
   totals: readonly number[] = [],
+  places: readonly [provinces: number, districts: number] = [1, 2],
 ) {
   return readEarlierUnits(
     {
-      first: [FIRST, ...units],
+      first: [LIST_HEADERS, ...units],
       names: [['province_code', 'province', 'first_seen', 'last_seen']],
-      changes: [CHANGES, ...changes],
-      ended: [ENDED, ...endings],
+      changes: [CHANGE_HEADERS, ...changes],
+      ended: [ENDED_HEADERS, ...endings],
       lists: [
-        LISTS,
-        ...DAYS.map((day, at) => [day, ...[totals[at], totals[at], 0, 0].map(String)]),
+        TOTAL_HEADERS,
+        ...DAYS.map((day, at) => [day, ...[...places, totals[at], totals[at], 0, 0].map(String)]),
       ],
     },
     OLD,
@@ -182,6 +154,16 @@ test('a list with more units than the changes lead to is told', () => {
   expect(differing).toEqual([
     { day: '2020-01-01', of: 'đơn vị cấp xã', stated: 2, counted: 1 },
     { day: '2020-01-01', of: 'xã', stated: 2, counted: 1 },
+  ]);
+});
+
+test('districts and provinces are counted with the communes, those without communes too', () => {
+  const totals = [1, 1, 1, 1, 1];
+  expect(read([first('10001', 'A')], [], [], totals).differing).toEqual([]);
+  const { differing } = read([first('10001', 'A')], [], [], totals, [2, 1]);
+  expect(differing.slice(0, 2)).toEqual([
+    { day: D, of: 'đơn vị cấp tỉnh', stated: 2, counted: 1 },
+    { day: D, of: 'đơn vị cấp huyện', stated: 1, counted: 2 },
   ]);
 });
 

@@ -9,7 +9,7 @@ import {
   PROVINCE_TYPES,
 } from '../../../register/index.js';
 import { readEndings } from '../former/former-communes.js';
-import type { OldList } from '../old-units.js';
+import { districtsWithoutCommunes, type OldList } from '../old-units.js';
 import { type Rows, recordsOf } from '../rows.js';
 import { typedNameOf } from '../typed-name.js';
 import { endingFinder } from './endings.js';
@@ -57,7 +57,7 @@ export function readEarlierUnits(sources: EarlierSources, old: OldList): ReadEar
     districts: districtsOf(units, days),
     provinces: provincesOf(sources.names, days),
     lost,
-    differing: differingTotals(units, totals),
+    differing: differingTotals(units, totals, districtsWithoutCommunes(old)),
   };
 }
 

@@ -10,6 +10,34 @@ import { typedNameOf } from '../typed-name.js';
 const FIRST = 'danh sách đầu tiên';
 const CHANGES = 'thay đổi cấp xã giữa hai danh sách';
 
+/** The columns of a whole list. */
+export const LIST_HEADERS = [
+  'code',
+  'name',
+  'type',
+  'district_code',
+  'district',
+  'province_code',
+  'province',
+] as const;
+
+/** Those of what changed between two lists: an old name is empty where the code wasn't there, a new one where it is no more. */
+export const CHANGE_HEADERS = [
+  'code',
+  'old_name',
+  'old_type',
+  'old_district_code',
+  'old_district',
+  'province_code',
+  'province',
+  'new_name',
+  'new_type',
+  'new_district_code',
+  'new_district',
+  'between_a',
+  'between_b',
+] as const;
+
 /** A commune under one name in one place, with the first list and the last that have it so. */
 export interface Listed extends TypedName<CommuneType> {
   readonly code: string;
@@ -45,7 +73,7 @@ export interface ListSources {
 export function readHistory({ first, changes }: ListSources, days: readonly string[]): Listed[] {
   const [start = '', end = ''] = [days[0], days.at(-1)];
   const initial = new Map(
-    recordsOf(first, FIRST_HEADERS, FIRST).map((row) => [row.code, stateOf(row)]),
+    recordsOf(first, LIST_HEADERS, FIRST).map((row) => [row.code, stateOf(row)]),
   );
   const byCode = groupBy(readChanges(changes), ({ code }) => code);
   const codes = new Set([...initial.keys(), ...byCode.keys()]);
@@ -73,17 +101,7 @@ function historyOf(
   return current === undefined ? listed : [...listed, { ...current, last: end }];
 }
 
-const FIRST_HEADERS = [
-  'code',
-  'name',
-  'type',
-  'district_code',
-  'district',
-  'province_code',
-  'province',
-] as const;
-
-function stateOf(row: Readonly<Record<(typeof FIRST_HEADERS)[number], string>>): State {
+function stateOf(row: Readonly<Record<(typeof LIST_HEADERS)[number], string>>): State {
   return {
     code: row.code,
     ...typedNameOf(`${row.type} ${row.name}`, COMMUNE_TYPES, FIRST),
@@ -93,22 +111,7 @@ function stateOf(row: Readonly<Record<(typeof FIRST_HEADERS)[number], string>>):
 }
 
 function readChanges(rows: Rows): Change[] {
-  const headers = [
-    'code',
-    'old_name',
-    'old_type',
-    'old_district_code',
-    'old_district',
-    'province_code',
-    'province',
-    'new_name',
-    'new_type',
-    'new_district_code',
-    'new_district',
-    'between_a',
-    'between_b',
-  ] as const;
-  return recordsOf(rows, headers, CHANGES).map((row): Change => {
+  return recordsOf(rows, CHANGE_HEADERS, CHANGES).map((row): Change => {
     const { code, province_code, province } = row;
     const place = { code, province_code, province };
     const old = { name: row.old_name, type: row.old_type };

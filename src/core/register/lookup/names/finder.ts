@@ -121,7 +121,10 @@ export class Finder {
       this.#add(unit, 'code', nameReasons);
     const { former } = this.indexes;
     const padded = code.padStart(5, '0');
-    this.#addUnits(former.coded(padded), undefined, nameReasons);
+    const borne = ward === undefined ? NO_UNITS : former.codedAndNamed(padded, ward.name);
+    this.#addUnits(borne, ward);
+    const others = former.coded(padded).filter((one) => !borne.includes(one));
+    this.#addUnits(others, undefined, nameReasons);
     this.#addFormer(former.officiallyCoded(padded), 'former', nameReasons);
   }
 
@@ -269,6 +272,8 @@ export class Finder {
     return [...this.#found.values()].some(({ reasons }) => isFirm(reasons));
   }
 }
+
+const NO_UNITS: readonly FormerUnit[] = [];
 
 /** Another type alone is no reason to look for other names. */
 function isAcceptable({ reasons }: Found): boolean {

@@ -25,6 +25,8 @@ export interface FormerIndex {
   loose(name: string): readonly FormerUnit[];
   /** By the code that a unit bore, where no unit of 30 June 2025 bears it. */
   coded(code: string): readonly FormerUnit[];
+  /** By the code and the name that a unit bore together, whoever bears either now. */
+  codedAndNamed(code: string, name: string): readonly FormerUnit[];
   /** Names without a date, of the official reconciliation; `isBare`: a name without diacritics means those that have some. */
   official(name: string, isBare: boolean): readonly FormerName[];
   /** By the code that such a one bore, where the source tells. */
@@ -54,6 +56,10 @@ export function makeFormerIndex({ register, former, earlier }: FormerSources): F
     coded(code) {
       const isKnown = communesOf(register, code).some(({ district }) => district !== undefined);
       return isKnown ? [] : (coded().get(code) ?? []);
+    },
+    codedAndNamed(code, name) {
+      const key = looseKey(name);
+      return (coded().get(code) ?? []).filter(({ unit }) => looseKey(unit.name) === key);
     },
     official(name, isBare) {
       const { official, loose: byLooseKey } = names();

@@ -43,6 +43,7 @@ const BEHIND: ReadonlyMap<string, UnitType | undefined> = new Map<string, UnitTy
   ['commune', 'xã'],
   ['district', undefined],
   ['dist', undefined],
+  ['township', 'thị trấn'],
   ['town', undefined],
   ['city', 'thành phố'],
   ['province', 'tỉnh'],
@@ -64,7 +65,7 @@ const BARE: ReadonlyMap<string, UnitType> = new Map([
 const SHORT_WORDS = 't\\.?\\s?p|t\\.?\\s?x|t\\.?\\s?t|[đd]\\.?\\s?k|[pfqhxt]';
 
 /** Those of communes, and of towns: in front of their names nothing may be taken for a type. */
-const SMALL_BEHIND = /\s(?:ward|commune|town)\.?$/i;
+const SMALL_BEHIND = /\s(?:ward|commune|township|town)\.?$/i;
 
 /** Types in front of a name: whole ("Phường 5", "phường5"), "P. 5", "TP Huế", "P 5", "P5". */
 function openings(full: ReadonlyMap<string, UnitType>): RegExp {

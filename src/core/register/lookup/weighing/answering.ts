@@ -78,7 +78,8 @@ export class Answering implements Pick<Matcher, 'match'> {
     const certain = !isTorn && isWard ? sure : undefined;
     const all = new Map([...atEnds, ...found, ...others].map((one) => [one.unit, one]));
     const candidates = [...all.values()].map((one) => candidateOf(one, one === certain));
-    return { query, candidates, isTorn, isWard, districts: districtsMeant(query, indexes) };
+    const districts = districtsMeant(query, indexes);
+    return { query, candidates, isTorn, isLost, isWard, districts };
   }
 
   /** Reads a question in one way after the other until something fits; gives the way that fits best. */
