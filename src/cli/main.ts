@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { languageOf, noteBeginning } from '../command/index.js';
+import { languageOf, noteBeginning, requireLanguage } from '../command/index.js';
 import { EXIT, Failure } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import { standardError, standardOutput } from '../lib/streams/index.js';
@@ -21,6 +21,7 @@ export async function main(argv: readonly string[]): Promise<never> {
   standardError.open();
   const program = buildProgram(language);
   try {
+    requireLanguage(process.env);
     if (argv.length <= 2) program.help();
     requireKnownCommand(program, argv);
     await program.parseAsync(argv);

@@ -12,7 +12,7 @@ export {
   noteStored,
   storedLine,
 } from './interruption.js';
-export { type CliWords, cliWords, fill, languageOf } from './language.js';
+export { type CliWords, cliWords, fill, languageOf, requireLanguage } from './language.js';
 export {
   addCommonOptions,
   addKeepColumns,

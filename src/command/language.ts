@@ -1,5 +1,6 @@
-import type { Language } from '../core/kinds/index.js';
-import { formatOfName } from './format-of-name.js';
+import { configuredLanguage } from '../core/config/index.js';
+import { Failure } from '../core/findings/index.js';
+import { LANGUAGES, type Language } from '../core/kinds/index.js';
 import { cli as en } from './words/en.js';
 import type { SameShape } from './words/shape.js';
 import { cli as vi } from './words/vi.js';
@@ -13,17 +14,30 @@ export function cliWords(language: Language): CliWords {
   return WORDS[language];
 }
 
+/** Set for all commands of a shell or a CI job. */
+const VARIABLE = 'HAICAP_LANG';
+
 /**
- * The language before options are parsed: `--lang`, else the environment when people read the
- * result (`pretty`), else Vietnamese. Machine formats never depend on the environment.
+ * The language before options are parsed: `--lang`, else `HAICAP_LANG`, else what the configuration asks for, else
+ * Vietnamese. Never the locale of the machine: a command says the same everywhere.
  */
 export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
-  const asked = optionValue(argv, '--lang');
-  if (asked === 'vi' || asked === 'en') return asked;
-  const format = optionValue(argv, '--format') ?? formatOfName(optionValue(argv, '--output'));
-  if ((format ?? 'pretty') !== 'pretty') return 'vi';
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return /^en([_.-]|$)/i.test(locale) ? 'en' : 'vi';
+  return (
+    asLanguage(optionValue(argv, '--lang')) ??
+    asLanguage(env[VARIABLE]) ??
+    configuredLanguage(optionValue(argv, '--config')) ??
+    'vi'
+  );
+}
+
+/** Throws `Failure` option-value for a variable that names no language: it would go unheeded. */
+export function requireLanguage({ [VARIABLE]: value = '' }: NodeJS.ProcessEnv): void {
+  if (value === '' || asLanguage(value) !== undefined) return;
+  throw new Failure('option-value', { option: VARIABLE, value, expected: LANGUAGES.join(', ') });
+}
+
+function asLanguage(value: string | undefined): Language | undefined {
+  return LANGUAGES.find((language) => language === value);
 }
 
 /** The last value of an option on the raw command line, in either form (`--a b`, `--a=b`). */

@@ -184,17 +184,31 @@ test.concurrent('help and version are clean, in the language asked for', () => {
   expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test.concurrent('the environment chooses the language only where people read', () => {
+test.concurrent('the language is that of the option, the variable, the configuration, never of the locale', () => {
   const desk = new Desk();
-  desk.put('a.csv', 'Mã TTHC,Tên TTHC\n1.1.005160,Cấp thẻ\n');
-  const english = { env: { LANG: 'en_US.UTF-8' } };
+  const ask = (env: Record<string, string>, ...args: string[]) =>
+    desk.runWith({ env }, 'explain', 'level-district', ...args).stdout;
+  const [vi, en] = [ask({}, '--lang', 'vi'), ask({}, '--lang', 'en')];
+  expect(en).not.toBe(vi);
+  expect(ask({ LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' })).toBe(vi);
+  expect(ask({ HAICAP_LANG: 'en' })).toBe(en);
+  expect(ask({ HAICAP_LANG: 'en' }, '--lang', 'vi')).toBe(vi);
+  desk.put('haicap.config.json', '{ "lang": "en" }');
+  expect(ask({})).toBe(en);
+  expect(ask({ HAICAP_LANG: 'vi' })).toBe(vi);
+  desk.put('other.json', '{ "lang": "vi" }');
+  expect(ask({}, '--config', 'other.json')).toBe(vi);
+});
+
+test.concurrent('a variable or a configuration that names no language is refused', () => {
+  const desk = new Desk();
+  desk.put('a.csv', 'Mã TTHC,Tên TTHC\n1.005160,Cấp thẻ\n');
   const args = ['validate', 'procedures', 'a.csv'];
-  const [pretty, prettyHere, json, jsonHere] = [
-    desk.runWith(english, ...args),
-    desk.run(...args),
-    desk.runWith(english, ...args, '--format', 'json'),
-    desk.run(...args, '--format', 'json'),
-  ];
-  expect(pretty.stdout).not.toBe(prettyHere.stdout);
-  expect(json.stdout).toBe(jsonHere.stdout);
+  const variable = desk.runWith({ env: { HAICAP_LANG: 'fr' } }, ...args);
+  expect([variable.status, variable.stdout]).toEqual([2, '']);
+  expect(variable.stderr).toContain('“fr” không dùng được cho HAICAP_LANG');
+  desk.put('haicap.config.json', '{ "lang": "fr" }');
+  const file = desk.run(...args);
+  expect([file.status, file.stdout]).toEqual([2, '']);
+  expect(file.stderr).toContain('haicap.config.json');
 });

@@ -92,7 +92,7 @@ export const cli = {
       'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx) tells the format',
     force: 'overwrite files that exist',
     failOn: 'exit with code 1 from this severity on',
-    lang: 'language of the result',
+    lang: 'language of the result; without it HAICAP_LANG, then lang of the configuration, then Vietnamese',
     redact:
       'mask personal data (names, identity numbers, phones, e-mail, accounts) in all but the result',
     redactFiles: 'the same, and the names of files',

@@ -94,7 +94,7 @@ export const cli = {
       'ghi kết quả vào tệp thay vì màn hình; đuôi tệp (.json, .csv, .xlsx) cho biết định dạng',
     force: 'ghi đè tệp đã có',
     failOn: 'từ mức nào thì thoát với mã 1',
-    lang: 'ngôn ngữ của kết quả',
+    lang: 'ngôn ngữ của kết quả; không nêu thì theo HAICAP_LANG, lang của tệp cấu hình, rồi tiếng Việt',
     redact:
       'che dữ liệu cá nhân (họ tên, số định danh, điện thoại, thư điện tử, tài khoản) ở mọi nơi trừ tệp kết quả',
     redactFiles: 'như trên, che cả tên tệp',

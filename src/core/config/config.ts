@@ -1,4 +1,5 @@
 import type { Given } from '../../schemas/index.js';
+import type { Language } from '../kinds/index.js';
 import type { configSchema } from './file-schema.js';
 
 /** `haicap.config.json` as an office writes it: every part may be left out. */
@@ -14,6 +15,7 @@ export interface Config extends Readonly<{ [K in Sections]: NonNullable<ConfigFi
   /** Whether it was found in a folder above the working directory. */
   readonly isAbove?: boolean;
   readonly asOf?: string;
+  readonly lang?: Language;
   /** As seen from here. */
   readonly registerOverlay?: string;
 }

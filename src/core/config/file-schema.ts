@@ -11,6 +11,7 @@ import {
   text,
 } from '../../schemas/index.js';
 import { type FindingCode, SEVERITIES, type SeverityOverrides } from '../findings/index.js';
+import { LANGUAGES } from '../kinds/index.js';
 
 const spellings = local(
   'spellings',
@@ -83,6 +84,12 @@ export const configSchema = schemaFile(
   Type.Object(
     {
       $schema: schemaAddress,
+      lang: Type.Optional(
+        described(
+          'Language of what people read; --lang and HAICAP_LANG go before it',
+          closed(LANGUAGES),
+        ),
+      ),
       severities: Type.Optional(
         Type.Unsafe<SeverityOverrides>({
           description:

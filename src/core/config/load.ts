@@ -1,18 +1,15 @@
-import { dirname, isAbsolute, join, relative } from 'node:path';
-import { exists } from '../../lib/tables/index.js';
+import { dirname, isAbsolute, join } from 'node:path';
 import { readJsonFile } from '../checked-json/index.js';
 import { type Config, type ConfigFile, EMPTY_CONFIG } from './config.js';
 import { nameProblems } from './names.js';
-
-/** Looked for in the working directory and above when no other file is named. */
-const DEFAULT_FILE = 'haicap.config.json';
+import { nearestConfig } from './nearest.js';
 
 /**
  * The configuration: the file named, else the nearest `haicap.config.json` in this folder or above,
  * else nothing. Throws `Failure` config-invalid with all that breaks its schema or names what isn't there.
  */
 export async function loadConfig(named: string | undefined): Promise<Config> {
-  const file = named ?? (await nearest(process.cwd()));
+  const file = named ?? nearestConfig(process.cwd());
   if (file === undefined) return EMPTY_CONFIG;
   const given = await readJsonFile<ConfigFile>(
     file,
@@ -28,14 +25,6 @@ export async function loadConfig(named: string | undefined): Promise<Config> {
     ...(registerOverlay !== undefined && { registerOverlay: beside(file, registerOverlay) }),
     export: exportBeside(file, config.export),
   };
-}
-
-/** The file in the folder, or the nearest above it, as seen from here: reports hold no machine's paths. */
-async function nearest(folder: string): Promise<string | undefined> {
-  const candidate = join(folder, DEFAULT_FILE);
-  if (await exists(candidate)) return relative(process.cwd(), candidate);
-  const parent = dirname(folder);
-  return parent === folder ? undefined : nearest(parent);
 }
 
 /** Paths in a configuration are meant from where it stands, wherever the command is run. */
