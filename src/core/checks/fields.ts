@@ -19,18 +19,20 @@ export function vocabularyOf(kind: Kind, field: string): Vocabulary | undefined 
   return name === undefined ? undefined : kind.vocabularies.get(name);
 }
 
-/** Records in groups of one identity, in the order of their first record. `''` identifies nothing. */
-export function groupRecords(
+/** The records that share their identity with another, group by group in the order of their first. `''` identifies nothing. */
+export function groupsAlike(
   records: readonly DatasetRecord[],
   identify: (record: DatasetRecord) => string,
 ): readonly (readonly DatasetRecord[])[] {
-  const groups = new Map<string, DatasetRecord[]>();
+  // Most are alone: a list for each of them would be made for nothing.
+  const met = new Map<string, DatasetRecord | DatasetRecord[]>();
   for (const record of records) {
     const identity = identify(record);
     if (identity === '') continue;
-    const group = groups.get(identity);
-    if (group === undefined) groups.set(identity, [record]);
-    else group.push(record);
+    const known = met.get(identity);
+    if (known === undefined) met.set(identity, record);
+    else if (Array.isArray(known)) known.push(record);
+    else met.set(identity, [known, record]);
   }
-  return [...groups.values()];
+  return [...met.values()].filter((group) => Array.isArray(group));
 }

@@ -19,17 +19,17 @@ export function keyOf(kind: Kind, fields: Fields): string {
  */
 export function identityOf(kind: Kind, { key, fields }: { key: string; fields: Fields }): string {
   if (!hasNameKey(kind)) return key;
-  return joined(kind, fields, (name, part) => (isName(kind, name) ? foldName(part) : part)) || key;
+  return joined(kind, fields, ({ isName }, part) => (isName ? foldName(part) : part)) || key;
 }
 
 /** Whether records of the kind are known by names, which may be written in several ways. */
 export function hasNameKey(kind: Kind): boolean {
-  return kind.key.some((part) => part.split('|').some((name) => isName(kind, name)));
+  return keyFields(kind).some((part) => part.some(({ isName }) => isName));
 }
 
 /** Whether the field is a part of the key that is a name, not a code. */
 export function isKeyName(kind: Kind, name: string): boolean {
-  return kind.key.some((part) => part.split('|').includes(name)) && isName(kind, name);
+  return keyFields(kind).some((part) => part.some((field) => field.name === name && field.isName));
 }
 
 /** A value of such a field in the form that all ways to write it have in common. */
@@ -37,27 +37,53 @@ export function foldPart(value: Json | undefined): string {
   return foldName(partOf(value, false));
 }
 
+/** A field that may give a part of the key. */
+interface KeyField {
+  readonly name: string;
+  readonly isSet: boolean;
+  readonly isRequired: boolean;
+  readonly continues: boolean;
+  readonly isName: boolean;
+}
+
+const prepared = new WeakMap<Kind, readonly (readonly KeyField[])[]>();
+
+/** The parts of a kind's key, each with its alternatives (`oldCode|oldName`): of every record a key is made, often several times. */
+function keyFields(kind: Kind): readonly (readonly KeyField[])[] {
+  const known = prepared.get(kind);
+  if (known !== undefined) return known;
+  const made = kind.key.map((part) => part.split('|').map((name) => keyField(kind, name)));
+  prepared.set(kind, made);
+  return made;
+}
+
+function keyField(kind: Kind, name: string): KeyField {
+  const spec = kind.fields.find((field) => field.field === name);
+  return {
+    name,
+    isSet: spec?.set === true,
+    isRequired: spec?.required === true,
+    continues: isContinuation(kind, name),
+    isName: isName(kind, name),
+  };
+}
+
 function joined(
   kind: Kind,
   fields: Fields,
-  written: (name: string, part: string) => string,
+  written: (field: KeyField, part: string) => string,
 ): string {
   let key = '';
-  for (const alternatives of kind.key) {
-    const name = firstPresent(alternatives, fields);
-    const spec = kind.fields.find((field) => field.field === name);
-    const part = written(name, partOf(fields[name], spec?.set === true));
-    if (part === '' && spec?.required === true) return '';
+  for (const alternatives of keyFields(kind)) {
+    // A unit without a code is identified by its name.
+    const field = alternatives.find(({ name }) => fields[name] !== undefined) ?? alternatives[0];
+    if (field === undefined) continue;
+    const part = written(field, partOf(fields[field.name], field.isSet));
+    if (part === '' && field.isRequired) return '';
     if (part === '') continue;
-    key += key === '' || isContinuation(kind, name) ? part : ` | ${part}`;
+    key += key === '' || field.continues ? part : ` | ${part}`;
   }
   return key;
-}
-
-/** `oldCode|oldName`: a unit without a code is identified by its name. */
-function firstPresent(alternatives: string, fields: Fields): string {
-  const names = alternatives.split('|');
-  return names.find((name) => fields[name] !== undefined) ?? names[0] ?? '';
 }
 
 /** The order of a set means nothing, so it mustn't make another key. */

@@ -90,8 +90,11 @@ export function provinceOf(
   return provinceOn(register, province, to !== undefined && to < day ? to : day);
 }
 
-/** The district of a commune; none since 1 July 2025. */
-export function districtOf(register: Register, { district }: Commune): District | undefined {
+/** The district of a commune, or of a code; communes have none since 1 July 2025. */
+export function districtOf(
+  register: Register,
+  { district }: Pick<Commune, 'district'>,
+): District | undefined {
   return district === undefined ? undefined : indexesOf(register).districts.get(district);
 }
 

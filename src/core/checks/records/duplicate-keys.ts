@@ -11,7 +11,7 @@ import {
   type Kind,
 } from '../../kinds/index.js';
 import type { Check } from '../check.js';
-import { groupRecords } from '../fields.js';
+import { groupsAlike } from '../fields.js';
 import { about, headerOf, rowSeenFrom } from '../place.js';
 
 type Group = readonly DatasetRecord[];
@@ -27,8 +27,7 @@ const NAMED = 5;
 export const duplicateKeys = {
   codes: ['key-duplicate', 'hidden-copy', 'struck-copy', 'row-repeated'],
   *run({ kind, records }) {
-    for (const group of groupRecords(records, (record) => identityOf(kind, record))) {
-      if (group.length < 2) continue;
+    for (const group of groupsAlike(records, (record) => identityOf(kind, record))) {
       const counting = unless(isStruckOut, unless(isHidden, group));
       const [first] = counting;
       if (first === undefined) continue;

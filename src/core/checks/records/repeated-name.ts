@@ -1,7 +1,7 @@
 import { foldText } from '../../../lib/text/index.js';
 import { finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
-import { groupRecords, textOf } from '../fields.js';
+import { groupsAlike, textOf } from '../fields.js';
 import { about } from '../place.js';
 
 /** So many of the other codes are named. */
@@ -12,7 +12,7 @@ export const repeatedName: Check = {
   codes: ['name-repeated'],
   *run({ records }) {
     const coded = records.filter((record) => textOf(record, 'code') !== undefined);
-    for (const group of groupRecords(coded, (record) => foldText(textOf(record, 'name') ?? ''))) {
+    for (const group of groupsAlike(coded, (record) => foldText(textOf(record, 'name') ?? ''))) {
       const codes = new Set(group.map((record) => textOf(record, 'code') ?? ''));
       if (codes.size < 2) continue;
       for (const record of group) {

@@ -101,9 +101,9 @@ export class PartReader {
     part: PlaceName,
     find: (place: PlaceName) => ReadonlySet<unknown>,
   ): readonly [end: PlaceName | undefined, rest: PlaceName] {
+    const last = part.text.slice(part.text.lastIndexOf(' ') + 1);
+    if (!SPACE.test(part.name) || !this.reader.names.mayEnd(last)) return [undefined, part];
     const words = part.text.split(' ');
-    if (!SPACE.test(part.name) || !this.reader.names.mayEnd(words.at(-1) ?? ''))
-      return [undefined, part];
     const own = words.length - part.name.split(' ').length;
     for (let from = Math.max(words.length - MOST_WORDS, own + 1); from < words.length; from += 1) {
       const end = this.place(words.slice(from).join(' '));

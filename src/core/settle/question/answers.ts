@@ -195,16 +195,15 @@ export class Answers {
 
   /** The number that the rows with the same question share; past the questions that are kept, those told the same. */
   #asking(answer: Settled, question: Question): number {
-    const asked = this.#questionOf(answer, question);
-    if (asked === undefined) return this.#telling(answer.outcome);
     const key = keyOf(answer, question);
+    const asked = this.#questionOf(key, answer, question);
+    if (asked === undefined) return this.#telling(answer.outcome);
     const number = this.#byText.get(key);
     return number ?? this.#number(key, answer.outcome, { question: asked });
   }
 
   /** A question as it is counted; undefined past those that are kept. */
-  #questionOf(answer: Settled, question: Question): CountedQuestion | undefined {
-    const key = keyOf(answer, question);
+  #questionOf(key: string, answer: Settled, question: Question): CountedQuestion | undefined {
     const known = this.#questions.get(key);
     if (known !== undefined) return known;
     if (this.#questions.size >= this.mostQuestions) return undefined;
@@ -216,11 +215,12 @@ export class Answers {
   /** The number that the rows share that come to the same and state the same against it. */
   #contradicting(answer: Settled, stated: string): number {
     const { outcome, question } = answer;
-    const told = question ? keyOf(answer, question) : this.maker.added(outcome).join('\n');
-    const key = `${stated}\n\n${told}`;
+    const asking = question && keyOf(answer, question);
+    const key = `${stated}\n\n${asking ?? this.maker.added(outcome).join('\n')}`;
     const number = this.#byText.get(key);
     if (number !== undefined) return number;
-    const asked = question && this.#questionOf(answer, question);
+    const asked =
+      question && asking !== undefined ? this.#questionOf(asking, answer, question) : undefined;
     const statement = this.#statementOf(key, answer, stated);
     return this.#number(key, outcome, {
       statement,

@@ -130,6 +130,12 @@ function cellsOf(
 
 function hashOf(cells: Cells, offer?: Offer): string {
   const offered = offer && [offer.doubt, ...[...new Set(offer.codes)].sort()];
-  const all = offered === undefined ? [...cells].sort() : [...[...cells].sort(), offered];
+  const sorted = [...cells].sort(byName);
+  const all = offered === undefined ? sorted : [...sorted, offered];
   return hash('sha256', JSON.stringify(all)).slice(0, ID_LENGTH);
+}
+
+/** No two cells are called alike. */
+function byName([one]: Cells[number], [other]: Cells[number]): number {
+  return one < other ? -1 : 1;
 }

@@ -40,6 +40,8 @@ export function detectPdfSpacing(text: string): PdfSpacing | undefined {
   const loose = LOOSE_MARK.exec(text);
   if (loose !== null) return { sample: loose[0] };
   const tokens = (composeText(text).match(TOKEN) ?? []).map(tokenOf);
+  // Of two halves one at least is no word by itself: in most texts every word is.
+  if (tokens.every(({ word, whole }) => whole || word === '')) return undefined;
   const torn = tokens.flatMap((_, index) => {
     const weight = tornWeight(tokens, index);
     return weight === 0 ? [] : [{ index, weight }];

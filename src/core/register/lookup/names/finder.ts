@@ -4,7 +4,7 @@ import { dayBefore } from '../../days.js';
 import { mayBeNamesake, type Namesakes } from '../../former/namesakes.js';
 import { isEnough } from '../../former/strengths.js';
 import type { FormerName } from '../../former/types.js';
-import { communeOn, communesOf, firstDate } from '../../queries.js';
+import { communeOn, communesOf, districtOf, firstDate } from '../../queries.js';
 import { secondCodeOf, secondlyCoded } from '../../second-codes.js';
 import type { Commune, Register } from '../../types.js';
 import { looseKey } from '../../units/name-keys.js';
@@ -144,12 +144,12 @@ export class Finder {
     const { district } = this.query;
     if (district === undefined || districts.size === 0) return new Set();
     const key = looseKey(district.name);
-    const called = this.indexes.register.districts.filter(
-      ({ code, name, type }) =>
-        districts.has(code) &&
-        (code === district.text || looseKey(name) === key) &&
-        (district.type ?? type) === type,
-    );
+    const called = [...districts]
+      .flatMap((code) => districtOf(this.indexes.register, { district: code }) ?? [])
+      .filter(
+        ({ code, name, type }) =>
+          (code === district.text || looseKey(name) === key) && (district.type ?? type) === type,
+      );
     return new Set(called.map(({ code }) => code));
   });
 

@@ -5,7 +5,7 @@ import type { FormerName, FormerNames } from '../../former/types.js';
 import { groupBy } from '../../group-by.js';
 import { communeOn, communesOf, firstDate } from '../../queries.js';
 import type { Commune, Register } from '../../types.js';
-import { bareKey, looseKey, numeralKey } from '../../units/name-keys.js';
+import { bareKey, exactKey, looseKey, numeralKey } from '../../units/name-keys.js';
 import { COMMUNE_TYPES, fullName } from '../../units/unit-types.js';
 import type { PlaceName } from '../types.js';
 
@@ -67,9 +67,11 @@ export function makeFormerIndex({ register, former, earlier }: FormerSources): F
     },
     officiallyCoded: (code) => names().coded.get(code) ?? [],
     proposed({ name, type }) {
-      const keys = new Set([bareKey(name), bareKey(numeralKey(name))]);
+      const plain = numeralKey(name);
+      // Without a numeral in it both are one, and to make a key takes as long as all that follows.
+      const keys = plain === exactKey(name) ? [bareKey(name)] : [bareKey(name), bareKey(plain)];
       const types = type === undefined ? COMMUNE_TYPES : [type];
-      const typed = types.flatMap((one) => [...keys].map((key) => bareKey(one) + key));
+      const typed = types.flatMap((one) => keys.map((key) => bareKey(one) + key));
       const found = [...typed, ...keys].flatMap((key) => names().proposed.get(key) ?? []);
       return [...new Set(found)];
     },
