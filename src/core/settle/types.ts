@@ -41,6 +41,8 @@ export interface Successor {
   readonly unit: Commune;
   /** From the row's ward to this one, in order; none when it is the row's own. */
   readonly relations: readonly Relation[];
+  /** The name of before by which it was found, where it is one of those that a row may be. */
+  readonly former?: FormerName;
 }
 
 /** Why a row has no single ward. */
@@ -55,6 +57,8 @@ export const DOUBTS = [
   'code-unknown',
   /** A second code of a ward stands there, and no name bears it out. */
   'code-second',
+  /** A unit of before fits, and its sources are too weak to say what has its land now. */
+  'former',
   /** A likeness or an unchecked name proposes, and may not decide. */
   'proposed',
   /** Nothing fits, or nothing stands there. */

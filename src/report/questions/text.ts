@@ -85,9 +85,14 @@ export function candidateName({ code, name, province }: CandidateView): string {
   return wardText({ code, name, province });
 }
 
-/** Why a candidate is one: what the law gave it of the old ward, which is named where several are asked about, and by which clauses. */
+/** A day as an office writes it: "17/08/2017"; elsewhere as it is sorted. */
+function dayText(day: string, lang: Language): string {
+  return lang === 'vi' ? day.split('-').reverse().join('/') : day;
+}
+
+/** Why a candidate is one: by which name of before, what the law gave it of the old ward, which is named where several are asked about, and by which clauses. */
 export function candidateReason(
-  { from, cited }: CandidateView,
+  { from, former, cited }: CandidateView,
   { doubt }: Pick<QuestionView, 'doubt'>,
   lang: Language,
 ): string {
@@ -98,5 +103,11 @@ export function candidateReason(
     doubt === 'split'
       ? fill(text.given, { taking })
       : fill(text.from, { old: wardText(from), taking });
-  return [given, ...(cited.length === 0 ? [] : [citationText(cited, lang)])].join(text.between);
+  const before =
+    former && fill(text.formerly, { former: former.name, until: dayText(former.until, lang) });
+  return [
+    ...(before === undefined ? [] : [before]),
+    given,
+    ...(cited.length === 0 ? [] : [citationText(cited, lang)]),
+  ].join(text.between);
 }

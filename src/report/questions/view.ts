@@ -26,6 +26,8 @@ export interface QuestionView {
 export interface CandidateView extends UnitView {
   /** The old ward that leads to it, and what it was given of that; absent where it is meant by itself. */
   readonly from?: LineageUnit;
+  /** The name of before by which it was found, and its last day. */
+  readonly former?: { readonly name: string; readonly until: string };
   /** The clauses that lead to it, until they get their words. */
   readonly cited: readonly string[];
 }
@@ -58,13 +60,14 @@ export function questionView(register: Register, asOf: string): (asked: Asked) =
 /** A ward that rows may be, as reports show it. */
 function candidateView(
   register: Register,
-  { unit, relations }: Successor,
+  { unit, relations, former }: Successor,
   asOf: string,
 ): CandidateView {
   const taking = takingOf(relations);
   return {
     ...unitView(register, unit, asOf),
     ...(taking !== undefined && { from: predecessorView(register, { step: 1, relation: taking }) }),
+    ...(former?.until !== undefined && { former: { name: former.name, until: former.until } }),
     cited: citations(relations),
   };
 }

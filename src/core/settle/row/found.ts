@@ -14,6 +14,9 @@ export type Reading = Found & {
   readonly isOpen?: boolean;
 };
 
+/** By wards that are found by one, the names of before. */
+export type FormerNamesOf = ReadonlyMap<Commune, FormerName>;
+
 /** Which wards it may be. */
 type Found =
   /**
@@ -34,13 +37,14 @@ type Found =
   | { readonly kind: 'contradiction'; readonly units: readonly Commune[] }
   /**
    * `misplaced`: the first of them has the name and the district stated, and lies in another province; `former`: those
-   * to which a unit of before came that fits, by sources too weak to settle it.
+   * to which a unit of before came that fits, by sources too weak to settle it; none of them where nobody knows.
    */
   | {
       readonly kind: 'proposed';
       readonly units: readonly Commune[];
       readonly misplaced?: Commune;
       readonly former?: readonly Commune[];
+      readonly formerly?: FormerNamesOf;
     }
   /** A second code of these stands there, and no name beside it. */
   | { readonly kind: 'code-second'; readonly units: readonly Commune[] }
@@ -51,6 +55,7 @@ type Found =
       readonly kind: 'several';
       readonly units: readonly Commune[];
       readonly firm: 'none' | 'some' | 'all';
+      readonly formerly?: FormerNamesOf;
     }
   /** A district that had no communes: all of it became one ward. */
   | { readonly kind: 'district'; readonly relation: Relation }

@@ -192,14 +192,21 @@ function unsettled(
   const isAny = reading.kind === 'several' && reading.firm === 'all' && units.length > 1;
   const same = isAny ? sameEnd(units, side, rules) : undefined;
   if (same !== undefined) return same;
-  const successors = units.flatMap((unit) => successorsOn(rules.register, unit, rules.asOf));
+  const { formerly } = { formerly: undefined, ...reading };
+  const successors = units.flatMap((unit) =>
+    successorsOn(rules.register, unit, rules.asOf).map((one) => withName(one, formerly?.get(unit))),
+  );
   return {
     status: UNKNOWN.has(reading.kind) ? 'unknown' : 'ambiguous',
     candidates: distinct(successors),
-    doubt: reading.kind,
+    doubt: reading.kind === 'proposed' && reading.former ? 'former' : reading.kind,
     ...(reading.kind === 'contradiction' && { readings: reading.units }),
     ...(reading.kind === 'proposed' && reading.misplaced && { misplaced: reading.misplaced }),
   };
+}
+
+function withName(successor: Successor, former: FormerName | undefined): Successor {
+  return former === undefined ? successor : { ...successor, former };
 }
 
 /** Where at most something is proposed. */

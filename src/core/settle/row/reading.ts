@@ -87,7 +87,7 @@ class DayReader implements Reader {
   #readNamed(asked: Asked, coded: Coded): AddressRead {
     if (asked.isAddress) return this.#readAddress(asked, coded);
     const { candidates, isLost } = this.sources.matcher().match(asked);
-    return { reading: unsure(weigh(candidates, coded, this.#isSame), isLost) };
+    return { reading: lost(unsure(weigh(candidates, coded, this.#isSame), isLost), isLost) };
   }
 
   #agreeing(coded: Coded, named: Commune): AddressRead {
@@ -168,7 +168,7 @@ class DayReader implements Reader {
     const { candidates, query, isTorn, isLost, isWard } = match;
     const reading = weigh(candidates, coded, this.#isSame);
     // Of two wards that are named, or of a street's name, what all of them have become is not what was meant.
-    const open = unsure(reading, isTorn || isLost || !isWard);
+    const open = lost(unsure(reading, isTorn || isLost || !isWard), isLost);
     const isOpen = isTorn || query.wardIs === 'open';
     return { reading: withNames(isOpen ? { isOpen, ...open } : open, query), match };
   }
@@ -196,6 +196,12 @@ class DayReader implements Reader {
 /** Something else may be meant than wards that fit, if it is so: what all of them have become is no answer then. */
 function unsure(reading: Reading, isSo: boolean): Reading {
   return isSo && reading.kind === 'several' ? { ...reading, firm: 'some' } : reading;
+}
+
+/** Of a unit of before of which nobody knows what became that alone is known: like names are other units. */
+function lost(reading: Reading, isSo: boolean): Reading {
+  const isVain = reading.kind === 'none' || (reading.kind === 'proposed' && !reading.former);
+  return isSo && isVain ? { kind: 'proposed', units: [], former: [] } : reading;
 }
 
 function withNames(reading: Reading, { ward, district, province }: WardQuery): Reading {

@@ -1,5 +1,5 @@
 import { type Candidate, type Commune, isFirm, isMisplaced } from '../../register/index.js';
-import type { Reading } from './found.js';
+import type { FormerNamesOf, Reading } from './found.js';
 
 /** Whether a name means the ward that bears a code on the day: it may have changed its type since. */
 export type IsSame = (named: Commune, coded: Commune) => boolean;
@@ -53,7 +53,7 @@ export function weigh(candidates: readonly Candidate[], coded: Coded, isSame: Is
     kind: 'proposed',
     units: all,
     ...(isElsewhere && { misplaced: nearest.unit }),
-    ...(former.length > 0 && { former }),
+    ...(former.length > 0 && { former, formerly: formerNames(candidates) }),
   };
 }
 
@@ -76,8 +76,15 @@ export function borneTogether(
   const others = 'units' in read ? read.units : [];
   const units = [...new Set([...former, ...others])];
   return borne.every(({ level }) => level === 'former')
-    ? { kind: 'several', units: former, firm: 'all' }
-    : { kind: 'proposed', units, former };
+    ? { kind: 'several', units: former, firm: 'all', formerly: formerNames(borne) }
+    : { kind: 'proposed', units, former, formerly: formerNames(borne) };
+}
+
+/** The names of before, with their days, by which wards were found. */
+function formerNames(candidates: readonly Candidate[]): FormerNamesOf {
+  return new Map(
+    candidates.flatMap(({ unit, former }) => (former?.until === undefined ? [] : [[unit, former]])),
+  );
 }
 
 /** A second code in an address has to be told, so it is asked about. */
@@ -98,9 +105,10 @@ function several(
   candidates: readonly Candidate[],
 ): Reading {
   const weak = candidates.filter((one) => !isFitting(one) && isFormerThatFits(one));
-  if (weak.length === 0) return { kind: 'several', units, firm: firmOf(fits) };
+  const formerly = formerNames([...fits, ...weak]);
+  if (weak.length === 0) return { kind: 'several', units, firm: firmOf(fits), formerly };
   const all = new Set([...units, ...weak.map(({ unit }) => unit)]);
-  return { kind: 'several', units: [...all], firm: 'some' };
+  return { kind: 'several', units: [...all], firm: 'some', formerly };
 }
 
 const MOST_PROPOSED = 5;

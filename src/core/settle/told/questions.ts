@@ -126,6 +126,7 @@ const CODES = {
   'two-periods': 'row-ambiguous',
   several: 'row-ambiguous',
   'code-unknown': 'row-code-unknown',
+  former: 'row-former-open',
   proposed: 'row-ward-unknown',
   nothing: 'row-ward-unknown',
 } as const satisfies Record<Exclude<Doubt, 'split' | 'contradiction' | 'code-second'>, string>;

@@ -58,7 +58,7 @@ test('what one source and its place tell settles where that is enough, and is of
   const located = { ward: 'Xã Nam La', district: 'Huyện Văn Lãng', province: 'Lạng Sơn' };
   expect(wardOf(located, 'located')).toBe('06151');
   const open = outcome(located);
-  expect([open.status, open.doubt]).toEqual(['unknown', 'proposed']);
+  expect([open.status, open.doubt]).toEqual(['unknown', 'former']);
   expect(open.candidates.map(({ unit }) => unit.code)).toContain('06151');
 });
 
@@ -66,6 +66,10 @@ test('where a namesake of before may be meant, all are offered', () => {
   const twins = outcome({ ward: 'Phường Thống Nhất', province: 'Đắk Lắk' }, 'located');
   expect(twins.ward).toBeUndefined();
   expect(twins.candidates.length).toBeGreaterThan(1);
+  // The name of before is told with the ward that it leads to.
+  expect(twins.candidates.flatMap(({ former }) => former?.name ?? [])).toEqual([
+    'Phường Thống Nhất',
+  ]);
   // The same district had both names at different times.
   const near = outcome({ ward: 'Phường Ô Quý Hồ', district: 'Thị xã Sa Pa', province: 'Lào Cai' });
   expect(near.candidates.map(({ unit }) => unit.code).sort()).toEqual(['03006', '03037']);
@@ -74,6 +78,12 @@ test('where a namesake of before may be meant, all are offered', () => {
 test('a unit of before of which nobody knows what became is no like-named one', () => {
   const lost = outcome({ ward: 'Xã Tiền Tiến', district: 'Huyện Phù Cừ', province: 'Hưng Yên' });
   expect(lost.ward).toBeUndefined();
+  const gone = outcome({
+    ward: 'Xã Suối Trầu',
+    district: 'Huyện Long Thành',
+    province: 'Đồng Nai',
+  });
+  expect([gone.doubt, gone.candidates]).toEqual(['former', []]);
 });
 
 test('a code and a name that one unit of before bore mean it, though each is another’s now', () => {
@@ -84,7 +94,7 @@ test('a code and a name that one unit of before bore mean it, though each is ano
   const gone = { code: '12931', ward: 'Xã Thái An' };
   expect(wardOf(gone, 'located')).toBe('12922');
   const weak = outcome(gone);
-  expect([weak.doubt, weak.candidates[0]?.unit.code]).toEqual(['proposed', '12922']);
+  expect([weak.doubt, weak.candidates[0]?.unit.code]).toEqual(['former', '12922']);
   // A place against them leaves it open.
   expect(wardOf({ ...gone, province: 'Tỉnh Cà Mau' }, 'located')).toBeUndefined();
 });

@@ -10,6 +10,8 @@ export const en = {
       '“{said}”: no unit bears that code, or it cannot be read. Which unit is it today?',
     'code-second':
       '“{said}” is a second code of a unit, not its official one. Which unit is it today?',
+    former:
+      '“{said}” was a unit before 30 June 2025; its sources are too weak to say by themselves where it is now. Which unit is it today?',
     proposed: 'No unit is called just “{said}”, some merely alike. Which unit is it today?',
     nothing: 'It is not known which unit “{said}” is. Which unit is it today?',
   },
@@ -29,6 +31,7 @@ export const en = {
     area: 'hamlet: {area}',
     address: 'address: {address}',
     from: 'from {old}: {taking}',
+    formerly: 'formerly “{former}” (until {until})',
     given: 'was given {taking}',
     noCandidates: '(nothing to propose: write the name or code of the ward of today)',
     itself: 'read as a unit of today',

@@ -9,6 +9,8 @@ export const vi = {
       '“{said}”: không đơn vị nào mang mã ấy, hoặc mã đọc không ra. Nay là đơn vị nào?',
     'code-second':
       '“{said}” là mã thứ hai của một đơn vị, không phải mã chính thức. Nay là đơn vị nào?',
+    former:
+      '“{said}” là đơn vị đã hết trước ngày 30/6/2025; nguồn chưa đủ mạnh để tự xác định nay là đâu. Nay là đơn vị nào?',
     proposed: 'Không có đơn vị nào tên đúng như “{said}”, chỉ có tên gần giống. Nay là đơn vị nào?',
     nothing: 'Không rõ “{said}” là đơn vị nào. Nay là đơn vị nào?',
   },
@@ -28,6 +30,7 @@ export const vi = {
     area: 'thôn, tổ: {area}',
     address: 'địa chỉ: {address}',
     from: 'từ {old}: {taking}',
+    formerly: 'là tên cũ “{former}” (đến hết ngày {until})',
     given: 'được nhận {taking}',
     noCandidates: '(không có gợi ý: ghi tên hoặc mã của xã, phường ngày nay)',
     itself: 'hiểu là đơn vị ngày nay',

@@ -8,6 +8,7 @@ import { rowCodeSecond } from './row-code-second.js';
 import { rowCodeUnknown } from './row-code-unknown.js';
 import { rowContradictory } from './row-contradictory.js';
 import { rowElsewhere } from './row-elsewhere.js';
+import { rowFormerOpen } from './row-former-open.js';
 import { rowMisplaced } from './row-misplaced.js';
 import { rowSplitOpen } from './row-split-open.js';
 import { rowStatedAgainst } from './row-stated-against.js';
@@ -27,6 +28,7 @@ export const wardsRows = {
   'row-code-second': rowCodeSecond,
   'row-code-unknown': rowCodeUnknown,
   'row-elsewhere': rowElsewhere,
+  'row-former-open': rowFormerOpen,
   'row-misplaced': rowMisplaced,
   'row-ward-unknown': rowWardUnknown,
   'row-ward-blank': rowWardBlank,
