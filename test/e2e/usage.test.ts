@@ -45,8 +45,8 @@ describe('exit code 2: wrong use or configuration', () => {
     ],
     [
       'a date that is none',
-      ['validate', 'procedures', 'a.csv', '--as-of', '1/7/2025'],
-      /1\/7\/2025.*YYYY-MM-DD/,
+      ['validate', 'procedures', 'a.csv', '--as-of', '7/2025'],
+      /7\/2025.*YYYY-MM-DD/,
     ],
     [
       'two modes at once',

@@ -100,7 +100,7 @@ test.each([
   ['empty', [''], 2, 'text'],
   ['spaces', ['  '], 2, 'text'],
   ['missing', [], 2, 'text'],
-  ['no date', ['Đại Mỗ', '--as-of', '30/06/2025'], 2, '--as-of'],
+  ['no date', ['Đại Mỗ', '--as-of', '31/06/2025'], 2, '--as-of'],
   ['no count', ['Đại Mỗ', '--limit', 'x'], 2, '--limit'],
   ['an empty district', ['Đại Mỗ', '--district', ''], 2, '--district'],
   ['very long', ['Đại Mỗ '.repeat(10_000)], 1, ''],

@@ -105,7 +105,7 @@ describe('the command', () => {
     ],
     ['a dry run of the crosswalk', ['--dialect', 'sqlite', '--dry-run'], /--table/],
     ['both ways at once', ['--dialect', 'sqlite', ...table, '--dry-run', '--inverse'], /--inverse/],
-    ['a day that is none', ['--dialect', 'sqlite', '--as-of', '1/7/2025'], /YYYY-MM-DD/],
+    ['a day that is none', ['--dialect', 'sqlite', '--as-of', '31/2/2025'], /YYYY-MM-DD/],
     ['a name too long', ['--dialect', 'postgres', '--table', 'ă'.repeat(40), '--inverse'], /63/],
     [
       'a column that would be dropped again',

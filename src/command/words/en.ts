@@ -114,7 +114,7 @@ export const cli = {
     keepColumns:
       'keep columns of no field too, under their header (extra), so that export writes them again',
     key: 'fields that identify a record in a list without codes, by name or label, such as name,fields',
-    asOf: 'judge as of this date (YYYY-MM-DD)',
+    asOf: 'judge as of this day (DD/MM/YYYY or YYYY-MM-DD; without it the last day that the register knows)',
     registerOverlay:
       'add to the ward register what was decided since, from a file that “wards derive --out” wrote and people reviewed',
     overlayOut: 'write the proposal to a file, to be reviewed and used with --register-overlay',
@@ -149,7 +149,7 @@ export const cli = {
     allowRemovals:
       'take out more than a tenth of the records, or at most so many, without being asked',
     repair: 'make the newest whole revision of each damaged dataset the latest again',
-    before: 'what was set aside or written before this day (YYYY-MM-DD)',
+    before: 'what was set aside or written before this day (DD/MM/YYYY or YYYY-MM-DD)',
     allowForgetting: 'remove without being asked, or at most so many rows',
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',

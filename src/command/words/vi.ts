@@ -116,7 +116,7 @@ export const cli = {
     keepColumns:
       'giữ cả các cột không thuộc trường nào, theo tiêu đề của chúng (extra), để export ghi ra lại',
     key: 'các trường làm khóa khi danh mục không có mã, bằng tên hay nhãn, ví dụ name,fields',
-    asOf: 'xét theo ngày này (YYYY-MM-DD)',
+    asOf: 'xét theo ngày này (DD/MM/YYYY hoặc YYYY-MM-DD; không nêu thì là ngày cuối cùng mà sổ đơn vị biết)',
     registerOverlay:
       'thêm vào sổ đơn vị những gì quyết định sau đó, từ tệp do “wards derive --out” ghi và đã được rà',
     overlayOut: 'ghi đề xuất thành tệp để rà rồi dùng với --register-overlay',
@@ -150,7 +150,7 @@ export const cli = {
     allowRemovals:
       'bỏ hơn một phần mười số bản ghi, hoặc bỏ nhiều nhất chừng này bản ghi, mà không hỏi',
     repair: 'đưa phiên bản còn nguyên mới nhất của mỗi bộ dữ liệu bị hỏng trở lại thành mới nhất',
-    before: 'những gì được để riêng, được ghi trước ngày này (YYYY-MM-DD)',
+    before: 'những gì được để riêng, được ghi trước ngày này (DD/MM/YYYY hoặc YYYY-MM-DD)',
     allowForgetting: 'xóa mà không hỏi, hoặc xóa nhiều nhất chừng này dòng',
     dryRun: 'xem trước, không lưu gì',
     author: 'người thực hiện ghi vào lịch sử (mặc định: tên đăng nhập)',

@@ -22,10 +22,13 @@ export function registerDate(asked: string | undefined): string {
   throw new Failure('option-value', told);
 }
 
-/** Takes an option's value; gives it when it is a day, `YYYY-MM-DD`. Throws `Failure` option-value. */
+/** As people here write a day, and as programs do; nothing else, so that no day is taken for a month. */
+const WRITTEN = /^(\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})$/;
+
+/** Takes a day as an option gives it, `DD/MM/YYYY` or `YYYY-MM-DD`; gives it in the second form. Throws `Failure` option-value. */
 export function requireDate(option: string, value: string): string {
-  if (parseDate(value) !== value) {
-    throw new Failure('option-value', { option, value, expected: 'YYYY-MM-DD' });
-  }
-  return value;
+  const day = WRITTEN.test(value) ? parseDate(value) : undefined;
+  if (day === undefined)
+    throw new Failure('option-value', { option, value, expected: 'DD/MM/YYYY, YYYY-MM-DD' });
+  return day;
 }
