@@ -57,7 +57,7 @@ export {
   questionView,
 } from './questions/view.js';
 export { type Masking, Redactor } from './redactor.js';
-export { namingOverlay } from './register-overlay.js';
+export { namingOverlay } from './register-overlay/naming.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
   countsSummary,

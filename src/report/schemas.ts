@@ -9,6 +9,7 @@ export {
   severity,
 } from './findings/schema.js';
 export { questionSchema } from './questions/schema.js';
+export { overlaid } from './register-overlay/schema.js';
 export { inputsOf, side } from './unreadable/schema.js';
 export { readInput, values } from './validation/schema.js';
 export {

@@ -6,6 +6,7 @@ import { Failure, FINDING_CODES } from '../../src/core/findings/index.js';
 import { READER_NAMES } from '../../src/core/kinds/readers/names.js';
 import { explainCode } from '../../src/features/explain/explain-code.js';
 import { documentOf } from '../../src/report/formats/document.js';
+import { namingOverlay } from '../../src/report/index.js';
 import { lookedUp } from '../support/reports/lookup-report.js';
 import { reconciled, reviewed } from '../support/reports/settled-reports.js';
 import { tell } from '../support/reports/told.js';
@@ -90,6 +91,29 @@ test.each([
 ] as const)('%s describes what %s prints', (name, _, report) => {
   for (const lang of ['vi', 'en'] as const)
     expect(errorsOf(name, documentOf(tell(report), lang))).toEqual([]);
+});
+
+test.each([
+  ['validation-report', validation],
+  ['diff-report', diff],
+  ['wards-derive-report', derived],
+  ['wards-lookup-report', lookedUp],
+  ['review-report', reviewed],
+  ['reconcile-report', reconciled],
+] as const)('%s describes the overlay that it was answered by', (name, report) => {
+  const resolutions = [
+    { number: '9010/NQ-UBTVQH16', source: 'nq.md', adopted: '2027-01-20', effective: '2027-03-01' },
+  ];
+  const sha256 = 'a'.repeat(64);
+  const register = { lastDate: '2026-09-20', sha256 };
+  const overlay = { version: 1, register, resolutions, provinces: [], relations: [] } as const;
+  const document = documentOf(
+    namingOverlay(tell(report), { file: 'phu.json', sha256, overlay }),
+    'vi',
+  );
+  expect(document).toHaveProperty('registerOverlay.file', 'phu.json');
+  expect(errorsOf(name, document)).toEqual([]);
+  expect(errorsOf(name, { ...document, registerOverlay: { file: 'phu.json' } })).not.toEqual([]);
 });
 
 test('a report with a part missing or of the wrong type does not hold', () => {

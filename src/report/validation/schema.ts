@@ -13,6 +13,7 @@ import {
 } from '../../schemas/index.js';
 import { accountSchema } from '../account/schema.js';
 import { findingCounts, findingSchema, ignored } from '../findings/schema.js';
+import { overlaid } from '../register-overlay/schema.js';
 import { inputsOf } from '../unreadable/schema.js';
 
 /** One table that was read, or a sheet that none was read of. */
@@ -107,6 +108,7 @@ export const validationSchema = schemaFile(
       'To extend: add optional properties; none is renamed, removed or made required later. The properties from `dataset` on are those of `import`.',
   },
   Type.Object({
+    ...overlaid,
     command: closed(VALIDATING),
     kind: Type.String(),
     inputs: inputsOf(

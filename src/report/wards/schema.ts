@@ -17,6 +17,7 @@ import {
   schemaFile,
   Type,
 } from '../../schemas/index.js';
+import { overlaid } from '../register-overlay/schema.js';
 
 export const day = part('ward', 'day', Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
 
@@ -128,6 +129,7 @@ export const traceSchema = schemaFile(
       'What `haicap wards trace --format json` prints: a unit, everything it was made of and everything that became of it.',
   },
   Type.Object({
+    ...overlaid,
     asOf: day,
     unit,
     secondCode: Type.Optional(
@@ -152,7 +154,12 @@ export const unitsSchema = schemaFile(
     title: 'List of units',
     description: 'What `haicap wards list --format json` prints: the units there are on a day.',
   },
-  Type.Object({ asOf: day, summary: Type.Object({ units: count }), units: list(unit) }),
+  Type.Object({
+    ...overlaid,
+    asOf: day,
+    summary: Type.Object({ units: count }),
+    units: list(unit),
+  }),
 );
 
 const relation = Type.Object({
@@ -181,6 +188,7 @@ export const relationsSchema = schemaFile(
       'What `haicap wards list --relations --format json` prints: a line a relation old to new, with its clause.',
   },
   Type.Object({
+    ...overlaid,
     effective: day,
     summary: Type.Object({ relations: count }),
     relations: list(relation),

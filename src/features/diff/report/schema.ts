@@ -5,6 +5,7 @@ import {
   ignored,
   inputsOf,
   occurring,
+  overlaid,
   readInput,
   severity,
   side,
@@ -119,6 +120,7 @@ export const diffSchema = schemaFile(
       'To extend: add optional properties, change types or consequences; none is renamed or removed.',
   },
   Type.Object({
+    ...overlaid,
     kind: Type.String(),
     old: Type.String({ description: 'File or revision, as the user named it' }),
     new: Type.String({ description: 'File or revision, as the user named it' }),

@@ -1,7 +1,13 @@
 import { MATCH_REASONS } from '../../../core/kinds/index.js';
 import { COLUMN_FORMS, SIDES } from '../../../core/settle/choices.js';
 import { STATUSES, VINTAGES } from '../../../core/settle/index.js';
-import { accountSchema, findingSchema, ignored, questionSchema } from '../../../report/schemas.js';
+import {
+  accountSchema,
+  findingSchema,
+  ignored,
+  overlaid,
+  questionSchema,
+} from '../../../report/schemas.js';
 import {
   closed,
   count,
@@ -58,6 +64,7 @@ export const reconcileSchema = schemaFile(
       'What `haicap reconcile FILE --format json` prints. The rows themselves are in the output file.',
   },
   Type.Object({
+    ...overlaid,
     file: Type.String({ description: 'Path as the user gave it, with / between its parts' }),
     out: Type.Optional(
       Type.String({

@@ -1,5 +1,5 @@
 import { VINTAGES } from '../../../core/settle/index.js';
-import { findingSchema, ignored, questionSchema } from '../../../report/schemas.js';
+import { findingSchema, ignored, overlaid, questionSchema } from '../../../report/schemas.js';
 import { closed, count, day, described, list, schemaFile, Type } from '../../../schemas/index.js';
 
 export const reviewSchema = schemaFile(
@@ -10,6 +10,7 @@ export const reviewSchema = schemaFile(
       'What `haicap review FILE --format json` prints. The answers themselves are in the decisions file.',
   },
   Type.Object({
+    ...overlaid,
     file: Type.String(),
     decisions: Type.Optional(
       Type.String({ description: 'The decisions file, when answers were put into it' }),

@@ -9,6 +9,7 @@ import {
   findingSchema,
   ignored,
   inputsOf,
+  overlaid,
   share,
   uncodedUnit,
 } from '../../../../report/schemas.js';
@@ -105,6 +106,7 @@ export const deriveSchema = schemaFile(
       'What `haicap wards derive --format json` prints: the relations of resolutions as a proposal for the ward register, and everything that could not be read or settled.',
   },
   Type.Object({
+    ...overlaid,
     command: Type.Unsafe<'wards derive'>({ const: 'wards derive' }),
     inputs: inputsOf(input, ['file'], 'Every text that was read; then what could not be read'),
     summary: Type.Object({

@@ -4,7 +4,7 @@ import {
   STRENGTHS,
   TYPE_CODES,
 } from '../../../../core/register/index.js';
-import { day, taking, unit } from '../../../../report/schemas.js';
+import { day, overlaid, taking, unit } from '../../../../report/schemas.js';
 import {
   closed,
   count,
@@ -65,6 +65,7 @@ export const lookupSchema = schemaFile(
       'To extend: add optional properties, levels or reasons; none is renamed, removed or made required later.',
   },
   Type.Object({
+    ...overlaid,
     query,
     asOf: described('Units of this day come first among equals', day),
     summary: Type.Object({

@@ -1,6 +1,6 @@
 import { SUBJECTS } from '../../../../core/settle/choices.js';
 import { SQL_DIALECTS } from '../../../../core/sql/choices.js';
-import { day, findingSchema, ignored } from '../../../../report/schemas.js';
+import { day, findingSchema, ignored, overlaid } from '../../../../report/schemas.js';
 import {
   closed,
   described,
@@ -20,6 +20,7 @@ export const sqlSchema = schemaFile(
       'What `haicap wards sql --format json` prints: the statements, for programs that run them one by one.',
   },
   Type.Object({
+    ...overlaid,
     dialect: closed(SQL_DIALECTS),
     action: described(
       'Makes the crosswalk or drops it; migrates a table, only counts what that would give, or undoes it',

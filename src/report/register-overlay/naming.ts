@@ -1,11 +1,11 @@
-import type { RunRegister } from '../core/register/index.js';
-import { fill } from '../lib/text/index.js';
-import { paragraph } from './blocks/make.js';
-import { tableOf } from './tables/table.js';
-import type { Told } from './told.js';
+import type { OpenOverlay } from '../../core/register/index.js';
+import { fill } from '../../lib/text/index.js';
+import { paragraph } from '../blocks/make.js';
+import { tableOf } from '../tables/table.js';
+import type { Told } from '../told.js';
 
 /** A report that names the overlay of the ward register that its answers came of, in every format. */
-export function namingOverlay(told: Told, opened: RunRegister): Told {
+export function namingOverlay(told: Told, opened: OpenOverlay): Told {
   const { file, sha256, overlay } = opened;
   const { register, resolutions } = overlay;
   const named = resolutions.map(({ number, effective }) => ({ number, effective }));
