@@ -1,4 +1,7 @@
-import { day, described, list, sha256, strict, Type, text } from '../../schemas/index.js';
+import { described, list, sha256, strict, Type, text } from '../../schemas/index.js';
+
+/** By its form, as in all documents about wards: validators without formats read these too. */
+const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** Of every report that answers by the ward register: what it was answered by besides. */
 export const overlaid = {
