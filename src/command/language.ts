@@ -1,6 +1,6 @@
-import { configuredLanguage } from '../core/config/index.js';
+import { configuredLanguage } from '../core/config/choices.js';
 import { Failure } from '../core/findings/index.js';
-import { LANGUAGES, type Language } from '../core/kinds/index.js';
+import { LANGUAGES, type Language } from '../core/kinds/choices.js';
 import { cli as en } from './words/en.js';
 import type { SameShape } from './words/shape.js';
 import { cli as vi } from './words/vi.js';

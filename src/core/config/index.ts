@@ -7,6 +7,5 @@ export { asOfDate, registerDate, requireDate } from './as-of.js';
 export type { Config } from './config.js';
 export { type Checked, ignoreListFindings, VALIDATING } from './ignore-list.js';
 export { type KindCandidate, kindCandidates } from './kind-candidates.js';
-export { configuredLanguage } from './language.js';
 export { loadConfig } from './load.js';
 export { type ReadingFlags, readOptions } from './read-options.js';

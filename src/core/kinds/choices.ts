@@ -1,5 +1,5 @@
 /** What the command line needs of this room before any file is read: loads nothing. */
-export { LANGUAGES } from './language.js';
+export { LANGUAGES, type Language } from './language.js';
 
 export const DATE_ORDERS = ['day-first', 'month-first'] as const;
 
