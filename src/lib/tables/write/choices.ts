@@ -1,4 +1,5 @@
 import { cellAddress, columnLetter } from '../address.js';
+import { quotedSheet } from './content/sheet-name.js';
 
 /**
  * A column whose cells offer what stands in columns of another sheet, in the row that has the same key as their own:
@@ -17,8 +18,8 @@ export interface CellChoices {
   };
 }
 
-/** What has to stand behind data validation in a sheet (ECMA-376-1, 18.3.1.99). */
-const BEHIND = /(?=<ignoredErrors|<\/worksheet>)/;
+/** What has to stand behind data validation, and behind the set-up of the page, in a sheet (ECMA-376-1, 18.3.1.99). */
+export const BEHIND = /(?=<ignoredErrors|<\/worksheet>)/;
 
 /**
  * Takes the part of a sheet; gives it with a list in every cell of the column below the first row, where one is asked for. SheetJS
@@ -36,7 +37,7 @@ export function offerChoices(xml: string, choices: CellChoices | undefined, rows
 
 /** The filled cells of the row that has the key: a list without them would show blanks. */
 function listFormula({ key, lists }: CellChoices): string {
-  const sheet = `'${lists.sheet.replaceAll("'", "''")}'`;
+  const sheet = quotedSheet(lists.sheet);
   const keys = columnLetter(lists.key);
   const first = `${sheet}!$${columnLetter(lists.from)}$1`;
   const row = `MATCH($${columnLetter(key)}2,${sheet}!$${keys}:$${keys},0)-1`;

@@ -1,3 +1,4 @@
+import { BEHIND } from '../choices.js';
 import { rowHeights } from './heights.js';
 import type { SizedSheet } from './sheet-content.js';
 import type { CellFormats } from './styles.js';
@@ -15,9 +16,6 @@ const FOOTER = '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></header
 
 /** Wider sheets are printed across the page. */
 const UPRIGHT = 100;
-
-/** What stands behind the set-up of the page in a sheet (ECMA-376-1, 18.3.1.99). */
-const BEHIND = /(?=<ignoredErrors|<\/worksheet>)/;
 
 /** Takes the part of a sheet that SheetJS wrote; gives it laid out for who reads, fills in or prints it. */
 export function laidOut(xml: string, sheet: SizedSheet, { text, header }: CellFormats): string {

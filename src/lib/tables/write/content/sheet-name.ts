@@ -37,3 +37,8 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 export function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
+
+/** A sheet's name as formulas and defined names refer to it. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

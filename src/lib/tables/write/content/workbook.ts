@@ -7,7 +7,7 @@ import { offerChoices } from '../choices.js';
 import { storedText } from './cell-text.js';
 import { laidOut } from './page.js';
 import type { SheetContent, SizedSheet } from './sheet-content.js';
-import { legalSheetNames } from './sheet-name.js';
+import { legalSheetNames, quotedSheet } from './sheet-name.js';
 import { beyondSheet } from './sheet-size.js';
 import { withCellFormats } from './styles.js';
 import { fittedWidths } from './widths.js';
@@ -50,8 +50,7 @@ function stylesOf(bytes: Buffer): ReturnType<typeof withCellFormats> | undefined
 /** The header is repeated on each page. */
 function printTitles({ isTable }: SheetContent, name: string, at: number): DefinedName[] {
   if (isTable === false) return [];
-  const sheet = `'${name.replaceAll("'", "''")}'`;
-  return [{ Name: '_xlnm.Print_Titles', Sheet: at, Ref: `${sheet}!$1:$1` }];
+  return [{ Name: '_xlnm.Print_Titles', Sheet: at, Ref: `${quotedSheet(name)}!$1:$1` }];
 }
 
 function sized(sheet: SheetContent): SizedSheet {
