@@ -125,3 +125,17 @@ describe('found upwards', () => {
     ]);
   });
 });
+
+test.each([
+  ['a key that stands twice', '{"columns": {"procedures": {"A": "code",\n"A": "name"}}}', 'dòng 2'],
+  ['brackets without end', `{"columns": ${'['.repeat(5_000)}${']'.repeat(5_000)}}`, 'dòng 1'],
+])('of files of the user’s own %s is told, with its line', (_, text, line) => {
+  const desk = new Desk();
+  desk.put('a.csv', 'A,Tên TTHC\n1.000080,Đăng ký khai sinh\n');
+  desk.put('own.json', text);
+  for (const flag of ['--config', '--mapping', '--register-overlay']) {
+    const { status, stdout, stderr } = desk.run('inspect', 'a.csv', flag, 'own.json');
+    expect({ flag, status, stdout }).toEqual({ flag, status: 2, stdout: '' });
+    expect(stderr).toContain(line);
+  }
+});

@@ -70,18 +70,14 @@ async function loadSchema(name: string): Promise<AnySchemaObject> {
 }
 
 function parse(text: string, file: string, invalid: InvalidCode): unknown {
+  const place = jsonFaultIn(text);
+  if (place !== undefined) {
+    const { found, ...at } = place;
+    throw new Failure(invalid, { file, problems: [{ path: '', rule: 'json', found, at }] });
+  }
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const problem: Problem = { path: '', rule: 'json', ...faultOf(text) };
-    throw new Failure(invalid, { file, problems: [problem] }, { cause });
+    throw new Failure(invalid, { file, problems: [{ path: '', rule: 'json' }] }, { cause });
   }
-}
-
-/** Where the text stops being JSON, and what is wrong there. */
-function faultOf(text: string): Pick<Problem, 'at' | 'found'> {
-  const place = jsonFaultIn(text);
-  if (place === undefined) return {};
-  const { found, ...at } = place;
-  return { found, at };
 }
