@@ -8,6 +8,7 @@ import { mutateDelimited } from './mutate-delimited.js';
 import { mutateOtherFormat } from './mutate-other-formats.js';
 import { mutateWorkbook } from './mutate-workbook.js';
 import { type Ending, Reading } from './reading.js';
+import type { Tally } from './tally.js';
 import { differenceOf, faultOf } from './verdict.js';
 
 /** Of twelve seeds so many are workbooks of a kind, or lists with damaged content; the rest is delimited text. */
@@ -27,7 +28,7 @@ const MUTATORS = [
 ];
 
 /** The mutant of a seed: always the same. */
-export function mutantOf(seed: number): Mutant {
+function mutantOf(seed: number): Mutant {
   const mutate = MUTATORS[seed % MUTATORS.length] ?? mutateDelimited;
   return mutate(seed);
 }
@@ -39,7 +40,10 @@ export class Fuzzing {
   /** What went wrong, with the seed and the file. */
   readonly problems: string[] = [];
 
-  async try(mutant: Mutant): Promise<void> {
+  constructor(private readonly tally: Tally) {}
+
+  async try(seed: number): Promise<void> {
+    const mutant = mutantOf(seed);
     const problem = await this.#problemOf(mutant);
     if (problem === undefined) return;
     const kept = this.#write(`${mutant.seed}-${mutant.name}`, mutant.bytes);
@@ -53,11 +57,12 @@ export class Fuzzing {
     if (this.problems.length === 0) rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #problemOf({ name, bytes, expected, content }: Mutant): Promise<string | undefined> {
+  async #problemOf({ seed, name, bytes, expected, content }: Mutant): Promise<string | undefined> {
     const path = this.#write(name, bytes);
     const ending = await this.#reading.read(path, content !== undefined);
     const fault = faultOf(ending, bytes.length);
     const said = this.#reading.takeSaid();
+    if ('seconds' in ending) this.tally.add(ending.ended, seed, ending);
     if (fault !== undefined) return fault;
     if (said !== '') return `makes it say: ${said}`;
     if (content !== undefined) return this.#silenceOf(ending, path, content);

@@ -1,4 +1,4 @@
-import { Failure, type Finding, isRepairName } from '../../core/findings/index.js';
+import { Failure, type Finding, isRepairName, listOfCodes } from '../../core/findings/index.js';
 import {
   countParts,
   type DatasetRecord,
@@ -101,7 +101,7 @@ export async function fileSide(
     },
     missing: notUnderstood(read),
     read,
-    findings: read.findings.filter((found) => !isRepairName(found.code)),
+    findings: listOfCodes(read.findings, (code) => !isRepairName(code)),
   };
 }
 

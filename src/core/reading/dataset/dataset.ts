@@ -1,5 +1,5 @@
 import { runChecks } from '../../checks/index.js';
-import { adjustFindings, type Finding, isRepairName } from '../../findings/index.js';
+import { adjustFindings, type Finding, type Findings, isRepairName } from '../../findings/index.js';
 import {
   type BuildOptions,
   type BuiltRecords,
@@ -44,7 +44,7 @@ export interface ReadDataset {
   /** How many rows had at least one repair. */
   readonly repaired: number;
   /** After the office's own severities and ignore list. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the ignore list left out of them. */
   readonly ignored: readonly Finding[];
   /** The rows of which nothing but repairs was found, for another list that may have the same. */

@@ -12,7 +12,7 @@ import {
   type ReadingFlags,
   registerDate,
 } from '../../../core/config/index.js';
-import { countFindings, isRepairName } from '../../../core/findings/index.js';
+import { countFindings, isRepairName, listOfCodes } from '../../../core/findings/index.js';
 import { bestFitting } from '../../../core/kinds/index.js';
 import {
   checkTables,
@@ -56,7 +56,7 @@ export async function checkWards(
     examine: (records) =>
       compareWithRegister({ register, earlier: loadEarlierUnits(), kind, records, day }),
   });
-  const findings = dataset.findings.filter((found) => !isRepairName(found.code));
+  const findings = listOfCodes(dataset.findings, (code) => !isRepairName(code));
   return validationReport({
     type: 'validation',
     command: 'wards check',
