@@ -16,7 +16,7 @@ export async function validate(
   progress: Progress,
 ): Promise<Told<ValidationReport>> {
   const examine = kind === AREAS ? examineAreas(options.asOf) : undefined;
-  const dataset = await readDataset(kind, patterns, options, progress, examine);
+  const dataset = await readDataset(kind, patterns, options, progress, { examine });
   return validationReport({
     type: 'validation',
     command: 'validate',
