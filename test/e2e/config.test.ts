@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Desk } from '../support/cli.js';
 import { codes, deskWith, LIST, VALIDATE } from '../support/configured.js';
 import type { Validation } from '../support/datasets/lists.js';
 
