@@ -241,7 +241,7 @@ async function deliver(
     samples: options.all ? 'all' : SAMPLES,
     ...(await kindOf(told)),
   });
-  if (options.output === undefined) standard.write(output);
+  if (options.output === undefined) await standard.writeAll(output);
   else {
     const { writeWhole } = await import('../lib/tables/index.js');
     // That it may overwrite was settled before the work.

@@ -4,13 +4,17 @@ import {
   countFindings,
   type Finding,
   type FindingCounts,
+  type Findings,
+  headsOf,
+  joinFindings,
   type Severity,
 } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
 import type { AccountedInput } from '../core/layout/index.js';
+import { madeWhenRead } from '../lib/streams/index.js';
 import type { Documented, SchemaFile } from '../schemas/index.js';
 import type { Blocks, Wording } from './blocks/block.js';
-import { toJsonFinding } from './findings/json-finding.js';
+import { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 import type { Redactor } from './redactor.js';
 import type { CellWriter } from './tables/cell-writer.js';
 import type { Tabulated } from './tables/table.js';
@@ -82,7 +86,7 @@ export function withAdded<R extends Adjustable>(report: R, added: Adjusted): R {
   const { findings, ignored = [] } = report;
   return {
     ...report,
-    findings: [...findings, ...added.findings],
+    findings: joinFindings([findings, added.findings]),
     ignored: [...ignored, ...added.ignored],
   };
 }
@@ -97,7 +101,7 @@ export function withCounted<R extends Adjustable & { readonly summary: FindingCo
 }
 
 interface Adjustable {
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   readonly ignored?: readonly Finding[];
 }
 
@@ -105,9 +109,9 @@ interface Adjustable {
 export function findingSeverities({
   findings,
 }: {
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
 }): readonly Severity[] {
-  return findings.map(({ severity }) => severity);
+  return headsOf(findings).map(({ severity }) => severity);
 }
 
 /** The inputs of a report all of which are counted. */
@@ -128,10 +132,12 @@ export const asItIs = <R>(report: R): R => report;
 /** Nothing in it is personal as a whole; its texts are masked as those of any report are. */
 export const textsAlone = <R>(report: R): R => report;
 
-/** The findings of a report as JSON documents have them. */
+/** The findings of a report as JSON documents have them, each made when it is written. */
 export function jsonFindings(
-  { findings }: { readonly findings: readonly Finding[] },
+  { findings }: { readonly findings: Findings },
   lang: Language,
-) {
-  return findings.map((found) => toJsonFinding(found, lang));
+): Iterable<JsonFinding> {
+  return madeWhenRead(function* () {
+    for (const found of findings) yield toJsonFinding(found, lang);
+  });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finding, RowFindings } from '../core/findings/index.js';
 import { mapTexts } from './map-texts.js';
 
 const louder = (text: string): string => text.toUpperCase();
@@ -29,4 +30,12 @@ test('the name is that of the member that a text is, or of the list that it is i
     return text;
   });
   expect(names).toEqual(['one a', 'many b', 'many c']);
+});
+
+test('the texts of findings that are made when they are read are changed as they are made', () => {
+  const found = finding('tidy-space', { place: { file: 'a', row: 7 }, value: 'b' }, {});
+  const rows = new RowFindings(() => [found]);
+  rows.note(0, [found]);
+  const ofValues = (text: string, name: string) => (name === 'value' ? louder(text) : text);
+  expect(Array.from(mapTexts({ rows }, ofValues).rows, ({ value }) => value)).toEqual(['B']);
 });

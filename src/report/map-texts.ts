@@ -1,3 +1,5 @@
+import { MadeFindings, sayOtherwise } from '../core/findings/index.js';
+
 /** Changes a text; `name`: of the member that it is, or of the list that it is in. */
 export type ChangeText = (text: string, name: string) => string;
 
@@ -19,6 +21,9 @@ class Mapper {
   part(part: unknown, name: string): unknown {
     if (typeof part === 'string') return this.change(part, name);
     if (Array.isArray(part)) return this.#list(part, name);
+    // Made when they are read, each is a new object: nothing of them is remembered.
+    if (part instanceof MadeFindings)
+      return sayOtherwise(part, (found) => mapTexts(found, this.change));
     return isPlain(part) ? this.#object(part) : part;
   }
 

@@ -18,7 +18,7 @@ const PHONE = '0912345678';
 
 function redacted(found: Finding, of = kind): Finding | undefined {
   const { report } = redactReport(validationReport({ ...validation, findings: [found] }), of);
-  return report.findings[0];
+  return [...report.findings][0];
 }
 
 test('telephone numbers are masked in value, key, fix and parameters', () => {

@@ -1,5 +1,10 @@
 import type { Change, FieldChange } from '../core/compare/index.js';
-import type { AnyFailure, Finding } from '../core/findings/index.js';
+import {
+  type AnyFailure,
+  type Finding,
+  type Findings,
+  sayOtherwise,
+} from '../core/findings/index.js';
 import {
   type ColumnOf,
   EXTRA,
@@ -95,8 +100,8 @@ export class Redactor {
     } as Finding;
   }
 
-  findings(found: readonly Finding[]): Finding[] {
-    return found.map((one) => this.finding(one));
+  findings(found: Findings): Findings {
+    return sayOtherwise(found, (one) => this.finding(one));
   }
 
   /** Inputs that could not be read. */

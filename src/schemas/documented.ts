@@ -1,10 +1,13 @@
 import type { Static, TSchema } from 'typebox';
 
-/** A document that a schema describes, as the code makes it: an optional key may be there without a value, and isn't written then. */
+/**
+ * A document that a schema describes, as the code makes it: an optional key may be there without a value, and isn't
+ * written then; a list may be made when it is written.
+ */
 export type Documented<S extends TSchema> = Written<Static<S>>;
 
 type Written<T> = T extends readonly (infer Item)[]
-  ? readonly Written<Item>[]
+  ? Iterable<Written<Item>>
   : T extends object
     ? {
         readonly [K in keyof T]:
@@ -12,6 +15,9 @@ type Written<T> = T extends readonly (infer Item)[]
           | (IsOptional<T, K> extends true ? undefined : never);
       }
     : T;
+
+/** What a list of a document holds. */
+export type ItemOf<List> = List extends Iterable<infer Item> ? Item : never;
 
 type IsOptional<T, K extends keyof T> = Partial<Pick<T, K>> extends Pick<T, K> ? true : false;
 

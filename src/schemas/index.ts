@@ -3,7 +3,7 @@
  * (`schemas.ts`) and tools load it; everything else takes types from it, so that the product never loads TypeBox.
  */
 export { type Static, type TObject, type TSchema, Type } from 'typebox';
-export type { Documented, Given } from './documented.js';
+export type { Documented, Given, ItemOf } from './documented.js';
 export { described, local, part, type SchemaFile, schemaFile } from './file.js';
 export {
   byName,

@@ -16,7 +16,7 @@ async function check(file: string, asOf?: string): Promise<readonly Finding[]> {
   const flags = { ...FLAGS, ...(asOf !== undefined && { asOf }) };
   const config = await loadConfig(undefined);
   const { report } = await checkWards([file], { kind: undefined, flags }, config, () => {});
-  return report.findings;
+  return [...report.findings];
 }
 
 const errorsOf = (findings: readonly Finding[]): readonly Finding[] =>

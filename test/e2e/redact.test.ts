@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { buildProgram } from '../../src/cli/program.js';
 import { Desk } from '../support/cli.js';
 import { csvOf, sheetsOf } from '../support/datasets/lists.js';
+import { formatsOf, nameOf } from '../support/formats-of.js';
 import { type Person, persons } from '../support/persons.js';
 
 const HEADER = [
@@ -75,23 +76,6 @@ const OF_THE_REGISTER = [
 ] as const;
 
 const TABLES = ['pretty', 'json', 'csv', 'xlsx'] as const;
-const NO_TABLES: ReadonlySet<string> = new Set([
-  'inspect',
-  'log',
-  'show',
-  'restore',
-  'doctor',
-  'backup',
-  'forget',
-  'export',
-  'explain',
-  'wards trace',
-]);
-
-/** What a command is called: those of the register have two words. */
-const nameOf = ([first, second]: readonly string[]): string =>
-  first === 'wards' ? `${first} ${second}` : String(first);
-
 /** What is asked of the register about somebody's address, and what of it a person wrote into a decision. */
 function about(people: readonly Person[]): string[][] {
   const [{ name = '', phone = '', identity = '' } = {}] = people;
@@ -163,7 +147,7 @@ function expectNobody(
   turn: number,
 ): void {
   for (const [index, command] of commands.entries()) {
-    const formats = NO_TABLES.has(nameOf(command)) ? TABLES.slice(0, 2) : TABLES;
+    const formats = formatsOf(command);
     const format = formats[(index + turn) % formats.length] ?? 'pretty';
     const said = saidBy(desk, command, ['--format', format, '--redact', '--force']);
     const found = foundIn(said, people);

@@ -197,3 +197,17 @@ test('notes, a legend and a short list beside a table are no table', () => {
     expect(findings.map(({ code }) => code)).not.toContain('table-beside');
   }
 });
+
+test.each([
+  ['none of which has all that records need', ['STT', 'Mã TTHC', 'Ghi chú'], []],
+  ['of which the last lacks what records need', ['STT', ...HEADER], ['STT', 'Mã TTHC']],
+])('many tables side by side, %s, are weighed in bounded work', (_, each, last) => {
+  const desk = new Desk();
+  const headers = Array.from({ length: 25 }, () => each).flat();
+  const rows = [1, 2].map((row) =>
+    [...headers, ...last].map((header, i) => (header === 'Mã TTHC' ? `1.${row}0${100 + i}` : 'x')),
+  );
+  const name = file(desk, [[...headers, ...last], ...rows]);
+  const { findings } = desk.json<Report>('validate', 'procedures', name);
+  expect(findings.map(({ code }) => code)).toContain('column-claimed-twice');
+});

@@ -11,7 +11,7 @@ import { openWorkspace } from '../../dist/core/store/index.js';
 import { importFiles } from '../../dist/features/import/run.js';
 import { FileFailure } from '../../dist/lib/tables/index.js';
 import { render, validationReport } from '../../dist/report/index.js';
-import { peakMegabytes } from '../support/peak-memory.js';
+import { forgetPeak, peakMegabytes } from '../support/peak-memory.js';
 
 /** Loaded once, which a command does for every run. */
 const KIND = loadKind('procedures');
@@ -32,6 +32,7 @@ const REPORTING = { lang: 'vi', redact: false, colour: false, width: 100, sample
 const CONTROL = /(?![\t\n])\p{Cc}/u;
 
 process.on('message', ({ path, places, over }) => {
+  forgetPeak();
   const before = process.cpuUsage();
   endingOf(() => (over === undefined ? read(path, places) : updated(over, path))).then((ending) => {
     const { user, system } = process.cpuUsage(before);

@@ -1,5 +1,6 @@
-// Fuzzes for as long as it is told: `npm run fuzz -- --seed N --minutes M`, and stops so many commands (`--stops N`). A problem is printed with
-// its seed; the same seed with `--minutes 0` makes that one mutant again.
+// Fuzzes for as long as it is told: `npm run fuzz -- --seed N --minutes M`, and stops so many commands (`--stops N`).
+// `--seeds FROM-TO` tries the mutants of these seeds, one for the readers and one for the commands of each, and nothing
+// else; what it prints adds up over runs. A problem is printed with its seed: `--seeds N-N` makes that one again.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
+    seeds: { type: 'string' },
     minutes: { type: 'string', default: '5' },
     stops: { type: 'string', default: '60' },
   },
@@ -14,15 +16,25 @@ const { values } = parseArgs({
 
 const VITEST = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 
-process.stdout.write(`seed ${values.seed}, ${values.minutes} minutes\n`);
+const [first = values.seed, last] = values.seeds?.split('-') ?? [];
+const isRange = last !== undefined;
+
+process.stdout.write(
+  isRange ? `seeds ${first} to ${last}\n` : `seed ${first}, ${values.minutes} minutes\n`,
+);
 const { status } = spawnSync(
   process.execPath,
-  [VITEST, 'run', 'test/fuzz', 'test/e2e/redact.test.ts'],
+  [
+    VITEST,
+    'run',
+    ...(isRange ? ['test/fuzz/fuzz.test.ts'] : ['test/fuzz', 'test/e2e/redact.test.ts']),
+  ],
   {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     env: {
       ...process.env,
-      FUZZ_SEED: values.seed,
+      FUZZ_SEED: first,
+      ...(isRange && { FUZZ_LAST_SEED: last }),
       FUZZ_MINUTES: values.minutes,
       FUZZ_STOPS: values.stops,
     },

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * The most megabytes that this process ever held. Linux keeps count; what the runtime says there
+ * The most megabytes that this process ever held, or since `forgetPeak`. Linux keeps count; what the runtime says there
  * includes the process that started this one.
  */
 export function peakMegabytes() {
@@ -11,5 +11,14 @@ export function peakMegabytes() {
     return Number(kilobytes) / 1024;
   } catch {
     return process.resourceUsage().maxRSS / 1024;
+  }
+}
+
+/** From now on counts what is held from now on, where the system lets it (proc(5), clear_refs). */
+export function forgetPeak() {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+  } catch {
+    // Elsewhere the process that stays has its own history to answer for.
   }
 }

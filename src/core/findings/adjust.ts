@@ -1,4 +1,5 @@
 import type { FindingCode } from './catalogue.js';
+import { chooseFindings, type Findings, headsOf, listOfCodes } from './collection/index.js';
 import type { Finding } from './finding.js';
 import type { Severity } from './severity.js';
 
@@ -26,7 +27,7 @@ export interface Adjustments {
 
 /** What findings came to: those that are told, and those that the ignore list leaves out. */
 export interface Adjusted {
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   readonly ignored: readonly Finding[];
 }
 
@@ -36,16 +37,21 @@ export interface Adjusted {
  * Rows are rejected by code, not by severity, so ignoring a rejecting code keeps the row out of the
  * report but not in the dataset: `isRejecting` is asked before this function.
  */
-export function adjustFindings(findings: readonly Finding[], adjustments: Adjustments): Adjusted {
+export function adjustFindings(findings: Findings, adjustments: Adjustments): Adjusted {
   const { severities, ignore, asOf } = adjustments;
   const rules = ignore.filter((rule) => holds(rule, asOf));
-  const told: Finding[] = [];
-  const ignored: Finding[] = [];
-  for (const found of findings) {
-    if (rules.some((rule) => matches(rule, found))) ignored.push(found);
-    else told.push(withSeverity(found, severities[found.code]));
-  }
-  return { findings: told, ignored };
+  const isIgnored = (found: Finding) => rules.some((rule) => matches(rule, found));
+  const isNamed = (code: FindingCode) => rules.some((rule) => rule.code === code);
+  const isTouched = headsOf(findings).some(
+    ({ code, severity }) => isNamed(code) || (severities[code] ?? severity) !== severity,
+  );
+  if (!isTouched) return { findings, ignored: [] };
+  return {
+    findings: chooseFindings(findings, (found) =>
+      isIgnored(found) ? undefined : withSeverity(found, severities[found.code]),
+    ),
+    ignored: listOfCodes(findings, isNamed).filter(isIgnored),
+  };
 }
 
 /** Most findings keep theirs: no other object is made of them. */

@@ -24,6 +24,19 @@ export {
   isRejecting,
   mayComeOf,
 } from './catalogue.js';
+export {
+  byCode,
+  type FindAgain,
+  type Findings,
+  type Head,
+  headsOf,
+  joinFindings,
+  listOfCodes,
+  MadeFindings,
+  ofCode,
+  RowFindings,
+  sayOtherwise,
+} from './collection/index.js';
 export { countOption } from './count-option.js';
 export { countFindings, type FindingCounts } from './counts.js';
 export type { FindingDefinition, FindingWords } from './define.js';

@@ -23,6 +23,7 @@ export {
   loadNamesakes,
   mayBeNamesake,
   NAMESAKES,
+  type NamesakePlace,
   type Namesakes,
 } from './former/namesakes.js';
 export {

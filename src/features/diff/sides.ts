@@ -1,4 +1,4 @@
-import { Failure, type Finding, isRepairName } from '../../core/findings/index.js';
+import { Failure, type Finding, isRepairName, listOfCodes } from '../../core/findings/index.js';
 import {
   countParts,
   type DatasetRecord,
@@ -79,14 +79,16 @@ function heldFields(
   return held;
 }
 
-/** A file or pattern, read as a side. */
+/** A file or pattern, read as a side; rows that the `other` side has too are the same records. */
 export async function fileSide(
   kind: string,
   pattern: string,
   options: ReadOptions,
   progress: Progress,
+  other: Side | undefined,
 ): Promise<Side> {
-  const read = await readDataset(kind, [pattern], options, progress);
+  const known = other?.read?.knownRows();
+  const read = await readDataset(kind, [pattern], options, progress, { known, untold: true });
   const records = counting(read);
   const saidOf = fieldsSaid(read.kind, read.keyed);
   const ofKeyed = new Map<KeyedRecord, DatasetRecord>(records.map((record) => [record, record]));
@@ -99,7 +101,7 @@ export async function fileSide(
     },
     missing: notUnderstood(read),
     read,
-    findings: read.findings.filter((found) => !isRepairName(found.code)),
+    findings: listOfCodes(read.findings, (code) => !isRepairName(code)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { joinFindings } from '../../core/findings/index.js';
 import {
   inputSummaries,
   type Progress,
@@ -20,17 +21,14 @@ export async function validate(
 ): Promise<Told<ValidationReport>> {
   const path = mark && (await fileToMark(patterns, mark));
   const examine = kind === AREAS ? examineAreas(options.asOf) : undefined;
-  const dataset = await readDataset(kind, patterns, options, progress, examine);
+  const dataset = await readDataset(kind, patterns, options, progress, { examine });
   const report = reportOf(kind, dataset);
   if (mark === undefined || path === undefined) return validationReport(report);
   progress('mark', mark.out);
   const { marked, findings } = await writeMarked(path, dataset, options, mark);
-  return validationReport({
-    ...report,
-    marked,
-    summary: validationSummary({ ...dataset, findings: [...dataset.findings, ...findings] }),
-    findings: [...dataset.findings, ...findings],
-  });
+  const all = joinFindings([dataset.findings, findings]);
+  const summary = validationSummary({ ...dataset, findings: all });
+  return validationReport({ ...report, marked, summary, findings: all });
 }
 
 function reportOf(kind: string, dataset: ReadDataset): ValidationReport {

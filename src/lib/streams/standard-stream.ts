@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { ChunkedText, inChunks } from './chunked-text.js';
 
 /** What the system says when the reader at the other end has left: it has seen enough (`| head`). */
 const READER_LEFT: ReadonlySet<unknown> = new Set(['EPIPE', 'EOF']);
@@ -42,14 +43,32 @@ export class StandardStream {
     }
   }
 
+  /** Writes a content; a text that is made part by part as fast as the reader takes it. */
+  async writeAll(content: string | Uint8Array | ChunkedText): Promise<void> {
+    if (!(content instanceof ChunkedText)) {
+      this.write(content);
+      return;
+    }
+    for (const part of inChunks(content.parts)) {
+      this.write(part);
+      if (this.#isLost) return;
+      if (this.stream.writableNeedDrain) await this.#taken();
+    }
+  }
+
   /** Waits until everything has been taken. Throws once what went wrong since the last time. */
   async settled(): Promise<void> {
     // An error of the stream is told in a later turn than the writing.
-    if (!this.#isLost && !isFile(this.descriptor, this.stream))
-      await new Promise<void>((done) => this.stream.write('', () => done()));
+    if (!this.#isLost && !isFile(this.descriptor, this.stream)) await this.#taken();
     const failure = this.#failure;
     this.#failure = undefined;
     if (failure !== undefined) throw failure;
+  }
+
+  #taken(): Promise<void> {
+    return new Promise((done) => {
+      this.stream.write('', () => done());
+    });
   }
 
   #failed(error: unknown): void {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/findings/index.js';
+import type { Findings } from '../../core/findings/index.js';
 import type { Kind, Language } from '../../core/kinds/index.js';
 import type { AccountedInput } from '../../core/layout/index.js';
 import type { DrawnRow, UnreadableInput } from '../../core/reading/index.js';
@@ -20,7 +20,7 @@ export type Block =
   | { readonly type: 'gap' }
   /** What the rows of each sheet came to. */
   | { readonly type: 'counts'; readonly inputs: readonly AccountedInput[] }
-  | { readonly type: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly type: 'findings'; readonly findings: Findings }
   /** Files that could not be read. */
   | { readonly type: 'unreadable'; readonly inputs: readonly UnreadableInput[] }
   /** A text before and after; either may be shown in part. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/findings/index.js';
+import type { Findings } from '../../core/findings/index.js';
 import type { AccountedInput } from '../../core/layout/index.js';
 import type { UnreadableInput } from '../../core/reading/index.js';
 import type { Blocks, Tone } from './block.js';
@@ -19,7 +19,7 @@ export function countBlocks(inputs: readonly AccountedInput[]): Blocks {
 }
 
 /** The findings, gravest first. */
-export function findingBlocks(findings: readonly Finding[]): Blocks {
+export function findingBlocks(findings: Findings): Blocks {
   return findings.length === 0 ? [] : [{ type: 'findings', findings }];
 }
 

@@ -4,14 +4,12 @@ import { type CellWriter, humanWriter, machineWriter } from '../tables/cell-writ
 import { findingsTable } from './findings-table.js';
 
 function rowsOf(writer: CellWriter) {
-  return findingsTable(validation.findings, writer).rows.map(([code, severity]) => [
-    code,
-    severity,
-  ]);
+  const { rows } = findingsTable(validation.findings, writer);
+  return Array.from(rows, ([code, severity]) => [code, severity]);
 }
 
 test('programs read codes in the order of the file', () => {
-  const found = validation.findings.map(({ code, severity }) => [code, severity]);
+  const found = Array.from(validation.findings, ({ code, severity }) => [code, severity]);
   expect(rowsOf(machineWriter('en'))).toEqual(found);
   expect(found[0]?.[1]).not.toBe('error');
 });

@@ -1,5 +1,6 @@
-import type { Finding } from '../../core/findings/index.js';
+import type { Finding, Findings } from '../../core/findings/index.js';
 import type { UnreadableInput } from '../../core/reading/index.js';
+import { madeWhenRead } from '../../lib/streams/index.js';
 import type { CellWriter } from '../tables/cell-writer.js';
 import { type ReportTable, tableOf } from '../tables/table.js';
 import { failureText } from '../words/failure-text.js';
@@ -10,7 +11,7 @@ import { toJsonFinding } from './json-finding.js';
  * stands before them, a row each.
  */
 export function findingsTable(
-  findings: readonly Finding[],
+  findings: Findings,
   writer: CellWriter,
   unreadable: readonly UnreadableInput[] = [],
 ): ReportTable {
@@ -32,21 +33,23 @@ export function findingsTable(
       'fix.from',
       'fix.to',
     ],
-    [
-      ...unreadable.map((input) => unreadableRow(input, writer)),
-      ...writer.ordered(findings).map((found) => {
-        const { fix, field, severity, code, ...rest } = toJsonFinding(found, writer.lang);
-        return {
-          ...rest,
-          code: writer.code(code),
-          severity: writer.severity(severity),
-          field: field === undefined ? '' : writer.field(field),
-          'fix.from': fix?.from,
-          'fix.to': fix?.to,
-        };
-      }),
-    ],
+    madeWhenRead(function* () {
+      for (const input of unreadable) yield unreadableRow(input, writer);
+      for (const found of writer.ordered(findings)) yield findingRow(found, writer);
+    }),
   );
+}
+
+function findingRow(found: Finding, writer: CellWriter) {
+  const { fix, field, severity, code, ...rest } = toJsonFinding(found, writer.lang);
+  return {
+    ...rest,
+    code: writer.code(code),
+    severity: writer.severity(severity),
+    field: field === undefined ? '' : writer.field(field),
+    'fix.from': fix?.from,
+    'fix.to': fix?.to,
+  };
 }
 
 function unreadableRow({ file, failure }: UnreadableInput, { lang, severity }: CellWriter) {

@@ -14,7 +14,7 @@ test('gravest first, then in the order of the catalogue, inside a group as they 
     ['level-district', 'warning'],
     ['restore-trailing-zero', 'info'],
   ]);
-  expect(groups[1]?.findings.map((found) => found.place.row)).toEqual([6, 7, 8]);
+  expect(Array.from(groups[1]?.findings ?? [], (found) => found.place.row)).toEqual([6, 7, 8]);
 });
 
 test('a severity that an office has changed decides the place of a group', () => {

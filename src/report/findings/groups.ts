@@ -1,8 +1,10 @@
 import {
+  byCode,
   FINDING_CODES,
-  type Finding,
   type FindingCode,
+  type Findings,
   graverFirst,
+  headsOf,
   type Severity,
 } from '../../core/findings/index.js';
 
@@ -11,23 +13,20 @@ export interface Group {
   readonly code: FindingCode;
   /** The gravest in the group; they differ only where a finding was adjusted by itself. */
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
 }
 
 /** Groups findings by code: gravest first, then in the catalogue's order; inside a group as they came. */
-export function groupByCode(findings: readonly Finding[]): Group[] {
-  const byCode = new Map<FindingCode, Finding[]>();
-  for (const found of findings) {
-    const group = byCode.get(found.code);
-    if (group === undefined) byCode.set(found.code, [found]);
-    else group.push(found);
-  }
-  return FINDING_CODES.flatMap((code) => toGroup(code, byCode.get(code) ?? [])).sort((a, b) =>
+export function groupByCode(findings: Findings): Group[] {
+  const groups = byCode(findings);
+  return FINDING_CODES.flatMap((code) => toGroup(code, groups.get(code) ?? [])).sort((a, b) =>
     graverFirst(a.severity, b.severity),
   );
 }
 
-function toGroup(code: FindingCode, findings: readonly Finding[]): Group[] {
-  const [gravest] = [...new Set(findings.map((found) => found.severity))].sort(graverFirst);
+function toGroup(code: FindingCode, findings: Findings): Group[] {
+  const [gravest] = headsOf(findings)
+    .map(({ severity }) => severity)
+    .sort(graverFirst);
   return gravest === undefined ? [] : [{ code, severity: gravest, findings }];
 }

@@ -1,8 +1,10 @@
 import type { Language } from '../../core/kinds/index.js';
+import { ChunkedText } from '../../lib/streams/index.js';
 import { encodeCsv } from '../../lib/tables/index.js';
 import { printable } from '../../lib/text/index.js';
 import { accountTexts, MOST_SHEETS } from '../account/account-text.js';
 import { machineWriter } from '../tables/cell-writer.js';
+import type { TableCell } from '../tables/table.js';
 import type { Told } from '../told.js';
 import { unreadableAside } from '../unreadable/unreadable.js';
 import { reportWords } from '../words/report-words.js';
@@ -11,14 +13,18 @@ import type { Reporter } from './reporter.js';
 /** For spreadsheets and scripts: one line a finding or change, columns named by the keys of the JSON. */
 export const csv: Reporter = async (told, { lang }) => {
   const { columns, rows } = told.tables(machineWriter(lang)).lines;
-  // Printed to a terminal as often as written to a file, and CSV has no escapes of its own.
-  const cells = rows.map((row) => row.map((cell) => printable(String(cell ?? ''))));
-  // The mark tells Excel that the text is UTF-8.
-  return {
-    output: encodeCsv([columns, ...cells], { bom: true }),
-    ...asideOf(told, lang),
-  };
+  return { output: new ChunkedText(linesOf(columns, rows)), ...asideOf(told, lang) };
 };
+
+function* linesOf(
+  columns: readonly string[],
+  rows: Iterable<readonly TableCell[]>,
+): Iterable<string> {
+  // The mark tells Excel that the text is UTF-8.
+  yield encodeCsv([columns], { bom: true });
+  // Printed to a terminal as often as written to a file, and CSV has no escapes of its own.
+  for (const row of rows) yield encodeCsv([row.map((cell) => printable(String(cell ?? '')))]);
+}
 
 /** Its lines are findings or changes: what could not be read, and what rows came to, is told beside them. */
 function asideOf(told: Told, lang: Language): { readonly aside?: string } {

@@ -27,5 +27,8 @@ export const xlsx: Reporter = async (told, { lang, kind }) => {
 
 function sheetOf({ titles, rows }: ReportTable, lang: Language): SheetContent {
   const { sheet, columns } = titles(lang);
-  return { name: sheet, rows: [columns, ...rows.map((row) => row.map((cell) => cell ?? null))] };
+  return {
+    name: sheet,
+    rows: [columns, ...Array.from(rows, (row) => row.map((cell) => cell ?? null))],
+  };
 }

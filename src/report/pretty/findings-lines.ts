@@ -1,4 +1,9 @@
-import { type Finding, isRepairName, type Severity } from '../../core/findings/index.js';
+import {
+  type Finding,
+  type Findings,
+  isRepairName,
+  type Severity,
+} from '../../core/findings/index.js';
 import { fill, isFilled, truncate } from '../../lib/text/index.js';
 import { contrast } from '../findings/contrast.js';
 import { type Group, groupByCode } from '../findings/groups.js';
@@ -18,7 +23,7 @@ const LONGEST_SIDE = 40;
  * A section for the findings of each code, gravest first. Repairs come last, a line each kind of
  * repair, unless every finding is asked for.
  */
-export function findingSections(page: Page, findings: readonly Finding[]): Lines[] {
+export function findingSections(page: Page, findings: Findings): Lines[] {
   const groups = groupByCode(findings);
   const condensed = groups.filter((group) => page.samples !== 'all' && isRepairName(group.code));
   const full = groups.filter((group) => !condensed.includes(group));
@@ -36,7 +41,7 @@ function groupLines(page: Page, group: Group): Lines {
     count,
     code,
   });
-  const shown = page.samples === 'all' ? group.findings : group.findings.slice(0, page.samples);
+  const shown = page.samples === 'all' ? [...group.findings] : first(group.findings, page.samples);
   // A suggestion without placeholders is the same for all: it is told once, after the samples.
   const advice = suggestion !== undefined && isFilled(suggestion, {}) ? suggestion : undefined;
   const hidden = count - shown.length;
@@ -109,11 +114,25 @@ function repairLine(page: Page, { code, findings }: Group): string {
   const { words, lang } = page;
   const { title } = findingWords(code, lang);
   const line = fill(words.findings.repair, { title, count: findings.length, code });
-  const sample = findings.find((found) => found.fix !== undefined);
+  const sample = firstFixed(findings);
   if (sample?.fix === undefined) return line;
   const [from, to] = contrast(sample.fix.from, sample.fix.to, LONGEST_SIDE);
   const place = positionText(sample.place, words) ?? tableText(sample.place);
   return `${line}: ${fill(words.findings.sample, { place, from, to })}`;
+}
+
+function firstFixed(findings: Findings): Finding | undefined {
+  for (const found of findings) if (found.fix !== undefined) return found;
+  return undefined;
+}
+
+function first(findings: Findings, most: number): readonly Finding[] {
+  const shown: Finding[] = [];
+  for (const found of findings) {
+    if (shown.length >= most) break;
+    shown.push(found);
+  }
+  return shown;
 }
 
 function shorten(text: string): string {

@@ -1,7 +1,7 @@
 import type { ChangeType } from '../../core/compare/index.js';
 import {
-  type Finding,
   type FindingCode,
+  type Findings,
   graverFirst,
   type Severity,
 } from '../../core/findings/index.js';
@@ -26,7 +26,7 @@ export interface CellWriter {
   /** Of a finding. */
   code(code: FindingCode): string;
   /** The order that findings are read in. */
-  ordered(findings: readonly Finding[]): readonly Finding[];
+  ordered(findings: Findings): Findings;
   value(field: string, value: Json | undefined): string;
   flag(flag: boolean): string;
   /** A word of the ward register: a coverage, a share, a type of unit, a direction. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/kinds/index.js';
+import { madeWhenRead } from '../../lib/streams/index.js';
 import { type ReportWords, reportWords } from '../words/report-words.js';
 
 /** The English JSON key of a column that several reports have; its title in each language stands in the words of all reports. */
@@ -21,10 +22,11 @@ export interface ReportTable {
   /** English JSON keys. */
   readonly columns: readonly string[];
   readonly titles: (lang: Language) => Titles;
-  readonly rows: readonly (readonly TableCell[])[];
+  /** Made when they are read: there may be hundreds of thousands. */
+  readonly rows: Iterable<readonly TableCell[]>;
 }
 
-type Rows<K extends string> = readonly Readonly<Partial<Record<K, TableCell>>>[];
+type Rows<K extends string> = Iterable<Readonly<Partial<Record<K, TableCell>>>>;
 
 /** Makes a table of objects that have a value, or none, for each column. */
 export function tableOf<const K extends ColumnKey>(
@@ -67,7 +69,9 @@ function titled<K extends string>(
       const { sheet, columns: titles } = words(lang);
       return { sheet, columns: columns.map((column) => titles[column] ?? column) };
     },
-    rows: rows.map((row) => columns.map((column) => row[column])),
+    rows: madeWhenRead(function* () {
+      for (const row of rows) yield columns.map((column) => row[column]);
+    }),
   };
 }
 

@@ -173,7 +173,7 @@ test('a suggestion that differs stands under its own finding', async () => {
 test('a long value is shortened, and a value that its message does not tell is shown', async () => {
   const long = malformedCode(5, 'x'.repeat(500));
   expect(await prettyText({ ...validation, findings: [long] })).not.toContain('x'.repeat(61));
-  const [untold] = validation.findings.filter((found) => found.code === 'level-district');
+  const [untold] = [...validation.findings].filter((found) => found.code === 'level-district');
   const text = await prettyText({
     ...validation,
     findings: untold ? [{ ...untold, code: 'name-repeated' } as never] : [],

@@ -12,7 +12,7 @@ type ValidationDocument = Documented<typeof validationSchema>;
 /** Of `validate` and `import`; what an import did to its dataset follows the keys that both have. */
 export function validationDocument(
   report: ValidationReport,
-  findings: readonly JsonFinding[],
+  findings: Iterable<JsonFinding>,
   lang: Language,
 ): ValidationDocument {
   const { command, kind, inputs, unreadable, summary, revision, outcome, marked } = report;

@@ -1,5 +1,5 @@
 import type { Checked } from '../../core/config/index.js';
-import type { Finding } from '../../core/findings/index.js';
+import type { Finding, Findings } from '../../core/findings/index.js';
 import type { InputSummary, UnreadableInput, ValidationSummary } from '../../core/reading/index.js';
 import type { ValueCounts } from '../../core/store/index.js';
 
@@ -41,7 +41,7 @@ export interface ValidationReport {
   readonly inputs: readonly InputSummary[];
   readonly unreadable: readonly UnreadableInput[];
   readonly summary: ValidationSummary;
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
   /** The revision that holds the records; absent when nothing was stored. */

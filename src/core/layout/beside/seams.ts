@@ -22,12 +22,13 @@ export interface Seam {
  */
 export function seamsOf(grid: Grid, { columns, headerRows }: Table): readonly Seam[] {
   const used = usedColumns(grid, headerRows[0] ?? 0);
-  const again = period(columns);
+  const texts = columns.map(({ header }) => foldText(header));
+  const again = period(texts);
   return columns.slice(1).flatMap(({ index: at, header }, i): Seam[] => {
     const apart = !used.has(at - 1);
     const numbered = isNumberingHeader(header) && columns.slice(0, i + 1).some(numbersRows);
-    const repeats = numbered || repeatsAt(columns, at);
-    return apart || numbered || i + 1 === again ? [{ at, repeats, apart }] : [];
+    if (!apart && !numbered && i + 1 !== again) return [];
+    return [{ at, repeats: numbered || repeatsAt(texts, i + 1), apart }];
   });
 }
 
@@ -47,20 +48,15 @@ function usedColumns({ rows }: Grid, top: number): ReadonlySet<number> {
 }
 
 /** Whether the headers from a column on are those left of it: fewer may be of things that each row has two of. */
-function repeatsAt(columns: readonly Column[], at: number): boolean {
-  const left = new Set(columns.filter(({ index }) => index < at).map(textOf));
-  const right = new Set(columns.filter(({ index }) => index >= at).map(textOf));
+function repeatsAt(texts: readonly string[], at: number): boolean {
+  const left = new Set(texts.slice(0, at));
+  const right = new Set(texts.slice(at));
   return right.size > 1 && right.size === left.size && [...right].every((text) => left.has(text));
 }
 
 /** After how many headers they begin again, to the end; undefined when they don't. */
-function period(columns: readonly Column[]): number | undefined {
-  const texts = columns.map(textOf);
+function period(texts: readonly string[]): number | undefined {
   const length = texts.indexOf(texts[0] ?? '', 1);
   if (length < LEAST_REPEATED || texts.length % length !== 0) return undefined;
   return texts.every((text, i) => text === texts[i % length]) ? length : undefined;
-}
-
-function textOf({ header }: Column): string {
-  return foldText(header);
 }

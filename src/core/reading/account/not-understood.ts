@@ -3,6 +3,7 @@ import {
   blocksReplace,
   type FailureCode,
   type FindingCode,
+  listOfCodes,
   type Place,
 } from '../../findings/index.js';
 import type { ReadDataset } from '../dataset/dataset.js';
@@ -24,9 +25,9 @@ export function notUnderstood(dataset: ReadDataset): readonly NotUnderstood[] {
   const unread = unreadable.map(
     ({ file, failure }): NotUnderstood => ({ place: { file }, why: failure.code }),
   );
-  const told = findings
-    .filter(({ code }) => blocksReplace(code))
-    .map(({ code, place }): NotUnderstood => ({ place: partOf(code, place), why: code }));
+  const told = listOfCodes(findings, blocksReplace).map(
+    ({ code, place }): NotUnderstood => ({ place: partOf(code, place), why: code }),
+  );
   // A sheet of which nothing was read although it holds more than titles.
   const skipped = accounts
     .filter(({ table, account }) => table === undefined && account.byRole.unread > 0)

@@ -17,29 +17,60 @@ export function understandSheet(
   options: ReadOptions,
 ): readonly Understanding[] {
   const whole = understand(kind, grid, options);
-  const parts = options.headerRow === undefined ? partsOf(kind, whole, options) : undefined;
+  const parting = new Parting(kind, options);
+  const parts = options.headerRow === undefined ? parting.partsOf(whole) : undefined;
   if (parts === undefined) return [whole];
   const [first, ...others] = parts;
   if (first === undefined) return [whole];
   return withoutRepeats([{ ...first, findings: [told(parts), ...first.findings] }, ...others]);
 }
 
-/** The parts of a sheet, each understood for itself; undefined where it is not certain that there are any. */
-function partsOf(
-  kind: Kind,
-  whole: Understanding,
-  options: ReadOptions,
-): readonly Understanding[] | undefined {
-  for (const seam of seams(kind, whole)) {
-    const [left, right] = splitGrid(whole.grid, seam.at).map((grid) => {
-      const part = understand(kind, grid, options);
-      return partsOf(kind, part, options) ?? [part];
-    });
-    if (left === undefined || right === undefined) continue;
-    const parts = [...left, ...right];
-    if (parts.every(holdsRecords) && areIndependent(seam, left, right)) return parts;
+/**
+ * So many pieces of a sheet are understood to see whether they are tables. A sheet with more of them is damaged or no
+ * list: it stays whole, and what is claimed twice in it is told.
+ */
+const MOST_PIECES = 60;
+
+/** Looks for the parts of one sheet. Pieces of pieces are the same ones again: each is understood once. */
+class Parting {
+  readonly #known = new Map<string, readonly Understanding[]>();
+
+  constructor(
+    private readonly kind: Kind,
+    private readonly options: ReadOptions,
+  ) {}
+
+  /** The parts of a sheet, each understood for itself; undefined where it is not certain that there are any. */
+  partsOf(whole: Understanding): readonly Understanding[] | undefined {
+    for (const seam of seams(this.kind, whole)) {
+      const [leftGrid, rightGrid] = splitGrid(whole.grid, seam.at);
+      const left = this.#holding(leftGrid);
+      const right = left === undefined ? undefined : this.#holding(rightGrid);
+      if (left === undefined || right === undefined) continue;
+      if (areIndependent(seam, left, right)) return [...left, ...right];
+    }
+    return undefined;
   }
-  return undefined;
+
+  /** A piece, or the parts of it; undefined unless each of them is a table by itself. */
+  #holding(grid: Grid): readonly Understanding[] | undefined {
+    const parts = this.#understood(grid);
+    return parts.length > 0 && parts.every(holdsRecords) ? parts : undefined;
+  }
+
+  /** None beyond the limit. */
+  #understood(grid: Grid): readonly Understanding[] {
+    const span = JSON.stringify(grid.span);
+    const known = this.#known.get(span);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MOST_PIECES) return [];
+    // Counted before its own pieces are.
+    this.#known.set(span, []);
+    const piece = understand(this.kind, grid, this.options);
+    const parts = this.partsOf(piece) ?? [piece];
+    this.#known.set(span, parts);
+    return parts;
+  }
 }
 
 function seams(kind: Kind, { grid, tables, starts }: Understanding): readonly Seam[] {

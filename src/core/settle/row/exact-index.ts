@@ -7,6 +7,7 @@ import {
   fullName,
   mayBeNamesake,
   type Namesakes,
+  numeralKey,
   type Province,
   provinceOf,
   provinceOn,
@@ -76,8 +77,11 @@ export function makeExactIndex(
     }, MOST_PLACES),
     find(evidence) {
       const found = findOne(evidence);
-      const hasDistrict = evidence.district !== undefined;
-      return found && mayBeNamesake(namesakes, found, hasDistrict) ? undefined : found;
+      const isAnother =
+        found &&
+        namesakes.has(found.code) &&
+        mayBeNamesake(namesakes, found, statedBy(found, evidence));
+      return isAnother ? undefined : found;
     },
   };
   return index;
@@ -110,6 +114,15 @@ function isOfWard(part: string): boolean {
   return readPlaceName(part, false).type === undefined;
 }
 
+/** What stands beside the name of the unit that was found. */
+function statedBy({ name }: Commune, { ward = '', district }: Pick<Evidence, 'ward' | 'district'>) {
+  return {
+    type: exactKey(ward) !== exactKey(name),
+    district: district !== undefined,
+    province: true,
+  };
+}
+
 function liesIn({ province, district }: Entry, provinceKey: string, districtKey?: string): boolean {
   if (!province.includes(provinceKey)) return false;
   return districtKey === undefined || district.includes(districtKey);
@@ -122,7 +135,7 @@ function provincesOf(register: Register, unit: Commune): Province[] {
   return [own, after].filter((province) => province !== undefined);
 }
 
-/** With its type and without. */
+/** With its type and without, in Arabic numerals: “Phường 5” may be Phường V as well as its own namesake. */
 function keysOf(unit: TypedName | undefined): string[] {
-  return unit === undefined ? [] : [exactKey(fullName(unit)), exactKey(unit.name)];
+  return unit === undefined ? [] : [numeralKey(fullName(unit)), numeralKey(unit.name)];
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../../core/compare/index.js';
 import type { Language } from '../../../core/kinds/index.js';
 import { inputOf, type JsonFinding, unreadableDocument } from '../../../report/index.js';
-import type { Documented } from '../../../schemas/index.js';
+import type { Documented, ItemOf } from '../../../schemas/index.js';
 import type { absentField, diffSchema, notCompared } from './schema.js';
 import type { DiffReport, NotCompared, UncomparedField } from './types.js';
 
@@ -10,7 +10,7 @@ type DiffDocument = Documented<typeof diffSchema>;
 /** Of `diff`. A side of a field that the record doesn't have is absent, never null or "". */
 export function diffDocument(
   report: DiffReport,
-  findings: readonly JsonFinding[],
+  findings: Iterable<JsonFinding>,
   lang: Language,
 ): DiffDocument {
   const { compared, scope } = report;
@@ -71,7 +71,7 @@ function changeOf({
   consequences,
   fields,
   oldKey,
-}: Change): DiffDocument['changes'][number] {
+}: Change): ItemOf<DiffDocument['changes']> {
   return {
     type,
     key,

@@ -1,5 +1,5 @@
 import type { Change, Comparison, Side } from '../../../core/compare/index.js';
-import type { FailureCode, Finding, FindingCode } from '../../../core/findings/index.js';
+import type { FailureCode, Finding, FindingCode, Findings } from '../../../core/findings/index.js';
 import type { InputSummary, UnreadableInput } from '../../../core/reading/index.js';
 
 /** One table of a side of a comparison. */
@@ -35,7 +35,7 @@ export interface DiffReport {
   readonly absentFields: readonly UncomparedField[];
   readonly changes: readonly Change[];
   /** What reading the two sides gave, repairs left out. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
 }

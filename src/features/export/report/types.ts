@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/findings/index.js';
+import type { Finding, Findings } from '../../../core/findings/index.js';
 import type { Manifest } from '../../../core/portal/index.js';
 
 /** Of `export`. */
@@ -9,7 +9,7 @@ export interface ExportReport {
   readonly directory: string;
   /** Absent when nothing was written: the findings say why. */
   readonly manifest?: Manifest;
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
 }

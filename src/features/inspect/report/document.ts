@@ -7,7 +7,7 @@ import type { InspectedColumn, InspectedFile, InspectedSheet, InspectReport } fr
 /** Of `inspect`. */
 export function inspectDocument(
   { inputs, unreadable }: InspectReport,
-  findings: readonly JsonFinding[],
+  findings: Iterable<JsonFinding>,
   lang: Language,
 ): Documented<typeof inspectSchema> {
   const unread = unreadable.map((input) => unreadableDocument(input, lang));

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/findings/index.js';
+import type { Findings } from '../../../core/findings/index.js';
 import type { ColumnReason } from '../../../core/kinds/index.js';
 import type { DrawnRow, UnreadableInput } from '../../../core/reading/index.js';
 import type { FileFormat } from '../../../lib/tables/index.js';
@@ -8,7 +8,7 @@ export interface InspectReport {
   readonly type: 'inspect';
   readonly inputs: readonly InspectedFile[];
   readonly unreadable: readonly UnreadableInput[];
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
 }
 
 export interface InspectedFile {

@@ -7,7 +7,7 @@ import type { ReconcileReport } from './types.js';
 /** The document of `reconcile`. */
 export function reconcileDocument(
   report: ReconcileReport,
-  findings: readonly JsonFinding[],
+  findings: Iterable<JsonFinding>,
   lang: Language,
 ): Documented<typeof reconcileSchema> {
   const { file, out, beside, asOf, vintage, columns, summary, ledger, questions } = report;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/findings/index.js';
+import type { Finding, Findings } from '../../../core/findings/index.js';
 import type { AccountedInput } from '../../../core/layout/index.js';
 import type { ColumnForm, ColumnUse, Status, Vintage } from '../../../core/settle/index.js';
 import type { QuestionView } from '../../../report/index.js';
@@ -30,7 +30,7 @@ export interface ReconcileReport {
     readonly balanced: boolean;
   };
   readonly questions: readonly QuestionView[];
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
 }

@@ -7,7 +7,7 @@ import type { ReviewReport } from './types.js';
 /** The document of `review`. */
 export function reviewDocument(
   report: ReviewReport,
-  findings: readonly JsonFinding[],
+  findings: Iterable<JsonFinding>,
   lang: Language,
 ): Documented<typeof reviewSchema> {
   const { file, decisions, workbook, asOf, vintage, summary } = report;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/findings/index.js';
+import type { Finding, Findings } from '../../../core/findings/index.js';
 import type { Vintage } from '../../../core/settle/index.js';
 import type { QuestionView } from '../../../report/index.js';
 
@@ -21,7 +21,7 @@ export interface ReviewReport {
   };
   /** Those still open, of most rows first. */
   readonly questions: readonly QuestionView[];
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
 }

@@ -12,7 +12,7 @@ import {
   type ReadingFlags,
   registerDate,
 } from '../../../core/config/index.js';
-import { countFindings, isRepairName } from '../../../core/findings/index.js';
+import { countFindings, isRepairName, listOfCodes } from '../../../core/findings/index.js';
 import { bestFitting } from '../../../core/kinds/index.js';
 import {
   checkTables,
@@ -52,10 +52,11 @@ export async function checkWards(
   const register = loadRegister();
   const day = (flags.asOf ?? config.asOf) === undefined ? undefined : options.asOf;
   if (day !== undefined) registerDate(day);
-  const dataset = await checkTables(kindToCompare(kind), tables, options, progress, (records) =>
-    compareWithRegister({ register, earlier: loadEarlierUnits(), kind, records, day }),
-  );
-  const findings = dataset.findings.filter((found) => !isRepairName(found.code));
+  const dataset = await checkTables(kindToCompare(kind), tables, options, progress, {
+    examine: (records) =>
+      compareWithRegister({ register, earlier: loadEarlierUnits(), kind, records, day }),
+  });
+  const findings = listOfCodes(dataset.findings, (code) => !isRepairName(code));
   return validationReport({
     type: 'validation',
     command: 'wards check',

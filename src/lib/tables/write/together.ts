@@ -1,9 +1,13 @@
 import fs from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { ChunkedText, inChunks } from '../../streams/index.js';
 import { placeAll } from './placing/placing.js';
 import type { Step } from './placing/steps.js';
 import { openWhole, type WriteOptions } from './whole.js';
 import type { WaitingFile, WholeFile } from './whole-file.js';
+
+/** What a file is to hold. */
+type Content = string | Uint8Array | ChunkedText;
 
 /**
  * Files that belong together: all are in their places when all could be written and put there, else none. Throws as
@@ -20,9 +24,9 @@ export class FilesTogether {
   }
 
   /** Begins a file and writes all of it. */
-  async add(path: string, content: string | Uint8Array, options: WriteOptions): Promise<void> {
+  async add(path: string, content: Content, options: WriteOptions): Promise<void> {
     const file = await this.open(path, options);
-    await file.write(typeof content === 'string' ? Buffer.from(content) : content);
+    for (const bytes of bytesOf(content)) await file.write(bytes);
   }
 
   /** Has a file of an earlier time removed when the others are put in their places; nothing when there is none. */
@@ -59,12 +63,14 @@ export async function together<T>(write: (files: FilesTogether) => Promise<T>): 
 }
 
 /** Writes a file whole or not at all. */
-export function writeWhole(
-  path: string,
-  content: string | Uint8Array,
-  options: WriteOptions,
-): Promise<void> {
+export function writeWhole(path: string, content: Content, options: WriteOptions): Promise<void> {
   return together((files) => files.add(path, content, options));
+}
+
+function* bytesOf(content: Content): Iterable<Uint8Array> {
+  if (content instanceof ChunkedText) {
+    for (const part of inChunks(content.parts)) yield Buffer.from(part);
+  } else yield typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 /** Makes the renaming last through a power cut; systems that can't sync a folder don't need it. */

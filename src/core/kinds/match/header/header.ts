@@ -2,6 +2,7 @@ import {
   examineText,
   fromLegacyFont,
   isWrittenFor,
+  memoise,
   textOfFormula,
 } from '../../../../lib/text/index.js';
 import { HEADER_PATH_SEPARATOR } from '../../../layout/index.js';
@@ -11,6 +12,9 @@ import { cutsOf, type HeaderParts, takeApart } from './apart.js';
 import { foldHeader } from './fold.js';
 import { HintWords } from './hint-fit.js';
 import { type HeaderCandidate, periodOf, SCORE, Spellings } from './spellings.js';
+
+/** So many texts at a time: a table has hundreds of headers, and those of its neighbours are others. */
+const MOST_REMEMBERED = 2_000;
 
 /** A kind's vocabulary of headers. */
 class Headers {
@@ -22,8 +26,16 @@ class Headers {
     this.#hints = new HintWords(kind);
   }
 
-  /** Every field that the text may be the header of, surest first; read as it is, as an old font, or mended. */
-  candidates(text: string): readonly HeaderCandidate[] {
+  /**
+   * Every field that the text may be the header of, surest first; read as it is, as an old font, or mended. Whoever
+   * looks for the header row, for tables beside it and for its columns asks of the same texts again and again.
+   */
+  candidates = memoise(
+    (text): readonly HeaderCandidate[] => this.#candidates(text),
+    MOST_REMEMBERED,
+  );
+
+  #candidates(text: string): readonly HeaderCandidate[] {
     const readings = [text, ...oldFontReadings(text), ...mendedReadings(text)].map((reading) =>
       this.#understood(reading),
     );

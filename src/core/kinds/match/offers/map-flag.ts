@@ -1,4 +1,5 @@
 import type { Column } from '../../../../lib/tables/index.js';
+import { memoise } from '../../../../lib/text/index.js';
 import { foldHeader } from '../header/fold.js';
 
 /**
@@ -20,7 +21,19 @@ export function mapFlag(column: Column, columns: readonly Column[], field: strin
 }
 
 function handleOf({ header, letter }: Column, columns: readonly Column[]): string {
-  const folded = foldHeader(header);
-  const alone = columns.filter((column) => foldHeader(column.header) === folded).length === 1;
+  const alone = spelt(columns).get(foldHeader(header)) === 1;
   return alone && header.length <= LONGEST && QUOTABLE.test(header) ? header : `[${letter}]`;
 }
+
+/** So many tables at a time: flags of all columns are offered one after another. */
+const MOST_TABLES = 8;
+
+/** How many columns of a table bear each header. */
+const spelt = memoise((columns: readonly Column[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { header } of columns) {
+    const folded = foldHeader(header);
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  return counts;
+}, MOST_TABLES);

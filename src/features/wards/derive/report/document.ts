@@ -17,7 +17,7 @@ import type {
 /** The document of `wards derive`. */
 export function deriveDocument(
   report: DeriveReport,
-  findings: readonly JsonFinding[],
+  findings: Iterable<JsonFinding>,
   lang: Language,
 ): Documented<typeof deriveSchema> {
   const unread = report.unreadable.map((input) => unreadableDocument(input, lang));

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Severity } from '../../../../core/findings/index.js';
+import type { Finding, FindingCode, Findings, Severity } from '../../../../core/findings/index.js';
 import type { Registered } from '../../../../core/law/index.js';
 import type { UnreadableInput } from '../../../../core/reading/index.js';
 import type { Coverage, Reason } from '../../../../core/register/index.js';
@@ -78,7 +78,7 @@ export interface DeriveReport {
   readonly summary: DeriveSummary;
   readonly relations: readonly DerivedRelationView[];
   readonly provinces: readonly DerivedProvinceView[];
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../../core/findings/index.js';
+import type { Finding, Findings } from '../../../../core/findings/index.js';
 import type { Subject } from '../../../../core/settle/choices.js';
 import type { SqlDialect } from '../../../../core/sql/choices.js';
 
@@ -23,7 +23,7 @@ export interface SqlReport {
   /** In the order they are to be run; without semicolons. */
   readonly statements: readonly string[];
   /** About people's answers that the script goes by, or can't. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
 }

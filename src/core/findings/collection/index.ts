@@ -1,0 +1,13 @@
+export { chooseFindings, sayOtherwise } from './changed.js';
+export {
+  byCode,
+  type Findings,
+  type Head,
+  headsOf,
+  listOfCodes,
+  MadeFindings,
+  ofCode,
+} from './findings.js';
+export { joinFindings } from './joined.js';
+export { NumberList } from './number-list.js';
+export { type FindAgain, RowFindings } from './row-findings.js';
