@@ -7,6 +7,8 @@ export interface CheckContext {
   readonly records: readonly DatasetRecord[];
   /** ISO date on which the records are meant to hold. */
   readonly asOf: string;
+  /** Those of them of which each by itself is known to give no finding. */
+  readonly unremarkable?: ReadonlySet<DatasetRecord>;
 }
 
 /**
@@ -16,5 +18,7 @@ export interface CheckContext {
  */
 export interface Check {
   readonly codes: readonly FindingCode[];
+  /** Whether records are held against each other: what is found of one is for all of them to say. */
+  readonly across?: true;
   run(context: CheckContext): Iterable<Finding> | Promise<Iterable<Finding>>;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { KIND, recordsOf } from '../../../test/support/datasets/checks.js';
-import { FINDING_CODES } from '../findings/index.js';
+import { FINDING_CODES, type Finding } from '../findings/index.js';
 import { loadKind } from '../kinds/index.js';
+import type { Check } from './check.js';
 import { checks } from './registry.js';
 import { runChecks } from './run.js';
 
@@ -26,4 +27,43 @@ test('the kind procedures names checks that exist, and its schema compiles', asy
   expect(Object.keys(checks)).toEqual(expect.arrayContaining([...kind.checks]));
   const records = recordsOf([{ code: '1.000001', name: 'Cấp giấy phép' }]);
   expect(await runChecks(kind.checks, { ...context, kind, records })).toEqual([]);
+});
+
+const ODD = recordsOf([
+  { code: '1.1.012756', name: 'C ấ p g i ấ y p h é p', levels: ['district'] },
+  {
+    code: '99.001',
+    name: 'Cấp giấy phép 1.000002',
+    publisher: 'Bộ Không Có',
+    fields: ['Không Có'],
+  },
+  { code: '1.000003', codeSuffix: '.H22', name: 'Cấp', type: 'other', agencies: ['UBND huyện A'] },
+  { code: '1E+05', name: 'CÊp', decision: 'x', validFrom: '2026-01-01', validTo: '2025-01-01' },
+  { name: 'Cấp giấy phép 1.000002' },
+  { code: '1.000003', codeSuffix: '.H22', name: 'Cấp', type: 'other', agencies: ['UBND huyện B'] },
+]);
+
+test('a check that holds no records against each other finds of each what it finds of all', async () => {
+  const kind = loadKind('procedures');
+  for (const [name, check] of Object.entries<Check>(checks)) {
+    if (check.across) continue;
+    const given = { ...context, kind };
+    const alone: Finding[] = [];
+    for (const record of ODD) alone.push(...(await check.run({ ...given, records: [record] })));
+    expect([name, [...(await check.run({ ...given, records: ODD }))]]).toEqual([name, alone]);
+  }
+});
+
+test('records that are known to be in order are held against others, and no more', async () => {
+  const kind = loadKind('procedures');
+  const given = { ...context, kind, records: ODD };
+  const all = await runChecks(kind.checks, given);
+  const [first, second, third] = ODD.map(({ origin }) => origin.row.number);
+  const some = await runChecks(kind.checks, { ...given, unremarkable: new Set(ODD.slice(0, 3)) });
+  const across = (code: string) =>
+    ['key-duplicate', 'row-repeated', 'name-repeated'].includes(code);
+  expect(some).toEqual(
+    all.filter(({ code, place: { row } }) => across(code) || ![first, second, third].includes(row)),
+  );
+  expect(some.filter(({ place: { row } }) => row === third)).not.toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/index.js';
 import type { CheckName } from '../kinds/index.js';
-import type { CheckContext } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { checks } from './registry.js';
 
 /**
@@ -13,8 +13,14 @@ export async function runChecks(
   context: CheckContext,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
+  const { records, unremarkable = new Set() } = context;
+  const remarkable =
+    unremarkable.size === 0
+      ? context
+      : { ...context, records: records.filter((record) => !unremarkable.has(record)) };
   for (const name of names) {
-    for (const found of await checks[name].run(context)) findings.push(found);
+    const check: Check = checks[name];
+    for (const found of await check.run(check.across ? context : remarkable)) findings.push(found);
   }
   return findings;
 }

@@ -2,7 +2,13 @@
  * Kinds: takes tables and a kind, gives records. Knows how columns become fields and how a cell
  * is repaired; never whether a record is right (that is `checks`) and never where it is kept.
  */
-export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
+export {
+  type BuildOptions,
+  type BuiltRecords,
+  buildRecords,
+  type MatchedTable,
+} from './build/build.js';
+export { KnownRows, type Signature } from './build/known-rows.js';
 export type { CheckName } from './check-names.js';
 export type { DateOrder } from './choices.js';
 export { CONSEQUENCES, type Consequence, inOrder } from './consequence.js';

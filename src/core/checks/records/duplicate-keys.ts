@@ -26,6 +26,7 @@ const NAMED = 5;
  */
 export const duplicateKeys = {
   codes: ['key-duplicate', 'hidden-copy', 'struck-copy', 'row-repeated'],
+  across: true,
   *run({ kind, records }) {
     for (const group of groupsAlike(records, (record) => identityOf(kind, record))) {
       const counting = unless(isStruckOut, unless(isHidden, group));

@@ -10,6 +10,7 @@ const NAMED = 5;
 /** The same name under two codes. Sub-cases of one code (its suffixes) may share their name. */
 export const repeatedName: Check = {
   codes: ['name-repeated'],
+  across: true,
   *run({ records }) {
     const coded = records.filter((record) => textOf(record, 'code') !== undefined);
     for (const group of groupsAlike(coded, (record) => foldText(textOf(record, 'name') ?? ''))) {

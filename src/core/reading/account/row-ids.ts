@@ -58,12 +58,20 @@ export class RowSet {
     else rows.add(row);
   }
 
+  has(table: Whereabouts, row: number): boolean {
+    return this.#of(table).has(row);
+  }
+
   /** Takes a row out; gives whether it was among them. */
   take(table: Whereabouts, row: number): boolean {
+    return this.#of(table).delete(row);
+  }
+
+  #of(table: Whereabouts): Set<number> {
     const known = this.#byTable.get(table);
     const rows = known ?? this.#byId.get(tableId(table)) ?? new Set();
     if (known === undefined) this.#byTable.set(table, rows);
-    return rows.delete(row);
+    return rows;
   }
 }
 

@@ -1,6 +1,7 @@
 import { runChecks } from '../../checks/index.js';
 import { adjustFindings, type Finding, type Findings, isRepairName } from '../../findings/index.js';
 import {
+  type BuildOptions,
   type BuiltRecords,
   buildRecords,
   copiesApart,
@@ -22,6 +23,7 @@ import { rejectedRecords, type SetAsideRow, unreadableLines } from '../account/s
 import type { UnreadableInput } from '../input-summary.js';
 import type { Progress, ReadOptions } from '../options.js';
 import { type ReadTables, readTables } from '../tables/tables.js';
+import { mustTellRepairs, rowsToKnow } from './known-rows.js';
 import { asKept, EVERY_REPAIR } from './repairs-off.js';
 import { withKeys } from './with-keys.js';
 
@@ -45,6 +47,8 @@ export interface ReadDataset {
   readonly findings: Findings;
   /** What the ignore list left out of them. */
   readonly ignored: readonly Finding[];
+  /** The rows of which nothing but repairs was found, for another list that may have the same. */
+  readonly knownRows: () => BuildOptions['known'];
 }
 
 /** Reads, repairs and checks: the part that validate, import and diff share. */
@@ -53,17 +57,22 @@ export async function readDataset(
   patterns: readonly string[],
   options: ReadOptions,
   progress: Progress,
-  examine?: Examine,
+  beside: Beside = {},
 ): Promise<ReadDataset> {
   const kind = kindAsked(kindName, options);
   const tables = await readTables(kind, patterns, options, progress);
-  return checkTables(kind, tables, options, progress, examine);
+  return checkTables(kind, tables, options, progress, beside);
 }
 
 /** A kind by its name, with the office's own words and the key that was asked for. Throws `Failure` as `loadKind` does. */
 export function kindAsked(name: string, { key, own = {} }: ReadOptions): Kind {
   const declared = withOwnWords(loadKind(name), own);
   return key === undefined ? declared : withKey(declared, key);
+}
+
+/** What there is beside files and how they are to be read. */
+export interface Beside extends BuildOptions {
+  readonly examine?: Examine | undefined;
 }
 
 /** What is asked of records besides the checks of their kind. */
@@ -78,25 +87,27 @@ export async function checkTables(
   { tables, sheets, unreadable, findings: reading }: ReadTables,
   options: ReadOptions,
   progress: Progress,
-  examine?: Examine,
+  { examine, ...building }: Beside = {},
 ): Promise<ReadDataset> {
   const named = tables.flatMap(({ matching }) => [...matching.byField.keys()]);
   const kind = withExtraFields(asked, named);
+  const untold = building.untold === true && !mustTellRepairs(options);
   const build = (enabled: RepairSwitch) =>
     groupByFile(tables).map((group) => {
       progress('repair', group[0]?.table.source.name);
-      return buildRecords(kind, group, enabled);
+      return buildRecords(kind, group, enabled, { ...building, untold });
     });
   const built = build(EVERY_REPAIR);
   const { groups, findings: copies } =
     examine === undefined ? together(kind, built) : { groups: built.flatMap(apart), findings: [] };
   const judged = { records: groups.flat(), findings: built.flatMap((part) => part.findings) };
   const { records, findings: repairs } = asKept(judged, options.repairs, build);
+  const unremarkable = new Set(built.flatMap((part) => [...part.known]));
   progress('check', records.length);
   const checked = groups.map((group) => group.filter((record) => isComplete(record, tables)));
   const checks: Finding[] = [];
   for (const group of checked) {
-    const context = { kind, records: group, asOf: options.asOf };
+    const context = { kind, records: group, asOf: options.asOf, unremarkable };
     for (const found of await runChecks(kind.checks, context)) checks.push(found);
     for (const found of examine?.(group) ?? []) checks.push(found);
   }
@@ -105,6 +116,9 @@ export async function checkTables(
   const accepted = records.filter((record) => !rejected.has(record));
   const lines = unreadableLines(tables, reading);
   const setAside = rowsOf(rejected);
+  const keyed = records.filter(
+    (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
+  );
   return {
     kind,
     tables,
@@ -114,11 +128,10 @@ export async function checkTables(
     acceptedRows: countRows(accepted),
     accepted,
     rejected: [...setAside, ...lines],
-    keyed: records.filter(
-      (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
-    ),
+    keyed,
     repaired: countRepairedRows(records, tables, findings),
     ...adjustFindings(findings, options),
+    knownRows: () => rowsToKnow(kind, built, keyed, findings, options),
   };
 }
 
