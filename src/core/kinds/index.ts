@@ -3,6 +3,7 @@
  * is repaired; never whether a record is right (that is `checks`) and never where it is kept.
  */
 export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
+export { RowRecords } from './build/row-records.js';
 export type { CheckName } from './check-names.js';
 export type { DateOrder } from './choices.js';
 export { CONSEQUENCES, type Consequence, inOrder } from './consequence.js';
@@ -84,6 +85,13 @@ export {
   type Origin,
   originsOf,
 } from './record.js';
+export {
+  MadeRecords,
+  type RecordRow,
+  type Records,
+  rowPlaceOf,
+  rowsOfEach,
+} from './records.js';
 export type { RepairSwitch } from './repairs/apply.js';
 export { type FieldsSaid, fieldsSaid } from './said.js';
 export { type Scope, scopeNamed } from './scope.js';

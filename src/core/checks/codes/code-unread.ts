@@ -12,16 +12,16 @@ import { isScientific } from './procedure-code.js';
  */
 export const codeUnread: Check = {
   codes: ['code-unread'],
-  *run({ kind, records }) {
+  begin({ kind }) {
     const fields = kind.fields.filter(holdsCodes);
-    for (const record of records) {
+    return (record, tell) => {
       for (const spec of fields) {
         const code = textOf(record, spec.field);
         if (code === undefined || isReadable(code, spec)) continue;
         if (isScientific(cellOf(record, spec.field)?.text ?? code)) continue;
-        yield finding('code-unread', about(record, spec.field), {});
+        tell(finding('code-unread', about(record, spec.field), {}));
       }
-    }
+    };
   },
 };
 

@@ -13,14 +13,13 @@ type Nearest = (vocabulary: string, text: string) => readonly string[];
 /** Every field against the kind's JSON Schema, one finding for each value that breaks it. */
 export const schema: Check = {
   codes: ['required-missing', 'schema-violation', 'vocabulary-unknown'],
-  async run({ kind, records }) {
+  async begin({ kind }) {
     const validate = await compileSchema(kind);
     const nearest = nearestIn(kind);
-    return records.flatMap((record) =>
-      firstOfEachValue(validate(record.fields)).flatMap((violation) =>
-        findingsOf(record, violation, nearest),
-      ),
-    );
+    return (record, tell) => {
+      for (const violation of firstOfEachValue(validate(record.fields)))
+        for (const found of findingsOf(record, violation, nearest)) tell(found);
+    };
   },
 };
 

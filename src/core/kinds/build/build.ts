@@ -1,4 +1,4 @@
-import type { Table } from '../../../lib/tables/index.js';
+import type { Table, TableRow } from '../../../lib/tables/index.js';
 import type { Finding } from '../../findings/index.js';
 import type { DateOrder } from '../choices.js';
 import { type ContextValue, rowContexts } from '../context/row-context.js';
@@ -39,18 +39,21 @@ export function buildRecords(
   tables: readonly MatchedTable[],
   enabled: RepairSwitch,
 ): BuiltRecords {
-  const pieces = tables.flatMap((matched) => piecesOf(kind, matched, enabled));
+  const pieces = tables.flatMap((matched) =>
+    matched.table.rows.map(pieceReader(kind, matched, enabled)),
+  );
   const findings = mergeContradictions(pieces.flatMap((piece) => piece.findings));
   if (kind.assembles.length === 0) return { records: pieces.map(recordOf), findings };
   const assembled = assemble(kind, pieces);
   return { records: assembled.records, findings: [...findings, ...assembled.findings] };
 }
 
-function piecesOf(
+/** Gives how the rows of a table are read: the same of a row however often it is read. */
+export function pieceReader(
   kind: Kind,
   { table, matching, dateOrder }: MatchedTable,
   enabled: RepairSwitch,
-): Piece[] {
+): (row: TableRow) => Piece {
   const specs = new Map(columnSpecs(kind).map((spec) => [spec.field, spec]));
   const fonts = columnFonts(table, [...matching.byField.values()]);
   const columns = [...matching.byField].flatMap(([name, column]): FieldColumn[] => {
@@ -65,11 +68,11 @@ function piecesOf(
   const rankOf = ({ spec }: FieldColumn) => rank.get(spec.field) ?? rank.size;
   columns.sort((a, b) => rankOf(a) - rankOf(b));
   const contextOf = rowContexts(kind, table, enabled);
-  return table.rows.map((row) => {
+  return (row) => {
     const context = contextOf(row);
     const origin: Origin = { table, row, columns: matching.byField, around: aroundOf(context) };
     return readPiece(kind, origin, columns, context, enabled);
-  });
+  };
 }
 
 const known = new WeakMap<readonly ContextValue[], ReadonlyMap<string, AroundValue>>();
@@ -83,6 +86,6 @@ function aroundOf(context: readonly ContextValue[]): ReadonlyMap<string, AroundV
   return around;
 }
 
-function recordOf({ key, fields, origin }: Piece): DatasetRecord {
+export function recordOf({ key, fields, origin }: Piece): DatasetRecord {
   return { key, fields, origin };
 }
