@@ -15,6 +15,8 @@ export type Judge = (record: DatasetRecord, tell: Tell) => void;
 
 /** Sees records one by one and tells in the end what is wrong with them together. */
 export interface Gathering {
+  /** The fields that it looks at. */
+  readonly fields: readonly string[];
   meet(record: DatasetRecord, index: number): void;
   /** Takes the records that were met, to be read again by their index. */
   end(records: Records): Findings;
@@ -27,9 +29,16 @@ export interface Gathering {
  */
 export type Check = JudgingCheck | GatheringCheck;
 
-/** A rule about every record by itself. `begin` gives nothing where there is nothing to hold records to. */
+/**
+ * A rule about every record by itself. It looks at each of its fields alone, so that what was found of a value holds
+ * wherever the value stands, unless it is `joint`. `begin` gives nothing where there is nothing to hold records to.
+ */
 export interface JudgingCheck {
   readonly codes: readonly FindingCode[];
+  /** The fields that it looks at, in the record or in their cells; every field when absent. */
+  fields?(kind: Kind): readonly string[];
+  /** Whether it holds fields against each other. */
+  joint?(kind: Kind): boolean;
   begin(context: CheckContext): Judge | undefined | Promise<Judge>;
 }
 

@@ -1,19 +1,13 @@
-import { type Finding, type Findings, joinFindings, RowFindings } from '../findings/index.js';
-import { type CheckName, type DatasetRecord, type Records, rowPlaceOf } from '../kinds/index.js';
-import type { CheckContext, Gathering, GatheringCheck, Judge } from './check.js';
-import { foundBy } from './found-by.js';
+import { type Findings, joinFindings } from '../findings/index.js';
+import type { CheckName, DatasetRecord, Records, SeeRecords } from '../kinds/index.js';
+import { BegunGathering, BegunJudge } from './begun.js';
+import type { CheckContext, GatheringCheck } from './check.js';
 import { checks } from './registry.js';
 
 /** Checks that have begun: they see records one by one, each once and in order, and tell in the end what they found. */
-export interface BegunChecks {
-  see(record: DatasetRecord, index: number): void;
+export interface BegunChecks extends SeeRecords {
   end(): Findings;
 }
-
-/** One of them; what it found stands beside the others', in the order in which they were asked for. */
-type Begun =
-  | { readonly judge: Judge; readonly found: RowFindings }
-  | { readonly gathering: Gathering };
 
 /**
  * Begins checks by name. `records`: all that they will be shown, to be read again where something was found. They are
@@ -25,60 +19,38 @@ export async function beginChecks(
   context: CheckContext,
   records: Records,
 ): Promise<BegunChecks> {
-  const begun: Begun[] = [];
+  const begun: (BegunJudge | BegunGathering)[] = [];
   for (const name of names) {
     const check = checks[name];
-    if ('gather' in check) begun.push({ gathering: check.gather(context) });
+    if ('gather' in check) begun.push(new BegunGathering(check.gather(context), records));
     else {
       const judge = await check.begin(context);
-      if (judge !== undefined) begun.push({ judge, found: findingsOf(judge, records) });
+      if (judge !== undefined) begun.push(new BegunJudge(check, judge, context.kind, records));
     }
   }
-  let told: Finding[] = [];
-  const tell = (found: Finding) => {
-    told.push(found);
-  };
+  const together = begun.filter((one) => !('isJoint' in one) || one.isJoint);
+  const alone = begun.filter((one) => one instanceof BegunJudge).filter((one) => !one.isJoint);
   return {
+    fields: together.flatMap(({ fields }) => fields),
     see: (record, index) => {
-      for (const one of begun) {
-        if ('gathering' in one) {
-          one.gathering.meet(record, index);
-          continue;
-        }
-        one.judge(record, tell);
-        // Of most records most checks say nothing.
-        if (told.length === 0) continue;
-        one.found.note(index, told);
-        told = [];
-      }
+      for (const one of begun) one.see(record, index);
     },
-    end: () =>
-      joinFindings(
-        begun.map((one) => ('gathering' in one ? one.gathering.end(records) : one.found)),
-      ),
+    glance: (record, index) => {
+      for (const one of together) one.see(record, index);
+    },
+    isQuiet: (record) => alone.every((one) => one.isQuiet(record)),
+    end: () => joinFindings(begun.map((one) => one.end())),
   };
-}
-
-function findingsOf(judge: Judge, records: Records): RowFindings {
-  const findAgain = (index: number) => {
-    const record = records.at(index);
-    return record === undefined ? [] : foundBy((tell) => judge(record, tell));
-  };
-  return new RowFindings(findAgain, rowPlaceOf(records));
 }
 
 /** Runs checks over records that are all there. */
 export async function runChecks(
   names: readonly CheckName[],
   context: CheckContext,
-  records: Records,
+  records: readonly DatasetRecord[],
 ): Promise<Findings> {
   const begun = await beginChecks(names, context, records);
-  let index = 0;
-  for (const record of records) {
-    begun.see(record, index);
-    index += 1;
-  }
+  for (const [index, record] of records.entries()) begun.see(record, index);
   return begun.end();
 }
 
@@ -86,13 +58,9 @@ export async function runChecks(
 export function gatherOver(
   check: GatheringCheck,
   context: CheckContext,
-  records: Records,
+  records: readonly DatasetRecord[],
 ): Findings {
-  const gathering = check.gather(context);
-  let index = 0;
-  for (const record of records) {
-    gathering.meet(record, index);
-    index += 1;
-  }
-  return gathering.end(records);
+  const begun = new BegunGathering(check.gather(context), records);
+  for (const [index, record] of records.entries()) begun.see(record, index);
+  return begun.end();
 }

@@ -2,8 +2,10 @@
  * Kinds: takes tables and a kind, gives records. Knows how columns become fields and how a cell
  * is repaired; never whether a record is right (that is `checks`) and never where it is kept.
  */
-export { type BuiltRecords, buildRecords, type MatchedTable } from './build/build.js';
-export { RowRecords } from './build/row-records.js';
+export { type BuiltRecords, buildRecords } from './build/build.js';
+export type { CellQuestions } from './build/cell-looks.js';
+export { RowRecords, type SeeRecords } from './build/row-records.js';
+export type { MatchedTable } from './build/table-reader.js';
 export type { CheckName } from './check-names.js';
 export type { DateOrder } from './choices.js';
 export { CONSEQUENCES, type Consequence, inOrder } from './consequence.js';
@@ -19,7 +21,7 @@ export {
   withExtraFields,
   withExtraNested,
 } from './extra.js';
-export { foldPart, hasNameKey, identityOf, isKeyName, keyOf } from './key.js';
+export { foldPart, hasNameKey, identityOf, isKeyName, keyFieldNames, keyOf } from './key.js';
 export type {
   EvidenceSpec,
   FieldSpec,

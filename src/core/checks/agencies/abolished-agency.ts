@@ -20,6 +20,7 @@ const AGENCY_FIELDS = [
 /** An agency of a unit that no longer exists, such as the people's committee of a district. */
 export const abolishedAgency: Check = {
   codes: ['agency-abolished'],
+  fields: () => AGENCY_FIELDS,
   begin({ kind, asOf }) {
     if (asOf <= LAST_DAY) return undefined;
     const cities = existingCities(kind, asOf);

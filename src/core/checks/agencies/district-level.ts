@@ -6,6 +6,7 @@ import { about } from '../place.js';
 /** A level that no longer exists: the district, since 1 July 2025. */
 export const districtLevel: Check = {
   codes: ['level-district'],
+  fields: () => ['levels'],
   begin({ kind, asOf }) {
     const levels = vocabularyOf(kind, 'levels');
     return (record, tell) => {

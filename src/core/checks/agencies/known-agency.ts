@@ -11,6 +11,7 @@ const MOST_NAMES = 4096;
 /** A publishing agency that is not among the known ones, by name or identifier. */
 export const knownAgency: Check = {
   codes: ['agency-unknown'],
+  fields: () => ['publisher'],
   begin({ kind }) {
     const agencies = kind.references.get('agencies') ?? [];
     if (agencies.length === 0) return undefined;

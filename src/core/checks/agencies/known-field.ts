@@ -11,6 +11,7 @@ const MOST_NAMES = 4096;
 /** A field (lĩnh vực) that is not among those of the national portal. */
 export const knownField: Check = {
   codes: ['field-unknown'],
+  fields: () => ['fields'],
   begin({ kind }) {
     const fields = kind.references.get('fields') ?? [];
     if (fields.length === 0) return undefined;

@@ -7,6 +7,8 @@ import { codesIn, isProcedureCode } from './procedure-code.js';
 /** A name that mentions another procedure's code and not its own. */
 export const codeInName: Check = {
   codes: ['code-contradicts-name'],
+  fields: () => ['code', 'name'],
+  joint: () => true,
   begin() {
     return (record, tell) => {
       const code = textOf(record, 'code') ?? '';

@@ -8,6 +8,8 @@ import { about } from '../place.js';
 /** A page's full text that gives another code than the record has: another procedure's page. */
 export const codeOnPage: Check = {
   codes: ['code-contradicts-page'],
+  fields: ({ evidence }) => evidence.map(({ field }) => field),
+  joint: () => true,
   begin({ kind }) {
     const pages = kind.evidence.map(({ name, field, pattern }) => {
       return { name, field, testimony: new RegExp(pattern, 'u') };

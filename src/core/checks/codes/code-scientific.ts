@@ -9,6 +9,7 @@ import { isScientific } from './procedure-code.js';
 /** A code that a spreadsheet made a number of and shows in scientific notation: its digits are lost. */
 export const codeScientific: Check = {
   codes: ['code-scientific'],
+  fields: ({ fields }) => fields.filter(holdsCodes).map(({ field }) => field),
   begin({ kind }) {
     const fields = kind.fields.filter(holdsCodes);
     return (record, tell) => {

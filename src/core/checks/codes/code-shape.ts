@@ -7,6 +7,7 @@ import { isProcedureCode, isScientific, proposeCode } from './procedure-code.js'
 /** A procedure code that can't be one of the national database; `code-scientific` has its own words. */
 export const codeShape: Check = {
   codes: ['code-malformed'],
+  fields: () => ['code'],
   begin() {
     return (record, tell) => {
       const code = textOf(record, 'code');

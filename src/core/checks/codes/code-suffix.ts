@@ -13,6 +13,7 @@ const PROVINCE_ID = /(?<![\p{L}\d])H\d{2}(?!\d)/iu;
 /** A suffix that names a province which no longer exists. */
 export const codeSuffix: Check = {
   codes: ['code-suffix-abolished'],
+  fields: () => ['codeSuffix'],
   begin({ kind, asOf }) {
     const abolished = abolishedOrganisations(kind, asOf);
     return (record, tell) => {

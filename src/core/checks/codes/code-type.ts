@@ -14,6 +14,8 @@ const TYPE_OF_DIGIT: Readonly<Record<string, string>> = {
 /** A type that contradicts the first digit of the code. */
 export const codeType: Check = {
   codes: ['code-type-mismatch'],
+  fields: () => ['code', 'type'],
+  joint: () => true,
   begin({ kind }) {
     const types = vocabularyOf(kind, 'type');
     return (record, tell) => {

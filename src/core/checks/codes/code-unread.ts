@@ -12,6 +12,7 @@ import { isScientific } from './procedure-code.js';
  */
 export const codeUnread: Check = {
   codes: ['code-unread'],
+  fields: ({ fields }) => fields.filter(holdsCodes).map(({ field }) => field),
   begin({ kind }) {
     const fields = kind.fields.filter(holdsCodes);
     return (record, tell) => {

@@ -6,15 +6,18 @@ import { MetIdentities } from './met-identities.js';
 
 /** By what records are one, and what is wrong with some that are. */
 export interface Alike {
+  /** The fields that `identify` looks at. */
+  readonly fields: readonly string[];
   /** `''` identifies nothing. */
   identify(record: DatasetRecord): string;
   judge(group: readonly DatasetRecord[], tell: Tell): void;
 }
 
 /** Looks for records that share their identity with another; groups are judged in the order of their first. */
-export function gatherAlike({ identify, judge }: Alike): Gathering {
+export function gatherAlike({ fields, identify, judge }: Alike): Gathering {
   const met = new MetIdentities();
   return {
+    fields,
     meet: (record, index) => met.meet(identify(record), index),
     end: (records) => {
       const recordAt = (index: number) => {

@@ -9,6 +9,7 @@ import {
   isKeyName,
   isStruckOut,
   type Kind,
+  keyFieldNames,
 } from '../../kinds/index.js';
 import type { GatheringCheck, Tell } from '../check.js';
 import { about, headerOf, rowSeenFrom } from '../place.js';
@@ -28,6 +29,7 @@ export const duplicateKeys = {
   codes: ['key-duplicate', 'hidden-copy', 'struck-copy', 'row-repeated'],
   gather: ({ kind }) =>
     gatherAlike({
+      fields: keyFieldNames(kind),
       identify: (record) => identityOf(kind, record),
       judge: (group, tell) => {
         const counting = unless(isStruckOut, unless(isHidden, group));

@@ -13,6 +13,7 @@ export const repeatedName: Check = {
   codes: ['name-repeated'],
   gather: () =>
     gatherAlike({
+      fields: ['code', 'name'],
       identify: (record) =>
         textOf(record, 'code') === undefined ? '' : foldText(textOf(record, 'name') ?? ''),
       judge: (group, tell) => {

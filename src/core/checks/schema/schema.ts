@@ -10,9 +10,24 @@ import { compileSchema, type Violation } from './validator.js';
 /** The values nearest to an unknown one, by the name of the vocabulary and the text. */
 type Nearest = (vocabulary: string, text: string) => readonly string[];
 
+/** What a schema may say of a record that is about each of its fields alone; an office's own kind may say more. */
+const OF_EACH_FIELD: ReadonlySet<string> = new Set([
+  '$schema',
+  '$id',
+  '$comment',
+  '$defs',
+  'title',
+  'description',
+  'type',
+  'required',
+  'additionalProperties',
+  'properties',
+]);
+
 /** Every field against the kind's JSON Schema, one finding for each value that breaks it. */
 export const schema: Check = {
   codes: ['required-missing', 'schema-violation', 'vocabulary-unknown'],
+  joint: ({ schema }) => Object.keys(schema).some((keyword) => !OF_EACH_FIELD.has(keyword)),
   async begin({ kind }) {
     const validate = await compileSchema(kind);
     const nearest = nearestIn(kind);

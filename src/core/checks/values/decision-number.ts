@@ -9,6 +9,7 @@ const DECISION_NUMBER = /^\d+\p{Ll}?\/QĐ-[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*$/u;
 /** A list with a column for the publishing decision: cells without one, or with a malformed one. */
 export const decisionNumber: Check = {
   codes: ['decision-missing', 'decision-malformed'],
+  fields: () => ['decision'],
   begin() {
     return (record, tell) => {
       if (!record.origin.columns.has('decision')) return;

@@ -7,6 +7,7 @@ import { about } from '../place.js';
 /** A name with spaces inside its syllables, as text copied out of a PDF has them. */
 export const pdfText: Check = {
   codes: ['text-from-pdf'],
+  fields: () => ['name'],
   begin() {
     return (record, tell) => {
       const found = detectPdfSpacing(textOf(record, 'name') ?? '');

@@ -9,6 +9,8 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** A last day of validity before the first. */
 export const validity: Check = {
   codes: ['validity-reversed'],
+  fields: () => ['validFrom', 'validTo'],
+  joint: () => true,
   begin() {
     return (record, tell) => {
       const from = textOf(record, 'validFrom') ?? '';

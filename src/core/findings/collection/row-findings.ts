@@ -24,10 +24,10 @@ export class RowFindings extends MadeFindings {
     super();
   }
 
-  /** Notes what was found in a row; rows come in their order, each once. */
-  note(row: number, findings: readonly Finding[]): void {
+  /** Notes what was found in a row, at once or in parts; rows come in their order. */
+  note(row: number, findings: readonly Pick<Finding, 'code' | 'severity'>[]): void {
     if (findings.length === 0) return;
-    this.#rows.push(row);
+    this.#rows.pushOnce(row);
     for (const found of findings) {
       this.#counts.add(found);
       this.#rowsWith(found.code).pushOnce(row);

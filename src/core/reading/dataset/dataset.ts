@@ -1,3 +1,4 @@
+import { once } from '../../../lib/text/index.js';
 import {
   adjustFindings,
   type Finding,
@@ -105,15 +106,6 @@ export async function checkTables(
     get keyed() {
       return kept().keyed;
     },
-  };
-}
-
-/** What is wanted of some datasets only is made when it is asked for, and then kept. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type Records,
   type RepairSwitch,
   RowRecords,
+  type SeeRecords,
   withoutCopies,
 } from '../../kinds/index.js';
 import type { Progress, ReadOptions } from '../options.js';
@@ -55,13 +56,18 @@ async function judgeRows(
   progress('repair', matched.table.source.name);
   const records = new RowRecords(kind, matched, EVERY_REPAIR);
   const checks = await beginChecks(kind.checks, { kind, asOf: options.asOf }, records);
-  const { complete } = matched.matching;
-  const repairs = records.readAll((record, index) => {
-    if (complete) checks.see(record, index);
-  });
+  const repairs = records.readAll(matched.matching.complete ? checks : NOBODY);
   progress('check', records.length);
   return { records, findings: joinFindings([repairs, checks.end()]) };
 }
+
+/** Of a table without a column that is required one finding tells, not one a row. */
+const NOBODY: SeeRecords = {
+  see: () => {},
+  glance: () => {},
+  fields: [],
+  isQuiet: () => true,
+};
 
 /**
  * Reads all, then checks. With something to examine, a sheet that repeats another is not left out but checked and
