@@ -41,7 +41,6 @@ export class BegunJudge {
 
   /** Whether nothing is told of a record that has the fields of one cell. */
   isQuiet(record: DatasetRecord): boolean {
-    if (!this.#looksAt(record)) return true;
     this.judge(record, this.#tell);
     if (this.#told.length === 0) return true;
     this.#told = [];
@@ -52,12 +51,10 @@ export class BegunJudge {
     return this.#found;
   }
 
-  #looksAt({ fields, origin }: DatasetRecord): boolean {
+  /** Whether it looks at any of these fields. */
+  concerns(fields: readonly string[]): boolean {
     const names = this.#names;
-    if (names === undefined) return true;
-    for (const name of origin.columns.keys()) if (names.has(name)) return true;
-    for (const name in fields) if (names.has(name)) return true;
-    return false;
+    return names === undefined || fields.some((field) => names.has(field));
   }
 }
 

@@ -38,7 +38,10 @@ export async function beginChecks(
     glance: (record, index) => {
       for (const one of together) one.see(record, index);
     },
-    isQuiet: (record) => alone.every((one) => one.isQuiet(record)),
+    quietOf: (names) => {
+      const concerned = alone.filter((one) => one.concerns(names));
+      return (record) => concerned.every((one) => one.isQuiet(record));
+    },
     end: () => joinFindings(begun.map((one) => one.end())),
   };
 }

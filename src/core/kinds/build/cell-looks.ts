@@ -20,8 +20,8 @@ export interface CellLook {
 
 /** What is asked of cells one by one. */
 export interface CellQuestions {
-  /** Whether nothing is told of a record that has the fields of one cell and no others. */
-  readonly isQuiet: (record: DatasetRecord) => boolean;
+  /** Gives whether nothing is told of a record that has the fields of one cell and no others. */
+  readonly quietOf: (fields: readonly string[]) => (record: DatasetRecord) => boolean;
   /** The fields that are asked for of every row. */
   readonly fields: ReadonlySet<string>;
 }
@@ -65,8 +65,9 @@ function lookerOf(
   table: Table,
   field: FieldColumn,
   isShared: (name: string) => boolean,
-  { isQuiet, fields }: CellQuestions,
+  { quietOf, fields }: CellQuestions,
 ) {
+  const isQuiet = quietOf([field.name, field.spec.field, ...otherFields(field)]);
   const { index } = field.column;
   const columns = new Map([[field.name, field.column]]);
   const look = (text?: string): CellLook => {
@@ -101,10 +102,13 @@ function saysOwn(
   );
 }
 
+/** The fields that a part of a column's texts may be of. */
+function otherFields({ spec: { rest, beside, above = [] } }: FieldColumn): readonly string[] {
+  return [rest, beside, ...above].filter((name) => name !== undefined);
+}
+
 /** The fields that several columns may speak of: with a column of their own, or a part of the texts of two. */
 function sharedFields(columns: readonly FieldColumn[], own: ReadonlySet<string>) {
-  const others = columns.flatMap(({ spec: { rest, beside, above = [] } }) => [
-    ...new Set([rest, beside, ...above]),
-  ]);
+  const others = columns.flatMap((column) => [...new Set(otherFields(column))]);
   return (name: string) => own.has(name) || others.filter((other) => other === name).length > 1;
 }

@@ -17,7 +17,8 @@ export interface SeeRecords {
   /** Sees one of whose cells, each by itself, there is nothing to tell; it has the fields that are asked for, no others. */
   glance(record: DatasetRecord, index: number): void;
   readonly fields: readonly string[];
-  isQuiet(record: DatasetRecord): boolean;
+  /** Gives whether there is nothing to tell of a record that has no fields but some of these, each for itself. */
+  quietOf(fields: readonly string[]): (record: DatasetRecord) => boolean;
 }
 
 /**
@@ -65,7 +66,7 @@ export class RowRecords extends MadeRecords {
       (index) => this.placeAt(index),
     );
     const fields = new Set([...seeing.fields, ...keyFieldNames(this.kind)]);
-    const look = cellLooks(this.kind, this.#reader, { fields, isQuiet: seeing.isQuiet });
+    const look = cellLooks(this.kind, this.#reader, { fields, quietOf: seeing.quietOf });
     for (const [index, row] of table.rows.entries()) {
       const looks = look(row);
       if (looks === undefined) {

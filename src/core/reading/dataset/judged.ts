@@ -66,7 +66,7 @@ const NOBODY: SeeRecords = {
   see: () => {},
   glance: () => {},
   fields: [],
-  isQuiet: () => true,
+  quietOf: () => () => true,
 };
 
 /**
