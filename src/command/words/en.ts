@@ -90,6 +90,7 @@ export const cli = {
     format: 'format of the result',
     output:
       'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx) tells the format',
+    mark: 'write a copy of the file as this workbook (.xlsx): wrong cells coloured, the reason in a note, one more column of findings, and a first sheet with what to do',
     force: 'overwrite files that exist',
     failOn: 'exit with code 1 from this severity on',
     lang: 'language of the result; without it HAICAP_LANG, then lang of the configuration, then Vietnamese',
@@ -195,6 +196,7 @@ export const cli = {
     read: 'Reading {detail}',
     repair: 'Repairing {detail}',
     check: 'Checking {detail} records',
+    mark: 'Marking {detail}',
     reconcile: 'Reconciling row {detail}',
     compare: 'Comparing with the last import {detail}',
     findings: 'Storing findings {detail}',
