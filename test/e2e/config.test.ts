@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Desk } from '../support/cli.js';
 import { codes, deskWith, LIST, VALIDATE } from '../support/configured.js';
 import type { Validation } from '../support/datasets/lists.js';
 
@@ -124,4 +125,18 @@ describe('found upwards', () => {
       'Dùng tệp cấu hình ../haicap.config.json\n',
     ]);
   });
+});
+
+test.each([
+  ['a key that stands twice', '{"columns": {"procedures": {"A": "code",\n"A": "name"}}}', 'dòng 2'],
+  ['brackets without end', `{"columns": ${'['.repeat(5_000)}${']'.repeat(5_000)}}`, 'dòng 1'],
+])('of files of the user’s own %s is told, with its line', (_, text, line) => {
+  const desk = new Desk();
+  desk.put('a.csv', 'A,Tên TTHC\n1.000080,Đăng ký khai sinh\n');
+  desk.put('own.json', text);
+  for (const flag of ['--config', '--mapping', '--register-overlay']) {
+    const { status, stdout, stderr } = desk.run('inspect', 'a.csv', flag, 'own.json');
+    expect({ flag, status, stdout }).toEqual({ flag, status: 2, stdout: '' });
+    expect(stderr).toContain(line);
+  }
 });

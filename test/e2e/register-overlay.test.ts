@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
-
-const RESOLUTION = `Số: 9010/NQ-UBTVQH16
-Điều 1. Thành lập các phường thuộc tỉnh Cao Bằng
-1. Thành lập phường Hòa An trên cơ sở nguyên trạng xã Hòa An.
-2. Nhập toàn bộ diện tích tự nhiên, quy mô dân số của xã Lý Bôn vào xã Bảo Lâm.
-3. Điều chỉnh một phần diện tích tự nhiên, quy mô dân số của xã Yên Thổ vào xã Quảng Lâm.
-Điều 2. Hiệu lực thi hành
-Nghị quyết này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2027.
-Nghị quyết này được thông qua ngày 20 tháng 01 năm 2027.
-`;
+import { overlay, RESOLUTION } from '../support/wards/overlay.js';
 
 interface Found {
   readonly findings: readonly { readonly code: string; readonly severity: string }[];
@@ -18,9 +9,7 @@ interface Found {
 /** A desk with an overlay of the resolution. */
 function overlaid(text = RESOLUTION): Desk {
   const desk = new Desk();
-  desk.put('nq.md', text);
-  const { status, stdout } = desk.run('wards', 'derive', 'nq.md', '--out', 'phu.json');
-  expect({ status, stdout }).toMatchObject({ status: 0 });
+  overlay(desk, 'phu.json', text);
   return desk;
 }
 

@@ -94,6 +94,19 @@ test('csv: a line a candidate', () => {
   expect(others).toHaveLength(2);
 });
 
+test('a unit of before that nobody can follow is told, and leaves its namesake uncertain', () => {
+  const { stdout, status } = lookup('Xã Sùng Phài, Lai Châu', '--format', 'json');
+  const found = JSON.parse(stdout) as {
+    candidates: { code: string; certain: boolean }[];
+    lost: { code: string }[];
+  };
+  expect(status).toBe(0);
+  expect(found.candidates.map(({ code, certain }) => [code, certain])).toEqual([['03403', false]]);
+  expect(found.lost.map(({ code }) => code)).toEqual(['03397']);
+  const told = lookup('Xã Sùng Phài, Lai Châu').stdout;
+  expect(told).toContain('03397 Xã Sùng Phài, Huyện Tam Đường');
+});
+
 test.each([
   ['nothing like it', ['zzzz qqqq'], 1, ''],
   ['nothing like it, and it may be so', ['zzzz qqqq', '--fail-on', 'never'], 0, ''],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silenceOf } from './content/judge.js';
 import { mutateContent } from './content/mutate.js';
-import type { DamagedMutant, Mutant } from './mutant.js';
+import type { DamagedMutant, Expected, Mutant } from './mutant.js';
 import { mutateDelimited } from './mutate-delimited.js';
 import { mutateOtherFormat } from './mutate-other-formats.js';
 import { mutateWorkbook } from './mutate-workbook.js';
@@ -33,10 +33,14 @@ function mutantOf(seed: number): Mutant {
   return mutate(seed);
 }
 
+type Original = Expected['original'];
+
 /** Reads mutants and keeps those that are not read as they should be. */
 export class Fuzzing {
   readonly #folder = mkdtempSync(join(tmpdir(), 'haicap-fuzz-'));
   readonly #reading = new Reading();
+  /** Those that were read last. */
+  readonly #originals = new Map<string, { readonly bytes: Uint8Array; readonly ending: Ending }>();
   /** What went wrong, with the seed and the file. */
   readonly problems: string[] = [];
 
@@ -67,10 +71,7 @@ export class Fuzzing {
     if (said !== '') return `makes it say: ${said}`;
     if (content !== undefined) return this.#silenceOf(ending, path, content);
     if (expected === undefined) return undefined;
-    const { original } = expected;
-    const before = await this.#reading.read(
-      this.#write(`original-${original.name}`, original.bytes),
-    );
+    const before = await this.#readOriginal(expected.original, false);
     return differenceOf(ending, before, expected);
   }
 
@@ -79,17 +80,29 @@ export class Fuzzing {
     path: string,
     content: DamagedMutant,
   ): Promise<string | undefined> {
-    const { name, bytes } = content.original;
-    const original = this.#write(`original-${name}`, bytes);
-    const before = await this.#reading.read(original, true);
+    const before = await this.#readOriginal(content.original, true);
     const silence = silenceOf(ending, before, content);
     // Only where fields are concerned does it say more what becomes of those that are stored.
     if (silence !== undefined || content.fields.length === 0) return silence;
-    const after = await this.#reading.update(original, path);
+    const after = await this.#reading.update(this.#originalPath(content.original), path);
     if (after.ended === 'error') return `an update by it ends in ${after.stack}`;
     const { absent: _, ...damage } = content;
     const lost = silenceOf(after, before, damage);
     return lost === undefined ? undefined : `what is stored ${lost} when it is updated`;
+  }
+
+  /** How an original is read, which the mutants of a few seeds share. */
+  async #readOriginal({ name, bytes }: Original, places: boolean): Promise<Ending> {
+    const key = `${name} ${places}`;
+    const known = this.#originals.get(key);
+    if (known !== undefined && Buffer.compare(known.bytes, bytes) === 0) return known.ending;
+    const ending = await this.#reading.read(this.#originalPath({ name, bytes }), places);
+    this.#originals.set(key, { bytes, ending });
+    return ending;
+  }
+
+  #originalPath({ name, bytes }: Original): string {
+    return this.#write(`original-${name}`, bytes);
   }
 
   #write(name: string, bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import { type DelimitedFile, encoded, plainFile, textOf } from './delimited/file
 import { REWRITES } from './delimited/rewrites.js';
 import { LIST_EDITS } from './list-edits.js';
 import { expectedOf, type Mutant } from './mutant.js';
-import { ProcedureList } from './procedure-list.js';
+import { listOf } from './procedure-list.js';
 import { Random } from './random.js';
 import { Steps } from './steps.js';
 
@@ -16,7 +16,7 @@ const MOST_STEPS = 4;
  */
 export function mutateDelimited(seed: number): Mutant {
   const random = new Random(seed);
-  const list = new ProcedureList(random);
+  const list = listOf(seed);
   const original = { name: 'a.csv', bytes: bytesOf(plainFile(list.texts())) };
   const steps = new Steps(random);
   steps.edit(list, LIST_EDITS, MOST_STEPS);

@@ -1,7 +1,7 @@
 import { bytesOf, changePart, text, workbookOf } from '../support/documents/workbooks.js';
 import { BYTE_DAMAGES } from './byte-damages.js';
 import type { Mutant } from './mutant.js';
-import { ProcedureList } from './procedure-list.js';
+import { listOf } from './procedure-list.js';
 import { Random } from './random.js';
 import { Steps } from './steps.js';
 import { XML_DAMAGES } from './workbook/xml-damages.js';
@@ -10,7 +10,9 @@ import { XML_DAMAGES } from './workbook/xml-damages.js';
 export function mutateOtherFormat(seed: number): Mutant {
   const random = new Random(seed);
   const steps = new Steps(random);
-  const rows = new ProcedureList(random).texts().map((cells) => cells.map((cell) => text(cell)));
+  const rows = listOf(seed)
+    .texts()
+    .map((cells) => cells.map((cell) => text(cell)));
   const workbook = workbookOf({ A: rows });
   if (random.chance(0.5)) {
     const bytes = steps.transform(bytesOf(workbook, 'biff8'), BYTE_DAMAGES, 4);

@@ -3,7 +3,7 @@ import { type ZipPart, zipOf } from '../support/documents/zip.js';
 import { BYTE_DAMAGES } from './byte-damages.js';
 import { LIST_EDITS } from './list-edits.js';
 import { expectedOf, type Mutant } from './mutant.js';
-import { ProcedureList } from './procedure-list.js';
+import { listOf } from './procedure-list.js';
 import { Random } from './random.js';
 import { Steps } from './steps.js';
 import { ARCHIVE_DAMAGES } from './workbook/archive-damages.js';
@@ -40,7 +40,7 @@ const DAMAGED = [
  */
 export function mutateWorkbook(seed: number): Mutant {
   const random = new Random(seed);
-  const list = new ProcedureList(random);
+  const list = listOf(seed);
   const original = { name: 'a.xlsx', bytes: packParts(partsOf(list, () => 'shared')) };
   const steps = new Steps(random);
   steps.edit(list, LIST_EDITS, MOST_STEPS);

@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import { Random } from './random.js';
 
 /** A column of a list: its header, the field that it is read as, and how its cells come about. */
 interface ListColumn {
@@ -63,6 +63,17 @@ const COLUMNS: readonly ListColumn[] = [
 /** Columns that a list of procedures can do without. */
 const NEEDED = ['', 'code', 'name', 'fields', 'levels'];
 
+/** Most are short: what a mutant takes is mostly what its rows take. */
+const LONG = 0.15;
+
+/** So many seeds have one list: it is read once, to be compared with what mutants of it give. */
+const SEEDS_OF_LIST = 24;
+
+/** The list that the mutant of a seed is made of. */
+export function listOf(seed: number): ProcedureList {
+  return new ProcedureList(new Random(Math.floor(seed / SEEDS_OF_LIST)));
+}
+
 /** A valid list of procedures as an office would write it, in texts; mutators edit it in place. */
 export class ProcedureList {
   readonly columns: { readonly field: string; readonly header: string }[];
@@ -71,7 +82,8 @@ export class ProcedureList {
   constructor(random: Random) {
     const columns = COLUMNS.filter(({ field }) => NEEDED.includes(field) || random.chance(0.6));
     this.columns = columns.map(({ field, header }) => ({ field, header }));
-    this.rows = Array.from({ length: 3 + random.below(30) }, (_, row) => ({
+    const length = 3 + random.below(random.chance(LONG) ? 30 : 8);
+    this.rows = Array.from({ length }, (_, row) => ({
       code: codeOf(random, row),
       cells: columns.map(({ value }) => value(random, row)),
       touched: new Set(),

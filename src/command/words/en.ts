@@ -90,6 +90,7 @@ export const cli = {
     format: 'format of the result',
     output:
       'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx) tells the format',
+    mark: 'write a copy of the file as this workbook (.xlsx): wrong cells coloured, the reason in a note, one more column of findings, and a first sheet with what to do',
     force: 'overwrite files that exist',
     failOn: 'exit with code 1 from this severity on',
     lang: 'language of the result; without it HAICAP_LANG, then lang of the configuration, then Vietnamese',
@@ -185,6 +186,7 @@ export const cli = {
       'No unit of today is called “{text}”. Is it: {units}? Write the name with its diacritics, or the code.',
     several: 'Several units are called “{text}”: {units}. Add the province, or write the code.',
     contradictory: '“{text}”: the code is that of {unit}. Write the name alone, or the code alone.',
+    noOption: '{text} is the number of none of the choices above.',
     notOffered: '{unit} was given no part of this old commune. Choose one of the units above.',
     elsewhere: '{unit} is in another province than the rows. Is it this unit?',
     nothingToUndo: 'There is no answer to take back yet.',
@@ -195,6 +197,7 @@ export const cli = {
     read: 'Reading {detail}',
     repair: 'Repairing {detail}',
     check: 'Checking {detail} records',
+    mark: 'Marking {detail}',
     reconcile: 'Reconciling row {detail}',
     compare: 'Comparing with the last import {detail}',
     findings: 'Storing findings {detail}',

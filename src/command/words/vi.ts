@@ -92,6 +92,7 @@ export const cli = {
     format: 'dạng kết quả',
     output:
       'ghi kết quả vào tệp thay vì màn hình; đuôi tệp (.json, .csv, .xlsx) cho biết định dạng',
+    mark: 'ghi bản sao của tệp thành sổ tính này (.xlsx): ô sai được tô màu, có ghi chú lý do, thêm một cột phát hiện và một trang đầu nêu việc cần làm',
     force: 'ghi đè tệp đã có',
     failOn: 'từ mức nào thì thoát với mã 1',
     lang: 'ngôn ngữ của kết quả; không nêu thì theo HAICAP_LANG, lang của tệp cấu hình, rồi tiếng Việt',
@@ -186,6 +187,7 @@ export const cli = {
       'Không có xã, phường ngày nay nào mang tên “{text}”. Có phải: {units}? Ghi tên đủ dấu hoặc mã.',
     several: 'Nhiều đơn vị mang tên “{text}”: {units}. Ghi thêm tỉnh, hoặc ghi mã.',
     contradictory: '“{text}”: mã ấy là của {unit}. Chỉ ghi tên hoặc chỉ ghi mã.',
+    noOption: '{text} không phải số thứ tự của lựa chọn nào nêu trên.',
     notOffered: '{unit} không nhận phần nào của xã cũ này. Chọn một trong các đơn vị nêu trên.',
     elsewhere: '{unit} ở tỉnh khác với các dòng. Đúng là đơn vị này?',
     nothingToUndo: 'Chưa có câu trả lời nào để bỏ.',
@@ -196,6 +198,7 @@ export const cli = {
     read: 'Đang đọc {detail}',
     repair: 'Đang sửa {detail}',
     check: 'Đang kiểm tra {detail} bản ghi',
+    mark: 'Đang đánh dấu vào {detail}',
     reconcile: 'Đang chuyển đổi dòng {detail}',
     compare: 'Đang so với lần nhập trước {detail}',
     findings: 'Đang lưu kết quả kiểm tra {detail}',

@@ -3,5 +3,5 @@
  * schema; what is wrong is told all at once, by path. Knows no schema itself.
  */
 
-export { readJsonFile } from './read-json.js';
+export { readJsonDocument, readJsonFile } from './read-json.js';
 export { joinPath, shown, unknownName } from './schema-problems.js';

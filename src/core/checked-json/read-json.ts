@@ -10,17 +10,32 @@ const SCHEMAS = new URL('schemas/', PACKAGE_FOLDER);
 /** Codes of failures about a JSON file of the user's own. */
 type InvalidCode = 'config-invalid' | 'mapping-invalid' | 'decisions-invalid' | 'overlay-invalid';
 
+/** What a JSON file says, and its bytes: a pipe gives them once. */
+export interface JsonDocument<T> {
+  readonly value: T;
+  readonly bytes: Buffer;
+}
+
 /**
  * Reads a JSON file of the user's and holds it to its schema in `schemas/`.
  * Throws what `readBytes` does, or `Failure` `invalid` with all that is wrong; `beyond` finds what a schema can't.
  */
 export async function readJsonFile<T extends object>(
+  ...document: Parameters<typeof readJsonDocument<T>>
+): Promise<T> {
+  const { value } = await readJsonDocument<T>(...document);
+  return value;
+}
+
+/** The same, for whoever needs the file's bytes as well. */
+export async function readJsonDocument<T extends object>(
   file: string,
   schema: string,
   invalid: InvalidCode,
   beyond: (value: unknown) => readonly Problem[] = () => [],
-): Promise<T> {
-  const value = parse((await textOf(file)).replace(/^\uFEFF/, ''), file, invalid);
+): Promise<JsonDocument<T>> {
+  const bytes = await bytesOf(file);
+  const value = parse(bytes.toString('utf8').replace(/^\uFEFF/, ''), file, invalid);
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const { default: formats } = await import('ajv-formats');
   // Code that runs once isn't worth tidying.
@@ -31,20 +46,20 @@ export async function readJsonFile<T extends object>(
   const broken = validate(value) ? [] : schemaProblems(validate.errors ?? []);
   const problems = [...broken, ...beyond(value)];
   if (problems.length > 0) throw new Failure(invalid, { file, problems });
-  return value as T;
+  return { value: value as T, bytes };
 }
 
 /**
- * The text of a file, which is no larger than any other may be: a device never ends. An empty one is no JSON. Standard
+ * The bytes of a file, which is no larger than any other may be: a device never ends. An empty one is no JSON. Standard
  * input is that of the list.
  */
-async function textOf(file: string): Promise<string> {
+async function bytesOf(file: string): Promise<Buffer> {
   if (file === STANDARD) throw new Failure('file-missing', { file });
   try {
     const { bytes } = await readBytes(file);
-    return bytes.toString('utf8');
+    return bytes;
   } catch (error) {
-    if (isFailure(error) && error.code === 'file-empty') return '';
+    if (isFailure(error) && error.code === 'file-empty') return Buffer.alloc(0);
     throw error;
   }
 }
@@ -55,18 +70,14 @@ async function loadSchema(name: string): Promise<AnySchemaObject> {
 }
 
 function parse(text: string, file: string, invalid: InvalidCode): unknown {
+  const place = jsonFaultIn(text);
+  if (place !== undefined) {
+    const { found, ...at } = place;
+    throw new Failure(invalid, { file, problems: [{ path: '', rule: 'json', found, at }] });
+  }
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const problem: Problem = { path: '', rule: 'json', ...faultOf(text) };
-    throw new Failure(invalid, { file, problems: [problem] }, { cause });
+    throw new Failure(invalid, { file, problems: [{ path: '', rule: 'json' }] }, { cause });
   }
-}
-
-/** Where the text stops being JSON, and what is wrong there. */
-function faultOf(text: string): Pick<Problem, 'at' | 'found'> {
-  const place = jsonFaultIn(text);
-  if (place === undefined) return {};
-  const { found, ...at } = place;
-  return { found, at };
 }

@@ -6,6 +6,8 @@ import { checks } from './registry.js';
 
 /** Checks that have begun: they see records one by one, each once and in order, and tell in the end what they found. */
 export interface BegunChecks extends SeeRecords {
+  /** Sees one that by itself is known to give no finding. */
+  meet(record: DatasetRecord, index: number): void;
   end(): Findings;
 }
 
@@ -28,12 +30,16 @@ export async function beginChecks(
       if (judge !== undefined) begun.push(new BegunJudge(check, judge, context.kind, records));
     }
   }
+  const gatherings = begun.filter((one) => one instanceof BegunGathering);
   const together = begun.filter((one) => !('isJoint' in one) || one.isJoint);
   const alone = begun.filter((one) => one instanceof BegunJudge).filter((one) => !one.isJoint);
   return {
     fields: together.flatMap(({ fields }) => fields),
     see: (record, index) => {
       for (const one of begun) one.see(record, index);
+    },
+    meet: (record, index) => {
+      for (const one of gatherings) one.see(record, index);
     },
     glance: (record, index) => {
       for (const one of together) one.see(record, index);
@@ -46,14 +52,17 @@ export async function beginChecks(
   };
 }
 
-/** Runs checks over records that are all there. */
+/** Runs checks over records that are all there. `unremarkable`: those of which each by itself is known to give no finding. */
 export async function runChecks(
   names: readonly CheckName[],
   context: CheckContext,
   records: readonly DatasetRecord[],
+  unremarkable: ReadonlySet<DatasetRecord> = new Set(),
 ): Promise<Findings> {
   const begun = await beginChecks(names, context, records);
-  for (const [index, record] of records.entries()) begun.see(record, index);
+  for (const [index, record] of records.entries())
+    if (unremarkable.has(record)) begun.meet(record, index);
+    else begun.see(record, index);
   return begun.end();
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../kinds/index.js';
 import type { Change, Comparison, ComparisonSummary } from './change.js';
 import { ChangeMaker } from './changes.js';
-import { type Distinct, distinct } from './duplicates.js';
+import { distinct } from './duplicates.js';
 import { fieldComparer } from './fields.js';
 import { renamedKeys } from './renamed-keys.js';
 import { Silence, type Speakers } from './silence.js';
@@ -36,16 +36,18 @@ export function compareRecords(
   const silence = new Silence(options.said ?? {}, itemLists(kind));
   const make = new ChangeMaker(kind, silence, options.asOf);
   const { before, after, duplicates } = sides(kind, old, next);
-  const removed = [...before].filter(([key]) => !after.has(key)).map(([, record]) => record);
-  const added = [...after].filter(([key]) => !before.has(key)).map(([, record]) => record);
+  const removed = onlyIn(before, after);
+  const added = onlyIn(after, before);
   const renamed = renamedKeys(removed, added);
   const paired = new Set(renamed.flatMap((pair) => [pair.old, pair.new]));
   const isAlone = (record: KeyedRecord) => !paired.has(record);
 
-  const changed = [...before].flatMap(([key, record]) => {
+  const changed: Change[] = [];
+  for (const [key, record] of before) {
     const later = after.get(key);
-    return (later && make.changed({ old: record, new: later })) ?? [];
-  });
+    const change = later && make.changed({ old: record, new: later });
+    if (change !== undefined) changed.push(change);
+  }
   const changes = [
     ...changed,
     ...renamed.map((pair) => make.renamed(pair)),
@@ -65,20 +67,32 @@ export function compareRecords(
   return { summary, changes, uncompared: silence.uncompared, duplicates };
 }
 
+/** Records by their identity. */
+type Identified = ReadonlyMap<string, KeyedRecord>;
+
+function onlyIn(these: Identified, those: Identified): KeyedRecord[] {
+  const found: KeyedRecord[] = [];
+  for (const [identity, record] of these) if (!those.has(identity)) found.push(record);
+  return found;
+}
+
 /** Both sides by the identity of their records, without those that stand twice on either. */
 function sides(kind: Kind, old: Iterable<KeyedRecord>, next: Iterable<KeyedRecord>) {
   const differences = fieldComparer(kind);
   const identify = (record: KeyedRecord) => identityOf(kind, record);
-  const [before, after] = [old, next].map((records) => distinct(records, identify, differences));
-  const kept = (side: Distinct | undefined) =>
-    new Map([...(side?.records ?? [])].filter(([key]) => !isTwice(key)));
-  const isTwice = (key: string) => before?.twice.has(key) || after?.twice.has(key);
-  const keysOf = (side: Distinct | undefined) => [...(side?.twice.values() ?? [])];
+  const before = distinct(old, identify, differences);
+  const after = distinct(next, identify, differences);
+  const twice = new Set([...before.twice.keys(), ...after.twice.keys()]);
   return {
-    before: kept(before),
-    after: kept(after),
-    duplicates: { old: keysOf(before), new: keysOf(after) },
+    before: without(before.records, twice),
+    after: without(after.records, twice),
+    duplicates: { old: [...before.twice.values()], new: [...after.twice.values()] },
   };
+}
+
+function without(records: Identified, twice: ReadonlySet<string>): Identified {
+  if (twice.size === 0) return records;
+  return new Map([...records].filter(([identity]) => !twice.has(identity)));
 }
 
 function countConsequences(changes: readonly Change[]): ComparisonSummary['byConsequence'] {

@@ -50,6 +50,8 @@ export class Silence {
   #heard(record: KeyedRecord, other: KeyedRecord, side: Side): KeyedRecord {
     const said = this.#speakers[side]?.(other);
     if (said === undefined) return record;
+    // Of nearly all records all is said: no other list of fields is made for them.
+    if (this.#lists.length === 0 && isSaidWhole(record, said)) return record;
     const fields = Object.entries(record.fields);
     const heard = fields.filter(([field]) => said.has(field));
     for (const [field] of fields) if (!said.has(field)) this.#note(side, field, other);
@@ -81,4 +83,9 @@ export class Silence {
     if (known === undefined) this.#met.set(id, { side, field, records: [record] });
     else known.records.push(record);
   }
+}
+
+function isSaidWhole({ fields }: KeyedRecord, said: ReadonlySet<string>): boolean {
+  for (const field in fields) if (!said.has(field)) return false;
+  return true;
 }

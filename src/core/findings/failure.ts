@@ -27,6 +27,7 @@ export const failures = {
   'argument-excess': { exit: 2, params: ['argument'] },
   'input-terminal': { exit: 2, params: FILE_FAILURES['input-terminal'] },
   'input-twice': { exit: 2, params: [] },
+  'mark-one-file': { exit: 2, params: ['count'] },
   'command-unknown': { exit: 2, params: ['command', 'closest'] },
   'command-needs': { exit: 2, params: ['needed'] },
   'kind-unknown': { exit: 2, params: ['kind', 'known'] },

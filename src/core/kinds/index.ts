@@ -2,8 +2,9 @@
  * Kinds: takes tables and a kind, gives records. Knows how columns become fields and how a cell
  * is repaired; never whether a record is right (that is `checks`) and never where it is kept.
  */
-export { type BuiltRecords, buildRecords } from './build/build.js';
+export { type BuildOptions, type BuiltRecords, buildRecords } from './build/build.js';
 export type { CellQuestions } from './build/cell-looks.js';
+export { KnownRows, type Signature } from './build/known-rows.js';
 export { RowRecords, type SeeRecords } from './build/row-records.js';
 export type { MatchedTable } from './build/table-reader.js';
 export type { CheckName } from './check-names.js';

@@ -46,10 +46,21 @@ export function fieldsSaid(kind: Kind, records: readonly DatasetRecord[]): Field
 
 /** The fields whose columns a row of a delimited file doesn't reach: it was cut off, or is of another table. */
 function fieldsBeyond({ table, row, columns, around }: Origin): string[] {
-  if (table.source.delimiter === undefined) return [];
+  if (table.source.delimiter === undefined || row.cells.length >= widthOf(columns)) return [];
   return [...columns]
     .filter(([name, { index }]) => index >= row.cells.length && !around?.has(name))
     .map(([name]) => listField(name));
+}
+
+const widths = new WeakMap<Origin['columns'], number>();
+
+/** How many cells a row has that reaches all columns. Rows share their columns, and nearly all reach them. */
+function widthOf(columns: Origin['columns']): number {
+  const known = widths.get(columns);
+  if (known !== undefined) return known;
+  const width = [...columns.values()].reduce((widest, { index }) => Math.max(widest, index + 1), 0);
+  widths.set(columns, width);
+  return width;
 }
 
 /** Field → where it stands. */

@@ -87,17 +87,23 @@ function partOf(
 
 /** The value that nearly all records have of a field, as it is spelt most often. */
 function usualValue(records: readonly KeyedRecord[], field: string): string | undefined {
-  const counts = new Map<string, Map<string, number>>();
+  const spellings = new Map<string, number>();
   for (const { fields } of records) {
     const text = textOf(fields[field]);
-    if (text === undefined) continue;
-    const spellings = counts.get(foldText(text)) ?? new Map<string, number>();
-    counts.set(foldText(text), spellings.set(text, (spellings.get(text) ?? 0) + 1));
+    if (text !== undefined) spellings.set(text, (spellings.get(text) ?? 0) + 1);
   }
-  for (const spellings of counts.values()) {
-    const total = [...spellings.values()].reduce((sum, count) => sum + count, 0);
+  // Folded once each: they are few where a value is usual.
+  const values = new Map<string, (readonly [text: string, count: number])[]>();
+  for (const spelling of spellings) {
+    const value = foldText(spelling[0]);
+    const known = values.get(value);
+    if (known === undefined) values.set(value, [spelling]);
+    else known.push(spelling);
+  }
+  for (const spelt of values.values()) {
+    const total = spelt.reduce((sum, [, count]) => sum + count, 0);
     if (total < NEARLY_ALL * records.length) continue;
-    return [...spellings].sort(([, a], [, b]) => b - a)[0]?.[0];
+    return spelt.sort(([, a], [, b]) => b - a)[0]?.[0];
   }
   return undefined;
 }

@@ -43,11 +43,11 @@ export async function compare(
   const kind = key === undefined ? declared : withKey(declared, key);
   for (const { revision } of stored.values()) requireKey(revision, kind.key);
   const readOptions = { ...options.reading, key: kind.key };
-  const side = async (name: string) =>
-    stored.get(name) ?? fileSide(kindName, name, readOptions, progress);
+  const side = async (name: string, other?: Side) =>
+    stored.get(name) ?? fileSide(kindName, name, readOptions, progress, other);
   const [old, next] = await readBoth(
     () => side(before),
-    () => side(after),
+    (other) => side(after, other),
   );
   const sides = { old, new: next };
   return diffReport(reportOf(kind, sides, cut(kind, sides, options.scope), options.reading));

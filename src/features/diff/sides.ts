@@ -79,14 +79,16 @@ function heldFields(
   return held;
 }
 
-/** A file or pattern, read as a side. */
+/** A file or pattern, read as a side; rows that the `other` side has too are the same records. */
 export async function fileSide(
   kind: string,
   pattern: string,
   options: ReadOptions,
   progress: Progress,
+  other: Side | undefined,
 ): Promise<Side> {
-  const read = await readDataset(kind, [pattern], options, progress);
+  const known = other?.read?.knownRows();
+  const read = await readDataset(kind, [pattern], options, progress, { known, untold: true });
   const records = counting(read);
   const saidOf = fieldsSaid(read.kind, read.keyed);
   const ofKeyed = new Map<KeyedRecord, DatasetRecord>(records.map((record) => [record, record]));

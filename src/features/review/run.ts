@@ -15,6 +15,7 @@ import {
   type SettleRules,
   settleByDecision,
 } from '../../core/settle/index.js';
+import { leadsToStream } from '../../lib/tables/index.js';
 import { questionView, type Redactor, type Told } from '../../report/index.js';
 import { type Asking, type AskQuestion, askEach } from './asking/ask-each.js';
 import { collectQuestions, type OpenAnswer } from './collect.js';
@@ -138,4 +139,9 @@ function requireFlags(options: ReviewOptions, { ask }: Reviewer): void {
   const isAnswered = fromWorkbook !== undefined || (ask !== undefined && workbook === undefined);
   if (isAnswered && decisions === undefined)
     throw new Failure('command-needs', { needed: '--decisions FILE.json' });
+  // Answers are read again and added to: a pipe or a device keeps none.
+  if (isAnswered && decisions !== undefined && leadsToStream(decisions)) {
+    const expected = 'FILE.json';
+    throw new Failure('option-value', { option: '--decisions', value: decisions, expected });
+  }
 }

@@ -10,15 +10,35 @@ import {
   withExample,
 } from '../../command/index.js';
 
+interface ValidateOptions extends CommonOptions, ReadingOptions {
+  readonly mark?: string;
+}
+
 export const validateCommand: CommandFactory = (words, language) => {
   const command = new Command('validate')
     .description(words.commands.validate)
     .argument('<kind>', words.arguments.kind)
     .argument('<files...>', words.arguments.files)
-    .action((kind: string, files: string[], options: CommonOptions & ReadingOptions) =>
-      run(options, language, async ({ reading, progress }) => {
+    .option('--mark <file>', words.options.mark)
+    .action((kind: string, files: string[], options: ValidateOptions) =>
+      run(options, language, async ({ reading, progress, refuseSharedFiles }) => {
+        const { mark, force = false } = options;
+        await refuseSharedFiles({
+          reads: files.map((path) => ({ name: 'FILE', path })),
+          writes: [
+            { name: '--mark', path: mark },
+            { name: '--output', path: options.output },
+          ],
+        });
         const { validate } = await import('./run.js');
-        return validate(kind, files, await reading(kind, files, options), progress);
+        const read = await reading(kind, files, options);
+        return validate(
+          kind,
+          files,
+          read,
+          progress,
+          mark === undefined ? undefined : { out: mark, force, language },
+        );
       }),
     );
   addReadingOptions(command, words);

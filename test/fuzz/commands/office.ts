@@ -2,6 +2,7 @@ import { read, utils, write } from 'xlsx';
 import { Desk } from '../../support/cli.js';
 import { csvOf, workbookOf } from '../../support/datasets/lists.js';
 import { docxOf, escaped, paragraph } from '../../support/documents/docx.js';
+import { overlay } from '../../support/wards/overlay.js';
 
 type Rows = readonly (readonly (string | number)[])[];
 
@@ -108,7 +109,7 @@ export function office(): Desk {
   desk.run('import', 'procedures', 'list.csv');
   desk.run('import', 'procedures', 'newer.csv');
   desk.run('inspect', 'list.csv', '--kind', 'procedures', '--save-mapping', 'mapping.json');
-  desk.run('wards', 'derive', 'nghi-quyet-mau.md', '--out', 'overlay.json');
+  overlay(desk, 'overlay.json');
   desk.run('review', 'so-ho.csv', '--workbook', 'questions.xlsx');
   desk.put('questions.xlsx', filled(desk.bytes('questions.xlsx')));
   desk.put('config.json', JSON.stringify(CONFIG, undefined, 1));

@@ -133,8 +133,8 @@ export const TARGETS: readonly Target[] = [
     file: 'overlay.json',
     needs: ['so-ho.csv'],
     commands: [
-      ['wards', 'trace', '01789', '--register-overlay', 'overlay.json'],
-      ['wards', 'lookup', 'xã Suối Lê, Cao Bằng', '--register-overlay', 'overlay.json'],
+      ['wards', 'trace', '01654', '--register-overlay', 'overlay.json'],
+      ['wards', 'lookup', 'phường Hòa An, Cao Bằng', '--register-overlay', 'overlay.json'],
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { bytesOf, text, workbookOf } from '../../support/documents/workbooks.js';
 import { encoded, plainFile, textOf } from '../delimited/file.js';
 import type { Mutant } from '../mutant.js';
-import { ProcedureList } from '../procedure-list.js';
+import { listOf } from '../procedure-list.js';
 import { Random } from '../random.js';
 import { CONTENT_DAMAGES } from './damages.js';
 
@@ -13,7 +13,7 @@ type Rows = readonly (readonly string[])[];
  */
 export function mutateContent(seed: number): Mutant {
   const random = new Random(seed);
-  const list = new ProcedureList(random);
+  const list = listOf(seed);
   const name = random.pick(['a.csv', 'a.xlsx']);
   const original = { name, bytes: written(name, list.texts()) };
   for (const [step, damage] of random.shuffled(Object.entries(CONTENT_DAMAGES))) {

@@ -73,4 +73,5 @@ export const lookedUp: LookupReport = {
       successors: [],
     },
   ],
+  lost: [],
 };

@@ -8,6 +8,9 @@ import { about } from '../place.js';
 /** Names that are remembered with whether they are known. */
 const MOST_NAMES = 4096;
 
+/** Lists of names that are remembered so. */
+const MOST_REFERENCES = 4;
+
 /** A field (lĩnh vực) that is not among those of the national portal. */
 export const knownField: Check = {
   codes: ['field-unknown'],
@@ -15,7 +18,7 @@ export const knownField: Check = {
   begin({ kind }) {
     const fields = kind.references.get('fields') ?? [];
     if (fields.length === 0) return undefined;
-    const known = new Set(fields.flatMap(spellingsOf));
+    const known = knownAmong(fields);
     const isKnown = memoise((name) => known.has(foldText(name)), MOST_NAMES);
     const nearestOf = memoise((publisher) => nearestTo(fields, publisher));
     return (record, tell) => {
@@ -28,6 +31,12 @@ export const knownField: Check = {
     };
   },
 };
+
+/** All spellings of the names that a kind refers to, folded once: kinds stay as they are loaded. */
+const knownAmong = memoise(
+  (fields: readonly Reference[]): ReadonlySet<string> => new Set(fields.flatMap(spellingsOf)),
+  MOST_REFERENCES,
+);
 
 /** Lists give the name alone, the portal's own list adds the ministry: "Hộ tịch(Bộ Tư pháp)". */
 function spellingsOf({ name, owner }: Reference): readonly string[] {

@@ -1,16 +1,30 @@
+import type { Table, TableRow } from '../../../lib/tables/index.js';
 import type { Finding } from '../../findings/index.js';
 import type { Kind } from '../kind.js';
-import type { DatasetRecord } from '../record.js';
+import type { DatasetRecord, Origin } from '../record.js';
 import type { RepairSwitch } from '../repairs/apply.js';
 import { assemble } from './assemble.js';
 import { mergeContradictions } from './contradictions.js';
+import { type KnownRows, type Signature, signatureOf } from './known-rows.js';
 import type { Piece } from './piece.js';
-import { type MatchedTable, tableReader } from './table-reader.js';
+import { type MatchedTable, type TableReader, tableReader } from './table-reader.js';
 
 /** The records of tables, with the repairs that were made on the way. */
 export interface BuiltRecords {
   readonly records: readonly DatasetRecord[];
   readonly findings: readonly Finding[];
+  /** How each table was read. */
+  readonly signatures: ReadonlyMap<Table, Signature>;
+  /** The records whose rows were known: nothing is to be said of them. */
+  readonly known: ReadonlySet<DatasetRecord>;
+}
+
+/** What there is beside tables to build records of. */
+export interface BuildOptions {
+  /** Rows that need no reading. */
+  readonly known?: KnownRows | undefined;
+  /** Whether nobody asks for the repairs that are made: a finding for each of a million is many. */
+  readonly untold?: boolean | undefined;
 }
 
 /**
@@ -22,14 +36,43 @@ export function buildRecords(
   kind: Kind,
   tables: readonly MatchedTable[],
   enabled: RepairSwitch,
+  { known: rows, untold = false }: BuildOptions = {},
 ): BuiltRecords {
-  const pieces = tables.flatMap((matched) =>
-    matched.table.rows.map(tableReader(kind, matched, enabled).read),
-  );
+  const signatures = new Map<Table, Signature>();
+  const pieces = tables.flatMap((matched) => {
+    const reader = tableReader(kind, matched, { enabled, untold });
+    const signature = signatureOf(kind, matched.table, reader.columns);
+    signatures.set(matched.table, signature);
+    return matched.table.rows.map(withKnown(reader, kind, rows?.finder(signature)));
+  });
   const findings = mergeContradictions(pieces.flatMap((piece) => piece.findings));
-  if (kind.assembles.length === 0) return { records: pieces.map(recordOf), findings };
-  const assembled = assemble(kind, pieces);
-  return { records: assembled.records, findings: [...findings, ...assembled.findings] };
+  if (kind.assembles.length > 0) {
+    const assembled = assemble(kind, pieces);
+    const told = [...findings, ...assembled.findings];
+    return { records: assembled.records, findings: told, signatures, known: new Set() };
+  }
+  const known = new Set<DatasetRecord>();
+  const records = pieces.map((piece) => {
+    const record = recordOf(piece);
+    if (piece.known === true) known.add(record);
+    return record;
+  });
+  return { records, findings, signatures, known };
+}
+
+/** Reads those rows that aren't known; of a record that is put together from rows each is read. */
+function withKnown(
+  { read, originOf }: TableReader,
+  { assembles }: Kind,
+  find: ((origin: Origin) => DatasetRecord | undefined) | undefined,
+): (row: TableRow) => Piece {
+  if (find === undefined || assembles.length > 0) return read;
+  return (row) => {
+    const origin = originOf(row);
+    const same = find(origin);
+    if (same === undefined) return read(row);
+    return { key: same.key, fields: same.fields, items: {}, origin, findings: [], known: true };
+  };
 }
 
 /** The record that one row gives. */

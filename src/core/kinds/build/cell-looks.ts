@@ -6,7 +6,7 @@ import type { DatasetRecord } from '../record.js';
 import { recordOf } from './build.js';
 import type { FieldColumn } from './field-column.js';
 import { type Piece, readPiece } from './piece.js';
-import type { TableReader } from './table-reader.js';
+import { EVERY_REPAIR, type TableReader } from './table-reader.js';
 
 /** What one cell comes to by itself, whatever stands beside it in its row. */
 export interface CellLook {
@@ -73,7 +73,7 @@ function lookerOf(
   const look = (text?: string): CellLook => {
     const cells = text === undefined ? [] : alone(index, text);
     const origin = { table, row: { number: 0, cells }, columns };
-    const piece = readPiece(kind, origin, [field], [], () => true);
+    const piece = readPiece(kind, origin, [field], [], EVERY_REPAIR);
     return {
       said: Object.entries(piece.fields).filter(([name]) => fields.has(name)),
       repairs: piece.findings,

@@ -22,6 +22,14 @@ export interface Piece {
   readonly items: Readonly<Record<string, Json>>;
   readonly origin: Origin;
   readonly findings: readonly Finding[];
+  /** Whether it wasn't read, for another list had the same row. */
+  readonly known?: true;
+}
+
+/** Which repairs are made, and whether they needn't be told. */
+export interface Repairing {
+  readonly enabled: RepairSwitch;
+  readonly untold: boolean;
 }
 
 /** Reads a row: its cells, and what its surroundings say where it says nothing itself. */
@@ -30,7 +38,7 @@ export function readPiece(
   origin: Origin,
   columns: readonly FieldColumn[],
   context: readonly ContextValue[],
-  enabled: RepairSwitch,
+  { enabled, untold }: Repairing,
 ): Piece {
   const { values, repaired, beside } = readCells(origin, columns, enabled);
   const own = context.length === 0 ? values : new Map(values);
@@ -46,7 +54,7 @@ export function readPiece(
     items,
     origin,
     findings: [
-      ...repairFindings(origin, repaired, key),
+      ...(untold ? [] : repairFindings(origin, repaired, key)),
       ...contradictions(origin, own, context, key),
       ...cellContradictions(origin, own, beside, key),
       ...columns

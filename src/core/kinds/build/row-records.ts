@@ -4,12 +4,11 @@ import { keyFieldNames, keyOf } from '../key.js';
 import type { Kind } from '../kind.js';
 import type { DatasetRecord } from '../record.js';
 import { MadeRecords, type RecordRow } from '../records.js';
-import type { RepairSwitch } from '../repairs/apply.js';
 import { recordOf } from './build.js';
 import { type CellLook, cellLooks } from './cell-looks.js';
 import { mergeContradictions } from './contradictions.js';
 import { placeIn } from './repair-findings.js';
-import { type MatchedTable, type TableReader, tableReader } from './table-reader.js';
+import { EVERY_REPAIR, type MatchedTable, type TableReader, tableReader } from './table-reader.js';
 
 /** Those who see all records of a table, each once and in order. */
 export interface SeeRecords {
@@ -22,7 +21,7 @@ export interface SeeRecords {
 }
 
 /**
- * The records of one table, one of every row, and none of them kept: 100,000 with their values and origins take 150 MB,
+ * The records of one table, one of every row, with every repair, and none of them kept: 100,000 with their values and origins take 150 MB,
  * and what is read once more is only what somebody wants to see.
  */
 export class RowRecords extends MadeRecords {
@@ -31,10 +30,9 @@ export class RowRecords extends MadeRecords {
   constructor(
     private readonly kind: Kind,
     matched: MatchedTable,
-    enabled: RepairSwitch,
   ) {
     super();
-    this.#reader = tableReader(kind, matched, enabled);
+    this.#reader = tableReader(kind, matched, EVERY_REPAIR);
   }
 
   get length(): number {

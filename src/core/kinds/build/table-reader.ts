@@ -7,10 +7,9 @@ import type { Matching } from '../match/columns/columns.js';
 import { columnReader } from '../readers/column-reader.js';
 import { traitsOf } from '../readers/traits.js';
 import type { AroundValue, Origin } from '../record.js';
-import type { RepairSwitch } from '../repairs/apply.js';
 import { columnFonts } from '../repairs/convert-legacy-font.js';
 import type { FieldColumn } from './field-column.js';
-import { type Piece, readPiece } from './piece.js';
+import { type Piece, type Repairing, readPiece } from './piece.js';
 
 /** A table and what its columns were matched to. */
 export interface MatchedTable {
@@ -30,12 +29,16 @@ export interface TableReader {
   readonly read: (row: TableRow) => Piece;
 }
 
+/** How rows are read of which no repair is turned off, and all are told. */
+export const EVERY_REPAIR: Repairing = { enabled: () => true, untold: false };
+
 /** Gives how the rows of a table are read. */
 export function tableReader(
   kind: Kind,
   { table, matching, dateOrder }: MatchedTable,
-  enabled: RepairSwitch,
+  repairing: Repairing,
 ): TableReader {
+  const { enabled } = repairing;
   const specs = new Map(columnSpecs(kind).map((spec) => [spec.field, spec]));
   const fonts = columnFonts(table, [...matching.byField.values()]);
   const columns = [...matching.byField].flatMap(([name, column]): FieldColumn[] => {
@@ -58,7 +61,7 @@ export function tableReader(
     columns,
     contextOf,
     originOf,
-    read: (row) => readPiece(kind, originOf(row), columns, contextOf(row), enabled),
+    read: (row) => readPiece(kind, originOf(row), columns, contextOf(row), repairing),
   };
 }
 

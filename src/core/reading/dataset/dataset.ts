@@ -8,6 +8,7 @@ import {
   placesOf,
 } from '../../findings/index.js';
 import {
+  type BuildOptions,
   type DatasetRecord,
   type Kind,
   loadKind,
@@ -27,7 +28,7 @@ import { Rejection, type SetAsideRow, unreadableLines } from '../account/set-asi
 import type { UnreadableInput } from '../input-summary.js';
 import type { Progress, ReadOptions } from '../options.js';
 import { type ReadTables, readTables } from '../tables/tables.js';
-import { type Examine, judgeTables } from './judged.js';
+import { type Beside, judgeTables } from './judged.js';
 import { withKeys } from './with-keys.js';
 
 /** What files hold when they are read as a kind: `rows = accepted + rejected`. */
@@ -50,6 +51,8 @@ export interface ReadDataset {
   readonly findings: Findings;
   /** What the ignore list left out of them. */
   readonly ignored: readonly Finding[];
+  /** The rows of which nothing but repairs was found, for another list that may have the same. */
+  readonly knownRows: () => BuildOptions['known'];
 }
 
 /** Reads, repairs and checks: the part that validate, import and diff share. */
@@ -58,11 +61,11 @@ export async function readDataset(
   patterns: readonly string[],
   options: ReadOptions,
   progress: Progress,
-  examine?: Examine,
+  beside: Beside = {},
 ): Promise<ReadDataset> {
   const kind = kindAsked(kindName, options);
   const tables = await readTables(kind, patterns, options, progress);
-  return checkTables(kind, tables, options, progress, examine);
+  return checkTables(kind, tables, options, progress, beside);
 }
 
 /** A kind by its name, with the office's own words and the key that was asked for. Throws `Failure` as `loadKind` does. */
@@ -77,11 +80,11 @@ export async function checkTables(
   { tables, sheets, unreadable, findings: reading }: ReadTables,
   options: ReadOptions,
   progress: Progress,
-  examine?: Examine,
+  beside: Beside = {},
 ): Promise<ReadDataset> {
   const named = tables.flatMap(({ matching }) => [...matching.byField.keys()]);
   const kind = withExtraFields(asked, named);
-  const judged = await judgeTables({ kind, tables, options, progress, examine });
+  const judged = await judgeTables({ kind, tables, options, progress, beside });
   const { records } = judged;
   const findings = joinFindings([withKeys(reading, tables, records), judged.findings]);
   const rejection = new Rejection(tables, findings);
@@ -97,6 +100,7 @@ export async function checkTables(
     acceptedRows: rows - setAside.length,
     repaired: countRepairedRows(records, tables, findings),
     ...adjustFindings(findings, options),
+    knownRows: () => judged.knownRows(kept().keyed, findings),
     get accepted() {
       return kept().accepted;
     },

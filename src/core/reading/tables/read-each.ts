@@ -51,13 +51,16 @@ export function requireAny({ contents, unreadable }: ReadEach<unknown>): void {
   if (contents.length === 0) throwAll(unreadable.map(({ failure }) => failure));
 }
 
-/** Reads two things, one after the other; where neither can be read, throws what is wrong with both. */
+/**
+ * Reads two things, one after the other, the second knowing the first where that could be read; where neither can be, throws what
+ * is wrong with both.
+ */
 export async function readBoth<T>(
   first: () => Promise<T>,
-  second: () => Promise<T>,
+  second: (first: T | undefined) => Promise<T>,
 ): Promise<readonly [T, T]> {
   const one = await orFailures(first);
-  const two = await orFailures(second);
+  const two = await orFailures(() => second('failures' in one ? undefined : one.value));
   const failures = [one, two].flatMap((result) => ('failures' in result ? result.failures : []));
   throwAll(failures);
   if ('failures' in one || 'failures' in two) throw new Error('a failure was lost');

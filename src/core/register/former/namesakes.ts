@@ -4,8 +4,11 @@ import { decodeTsv, encodeTsv } from '../codec/tsv.js';
 import { wordReader } from '../codec/word-reader.js';
 import type { Commune } from '../types.js';
 
-/** Where a unit of before bore the name of one of 30 June 2025, and became part of another: nearest first. */
-const PLACES = ['district', 'province'] as const;
+/**
+ * Where a unit of before bore the name of one of 30 June 2025, and became part of another, nearest first: in its district
+ * with its type, in its district with another one, in its province or one that became one with it.
+ */
+const PLACES = ['district', 'untyped', 'province'] as const;
 
 export type NamesakePlace = (typeof PLACES)[number];
 
@@ -39,14 +42,25 @@ export function loadNamesakes(): Namesakes {
   return loaded;
 }
 
-/** Whether a unit of before may be meant by the name of a unit of 30 June 2025, as far as the places beside it tell. */
+/** What is stated beside a name. */
+export interface Stated {
+  readonly type: boolean;
+  readonly district: boolean;
+  readonly province: boolean;
+}
+
+/** Whether a unit of before may be meant by the name of a unit of 30 June 2025, as far as what stands beside it tells. */
 export function mayBeNamesake(
   namesakes: Namesakes,
   { code, district }: Pick<Commune, 'code' | 'district'>,
-  hasDistrict: boolean,
+  stated: Stated,
 ): boolean {
   // A unit of today goes before those that ended long before it.
   if (district === undefined) return false;
+  // Districts of several provinces bear one name: without a province the whole country is near.
+  if (!stated.province) return true;
   const place = namesakes.get(code);
-  return place === 'district' || (place === 'province' && !hasDistrict);
+  if (place === undefined) return false;
+  if (!stated.district) return true;
+  return place === 'district' || (place === 'untyped' && !stated.type);
 }

@@ -57,12 +57,13 @@ const BARE_WAYS: Readonly<Record<string, (unit: Commune) => readonly Candidate[]
   'behind a street with diacritics': answerBehindStreet,
 };
 
-/** Units whose answer is wrong: not there, or another one is said to be certain. */
 /** Whether a unit of before was called so in the same district, and went to another. */
 function isNamesake(unit: Commune): boolean {
-  return mayBeNamesake(sources.before.namesakes, unit, true);
+  const stated = { type: true, district: true, province: true };
+  return mayBeNamesake(sources.before.namesakes, unit, stated);
 }
 
+/** Units whose answer is wrong: not there, or another one is said to be certain. */
 function wrong(
   answer: (unit: Commune) => readonly Candidate[],
   units = register.communes,

@@ -1,3 +1,4 @@
+import type { EarlierCommune } from '../earlier/types.js';
 import type { FormerName } from '../former/types.js';
 import type { Commune } from '../types.js';
 import type { UnitType } from '../units/unit-types.js';
@@ -85,8 +86,8 @@ export interface Match {
   readonly candidates: readonly Candidate[];
   /** Whether the text names more than one ward: then not even what all of them have become is its answer. */
   readonly isTorn: boolean;
-  /** Whether it means a unit of before of which nobody knows what became: then what is found is not meant for sure. */
-  readonly isLost: boolean;
+  /** Units of before that it may mean, and that no commune is known to have come from: then what is found is not meant for sure. */
+  readonly lost: readonly EarlierCommune[];
   /** Whether its ward is one if anything is: else what all of that name have become is not its answer either. */
   readonly isWard: boolean;
   /** Codes of the districts that it may lie in; none when it states no district. */
@@ -98,7 +99,7 @@ export const NO_MATCH: Match = {
   query: NOTHING_READ,
   candidates: [],
   isTorn: false,
-  isLost: false,
+  lost: [],
   isWard: false,
   districts: new Set(),
 };

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { readJsonFile } from '../../checked-json/index.js';
+import { readJsonDocument } from '../../checked-json/index.js';
 import { Failure, isFailure, type Problem } from '../../findings/index.js';
 import { loadRegister, registerVersion } from '../codec/load.js';
 import type { Register } from '../types.js';
@@ -16,14 +15,13 @@ import { overlayProblems } from './verify.js';
 export async function openOverlay(
   file: string,
 ): Promise<OpenOverlay & { readonly register: Register }> {
-  const overlay = await readJsonFile<RegisterOverlay>(
+  const { value: overlay, bytes } = await readJsonDocument<RegisterOverlay>(
     file,
     'register-overlay.schema.json',
     'overlay-invalid',
   ).catch((cause: unknown) => {
     throw isFailure(cause) && cause.code === 'file-missing' ? absent(file) : cause;
   });
-  const bytes = await readFile(file);
   const register = loadRegister();
   const problems = overlayProblems(register, registerVersion(), overlay);
   if (problems.length > 0) {

@@ -7,12 +7,14 @@ import {
   fullName,
   mayBeNamesake,
   type Namesakes,
+  numeralKey,
   type Province,
   provinceOf,
   provinceOn,
   type Register,
   readPlaceName,
   type TypedName,
+  typeWordsInside,
 } from '../../register/index.js';
 import type { Evidence } from '../types.js';
 
@@ -76,8 +78,11 @@ export function makeExactIndex(
     }, MOST_PLACES),
     find(evidence) {
       const found = findOne(evidence);
-      const hasDistrict = evidence.district !== undefined;
-      return found && mayBeNamesake(namesakes, found, hasDistrict) ? undefined : found;
+      const isAnother =
+        found &&
+        namesakes.has(found.code) &&
+        mayBeNamesake(namesakes, found, statedBy(found, evidence));
+      return isAnother ? undefined : found;
     },
   };
   return index;
@@ -102,12 +107,20 @@ const SAYS_MORE = /\d{5}|;/;
 /** What a house, street or hamlet is called by; anything else may be a place of another address. */
 const OF_WARD = /\d|^(?:số|ngõ|ngách|hẻm|đường|phố|tổ|thôn|xóm|ấp|khu|bản|buôn|làng)\s/iu;
 
-/** A second ward that nothing parts from what stands in front: "12 Phường 3". */
-const OTHER_WARD = /[\s/–—-](?:phường|xã|thị trấn|đặc khu|p\s?\.|x\s?\.|tt\s?\.)/iu;
-
+/** Nor does it hold a second ward that nothing parts from what stands in front: "12 Phường 3", "45/P.3". */
 function isOfWard(part: string): boolean {
-  if (!OF_WARD.test(part) || OTHER_WARD.test(part)) return false;
+  if (!OF_WARD.test(part) || typeWordsInside(part.replaceAll('/', ' '), true).length > 0)
+    return false;
   return readPlaceName(part, false).type === undefined;
+}
+
+/** What stands beside the name of the unit that was found. */
+function statedBy({ name }: Commune, { ward = '', district }: Pick<Evidence, 'ward' | 'district'>) {
+  return {
+    type: exactKey(ward) !== exactKey(name),
+    district: district !== undefined,
+    province: true,
+  };
 }
 
 function liesIn({ province, district }: Entry, provinceKey: string, districtKey?: string): boolean {
@@ -122,7 +135,7 @@ function provincesOf(register: Register, unit: Commune): Province[] {
   return [own, after].filter((province) => province !== undefined);
 }
 
-/** With its type and without. */
+/** With its type and without, in Arabic numerals: “Phường 5” may be Phường V as well as its own namesake. */
 function keysOf(unit: TypedName | undefined): string[] {
-  return unit === undefined ? [] : [exactKey(fullName(unit)), exactKey(unit.name)];
+  return unit === undefined ? [] : [numeralKey(fullName(unit)), numeralKey(unit.name)];
 }

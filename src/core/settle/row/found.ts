@@ -50,11 +50,15 @@ type Found =
   | { readonly kind: 'code-second'; readonly units: readonly Commune[] }
   /** A code stands there that can't be read or that no ward bears, beside the names of these. */
   | { readonly kind: 'code-unknown'; readonly units: readonly Commune[] }
-  /** `firm`: how many of them agree with all that is stated; the others leave something open. */
+  /**
+   * `firm`: how many of them agree with all that is stated; the others leave something open. `isLost`: a unit of before
+   * fits as well, and nobody knows what became of it.
+   */
   | {
       readonly kind: 'several';
       readonly units: readonly Commune[];
       readonly firm: 'none' | 'some' | 'all';
+      readonly isLost?: boolean;
       readonly formerly?: FormerNamesOf;
     }
   /** A district that had no communes: all of it became one ward. */

@@ -80,12 +80,13 @@ function fullnessOf({ kind }: Reading): number {
   return FULLNESS[kind];
 }
 
-/** Whether a row says too much for one ward of a period, not too little. */
+/** Whether a row says too much for one ward of a period, not too little; or it may be one of before it. */
 function isOpen(reading: Reading): boolean {
   return (
     reading.kind === 'contradiction' ||
     reading.kind === 'code-unknown' ||
-    (reading.kind === 'several' && reading.firm !== 'none')
+    (reading.kind === 'several' && reading.firm !== 'none') ||
+    isOfBefore(reading)
   );
 }
 
@@ -199,10 +200,16 @@ function unsettled(
   return {
     status: UNKNOWN.has(reading.kind) ? 'unknown' : 'ambiguous',
     candidates: distinct(successors),
-    doubt: reading.kind === 'proposed' && reading.former ? 'former' : reading.kind,
+    doubt: isOfBefore(reading) ? 'former' : reading.kind,
     ...(reading.kind === 'contradiction' && { readings: reading.units }),
     ...(reading.kind === 'proposed' && reading.misplaced && { misplaced: reading.misplaced }),
   };
+}
+
+/** Whether what stands in a row is, or may be, a unit of before whose sources say too little. */
+function isOfBefore(reading: Reading): boolean {
+  if (reading.kind === 'proposed') return reading.former !== undefined;
+  return reading.kind === 'several' && reading.isLost === true;
 }
 
 function withName(successor: Successor, former: FormerName | undefined): Successor {

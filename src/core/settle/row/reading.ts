@@ -86,8 +86,8 @@ class DayReader implements Reader {
 
   #readNamed(asked: Asked, coded: Coded): AddressRead {
     if (asked.isAddress) return this.#readAddress(asked, coded);
-    const { candidates, isLost } = this.sources.matcher().match(asked);
-    return { reading: lost(unsure(weigh(candidates, coded, this.#isSame), isLost), isLost) };
+    const match = this.sources.matcher().match(asked);
+    return { reading: this.#withLost(weigh(match.candidates, coded, this.#isSame), match) };
   }
 
   #agreeing(coded: Coded, named: Commune): AddressRead {
@@ -165,12 +165,35 @@ class DayReader implements Reader {
     const named = isAlone ? exact().findInAddress(matcher().placesIn(asked.text)) : undefined;
     if (named !== undefined) return { reading: agree(coded, named, this.#isSame) };
     const match = matcher().match(asked);
-    const { candidates, query, isTorn, isLost, isWard } = match;
+    const { candidates, query, isTorn, isWard } = match;
     const reading = weigh(candidates, coded, this.#isSame);
     // Of two wards that are named, or of a street's name, what all of them have become is not what was meant.
-    const open = lost(unsure(reading, isTorn || isLost || !isWard), isLost);
+    const open = this.#withLost(unsure(reading, isTorn || !isWard), match);
     const isOpen = isTorn || query.wardIs === 'open';
     return { reading: withNames(isOpen ? { isOpen, ...open } : open, query), match };
+  }
+
+  /**
+   * Units of before may be meant that no commune is known to have come from: what fits as well is no answer, and where
+   * nothing does, like names are other units. Of a district that has no communes any more it is known what became.
+   */
+  #withLost(reading: Reading, { lost, isTorn, isWard }: Match): Reading {
+    if (lost.length === 0) return reading;
+    const { register, day } = this.sources;
+    const { relations } = districtsWithoutCommunes(register, day);
+    const known = lost.flatMap(({ survivors }) =>
+      survivors.flatMap((code) => relations.get(code) ?? []),
+    );
+    const wards = [...new Set(known.map(({ target }) => target))];
+    if (reading.kind === 'several')
+      return { ...reading, units: [...reading.units, ...wards], firm: 'some', isLost: true };
+    const isVain = reading.kind === 'none' || (reading.kind === 'proposed' && !reading.former);
+    if (!isVain) return reading;
+    const [relation] = known;
+    const isOne = relation !== undefined && wards.length === 1 && known.length === lost.length;
+    return isOne && isWard && !isTorn
+      ? { kind: 'district', relation }
+      : { kind: 'proposed', units: wards, former: wards };
   }
 
   /** The names that stand there, or those of the codes. */
@@ -196,12 +219,6 @@ class DayReader implements Reader {
 /** Something else may be meant than wards that fit, if it is so: what all of them have become is no answer then. */
 function unsure(reading: Reading, isSo: boolean): Reading {
   return isSo && reading.kind === 'several' ? { ...reading, firm: 'some' } : reading;
-}
-
-/** Of a unit of before of which nobody knows what became that alone is known: like names are other units. */
-function lost(reading: Reading, isSo: boolean): Reading {
-  const isVain = reading.kind === 'none' || (reading.kind === 'proposed' && !reading.former);
-  return isSo && isVain ? { kind: 'proposed', units: [], former: [] } : reading;
 }
 
 function withNames(reading: Reading, { ward, district, province }: WardQuery): Reading {

@@ -105,6 +105,63 @@ test('a province that gave its name to a greater one is not only that one', () =
   expect(wardOf({ ward: 'Xã Hiệp Hòa', province: 'Tỉnh Hải Dương' })).toBe('10729');
 });
 
+test.each<[string, Evidence, string[]]>([
+  ['of which nobody knows what became', { ward: 'Xã Sùng Phài', province: 'Lai Châu' }, ['03388']],
+  [
+    'of which nobody knows, where marks are left out',
+    { ward: 'Xa Tien Tien', district: 'Huyen Phu Cu', province: 'Hung Yen' },
+    ['12424'],
+  ],
+  [
+    'that came to another province before it became one with this one',
+    { ward: 'Xã Tân Hưng', province: 'Thành phố Hải Phòng' },
+    ['10537', '11824'],
+  ],
+  [
+    'of another type, where none is written',
+    { ward: 'Yên Bình', district: 'Huyện Yên Bình', province: 'Yên Bái' },
+    ['04714', '04717'],
+  ],
+  ['that lay anywhere, where no province is stated', { ward: 'Xã An Lương' }, ['04450', '10846']],
+  [
+    'that lay in a district of the same name, where no province is stated',
+    { ward: 'Thị trấn Chợ Mới', district: 'Huyện Chợ Mới' },
+    ['02086', '30628'],
+  ],
+  [
+    'whose number was written otherwise',
+    { ward: 'Phường 3', province: 'Vĩnh Long' },
+    ['28777', '29242', '29557'],
+  ],
+  [
+    'that is numbered in Roman numerals',
+    { ward: 'Phường 5', province: 'Thành phố Cần Thơ' },
+    ['31333', '31507'],
+  ],
+])('a namesake %s leaves a row open, with every ward that may be meant', (_, evidence, codes) => {
+  const { ward, candidates } = outcome(evidence);
+  expect(ward).toBeUndefined();
+  expect(candidates.map(({ unit }) => unit.code)).toEqual(expect.arrayContaining(codes));
+});
+
+test('a row says that a lost namesake is why it is open', () => {
+  expect(outcome({ ward: 'Xã Sùng Phài', province: 'Lai Châu' }).doubt).toBe('former');
+  const placed = { ward: 'Xã Sùng Phài', district: 'Thành phố Lai Châu', province: 'Lai Châu' };
+  expect(wardOf(placed)).toBe('03388');
+  expect(wardOf({ code: '03403', ward: 'Xã Sùng Phài', province: 'Lai Châu' })).toBe('03388');
+});
+
+test('a commune of a district without communes leads there without its district', () => {
+  expect(wardOf({ ward: 'Xã An Vĩnh', province: 'Quảng Ngãi' })).toBe('21548');
+  expect(wardOf({ address: 'Thôn Tây, xã An Vĩnh, tỉnh Quảng Ngãi' })).toBe('21548');
+  const street = outcome({ address: '12 An Vĩnh, tỉnh Quảng Ngãi' });
+  expect(street.ward).toBeUndefined();
+  const elsewhere = outcome({ ward: 'Xã An Hải' });
+  expect(elsewhere.candidates.map(({ unit }) => unit.code)).toEqual(
+    expect.arrayContaining(['21548', '22147', '22888']),
+  );
+});
+
 test('what weak sources tell is no answer, and forbids one by the other period', () => {
   const rules: OutcomeRules = {
     ...{ register, asOf, subject: 'people', vintage: 'before', isForced: false },
@@ -113,6 +170,13 @@ test('what weak sources tell is no answer, and forbids one by the other period',
   const told = outcomeOf(readBySides(readersOf(register, asOf, 'detect'), evidence), rules);
   expect(told.ward).toBeUndefined();
   expect(told.candidates.map(({ unit }) => unit.code).sort()).toEqual(['08275', '09154']);
+  // A unit of today that bears the name lies elsewhere in the province.
+  const today = { ward: 'Xã Yên Lạc', province: 'Tỉnh Phú Thọ' };
+  const open = outcomeOf(readBySides(readersOf(register, asOf, 'detect'), today), rules);
+  expect(open.ward).toBeUndefined();
+  expect(open.candidates.map(({ unit }) => unit.code)).toEqual(
+    expect.arrayContaining(['05353', '09025']),
+  );
 });
 
 test('the name of a district of before settles as far as its own sources do', () => {

@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import { once } from '../../../lib/text/index.js';
-import { isFailure } from '../../findings/index.js';
+import { Failure, isFailure } from '../../findings/index.js';
 import { asFailure, damaged } from './errors.js';
 
 /** One reading statement, prepared when it is first run: `P` are its parameters, `T` is what a row is decoded to. */
@@ -37,11 +37,11 @@ export class Connection {
     this.#onClose = onClose ?? (() => {});
   }
 
-  /** Opens `file`, made when it doesn't exist; `:memory:` leaves nothing on disk. */
-  static async open(file: string, options: ConnectionOptions): Promise<Connection> {
+  /** Opens a file, made when it doesn't exist, or the bytes of one; `:memory:` leaves nothing on disk. */
+  static async open(source: string | Buffer, options: ConnectionOptions): Promise<Connection> {
     const { directory, busyTimeout } = options;
     const { default: Database } = await import('better-sqlite3');
-    const db = guarded(directory, () => new Database(file, { timeout: busyTimeout }));
+    const db = guarded(directory, () => new Database(source, { timeout: busyTimeout }));
     return new Connection(db, options);
   }
 
@@ -64,6 +64,15 @@ export class Connection {
     return (...params) => this.#guarded(() => Number(statement().run(...params).lastInsertRowid));
   }
 
+  /** An inserting statement that may leave its row out: gives the row's id, or undefined where it did. */
+  insertion<P extends unknown[]>(sql: string): (...params: P) => number | undefined {
+    const statement = once(() => this.#prepared(() => this.#db.prepare<P>(sql)));
+    return (...params) => {
+      const { changes, lastInsertRowid } = this.#guarded(() => statement().run(...params));
+      return changes === 0 ? undefined : Number(lastInsertRowid);
+    };
+  }
+
   /** Runs statements that need no parameters and give no rows. */
   execute(sql: string): void {
     this.#guarded(() => this.#db.exec(sql));
@@ -75,13 +84,17 @@ export class Connection {
     return found.map((row) => String(row[check])).filter((fault) => fault !== 'ok');
   }
 
-  /** Writes what is stored into a new file. */
+  /** Writes what is stored into a new file. Throws `Failure` output-unwritable of that one. */
   copyTo(file: string): void {
     // To SQLite it is a way of writing, though nothing of this database changes.
     const promise = this.pragma('query_only');
     this.execute('PRAGMA query_only = OFF');
     try {
       this.#guarded(() => this.#db.prepare('VACUUM INTO ?').run(file));
+    } catch (cause) {
+      if (!isFailure(cause) || cause.code !== 'output-unwritable') throw cause;
+      const { reason } = cause.params;
+      throw new Failure('output-unwritable', { file, reason }, { cause });
     } finally {
       this.execute(`PRAGMA query_only = ${promise}`);
     }

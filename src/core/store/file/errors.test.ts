@@ -13,6 +13,7 @@ test.each([
   ['SQLITE_CANTOPEN', 'file-forbidden'],
   ['SQLITE_READONLY_DIRECTORY', 'file-forbidden'],
   ['SQLITE_FULL', 'output-unwritable'],
+  ['SQLITE_IOERR_SHMOPEN', 'output-unwritable'],
   ['SQLITE_IOERR_SHMSIZE', 'output-unwritable'],
   ['SQLITE_IOERR_WRITE', 'output-unwritable'],
 ])('%s is %s', (code, failure) => {

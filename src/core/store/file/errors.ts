@@ -11,7 +11,7 @@ export function asFailure(cause: unknown, directory: string): unknown {
   const file = databaseFile(directory);
   if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code))
     return new Failure('workspace-busy', { directory }, { cause });
-  if (/^SQLITE_(FULL|IOERR_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE|SHMSIZE|DELETE))/.test(code))
+  if (/^SQLITE_(FULL|IOERR_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE|SHMOPEN|SHMSIZE|DELETE))/.test(code))
     return new Failure('output-unwritable', { file, reason: messageOf(cause) }, { cause });
   if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) return damaged(directory, cause);
   if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code))

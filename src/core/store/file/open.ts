@@ -1,8 +1,8 @@
-import { Failure } from '../../findings/index.js';
+import { Failure, isFailure } from '../../findings/index.js';
 import { ensureSchema } from '../tables/schema.js';
 import { Connection } from './connection.js';
 import { databaseFile, hasDatabase, prepareFolder } from './folder.js';
-import { isWritable, privateCopy } from './private-copy.js';
+import { isWritable, type PrivateCopy, privateCopy } from './private-copy.js';
 import { Workspace } from './workspace.js';
 
 export interface OpenOptions {
@@ -26,12 +26,32 @@ const BUSY_TIMEOUT = 2000;
  * workspace-newer, workspace-unsettled, file-forbidden or output-unwritable (3).
  */
 export async function openWorkspace(directory: string, options: OpenOptions): Promise<Workspace> {
-  const { create, readOnly = false, isChecked = true, busyTimeout = BUSY_TIMEOUT } = options;
+  const { create, readOnly = false } = options;
   if (create) prepareFolder(directory);
   else if (!hasDatabase(directory)) throw new Failure('workspace-missing', { directory });
-  const copy = readOnly && !isWritable(directory) ? privateCopy(directory) : undefined;
-  const file = copy?.file ?? databaseFile(directory);
-  const connection = await Connection.open(file, { directory, busyTimeout, onClose: copy?.remove });
+  if (!readOnly) return opened(directory, options);
+  if (!isWritable(directory)) return opened(directory, options, privateCopy(directory));
+  try {
+    return await opened(directory, options);
+  } catch (error) {
+    // SQLite writes beside what it reads: on a full disk it can't, where only reading was asked for.
+    if (!isFailure(error) || error.code !== 'output-unwritable') throw error;
+    return opened(directory, options, privateCopy(directory));
+  }
+}
+
+async function opened(
+  directory: string,
+  options: OpenOptions,
+  copy?: PrivateCopy,
+): Promise<Workspace> {
+  const { create, readOnly = false, isChecked = true, busyTimeout = BUSY_TIMEOUT } = options;
+  const source = copy?.source ?? databaseFile(directory);
+  const connection = await Connection.open(source, {
+    directory,
+    busyTimeout,
+    onClose: copy?.remove,
+  });
   try {
     ensureSchema(connection, directory, create);
     if (isChecked) refuseFaults(connection, directory);

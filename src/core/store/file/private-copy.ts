@@ -1,4 +1,4 @@
-import fs, { constants, copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import fs, { constants, copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Failure } from '../../findings/index.js';
@@ -14,9 +14,12 @@ export function isWritable(directory: string): boolean {
   }
 }
 
-/** A folder that nobody else can look into, gone when the process ends. */
+/**
+ * A folder that nobody else can look into, gone when the process ends. Throws `Failure` output-unwritable where the
+ * system makes none.
+ */
 export function privateFolder(): { readonly folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'haicap-'));
+  const folder = temporaryFolder();
   const sweep = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', sweep);
   const remove = (): void => {
@@ -26,18 +29,27 @@ export function privateFolder(): { readonly folder: string; remove(): void } {
   return { folder, remove };
 }
 
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'haicap-'));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Failure('output-unwritable', { file: tmpdir(), reason }, { cause });
+  }
+}
+
 /** What stands beside a database that is not written to its end. */
 const JOURNALS = ['-wal', '-journal'];
 
-/** A copy of a database, in a folder that nobody else can look into. */
+/** A copy of a database that nobody else can look into: a file, or its bytes where no disk takes one. */
 export interface PrivateCopy {
-  readonly file: string;
+  readonly source: string | Buffer;
   remove(): void;
 }
 
 /**
- * Copies the database of a workspace that can only be read. Throws `Failure` workspace-unsettled where a journal stands
- * beside it: without that the copy would be an older state, or none.
+ * Copies the database of a workspace beside which nothing can be written. Throws `Failure` workspace-unsettled where a
+ * journal stands beside it: without that the copy would be an older state, or none.
  */
 export function privateCopy(directory: string): PrivateCopy {
   const file = databaseFile(directory);
@@ -46,13 +58,32 @@ export function privateCopy(directory: string): PrivateCopy {
     if (size > 0)
       throw new Failure('workspace-unsettled', { directory, journal: basename(journal) });
   }
-  const { folder, remove } = privateFolder();
-  const copy = join(folder, basename(file));
+  return copyInFolder(file) ?? copyInMemory(file);
+}
+
+function copyInFolder(file: string): PrivateCopy | undefined {
+  let remove = (): void => {};
   try {
-    copyFileSync(file, copy);
-  } catch (cause) {
+    const made = privateFolder();
+    remove = made.remove;
+    const source = join(made.folder, basename(file));
+    copyFileSync(file, source);
+    return { source, remove };
+  } catch {
     remove();
+    return undefined;
+  }
+}
+
+/** Where a database says which journal it has, and what says the one that needs no file beside it (sqlite.org/fileformat2.html). */
+const VERSIONS = { from: 18, to: 20, rollback: 1 } as const;
+
+function copyInMemory(file: string): PrivateCopy {
+  try {
+    const source = readFileSync(file);
+    source.fill(VERSIONS.rollback, VERSIONS.from, VERSIONS.to);
+    return { source, remove: () => {} };
+  } catch (cause) {
     throw new Failure('file-forbidden', { file }, { cause });
   }
-  return { file: copy, remove };
 }

@@ -52,9 +52,10 @@ export async function checkWards(
   const register = loadRegister();
   const day = (flags.asOf ?? config.asOf) === undefined ? undefined : options.asOf;
   if (day !== undefined) registerDate(day);
-  const dataset = await checkTables(kindToCompare(kind), tables, options, progress, (records) =>
-    compareWithRegister({ register, earlier: loadEarlierUnits(), kind, records, day }),
-  );
+  const dataset = await checkTables(kindToCompare(kind), tables, options, progress, {
+    examine: (records) =>
+      compareWithRegister({ register, earlier: loadEarlierUnits(), kind, records, day }),
+  });
   const findings = listOfCodes(dataset.findings, (code) => !isRepairName(code));
   return validationReport({
     type: 'validation',

@@ -47,7 +47,7 @@ export function lookupWards({
   // A register of a day before the last list has the units of before among its own.
   const known = register === loadRegister() ? { ...sources, before } : sources;
   const matcher = makeMatcher(known, { least, ...(asOf !== undefined && { day }) });
-  const { query, candidates } = matcher.match({ text, district, province });
+  const { query, candidates, lost } = matcher.match({ text, district, province });
   return lookupReport({
     type: 'wards-lookup',
     query: queryView(text, query),
@@ -56,6 +56,7 @@ export function lookupWards({
     candidates: candidates
       .slice(0, most)
       .map((candidate) => candidateView(register, sources.former, candidate)),
+    lost: lost.map((unit) => unitView(register, unit)),
   });
 }
 

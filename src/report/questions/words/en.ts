@@ -11,7 +11,7 @@ export const en = {
     'code-second':
       '“{said}” is a second code of a unit, not its official one. Which unit is it today?',
     former:
-      '“{said}” was a unit before 30 June 2025; its sources are too weak to say by themselves where it is now. Which unit is it today?',
+      '“{said}” may be a unit that ended before 30 June 2025; its sources are too weak to say by themselves where it is now. Which unit is it today?',
     proposed: 'No unit is called just “{said}”, some merely alike. Which unit is it today?',
     nothing: 'It is not known which unit “{said}” is. Which unit is it today?',
   },

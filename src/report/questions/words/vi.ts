@@ -10,7 +10,7 @@ export const vi = {
     'code-second':
       '“{said}” là mã thứ hai của một đơn vị, không phải mã chính thức. Nay là đơn vị nào?',
     former:
-      '“{said}” là đơn vị đã hết trước ngày 30/6/2025; nguồn chưa đủ mạnh để tự xác định nay là đâu. Nay là đơn vị nào?',
+      '“{said}” có thể là đơn vị đã hết trước ngày 30/6/2025; nguồn chưa đủ mạnh để tự xác định nay là đâu. Nay là đơn vị nào?',
     proposed: 'Không có đơn vị nào tên đúng như “{said}”, chỉ có tên gần giống. Nay là đơn vị nào?',
     nothing: 'Không rõ “{said}” là đơn vị nào. Nay là đơn vị nào?',
   },

@@ -33,7 +33,7 @@ export const en = {
     contradiction: 'code and name are two different units',
     'code-unknown': 'a code that no unit bears, beside a name',
     'code-second': 'a second code of a unit, without a name beside it',
-    former: 'a unit of before 30 June 2025, by sources that are too weak',
+    former: 'perhaps a unit that ended before 30 June 2025, by sources that are too weak',
     proposed: 'merely like a unit',
     nothing: 'fits no unit',
     before: 'before 1 July 2025',

@@ -48,7 +48,7 @@ export const vi = {
     contradiction: 'mã và tên là hai đơn vị khác nhau',
     'code-unknown': 'mã không phải của đơn vị nào, cạnh một tên',
     'code-second': 'mã thứ hai của một đơn vị, không có tên bên cạnh',
-    former: 'đơn vị đã hết trước ngày 30/6/2025, nguồn chưa đủ mạnh',
+    former: 'có thể là đơn vị đã hết trước ngày 30/6/2025, nguồn chưa đủ mạnh',
     proposed: 'chỉ gần giống một đơn vị',
     nothing: 'không khớp đơn vị nào',
     before: 'trước ngày 01/7/2025',

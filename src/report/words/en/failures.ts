@@ -34,6 +34,11 @@ export const failures = {
     message: '“-” is standard input, but nothing is piped into it.',
     remedy: 'Pipe a file in (cat list.csv | haicap … -), or name the file.',
   },
+  'mark-one-file': {
+    message:
+      '--mark marks a copy of one file, but {count} {count|file was|files were} named (or standard input).',
+    remedy: 'Validate the files one by one, each with its own --mark.',
+  },
   'input-twice': {
     message: '“-” is named twice, but there is only one standard input.',
     remedy: 'Name the file of the other list.',

@@ -17,6 +17,8 @@ export const jsonFaults = {
   unclosed: 'the bracket {found} opened here is never closed; the file may be cut off',
   bracket: 'the bracket {found} closes one of the other kind',
   another: '{found} stands behind the end of the data; two files may have been joined',
+  'key-twice': 'the key {found} stands a second time in the same object',
+  'too-deep': 'brackets lie deeper in one another than any file of this kind has them',
   'no-record': '{found} stands where a record should',
   character: '{found} is no value of JSON',
 } as const;

@@ -34,6 +34,11 @@ export const failures = {
     message: '“-” là đầu vào chuẩn, nhưng không có gì được chuyển vào.',
     remedy: 'Chuyển tệp vào (cat danh-sach.csv | haicap … -), hoặc nêu tên tệp.',
   },
+  'mark-one-file': {
+    message:
+      '--mark đánh dấu trong bản sao của một tệp, nhưng đã nêu {count} tệp (hoặc đầu vào chuẩn).',
+    remedy: 'Kiểm tra từng tệp một, mỗi tệp một --mark.',
+  },
   'input-twice': {
     message: '“-” được nêu hai lần, nhưng đầu vào chuẩn chỉ có một.',
     remedy: 'Nêu tên tệp cho danh sách còn lại.',

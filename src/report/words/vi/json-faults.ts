@@ -17,6 +17,8 @@ export const jsonFaults = {
   unclosed: 'dấu ngoặc {found} mở ở đây không được đóng; tệp có thể bị cắt ngang',
   bracket: 'dấu ngoặc {found} đóng không đúng loại với dấu đã mở',
   another: 'sau khi dữ liệu đã kết thúc còn có {found}; có thể hai tệp đã được nối vào nhau',
+  'key-twice': 'khóa {found} xuất hiện lần thứ hai trong cùng một đối tượng',
+  'too-deep': 'ngoặc lồng nhau sâu hơn mọi tệp loại này',
   'no-record': '{found} đứng ở chỗ của một bản ghi',
   character: 'có {found}, không phải là giá trị của JSON',
 } as const;

@@ -3,16 +3,17 @@ import {
   bareKey,
   type EarlierCommune,
   groupBy,
-  looseKey,
+  type NamesakePlace,
   type Namesakes,
+  numeralKey,
   type Province,
 } from '../../../register/index.js';
 import type { OldCommune, OldList } from '../old-units.js';
 
 /**
  * Takes the last list, the provinces of every period and the units of earlier lists; gives those of the last list whose
- * name, marks aside, one of their province bore before that became part of another, by code. In a district it counts
- * only with its type. The province that they came to may bear the name of one of before: then its units are near, too.
+ * name, marks and numerals aside, one of their province bore before that became part of another, by code: of their
+ * district, it is nearer still. Near are all provinces that became one with theirs: people write its name already.
  */
 export function namesakesOf(
   { communes }: OldList,
@@ -20,36 +21,29 @@ export function namesakesOf(
   earlier: readonly EarlierCommune[],
 ): Namesakes {
   const ended = earlier.filter(({ to }) => to !== undefined);
-  const former = groupBy(ended, ({ province, name }) => `${province} ${bareKey(name)}`);
-  const calledAs = provincesCalledAs(provinces);
+  const becomes = new Map(
+    provinces.flatMap(({ code, becomes }) => (becomes === undefined ? [] : [[code, becomes]])),
+  );
+  const keyOf = ({ province, name }: Pick<OldCommune, 'province' | 'name'>) =>
+    `${becomes.get(province)} ${bareKey(numeralKey(name))}`;
+  const former = groupBy(ended, keyOf);
   const found = [...communes]
     .sort((one, other) => compareCodePoints(one.code, other.code))
     .flatMap((unit) => {
-      const near = [unit.province, ...(calledAs.get(unit.province) ?? [])];
-      const alike = near.flatMap((one) => former.get(`${one} ${bareKey(unit.name)}`) ?? []);
+      const alike = former.get(keyOf(unit)) ?? [];
       const gone = alike.filter(({ survivors }) => survivors.join(' ') !== unit.code);
-      if (gone.length === 0) return [];
-      return [
-        [unit.code, gone.some((one) => isNear(one, unit)) ? 'district' : 'province'] as const,
-      ];
+      const place = nearestPlace(unit, gone);
+      return place === undefined ? [] : [[unit.code, place] as const];
     });
   return new Map(found);
 }
 
-function isNear(one: EarlierCommune, { district, type }: OldCommune): boolean {
-  return one.district === district && one.type === type;
-}
-
-/** By code, provinces of the last list whose name the province that it came to bears: “Hải Phòng” says either. */
-function provincesCalledAs(provinces: readonly Province[]): ReadonlyMap<string, readonly string[]> {
-  const last = provinces.filter(({ becomes }) => becomes !== undefined);
-  return new Map(
-    last.map(({ code, becomes }) => {
-      const names = provinces.flatMap((one) =>
-        one.code === becomes && one.becomes === undefined ? [looseKey(one.name)] : [],
-      );
-      const alike = last.filter((one) => one.code !== code && names.includes(looseKey(one.name)));
-      return [code, alike.map((one) => one.code)];
-    }),
-  );
+function nearestPlace(
+  { district, type }: OldCommune,
+  gone: readonly EarlierCommune[],
+): NamesakePlace | undefined {
+  const near = gone.filter((one) => one.district === district);
+  if (near.some((one) => one.type === type)) return 'district';
+  if (near.length > 0) return 'untyped';
+  return gone.length > 0 ? 'province' : undefined;
 }

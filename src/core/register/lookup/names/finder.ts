@@ -1,6 +1,7 @@
 import { once } from '../../../../lib/text/index.js';
 import type { FormerStrength } from '../../choices.js';
 import { dayBefore } from '../../days.js';
+import type { EarlierCommune } from '../../earlier/types.js';
 import { mayBeNamesake, type Namesakes } from '../../former/namesakes.js';
 import { isEnough } from '../../former/strengths.js';
 import type { FormerName } from '../../former/types.js';
@@ -47,7 +48,7 @@ export class Finder {
   readonly #stated: StatedPlaces;
   readonly #found = new Map<Commune, Found>();
   readonly #isKnownCode: boolean;
-  #isLost = false;
+  readonly #lost = new Set<EarlierCommune>();
 
   constructor(
     readonly indexes: Indexes,
@@ -107,9 +108,14 @@ export class Finder {
   /** Whether a unit of before may be meant as well as one that fits. */
   #mayBeNamesake(): boolean {
     const { namesakes } = this.indexes;
-    const hasDistrict = this.query.district !== undefined;
+    const { ward, district, province } = this.query;
+    const stated = {
+      type: ward?.type !== undefined,
+      district: district !== undefined,
+      province: province !== undefined,
+    };
     return [...this.#found.values()].some(
-      ({ unit, reasons }) => isFirm(reasons) && mayBeNamesake(namesakes, unit, hasDistrict),
+      ({ unit, reasons }) => isFirm(reasons) && mayBeNamesake(namesakes, unit, stated),
     );
   }
 
@@ -201,8 +207,7 @@ export class Finder {
     for (const { unit, survivors, former } of units) {
       const level = isEnough(former.strength, this.indexes.least) ? 'former' : 'proposed';
       const reasons = [...own, ...typeReasons(unit, ward)];
-      if (survivors.length === 0)
-        this.#lose([...reasons, ...this.indexes.places.reasons(unit, this.#stated)]);
+      if (survivors.length === 0) this.#lose(unit, reasons);
       for (const survivor of survivors) {
         const places = this.#placesOf(unit, survivor);
         this.#add(survivor, level, reasons, { former }, places);
@@ -210,14 +215,16 @@ export class Finder {
     }
   }
 
-  /** A unit of before that fits, and nobody knows what became of it: what else is found is not meant for sure. */
-  #lose(reasons: readonly MatchReason[]): void {
-    if (isFirm(reasons) && !this.#isSettled()) this.#isLost = true;
+  /** A unit of before that fits, and no commune is known to have come from it: what else is found is not meant for sure. */
+  #lose(unit: EarlierCommune, own: readonly MatchReason[]): void {
+    const { places } = this.indexes;
+    const coded = codeReasons(unit.code, this.query.code, this.#isKnownCode);
+    if (isFirm([...coded, ...own, ...places.reasons(unit, this.#stated)])) this.#lost.add(unit);
   }
 
-  /** Whether what is asked for is a unit of before of which nobody knows what became. */
-  get isLost(): boolean {
-    return this.#isLost;
+  /** Units of before that fit, and that no commune is known to have come from. */
+  get lost(): readonly EarlierCommune[] {
+    return [...this.#lost];
   }
 
   /** Where a unit of before lay, or, if it isn't there that it is looked for, what it became. */

@@ -1,5 +1,5 @@
 import { Memory } from '../../../../lib/text/index.js';
-import type { PlaceName, WardQuery } from '../types.js';
+import type { Match, PlaceName, WardQuery } from '../types.js';
 import { isSure } from '../weighing/certain.js';
 import type { Found } from '../weighing/found.js';
 import { isFirm } from '../weighing/levels.js';
@@ -13,8 +13,8 @@ export interface Tried {
   readonly found: readonly Found[];
   /** The same, best first. */
   readonly nearest: readonly Found[];
-  /** Whether a unit of before fits of which nobody knows what became. */
-  readonly isLost: boolean;
+  /** Units of before that fit, and that no commune is known to have come from. */
+  readonly lost: Match['lost'];
   /** Those and what bears a like name, best first. */
   readonly withSimilar: () => readonly Found[];
 }
@@ -39,7 +39,7 @@ export class Search {
     const found = finder.find();
     const made = {
       found,
-      isLost: finder.isLost,
+      lost: finder.lost,
       nearest: [...found].sort(this.order),
       withSimilar: () => finder.findSimilar().sort(this.order),
     };

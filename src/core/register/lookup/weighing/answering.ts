@@ -66,12 +66,12 @@ export class Answering implements Pick<Matcher, 'match'> {
     return best;
   }
 
-  #weigh(asked: Asked, { query, nearest, isLost, withSimilar }: Tried): Match {
+  #weigh(asked: Asked, { query, nearest, lost, withSimilar }: Tried): Match {
     const { search, indexes } = this.tools;
     const isVain = asked.proposes !== false && isContradicted(nearest);
     const atEnds = asked.isWard ? [] : wardsAtEnds(query, search);
     const found = isVain && atEnds.length === 0 ? withSimilar() : nearest;
-    const sure = isLost || atEnds.length > 0 ? undefined : certainOne(found, query);
+    const sure = lost.length > 0 || atEnds.length > 0 ? undefined : certainOne(found, query);
     const others = otherWards(query, sure, search);
     const isTorn = atEnds.length + others.length > 0 || saysMore(query, indexes);
     const isWard = canOnlyBeWard(asked, query, sure === undefined ? found : [sure], indexes);
@@ -79,7 +79,7 @@ export class Answering implements Pick<Matcher, 'match'> {
     const all = new Map([...atEnds, ...found, ...others].map((one) => [one.unit, one]));
     const candidates = [...all.values()].map((one) => candidateOf(one, one === certain));
     const districts = districtsMeant(query, indexes);
-    return { query, candidates, isTorn, isLost, isWard, districts };
+    return { query, candidates, isTorn, lost, isWard, districts };
   }
 
   /** Reads a question in one way after the other until something fits; gives the way that fits best. */

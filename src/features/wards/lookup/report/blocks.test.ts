@@ -63,3 +63,18 @@ test('csv: a line a candidate, in codes', async () => {
     '20001,Phường Núi Bạc,ward,,Tỉnh Đồi Gió,20,,,false,exact,type-differs district-differs,,',
   ]);
 });
+
+test('a unit of before of which nobody knows what became is told, and leaves the others open', async () => {
+  const [sure, ...others] = lookedUp.candidates;
+  const lost = {
+    code: '20003',
+    name: 'Xã Núi Bạc',
+    type: 'commune',
+    province: 'Tỉnh Gió',
+  } as const;
+  const open = { ...lookedUp, candidates: others, lost: [{ ...lost, provinceCode: '20' }] };
+  const text = await prettyText(open, { lang: 'en' });
+  expect(sure?.certain).toBe(true);
+  expect(text).toMatch(/\? 20003 Xã Núi Bạc.*\n.*no source tells/);
+  expect(text).toContain('one of before of which nobody knows');
+});

@@ -7,6 +7,7 @@ import {
   paragraph,
   sections,
   takingText,
+  type UnitView,
   unitLine,
   verdict,
   type Wording,
@@ -17,14 +18,18 @@ import type { FormerNameView, LookupCandidate, LookupQuery, LookupReport } from 
 import { lookupWords } from './words/index.js';
 
 /** Of `wards lookup`: how the question was understood, the candidates with reasons, the verdict. */
-export function lookupBlocks(wording: Wording, { query, total, candidates }: LookupReport): Blocks {
+export function lookupBlocks(
+  wording: Wording,
+  { query, total, candidates, lost }: LookupReport,
+): Blocks {
   const lookup = lookupWords(wording.lang);
   const more = total - candidates.length;
   return sections([
     paragraph(queryText(wording, query), 0, 'quiet'),
     ...candidates.map((candidate, index) => candidateBlocks(wording, candidate, index === 0)),
     more === 0 ? [] : paragraph(fill(lookup.more, { count: more }), 0, 'quiet'),
-    verdictBlocks(wording, candidates),
+    lost.flatMap((unit) => lostBlocks(wording, unit)),
+    verdictBlocks(wording, candidates, lost.length > 0),
   ]);
 }
 
@@ -95,9 +100,21 @@ function successorBlocks(wording: Wording, unit: LineageUnit): Blocks {
   ];
 }
 
-function verdictBlocks(wording: Wording, candidates: readonly LookupCandidate[]): Blocks {
+function lostBlocks(wording: Wording, unit: UnitView): Blocks {
+  return [
+    ...paragraph(`? ${unitLine(wording, unit)}`, 0, 'heading'),
+    ...paragraph(lookupWords(wording.lang).lost, 4),
+  ];
+}
+
+function verdictBlocks(
+  wording: Wording,
+  candidates: readonly LookupCandidate[],
+  isLost: boolean,
+): Blocks {
   const lookup = lookupWords(wording.lang);
   const certain = candidates.find((candidate) => candidate.certain);
+  if (isLost) return verdict(lookup.mayBeLost, 'warning');
   if (candidates.length === 0) return verdict(lookup.nothing, 'error');
   if (certain === undefined) return verdict(lookup.uncertain, 'warning');
   const { code, name } = certain;

@@ -8,6 +8,7 @@ export function lookupDocument({
   asOf,
   total,
   candidates,
+  lost,
 }: LookupReport): Documented<typeof lookupSchema> {
   const certain = candidates.some((one) => one.certain);
   return {
@@ -15,6 +16,7 @@ export function lookupDocument({
     asOf,
     summary: { candidates: total, certain },
     candidates: candidates.map(candidateOf),
+    lost,
   };
 }
 

@@ -73,5 +73,11 @@ export const lookupSchema = schemaFile(
       certain: Type.Boolean(),
     }),
     candidates: list(candidate),
+    lost: Type.Optional(
+      described(
+        'Units of before that it may mean as well, of which no source tells what became: then no candidate is certain',
+        list(unit),
+      ),
+    ),
   }),
 );

@@ -52,4 +52,6 @@ export interface LookupReport {
   /** How many candidates there are, those beyond the limit included. */
   readonly total: number;
   readonly candidates: readonly LookupCandidate[];
+  /** Units of before that it may mean, of which no source tells what became. */
+  readonly lost: readonly UnitView[];
 }

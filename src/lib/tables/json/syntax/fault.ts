@@ -16,6 +16,8 @@ export type JsonFaultName =
   | 'unclosed'
   | 'bracket'
   | 'another'
+  | 'key-twice'
+  | 'too-deep'
   | 'no-record'
   | 'character';
 

@@ -1,6 +1,7 @@
 import type { CellObject, DefinedName, WorkBook, WorkSheet } from 'xlsx';
 import { cellAddress } from '../../address.js';
 import { FileFailure } from '../../failure.js';
+import { withMarkedCells } from '../../workbook/mark/mark.js';
 import { type CompoundFiles, loadSheetJs } from '../../workbook/sheetjs.js';
 import { readZipDirectory, unpack } from '../../workbook/zip.js';
 import { offerChoices } from '../choices.js';
@@ -30,13 +31,15 @@ export async function encodeWorkbook(contents: readonly SheetContent[]): Promise
   };
   const bytes = write(workbook);
   const styles = stylesOf(bytes);
-  return repack(compound, bytes, (part, content) => {
+  const packed = repack(compound, bytes, (part, content) => {
     if (part === STYLES && styles !== undefined) return styles.part;
     const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]) - 1];
     if (sheet === undefined || styles === undefined) return content;
     const offered = offerChoices(content.toString(), sheet.choices, sheet.rows.length);
     return Buffer.from(laidOut(offered, sheet, styles.formats));
   });
+  const marked = sheets.map(({ marks = [] }, at) => ({ sheet: names[at] ?? '', cells: marks }));
+  return withMarkedCells(packed, marked);
 }
 
 const STYLES = 'xl/styles.xml';

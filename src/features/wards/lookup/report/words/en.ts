@@ -30,6 +30,9 @@ export const en = {
   successors: 'Became {count} {count|unit|units}:',
   more: '… and {count} more {count|candidate|candidates} (add --all to see them)',
   certain: 'Verdict: it is {code} {name}.',
+  lost: 'a unit of before that bore the name: no source tells which unit it is now',
+  mayBeLost:
+    'Verdict: it is not certain which one is meant: it may be one of before of which nobody knows what became.',
   uncertain:
     'Verdict: it is not certain which one is meant. Add a district, a province, a code, or a date with --as-of.',
   nothing: 'Verdict: no such unit was found. Check the spelling, the district and the province.',

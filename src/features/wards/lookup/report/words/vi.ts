@@ -22,6 +22,9 @@ export const vi = {
   successors: 'Đã thành {count} đơn vị:',
   more: '… và {count} ứng viên khác (thêm --all để xem hết)',
   certain: 'Kết luận: là {code} {name}.',
+  lost: 'đơn vị cũ cùng tên: không nguồn nào cho biết nay là đơn vị nào',
+  mayBeLost:
+    'Kết luận: chưa chắc là đơn vị nào: có thể là một đơn vị cũ mà không nguồn nào cho biết nay ở đâu.',
   uncertain:
     'Kết luận: chưa chắc là đơn vị nào. Nêu thêm cấp huyện, cấp tỉnh, mã, hoặc ngày bằng --as-of.',
   nothing: 'Kết luận: không tìm thấy đơn vị nào như vậy. Xem lại chính tả, cấp huyện, cấp tỉnh.',
