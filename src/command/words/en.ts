@@ -224,6 +224,7 @@ export const cli = {
       'No unit of today is called “{text}”. Is it: {units}? Write the name with its diacritics, or the code.',
     several: 'Several units are called “{text}”: {units}. Add the province, or write the code.',
     contradictory: '“{text}”: the code is that of {unit}. Write the name alone, or the code alone.',
+    noOption: '{text} is the number of none of the choices above.',
     notOffered: '{unit} was given no part of this old commune. Choose one of the units above.',
     elsewhere: '{unit} is in another province than the rows. Is it this unit?',
     nothingToUndo: 'There is no answer to take back yet.',

@@ -225,6 +225,7 @@ export const cli = {
       'Không có xã, phường ngày nay nào mang tên “{text}”. Có phải: {units}? Ghi tên đủ dấu hoặc mã.',
     several: 'Nhiều đơn vị mang tên “{text}”: {units}. Ghi thêm tỉnh, hoặc ghi mã.',
     contradictory: '“{text}”: mã ấy là của {unit}. Chỉ ghi tên hoặc chỉ ghi mã.',
+    noOption: '{text} không phải số thứ tự của lựa chọn nào nêu trên.',
     notOffered: '{unit} không nhận phần nào của xã cũ này. Chọn một trong các đơn vị nêu trên.',
     elsewhere: '{unit} ở tỉnh khác với các dòng. Đúng là đơn vị này?',
     nothingToUndo: 'Chưa có câu trả lời nào để bỏ.',

@@ -1,4 +1,4 @@
-import type { MatchedTable } from '../build/build.js';
+import type { MatchedTable } from '../build/table-reader.js';
 import type { Matching } from './columns/columns.js';
 
 /** From here on a column's field is no guess. */
