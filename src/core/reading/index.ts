@@ -14,11 +14,11 @@ export {
 } from './column-questions.js';
 export {
   checkTables,
-  type Examine,
   kindAsked,
   type ReadDataset,
   readDataset,
 } from './dataset/dataset.js';
+export type { Examine } from './dataset/judged.js';
 export { inputSummaries, inputSummary, validationSummary } from './dataset/summary.js';
 export { isDamage } from './dataset/with-keys.js';
 export { type DrawnRow, drawingOf } from './drawing.js';

@@ -7,7 +7,8 @@ import { Random } from '../../../../test/fuzz/random.js';
 import { csvOf, workbookOf } from '../../../../test/support/datasets/lists.js';
 import { temporaryFolder } from '../../../../test/support/files.js';
 import type { ReadOptions } from '../options.js';
-import { type Beside, type ReadDataset, readDataset } from './dataset.js';
+import { type ReadDataset, readDataset } from './dataset.js';
+import type { Beside } from './judged.js';
 
 const OPTIONS: ReadOptions = {
   columns: [],
@@ -34,7 +35,7 @@ function seen({ kind, tables, accounts, accepted, keyed, rejected, ...read }: Re
     rejected: rejected.map(({ row, reasons }) => [row.number, reasons]),
     rows: read.rows,
     acceptedRows: read.acceptedRows,
-    findings: read.findings,
+    findings: [...read.findings],
     ignored: read.ignored,
   };
 }
