@@ -100,4 +100,4 @@ export { type FieldsSaid, fieldsSaid } from './said.js';
 export { type Scope, scopeNamed } from './scope.js';
 export { parseDate } from './values/date.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
-export { writeField } from './write.js';
+export { fieldWriter, writeField } from './write.js';
