@@ -13,7 +13,7 @@ process.on('newListener', (name) => {
 
 test.concurrent.each([
   ['vi', /Đã dừng/],
-  ['en', /Stopped as asked/],
+  ['en', /Stopped at your request/],
 ])('Ctrl-C ends an import with 130 and a word, and nothing is stored (%s)', async (lang, words) => {
   const desk = new Desk();
   desk.put(
@@ -115,11 +115,11 @@ fs.open = (path, ...rest) => {
 `;
 
 test.concurrent.each([
-  ['its list is read', 'list.csv', /^Stopped as asked; nothing was stored\.\n$/],
+  ['its list is read', 'list.csv', /^Stopped at your request; nothing was stored\.\n$/],
   [
     'its revision stands',
     '.new',
-    /^Stopped as asked\. Revision @2 of the dataset “procedures” is stored, whole\. To go back: haicap restore @1 --dataset "procedures"\n$/,
+    /^Stopped at your request\. Revision @2 of the dataset “procedures” is stored, whole\. To go back: haicap restore @1 --dataset "procedures"\n$/,
   ],
 ])('an import that is told to end when %s says what was stored', async (_, name, words) => {
   const desk = new Desk();

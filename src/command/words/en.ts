@@ -147,7 +147,7 @@ export const cli = {
     delimiter:
       'character between the cells of text files, where haicap guesses wrong; "tab" for a tab',
     dateOrder: 'which of day and month dates in numbers begin with (default: as each column tells)',
-    headerRow: 'number of the last header row, where haicap does not see it rightly',
+    headerRow: 'number of the last header row, when haicap finds the wrong one',
     hidden: 'hidden sheets, rows and columns',
     struck: 'rows that are struck through',
     keepColumns:
@@ -166,7 +166,7 @@ export const cli = {
     province: 'only this province: code or name',
     type: 'only this type: commune, ward, special-zone, township',
     relations:
-      'print the crosswalk: a line a relation old → new, with the clause of the resolution',
+      'print the crosswalk: one line per relation old → new, with the clause of the resolution',
     effective: 'the crosswalk of the changes that take effect on this day (default: 2025-07-01)',
     dialect: 'the database that is to run the statements (mysql: MariaDB too)',
     table: 'migrate this table instead of printing the crosswalk',
@@ -256,14 +256,14 @@ export const cli = {
       'The end of “{file}” tells no format: the report is written as text. Name one with --format.',
     written: 'Wrote {file}',
     mappingSaved: 'Saved the column mapping to {file}; use it with --mapping',
-    interrupted: 'Stopped as asked; nothing half-done was stored.',
-    interruptedStoring: 'Stopped as asked; nothing was stored.',
-    stopped: 'Stopped as asked.',
+    interrupted: 'Stopped at your request; nothing was left half stored.',
+    interruptedStoring: 'Stopped at your request; nothing was stored.',
+    stopped: 'Stopped at your request.',
     revisionStands: 'Revision @{revision} of the dataset “{dataset}” is stored, whole.',
     goBack: 'To go back: haicap restore @{before} --dataset "{dataset}"',
     completed: 'An earlier run was cut off; now put in their places: {files}',
     interruptedAnswering:
-      'Stopped as asked; the answers given so far ({answers}) are stored in {file}. Run the command again to go on.',
+      'Stopped at your request; the answers given so far ({answers}) are stored in {file}. Run the command again to go on.',
     overwrite: '{file} exists. Overwrite it?',
     wardColumn: '{file}: which column says the ward of each row?',
     whichColumn: '{file}: which column is “{label}” ({field})?',

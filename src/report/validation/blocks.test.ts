@@ -54,14 +54,14 @@ test('in English, on a narrow terminal', async () => {
       2 · code-malformed
       danh-sach.xlsx › Sheet1
         A5 · Column “Mã số”: “1.1.012756”
-          is no procedure code (a digit, a
-          point, six digits).
+          is not a procedure code (one
+          digit, a full stop, six digits).
           Suggestion: The right code may
             be 1.012756; look it up on the
             national portal and correct it.
         A9 · Column “Mã số”: “1.004850A”
-          is no procedure code (a digit, a
-          point, six digits).
+          is not a procedure code (one
+          digit, a full stop, six digits).
       What to do: Look the code up by the
         procedure’s name and correct the
         cell. Internal procedures without a

@@ -185,7 +185,7 @@ export const relationsSchema = schemaFile(
   {
     title: 'Crosswalk',
     description:
-      'What `haicap wards list --relations --format json` prints: a line a relation old to new, with its clause.',
+      'What `haicap wards list --relations --format json` prints: one line per relation from old to new, with its clause.',
   },
   Type.Object({
     ...overlaid,

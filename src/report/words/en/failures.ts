@@ -80,7 +80,7 @@ export const failures = {
     remedy: 'Correct it, or make it again with “haicap inspect … --save-mapping”.',
   },
   'questions-missing': {
-    message: '“{file}” is no workbook of questions: no sheet has the columns {expected}.',
+    message: '“{file}” is not a workbook of questions: no sheet has the columns {expected}.',
     remedy:
       'Use the workbook that “haicap review … --workbook” wrote, with its header row as it is.',
   },
@@ -90,7 +90,7 @@ export const failures = {
   },
   'decisions-workbook': {
     message:
-      '“{file}” is no decisions file (JSON); it may be a workbook of questions that was filled in.',
+      '“{file}” is not a decisions file (JSON); it may be a workbook of questions that was filled in.',
     remedy:
       'Take it back with “haicap review FILE --from-workbook {file} --decisions answers.json”, then use answers.json.',
   },
@@ -111,7 +111,7 @@ export const failures = {
   },
   'dialect-unwritable': {
     message:
-      'Nothing can be put behind the rows of “{file}” as it is written: each row stands in one pair of quotes, or its delimiter is no sign of ASCII.',
+      'Nothing can be put behind the rows of “{file}” as it is written: each row stands in one pair of quotes, or its delimiter is not an ASCII character.',
     remedy:
       'Open the file in Excel or LibreOffice, check the columns, save it as “CSV UTF-8” and run the command again.',
   },
@@ -256,7 +256,7 @@ export const failures = {
   },
   'record-too-large': {
     message:
-      'Row {row} of “{file}” is longer than {limit}, the most that is read of one row: this is no list, or a quotation mark is never closed.',
+      'Row {row} of “{file}” is longer than {limit}, the most that is read of one row: this is not a list, or a quotation mark is never closed.',
     remedy: 'Look at that row in a text editor: close the quotation mark, or break the line.',
   },
   'output-unwritable': {

@@ -8,7 +8,7 @@ export const jsonFaults = {
   'quote-single': 'a single quote, {found}; JSON has double ones (") only',
   'quote-curly': 'a curly quote, {found}; JSON has straight ones (") only',
   comment: 'a comment ({found}); JSON has none',
-  word: '{found} is no value of JSON; a text must be in double quotes, and an empty value is null',
+  word: '{found} is not a JSON value; a text must be in double quotes, and an empty value is null',
   number:
     '{found} is not written as JSON writes numbers; a code that begins with 0 must be in double quotes',
   escape: '{found} inside a text; a backslash is written \\\\',
@@ -20,5 +20,5 @@ export const jsonFaults = {
   'key-twice': 'the key {found} stands a second time in the same object',
   'too-deep': 'brackets lie deeper in one another than any file of this kind has them',
   'no-record': '{found} stands where a record should',
-  character: '{found} is no value of JSON',
+  character: '{found} is not a JSON value',
 } as const;

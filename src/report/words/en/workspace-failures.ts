@@ -65,7 +65,7 @@ export const workspaceFailures = {
   },
   'forget-other': {
     message:
-      '“{file}” is no file of questions or of rows set aside that haicap wrote, so it is not removed.',
+      '“{file}” is not a file of questions or of rows set aside that haicap wrote, so it is not removed.',
     remedy:
       'Name only what “haicap reconcile” and “haicap review” wrote beside a result; remove other files yourself.',
   },

@@ -14,10 +14,10 @@ export const rowsPassedOver = defineFinding({
       'Xem lại các dòng được nêu. Không phải làm gì nếu chúng chỉ là dòng cộng, chữ ký hay ghi chú.',
   },
   en: {
-    title: 'Totals, signatures and notes that are no records',
+    title: 'Totals, signatures and notes that are not records',
     message: 'Rows {rows} were taken for totals or the end of the table and not read: “{sample}”.',
     suggestion: 'If one of them is a record, give it a row number and run the command again.',
-    why: 'Tables of offices often have a row of totals, and below them a date, signatures, addressees and notes. Such rows are no records, but they are named so that nothing is left out in silence.',
+    why: 'Tables of offices often have a row of totals, and below them a date, signatures, addressees and notes. Such rows are not records, but they are named so that nothing is left out in silence.',
     remedy: 'Look at the rows named. Nothing to do if they are totals, signatures or notes.',
   },
   example: workbook({

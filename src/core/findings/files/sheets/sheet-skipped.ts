@@ -23,7 +23,7 @@ export const sheetSkipped = defineFinding({
       'If it holds records too, correct its header row or name the columns with --map "Header=field"; if not, name the other sheets with --sheet (--replace needs one of the two).',
     why: 'Workbooks often come with a cover, annexes and lists of values. When another sheet was understood, those without the required columns are passed over, and named so that none is missed in silence.',
     remedy:
-      'Look at the sheet with the inspect command. Nothing to do if it is no part of the list; name the sheets to read with --sheet.',
+      'Look at the sheet with the inspect command. Nothing to do if it is not part of the list; name the sheets to read with --sheet.',
   },
   example: workbook(SHEET, { name: 'Ghi chú', rows: [['Người lập', 'Ngày lập']] }),
 });

@@ -16,7 +16,7 @@ export const documentTextLeftOut = defineFinding({
     title: 'Text beside the document',
     message:
       'Some text was not read with the document (comments: {comments}) (footnotes: {footnotes}) (hidden text: {hidden}).',
-    why: 'Comments, footnotes and hidden text are no part of a resolution’s wording. They are named so that nothing is left out in silence.',
+    why: 'Comments, footnotes and hidden text are not part of a resolution’s wording. They are named so that nothing is left out in silence.',
     remedy:
       'Nothing to do, unless a part of the resolution is hidden or stands in a note by mistake.',
   },

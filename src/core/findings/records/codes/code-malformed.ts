@@ -16,7 +16,8 @@ export const codeMalformed = defineFinding({
   },
   en: {
     title: 'A malformed procedure code',
-    message: 'Column “{column}”: “{value}” is no procedure code (a digit, a point, six digits).',
+    message:
+      'Column “{column}”: “{value}” is not a procedure code (one digit, a full stop, six digits).',
     suggestion:
       'The right code may be {closest}; look it up on the national portal and correct it.',
     why: 'A code in the national database always looks like 1.005160: one digit from 1 to 9, a point and six digits. A malformed one (1.1.012756, 1.004850A, 99.001) cannot be matched with the ministry’s list or configured on a portal. The probable code is proposed, never put in silently.',

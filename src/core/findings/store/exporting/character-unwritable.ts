@@ -18,7 +18,7 @@ export const characterUnwritable = defineFinding({
     message:
       '“{column}” ({field}) of record {key} holds {count} {count|half of a character|halves of characters}, which no text file can hold; a replacement character (�) stands there instead.',
     suggestion: 'Correct the record, or use the json, ndjson or xlsx file, which keep them.',
-    why: 'Characters such as 😀 are stored as two halves. A program that cuts a text between them leaves half a character behind, which is no text: every program that writes it as UTF-8 replaces it.',
+    why: 'Characters such as 😀 are stored as two halves. A program that cuts a text between them leaves half a character behind, which is not text: every program that writes it as UTF-8 replaces it.',
     remedy: 'Correct the text in its source and import it again.',
   },
   example: {

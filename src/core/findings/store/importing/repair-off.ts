@@ -17,7 +17,7 @@ export const repairOff = defineFinding({
     title: 'A repair is turned off',
     message:
       'Repair {repair} is turned off; cells that it would have changed: {cells}, such as “{value}” (into “{proposed}”).',
-    why: 'Turning a repair off in the configuration keeps the text of the cells as it is. Rows are judged as if it had been repaired: what is no fault with the repair becomes none without it, and no row is set aside for it.',
+    why: 'Turning a repair off in the configuration keeps the text of the cells as it is. Rows are judged as if it had been repaired: what is not a fault with the repair becomes none without it, and no row is set aside for it.',
     remedy:
       'Nothing, if the texts are to stay so. Otherwise take the repair out of `repairs` in the configuration.',
   },

@@ -20,7 +20,7 @@ export const guessOverwrites = defineFinding({
     message:
       'That column “{column}” is the field “{field}” is a guess (confidence {confidence}), and by it stored values become others or empty (values: {values}).',
     suggestion: 'Say what it is: {flag} if it is right, {leaveOut} to leave the column out.',
-    why: 'The header is no known spelling of the field. Where nothing is stored yet a wrong guess adds a wrong value; here it would also take the place of values that were right.',
+    why: 'The header is not a known spelling of the field. Where nothing is stored yet a wrong guess adds a wrong value; here it would also take the place of values that were right.',
     remedy:
       'Look at the column and confirm or correct the guess with --map, or save the mapping so that nothing has to be guessed next time.',
   },

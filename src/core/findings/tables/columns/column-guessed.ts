@@ -18,7 +18,7 @@ export const columnGuessed = defineFinding({
     message: 'Column “{column}” was taken for the field “{field}” (confidence {confidence}).',
     suggestion:
       'If that is right, add {flag} to the command and nothing has to be guessed; if it is wrong, add {leaveOut} to leave the column out.',
-    why: 'The header is no known spelling, but it is close enough, or the values below it look like this field. A right guess saves work and a wrong one puts data in the wrong place, so a person should look.',
+    why: 'The header is not a known spelling, but it is close enough, or the values below it look like this field. A right guess saves work and a wrong one puts data in the wrong place, so a person should look.',
     remedy:
       'Confirm it with --map, or save the mapping so that nothing has to be guessed next time.',
   },

@@ -17,7 +17,7 @@ export const columnUnmatched = defineFinding({
     title: 'A column belongs to no field',
     message: 'Column “{column}” matches no field and was not read.',
     suggestion: 'If this column is {closest}, add to the command (choose one): {flags}',
-    why: 'Working tables have columns of their own, such as a running number or internal notes. They are no part of the dataset; they are named so that no column is forgotten in silence.',
+    why: 'Working tables have columns of their own, such as a running number or internal notes. They are not part of the dataset; they are named so that no column is forgotten in silence.',
     remedy:
       'Nothing to do if the column is not needed. Otherwise name its field with --map or in a mapping file, or keep it as it is, under its own header, with --keep-columns (import, validate, diff).',
   },

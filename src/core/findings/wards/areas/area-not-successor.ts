@@ -14,7 +14,7 @@ export const areaNotSuccessor = defineFinding({
   },
   en: {
     title: 'The new unit took no part of the old commune',
-    message: '“{value}” is no unit that the law gave a part of this old commune.',
+    message: '“{value}” is not one of the units that received a part of this old commune.',
     suggestion: 'The units that took parts: {candidates}.',
     why: 'An areas table says more closely what the law leaves open; it can not put a hamlet into a unit that the resolution does not name.',
     remedy: 'Correct the code (and name) of the new unit; see “haicap wards trace”.',

@@ -15,7 +15,7 @@ export const answerUnknown = defineFinding({
       'Ghi lại tên có đủ dấu hoặc mã năm chữ số của đơn vị ngày nay; tra bằng “haicap wards lookup”.',
   },
   en: {
-    title: 'An answer that is no unit',
+    title: 'An answer that names no unit',
     message:
       'The cell in {column} holds “{value}”: on {asOf} no ward, commune or special zone bears that name or code.',
     suggestion: 'Names like it: {candidates}.',

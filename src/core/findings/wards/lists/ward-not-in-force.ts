@@ -16,7 +16,7 @@ export const wardNotInForce = defineFinding({
   },
   en: {
     title: 'The unit is not one of the day of the list',
-    message: '{unit} is no unit of {asOf} (ended on {until}) (begins on {since}).',
+    message: '{unit} was not a unit on {asOf} (ended on {until}) (begins on {since}).',
     suggestion: 'It is now in: {successors}; {basis}.',
     why: 'A list is about one day, and this row is a unit of another period: code and name are of a unit that has ended or not begun. The code may have gone to another unit since, so that keeping the row gives the wrong place.',
     remedy:

@@ -15,7 +15,7 @@ export const rowCodeUnknown = defineFinding({
     remedy: 'Sửa mã trong tệp gốc rồi chạy lại, hoặc trả lời câu hỏi bằng “haicap review”.',
   },
   en: {
-    title: 'The code in the row is no unit’s, whatever the name says',
+    title: 'The code in the row belongs to no unit, whatever the name says',
     message:
       '“{value}” (rows: {rows}): no unit of the period bears the code “{key}”, it cannot be read as one, or another name stands beside it in its cell. By the name it would be today: {candidates}.',
     suggestion:
