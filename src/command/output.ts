@@ -16,7 +16,7 @@ export async function refuseOverwritingInput(
 }
 
 /** The options that name a file that a command may write. */
-const OUTPUTS = ['output', 'out', 'workbook', 'decisions', 'saveMapping'] as const;
+const OUTPUTS = ['output', 'out', 'workbook', 'decisions', 'saveMapping', 'mark'] as const;
 
 /** Options of any command, those among them that name what it writes. */
 type OutputNames = { readonly [Name in (typeof OUTPUTS)[number] | 'to']?: unknown };

@@ -26,10 +26,12 @@ export {
   withCounted,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
+export { failureDocument, internalDocument } from './failure/document.js';
 export { FileNames } from './file-names.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';
+export { findingReason } from './findings/reason.js';
 export { severityCounts } from './findings/severity-counts.js';
 export { render } from './formats/index.js';
 export { mapTexts } from './map-texts.js';
@@ -104,10 +106,11 @@ export { evidenceWord, spellingWord, wardWord } from './wards/ward-words.js';
 export { wardsWords } from './wards/words/index.js';
 export { defineWords } from './words/define-words.js';
 export { failureLine } from './words/failure-text.js';
-export { findingWords } from './words/finding-text.js';
+export { type FindingText, findingText, findingWords } from './words/finding-text.js';
 export { minuteOf } from './words/minute.js';
 export {
   type ReportWords,
   rejectedHeaders,
+  reportWords,
 } from './words/report-words.js';
 export { fieldLabel, kindName, valueText } from './words/values.js';

@@ -71,3 +71,8 @@ test('questions, rows set aside and an export: every cell is printed whole', () 
   desk.put('exported.xlsx', desk.bytes('out/procedures.xlsx'));
   expectWhole('exported.xlsx');
 });
+
+test('a marked list: its cover and its column are printed whole', () => {
+  desk.run('validate', 'procedures', 'danh-muc-2025-06.csv', '--mark', 'marked.xlsx');
+  expectWhole('marked.xlsx');
+});

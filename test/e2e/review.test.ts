@@ -333,6 +333,22 @@ describe('by a workbook', () => {
     expect(decisionsOf(made)[0]?.ward.code).not.toBe(earlier?.ward.code);
   });
 
+  test('what a workbook answers twice, or without an id, is told at its cells and not taken', () => {
+    const made = desk();
+    const { questions } = made.json<Reviewed>('review', 'so-ho.csv');
+    const [one, other] = questions.map(({ id }) => id);
+    const lines = [`${one},1`, `${other},2`, `${one},2`, ',1', `${other},2`, ',,'];
+    made.put('dien.csv', `Mã câu hỏi,Chọn\n${lines.join('\n')}\n`);
+    const { findings } = made.json<Reviewed>(...REVIEW, '--from-workbook', 'dien.csv');
+    const told = findings.filter(({ code }) => code.startsWith('answer-'));
+    expect(told.map(({ code, cell, message }) => [code, cell, /B\d/.exec(message)?.[0]])).toEqual([
+      ['answer-twice', 'B2', 'B4'],
+      ['answer-twice', 'B4', 'B2'],
+      ['answer-idless', 'B5', undefined],
+    ]);
+    expect(decisionsOf(made).map(({ question }) => question)).toEqual([other]);
+  });
+
   test('a table that is a workbook itself asks the same', () => {
     const made = desk();
     const book = utils.book_new();

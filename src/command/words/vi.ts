@@ -53,12 +53,50 @@ export const cli = {
     derive:
       'Đọc nghị quyết mới (docx, md, txt) thành các quan hệ cũ → mới để rà; không ghi vào sổ đơn vị',
   },
+  /** What stands for a value in help, by its name in the code. */
+  placeholders: {
+    character: 'ký tự',
+    code: 'mã',
+    column: 'cột',
+    command: 'lệnh',
+    count: 'số',
+    date: 'ngày',
+    dialect: 'loại',
+    dir: 'thư mục',
+    district: 'huyện',
+    fields: 'trường',
+    file: 'tệp',
+    files: 'tệp',
+    form: 'kiểu',
+    format: 'dạng',
+    kind: 'loại',
+    key: 'khóa',
+    lang: 'ngôn ngữ',
+    level: 'mức',
+    name: 'tên',
+    names: 'tên',
+    new: 'mới',
+    old: 'cũ',
+    order: 'thứ tự',
+    period: 'thời kỳ',
+    province: 'tỉnh',
+    revision: 'phiên bản',
+    row: 'dòng',
+    strength: 'mức',
+    subject: 'đối tượng',
+    text: 'văn bản',
+    type: 'loại',
+    'field=value': 'trường=giá trị',
+    'header=field': 'tiêu đề=trường',
+  },
   arguments: {
     recordsFile:
       'tệp csv hoặc tsv lớn bao nhiêu cũng được, hoặc sổ tính xlsx, xls, ods; - là đầu vào chuẩn',
     wardText: 'tên, mã, hoặc địa chỉ: "P. Bến Nghé, Q.1, TP.HCM", "00634 Đại Mỗ"',
     wardCode: 'mã đơn vị hành chính cấp xã, 5 chữ số',
     kind: 'loại dữ liệu, ví dụ procedures',
+    kindOrNone:
+      'loại dữ liệu; quên thì xem theo các cột của tệp: procedures, processes, records, wards, crosswalk, areas',
     files:
       'tệp hoặc mẫu tên tệp (*.xlsx); xlsx, xls, ods, csv, tsv, json, jsonl; - là đầu vào chuẩn',
     documents:
@@ -92,6 +130,7 @@ export const cli = {
     format: 'dạng kết quả',
     output:
       'ghi kết quả vào tệp thay vì màn hình; đuôi tệp (.json, .csv, .xlsx) cho biết định dạng',
+    mark: 'ghi bản sao của tệp thành sổ tính này (.xlsx): ô sai được tô màu, có ghi chú lý do, thêm một cột phát hiện và một trang đầu nêu việc cần làm',
     force: 'ghi đè tệp đã có',
     failOn: 'từ mức nào thì thoát với mã 1',
     lang: 'ngôn ngữ của kết quả; không nêu thì theo HAICAP_LANG, lang của tệp cấu hình, rồi tiếng Việt',
@@ -186,6 +225,7 @@ export const cli = {
       'Không có xã, phường ngày nay nào mang tên “{text}”. Có phải: {units}? Ghi tên đủ dấu hoặc mã.',
     several: 'Nhiều đơn vị mang tên “{text}”: {units}. Ghi thêm tỉnh, hoặc ghi mã.',
     contradictory: '“{text}”: mã ấy là của {unit}. Chỉ ghi tên hoặc chỉ ghi mã.',
+    noOption: '{text} không phải số thứ tự của lựa chọn nào nêu trên.',
     notOffered: '{unit} không nhận phần nào của xã cũ này. Chọn một trong các đơn vị nêu trên.',
     elsewhere: '{unit} ở tỉnh khác với các dòng. Đúng là đơn vị này?',
     nothingToUndo: 'Chưa có câu trả lời nào để bỏ.',
@@ -196,6 +236,7 @@ export const cli = {
     read: 'Đang đọc {detail}',
     repair: 'Đang sửa {detail}',
     check: 'Đang kiểm tra {detail} bản ghi',
+    mark: 'Đang đánh dấu vào {detail}',
     reconcile: 'Đang chuyển đổi dòng {detail}',
     compare: 'Đang so với lần nhập trước {detail}',
     findings: 'Đang lưu kết quả kiểm tra {detail}',
@@ -208,6 +249,8 @@ export const cli = {
     export: 'Đang xuất {detail}',
   } satisfies Readonly<Record<Step, string>>,
   talk: {
+    kindGuessed:
+      'Lệnh không nêu loại dữ liệu: theo các cột, “{file}” là {kind}. Nêu loại trước tên tệp thì không phải đoán.',
     configAbove: 'Dùng tệp cấu hình {file}',
     registerOverlay: 'Sổ đơn vị đến ngày {day}, thêm lớp phủ {file}: {resolutions}',
     suffixUnknown:

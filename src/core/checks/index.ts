@@ -12,5 +12,5 @@ export {
 } from './register/kinds.js';
 export { compareWithRegister } from './register/run.js';
 export { mayBeFound } from './registry.js';
-export { runChecks } from './run.js';
+export { type BegunChecks, beginChecks, runChecks } from './run.js';
 export type { SchemaRule } from './schema/rules.js';

@@ -33,7 +33,9 @@ export {
   joinFindings,
   listOfCodes,
   MadeFindings,
+  NumberList,
   ofCode,
+  placesOf,
   RowFindings,
   sayOtherwise,
 } from './collection/index.js';

@@ -2,13 +2,11 @@
  * Kinds: takes tables and a kind, gives records. Knows how columns become fields and how a cell
  * is repaired; never whether a record is right (that is `checks`) and never where it is kept.
  */
-export {
-  type BuildOptions,
-  type BuiltRecords,
-  buildRecords,
-  type MatchedTable,
-} from './build/build.js';
+export { type BuildOptions, type BuiltRecords, buildRecords } from './build/build.js';
+export type { CellQuestions } from './build/cell-looks.js';
 export { KnownRows, type Signature } from './build/known-rows.js';
+export { RowRecords, type SeeRecords } from './build/row-records.js';
+export type { MatchedTable } from './build/table-reader.js';
 export type { CheckName } from './check-names.js';
 export type { DateOrder } from './choices.js';
 export { CONSEQUENCES, type Consequence, inOrder } from './consequence.js';
@@ -24,7 +22,7 @@ export {
   withExtraFields,
   withExtraNested,
 } from './extra.js';
-export { foldPart, hasNameKey, identityOf, isKeyName, keyOf } from './key.js';
+export { foldPart, hasNameKey, identityOf, isKeyName, keyFieldNames, keyOf } from './key.js';
 export type {
   EvidenceSpec,
   FieldSpec,
@@ -66,7 +64,7 @@ export { type DatedColumns, withoutUnsettledDates } from './match/columns/date-c
 export { type Guess, guesses } from './match/columns/doubts.js';
 export { keyRecogniser } from './match/columns/key-text.js';
 export { isOwnColumn } from './match/columns/own-columns.js';
-export { bestFitting } from './match/fitness.js';
+export { bestFitting, fitnessOf } from './match/fitness.js';
 export { foldHeader } from './match/header/fold.js';
 export { headerGlance } from './match/header/glance.js';
 export { headerRecogniser } from './match/header/header.js';
@@ -90,9 +88,16 @@ export {
   type Origin,
   originsOf,
 } from './record.js';
+export {
+  MadeRecords,
+  type RecordRow,
+  type Records,
+  rowPlaceOf,
+  rowsOfEach,
+} from './records.js';
 export type { RepairSwitch } from './repairs/apply.js';
 export { type FieldsSaid, fieldsSaid } from './said.js';
 export { type Scope, scopeNamed } from './scope.js';
 export { parseDate } from './values/date.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
-export { writeField } from './write.js';
+export { fieldWriter, writeField } from './write.js';

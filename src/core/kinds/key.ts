@@ -22,6 +22,11 @@ export function identityOf(kind: Kind, { key, fields }: { key: string; fields: F
   return joined(kind, fields, ({ isName }, part) => (isName ? foldName(part) : part)) || key;
 }
 
+/** Every field that may give a part of the key. */
+export function keyFieldNames(kind: Kind): readonly string[] {
+  return keyFields(kind).flatMap((part) => part.map(({ name }) => name));
+}
+
 /** Whether records of the kind are known by names, which may be written in several ways. */
 export function hasNameKey(kind: Kind): boolean {
   return keyFields(kind).some((part) => part.some(({ isName }) => isName));

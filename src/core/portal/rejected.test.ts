@@ -28,7 +28,7 @@ function table(
   return {
     ...(sheet !== undefined && { sheet }),
     columns,
-    rows: [{ row: { number: 7, cells }, reasons: ['Mã sai.', 'Thiếu tên.'] }],
+    rows: [{ row: { number: 7, cells }, reasons: ['Mã sai.', 'Thiếu tên.'], marks: [] }],
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   type Cell,
+  type CellMark,
   type Column,
   CompanionTexts,
   cellAddress,
@@ -21,6 +22,8 @@ interface RejectedRow {
   readonly row: Row;
   /** Why, in words, the gravest first. */
   readonly reasons: readonly string[];
+  /** Which of its cells are wrong: the index of their column in the original, and what is said of them. */
+  readonly marks: readonly Pick<CellMark, 'column' | 'level' | 'note'>[];
 }
 
 /** Headers of the two columns that are appended, in the user's language: `isOwnColumn` of both. */
@@ -61,8 +64,25 @@ export async function encodeRejected(
       ),
     ),
   }));
-  const workbook = await encodeWorkbook(inSheets(written));
-  return { workbook, texts: texts.files };
+  const parts = inSheets(written);
+  // More rows than a sheet holds are not marked: nobody corrects a million by hand.
+  const isSplit = parts.length > written.length;
+  const marked = parts.map((part, i) => {
+    const rejected = isSplit ? undefined : filled[i];
+    return rejected === undefined ? part : { ...part, marks: cellMarks(rejected) };
+  });
+  return { workbook: await encodeWorkbook(marked), texts: texts.files };
+}
+
+/** The marks of the cells where they stand in the workbook: row by row below its header. */
+function cellMarks(rejected: RejectedSheet): CellMark[] {
+  const positions = originalPositions(rejected);
+  return rejected.rows.flatMap(({ marks }, i) =>
+    marks.flatMap((mark) => {
+      const column = positions.indexOf(mark.column);
+      return column === -1 ? [] : [{ ...mark, row: i + 2, column }];
+    }),
+  );
 }
 
 function sheetRows(rejected: RejectedSheet, headers: RejectedHeaders): CellValue[][] {

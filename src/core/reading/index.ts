@@ -14,11 +14,11 @@ export {
 } from './column-questions.js';
 export {
   checkTables,
-  type Examine,
   kindAsked,
   type ReadDataset,
   readDataset,
 } from './dataset/dataset.js';
+export type { Examine } from './dataset/judged.js';
 export { inputSummaries, inputSummary, validationSummary } from './dataset/summary.js';
 export { isDamage } from './dataset/with-keys.js';
 export { type DrawnRow, drawingOf } from './drawing.js';
@@ -26,6 +26,7 @@ export type { InputSummary, UnreadableInput, ValidationSummary } from './input-s
 export { columnOverrides, layoutOf, type MappingFile } from './mapping.js';
 export type { Progress, ReadOptions, Step } from './options.js';
 export { meetPersons } from './persons.js';
+export { MARK_COLUMN, MARK_SHEET, type MarkedColumn, markedColumns } from './tables/marks.js';
 export { readBoth, readEach, requireAny } from './tables/read-each.js';
 export { understandSheet } from './tables/side-by-side.js';
 /** @public */

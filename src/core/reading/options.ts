@@ -48,6 +48,7 @@ export type Step =
   | 'read'
   | 'repair'
   | 'check'
+  | 'mark'
   | 'reconcile'
   | 'compare'
   | 'findings'

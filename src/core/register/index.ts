@@ -47,7 +47,7 @@ export {
   type MatcherSources,
   makeMatcher,
 } from './lookup/matcher.js';
-export { readPlaceName } from './lookup/names/type-words.js';
+export { readPlaceName, typeWordsInside } from './lookup/names/type-words.js';
 export { type Gazetteer, makeGazetteer } from './lookup/places/gazetteer.js';
 export { loadPlaceNames } from './lookup/places/place-names.js';
 export { matcherSources } from './lookup/sources.js';

@@ -34,6 +34,7 @@ export {
   type KeysByField,
   type ValueCounts,
 } from './records/effects.js';
+export { GivenRecords } from './records/hashed-content.js';
 export type {
   RejectedInput,
   RejectedRow,

@@ -1,6 +1,11 @@
 import { type DatasetRecord, fieldsSaid, identityOf } from '../../core/kinds/index.js';
 import type { ReadDataset } from '../../core/reading/index.js';
-import type { AllowedRemovals, ImportMode, Said } from '../../core/store/index.js';
+import {
+  type AllowedRemovals,
+  GivenRecords,
+  type ImportMode,
+  type Said,
+} from '../../core/store/index.js';
 import type { HeldKey } from './judging/held-keys.js';
 
 /** What a person says of how records are taken in. */
@@ -18,6 +23,8 @@ export interface Intake extends IntakeOptions {
   readonly read: ReadDataset;
   /** The accepted records, one of each key: rows that repeat each other in every field are one. */
   readonly byKey: ReadonlyMap<string, DatasetRecord>;
+  /** The same as they are stored. */
+  readonly given: GivenRecords;
   /** What the lists of each of them speak of. */
   readonly said: Said;
   /** Of accepted records and of those that were set aside. */
@@ -35,8 +42,9 @@ export function intakeOf(read: ReadDataset, options: IntakeOptions, heldKey: Hel
     byKey.set(key, record);
     said.set(key, together(repeated.map(saidOf)));
   }
+  const given = new GivenRecords([...byKey].map(([key, { fields }]) => ({ key, fields })));
   const keys = new Set(read.keyed.map(heldKey));
-  return { read, mode, dropFields, allowRemovals, dryRun, byKey, said, keys };
+  return { read, mode, dropFields, allowRemovals, dryRun, byKey, given, said, keys };
 }
 
 /** Each record once, with the rows that repeat it. */

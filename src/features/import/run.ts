@@ -98,7 +98,7 @@ async function conclude(
   if (options.dryRun) return report(judgement, { outcome, rejectedFiles: [] });
   const { findings } = told(intake, judgement.findings, options);
   const accept = (fresh: Outcome) => !judge(intake, fresh).refused;
-  const stored = await store(intake, [...findings], accept, options, progress);
+  const stored = await store(intake, findings, accept, options, progress);
   if (!('unwanted' in stored)) return report(judgement, stored);
   return report(judge(intake, stored.unwanted), NOTHING_STORED);
 }

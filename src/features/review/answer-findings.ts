@@ -22,6 +22,7 @@ export function refusalOf(
         unit: unitLine(read.ward.unit),
         provinces: provinceNames(asked, register, asOf),
       });
+    case 'no-option':
     case 'not-offered': {
       const candidates = asked.outcome.candidates.map(candidateParam);
       return finding('answer-invalid', details, { candidates });

@@ -70,11 +70,19 @@ export async function answersOfWorkbook(
   const { fromWorkbook = '', decisions: file = '' } = options;
   const questionOf = byId(questions);
   const answerer = { by: authorOf(options.author), at: stampOf(now()) };
-  const decisions: Decision[] = [];
+  const taken = new Map<string, Decision>();
   const findings: Finding[] = [];
-  for (const line of await filledLines(fromWorkbook)) {
+  const answers = (await filledLines(fromWorkbook)).map((line) => {
     const asked = questionOf(line.question);
-    const answer = answerOf(line, asked, rules, answerer);
+    return { line, asked, answer: answerOf(line, asked, rules, answerer) };
+  });
+  const torn = answeredTwice(answers);
+  for (const { line, asked, answer } of answers) {
+    const others = torn.get(line);
+    if (others !== undefined) {
+      findings.push(finding('answer-twice', toldAt(line), { others }));
+      continue;
+    }
     if (!('question' in answer)) {
       findings.push(answer);
       continue;
@@ -83,8 +91,9 @@ export async function answersOfWorkbook(
     const isSettled = before !== undefined && isSettledBy(book, asked);
     if (isSettled && before.ward.code === answer.ward.code) continue;
     if (isSettled && !options.force) findings.push(differs(line, before));
-    else decisions.push(answer);
+    else taken.set(answer.question, answer);
   }
+  const decisions = [...taken.values()];
   if (decisions.length > 0) await addDecisions(file, decisions);
   return { decisions, findings };
 }
@@ -99,6 +108,37 @@ function byId(questions: readonly OpenAnswer[]): (id: string) => OpenAnswer | un
   };
 }
 
+/** What a line answers, or what is wrong with it. */
+interface Answered {
+  readonly line: FilledLine;
+  readonly answer: Decision | Finding;
+}
+
+/** Takes the answers of a workbook; gives the lines of questions that it answers in more than one way, each with the cells of the others. */
+function answeredTwice(answers: readonly Answered[]): ReadonlyMap<FilledLine, readonly string[]> {
+  const read = answers.flatMap(({ line, answer }) =>
+    'question' in answer ? [{ line, answer }] : [],
+  );
+  const torn = [...groupBy(read, ({ answer }) => answer.question).values()].filter(
+    (same) => new Set(same.map(({ answer }) => answer.ward.code)).size > 1,
+  );
+  return new Map(
+    torn.flatMap((same) =>
+      same.map(({ line }) => {
+        const others = same.flatMap((one) =>
+          one.line === line ? [] : (one.line.place.cell ?? []),
+        );
+        return [line, others] as const;
+      }),
+    ),
+  );
+}
+
+/** Where an answer stands, what it says and which question it is about. */
+function toldAt({ place, choice, question }: FilledLine) {
+  return { place, value: choice, key: question };
+}
+
 /** Takes a filled-in line and the question it is about; gives the decision, or what is wrong with it. */
 function answerOf(
   line: FilledLine,
@@ -107,12 +147,13 @@ function answerOf(
   answerer: Answerer,
 ): Decision | Finding {
   const { question, choice, place, by, why } = line;
+  if (question === '') return finding('answer-idless', { place, value: choice }, {});
   if (asked === undefined)
     return finding('answer-unasked', { place, value: question, key: question }, {});
   const read = readAnswer(choice, asked, rules);
   if (read.kind === 'ward' && !read.isElsewhere)
     return decisionOf(asked, read.ward, { by: by || answerer.by, at: answerer.at, why }, rules);
-  return refusalOf({ place, value: choice, key: question }, read, asked, rules);
+  return refusalOf(toldAt(line), read, asked, rules);
 }
 
 function isSettledBy(book: DecisionBook | undefined, asked: OpenAnswer | undefined): boolean {
@@ -122,9 +163,9 @@ function isSettledBy(book: DecisionBook | undefined, asked: OpenAnswer | undefin
 }
 
 /** An earlier answer is not replaced by a workbook that may have lain about for weeks. */
-function differs({ question, choice, place }: FilledLine, { ward, by, at }: Decision): Finding {
+function differs(line: FilledLine, { ward, by, at }: Decision): Finding {
   const before = `${ward.code} ${ward.name}`;
-  return finding('answer-differs', { place, value: choice, key: question }, { before, by, at });
+  return finding('answer-differs', toldAt(line), { before, by, at });
 }
 
 /** The lines whose choice is filled in, of the first sheet that has the columns. */
@@ -175,7 +216,7 @@ function lineOf(
   };
   const question = textOf('id');
   const choice = textOf('choice');
-  if (question === '' || choice === '') return [];
+  if (choice === '') return [];
   const index = at.get('choice') ?? 0;
   const place = {
     file: source.name,

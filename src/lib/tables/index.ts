@@ -66,7 +66,18 @@ export {
 } from './table.js';
 export { usedRange } from './used-range.js';
 export type { AddedWorkbook, Addition, WorkbookLoss } from './workbook/add/addition.js';
-export { type OpenWorkbook, openWorkbook } from './workbook/add/open.js';
+export { type OpenWorkbook, openTables, openWorkbook } from './workbook/add/open.js';
+export {
+  type CellMark,
+  type Cover,
+  type CoverCell,
+  type CoverLine,
+  type EarlierColumn,
+  MARK_LEVELS,
+  type Marking,
+  MOST_NOTES,
+  type SheetMarks,
+} from './workbook/mark/marking.js';
 export { Package } from './workbook/package.js';
 export { partOfType, type Relationship, readRelationships } from './workbook/relationships.js';
 export { loadSheetJs } from './workbook/sheetjs.js';

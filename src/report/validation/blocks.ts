@@ -59,8 +59,10 @@ function outcomeCounts(wording: Wording, { values, ...counts }: ImportOutcome): 
 }
 
 function endBlocks(wording: Wording, report: ValidationReport): Blocks {
-  const { outcome } = report;
+  const { outcome, marked } = report;
+  const words = validationWords(wording.lang);
   return [
+    ...(marked === undefined ? [] : paragraph(fill(words.marked, { ...marked }))),
     ...(outcome === undefined ? [] : outcomeBlocks(wording, report, outcome)),
     ...verdictBlocks(wording, report),
   ];

@@ -15,7 +15,7 @@ export function validationDocument(
   findings: Iterable<JsonFinding>,
   lang: Language,
 ): ValidationDocument {
-  const { command, kind, inputs, unreadable, summary, revision, outcome } = report;
+  const { command, kind, inputs, unreadable, summary, revision, outcome, marked } = report;
   const { rows, accepted, rejected, repaired, byCode, bySeverity } = summary;
   return {
     command,
@@ -24,6 +24,7 @@ export function validationDocument(
     summary: { rows, accepted, rejected, repaired, byCode, bySeverity },
     findings,
     revision,
+    marked: marked && { file: marked.file, cells: marked.cells },
     ...(outcome && outcomeOf(outcome)),
   };
 }

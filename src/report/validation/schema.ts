@@ -124,6 +124,12 @@ export const validationSchema = schemaFile(
         number,
       ),
     ),
+    marked: Type.Optional(
+      Type.Object(
+        { file: Type.String(), cells: described('Cells that are coloured in it', count) },
+        { description: 'Of `validate --mark`: the copy in which what was found is marked' },
+      ),
+    ),
     ...outcome,
   }),
 );

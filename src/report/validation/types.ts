@@ -47,4 +47,6 @@ export interface ValidationReport {
   /** The revision that holds the records; absent when nothing was stored. */
   readonly revision?: number;
   readonly outcome?: ImportOutcome;
+  /** The copy in which what was found is marked, and how many cells are coloured in it. */
+  readonly marked?: { readonly file: string; readonly cells: number };
 }

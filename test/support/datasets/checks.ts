@@ -1,6 +1,8 @@
 /** Hand-made kinds and records for the tests of checks. */
 
 import type { Check } from '../../../src/core/checks/check.js';
+import { foundBy } from '../../../src/core/checks/found-by.js';
+import { gatherOver } from '../../../src/core/checks/run.js';
 import type { Finding } from '../../../src/core/findings/index.js';
 import {
   type DatasetRecord,
@@ -156,7 +158,10 @@ export async function run(
   options: { readonly kind?: Kind; readonly asOf?: string } = {},
 ): Promise<Finding[]> {
   const { kind = KIND, asOf = '2026-09-20' } = options;
-  return [...(await check.run({ kind, records, asOf }))];
+  const context = { kind, asOf };
+  if ('gather' in check) return [...gatherOver(check, context, records)];
+  const judge = await check.begin(context);
+  return records.flatMap((record) => foundBy((tell) => judge?.(record, tell)));
 }
 
 function spec(field: string, label: string): FieldSpec {

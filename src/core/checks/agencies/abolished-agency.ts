@@ -20,19 +20,20 @@ const AGENCY_FIELDS = [
 /** An agency of a unit that no longer exists, such as the people's committee of a district. */
 export const abolishedAgency: Check = {
   codes: ['agency-abolished'],
-  *run({ kind, records, asOf }) {
-    if (asOf <= LAST_DAY) return;
+  fields: () => AGENCY_FIELDS,
+  begin({ kind, asOf }) {
+    if (asOf <= LAST_DAY) return undefined;
     const cities = existingCities(kind, asOf);
     const unitIn = memoise((agency) => abolishedUnit(agency, cities));
-    for (const record of records) {
+    return (record, tell) => {
       for (const field of AGENCY_FIELDS) {
         for (const agency of textsOf(record, field)) {
           const term = unitIn(agency);
           if (term === undefined) continue;
-          yield finding('agency-abolished', about(record, field, agency), { term });
+          tell(finding('agency-abolished', about(record, field, agency), { term }));
         }
       }
-    }
+    };
   },
 };
 

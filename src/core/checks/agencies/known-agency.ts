@@ -11,18 +11,20 @@ const MOST_NAMES = 4096;
 /** A publishing agency that is not among the known ones, by name or identifier. */
 export const knownAgency: Check = {
   codes: ['agency-unknown'],
-  *run({ kind, records }) {
+  fields: () => ['publisher'],
+  begin({ kind }) {
     const agencies = kind.references.get('agencies') ?? [];
-    if (agencies.length === 0) return;
+    if (agencies.length === 0) return undefined;
     const known = knownSpellings(agencies);
     const isKnown = memoise((publisher) => known.has(foldAgency(publisher)), MOST_NAMES);
     const names = agencies.map(({ name }) => name);
     const nearest = memoise((publisher) => closest(publisher, names));
-    for (const record of records) {
+    return (record, tell) => {
       const publisher = textOf(record, 'publisher');
-      if (publisher === undefined || isKnown(publisher)) continue;
-      yield finding('agency-unknown', about(record, 'publisher'), { closest: nearest(publisher) });
-    }
+      if (publisher === undefined || isKnown(publisher)) return;
+      const params = { closest: nearest(publisher) };
+      tell(finding('agency-unknown', about(record, 'publisher'), params));
+    };
   },
 };
 

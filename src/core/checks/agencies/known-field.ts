@@ -14,19 +14,21 @@ const MOST_REFERENCES = 4;
 /** A field (lĩnh vực) that is not among those of the national portal. */
 export const knownField: Check = {
   codes: ['field-unknown'],
-  *run({ kind, records }) {
+  fields: () => ['fields'],
+  begin({ kind }) {
     const fields = kind.references.get('fields') ?? [];
-    if (fields.length === 0) return;
+    if (fields.length === 0) return undefined;
     const known = knownAmong(fields);
     const isKnown = memoise((name) => known.has(foldText(name)), MOST_NAMES);
     const nearestOf = memoise((publisher) => nearestTo(fields, publisher));
-    for (const record of records) {
+    return (record, tell) => {
       for (const name of textsOf(record, 'fields')) {
         if (isKnown(name)) continue;
         const nearest = nearestOf(textOf(record, 'publisher') ?? '');
-        yield finding('field-unknown', about(record, 'fields', name), { closest: nearest(name) });
+        const params = { closest: nearest(name) };
+        tell(finding('field-unknown', about(record, 'fields', name), params));
       }
-    }
+    };
   },
 };
 

@@ -7,12 +7,14 @@ import { codesIn, isProcedureCode } from './procedure-code.js';
 /** A name that mentions another procedure's code and not its own. */
 export const codeInName: Check = {
   codes: ['code-contradicts-name'],
-  *run({ records }) {
-    for (const record of records) {
+  fields: () => ['code', 'name'],
+  joint: () => true,
+  begin() {
+    return (record, tell) => {
       const code = textOf(record, 'code') ?? '';
       const found = codesIn(textOf(record, 'name') ?? '');
-      if (found.length === 0 || found.includes(code) || !isProcedureCode(code)) continue;
-      yield finding('code-contradicts-name', about(record, 'name'), { found });
-    }
+      if (found.length === 0 || found.includes(code) || !isProcedureCode(code)) return;
+      tell(finding('code-contradicts-name', about(record, 'name'), { found }));
+    };
   },
 };

@@ -9,16 +9,17 @@ import { isScientific } from './procedure-code.js';
 /** A code that a spreadsheet made a number of and shows in scientific notation: its digits are lost. */
 export const codeScientific: Check = {
   codes: ['code-scientific'],
-  *run({ kind, records }) {
+  fields: ({ fields }) => fields.filter(holdsCodes).map(({ field }) => field),
+  begin({ kind }) {
     const fields = kind.fields.filter(holdsCodes);
-    for (const record of records) {
+    return (record, tell) => {
       for (const spec of fields) {
         const { field } = spec;
         const shown = cellOf(record, field)?.text ?? textOf(record, field) ?? '';
         // `2.6740E4` shows them all.
         if (isScientific(shown) && !isReadable(shown, spec))
-          yield finding('code-scientific', about(record, field), { shown });
+          tell(finding('code-scientific', about(record, field), { shown }));
       }
-    }
+    };
   },
 };

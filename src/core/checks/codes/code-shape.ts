@@ -7,11 +7,12 @@ import { isProcedureCode, isScientific, proposeCode } from './procedure-code.js'
 /** A procedure code that can't be one of the national database; `code-scientific` has its own words. */
 export const codeShape: Check = {
   codes: ['code-malformed'],
-  *run({ records }) {
-    for (const record of records) {
+  fields: () => ['code'],
+  begin() {
+    return (record, tell) => {
       const code = textOf(record, 'code');
-      if (code === undefined || isProcedureCode(code) || isScientific(code)) continue;
-      yield finding('code-malformed', about(record, 'code'), { closest: proposeCode(code) });
-    }
+      if (code === undefined || isProcedureCode(code) || isScientific(code)) return;
+      tell(finding('code-malformed', about(record, 'code'), { closest: proposeCode(code) }));
+    };
   },
 };

@@ -13,18 +13,18 @@ const PROVINCE_ID = /(?<![\p{L}\d])H\d{2}(?!\d)/iu;
 /** A suffix that names a province which no longer exists. */
 export const codeSuffix: Check = {
   codes: ['code-suffix-abolished'],
-  *run({ kind, records, asOf }) {
+  fields: () => ['codeSuffix'],
+  begin({ kind, asOf }) {
     const abolished = abolishedOrganisations(kind, asOf);
-    for (const record of records) {
+    return (record, tell) => {
       const [written = ''] = PROVINCE_ID.exec(textOf(record, 'codeSuffix') ?? '') ?? [];
       const id = written.toUpperCase();
       const organisation = abolished.get(id);
-      if (organisation === undefined) continue;
+      if (organisation === undefined) return;
       const field = record.origin.columns.has('codeSuffix') ? 'codeSuffix' : 'code';
-      yield finding('code-suffix-abolished', about(record, field), {
-        organisation: organisation.name === '' ? id : `${organisation.name} (${id})`,
-      });
-    }
+      const named = organisation.name === '' ? id : `${organisation.name} (${id})`;
+      tell(finding('code-suffix-abolished', about(record, field), { organisation: named }));
+    };
   },
 };
 

@@ -14,17 +14,19 @@ const TYPE_OF_DIGIT: Readonly<Record<string, string>> = {
 /** A type that contradicts the first digit of the code. */
 export const codeType: Check = {
   codes: ['code-type-mismatch'],
-  *run({ kind, records }) {
+  fields: () => ['code', 'type'],
+  joint: () => true,
+  begin({ kind }) {
     const types = vocabularyOf(kind, 'type');
-    for (const record of records) {
+    return (record, tell) => {
       const code = textOf(record, 'code') ?? '';
       const type = types?.entry(textOf(record, 'type') ?? '');
       const digit = code.charAt(0);
       const expected = TYPE_OF_DIGIT[digit];
-      if (type === undefined || expected === undefined || !isProcedureCode(code)) continue;
-      if (type.value === expected) continue;
+      if (type === undefined || expected === undefined || !isProcedureCode(code)) return;
+      if (type.value === expected) return;
       const label = types?.entry(expected)?.label.vi ?? expected;
-      yield finding('code-type-mismatch', about(record, 'type'), { digit, expected: label });
-    }
+      tell(finding('code-type-mismatch', about(record, 'type'), { digit, expected: label }));
+    };
   },
 };

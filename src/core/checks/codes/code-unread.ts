@@ -12,16 +12,17 @@ import { isScientific } from './procedure-code.js';
  */
 export const codeUnread: Check = {
   codes: ['code-unread'],
-  *run({ kind, records }) {
+  fields: ({ fields }) => fields.filter(holdsCodes).map(({ field }) => field),
+  begin({ kind }) {
     const fields = kind.fields.filter(holdsCodes);
-    for (const record of records) {
+    return (record, tell) => {
       for (const spec of fields) {
         const code = textOf(record, spec.field);
         if (code === undefined || isReadable(code, spec)) continue;
         if (isScientific(cellOf(record, spec.field)?.text ?? code)) continue;
-        yield finding('code-unread', about(record, spec.field), {});
+        tell(finding('code-unread', about(record, spec.field), {}));
       }
-    }
+    };
   },
 };
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Finding, finding } from '../../findings/index.js';
+import { finding } from '../../findings/index.js';
 import {
   type DatasetRecord,
   type FieldSpec,
@@ -9,10 +9,11 @@ import {
   isKeyName,
   isStruckOut,
   type Kind,
+  keyFieldNames,
 } from '../../kinds/index.js';
-import type { Check } from '../check.js';
-import { groupsAlike } from '../fields.js';
+import type { GatheringCheck, Tell } from '../check.js';
 import { about, headerOf, rowSeenFrom } from '../place.js';
+import { gatherAlike } from './alike.js';
 
 type Group = readonly DatasetRecord[];
 
@@ -26,18 +27,20 @@ const NAMED = 5;
  */
 export const duplicateKeys = {
   codes: ['key-duplicate', 'hidden-copy', 'struck-copy', 'row-repeated'],
-  across: true,
-  *run({ kind, records }) {
-    for (const group of groupsAlike(records, (record) => identityOf(kind, record))) {
-      const counting = unless(isStruckOut, unless(isHidden, group));
-      const [first] = counting;
-      if (first === undefined) continue;
-      if (differingFields(kind, first, counting).length > 0)
-        yield* contradictions(kind, group, differingFields(kind, first, group));
-      else yield* repetitions(kind, first, group);
-    }
-  },
-} as const satisfies Check;
+  gather: ({ kind }) =>
+    gatherAlike({
+      fields: keyFieldNames(kind),
+      identify: (record) => identityOf(kind, record),
+      judge: (group, tell) => {
+        const counting = unless(isStruckOut, unless(isHidden, group));
+        const [first] = counting;
+        if (first === undefined) return;
+        if (differingFields(kind, first, counting).length > 0)
+          contradictions(kind, group, differingFields(kind, first, group), tell);
+        else repetitions(kind, first, group, tell);
+      },
+    }),
+} as const satisfies GatheringCheck;
 
 /** Those that it doesn't hold for, if there are any. */
 function unless(isLess: (record: DatasetRecord) => boolean, group: Group): Group {
@@ -46,16 +49,16 @@ function unless(isLess: (record: DatasetRecord) => boolean, group: Group): Group
 }
 
 /** Only what the file hides or strikes through differs from the first of those that it shows. */
-function* repetitions(kind: Kind, first: DatasetRecord, group: Group): Iterable<Finding> {
+function repetitions(kind: Kind, first: DatasetRecord, group: Group, tell: Tell): void {
   for (const record of group) {
     if (record === first) continue;
     const other = rowSeenFrom(record, first);
     const differing = differingFields(kind, first, [record]);
     const details = about(record, keyField(kind));
-    if (differing.length === 0) yield finding('row-repeated', details, { other });
+    if (differing.length === 0) tell(finding('row-repeated', details, { other }));
     else {
       const code = isHidden(record) && !isHidden(first) ? 'hidden-copy' : 'struck-copy';
-      yield finding(code, details, { other, differing: named(kind, record, differing) });
+      tell(finding(code, details, { other, differing: named(kind, record, differing) }));
     }
   }
 }
@@ -64,16 +67,13 @@ function named(kind: Kind, record: DatasetRecord, fields: readonly string[]): re
   return fields.map((field) => headerOf(kind, record, field));
 }
 
-function* contradictions(
-  kind: Kind,
-  group: Group,
-  differing: readonly string[],
-): Iterable<Finding> {
+function contradictions(kind: Kind, group: Group, differing: readonly string[], tell: Tell): void {
   for (const record of group) {
-    yield finding('key-duplicate', about(record, keyField(kind)), {
+    const params = {
       other: otherRows(record, group),
       differing: named(kind, record, differing),
-    });
+    };
+    tell(finding('key-duplicate', about(record, keyField(kind)), params));
   }
 }
 

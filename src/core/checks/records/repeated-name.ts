@@ -1,8 +1,9 @@
 import { foldText } from '../../../lib/text/index.js';
 import { finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
-import { groupsAlike, textOf } from '../fields.js';
+import { textOf } from '../fields.js';
 import { about } from '../place.js';
+import { gatherAlike } from './alike.js';
 
 /** So many of the other codes are named. */
 const NAMED = 5;
@@ -10,18 +11,20 @@ const NAMED = 5;
 /** The same name under two codes. Sub-cases of one code (its suffixes) may share their name. */
 export const repeatedName: Check = {
   codes: ['name-repeated'],
-  across: true,
-  *run({ records }) {
-    const coded = records.filter((record) => textOf(record, 'code') !== undefined);
-    for (const group of groupsAlike(coded, (record) => foldText(textOf(record, 'name') ?? ''))) {
-      const codes = new Set(group.map((record) => textOf(record, 'code') ?? ''));
-      if (codes.size < 2) continue;
-      for (const record of group) {
-        const others = [...codes].filter((code) => code !== textOf(record, 'code'));
-        yield finding('name-repeated', about(record, 'name'), { other: firstOf(others) });
-      }
-    }
-  },
+  gather: () =>
+    gatherAlike({
+      fields: ['code', 'name'],
+      identify: (record) =>
+        textOf(record, 'code') === undefined ? '' : foldText(textOf(record, 'name') ?? ''),
+      judge: (group, tell) => {
+        const codes = new Set(group.map((record) => textOf(record, 'code') ?? ''));
+        if (codes.size < 2) return;
+        for (const record of group) {
+          const others = [...codes].filter((code) => code !== textOf(record, 'code'));
+          tell(finding('name-repeated', about(record, 'name'), { other: firstOf(others) }));
+        }
+      },
+    }),
 };
 
 function firstOf(codes: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import type { DatasetRecord } from '../../kinds/index.js';
 import { registerAt } from '../../register/index.js';
 import { placeOf } from '../place.js';
 import { duplicateKeys } from '../records/duplicate-keys.js';
+import { gatherOver } from '../run.js';
 import { findingsOf } from './cells.js';
 import type { Compared } from './compared.js';
 import { relationRules, unitRules } from './registry.js';
@@ -25,7 +26,7 @@ export function compareWithRegister(compared: Compared): readonly Finding[] {
 function repeated({ kind, records }: Compared, sightings: readonly Sighting[]): readonly Finding[] {
   const wrong = new Set(sightings.flatMap((one) => (one.wrong === 'code' ? [one.record] : [])));
   const trusted = records.filter((record) => !wrong.has(record));
-  return [...duplicateKeys.run({ kind, records: trusted, asOf: '' })];
+  return [...gatherOver(duplicateKeys, { kind, asOf: '' }, trusted)];
 }
 
 /** What was found, and what the rows were taken to mean. */

@@ -10,17 +10,39 @@ import { compileSchema, type Violation } from './validator.js';
 /** The values nearest to an unknown one, by the name of the vocabulary and the text. */
 type Nearest = (vocabulary: string, text: string) => readonly string[];
 
+/** What a schema may say of a record that is about each of its fields alone; an office's own kind may say more. */
+const OF_EACH_FIELD: ReadonlySet<string> = new Set([
+  '$schema',
+  '$id',
+  '$comment',
+  '$defs',
+  'title',
+  'description',
+  'type',
+  'required',
+  'additionalProperties',
+  'properties',
+]);
+
 /** Every field against the kind's JSON Schema, one finding for each value that breaks it. */
 export const schema: Check = {
   codes: ['required-missing', 'schema-violation', 'vocabulary-unknown'],
-  async run({ kind, records }) {
-    const validate = await compileSchema(kind);
+  joint: ({ schema }) => Object.keys(schema).some((keyword) => !OF_EACH_FIELD.has(keyword)),
+  async begin({ kind }) {
+    const { required, validate } = await compileSchema(kind);
     const nearest = nearestIn(kind);
-    return records.flatMap((record) =>
-      firstOfEachValue(validate(record.fields)).flatMap((violation) =>
-        findingsOf(record, violation, nearest),
-      ),
-    );
+    return (record, tell) => {
+      // A required column that the table hasn't got at all is told once for the sheet, not here.
+      for (const field of required)
+        if (record.fields[field] === undefined && record.origin.columns.has(field))
+          tell(finding('required-missing', about(record, field), {}));
+      // Of a field that has to be there nothing more is told where it isn't.
+      const isTold = (field: string) =>
+        record.fields[field] === undefined && required.includes(field);
+      for (const violation of firstOfEachValue(validate(record.fields)))
+        if (!isTold(violation.path[0]))
+          for (const found of findingsOf(record, violation, nearest)) tell(found);
+    };
   },
 };
 
@@ -36,8 +58,7 @@ function firstOfEachValue(violations: readonly Violation[]): readonly Violation[
 }
 
 function findingsOf(record: DatasetRecord, violation: Violation, nearest: Nearest): Finding[] {
-  const [field, ...inner] = violation.path;
-  if (violation.keyword === 'required' && inner.length === 0) return missing(record, field);
+  const [field] = violation.path;
   const text = itemText(violation);
   const details = aboutItem(record, violation.path, text) ?? about(record, field, text);
   if (violation.keyword === 'vocabulary') {
@@ -46,12 +67,6 @@ function findingsOf(record: DatasetRecord, violation: Violation, nearest: Neares
   }
   const params = { rule: ruleOf(violation.keyword), part: partOf(violation) };
   return [finding('schema-violation', details, params)];
-}
-
-/** A required column that the table hasn't got at all is told once for the sheet, not here. */
-function missing(record: DatasetRecord, field: string): Finding[] {
-  if (!record.origin.columns.has(field)) return [];
-  return [finding('required-missing', about(record, field), {})];
 }
 
 /** The text of an item or a part; undefined when the whole cell is meant. */

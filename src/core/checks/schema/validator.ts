@@ -17,20 +17,28 @@ export interface Violation {
 
 export type Validate = (fields: Fields) => readonly Violation[];
 
-const compiled = new WeakMap<Kind, Promise<Validate>>();
+/** A kind's schema in two parts. */
+export interface CompiledSchema {
+  /** The fields that every record has to have. */
+  readonly required: readonly string[];
+  /** Tells what is wrong with the fields that are there. */
+  readonly validate: Validate;
+}
+
+const compiled = new WeakMap<Kind, Promise<CompiledSchema>>();
 
 /**
  * Compiles a kind's schema, once. `vocabulary: "levels"` in it asks that a text be a value of that
  * vocabulary, looked up in a map: a long list as an `enum` would slow every record.
  * Throws `Failure` kind-invalid when the schema doesn't hold.
  */
-export function compileSchema(kind: Kind): Promise<Validate> {
-  const validate = compiled.get(kind) ?? compileAnew(kind);
-  compiled.set(kind, validate);
-  return validate;
+export function compileSchema(kind: Kind): Promise<CompiledSchema> {
+  const schema = compiled.get(kind) ?? compileAnew(kind);
+  compiled.set(kind, schema);
+  return schema;
 }
 
-async function compileAnew(kind: Kind): Promise<Validate> {
+async function compileAnew(kind: Kind): Promise<CompiledSchema> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const { default: formats } = await import('ajv-formats');
   try {
@@ -44,11 +52,19 @@ async function compileAnew(kind: Kind): Promise<Validate> {
       schemaType: 'string',
       compile: (name: string) => isValueOf(kind, name),
     });
-    return violationsOf(ajv.compile(kind.schema));
+    const { required, ...schema } = kind.schema;
+    // What isn't a list of names the compiler refuses in its own words.
+    return isNames(required)
+      ? { required, validate: violationsOf(ajv.compile(schema)) }
+      : { required: [], validate: violationsOf(ajv.compile(kind.schema)) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Failure('kind-invalid', { kind: kind.name, reason, closest: [] }, { cause });
   }
+}
+
+function isNames(required: unknown): required is readonly string[] {
+  return Array.isArray(required) && required.every((name) => typeof name === 'string');
 }
 
 function isValueOf(kind: Kind, name: string): (text: string) => boolean {

@@ -9,16 +9,17 @@ const DECISION_NUMBER = /^\d+\p{Ll}?\/QĐ-[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*$/u;
 /** A list with a column for the publishing decision: cells without one, or with a malformed one. */
 export const decisionNumber: Check = {
   codes: ['decision-missing', 'decision-malformed'],
-  *run({ records }) {
-    for (const record of records) {
-      if (!record.origin.columns.has('decision')) continue;
+  fields: () => ['decision'],
+  begin() {
+    return (record, tell) => {
+      if (!record.origin.columns.has('decision')) return;
       if (record.fields.decision === undefined) {
-        if (cellOf(record, 'decision')?.type === 'error') continue;
-        yield finding('decision-missing', about(record, 'decision'), {});
+        if (cellOf(record, 'decision')?.type === 'error') return;
+        tell(finding('decision-missing', about(record, 'decision'), {}));
       } else if (!DECISION_NUMBER.test(numberOf(record))) {
-        yield finding('decision-malformed', about(record, 'decision'), {});
+        tell(finding('decision-malformed', about(record, 'decision'), {}));
       }
-    }
+    };
   },
 };
 

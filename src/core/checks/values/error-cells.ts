@@ -6,13 +6,14 @@ import { about } from '../place.js';
 /** A spreadsheet's error (`#N/A`) in a column that is a field. */
 export const errorCells: Check = {
   codes: ['cell-error-value'],
-  *run({ records }) {
-    for (const record of records)
+  begin() {
+    return (record, tell) => {
       for (const origin of originsOf(record)) {
         const row = { ...record, origin };
         for (const field of origin.columns.keys())
           if (cellOf(row, field)?.type === 'error')
-            yield finding('cell-error-value', about(row, field), {});
+            tell(finding('cell-error-value', about(row, field), {}));
       }
+    };
   },
 };

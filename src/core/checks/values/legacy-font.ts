@@ -16,23 +16,21 @@ const SURE_ENOUGH = 0.5;
  */
 export const legacyFont: Check = {
   codes: ['text-legacy-font'],
-  *run({ kind, records }) {
+  begin({ kind }) {
     const columns = kind.fields.map(({ field }) => ({
       field,
       fontOf: memoise((value: Json) => detectLegacyFont(textsIn(value)), MOST_VALUES),
     }));
-    for (const record of records) {
+    return (record, tell) => {
       for (const { field, fontOf } of columns) {
         const value = record.fields[field];
         const found = value === undefined ? undefined : fontOf(value);
         if (found === undefined || found.confidence < SURE_ENOUGH) continue;
         const { font, converted } = found;
-        yield finding('text-legacy-font', about(record, field), {
-          font: font.toUpperCase(),
-          converted,
-        });
+        const params = { font: font.toUpperCase(), converted };
+        tell(finding('text-legacy-font', about(record, field), params));
       }
-    }
+    };
   },
 };
 

@@ -34,17 +34,17 @@ const LIKE_TIME =
  */
 export const numberUnread: Check = {
   codes: ['number-unread'],
-  *run({ kind, records }) {
+  begin({ kind }) {
     const fields = kind.fields.filter(isQuantity);
     const parts = assembledQuantities(kind);
-    for (const record of records) {
+    return (record, tell) => {
       for (const { field } of fields)
         for (const text of unreadIn(record.fields[field], isDay(record, field)))
-          yield finding('number-unread', about(record, field, text), {});
+          tell(finding('number-unread', about(record, field, text), {}));
       for (const [list, part] of parts)
         for (const details of unreadItems(record, list, part))
-          yield finding('number-unread', details, {});
-    }
+          tell(finding('number-unread', details, {}));
+    };
   },
 };
 

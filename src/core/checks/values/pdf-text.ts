@@ -7,11 +7,12 @@ import { about } from '../place.js';
 /** A name with spaces inside its syllables, as text copied out of a PDF has them. */
 export const pdfText: Check = {
   codes: ['text-from-pdf'],
-  *run({ records }) {
-    for (const record of records) {
+  fields: () => ['name'],
+  begin() {
+    return (record, tell) => {
       const found = detectPdfSpacing(textOf(record, 'name') ?? '');
-      if (found === undefined) continue;
-      yield finding('text-from-pdf', about(record, 'name'), { sample: found.sample });
-    }
+      if (found === undefined) return;
+      tell(finding('text-from-pdf', about(record, 'name'), { sample: found.sample }));
+    };
   },
 };

@@ -9,16 +9,17 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** A last day of validity before the first. */
 export const validity: Check = {
   codes: ['validity-reversed'],
-  *run({ records }) {
-    for (const record of records) {
+  fields: () => ['validFrom', 'validTo'],
+  joint: () => true,
+  begin() {
+    return (record, tell) => {
       const from = textOf(record, 'validFrom') ?? '';
       const to = textOf(record, 'validTo') ?? '';
-      if (!ISO_DATE.test(from) || !ISO_DATE.test(to) || to >= from) continue;
-      yield finding('validity-reversed', about(record, 'validTo'), {
-        start: asShown(record, 'validFrom', from),
-        end: asShown(record, 'validTo', to),
-      });
-    }
+      if (!ISO_DATE.test(from) || !ISO_DATE.test(to) || to >= from) return;
+      const start = asShown(record, 'validFrom', from);
+      const end = asShown(record, 'validTo', to);
+      tell(finding('validity-reversed', about(record, 'validTo'), { start, end }));
+    };
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Place } from '../../../lib/tables/index.js';
 import type { FindingCode } from '../catalogue.js';
 import type { Finding } from '../finding.js';
 import type { Severity } from '../severity.js';
@@ -9,6 +10,8 @@ import type { Severity } from '../severity.js';
 export interface Findings extends Iterable<Finding> {
   readonly length: number;
 }
+
+export type IsWanted = (code: FindingCode) => boolean;
 
 /** How many findings there are of one code and severity. */
 export interface Head {
@@ -26,6 +29,11 @@ export abstract class MadeFindings implements Findings {
 
   /** Those of one code alone. */
   abstract ofCode(code: FindingCode): Findings;
+
+  /** Where those of some codes are; of one row there may be several. */
+  *places(isWanted: IsWanted): Iterable<Place> {
+    for (const { code, place } of this) if (isWanted(code)) yield place;
+  }
 
   get length(): number {
     return this.heads.reduce((sum, { count }) => sum + count, 0);
@@ -56,11 +64,14 @@ export function byCode(findings: Findings): ReadonlyMap<FindingCode, Findings> {
   return groups;
 }
 
+/** Where those of some codes are. */
+export function placesOf(findings: Findings, isWanted: IsWanted): Iterable<Place> {
+  if (findings instanceof MadeFindings) return findings.places(isWanted);
+  return [...findings].flatMap(({ code, place }) => (isWanted(code) ? [place] : []));
+}
+
 /** Those of some codes, as a list: for codes of which there are few, or of which each is wanted. */
-export function listOfCodes(
-  findings: Findings,
-  isWanted: (code: FindingCode) => boolean,
-): readonly Finding[] {
+export function listOfCodes(findings: Findings, isWanted: IsWanted): readonly Finding[] {
   const codes = new Set(headsOf(findings).map(({ code }) => code));
   const wanted = [...codes].filter(isWanted);
   const [only, ...others] = wanted;

@@ -7,6 +7,7 @@ export {
   listOfCodes,
   MadeFindings,
   ofCode,
+  placesOf,
 } from './findings.js';
 export { joinFindings } from './joined.js';
 export { NumberList } from './number-list.js';

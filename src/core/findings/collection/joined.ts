@@ -1,6 +1,16 @@
+import type { Place } from '../../../lib/tables/index.js';
 import type { FindingCode } from '../catalogue.js';
 import type { Finding } from '../finding.js';
-import { type Findings, type Head, HeadCounts, headsOf, MadeFindings, ofCode } from './findings.js';
+import {
+  type Findings,
+  type Head,
+  HeadCounts,
+  headsOf,
+  type IsWanted,
+  MadeFindings,
+  ofCode,
+  placesOf,
+} from './findings.js';
 
 /** Findings of several parts, one after the other. */
 export function joinFindings(parts: readonly Findings[]): Findings {
@@ -23,6 +33,10 @@ class JoinedFindings extends MadeFindings {
     const counts = new HeadCounts();
     for (const part of this.parts) for (const head of headsOf(part)) counts.add(head, head.count);
     return counts.heads;
+  }
+
+  override *places(isWanted: IsWanted): Iterable<Place> {
+    for (const part of this.parts) yield* placesOf(part, isWanted);
   }
 
   ofCode(code: FindingCode): Findings {

@@ -1,6 +1,7 @@
+import type { Place } from '../../../lib/tables/index.js';
 import type { FindingCode } from '../catalogue.js';
 import type { Finding } from '../finding.js';
-import { type Findings, type Head, HeadCounts, MadeFindings } from './findings.js';
+import { type Findings, type Head, HeadCounts, type IsWanted, MadeFindings } from './findings.js';
 import { NumberList } from './number-list.js';
 
 /** Gives again what was found in a row, by its index: the same however often it is asked. */
@@ -15,23 +16,22 @@ export class RowFindings extends MadeFindings {
   readonly #rowsOf = new Map<FindingCode, NumberList>();
   readonly #counts = new HeadCounts();
 
-  constructor(private readonly findAgain: FindAgain) {
+  /** `placeAgain`: where a row stands, if all that is found in it stands there. */
+  constructor(
+    private readonly findAgain: FindAgain,
+    private readonly placeAgain?: (row: number) => Place,
+  ) {
     super();
   }
 
-  /** Notes what was found in a row; rows come in their order, each once. */
-  note(row: number, findings: readonly Finding[]): void {
+  /** Notes what was found in a row, at once or in parts; rows come in their order. */
+  note(row: number, findings: readonly Pick<Finding, 'code' | 'severity'>[]): void {
     if (findings.length === 0) return;
-    this.#rows.push(row);
+    this.#rows.pushOnce(row);
     for (const found of findings) {
       this.#counts.add(found);
       this.#rowsWith(found.code).pushOnce(row);
     }
-  }
-
-  /** Indexes of the rows with a finding of a code. */
-  rowsOf(code: FindingCode): Iterable<number> {
-    return this.#rowsOf.get(code) ?? [];
   }
 
   *[Symbol.iterator](): Iterator<Finding> {
@@ -43,8 +43,17 @@ export class RowFindings extends MadeFindings {
   }
 
   ofCode(code: FindingCode): Findings {
+    const rows = this.#rowsOf.get(code);
     const heads = this.heads.filter((head) => head.code === code);
-    return heads.length === 0 ? [] : new OfOneCode(heads, code, this.rowsOf(code), this.findAgain);
+    return rows === undefined ? [] : new OfOneCode(heads, code, rows, this.findAgain);
+  }
+
+  override *places(isWanted: IsWanted): Iterable<Place> {
+    const { placeAgain } = this;
+    if (placeAgain === undefined) yield* super.places(isWanted);
+    else
+      for (const [code, rows] of this.#rowsOf)
+        if (isWanted(code)) for (const row of rows) yield placeAgain(row);
   }
 
   #rowsWith(code: FindingCode): NumberList {

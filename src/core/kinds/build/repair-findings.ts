@@ -27,7 +27,10 @@ export function repairFindings(
 }
 
 /** The place of a row's cell; of the row when the field has no column. */
-export function placeIn({ table, row }: Origin, column: Column | undefined): Place {
+export function placeIn(
+  { table, row }: Pick<Origin, 'table' | 'row'>,
+  column: Column | undefined,
+): Place {
   const { sheet, source } = table;
   const { number } = row;
   const file = source.name;

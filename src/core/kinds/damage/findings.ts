@@ -1,7 +1,7 @@
 import { cellAddress, type Grid } from '../../../lib/tables/index.js';
 import type { Doubt } from '../../../lib/text/index.js';
 import { type Finding, type FindingDetails, finding } from '../../findings/index.js';
-import type { MatchedTable } from '../build/build.js';
+import type { MatchedTable } from '../build/table-reader.js';
 import type { DamagedText } from './mend-grid.js';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../../../test/support/datasets/tables.js';
-import type { MatchedTable } from '../build/build.js';
+import type { MatchedTable } from '../build/table-reader.js';
 import { loadKind } from '../kinds/load.js';
 import { matchColumns } from './columns/columns.js';
 import { bestFitting } from './fitness.js';

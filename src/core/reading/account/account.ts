@@ -1,5 +1,5 @@
 import type { Row, RowRole, Source, Span, Table } from '../../../lib/tables/index.js';
-import { type DatasetRecord, type MatchedTable, originsOf } from '../../kinds/index.js';
+import { type MatchedTable, type RecordRow, type Records, rowsOfEach } from '../../kinds/index.js';
 import {
   accountOf,
   accountOfAll,
@@ -8,7 +8,7 @@ import {
   sumOfAccounts,
 } from '../../layout/index.js';
 import type { Understanding } from '../tables/understand.js';
-import { rowId } from './row-ids.js';
+import { RowSet } from './row-ids.js';
 import type { SetAsideRow } from './set-aside.js';
 
 /** A table, or a sheet that none was read of, and what its rows were taken for. */
@@ -24,15 +24,14 @@ export interface TableAccount {
 
 /** What became of rows after they were read. */
 export interface Fates {
-  /** Ids (`rowId`) of the rows that were set aside. */
-  readonly setAside: ReadonlySet<string>;
+  readonly setAside: RowSet;
   /** Tables that only repeat another. */
   readonly copied: ReadonlySet<Table>;
   /** Lines by file that no row could be made of. */
   readonly lines: ReadonlyMap<string, number>;
 }
 
-export const NO_FATES: Fates = { setAside: new Set(), copied: new Set(), lines: new Map() };
+export const NO_FATES: Fates = { setAside: new RowSet(), copied: new Set(), lines: new Map() };
 
 /**
  * The account of every sheet, a table an entry: a table has the rows from below the one above it to its own end, the
@@ -66,16 +65,20 @@ export function accountsOf(
 /** What rows came to: those of rejected records and lines, and tables that none of the records is of. */
 export function fatesOf(
   tables: readonly MatchedTable[],
-  records: readonly DatasetRecord[],
-  rejected: readonly SetAsideRow[],
+  records: Records,
+  rejected: Iterable<RecordRow>,
   unreadable: readonly SetAsideRow[],
 ): Fates {
-  const kept = new Set(records.flatMap((record) => originsOf(record).map(({ table }) => table)));
+  const kept = new Set<Table>();
+  for (const rows of rowsOfEach(records)) for (const { table } of rows) kept.add(table);
+  const setAside = new RowSet();
+  for (const { table, row } of rejected)
+    for (const number of partsOfRow(row)) setAside.addTo(table, number);
   const lines = new Map<string, number>();
   for (const { table } of unreadable)
     lines.set(table.source.name, (lines.get(table.source.name) ?? 0) + 1);
   return {
-    setAside: new Set(rejected.flatMap(({ table, row }) => rowIds(table, row))),
+    setAside,
     copied: new Set(
       tables.flatMap(({ table }) => (table.rows.length > 0 && !kept.has(table) ? [table] : [])),
     ),
@@ -83,10 +86,9 @@ export function fatesOf(
   };
 }
 
-/** A row and those that continue it. */
-function rowIds(table: Table, row: Row): string[] {
-  const parts = 'parts' in row && Array.isArray(row.parts) ? row.parts : [row.number];
-  return parts.map((number) => rowId(table, number));
+/** The numbers of a row and of those that continue it. */
+function partsOfRow(row: Row): readonly number[] {
+  return 'parts' in row && Array.isArray(row.parts) ? row.parts : [row.number];
 }
 
 /** What a row of a table was taken for in the end. */
@@ -100,7 +102,7 @@ function roleAfter(
     const role = roles.get(row);
     if (role !== 'data' && role !== 'continuation') return role;
     if (isCopy) return 'copied';
-    return setAside.size > 0 && setAside.has(rowId(table, row)) ? 'set-aside' : role;
+    return setAside.has(table, row) ? 'set-aside' : role;
   };
 }
 

@@ -1,5 +1,6 @@
 import { readReference, type Span, type Table } from '../../../lib/tables/index.js';
 import type { Place } from '../../findings/index.js';
+import { RowBits } from './row-bits.js';
 
 /** What tells a row's table from all others. */
 type Whereabouts = Pick<Table, 'source' | 'sheet' | 'span'>;
@@ -49,28 +50,36 @@ export class RowsAt {
 
 /** Some rows of tables, by their numbers. */
 export class RowSet {
-  readonly #byId = new Map<string, Set<number>>();
-  readonly #byTable = new Map<Whereabouts, Set<number>>();
+  readonly #byId = new Map<string, RowBits>();
+  readonly #byTable = new Map<Whereabouts, RowBits>();
 
   add(table: string, row: number): void {
-    const rows = this.#byId.get(table);
-    if (rows === undefined) this.#byId.set(table, new Set([row]));
-    else rows.add(row);
+    const rows = this.#byId.get(table) ?? new RowBits();
+    rows.add(row);
+    this.#byId.set(table, rows);
+  }
+
+  addTo(table: Whereabouts, row: number): void {
+    this.#rowsOf(table).add(row);
   }
 
   has(table: Whereabouts, row: number): boolean {
-    return this.#of(table).has(row);
+    return this.#rowsOf(table).has(row);
   }
 
   /** Takes a row out; gives whether it was among them. */
   take(table: Whereabouts, row: number): boolean {
-    return this.#of(table).delete(row);
+    return this.#rowsOf(table).take(row);
   }
 
-  #of(table: Whereabouts): Set<number> {
+  /** The name of a table is put together once, not for each of its rows. */
+  #rowsOf(table: Whereabouts): RowBits {
     const known = this.#byTable.get(table);
-    const rows = known ?? this.#byId.get(tableId(table)) ?? new Set();
-    if (known === undefined) this.#byTable.set(table, rows);
+    if (known !== undefined) return known;
+    const id = tableId(table);
+    const rows = this.#byId.get(id) ?? new RowBits();
+    this.#byId.set(id, rows);
+    this.#byTable.set(table, rows);
     return rows;
   }
 }

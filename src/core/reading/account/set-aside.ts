@@ -1,7 +1,13 @@
 import type { Row, Table } from '../../../lib/tables/index.js';
-import { type Finding, isRejecting } from '../../findings/index.js';
-import { type DatasetRecord, type MatchedTable, originsOf } from '../../kinds/index.js';
-import { RowsAt, rowId } from './row-ids.js';
+import {
+  type Finding,
+  type Findings,
+  isRejecting,
+  listOfCodes,
+  placesOf,
+} from '../../findings/index.js';
+import type { MatchedTable, RecordRow } from '../../kinds/index.js';
+import { type RowSet, RowsAt, rowId } from './row-ids.js';
 
 /** A row that can't be taken as it is, with the findings that say why. */
 export interface SetAsideRow {
@@ -12,30 +18,46 @@ export interface SetAsideRow {
   readonly around: ReadonlyMap<string, string>;
 }
 
-/**
- * The records that a rejecting finding is about, with the findings: about one of their rows, or,
- * where a table lacks a required column, about the table as a whole.
- */
-export function rejectedRecords(
-  records: readonly DatasetRecord[],
-  tables: readonly MatchedTable[],
-  findings: readonly Finding[],
-): ReadonlyMap<DatasetRecord, readonly Finding[]> {
-  const byRow = reasonsByRow(findings, new RowsAt(tables.map(({ table }) => table)));
-  const byTable = new Map(
-    tables
-      .filter(({ matching }) => !matching.complete)
-      .map(({ table }) => [table, findings.filter((found) => concernsSheet(found, table))]),
-  );
-  const rejected = new Map<DatasetRecord, readonly Finding[]>();
-  if (byRow.size + byTable.size === 0) return rejected;
-  for (const record of records) {
-    const reasons = originsOf(record).flatMap(
-      ({ table, row }) => byTable.get(table) ?? byRow.get(rowId(table, row.number)) ?? [],
+/** Which rows a rejecting finding is about, or, where a table lacks a required column, which tables. */
+export class Rejection {
+  readonly #rows: RowSet;
+  readonly #rowsAt: RowsAt;
+  readonly #byTable: ReadonlyMap<Table, readonly Finding[]>;
+  #byRow: ReadonlyMap<string, readonly Finding[]> | undefined;
+
+  constructor(
+    tables: readonly MatchedTable[],
+    private readonly findings: Findings,
+  ) {
+    this.#rowsAt = new RowsAt(tables.map(({ table }) => table));
+    this.#rows = this.#rowsAt.rowsOf(placesOf(findings, isRejecting));
+    this.#byTable = new Map(
+      tables
+        .filter(({ matching }) => !matching.complete)
+        .map(({ table }) => [
+          table,
+          listOfCodes(findings, isRejecting).filter((found) => concernsSheet(found, table)),
+        ]),
     );
-    if (reasons.length > 0) rejected.set(record, reasons);
   }
-  return rejected;
+
+  /** Whether a record of these rows can't be taken. */
+  concerns(rows: readonly RecordRow[]): boolean {
+    return rows.some(({ table, row }) => {
+      const ofTable = this.#byTable.get(table);
+      return ofTable === undefined ? this.#rows.has(table, row.number) : ofTable.length > 0;
+    });
+  }
+
+  /** Why a record of these rows can't be taken; nothing where it can. */
+  reasons(rows: readonly RecordRow[]): readonly Finding[] {
+    if (!this.concerns(rows)) return [];
+    this.#byRow ??= reasonsByRow(listOfCodes(this.findings, isRejecting), this.#rowsAt);
+    return rows.flatMap(
+      ({ table, row }) =>
+        this.#byTable.get(table) ?? this.#byRow?.get(rowId(table, row.number)) ?? [],
+    );
+  }
 }
 
 /** Lines that hold no record, as rows of one cell: what can't be read is kept as it stands. */
@@ -60,7 +82,7 @@ function reasonsByRow(
 ): ReadonlyMap<string, readonly Finding[]> {
   const reasons = new Map<string, Finding[]>();
   for (const found of findings) {
-    if (!isRejecting(found.code) || found.place.row === undefined) continue;
+    if (found.place.row === undefined) continue;
     for (const id of rows.ids(found.place)) {
       const known = reasons.get(id);
       if (known === undefined) reasons.set(id, [found]);
@@ -72,5 +94,5 @@ function reasonsByRow(
 
 function concernsSheet(found: Finding, table: Table): boolean {
   const { file, sheet } = found.place;
-  return isRejecting(found.code) && file === table.source.name && sheet === table.sheet;
+  return file === table.source.name && sheet === table.sheet;
 }

@@ -1,30 +1,34 @@
-import { runChecks } from '../../checks/index.js';
-import { adjustFindings, type Finding, type Findings, isRepairName } from '../../findings/index.js';
+import { once } from '../../../lib/text/index.js';
+import {
+  adjustFindings,
+  type Finding,
+  type Findings,
+  isRepairName,
+  joinFindings,
+  placesOf,
+} from '../../findings/index.js';
 import {
   type BuildOptions,
-  type BuiltRecords,
-  buildRecords,
-  copiesApart,
   type DatasetRecord,
   type Kind,
   loadKind,
   type MatchedTable,
   type Origin,
   originsOf,
-  type RepairSwitch,
+  type RecordRow,
+  type Records,
+  rowsOfEach,
   withExtraFields,
   withKey,
   withOwnWords,
-  withoutCopies,
 } from '../../kinds/index.js';
 import { accountsOf, fatesOf, type TableAccount } from '../account/account.js';
 import { RowsAt } from '../account/row-ids.js';
-import { rejectedRecords, type SetAsideRow, unreadableLines } from '../account/set-aside.js';
+import { Rejection, type SetAsideRow, unreadableLines } from '../account/set-aside.js';
 import type { UnreadableInput } from '../input-summary.js';
 import type { Progress, ReadOptions } from '../options.js';
 import { type ReadTables, readTables } from '../tables/tables.js';
-import { mustTellRepairs, rowsToKnow } from './known-rows.js';
-import { asKept, EVERY_REPAIR } from './repairs-off.js';
+import { type Beside, judgeTables } from './judged.js';
 import { withKeys } from './with-keys.js';
 
 /** What files hold when they are read as a kind: `rows = accepted + rejected`. */
@@ -70,82 +74,64 @@ export function kindAsked(name: string, { key, own = {} }: ReadOptions): Kind {
   return key === undefined ? declared : withKey(declared, key);
 }
 
-/** What there is beside files and how they are to be read. */
-export interface Beside extends BuildOptions {
-  readonly examine?: Examine | undefined;
-}
-
-/** What is asked of records besides the checks of their kind. */
-export type Examine = (records: readonly DatasetRecord[]) => readonly Finding[];
-
-/**
- * Repairs and checks tables that were read. With something to examine, a sheet that repeats another is
- * not left out but checked and examined for itself: it may be wrong where the other is right.
- */
+/** Repairs and checks tables that were read, and examines them where there is something to examine. */
 export async function checkTables(
   asked: Kind,
   { tables, sheets, unreadable, findings: reading }: ReadTables,
   options: ReadOptions,
   progress: Progress,
-  { examine, ...building }: Beside = {},
+  beside: Beside = {},
 ): Promise<ReadDataset> {
   const named = tables.flatMap(({ matching }) => [...matching.byField.keys()]);
   const kind = withExtraFields(asked, named);
-  const untold = building.untold === true && !mustTellRepairs(options);
-  const build = (enabled: RepairSwitch) =>
-    groupByFile(tables).map((group) => {
-      progress('repair', group[0]?.table.source.name);
-      return buildRecords(kind, group, enabled, { ...building, untold });
-    });
-  const built = build(EVERY_REPAIR);
-  const { groups, findings: copies } =
-    examine === undefined ? together(kind, built) : { groups: built.flatMap(apart), findings: [] };
-  const judged = { records: groups.flat(), findings: built.flatMap((part) => part.findings) };
-  const { records, findings: repairs } = asKept(judged, options.repairs, build);
-  const unremarkable = new Set(built.flatMap((part) => [...part.known]));
-  progress('check', records.length);
-  const checked = groups.map((group) => group.filter((record) => isComplete(record, tables)));
-  const checks: Finding[] = [];
-  for (const group of checked) {
-    const context = { kind, records: group, asOf: options.asOf, unremarkable };
-    for (const found of await runChecks(kind.checks, context)) checks.push(found);
-    for (const found of examine?.(group) ?? []) checks.push(found);
-  }
-  const findings = [...withKeys(reading, tables, records), ...repairs, ...copies, ...checks];
-  const rejected = rejectedRecords(records, tables, findings);
-  const accepted = records.filter((record) => !rejected.has(record));
+  const judged = await judgeTables({ kind, tables, options, progress, beside });
+  const { records } = judged;
+  const findings = joinFindings([withKeys(reading, tables, records), judged.findings]);
+  const rejection = new Rejection(tables, findings);
   const lines = unreadableLines(tables, reading);
-  const setAside = rowsOf(rejected);
-  const keyed = records.filter(
-    (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
-  );
+  const { rows, setAside } = countRows(records, rejection);
+  const kept = once(() => keptOf(records, tables, rejection));
   return {
     kind,
     tables,
     unreadable,
     accounts: accountsOf(sheets, fatesOf(tables, records, setAside, lines)),
-    rows: countRows(records) + lines.length,
-    acceptedRows: countRows(accepted),
-    accepted,
-    rejected: [...setAside, ...lines],
-    keyed,
+    rows: rows + lines.length,
+    acceptedRows: rows - setAside.length,
     repaired: countRepairedRows(records, tables, findings),
     ...adjustFindings(findings, options),
-    knownRows: () => rowsToKnow(kind, built, keyed, findings, options),
+    knownRows: () => judged.knownRows(kept().keyed, findings),
+    get accepted() {
+      return kept().accepted;
+    },
+    get rejected() {
+      return [...kept().rejected, ...lines];
+    },
+    get keyed() {
+      return kept().keyed;
+    },
   };
 }
 
-/** All records in one group, those of repeating sheets left out. */
-function together(kind: Kind, built: readonly BuiltRecords[]) {
-  const distinct = built.map((part) => withoutCopies(kind, part.records));
+/** All records, as those need them who store or compare. */
+function keptOf(
+  made: Records,
+  tables: readonly MatchedTable[],
+  rejection: Rejection,
+): Pick<ReadDataset, 'accepted' | 'rejected' | 'keyed'> {
+  const records = [...made];
+  const rejected = new Map<DatasetRecord, readonly Finding[]>();
+  for (const record of records) {
+    const reasons = rejection.reasons(originsOf(record));
+    if (reasons.length > 0) rejected.set(record, reasons);
+  }
   return {
-    groups: [distinct.flatMap((part) => part.records)],
-    findings: distinct.flatMap((part) => part.findings),
+    accepted: records.filter((record) => !rejected.has(record)),
+    rejected: rowsOf(rejected),
+    keyed: records.filter(
+      (record) => record.key !== '' && isComplete(record, tables) && !isCopy(rejected.get(record)),
+    ),
   };
-}
-
-function apart({ records }: BuiltRecords): readonly (readonly DatasetRecord[])[] {
-  return copiesApart(records);
 }
 
 /** Whether all required columns are there: a table without them is one finding, not one a row. */
@@ -160,7 +146,7 @@ function isCopy(reasons: readonly Finding[] = []): boolean {
   return reasons.some(({ code }) => code === 'hidden-copy' || code === 'struck-copy');
 }
 
-function rowsOf(rejected: ReturnType<typeof rejectedRecords>): SetAsideRow[] {
+function rowsOf(rejected: ReadonlyMap<DatasetRecord, readonly Finding[]>): SetAsideRow[] {
   return [...rejected].flatMap(([record, reasons]) =>
     originsOf(record).map((origin) => ({
       table: origin.table,
@@ -180,32 +166,27 @@ function saidAround({ around, columns, row }: Origin): ReadonlyMap<string, strin
   return new Map(said.map(([, { label, text }]) => [label.vi, text]));
 }
 
-/** Rows of one file make records together: a process has steps on one sheet, transitions on another. */
-function groupByFile(tables: readonly MatchedTable[]): readonly (readonly MatchedTable[])[] {
-  const groups = new Map<string, MatchedTable[]>();
-  for (const matched of tables) {
-    const { name } = matched.table.source;
-    groups.set(name, [...(groups.get(name) ?? []), matched]);
+/** How many rows records are made of, and which of them can't be taken. */
+function countRows(records: Records, rejection: Rejection) {
+  let rows = 0;
+  const setAside: RecordRow[] = [];
+  for (const own of rowsOfEach(records)) {
+    rows += own.length;
+    if (rejection.concerns(own)) for (const row of own) setAside.push(row);
   }
-  return [...groups.values()];
-}
-
-function countRows(records: readonly DatasetRecord[]): number {
-  return records.reduce((sum, record) => sum + originsOf(record).length, 0);
+  return { rows, setAside };
 }
 
 /** Rows of records with at least one repair: a header that was brought back is none of them. */
 function countRepairedRows(
-  records: readonly DatasetRecord[],
+  records: Records,
   tables: readonly MatchedTable[],
-  findings: readonly Finding[],
+  findings: Findings,
 ): number {
   const rowsAt = new RowsAt(tables.map(({ table }) => table));
-  const places = findings.filter(({ code }) => isRepairName(code)).map(({ place }) => place);
-  const repaired = rowsAt.rowsOf(places);
+  const repaired = rowsAt.rowsOf(placesOf(findings, isRepairName));
   let count = 0;
-  for (const record of records)
-    for (const { table, row } of originsOf(record))
-      if (repaired.take(table, row.number)) count += 1;
+  for (const rows of rowsOfEach(records))
+    for (const { table, row } of rows) if (repaired.take(table, row.number)) count += 1;
   return count;
 }

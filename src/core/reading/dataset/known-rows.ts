@@ -1,7 +1,9 @@
 import {
-  type Finding,
   type FindingCode,
+  type Findings,
+  headsOf,
   isRepairName,
+  placesOf,
   REPAIR_NAMES,
 } from '../../findings/index.js';
 import { type BuiltRecords, type DatasetRecord, type Kind, KnownRows } from '../../kinds/index.js';
@@ -19,15 +21,14 @@ export function rowsToKnow(
   kind: Kind,
   built: readonly BuiltRecords[],
   records: readonly DatasetRecord[],
-  findings: readonly Finding[],
+  findings: Findings,
   options: ReadOptions,
 ): KnownRows | undefined {
-  if (mustTellRepairs(options) || findings.some(({ code }) => OF_SEVERAL_ROWS.has(code)))
+  if (mustTellRepairs(options) || headsOf(findings).some(({ code }) => OF_SEVERAL_ROWS.has(code)))
     return undefined;
   const signatures = new Map(built.flatMap((part) => [...part.signatures]));
   const rowsAt = new RowsAt([...signatures.keys()]);
-  const remarks = findings.filter(({ code }) => !isRepairName(code));
-  const told = rowsAt.rowsOf(remarks.map(({ place }) => place));
+  const told = rowsAt.rowsOf(placesOf(findings, (code) => !isRepairName(code)));
   const isUnremarkable = ({ origin: { table, row } }: DatasetRecord) =>
     !told.has(table, row.number);
   return new KnownRows(kind, records.filter(isUnremarkable), signatures);

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../../findings/index.js';
-import { type DatasetRecord, type MatchedTable, originsOf } from '../../kinds/index.js';
+import { type MatchedTable, originsOf, type Records } from '../../kinds/index.js';
 import { RowsAt, rowId } from '../account/row-ids.js';
 
 /** Codes about texts that were damaged: found before it is known what record a row makes. */
@@ -21,14 +21,12 @@ export function isDamage(code: FindingCode): boolean {
 export function withKeys(
   findings: readonly Finding[],
   tables: readonly MatchedTable[],
-  records: readonly DatasetRecord[],
+  records: Records,
 ): readonly Finding[] {
   if (!findings.some(({ code }) => isDamage(code))) return findings;
-  const keys = new Map(
-    records.flatMap((record) =>
-      originsOf(record).map(({ table, row }) => [rowId(table, row.number), record.key]),
-    ),
-  );
+  const keys = new Map<string, string>();
+  for (const record of records)
+    for (const { table, row } of originsOf(record)) keys.set(rowId(table, row.number), record.key);
   const rowsAt = new RowsAt(tables.map(({ table }) => table));
   return findings.map((found) => {
     if (!isDamage(found.code) || found.place.row === undefined) return found;

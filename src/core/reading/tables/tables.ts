@@ -16,6 +16,7 @@ import type { Kind, MatchedTable } from '../../kinds/index.js';
 import { asTold } from '../dataset/repairs-off.js';
 import type { UnreadableInput } from '../input-summary.js';
 import type { Progress, ReadOptions } from '../options.js';
+import { withoutMarks } from './marks.js';
 import { type UnderstoodSheet, withMonthFirst } from './month-first.js';
 import { type ReadEach, readEach, requireAny } from './read-each.js';
 import { understandSheet } from './side-by-side.js';
@@ -169,10 +170,12 @@ export function passedOver({ grid, findings }: Understanding): readonly Finding[
   return [finding('sheet-skipped', { place }, { found: fullest.slice(0, 5) })];
 }
 
-/** The grids of the sheets named, or of all when none is. */
+/** The grids of the sheets named, or of all when none is, without what a marking put there. */
 export function wantedGrids({ grids }: FileContent, sheets: readonly string[]): readonly Grid[] {
-  if (sheets.length === 0) return grids;
-  return grids.filter((grid) => grid.sheet !== undefined && sheets.includes(grid.sheet));
+  if (sheets.length === 0) return withoutMarks(grids);
+  return withoutMarks(
+    grids.filter((grid) => grid.sheet !== undefined && sheets.includes(grid.sheet)),
+  );
 }
 
 /** Throws `sheet-unknown` for a name that no file has. */

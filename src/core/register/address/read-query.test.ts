@@ -19,6 +19,11 @@ function understood(text: string): string {
 test.each([
   ['P. Bến Nghé, Q.1, TP.HCM', '|phường|Bến Nghé|Q.1|TP.HCM'],
   ['P.Bến Nghé,Q.1,TPHCM', '|phường|Bến Nghé|Q.1|TPHCM'],
+  ['Ph. 09, Q.8, TPHCM', '|phường|09|Q.8|TPHCM'],
+  ['4 Chánh Hưng Ph9 Q8 TPHCM', '|phường|9|Q8|TPHCM'],
+  ['Tổ 2, TTr. Ba Hàng, H. Phổ Yên, T. Thái Nguyên', '|thị trấn|Ba Hàng|H. Phổ Yên|T. Thái Nguyên'],
+  ['T.trấn Ba Hàng, T.xã Phổ Yên', '|thị trấn|Ba Hàng|T.xã Phổ Yên|'],
+  ['Phg. Ba Hàng, T.phố Phổ Yên', '|phường|Ba Hàng|T.phố Phổ Yên|'],
   ['X. Hòa Lộc - H. Tam Bình - T. Vĩnh Long', '|xã|Hòa Lộc|H. Tam Bình|T. Vĩnh Long'],
   ['Hòa Lộc – Tam Bình – Vĩnh Long', '||Hòa Lộc|Tam Bình|Vĩnh Long'],
   ['phuong ben nghe quan 1', '|phường|ben nghe|quan 1|'],

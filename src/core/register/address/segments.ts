@@ -11,17 +11,24 @@ const SEPARATOR = /[,;|_()[\]\\\n\r\t]/;
 const SLASH =
   /(?<=\p{L}{2}|\p{L}\s|\s\p{L})\s*\/\s*(?=\p{L}{2})|(?<=\d)\s*\/\s*(?=\p{L}{2}[.\s\p{L}])/gu;
 
-/** Words of two letters that are written for short: "TP. Huế", "KP. 3". */
-const SHORT = '[Tt][PpXxTt]|[Đđ][KkTt]|[Kk][PpVv]|[QqTtHh][Ll]|[Ss][Nn]';
+/** Words of two or three letters that are written for short: "TP. Huế", "KP. 3", "TTr. Đu". */
+const SHORT = '[Tt][PpXxTt]|[Tt][Tt][Rr]|[Pp][Hh][Gg]?|[Đđ][KkTt]|[Kk][PpVv]|[QqTtHh][Ll]|[Ss][Nn]';
 
 /**
  * A point behind a word or a number, and a capital letter: "Hà Nội. Việt Nam", "Phường 5. Quận 3". Without a space it
  * stands between two words that are no short ones: "Trần Phú.Phường 5", but "Tp.Huế", "Ng.Trãi".
  */
 const STOP = new RegExp(
-  `(?<=\\p{L}{2}|\\d)(?<!(?<!\\p{L})(?:${SHORT}))\\.\\s+(?=\\p{Lu})|(?<=\\p{L}\\p{Ll})(?<!(?<!\\p{L})\\p{L}{2})\\.(?=\\p{Lu}\\p{Ll}|TP|TX|TT)`,
+  `(?<=\\p{L}{2}|\\d)(?<!(?<!\\p{L})(?:${SHORT}))\\.\\s+(?=\\p{Lu})|(?<=\\p{L}\\p{Ll})(?<!(?<!\\p{L})(?:\\p{L}{2}|${SHORT}))\\.(?=\\p{Lu}\\p{Ll}|TP|TX|TT)`,
   'gu',
 );
+
+/** A hyphen behind a ward's or a district's number, which is no house's: "P.6-Q.8-TPHCM", "Quận 1-Hồ Chí Minh". */
+const NUMBERED =
+  /(?<=(?:^|[\s,–—-])(?:(?:ph[uư][oờ]ng|qu[aậ]n)\s?|(?:phg?|[pfq])\s?\.?\s?)\d{1,2})\s?[–—-]\s?(?=\p{L})/giu;
+
+/** A hyphen behind a number. */
+const BEHIND_NUMBER = /\d\s?[–—-]/;
 
 /** Types as they are written: "phường", "Phường". In capitals nothing tells where a type ends. */
 const WRITTEN = typeWords().flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
@@ -83,7 +90,8 @@ const EIGHT_DIGITS = /\d(?:[\s.()-]?\d){7}/;
 /** The text with what parts it made plain. */
 function spaced(text: string): string {
   const slashed = text.includes('/') ? text.replace(SLASH, ', ') : text;
-  const told = EIGHT_DIGITS.test(slashed) ? slashed.replace(PHONE, ', ') : slashed;
+  const numbered = BEHIND_NUMBER.test(slashed) ? slashed.replace(NUMBERED, ', ') : slashed;
+  const told = EIGHT_DIGITS.test(numbered) ? numbered.replace(PHONE, ', ') : numbered;
   const stopped = told.includes('.') ? told.replace(STOP, ', ') : told;
   if (!GLUED.test(stopped)) return stopped;
   return stopped.replace(GLUED_BEFORE, ', ').replace(GLUED_BEHIND, '$1 ');

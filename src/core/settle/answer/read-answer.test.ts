@@ -43,6 +43,8 @@ function answered(text: string, outcome: Outcome, evidence: Evidence = {}): stri
       return `several ${read.units.length}`;
     case 'unknown':
       return ['unknown', ...read.near.map(({ code }) => code)].join(' ');
+    case 'no-option':
+      return read.kind;
     default:
       return `${read.kind} ${read.unit.code}`;
   }
@@ -66,7 +68,7 @@ test.each([
   ['00004', 'not-offered 00004'],
   ['Phường Ba Đình', 'not-offered 00004'],
   ['99999', 'unknown'],
-  ['9', 'unknown'],
+  ['9', 'no-option'],
   ['Phường Không Có', 'unknown'],
 ])('of a ward that was split: “%s” is %s', (text, expected) => {
   expect(answered(text, SPLIT)).toBe(expected);

@@ -22,6 +22,8 @@ export type AnswerRead =
   | { readonly kind: 'several'; readonly units: readonly Commune[] }
   /** The code is that of one ward, the name or the place another's. */
   | { readonly kind: 'contradictory'; readonly unit: Commune }
+  /** A number that none of the options has. */
+  | { readonly kind: 'no-option' }
   /** `near`: what is called nearly so. */
   | { readonly kind: 'unknown'; readonly near: readonly Commune[] };
 
@@ -76,10 +78,16 @@ function readBeyond(typed: Typed, asked: Question, rules: AnswerRules): AnswerRe
   );
   const [unit, second] = meant;
   if (unit === undefined && coded !== undefined) return { kind: 'contradictory', unit: coded };
+  if (unit === undefined && isNumber(typed, asked)) return { kind: 'no-option' };
   if (unit === undefined) return { kind: 'unknown', near: near(typed, asked, rules) };
   if (second !== undefined) return { kind: 'several', units: meant };
   if (!allowsAnyWard(asked.outcome.doubt)) return { kind: 'not-offered', unit };
   return taken({ unit, relations: [] }, typed, asked, rules);
+}
+
+/** Whether it can only be the number of an option: there are some, and it is too short for a code. */
+function isNumber({ option }: Typed, { outcome }: Question): boolean {
+  return option !== undefined && outcome.candidates.length > 0;
 }
 
 function exactly(name: string, { register, asOf }: AnswerRules): readonly Commune[] {

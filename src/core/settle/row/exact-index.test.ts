@@ -51,6 +51,9 @@ test.each([
   '00634, Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
   'Xã Cổ Bi, Huyện Gia Lâm, Hà Nội; Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
   'P. 5, Q. 1, Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
+  'Số 12 F.5, Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
+  'Số 12 Ph5, Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
+  'Số 12/P.5, Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
   'Hoài Đức, Hà Nội, Phường Đại Mỗ, Quận Nam Từ Liêm, Thành phố Hà Nội',
   'Phuong Dai Mo, Quan Nam Tu Liem, Thanh pho Ha Noi',
 ])('%s is left to the matcher', (address) => {

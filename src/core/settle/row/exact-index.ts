@@ -14,6 +14,7 @@ import {
   type Register,
   readPlaceName,
   type TypedName,
+  typeWordsInside,
 } from '../../register/index.js';
 import type { Evidence } from '../types.js';
 
@@ -106,11 +107,10 @@ const SAYS_MORE = /\d{5}|;/;
 /** What a house, street or hamlet is called by; anything else may be a place of another address. */
 const OF_WARD = /\d|^(?:số|ngõ|ngách|hẻm|đường|phố|tổ|thôn|xóm|ấp|khu|bản|buôn|làng)\s/iu;
 
-/** A second ward that nothing parts from what stands in front: "12 Phường 3". */
-const OTHER_WARD = /[\s/–—-](?:phường|xã|thị trấn|đặc khu|p\s?\.|x\s?\.|tt\s?\.)/iu;
-
+/** Nor does it hold a second ward that nothing parts from what stands in front: "12 Phường 3", "45/P.3". */
 function isOfWard(part: string): boolean {
-  if (!OF_WARD.test(part) || OTHER_WARD.test(part)) return false;
+  if (!OF_WARD.test(part) || typeWordsInside(part.replaceAll('/', ' '), true).length > 0)
+    return false;
   return readPlaceName(part, false).type === undefined;
 }
 

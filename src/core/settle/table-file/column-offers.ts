@@ -17,7 +17,7 @@ const MOST = 0.5;
 const LOOKS: readonly (readonly [EvidenceField, RegExp])[] = [
   ['wardCode', /^\d{5}$/],
   ['address', /^\P{L}*\p{L}[^,]*,\P{L}*\p{L}/u],
-  ['ward', /^(?:xã|phường|thị trấn|đặc khu|p\.|x\.|tt\.)\s*\p{L}/u],
+  ['ward', /^(?:xã|phường|thị trấn|đặc khu|p(?:hg?)?\.|x\.|ttr?\.)\s*\p{L}/u],
 ];
 
 /** A column that may say which ward a row is about, and the flag to copy that says so. */

@@ -37,8 +37,7 @@ export function restoreWhole(
   });
   tables.records.endAll({ dataset: datasetId, revision });
   for (const content of contents) {
-    const record = tables.records.idOf(content);
-    tables.records.begin({ dataset: datasetId, revision, key: content.key, record });
+    tables.records.begin(datasetId, content.key, revision, tables.records.idOf(content));
   }
   seal(tables, revision);
   prove(tables, revision, records);

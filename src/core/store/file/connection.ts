@@ -64,6 +64,15 @@ export class Connection {
     return (...params) => this.#guarded(() => Number(statement().run(...params).lastInsertRowid));
   }
 
+  /** An inserting statement that may leave its row out: gives the row's id, or undefined where it did. */
+  insertion<P extends unknown[]>(sql: string): (...params: P) => number | undefined {
+    const statement = once(() => this.#prepared(() => this.#db.prepare<P>(sql)));
+    return (...params) => {
+      const { changes, lastInsertRowid } = this.#guarded(() => statement().run(...params));
+      return changes === 0 ? undefined : Number(lastInsertRowid);
+    };
+  }
+
   /** Runs statements that need no parameters and give no rows. */
   execute(sql: string): void {
     this.#guarded(() => this.#db.exec(sql));

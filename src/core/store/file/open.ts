@@ -2,6 +2,7 @@ import { Failure, isFailure } from '../../findings/index.js';
 import { ensureSchema } from '../tables/schema.js';
 import { Connection } from './connection.js';
 import { databaseFile, hasDatabase, prepareFolder } from './folder.js';
+import { workspaceMissing } from './missing.js';
 import { type PrivateCopy, privateCopy, whyUnwritable } from './private-copy.js';
 import { Workspace } from './workspace.js';
 
@@ -28,7 +29,7 @@ const BUSY_TIMEOUT = 2000;
 export async function openWorkspace(directory: string, options: OpenOptions): Promise<Workspace> {
   const { create, readOnly = false } = options;
   if (create) prepareFolder(directory);
-  else if (!hasDatabase(directory)) throw new Failure('workspace-missing', { directory });
+  else if (!hasDatabase(directory)) throw workspaceMissing(directory);
   const reason = whyUnwritable(directory);
   if (!readOnly) {
     // SQLite would open it for reading, and leave files beside it by which nobody could write to it later.

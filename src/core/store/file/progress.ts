@@ -14,12 +14,14 @@ const STEP = 50;
 
 /** Gives the items one by one and tells, before every fiftieth, how many are done. */
 export function* reported<T>(
-  items: readonly T[],
+  items: Iterable<T> & { readonly length: number },
   stage: Progress['stage'],
   onProgress: OnProgress,
 ): Generator<T> {
-  for (const [done, item] of items.entries()) {
+  let done = 0;
+  for (const item of items) {
     if (done % STEP === 0) onProgress({ stage, done, total: items.length });
     yield item;
+    done += 1;
   }
 }

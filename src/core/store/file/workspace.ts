@@ -12,7 +12,7 @@ import {
 } from '../forget/forget.js';
 import type { Forgetting } from '../forget/forgetting.js';
 import { compare, type Outcome, outcomeOf, type Proposal, type Said } from '../records/compare.js';
-import { type Content, contentOf } from '../records/hashed-content.js';
+import { type Content, contentsOf } from '../records/hashed-content.js';
 import type { RejectedWorkbook } from '../rejected/rejected.js';
 import { storeRejected } from '../rejected/store-rejected.js';
 import { findingsOfRevision, recordsOf, resolveRevision, revisionsOf } from '../revision/lookup.js';
@@ -160,7 +160,7 @@ export class Workspace {
    * Throws `Failure` dataset-kind, dataset-key when the dataset holds something else.
    */
   preview(request: PreviewRequest): Outcome {
-    const proposal = { ...request, given: Array.from(request.records, contentOf) };
+    const proposal = { ...request, given: contentsOf(request.records) };
     return outcomeOf(this.#connection.read(() => compare(this.#tables, proposal)));
   }
 
@@ -171,8 +171,8 @@ export class Workspace {
    */
   commit(request: CommitRequest): CommitResult {
     const onProgress = request.onProgress ?? (() => {});
-    const records = reported([...request.records], 'compare', onProgress);
-    const proposal = { ...request, given: Array.from(records, contentOf) };
+    const given = [...reported(contentsOf(request.records), 'compare', onProgress)];
+    const proposal = { ...request, given };
     const result = this.#connection.write(() => this.#store(proposal, request, onProgress));
     if (result.refused === undefined) onProgress({ stage: 'committed', done: 1, total: 1 });
     return result;

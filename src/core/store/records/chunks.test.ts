@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { type Finding, finding } from '../../findings/index.js';
-import { type Chunk, chunksByFile, findingsOf } from './chunks.js';
+import { type Chunk, chunksOf, findingsOf } from './chunks.js';
 
 const repair = (file: string, row: number): Finding =>
   finding('tidy-space', { place: { file, row }, fix: { from: `a  ${row}`, to: `a ${row}` } }, {});
 
 const repairs = (file: string, rows: number): Finding[] =>
   Array.from({ length: rows }, (_, row) => repair(file, row));
+
+/** The chunks of each file, in their order. */
+function chunksByFile(findings: readonly Finding[]): Map<string, Chunk[]> {
+  const chunks = new Map<string, Chunk[]>();
+  for (const { file, chunk } of chunksOf(findings))
+    chunks.set(file, [...(chunks.get(file) ?? []), chunk]);
+  return chunks;
+}
 
 const hashes = (chunks: readonly Chunk[] = []): string[] =>
   chunks.map((chunk) => chunk.hash.toString('hex'));

@@ -13,6 +13,12 @@ export interface Chunk {
   readonly content: Buffer;
 }
 
+/** A chunk and the file whose findings it holds. */
+export interface FileChunk {
+  readonly file: string;
+  readonly chunk: Chunk;
+}
+
 /** The findings of one file of a revision, as ids of stored chunks. */
 export interface ChunkList {
   readonly file: string;
@@ -24,14 +30,19 @@ export interface ChunkList {
  * the one before found, perhaps in a file of another name, stores little. Where a chunk ends depends
  * on the finding that ends it and on nothing else: one finding more or less changes one chunk.
  */
-export function chunksByFile(findings: readonly Finding[]): Map<string, Chunk[]> {
-  const byFile = new Map<string, Finding[]>();
+export function* chunksOf(findings: Iterable<Finding>): Generator<FileChunk> {
+  const open = new Map<string, string[]>();
   for (const found of findings) {
-    const group = byFile.get(found.place.file);
-    if (group === undefined) byFile.set(found.place.file, [found]);
-    else group.push(found);
+    const { file } = found.place;
+    const json = JSON.stringify(inFile(found, ''));
+    const run = open.get(file) ?? [];
+    run.push(json);
+    open.set(file, run);
+    if (!endsChunk(json)) continue;
+    yield { file, chunk: chunkOf(run) };
+    open.set(file, []);
   }
-  return new Map([...byFile].map(([file, group]) => [file, chunksOf(group)]));
+  for (const [file, run] of open) if (run.length > 0) yield { file, chunk: chunkOf(run) };
 }
 
 /** The findings of a chunk, in `file`, if they are what was stored. */
@@ -49,24 +60,15 @@ export function maskedChunk(findings: readonly Finding[], id: number): Chunk {
   return { hash: sha256(json), content: pack(json) };
 }
 
-function chunksOf(findings: readonly Finding[]): Chunk[] {
-  const chunks: Chunk[] = [];
-  let open: string[] = [];
-  for (const found of findings) {
-    const json = JSON.stringify(inFile(found, ''));
-    open.push(json);
-    if (endsChunk(json)) {
-      chunks.push(chunkOf(open));
-      open = [];
-    }
-  }
-  if (open.length > 0) chunks.push(chunkOf(open));
-  return chunks;
-}
-
+/** Packed when it is stored: most chunks are stored already, and packing takes longer than all else. */
 function chunkOf(findings: readonly string[]): Chunk {
   const json = `[${findings.join(',')}]`;
-  return { hash: sha256(json), content: pack(json) };
+  return {
+    hash: sha256(json),
+    get content() {
+      return pack(json);
+    },
+  };
 }
 
 function endsChunk(json: string): boolean {

@@ -54,8 +54,7 @@ export interface Comparison {
 export function compare(tables: Tables, proposal: Proposal): Comparison {
   const base = tables.revisions.beforeLatest.get(proposal.dataset, 0);
   if (base !== undefined) requireSameShape(base, proposal);
-  if (base !== undefined) verifySeal(tables, base.id);
-  const current = new Map(base && tables.records.hashes.all({ revision: base.id }));
+  const current = new Map(base && verifySeal(tables, base.id));
   const all = base === undefined ? [] : leavingKeys(tables, base, proposal.mode, current.keys());
   const reached = [...all];
   const leaving = reached.filter((key) => !proposal.kept?.has(key));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson, contentOf, recordOf } from './hashed-content.js';
+import { canonicalJson, contentOf, contentsOf, GivenRecords, recordOf } from './hashed-content.js';
 
 test('the order of names means nothing, at any depth', () => {
   expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe(
@@ -40,4 +40,17 @@ test('only the fields count for the hash', () => {
   expect(contentOf({ key: 'a', fields: {} }).hash).not.toEqual(
     contentOf({ key: 'a', fields }).hash,
   );
+});
+
+test('names with the character that parts them, and none at all, are names like any other', () => {
+  expect(canonicalJson({ 'b\0a': 1, c: 2 })).toBe('{"b\\u0000a":1,"c":2}');
+  expect(canonicalJson({ c: 2, b: 1, a: 0 })).toBe('{"a":0,"b":1,"c":2}');
+  expect(canonicalJson({ '': 1 })).toBe('{"":1}');
+  expect(canonicalJson({})).toBe('{}');
+});
+
+test('records are hashed once for what storing them would do and for storing them', () => {
+  const given = new GivenRecords([{ key: 'a', fields: { b: 1 } }]);
+  expect(contentsOf(given)).toBe(contentsOf(given));
+  expect([...given]).toEqual([{ key: 'a', fields: { b: 1 } }]);
 });

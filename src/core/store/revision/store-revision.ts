@@ -1,6 +1,6 @@
-import { Failure, type Finding } from '../../findings/index.js';
+import { Failure, type Findings } from '../../findings/index.js';
 import { type OnProgress, reported } from '../file/progress.js';
-import { type Chunk, type ChunkList, chunksByFile } from '../records/chunks.js';
+import { type ChunkList, chunksOf } from '../records/chunks.js';
 import type { Comparison, Proposal } from '../records/compare.js';
 import { countValues } from '../records/effects.js';
 import { type RejectedInput, rejectedRowCount } from '../rejected/rejected.js';
@@ -22,7 +22,7 @@ export interface Provenance {
   readonly inputs: readonly ImportInput[];
   readonly mapping: Mapping;
   /** Everything that was found, repairs among it. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   readonly rejected: readonly RejectedInput[];
 }
 
@@ -69,9 +69,8 @@ export function storeRevision(
 
 /** A dataset that holds another number of records than it was given had been changed by something else. */
 function sealStored(tables: Tables, id: number, { records }: RevisionSummary): void {
-  if (tables.records.hashes.all({ revision: id }).length !== records)
+  if (seal(tables, id).length !== records)
     throw new Failure('revision-damaged', { revision: `@${id}` });
-  seal(tables, id);
 }
 
 function summaryOf(
@@ -101,22 +100,22 @@ function storeChanges(
 ): void {
   const ending = [...plan.removed, ...plan.changed.map((content) => content.key)];
   for (const key of reported(ending, 'remove', onProgress)) {
-    tables.records.end({ dataset, revision, key });
+    tables.records.end(revision, dataset, key);
   }
   const beginning = [...plan.changed, ...plan.added];
   for (const content of reported(beginning, 'store', onProgress)) {
-    const record = tables.records.idOf(content);
-    tables.records.begin({ dataset, revision, key: content.key, record });
+    tables.records.begin(dataset, content.key, revision, tables.records.idOf(content));
   }
 }
 
-function storeFindings(
-  tables: Tables,
-  findings: readonly Finding[],
-  onProgress: OnProgress,
-): ChunkList[] {
-  return [...chunksByFile(findings)].map(([file, chunks]) => {
-    const store = (chunk: Chunk) => tables.findings.idOf(chunk);
-    return { file, chunks: [...reported(chunks, 'findings', onProgress)].map(store) };
-  });
+function storeFindings(tables: Tables, findings: Findings, onProgress: OnProgress): ChunkList[] {
+  const lists = new Map<string, number[]>();
+  // One by one: all chunks of a long list together are as large as its file.
+  for (const { file, chunk } of chunksOf(reported(findings, 'findings', onProgress))) {
+    const id = tables.findings.idOf(chunk);
+    const list = lists.get(file);
+    if (list === undefined) lists.set(file, [id]);
+    else list.push(id);
+  }
+  return [...lists].map(([file, chunks]) => ({ file, chunks }));
 }

@@ -14,7 +14,7 @@ export function findingTable(connection: Connection) {
 
   return {
     /** The id under which a chunk is stored, now if it wasn't before. */
-    idOf: ({ hash, content }: Chunk): number => idByHash.get(hash) ?? insert(hash, content),
+    idOf: (chunk: Chunk): number => idByHash.get(chunk.hash) ?? insert(chunk.hash, chunk.content),
     lists: connection.query<[revision: number], { findings: string }, readonly ChunkList[]>(
       'SELECT findings FROM revision WHERE id = ?',
       (row) => JSON.parse(row.findings) as ChunkList[],

@@ -16,13 +16,6 @@ interface At {
   readonly revision: number;
 }
 
-/** A dataset's key at a revision that is being made. */
-interface Change {
-  readonly dataset: number;
-  readonly key: string;
-  readonly revision: number;
-}
-
 /** What a revision holds. */
 const HELD = `
   FROM membership JOIN record ON record.id = membership.record
@@ -40,8 +33,8 @@ export function recordTable(connection: Connection) {
     'SELECT id FROM record WHERE hash = ?',
     (row) => row.id,
   );
-  const insert = connection.command<[hash: Buffer, fields: string]>(
-    'INSERT INTO record (hash, fields) VALUES (?, ?)',
+  const insert = connection.insertion<[hash: Buffer, fields: string]>(
+    'INSERT INTO record (hash, fields) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING',
   );
 
   return {
@@ -60,10 +53,14 @@ export function recordTable(connection: Connection) {
     ),
 
     /** The id under which a record's fields are stored, now if they weren't before. */
-    idOf: ({ hash, fields }: Content): number => idByHash.get(hash) ?? insert(hash, fields),
-    begin: connection.command<[Change & { record: number }]>(
-      `INSERT INTO membership (dataset, key, since, record)
-       VALUES (@dataset, @key, @revision, @record)`,
+    idOf: ({ hash, fields }: Content): number => {
+      const id = insert(hash, fields) ?? idByHash.get(hash);
+      if (id === undefined) throw new Error('a record that is stored has no id');
+      return id;
+    },
+    // Bound by position: by name it takes twice as long, for as many as a list has rows.
+    begin: connection.command<[dataset: number, key: string, revision: number, record: number]>(
+      'INSERT INTO membership (dataset, key, since, record) VALUES (?, ?, ?, ?)',
     ),
     /** So many stored fields after an id, whoever holds them. */
     page: connection.query<[after: number], StoredFields, StoredFields>(
@@ -71,13 +68,12 @@ export function recordTable(connection: Connection) {
       (row) => row,
     ),
     /** Has everything end that a dataset holds or, when it was damaged, might hold later. */
-    endAll: connection.command<[Pick<Change, 'dataset' | 'revision'>]>(
+    endAll: connection.command<[{ dataset: number; revision: number }]>(
       `UPDATE membership SET until = @revision
        WHERE dataset = @dataset AND (until IS NULL OR until > @revision)`,
     ),
-    end: connection.command<[Change]>(
-      `UPDATE membership SET until = @revision
-       WHERE dataset = @dataset AND key = @key AND until IS NULL`,
+    end: connection.command<[revision: number, dataset: number, key: string]>(
+      'UPDATE membership SET until = ? WHERE dataset = ? AND key = ? AND until IS NULL',
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { dirname, join, parse } from 'node:path';
+import type { Finding } from '../../../core/findings/index.js';
 import type { Language } from '../../../core/kinds/index.js';
 import { encodeRejected, type RejectedFiles } from '../../../core/portal/index.js';
 import type { SetAsideRow } from '../../../core/reading/index.js';
@@ -10,13 +11,16 @@ import {
 } from '../../../core/store/index.js';
 import {
   type Cell,
+  type CellMark,
+  type Column,
   clearLeftovers,
   columnLetter,
   ensureFolder,
   exists,
+  readReference,
   together,
 } from '../../../lib/tables/index.js';
-import { rejectedHeaders, toJsonFinding } from '../../../report/index.js';
+import { findingReason, rejectedHeaders, toJsonFinding } from '../../../report/index.js';
 
 /** The rows set aside, grouped by file and sheet as the workspace keeps them. */
 export function groupRejected(rows: readonly SetAsideRow[]): readonly RejectedInput[] {
@@ -109,6 +113,7 @@ function encode(workbook: RejectedWorkbook, language: Language): Promise<Rejecte
     rows: table.rows.map(({ row, findings }) => ({
       row,
       reasons: findings.map((found) => reason(found)),
+      marks: findings.flatMap((found) => markOf(found, table.columns, language)),
     })),
   }));
   return encodeRejected(tables, rejectedHeaders(language), parse(workbook.path).name);
@@ -119,4 +124,18 @@ function encode(workbook: RejectedWorkbook, language: Language): Promise<Rejecte
     const { message, suggestion } = toJsonFinding(found, language);
     return suggestion === undefined ? message : `${message} ${suggestion}`;
   }
+}
+
+/** Where in a row a finding is, and what is said there; nothing of one that is about the row as a whole. */
+function markOf(
+  found: Finding,
+  columns: readonly Column[],
+  language: Language,
+): Pick<CellMark, 'column' | 'level' | 'note'>[] {
+  const { severity, place } = found;
+  const column =
+    readReference(place.cell ?? '')?.column ??
+    columns.find(({ header }) => header === place.column)?.index;
+  if (severity === 'info' || column === undefined) return [];
+  return [{ column, level: severity, note: findingReason(found, language) }];
 }

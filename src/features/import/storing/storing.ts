@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/findings/index.js';
+import type { Findings } from '../../../core/findings/index.js';
 import { hasNameKey, itemLists, type Kind, type Language } from '../../../core/kinds/index.js';
 import type { Progress, ReadDataset } from '../../../core/reading/index.js';
 import {
@@ -86,7 +86,7 @@ async function looking<T>(options: StoreOptions, look: (workspace: Workspace) =>
  */
 export async function store(
   intake: Intake,
-  findings: readonly Finding[],
+  findings: Findings,
   accept: (outcome: Outcome) => boolean,
   options: StoreOptions,
   progress: Progress,
@@ -114,7 +114,7 @@ export async function store(
 }
 
 function requestOf(
-  { read, mode, said, byKey, keys }: Intake,
+  { read, mode, said, given, keys }: Intake,
   { dataset }: StoreOptions,
 ): PreviewRequest {
   return {
@@ -122,7 +122,7 @@ function requestOf(
     kind: read.kind.name,
     keyFields: read.kind.key,
     mode,
-    records: [...byKey].map(([key, { fields }]) => ({ key, fields })),
+    records: given,
     kept: keys,
     said,
     lists: itemLists(read.kind),

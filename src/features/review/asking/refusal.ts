@@ -23,6 +23,8 @@ export function refusalOf(
       return undefined;
     case 'not-offered':
       return fill(review.notOffered, { unit: unitLine(answer.unit) });
+    case 'no-option':
+      return fill(review.noOption, { text });
     case 'several':
       return fill(review.several, { text, units: listOf(answer.units) });
     case 'contradictory':

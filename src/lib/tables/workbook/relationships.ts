@@ -12,7 +12,10 @@ export interface Relationship {
  * Takes a part's name, or an empty one for the package itself; gives the parts it leads to by their
  * ids. None of them is opened, so that a circle of them does no harm.
  */
-export function readRelationships(parts: Package, part: string): Map<string, Relationship> {
+export function readRelationships(
+  parts: Pick<Package, 'has' | 'xml'>,
+  part: string,
+): Map<string, Relationship> {
   const relationships = new Map<string, Relationship>();
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);

@@ -18,6 +18,8 @@ export const en = {
   removals: 'Records taken out: {removed} of {reach}.',
   lost: 'Stored values that do not stay: {lost} (emptied {emptied}, replaced {replaced}, with removed records {removed}).',
   setAside: '{rejected} {rejected|row|rows} set aside.',
+  marked:
+    '{cells} {cells|cell is|cells are} marked in {file}. Open it, correct it as its first sheet says, then validate or import it.',
   stored: 'Stored as revision @{revision}.',
   nothingNew: 'Nothing new since the revision before: no revision was made.',
   nothingStored: 'Nothing was stored.',

@@ -16,6 +16,8 @@ export const vi = {
   removals: 'Số bản ghi bị bỏ: {removed} trên {reach}.',
   lost: 'Số giá trị đã lưu không còn: {lost} (xóa trống {emptied}, bị thay {replaced}, theo bản ghi bị bớt {removed}).',
   setAside: 'Số dòng để riêng: {rejected}.',
+  marked:
+    'Đã đánh dấu {cells} ô trong {file}. Mở tệp ấy, sửa theo trang đầu, rồi kiểm tra hoặc nhập lại.',
   stored: 'Đã lưu phiên bản @{revision}.',
   nothingNew: 'Không có gì mới so với phiên bản trước: không tạo phiên bản.',
   nothingStored: 'Chưa lưu gì.',

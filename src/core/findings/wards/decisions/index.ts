@@ -1,8 +1,10 @@
 import { answerContradictory } from './answer-contradictory.js';
 import { answerDiffers } from './answer-differs.js';
 import { answerElsewhere } from './answer-elsewhere.js';
+import { answerIdless } from './answer-idless.js';
 import { answerInvalid } from './answer-invalid.js';
 import { answerSeveral } from './answer-several.js';
+import { answerTwice } from './answer-twice.js';
 import { answerUnasked } from './answer-unasked.js';
 import { answerUnknown } from './answer-unknown.js';
 import { areasUnused } from './areas-unused.js';
@@ -29,4 +31,6 @@ export const wardsDecisions = {
   'answer-elsewhere': answerElsewhere,
   'answer-differs': answerDiffers,
   'answer-unasked': answerUnasked,
+  'answer-twice': answerTwice,
+  'answer-idless': answerIdless,
 };

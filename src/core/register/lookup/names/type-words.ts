@@ -15,8 +15,19 @@ const SHORT: ReadonlyMap<string, UnitType> = new Map([
   ['tp', 'thành phố'],
   ['tx', 'thị xã'],
   ['tt', 'thị trấn'],
+  ['tphố', 'thành phố'],
+  ['tpho', 'thành phố'],
+  ['txã', 'thị xã'],
+  ['txa', 'thị xã'],
+  ['ttr', 'thị trấn'],
+  ['ttrấn', 'thị trấn'],
+  ['ttran', 'thị trấn'],
+  ['thtrấn', 'thị trấn'],
+  ['thtran', 'thị trấn'],
   ['đk', 'đặc khu'],
   ['dk', 'đặc khu'],
+  ['ph', 'phường'],
+  ['phg', 'phường'],
   ['p', 'phường'],
   ['f', 'phường'],
   ['q', 'quận'],
@@ -62,7 +73,10 @@ const BARE: ReadonlyMap<string, UnitType> = new Map([
   ...[...FULL].map(([word, type]) => [stripDiacritics(word), type] as const),
 ]);
 
-const SHORT_WORDS = 't\\.?\\s?p|t\\.?\\s?x|t\\.?\\s?t|[đd]\\.?\\s?k|[pfqhxt]';
+/** Halves of words first: "T.trấn Đu" is no "T.T rấn Đu". No syllable is written like these, so nothing else is meant. */
+const HALVES = 't\\.\\s?ph[ốo]|t\\.\\s?x[ãa]|th?\\.\\s?tr[ấa]n|t\\.?\\s?tr|phg?';
+
+const SHORT_WORDS = `${HALVES}|t\\.?\\s?p|t\\.?\\s?x|t\\.?\\s?t|[đd]\\.?\\s?k|[pfqhxt]`;
 
 /** Those of communes, and of towns: in front of their names nothing may be taken for a type. */
 const SMALL_BEHIND = /\s(?:ward|commune|township|town)\.?$/i;
@@ -80,7 +94,7 @@ function openings(full: ReadonlyMap<string, UnitType>): RegExp {
 function inner(full: ReadonlyMap<string, UnitType>): RegExp {
   const words = [...full.keys()].join('|');
   return new RegExp(
-    `(?<=[\\s–—-])(?:(?:${words})(?=\\s+\\S|\\d)|(?:${SHORT_WORDS})\\s?\\.(?=\\s?\\S)|(?:tp|tx|tt|đk)(?=\\s+\\S))|(?<=\\s)[pfq](?=\\d)`,
+    `(?<=[\\s–—-])(?:(?:${words})(?=\\s+\\S|\\d)|(?:${SHORT_WORDS})\\s?\\.(?=\\s?\\S)|(?:tp|tx|ttr?|đk|phg?)(?=\\s+\\S))|(?<=\\s)(?:phg?|[pfq])(?=\\d)`,
     'giu',
   );
 }

@@ -11,6 +11,8 @@ export interface Addition {
   readonly rows: ReadonlyMap<number, readonly string[]>;
   /** Widths of the added columns in characters; their number is that of the texts of each row. */
   readonly widths: readonly number[];
+  /** Index of the format that breaks long texts into lines; their rows are made as high as they need. */
+  readonly wrapped?: number;
 }
 
 /** A workbook with more in it than before. */

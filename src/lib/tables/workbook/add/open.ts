@@ -1,11 +1,18 @@
+import { parse } from 'node:path';
 import { FileFailure } from '../../failure.js';
 import { readMarkup } from '../../markup/read-markup.js';
 import { notAsNamed } from '../../read/as-named.js';
 import { type FileBytes, readBytes } from '../../read/bytes.js';
 import { type Container, detectContainer } from '../../read/detect.js';
-import type { FileContent } from '../../table.js';
+import { TABLES, unsupported } from '../../read/formats.js';
+import { type ReadOptions, readContent } from '../../read/read-content.js';
+import type { FileContent, Grid } from '../../table.js';
+import type { SheetContent } from '../../write/content/sheet-content.js';
 import { legalSheetNames } from '../../write/content/sheet-name.js';
+import { encodeWorkbook } from '../../write/content/workbook.js';
 import { parseWorkbook } from '../library/read-with-library.js';
+import { markXlsx } from '../mark/mark.js';
+import type { Marking } from '../mark/marking.js';
 import { checkOpenDocument } from '../ods/check.js';
 import { wholePackage } from '../ods/whole-package.js';
 import { Package } from '../package.js';
@@ -27,6 +34,8 @@ export interface OpenWorkbook {
   readonly extensions: readonly string[];
   /** Gives it as one of `extensions`, with the additions. Throws `file-too-large` where no column is free. */
   add(additions: readonly Addition[], extension: string): Promise<AddedWorkbook>;
+  /** The same with what is wrong in it marked, in place of the marks of an earlier time. */
+  mark(marking: Marking, extension: string): Promise<AddedWorkbook>;
 }
 
 const PLAIN = '.xlsx';
@@ -40,14 +49,50 @@ export async function openWorkbook(path: string): Promise<OpenWorkbook> {
   const content = told(await contentOf(file, container));
   refuseRepeatedRows(content);
   if (content.source.format !== 'xlsx') {
-    return { content, extensions: [PLAIN], add: (additions) => rebuilt(file, content, additions) };
+    return {
+      content,
+      extensions: [PLAIN],
+      add: (additions) => rebuilt(file, content, additions),
+      mark: (marking) => marked(file, content, marking),
+    };
   }
   const parts = new Package(file.bytes, file.name);
   return {
     content,
     extensions: holdsMacros(parts) ? [PLAIN, WITH_MACROS] : [PLAIN],
     add: async (additions, extension) => addToXlsx(parts, additions, extension === WITH_MACROS),
+    mark: async (marking, extension) => markXlsx(parts, marking, extension === WITH_MACROS),
   };
+}
+
+/**
+ * The same of any file of tables: one of text is made a workbook of one sheet, called as the file is. Throws
+ * `format-unsupported` for JSON, which has no cells.
+ */
+export async function openTables(path: string, options: ReadOptions): Promise<OpenWorkbook> {
+  const file = await readBytes(path);
+  const container = detectContainer(file.bytes, file.name);
+  if (container === 'json') throw unsupported(file.name, 'json', TABLES);
+  if (container !== 'delimited') return openWorkbook(path);
+  const read = await readContent(path, options);
+  const [name = ''] = legalSheetNames([parse(file.name).name]);
+  const content = { ...read, grids: read.grids.map((grid) => ({ ...grid, sheet: name })) };
+  const laidOut = async () => encodeWorkbook(content.grids.map(sheetOfText));
+  return {
+    content,
+    extensions: [PLAIN],
+    add: (additions) => rebuilt(file, content, additions),
+    mark: async (marking) =>
+      markXlsx(new Package(Buffer.from(await laidOut()), file.name), marking, false),
+  };
+}
+
+/** Every line of a text in a row of its own number. */
+function sheetOfText({ sheet = '', rows }: Grid): SheetContent {
+  const lines: (string | null)[][] = [];
+  for (const { number, cells } of rows)
+    lines[number - 1] = Array.from(cells, (cell) => cell?.text ?? null);
+  return { name: sheet, rows: Array.from(lines, (line = []) => line) };
 }
 
 type WorkbookContainer = Exclude<Container, 'json' | 'delimited'>;
@@ -71,6 +116,17 @@ function refuseRepeatedRows({ notices }: FileContent): void {
 
 function told(content: FileContent): FileContent {
   return { ...content, notices: [...notAsNamed(content.source), ...content.notices] };
+}
+
+/** A workbook of another format is made one of Office Open XML first. */
+async function marked(
+  file: FileBytes,
+  content: FileContent,
+  marking: Marking,
+): Promise<AddedWorkbook> {
+  const { bytes, dropped } = await rebuilt(file, content, []);
+  const parts = new Package(Buffer.from(bytes), file.name);
+  return { bytes: markXlsx(parts, marking, false).bytes, dropped };
 }
 
 async function rebuilt(

@@ -1,3 +1,4 @@
+import type { CellMark } from '../../workbook/mark/marking.js';
 import type { CellChoices } from '../choices.js';
 
 /** One sheet of a workbook that is to be written. */
@@ -10,6 +11,8 @@ export interface SheetContent {
   /** `false` for lines that are read one below the other: no header, and nothing to filter. */
   readonly isTable?: boolean;
   readonly choices?: CellChoices;
+  /** Cells that are coloured and have notes. */
+  readonly marks?: readonly CellMark[];
 }
 
 /** A sheet whose columns have their widths. */

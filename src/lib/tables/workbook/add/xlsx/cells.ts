@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../address.js';
+import { rowHeights } from '../../../write/content/heights.js';
 import type { Addition } from '../addition.js';
 import { type Edit, withAttribute } from './edits.js';
 import type { ScannedRow } from './scan.js';
@@ -13,12 +14,13 @@ export interface SheetText {
 /** Takes a row and the column that its added cells begin in; gives what is to be changed. */
 export function rowEdits(
   row: ScannedRow,
-  { rows, headerRow }: Addition,
+  addition: Addition,
   first: number,
   sheet: SheetText,
 ): Edit[] {
+  const { rows, headerRow, wrapped } = addition;
   const texts = rows.get(row.number) ?? [];
-  const edits: Edit[] = [...spansEdit(row, sheet.bytes)];
+  const edits: Edit[] = [...rowTagEdit(row, addition, texts, sheet.bytes)];
   const last = first + texts.length - 1;
   for (const { column, start, end, placed } of row.right) {
     // Cells that don't say where they stand would follow the new ones.
@@ -34,7 +36,7 @@ export function rowEdits(
     const here = row.right.find((cell) => cell.column === column);
     const next = row.right.find((cell) => cell.column > column);
     const at = next?.start ?? row.cellsEnd;
-    const style = here?.style ?? (row.number === headerRow ? row.style : undefined);
+    const style = here?.style ?? (row.number === headerRow ? row.style : wrapped?.toString());
     const { start, end } = here ?? { start: at, end: at };
     edits.push({ start, end, text: cellXml(cellAddress(row.number, column), style, text, sheet) });
   }
@@ -42,10 +44,24 @@ export function rowEdits(
 }
 
 /** The columns that a row says it spans are a help for readers that may be left out. */
-function spansEdit({ tag }: ScannedRow, bytes: Buffer): Edit[] {
+function rowTagEdit(
+  { tag }: ScannedRow,
+  { wrapped, widths }: Addition,
+  texts: readonly string[],
+  bytes: Buffer,
+): Edit[] {
   const text = bytes.toString('utf8', tag.start, tag.end);
-  const without = withAttribute(text, 'spans', undefined);
-  return without === text ? [] : [{ ...tag, text: without }];
+  const spanless = withAttribute(text, 'spans', undefined);
+  const needed = wrapped === undefined ? undefined : rowHeights([texts], widths).get(0);
+  const changed = needed === undefined ? spanless : withHeight(spanless, needed);
+  return changed === text ? [] : [{ ...tag, text: changed }];
+}
+
+/** A row's tag with at least so many points; one whose height somebody has set stays. */
+function withHeight(tag: string, needed: number): string {
+  if (/\scustomHeight\s*=\s*["'](?:1|true)/.test(tag)) return tag;
+  const height = Number(/\sht\s*=\s*["']([\d.]+)/.exec(tag)?.[1] ?? 0);
+  return height >= needed ? tag : withAttribute(tag, 'ht', String(needed));
 }
 
 function cellXml(

@@ -1,0 +1,95 @@
+import type { Json, TableRow } from '../../../lib/tables/index.js';
+import { type Findings, headsOf, type Place, RowFindings } from '../../findings/index.js';
+import { keyFieldNames, keyOf } from '../key.js';
+import type { Kind } from '../kind.js';
+import type { DatasetRecord } from '../record.js';
+import { MadeRecords, type RecordRow } from '../records.js';
+import { recordOf } from './build.js';
+import { type CellLook, cellLooks } from './cell-looks.js';
+import { mergeContradictions } from './contradictions.js';
+import { placeIn } from './repair-findings.js';
+import { EVERY_REPAIR, type MatchedTable, type TableReader, tableReader } from './table-reader.js';
+
+/** Those who see all records of a table, each once and in order. */
+export interface SeeRecords {
+  see(record: DatasetRecord, index: number): void;
+  /** Sees one of whose cells, each by itself, there is nothing to tell; it has the fields that are asked for, no others. */
+  glance(record: DatasetRecord, index: number): void;
+  readonly fields: readonly string[];
+  /** Gives whether there is nothing to tell of a record that has no fields but some of these, each for itself. */
+  quietOf(fields: readonly string[]): (record: DatasetRecord) => boolean;
+}
+
+/**
+ * The records of one table, one of every row, with every repair, and none of them kept: 100,000 with their values and origins take 150 MB,
+ * and what is read once more is only what somebody wants to see.
+ */
+export class RowRecords extends MadeRecords {
+  readonly #reader: TableReader;
+
+  constructor(
+    private readonly kind: Kind,
+    matched: MatchedTable,
+  ) {
+    super();
+    this.#reader = tableReader(kind, matched, EVERY_REPAIR);
+  }
+
+  get length(): number {
+    return this.#reader.table.rows.length;
+  }
+
+  at(index: number): DatasetRecord | undefined {
+    return index < this.length ? recordOf(this.#reader.read(this.#rowAt(index))) : undefined;
+  }
+
+  *[Symbol.iterator](): Iterator<DatasetRecord> {
+    for (const row of this.#reader.table.rows) yield recordOf(this.#reader.read(row));
+  }
+
+  *rows(): Iterable<RecordRow> {
+    const { table } = this.#reader;
+    for (const row of table.rows) yield { table, row };
+  }
+
+  placeAt(index: number): Place {
+    return placeIn({ table: this.#reader.table, row: this.#rowAt(index) }, undefined);
+  }
+
+  /** Reads every row once, and shows its record; gives what reading them tells. */
+  readAll(seeing: SeeRecords): Findings {
+    const { table, read } = this.#reader;
+    const found = new RowFindings(
+      (index) => read(this.#rowAt(index)).findings,
+      (index) => this.placeAt(index),
+    );
+    const fields = new Set([...seeing.fields, ...keyFieldNames(this.kind)]);
+    const look = cellLooks(this.kind, this.#reader, { fields, quietOf: seeing.quietOf });
+    for (const [index, row] of table.rows.entries()) {
+      const looks = look(row);
+      if (looks === undefined) {
+        const piece = read(row);
+        found.note(index, piece.findings);
+        seeing.see(recordOf(piece), index);
+        continue;
+      }
+      for (const { repairs } of looks) found.note(index, repairs);
+      seeing.glance(this.#partOf(row, looks), index);
+    }
+    const contradicts = headsOf(found).some(({ code }) => code === 'context-contradicts');
+    return contradicts ? mergeContradictions([...found]) : found;
+  }
+
+  /** What is asked for of a record. */
+  #partOf(row: TableRow, looks: readonly CellLook[]): DatasetRecord {
+    const fields: Record<string, Json> = {};
+    for (const { said } of looks) for (const [field, value] of said) fields[field] = value;
+    return { key: keyOf(this.kind, fields), fields, origin: this.#reader.originOf(row) };
+  }
+
+  #rowAt(index: number): TableRow {
+    const row = this.#reader.table.rows[index];
+    if (row === undefined) throw new Error(`no row ${index}`);
+    return row;
+  }
+}
