@@ -3,7 +3,7 @@ import { ensureSchema } from '../tables/schema.js';
 import { Connection } from './connection.js';
 import { databaseFile, hasDatabase, prepareFolder } from './folder.js';
 import { workspaceMissing } from './missing.js';
-import { isWritable, type PrivateCopy, privateCopy } from './private-copy.js';
+import { type PrivateCopy, privateCopy, whyUnwritable } from './private-copy.js';
 import { Workspace } from './workspace.js';
 
 export interface OpenOptions {
@@ -30,8 +30,13 @@ export async function openWorkspace(directory: string, options: OpenOptions): Pr
   const { create, readOnly = false } = options;
   if (create) prepareFolder(directory);
   else if (!hasDatabase(directory)) throw workspaceMissing(directory);
-  if (!readOnly) return opened(directory, options);
-  if (!isWritable(directory)) return opened(directory, options, privateCopy(directory));
+  const reason = whyUnwritable(directory);
+  if (!readOnly) {
+    // SQLite would open it for reading, and leave files beside it by which nobody could write to it later.
+    if (reason === undefined) return opened(directory, options);
+    throw new Failure('output-unwritable', { file: databaseFile(directory), reason });
+  }
+  if (reason !== undefined) return opened(directory, options, privateCopy(directory));
   try {
     return await opened(directory, options);
   } catch (error) {
