@@ -1,5 +1,12 @@
 import { type Command, CommanderError } from 'commander';
-import { cliWords, fill, interruptionLine, storedLine, tell } from '../command/index.js';
+import {
+  cliWords,
+  fill,
+  interruptionLine,
+  placeholder,
+  storedLine,
+  tell,
+} from '../command/index.js';
 import {
   type AnyFailure,
   EXIT,
@@ -35,13 +42,23 @@ async function told(failure: unknown, language: Language): Promise<number> {
   if (isFailure(failure) || failure instanceof Failures) {
     const { failureLine } = await import('../report/index.js');
     const reasons = failure instanceof Failures ? failure.all : [failure];
-    for (const reason of reasons) tell(`haicap: ${failureLine(reason, language)}`);
+    for (const reason of reasons)
+      tell(`haicap: ${failureLine(inWords(reason, language), language)}`);
     return failure instanceof Failures ? failure.exit : exitOf(failure);
   }
   const reason = failure instanceof Error ? failure.message : String(failure);
   tell(fill(cliWords(language).talk.internal, { reason }));
   if (process.env.HAICAP_DEBUG && failure instanceof Error) tell(String(failure.stack));
   return EXIT.unreadable;
+}
+
+/** An argument that is missing is called as help calls it. */
+function inWords(failure: AnyFailure, language: Language): AnyFailure {
+  if (failure.code !== 'argument-missing') return failure;
+  const { argument } = failure.params;
+  return new Failure('argument-missing', {
+    argument: placeholder(String(argument), cliWords(language)),
+  });
 }
 
 /** inquirer throws this when the person presses Ctrl-C at a question. */

@@ -4,6 +4,7 @@
  */
 
 export { type CommandFactory, IMPORT_FIRST, withExample } from './context.js';
+export { lines, placeholder } from './help.js';
 export {
   interruptionLine,
   noteAnswersKept,
@@ -21,8 +22,10 @@ export {
   addSettleOptions,
   addTableOptions,
   type CommonOptions,
+  type CommonPart,
   filesRead,
   formerOption,
+  JUDGING,
   type ReadingOptions,
   type SettleFlags,
 } from './options.js';

@@ -68,6 +68,42 @@ describe('a new resolution', () => {
     expect(told(asWord)).toHaveLength(6);
   });
 
+  test('orders are read in a Word document as they are in text, its numbers, points and breaks too', () => {
+    const clauses = [
+      'Thành lập phường Gia Viễn trên cơ sở nguyên trạng toàn bộ diện tích tự nhiên là 48,45 km2, quy mô dân số là 28.700 người của xã Gia Viễn.',
+      'Nhập xã Gia Phong vào xã Gia Vân.',
+      'Điều chỉnh 1,20 km2 diện tích tự nhiên, quy mô dân số là 250 người của xã Gia Hưng vào xã Đại Hoàng.',
+    ];
+    const head = [
+      'Số: 77/NQ-UBTVQH16',
+      'Điều 1. Sắp xếp các đơn vị hành chính cấp xã của tỉnh Ninh Bình',
+    ];
+    const foot = [
+      'Điều 2. Nghị quyết này có hiệu lực thi hành kể từ ngày 15 tháng 3 năm 2027.',
+      'Nghị quyết này được Ủy ban Thường vụ Quốc hội thông qua ngày 20 tháng 01 năm 2027.',
+    ];
+    const lines = [...head, ...clauses.map((clause, at) => `${at + 1}. ${clause}`), ...foot];
+    const asText = derive('a.md', lines.join('\n\n'));
+    const body = [
+      ...head.map(paragraph),
+      ...clauses.map((clause) => numbered(clause)),
+      ...foot.map(paragraph),
+    ];
+    const asWord = derive('a.docx', docxOf(body.join('')));
+    expect(asText.relations.map(({ old, new: { name } }) => [old.code, name])).toEqual([
+      ['14464', 'Phường Gia Viễn'],
+      ['14524', 'Xã Gia Vân'],
+      ['14488', 'Xã Gia Vân'],
+      ['14482', 'Xã Gia Hưng'],
+      ['14482', 'Xã Đại Hoàng'],
+      ['14500', 'Xã Đại Hoàng'],
+    ]);
+    const inText = (relations: Derived['relations']) =>
+      relations.map((relation) => ({ ...relation, file: 'a.md' }));
+    expect(inText(asWord.relations)).toEqual(asText.relations);
+    expect(codesOf(asWord)).toEqual(codesOf(asText));
+  });
+
   test('csv and xlsx are written to files for review; a text is never written over', () => {
     const desk = new Desk();
     desk.samples('nghi-quyet-mau.md');

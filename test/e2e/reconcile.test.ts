@@ -98,8 +98,6 @@ describe('what the columns are of', () => {
   });
 
   test.each([
-    ['2020-01-01', 1],
-    ['2025-06-29', 1],
     ['2025-06-30', 0],
     ['2025-07-01', 0],
     ['2026-09-20', 0],
@@ -110,6 +108,17 @@ describe('what the columns are of', () => {
     expect(told).toHaveLength(count);
     if (count > 0) expect(told[0]?.message).toMatch(/2025-06-30 .* 2026-09-20/);
   });
+
+  test.each([['reconcile', '--out', 'moi.csv'], ['review']])(
+    'a day before the last list of districts is refused, not answered with it: %s',
+    (name, ...args) => {
+      const desk = new Desk();
+      desk.put('ho.csv', 'Mã xã,Xã\n00004,Phường Ba Đình\n');
+      const { status, stderr } = desk.run(name, 'ho.csv', ...args, '--as-of', '29/06/2025');
+      expect([status, stderr]).toEqual([2, expect.stringContaining('2025-06-30')]);
+      expect(desk.run(name, 'ho.csv', ...args, '--as-of', '30/06/2025').status).not.toBe(2);
+    },
+  );
 
   test('a column of addresses, with commas in a file of one column', () => {
     const { found, lines } = reconcile(`Địa chỉ\nSố 5, tổ 2, P. Bến Nghé, Q.1, TP.HCM\n`);

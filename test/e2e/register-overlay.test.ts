@@ -191,6 +191,12 @@ describe('what cannot be used is refused in words, with its line', () => {
     expect(refused(from, to)).toContain(told);
   });
 
+  test('a name that hides or turns a text', () => {
+    expect(refused(/"newName":"Phường Hòa An"/, '"newName":"Phường \\u202eHòa An"')).toContain(
+      'relations[0].newName',
+    );
+  });
+
   test('a resolution that the register holds', () => {
     expect(refused(/9010\/NQ-UBTVQH16/g, '388/NQ-UBTVQH16')).toContain('đã có trong sổ');
   });

@@ -1,6 +1,6 @@
 import { Failure } from '../findings/index.js';
 import { parseDate } from '../kinds/index.js';
-import { FIRST_LIST, loadLastDate } from '../register/index.js';
+import { dayBefore, FIRST_LIST, firstDate, loadLastDate, loadRegister } from '../register/index.js';
 
 /**
  * Takes the date of a question as typed; gives it, or the last day on which the register knows a change
@@ -20,6 +20,16 @@ export function registerDate(asked: string | undefined): string {
   if (day >= FIRST_LIST) return day;
   const told = { option: '--as-of', value: day, expected: `${FIRST_LIST} …` };
   throw new Failure('option-value', told);
+}
+
+/**
+ * Takes the day whose wards rows are to get. Rows may name units of before, and none gets one: a day before the last list
+ * is refused, since what was there later would be no answer. Throws `Failure` option-value.
+ */
+export function requireKnownWards(day: string): void {
+  const first = dayBefore(firstDate(loadRegister()));
+  if (day >= first) return;
+  throw new Failure('option-value', { option: '--as-of', value: day, expected: `${first} …` });
 }
 
 /** As people here write a day, and as programs do; nothing else, so that no day is taken for a month. */

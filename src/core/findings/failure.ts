@@ -31,6 +31,7 @@ export const failures = {
   'command-unknown': { exit: 2, params: ['command', 'closest'] },
   'command-needs': { exit: 2, params: ['needed'] },
   'kind-unknown': { exit: 2, params: ['kind', 'known'] },
+  'kind-unclear': { exit: 2, params: ['file', 'likely', 'known'] },
   'kind-invalid': { exit: 2, params: ['kind', 'reason', 'closest'] },
   'code-unknown': { exit: 2, params: ['code', 'closest'] },
   'field-unknown': { exit: 2, params: ['field', 'closest', 'kind'] },

@@ -1,3 +1,4 @@
+import { requireKnownWards } from '../../core/config/index.js';
 import { adjustFindings, type Finding } from '../../core/findings/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
 import {
@@ -40,6 +41,7 @@ export async function reconcileFile(
   progress: Progress,
   ask?: AskWardColumn,
 ): Promise<Told<ReconcileReport>> {
+  requireKnownWards(reading.asOf);
   const aids = once(() => loadAids(options, reading, progress));
   const file = await openAsked(path, { reading, aids, progress, out: options.out, ask });
   try {

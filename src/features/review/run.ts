@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { requireKnownWards } from '../../core/config/index.js';
 import { adjustFindings, Failure, type Finding, finding } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import type { Progress, ReadOptions } from '../../core/reading/index.js';
@@ -63,6 +64,7 @@ export async function review(
   reviewer: Reviewer,
 ): Promise<Told<ReviewReport>> {
   requireFlags(options, reviewer);
+  requireKnownWards(reading.asOf);
   const aids = await loadAids(options, reading, progress, decisionsSoFar);
   const isBack = options.fromWorkbook !== undefined;
   // What comes back may be meant to take the place of an earlier answer: those questions are looked for, too.

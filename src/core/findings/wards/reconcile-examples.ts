@@ -85,9 +85,9 @@ export function unasked(decision: ReturnType<typeof answer>): Example {
 }
 
 /** A day of which the register knows nothing. */
-export function longAgo(): Example {
+export function beyondRegister(): Example {
   const example = records('Mã xã,Xã', '00004,Phường Ba Đình');
-  return { ...example, options: [...(example.options ?? []), '--as-of', '2020-01-01'] };
+  return { ...example, options: [...(example.options ?? []), '--as-of', '2030-01-01'] };
 }
 
 /** More questions than are to be listed. */

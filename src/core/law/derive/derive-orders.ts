@@ -24,18 +24,12 @@ import type {
   DerivedRelation,
   ProvinceChange,
 } from './derivation.js';
-import type { HeldRelations } from './held.js';
-import { dayProblems, registeredAs, unknownProvince } from './told.js';
+import { derivedFrom, type Grounds, nothingDerived } from './grounds.js';
+import { dayProblems, unknownProvince } from './told.js';
 
 /** A text of orders with the register of its day. */
-export interface Ordering {
-  readonly text: string;
+export interface Ordering extends Grounds {
   readonly orders: OrdersText;
-  readonly register: Register;
-  /** The day of the first list that it knows. */
-  readonly since: string;
-  readonly held: HeldRelations;
-  readonly day: string;
 }
 
 /**
@@ -57,21 +51,14 @@ export function hasOrders(
 }
 
 /** Carries the orders of a text out on the units of the day before; gives what came of every unit. */
-export function deriveOrders({ text, orders, register, since, held, day }: Ordering): Derivation {
+export function deriveOrders({ orders, ...grounds }: Ordering): Derivation {
+  const { text, register, since, day } = grounds;
   const parsed = asResolution(orders);
-  const base = {
-    parsed,
-    register,
-    day,
-    relations: [],
-    provinces: [],
-    registered: 'absent',
-  } as const;
   const common = [...parsed.problems, ...missingHead(orders), ...dayProblems(orders, since, day)];
   const scope = mainScope(register, orders, day);
   if (scope === undefined) {
-    const name = orders.provinces[0] ?? '';
-    return { ...base, problems: [...common, unknownProvince(register, name, day)] };
+    const unknown = unknownProvince(register, orders.provinces[0] ?? '', day);
+    return nothingDerived(grounds, parsed, [...common, unknown]);
   }
   const sentenceOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
     tidySpace(composeText(text.slice(start, end)));
@@ -82,17 +69,13 @@ export function deriveOrders({ text, orders, register, since, held, day }: Order
   const isCarriedOut = !land.problems.some(({ reason }) => reason === 'name-unresolved');
   if (isCarriedOut && orders.problems.length === 0) tellTotals(land, orders.sentences, scope);
   const relations = relationsOf(land.names.touched).map(derivedOf);
-  const differing = held.disagreements(text, parsed, relations, new Set());
-  return {
+  return derivedFrom(grounds, {
     parsed: withRelations(parsed, relations),
-    register,
-    day,
-    province: scope.province,
-    relations: held.adopt(relations),
+    scope,
+    relations,
     provinces: provinces.changes,
-    registered: registeredAs(held, differing),
-    problems: [...common, ...provinces.problems, ...land.problems, ...differing],
-  };
+    problems: [...common, ...provinces.problems, ...land.problems],
+  });
 }
 
 function derivedOf({ place, ...relation }: OrderedRelation): DerivedRelation {

@@ -15,9 +15,10 @@ import type { ParsedResolution } from '../resolution/types.js';
 import { conservationOf } from './conservation.js';
 import type { Derivation } from './derivation.js';
 import { deriveOrders, hasOrders } from './derive-orders.js';
+import { derivedFrom, type Grounds, nothingDerived } from './grounds.js';
 import { HeldRelations } from './held.js';
 import { judgeNames } from './names.js';
-import { dayProblems, registeredAs, unknownProvince } from './told.js';
+import { dayProblems, unknownProvince } from './told.js';
 import { problemsLeft } from './totals.js';
 
 /**
@@ -45,53 +46,35 @@ export function deriveRelations(
     : deriveArrangement({ text, parsed, register: known, since, held, day });
 }
 
-interface Arranging {
-  readonly text: string;
+interface Arranging extends Grounds {
   readonly parsed: ParsedResolution;
-  readonly register: Register;
-  /** The day of the first list that it knows. */
-  readonly since: string;
-  readonly held: HeldRelations;
-  readonly day: string;
 }
 
 /** Of a text whose article arranges a whole province in the formulas of 2025. */
-function deriveArrangement({ text, parsed, register, since, held, day }: Arranging): Derivation {
-  const base = {
-    parsed,
-    register,
-    day,
-    relations: [],
-    provinces: [],
-    registered: 'absent',
-  } as const;
-  if (parsed.province === undefined) return { ...base, problems: parsed.problems };
+function deriveArrangement({ parsed, ...grounds }: Arranging): Derivation {
+  const { text, register, since, held, day } = grounds;
+  if (parsed.province === undefined) return nothingDerived(grounds, parsed, parsed.problems);
   const scope = scopeOf(register, parsed.province, day);
   const dayTold = dayProblems(parsed, since, day);
   if (scope === undefined) {
     const unknown = unknownProvince(register, parsed.province, day);
-    return { ...base, problems: [...parsed.problems, ...dayTold, unknown] };
+    return nothingDerived(grounds, parsed, [...parsed.problems, ...dayTold, unknown]);
   }
   const arrangement = arrange(parsed, scope.communes, scope.divisions);
   const names = judgeNames(text, parsed, arrangement, scope, (relation) => held.has(relation));
-  const unsettled = new Set(names.problems.map(({ clause = 0 }) => clause));
-  const differing = held.disagreements(text, parsed, names.relations, unsettled);
-  return {
+  const { relations } = names;
+  return derivedFrom(grounds, {
     parsed,
-    register,
-    day,
-    province: scope.province,
-    relations: held.adopt(names.relations),
-    provinces: [],
-    registered: registeredAs(held, differing),
+    scope,
+    relations,
+    unsettled: new Set(names.problems.map(({ clause = 0 }) => clause)),
     problems: [
-      ...problemsLeft(parsed, scope, names.relations, names.problems),
+      ...problemsLeft(parsed, scope, relations, names.problems),
       ...dayTold,
       ...names.problems,
-      ...conservationOf(text, parsed, names.relations),
-      ...differing,
+      ...conservationOf(text, parsed, relations),
     ],
-  };
+  });
 }
 
 function dayOf(

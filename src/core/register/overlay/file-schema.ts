@@ -14,6 +14,10 @@ import {
 } from '../../../schemas/index.js';
 import { COVERAGES, SHARES } from '../measure.js';
 
+/** Nothing that hides or turns a text. */
+const VISIBLE =
+  '^[^\\u0000-\\u001F\\u007F-\\u009F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]+$';
+
 const resolutionNumber = local(
   'resolutionNumber',
   described('Number of a resolution of the list above', text),
@@ -55,7 +59,10 @@ const relation = Type.Object(
       description: 'Of the statistics office; empty until somebody who knows it writes it here',
       pattern: '^([0-9]{5})?$',
     }),
-    newName: described('Full name from the day of effect on', text),
+    newName: Type.String({
+      description: 'Full name from the day of effect on; it goes into tables and scripts',
+      pattern: VISIBLE,
+    }),
     newProvince: provinceCode,
     coverage: closed(COVERAGES),
     area: closed(SHARES),

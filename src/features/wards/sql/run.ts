@@ -1,4 +1,4 @@
-import { asOfDate, type Config } from '../../../core/config/index.js';
+import { asOfDate, type Config, requireKnownWards } from '../../../core/config/index.js';
 import { adjustFindings, Failure } from '../../../core/findings/index.js';
 import { type FormerStrength, loadRegister } from '../../../core/register/index.js';
 import { crosswalkOf, type Subject } from '../../../core/settle/index.js';
@@ -41,6 +41,7 @@ export async function wardsSql(options: SqlOptions, config: Config): Promise<Tol
   const { dialect, table, subject } = options;
   refuseHalfNamed(options);
   const asOf = asOfDate(options.asOf ?? config.asOf);
+  requireKnownWards(asOf);
   const action = actionOf(options);
   const { statements, findings } = await scriptOf(action, options, asOf);
   const { severities, ignore } = config;

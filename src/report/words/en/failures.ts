@@ -23,8 +23,8 @@ export const failures = {
     remedy: 'Leave one of them out and run the command again.',
   },
   'argument-missing': {
-    message: 'The command lacks the argument {argument}.',
-    remedy: 'Add {argument}; add --help to the command for an example.',
+    message: 'The command needs: {argument}.',
+    remedy: 'Add --help to the command for its usage and an example.',
   },
   'argument-excess': {
     message: 'The command takes no further argument “{argument}”.',
@@ -54,6 +54,10 @@ export const failures = {
   'kind-unknown': {
     message: 'There is no kind “{kind}”.',
     remedy: 'The kinds there are: {known}.',
+  },
+  'kind-unclear': {
+    message: 'No kind is named, and “{file}” does not plainly belong to one (it may be {likely}).',
+    remedy: 'Name the kind before the file: {known}.',
   },
   'kind-invalid': {
     message: 'The declaration of the kind “{kind}” is wrong: {reason} (did you mean {closest}?).',

@@ -23,8 +23,8 @@ export const failures = {
     remedy: 'Bỏ một trong hai tùy chọn rồi chạy lại.',
   },
   'argument-missing': {
-    message: 'Lệnh thiếu tham số {argument}.',
-    remedy: 'Bổ sung {argument}; thêm --help vào lệnh để xem ví dụ.',
+    message: 'Lệnh thiếu {argument}.',
+    remedy: 'Thêm --help vào lệnh để xem cách dùng và ví dụ.',
   },
   'argument-excess': {
     message: 'Lệnh không nhận thêm tham số “{argument}”.',
@@ -54,6 +54,11 @@ export const failures = {
   'kind-unknown': {
     message: 'Không có loại dữ liệu “{kind}”.',
     remedy: 'Các loại dữ liệu có sẵn: {known}.',
+  },
+  'kind-unclear': {
+    message:
+      'Lệnh chưa nêu loại dữ liệu, và không thấy rõ “{file}” thuộc loại nào (có thể là {likely}).',
+    remedy: 'Nêu loại trước tên tệp: {known}.',
   },
   'kind-invalid': {
     message: 'Khai báo của loại dữ liệu “{kind}” có lỗi: {reason} (có phải là {closest}?).',

@@ -1,5 +1,6 @@
 import { DISTRICT_TYPES } from '../../../register/index.js';
 import { readCommunes } from '../../resolution/phrases/communes.js';
+import { seesNumbered } from '../../resolution/phrases/name.js';
 import { readDistrict } from '../../resolution/phrases/qualifier.js';
 import type { Cursor } from '../../resolution/text/cursor.js';
 import type { DistrictName } from '../../resolution/types.js';
@@ -7,7 +8,7 @@ import type { OrderUnit } from '../types.js';
 
 /**
  * Reads communes with what tells them from others: "xã A", "các xã A, B và phường C", "xã A (thuộc tỉnh
- * Y)", "xã A, huyện B, tỉnh C". A district behind a list is that of its last unit.
+ * Y)", "xã A, huyện B, tỉnh C", "xã A của huyện B". A district behind a list is that of its last unit.
  */
 export function readUnits(cursor: Cursor): OrderUnit[] | undefined {
   const communes = readCommunes(cursor);
@@ -28,6 +29,7 @@ export function readUnit(cursor: Cursor): OrderUnit | undefined {
 
 /** Whether a district's type and name stand `ahead` places on. */
 export function seesDistrict(cursor: Cursor, ahead = 0): boolean {
+  if (seesNumbered(cursor, 'Quận', ahead)) return true;
   return DISTRICT_TYPES.some(
     (type) =>
       cursor.sees(type, ahead) &&
@@ -35,8 +37,9 @@ export function seesDistrict(cursor: Cursor, ahead = 0): boolean {
   );
 }
 
+/** ", huyện X", "của huyện X". */
 function seesDistrictBehind(cursor: Cursor): boolean {
-  return cursor.sees(',') && seesDistrict(cursor, 1);
+  return (cursor.sees(',') || cursor.sees('của')) && seesDistrict(cursor, 1);
 }
 
 function readDistrictBehind(cursor: Cursor): DistrictName | undefined {

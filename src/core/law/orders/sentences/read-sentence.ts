@@ -6,7 +6,7 @@ import { headingOf } from './heading.js';
 import { readOrders } from './order.js';
 import { readStatement } from './statement.js';
 import { readTotals } from './totals.js';
-import { readDistrictOrder, readProvinceOrder } from './upper-units.js';
+import { readDistrictOrder, readMovingOrder, readProvinceOrder } from './upper-units.js';
 
 /** How a sentence begins that only tells of one before it. */
 const BEHIND = ['Sau khi', 'Kể từ'] as const;
@@ -21,6 +21,7 @@ export function readSentence(segment: Segment): SentenceContent | Stop {
     passive(tokens) ??
     content(whole(tokens, readProvinceOrder)) ??
     content(whole(tokens, (cursor) => readDistrictOrder(cursor, tokens))) ??
+    content(whole(tokens, (cursor) => readMovingOrder(cursor, tokens))) ??
     readBehind(tokens);
   return other ?? orders;
 }
@@ -41,13 +42,14 @@ function whole<T>(tokens: readonly Token[], read: (cursor: Cursor) => T | undefi
   return cursor.stop ?? { at: cursor.offset, expected: '' };
 }
 
-/** "Xã A giáp …": borders change no unit. */
+/** "Xã A giáp …", "Địa giới hành chính xã A: Đông giáp …": borders change no unit. */
 function passive(tokens: readonly Token[]): SentenceContent | undefined {
   const words = ` ${tokens.map(({ text }) => text).join(' ')} `;
   const isBorder =
     /^ (?:xã|phường|thị trấn|thị xã|đặc khu|huyện|quận|thành phố|tỉnh) [^;:]*? giáp /.test(words);
+  const isBoundary = words.startsWith(' Địa giới ') && words.includes(' giáp ');
   const isPreamble = words.startsWith(' Trên cơ sở Đề án ');
-  return isBorder || isPreamble ? { node: 'passive' } : undefined;
+  return isBorder || isBoundary || isPreamble ? { node: 'passive' } : undefined;
 }
 
 /** "Sau khi nhập, xã A có …": whatever stands before the unit that it tells of. */

@@ -53,6 +53,32 @@ export function readDistrictOrder(
   return { node: 'district-order', districts: districtsIn(tokens) };
 }
 
+/**
+ * Reads "Điều chỉnh toàn bộ … của xã X thuộc huyện Y về thành phố Z quản lý", "Nhập nguyên trạng xã X vào quận Z": whole
+ * communes go to another district, and are what they were.
+ */
+export function readMovingOrder(
+  cursor: Cursor,
+  tokens: readonly Token[],
+): DistrictOrder | undefined {
+  if (cursor.acceptAny(MOVING) === undefined) return cursor.fail(MOVING.join(', '));
+  if (cursor.acceptAny(WHOLLY) === undefined) return cursor.fail(WHOLLY.join(', '));
+  while (!cursor.done && !isTarget(cursor)) cursor.next();
+  if (cursor.done) return cursor.fail('vào, về');
+  cursor.skip(1);
+  if (readDistrict(cursor) === undefined) return undefined;
+  cursor.acceptAny(['để quản lý', 'quản lý']);
+  cursor.acceptAny(['.', ';']);
+  return { node: 'district-order', districts: districtsIn(tokens) };
+}
+
+const MOVING = ['Điều chỉnh', 'Nhập', 'Sáp nhập', 'Chuyển'] as const;
+const WHOLLY = ['toàn bộ', 'nguyên trạng'] as const;
+
+function isTarget(cursor: Cursor): boolean {
+  return (cursor.sees('vào') || cursor.sees('về')) && seesDistrict(cursor, 1);
+}
+
 /** Reads "Thành lập thành phố X trên cơ sở nguyên trạng … của tỉnh X" and "Đổi tên tỉnh X thành tỉnh Y". */
 export function readProvinceOrder(cursor: Cursor): ProvinceOrder | undefined {
   if (cursor.accept('Đổi tên')) {

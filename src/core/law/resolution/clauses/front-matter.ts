@@ -11,6 +11,8 @@ const EFFECTIVE = [
   'có hiệu lực từ',
   'có hiệu lực kể từ',
 ] as const;
+/** Before the number in the head of a text; laws that it rests on have no colon. */
+const HEAD = ['Số :', 'Nghị quyết số :'] as const;
 const ADOPTED = 'thông qua';
 
 /** Number and dates of a resolution, as far as the text tells. */
@@ -21,12 +23,13 @@ export interface FrontMatter {
 }
 
 /**
- * Reads what stands around the articles: "Số: 1654/NQ-UBTVQH15", or "Nghị quyết số …" where a text names
+ * Reads what stands around the articles: "Số: 1654/NQ-UBTVQH15", "Nghị quyết số: 1278/NQ-UBTVQH15", or "Nghị quyết số …" where a text names
  * one number only; "thông qua ngày …", the day of adoption; "chính thức hoạt động từ ngày …" or "có hiệu
  * lực thi hành từ ngày …", the day the new units begin to work.
  */
 export function readFrontMatter(tokens: readonly Token[]): FrontMatter {
-  const number = findAfter(tokens, 'Số :', readNumber) ?? onlyNumber(tokens);
+  const number =
+    firstOf(HEAD, (phrase) => findAfter(tokens, phrase, readNumber)) ?? onlyNumber(tokens);
   const adopted = findAfter(tokens, ADOPTED, readDate);
   const effective = firstOf(EFFECTIVE, (phrase) => findAfter(tokens, phrase, readDate));
   return {
