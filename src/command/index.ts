@@ -13,7 +13,14 @@ export {
   noteStored,
   storedLine,
 } from './interruption.js';
-export { type CliWords, cliWords, fill, languageOf, requireLanguage } from './language.js';
+export {
+  type CliWords,
+  cliWords,
+  fill,
+  languageOf,
+  requireLanguage,
+  wantsJson,
+} from './language.js';
 export {
   addCommonOptions,
   addKeepColumns,
@@ -38,7 +45,7 @@ export {
   confirm,
   wardColumnAsker,
 } from './screen/ask.js';
-export { tell } from './screen/screen.js';
+export { onScreen, tell } from './screen/screen.js';
 export { widthOf } from './screen/terminal.js';
 export { settle } from './settle.js';
 export { settleStandard } from './standard.js';

@@ -58,6 +58,7 @@ export const failures = {
   'dataset-key': { exit: 2, params: ['dataset', 'key', 'given'] },
   'profile-unknown': { exit: 2, params: ['profile', 'known'] },
   'ward-code-unknown': { exit: 2, params: ['code', 'closest'] },
+  'province-merged': { exit: 2, params: ['province', 'became', 'day', 'before'] },
   'province-unknown': { exit: 2, params: ['province', 'closest'] },
   'sql-name-too-long': { exit: 2, params: ['option', 'found', 'limit'] },
   'sql-name-characters': { exit: 2, params: ['option'] },

@@ -100,8 +100,8 @@ export const failures = {
       'Correct the lines named, or make it again with “haicap wards derive RESOLUTION --out FILE”.',
   },
   'format-unsupported': {
-    message: '“{file}” cannot be read: its format is not supported (extension {extension}).',
-    remedy: 'Save the file in one of these formats: {supported}.',
+    message: '“{file}” is a {extension} file, which this command does not read.',
+    remedy: 'Ask for the original, or save the file in one of these formats: {supported}.',
   },
   'encoding-unwritable': {
     message:
@@ -151,6 +151,11 @@ export const failures = {
   'ward-code-unknown': {
     message: 'In no period does a commune-level unit bear the code {code}.',
     remedy: 'Similar codes: {closest}.',
+  },
+  'province-merged': {
+    message: '“{province}” has not been a province since {day}: it was merged into {became}.',
+    remedy:
+      'Name --province "{became}", or add --as-of {before} to ask about the province of before.',
   },
   'province-unknown': {
     message: 'There is no province “{province}” on the day in question.',

@@ -98,8 +98,8 @@ export const failures = {
     remedy: 'Sửa các dòng đã nêu, hoặc lập lại bằng “haicap wards derive NGHỊ-QUYẾT --out TỆP”.',
   },
   'format-unsupported': {
-    message: 'Không đọc được “{file}”: định dạng không được hỗ trợ (đuôi {extension}).',
-    remedy: 'Lưu lại tệp ở một trong các dạng: {supported}.',
+    message: '“{file}” là tệp dạng {extension}: lệnh này không đọc được dạng ấy.',
+    remedy: 'Xin bản gốc hoặc lưu lại tệp ở một trong các dạng: {supported}.',
   },
   'encoding-unwritable': {
     message:
@@ -150,6 +150,10 @@ export const failures = {
   'ward-code-unknown': {
     message: 'Không thời kỳ nào có đơn vị hành chính cấp xã mang mã {code}.',
     remedy: 'Mã gần giống: {closest}.',
+  },
+  'province-merged': {
+    message: '“{province}” không còn là tỉnh từ ngày {day}: đã nhập vào {became}.',
+    remedy: 'Nêu --province "{became}", hoặc thêm --as-of {before} để hỏi về tỉnh cũ.',
   },
   'province-unknown': {
     message: 'Không có tỉnh, thành phố “{province}” vào ngày đang xét.',
