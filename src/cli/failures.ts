@@ -1,5 +1,14 @@
 import { type Command, CommanderError } from 'commander';
-import { cliWords, fill, interruptionLine, storedLine, tell } from '../command/index.js';
+import {
+  cliWords,
+  fill,
+  interruptionLine,
+  onScreen,
+  placeholder,
+  storedLine,
+  tell,
+  wantsJson,
+} from '../command/index.js';
 import {
   type AnyFailure,
   EXIT,
@@ -9,6 +18,7 @@ import {
   isFailure,
 } from '../core/findings/index.js';
 import type { Language } from '../core/kinds/index.js';
+import { standardOutput } from '../lib/streams/index.js';
 
 /**
  * Tells on stderr, a line each reason, why a command gave up and what to do, and gives its exit code.
@@ -18,30 +28,67 @@ export async function explainFailure(
   error: unknown,
   program: Command,
   language: Language,
+  argv: readonly string[],
 ): Promise<number> {
   const failure = error instanceof CommanderError ? await asFailure(error, program) : error;
   if (failure === undefined) return EXIT.clean;
-  const exit = await told(failure, language);
+  const exit = await told(failure, language, wantsJson(argv));
   const stored = storedLine(language);
   if (stored !== undefined && exit !== EXIT.interrupted) tell(stored);
   return exit;
 }
 
-async function told(failure: unknown, language: Language): Promise<number> {
+async function told(failure: unknown, language: Language, asJson: boolean): Promise<number> {
   if (isInterruption(failure)) {
     tell(interruptionLine(language));
     return EXIT.interrupted;
   }
-  if (isFailure(failure) || failure instanceof Failures) {
-    const { failureLine } = await import('../report/index.js');
-    const reasons = failure instanceof Failures ? failure.all : [failure];
-    for (const reason of reasons) tell(`haicap: ${failureLine(reason, language)}`);
-    return failure instanceof Failures ? failure.exit : exitOf(failure);
+  if (failure instanceof Failures) return reasonsTold(failure.all, failure.exit, language, asJson);
+  if (isFailure(failure)) return reasonsTold([failure], exitOf(failure), language, asJson);
+  return faultTold(failure, language, asJson);
+}
+
+async function reasonsTold(
+  failures: readonly AnyFailure[],
+  exit: number,
+  language: Language,
+  asJson: boolean,
+): Promise<number> {
+  const { failureDocument, failureLine } = await import('../report/index.js');
+  const reasons = failures.map((reason) => inWords(reason, language));
+  for (const reason of reasons) tell(`haicap: ${failureLine(reason, language)}`);
+  const isOfOutput = reasons.some(({ code }) => code === 'stdout-unwritable');
+  if (asJson && !isOfOutput) answer(failureDocument(reasons, exit, language));
+  return exit;
+}
+
+/** Of the program itself. */
+async function faultTold(fault: unknown, language: Language, asJson: boolean): Promise<number> {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  const message = fill(cliWords(language).talk.internal, { reason });
+  tell(message);
+  if (process.env.HAICAP_DEBUG && fault instanceof Error) tell(String(fault.stack));
+  if (asJson) {
+    const { internalDocument } = await import('../report/index.js');
+    answer(internalDocument(message, EXIT.unreadable));
   }
-  const reason = failure instanceof Error ? failure.message : String(failure);
-  tell(fill(cliWords(language).talk.internal, { reason }));
-  if (process.env.HAICAP_DEBUG && failure instanceof Error) tell(String(failure.stack));
   return EXIT.unreadable;
+}
+
+/** Where the report would have gone to standard output, what there is instead goes there; masked as what is told. */
+function answer(document: object): void {
+  const hidden = (_: string, value: unknown) =>
+    typeof value === 'string' ? onScreen(value) : value;
+  standardOutput.write(`${JSON.stringify(document, hidden, 2)}\n`);
+}
+
+/** An argument that is missing is called as help calls it. */
+function inWords(failure: AnyFailure, language: Language): AnyFailure {
+  if (failure.code !== 'argument-missing') return failure;
+  const { argument } = failure.params;
+  return new Failure('argument-missing', {
+    argument: placeholder(String(argument), cliWords(language)),
+  });
 }
 
 /** inquirer throws this when the person presses Ctrl-C at a question. */

@@ -26,9 +26,9 @@ export async function main(argv: readonly string[]): Promise<never> {
     requireKnownCommand(program, argv);
     await program.parseAsync(argv);
   } catch (error) {
-    process.exitCode = await explainFailure(error, program, language);
+    process.exitCode = await explainFailure(error, program, language, argv);
   }
-  await settleOutput(program, language);
+  await settleOutput(program, language, argv);
   process.exit();
 }
 
@@ -45,11 +45,15 @@ function requireKnownCommand(program: Command, argv: readonly string[]): void {
  * Waits until all output has been taken: leaving early would cut it off, for a pipe takes it bit by bit. What did
  * not arrive makes the command fail, whatever it found; of standard error only the exit code can tell.
  */
-async function settleOutput(program: Command, language: Language): Promise<void> {
+async function settleOutput(
+  program: Command,
+  language: Language,
+  argv: readonly string[],
+): Promise<void> {
   try {
     await outputSettled();
   } catch (error) {
-    process.exitCode = await explainFailure(error, program, language);
+    process.exitCode = await explainFailure(error, program, language, argv);
   }
   await standardError.settled().catch(() => {
     process.exitCode = EXIT.unreadable;

@@ -4,6 +4,7 @@ import {
   type CliWords,
   type CommandFactory,
   cliWords,
+  lines,
   settle,
   settleStandard,
 } from '../command/index.js';
@@ -53,12 +54,14 @@ export function buildProgram(language: Language): Command {
   return program
     .hook('preAction', (_, command) => settleStandard(command, words))
     .helpCommand('help [command]', words.help.help)
-    .addHelpText('after', exitCodes(words));
+    .addHelpText('after', () => exitCodes(words));
 }
 
 /** One code a line: a narrow terminal would break a long line anywhere. */
 function exitCodes({ headings, help }: CliWords): string {
-  return ['', headings.exitCodes, ...help.exitCodes.split(' · ').map((code) => `  ${code}`)].join(
-    '\n',
-  );
+  return [
+    '',
+    headings.exitCodes,
+    ...help.exitCodes.split(' · ').map((code) => lines(code, 2)),
+  ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Language } from '../core/kinds/index.js';
+import { commandLines } from './help.js';
 import type { CliWords } from './language.js';
 
 /** Makes one command of the program, with its words. One file a command. */
@@ -10,5 +11,8 @@ export const IMPORT_FIRST = 'haicap import procedures samples/danh-muc-2026-01.x
 
 /** A tested example that works in a fresh checkout, at the end of a command's help. */
 export function withExample(command: Command, words: CliWords, example: string): Command {
-  return command.addHelpText('after', `\n${words.headings.example}\n  ${example}`);
+  return command.addHelpText(
+    'after',
+    () => `\n${words.headings.example}\n${commandLines(example, 2)}`,
+  );
 }

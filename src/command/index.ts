@@ -4,6 +4,7 @@
  */
 
 export { type CommandFactory, IMPORT_FIRST, withExample } from './context.js';
+export { lines, placeholder } from './help.js';
 export {
   interruptionLine,
   noteAnswersKept,
@@ -12,7 +13,14 @@ export {
   noteStored,
   storedLine,
 } from './interruption.js';
-export { type CliWords, cliWords, fill, languageOf, requireLanguage } from './language.js';
+export {
+  type CliWords,
+  cliWords,
+  fill,
+  languageOf,
+  requireLanguage,
+  wantsJson,
+} from './language.js';
 export {
   addCommonOptions,
   addKeepColumns,
@@ -21,8 +29,10 @@ export {
   addSettleOptions,
   addTableOptions,
   type CommonOptions,
+  type CommonPart,
   filesRead,
   formerOption,
+  JUDGING,
   type ReadingOptions,
   type SettleFlags,
 } from './options.js';
@@ -35,7 +45,7 @@ export {
   confirm,
   wardColumnAsker,
 } from './screen/ask.js';
-export { tell } from './screen/screen.js';
+export { onScreen, tell } from './screen/screen.js';
 export { widthOf } from './screen/terminal.js';
 export { settle } from './settle.js';
 export { settleStandard } from './standard.js';

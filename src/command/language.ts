@@ -36,6 +36,12 @@ export function requireLanguage({ [VARIABLE]: value = '' }: NodeJS.ProcessEnv): 
   throw new Failure('option-value', { option: VARIABLE, value, expected: LANGUAGES.join(', ') });
 }
 
+/** Whether a report would go to standard output as JSON, before options are parsed. */
+export function wantsJson(argv: readonly string[]): boolean {
+  const output = optionValue(argv, '--output');
+  return optionValue(argv, '--format') === 'json' && (output === undefined || output === '-');
+}
+
 function asLanguage(value: string | undefined): Language | undefined {
   return LANGUAGES.find((language) => language === value);
 }

@@ -31,28 +31,47 @@ export interface CommonOptions {
 /** Options of the commands that read lists. */
 export type ReadingOptions = ReadingFlags;
 
-/** Adds the options that every command has; gives the command. `tables`: whether its report has some. */
+/**
+ * What some commands have and others haven't. `tables`: formats of rows; `severities`: something to fail on; `samples`:
+ * more than is shown at once; `persons`: texts of or about people.
+ */
+export type CommonPart = 'tables' | 'workspace' | 'severities' | 'samples' | 'persons';
+
+/** What commands have that read lists and judge them. */
+export const JUDGING: readonly CommonPart[] = ['tables', 'severities', 'samples', 'persons'];
+
+/**
+ * Adds the options that every command has, and those of the parts that this one has; gives the command. An option whose
+ * promise holds all the same (nothing is shortened, nothing is anybody's) is not offered, but no error in a script.
+ */
 export function addCommonOptions(
   command: Command,
-  words: CliWords,
-  has: { readonly tables: boolean } = { tables: true },
+  { options, headings }: CliWords,
+  parts: readonly CommonPart[],
 ): Command {
-  const { options } = words;
-  return command
-    .optionsGroup(words.headings.common)
+  const has = (part: CommonPart) => parts.includes(part);
+  const offered = (part: CommonPart, option: Option) => option.hideHelp(!has(part));
+  command
+    .optionsGroup(headings.common)
     .addOption(
-      new Option('--format <format>', options.format).choices(formatsOf(has)).default('pretty'),
+      new Option('--format <format>', options.format)
+        .choices(formatsOf({ tables: has('tables') }))
+        .default('pretty'),
     )
     .option('--output <file>', options.output)
     .option('--force', options.force)
-    .addOption(new Option('--fail-on <level>', options.failOn).choices(THRESHOLDS).default('error'))
+    .addOption(offered('severities', failOnOption(options.failOn)))
+    .addOption(offered('samples', new Option('--all', options.all)))
     .addOption(new Option('--lang <lang>', options.lang).choices(LANGUAGES))
-    .option('--redact', options.redact)
-    .option('--redact-files', options.redactFiles)
+    .addOption(offered('persons', new Option('--redact', options.redact)))
+    .addOption(offered('persons', new Option('--redact-files', options.redactFiles)))
     .option('--no-input', options.noInput)
-    .option('--workspace <dir>', options.workspace)
-    .option('--config <file>', options.config)
-    .option('--all', options.all);
+    .option('--config <file>', options.config);
+  return has('workspace') ? command.option('--workspace <dir>', options.workspace) : command;
+}
+
+function failOnOption(help: string): Option {
+  return new Option('--fail-on <level>', help).choices(THRESHOLDS).default('error');
 }
 
 /** Adds the option of commands that ask the ward register; gives the command. */

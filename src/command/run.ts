@@ -6,6 +6,7 @@ import type { RunRegister } from '../core/register/index.js';
 import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
 import { FORMATS, type Format } from '../report/choices.js';
 import type { Told } from '../report/index.js';
+import type { KindAndLists } from './kind-argument.js';
 import { type CliWords, cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { beginRedaction, type Redaction } from './redaction.js';
@@ -36,6 +37,13 @@ export interface Context {
   ) => Promise<ReadOptions>;
   readonly refuseOverwritingInput: typeof import('./output.js').refuseOverwritingInput;
   readonly refuseSharedFiles: typeof import('./shared-files.js').refuseSharedFiles;
+  /** The kind and the lists that arguments name, the kind found out where it was forgotten. */
+  readonly kindAndLists: (
+    first: string | undefined,
+    rest: readonly string[],
+    least: number,
+    flags: ReadingOptions,
+  ) => Promise<KindAndLists>;
   /** Masks what a command writes besides its report; absent without `--redact`. */
   readonly redactor: Redaction['redactor'] | undefined;
 }
@@ -158,9 +166,15 @@ async function contextOf(
     await redaction?.meet(patterns, flags);
     return readOptions(kind, await settle(kind, patterns, flags, find), config);
   };
+  const kindAndLists: Context['kindAndLists'] = async (first, rest, least, flags) => {
+    const argument = await import('./kind-argument.js');
+    const words = cliWords(language);
+    return argument.kindAndLists(first, rest, { least, flags, config, progress, words });
+  };
   return {
     config,
     progress,
+    kindAndLists,
     pause: stop,
     interactive,
     settle,

@@ -26,6 +26,7 @@ export {
   withCounted,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
+export { failureDocument, internalDocument } from './failure/document.js';
 export { FileNames } from './file-names.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';

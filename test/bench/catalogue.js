@@ -56,7 +56,10 @@ function wrongRows(text) {
 function benchDiff(folder, { list, later, size }) {
   const diff = [BIN, 'diff', 'procedures', list, later];
   const { added, removed, changed } = JSON.parse(run([...diff, '--format', 'json'])).summary;
-  const others = installOthers(folder, [['DuckDB, full join', 'joined', '@duckdb/node-api']]);
+  const others = installOthers(folder, [
+    ['DuckDB, full join', 'joined', '@duckdb/node-api'],
+    ['daff', 'daff', 'daff'],
+  ]);
   const ways = others.map(([name, script]) => [name, [program(script), folder, list, later]]);
   for (const [name, args] of ways) {
     const report = join(folder, 'joined.json');

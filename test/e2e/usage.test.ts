@@ -24,7 +24,7 @@ describe('exit code 2: wrong use or configuration', () => {
       ['validate', 'procedures', 'a.csv', '--fromat', 'json'],
       /--fromat.*--format/,
     ],
-    ['missing argument', ['validate', 'procedures'], /files/],
+    ['missing argument', ['validate', 'procedures'], /tệp/],
     ['option without its value', ['validate', 'procedures', 'a.csv', '--output'], /--output/],
     [
       'value that is none of the choices',

@@ -110,9 +110,9 @@ test('a unit of before that nobody can follow is told, and leaves its namesake u
 test.each([
   ['nothing like it', ['zzzz qqqq'], 1, ''],
   ['nothing like it, and it may be so', ['zzzz qqqq', '--fail-on', 'never'], 0, ''],
-  ['empty', [''], 2, 'text'],
-  ['spaces', ['  '], 2, 'text'],
-  ['missing', [], 2, 'text'],
+  ['empty', [''], 2, 'văn bản'],
+  ['spaces', ['  '], 2, 'văn bản'],
+  ['missing', [], 2, 'văn bản'],
   ['no date', ['Đại Mỗ', '--as-of', '31/06/2025'], 2, '--as-of'],
   ['no count', ['Đại Mỗ', '--limit', 'x'], 2, '--limit'],
   ['an empty district', ['Đại Mỗ', '--district', ''], 2, '--district'],

@@ -53,12 +53,50 @@ export const cli = {
     derive:
       'Đọc nghị quyết mới (docx, md, txt) thành các quan hệ cũ → mới để rà; không ghi vào sổ đơn vị',
   },
+  /** What stands for a value in help, by its name in the code. */
+  placeholders: {
+    character: 'ký tự',
+    code: 'mã',
+    column: 'cột',
+    command: 'lệnh',
+    count: 'số',
+    date: 'ngày',
+    dialect: 'loại',
+    dir: 'thư mục',
+    district: 'huyện',
+    fields: 'trường',
+    file: 'tệp',
+    files: 'tệp',
+    form: 'kiểu',
+    format: 'dạng',
+    kind: 'loại',
+    key: 'khóa',
+    lang: 'ngôn ngữ',
+    level: 'mức',
+    name: 'tên',
+    names: 'tên',
+    new: 'mới',
+    old: 'cũ',
+    order: 'thứ tự',
+    period: 'thời kỳ',
+    province: 'tỉnh',
+    revision: 'phiên bản',
+    row: 'dòng',
+    strength: 'mức',
+    subject: 'đối tượng',
+    text: 'văn bản',
+    type: 'loại',
+    'field=value': 'trường=giá trị',
+    'header=field': 'tiêu đề=trường',
+  },
   arguments: {
     recordsFile:
       'tệp csv hoặc tsv lớn bao nhiêu cũng được, hoặc sổ tính xlsx, xls, ods; - là đầu vào chuẩn',
     wardText: 'tên, mã, hoặc địa chỉ: "P. Bến Nghé, Q.1, TP.HCM", "00634 Đại Mỗ"',
     wardCode: 'mã đơn vị hành chính cấp xã, 5 chữ số',
     kind: 'loại dữ liệu, ví dụ procedures',
+    kindOrNone:
+      'loại dữ liệu; quên thì xem theo các cột của tệp: procedures, processes, records, wards, crosswalk, areas',
     files:
       'tệp hoặc mẫu tên tệp (*.xlsx); xlsx, xls, ods, csv, tsv, json, jsonl; - là đầu vào chuẩn',
     documents:
@@ -211,6 +249,8 @@ export const cli = {
     export: 'Đang xuất {detail}',
   } satisfies Readonly<Record<Step, string>>,
   talk: {
+    kindGuessed:
+      'Lệnh không nêu loại dữ liệu: theo các cột, “{file}” là {kind}. Nêu loại trước tên tệp thì không phải đoán.',
     configAbove: 'Dùng tệp cấu hình {file}',
     registerOverlay: 'Sổ đơn vị đến ngày {day}, thêm lớp phủ {file}: {resolutions}',
     suffixUnknown:

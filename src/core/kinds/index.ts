@@ -64,7 +64,7 @@ export { type DatedColumns, withoutUnsettledDates } from './match/columns/date-c
 export { type Guess, guesses } from './match/columns/doubts.js';
 export { keyRecogniser } from './match/columns/key-text.js';
 export { isOwnColumn } from './match/columns/own-columns.js';
-export { bestFitting } from './match/fitness.js';
+export { bestFitting, fitnessOf } from './match/fitness.js';
 export { foldHeader } from './match/header/fold.js';
 export { headerGlance } from './match/header/glance.js';
 export { headerRecogniser } from './match/header/header.js';
@@ -100,4 +100,4 @@ export { type FieldsSaid, fieldsSaid } from './said.js';
 export { type Scope, scopeNamed } from './scope.js';
 export { parseDate } from './values/date.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
-export { writeField } from './write.js';
+export { fieldWriter, writeField } from './write.js';

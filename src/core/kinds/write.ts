@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Json, textCell } from '../../lib/tables/index.js';
+import { memoiseRepeating } from '../../lib/text/index.js';
 import type { FieldSpec, Kind } from './kind.js';
 import { readText } from './readers/json.js';
 import { readers } from './readers/registry.js';
@@ -20,4 +21,21 @@ export function writeField(field: FieldSpec, value: Json | undefined, kind: Kind
     const cell = textCell(text);
     return cell?.type === 'text' ? readText(cell.text, context, () => true).value : undefined;
   }
+}
+
+/** Values of one field that are remembered with how they are written. */
+const MOST_VALUES = 16_384;
+
+/**
+ * Gives how the values of one field are written. Levels, agencies, decisions come again and again: each is read back to see
+ * that it is the same once, which takes most of the time off an export.
+ */
+export function fieldWriter(field: FieldSpec, kind: Kind): (value: Json | undefined) => string {
+  const write = (value: Json) => writeField(field, value, kind);
+  const ofText = memoiseRepeating(write, MOST_VALUES);
+  const ofOther = memoiseRepeating((json) => write(JSON.parse(json) as Json), MOST_VALUES);
+  return (value) => {
+    if (value === undefined || value === null) return '';
+    return typeof value === 'string' ? ofText(value) : ofOther(JSON.stringify(value));
+  };
 }

@@ -14,13 +14,15 @@ export function cellsWhere(
   file: string,
   test: (text: string) => boolean,
 ): ExportedCell[] {
-  return content.rows.flatMap((cells, index) =>
-    cells.flatMap((text, column): ExportedCell[] => {
-      if (!test(text)) return [];
+  const found: ExportedCell[] = [];
+  for (const [index, cells] of content.rows.entries())
+    for (const [column, text] of cells.entries()) {
+      if (!test(text)) continue;
       const [record, spec] = [content.records[index], content.fields[column]];
       const row = index + 2;
       const place = { file, row, column: spec?.label.vi ?? '', cell: cellAddress(row, column) };
-      return [{ text, details: { place, field: spec?.field ?? '', key: record?.key ?? '' } }];
-    }),
-  );
+      const details = { place, field: spec?.field ?? '', key: record?.key ?? '' };
+      found.push({ text, details });
+    }
+  return found;
 }

@@ -1,12 +1,12 @@
 import { compareCodePoints } from '../../lib/text/index.js';
 import {
   type FieldSpec,
+  fieldWriter,
   headerOfKept,
   isExtra,
   type KeyedRecord,
   type Kind,
   withExtraFields,
-  writeField,
 } from '../kinds/index.js';
 import { exportedFields } from './fields.js';
 
@@ -31,9 +31,9 @@ export class ExportContent {
     readonly neutralise: boolean,
   ) {
     this.records = [...records].sort((a, b) => compareCodePoints(a.key, b.key));
-    const named = this.records.flatMap(({ fields }) => Object.keys(fields));
+    const named = fieldsNamed(this.records);
     this.kind = withExtraFields(declared, named);
-    this.fields = exportedFields(this.kind, this.records);
+    this.fields = exportedFields(this.kind, named);
     this.headers = this.fields.map(({ field, label }) =>
       isExtra(field) ? headerOfKept(declared, field) : label.vi,
     );
@@ -44,10 +44,16 @@ export class ExportContent {
    * the same value.
    */
   get rows(): Rows {
-    this.#rows ??= this.records.map(({ fields }) =>
-      this.fields.map((spec) => writeField(spec, fields[spec.field], this.kind)),
-    );
+    this.#rows ??= this.#written();
     return this.#rows;
+  }
+
+  #written(): Rows {
+    const columns = this.fields.map(({ field }) => field);
+    const writers = this.fields.map((spec) => fieldWriter(spec, this.kind));
+    return this.records.map(({ fields }) =>
+      writers.map((write, column) => write(fields[columns[column] ?? ''])),
+    );
   }
 
   /** The same records with other cells. */
@@ -56,4 +62,11 @@ export class ExportContent {
     other.#rows = rows;
     return other;
   }
+}
+
+/** The fields that records have, in the order in which they are met. */
+function fieldsNamed(records: readonly KeyedRecord[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { fields } of records) for (const name of Object.keys(fields)) named.add(name);
+  return named;
 }

@@ -75,11 +75,14 @@ export async function exportDataset(
   if (findings.some(({ code }) => isRefusing(code))) return { findings };
   const files: EncodedFile[] = [];
   for (const format of formats) {
-    files.push({ name: nameOf(format), format, bytes: await encode(format, cellsOf(format)) });
+    const encoded = await FORMATS[format].encode(cellsOf(format));
+    const parts = encoded instanceof Uint8Array ? [encoded] : encoded;
+    files.push({ name: nameOf(format), format, parts });
   }
   const { revision, since } = options;
-  const manifest = manifestOf({ profile, dataset, revision, since }, content, files, texts);
-  await writeExport(directory, [...texts, ...files], manifest, force);
+  const manifest = await writeExport(directory, texts, files, force, (written) =>
+    manifestOf({ profile, dataset, revision, since }, content, written, texts),
+  );
   return { manifest, findings };
 }
 
@@ -97,9 +100,4 @@ function unfit(format: ExportFormatName, content: ExportContent, file: string): 
     ...(sheet ? [...tooManyRows(content, file), ...longCells(content, file)] : []),
     ...(wholeCharacters ? halfCharacters(content, file) : []),
   ];
-}
-
-async function encode(format: ExportFormatName, content: ExportContent): Promise<Uint8Array> {
-  const encoded = await FORMATS[format].encode(content);
-  return typeof encoded === 'string' ? new TextEncoder().encode(encoded) : encoded;
 }

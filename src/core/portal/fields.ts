@@ -1,17 +1,21 @@
+import type { Json } from '../../lib/tables/index.js';
 import { closest } from '../../lib/text/index.js';
 import { Failure } from '../findings/index.js';
-import type { FieldSpec, Fields, KeyedRecord, Kind } from '../kinds/index.js';
+import {
+  type FieldSpec,
+  type Fields,
+  isExtra,
+  type Kind,
+  withExtraNested,
+} from '../kinds/index.js';
+import type { ExportContent } from './export-content.js';
 
 /**
  * The fields that an export has: those that are required or occur in a record, in the kind's order.
  * Throws `field-unknown` when a record holds a field that the kind doesn't know (a revision of an
  * extended kind): to leave it out would lose it in silence.
  */
-export function exportedFields(kind: Kind, records: readonly KeyedRecord[]): readonly FieldSpec[] {
-  const occurring = new Set<string>();
-  for (const record of records) {
-    for (const field of Object.keys(record.fields)) occurring.add(field);
-  }
+export function exportedFields(kind: Kind, occurring: ReadonlySet<string>): readonly FieldSpec[] {
   const known = new Set(kind.fields.map((spec) => spec.field));
   const unknown = [...occurring].find((field) => !known.has(field));
   if (unknown !== undefined) {
@@ -25,7 +29,21 @@ export function exportedFields(kind: Kind, records: readonly KeyedRecord[]): rea
 }
 
 /** A record's values in the order of the fields. */
-export function inFieldOrder(fields: readonly FieldSpec[], values: Fields): Fields {
-  const present = fields.filter((spec) => Object.hasOwn(values, spec.field));
-  return Object.fromEntries(present.map((spec) => [spec.field, values[spec.field] ?? null]));
+function inFieldOrder(fields: readonly FieldSpec[], values: Fields): Fields {
+  const ordered: Record<string, Json> = {};
+  for (const { field } of fields)
+    if (Object.hasOwn(values, field)) ordered[field] = values[field] ?? null;
+  return ordered;
+}
+
+/** Records as JSON, one by one. */
+export function* jsonOf({
+  fields,
+  records,
+}: Pick<ExportContent, 'fields' | 'records'>): Generator<string> {
+  const isKept = fields.some(({ field }) => isExtra(field));
+  for (const record of records) {
+    const ordered = inFieldOrder(fields, record.fields);
+    yield JSON.stringify(isKept ? withExtraNested(ordered) : ordered);
+  }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { compareCodePoints } from '../../lib/text/index.js';
 import type { Given } from '../../schemas/index.js';
 import type { ExportContent } from './export-content.js';
@@ -17,11 +16,17 @@ export type ChangesSince = NonNullable<Manifest['since']>;
 
 type ExportedFile = Manifest['files'][number];
 
-/** One file of an export before it is written. */
+/** One file of an export before it is written: its text part by part, or its bytes. */
 export interface EncodedFile {
   readonly name: string;
   readonly format: ExportFormatName;
-  readonly bytes: Uint8Array;
+  readonly parts: Iterable<string | Uint8Array>;
+}
+
+/** One that was written. */
+export interface WrittenFile extends Pick<EncodedFile, 'name' | 'format'> {
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 interface Identity {
@@ -37,7 +42,7 @@ export const MANIFEST_NAME = 'manifest.json';
 export function manifestOf(
   { profile, dataset, revision, since }: Identity,
   content: ExportContent,
-  files: readonly EncodedFile[],
+  files: readonly WrittenFile[],
   texts: readonly CompanionText[],
 ): Manifest {
   const { kind, fields, headers, records } = content;
@@ -54,14 +59,11 @@ export function manifestOf(
   };
 }
 
-function describe({ name, format, bytes }: EncodedFile, content: ExportContent): ExportedFile {
-  return {
-    name,
-    format,
-    records: content.records.length,
-    bytes: bytes.byteLength,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+function describe(
+  { name, format, bytes, sha256 }: WrittenFile,
+  { records }: ExportContent,
+): ExportedFile {
+  return { name, format, records: records.length, bytes, sha256 };
 }
 
 function describeText({ name, key, field, bytes, sha256 }: CompanionText): ExportedText {

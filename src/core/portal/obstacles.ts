@@ -22,12 +22,19 @@ export function tooManyRows(
 /** Half of a character that takes two UTF-16 units: no encoding has bytes for it. */
 const HALF = /\p{Cs}/gu;
 
+/** Units of which such characters, and their halves, are made: hardly a text has one. */
+const ANY_UNIT = /[\ud800-\udfff]/;
+
 /**
  * A finding for each cell of a text file that holds half a character: U+FFFD stands there in its place. JSON and
  * workbooks escape such halves, and so keep them.
  */
 export function halfCharacters(content: ExportContent, file: string): Finding[] {
-  return cellsWhere(content, file, (text) => text.match(HALF) !== null).map(({ text, details }) =>
+  return cellsWhere(content, file, hasHalf).map(({ text, details }) =>
     finding('character-unwritable', details, { count: text.match(HALF)?.length ?? 0 }),
   );
+}
+
+function hasHalf(text: string): boolean {
+  return ANY_UNIT.test(text) && text.match(HALF) !== null;
 }

@@ -18,6 +18,6 @@ export const backupCommand: CommandFactory = (words, language) => {
         return backup(file, { workspace: options.workspace, force: options.force ?? false });
       }),
     );
-  addCommonOptions(command, words, { tables: false });
+  addCommonOptions(command, words, ['workspace', 'persons']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap backup haicap-backup.db`);
 };

@@ -5,6 +5,7 @@ import {
   addReadingOptions,
   type CommandFactory,
   type CommonOptions,
+  JUDGING,
   type ReadingOptions,
   run,
   withExample,
@@ -15,24 +16,30 @@ interface DiffOptions extends CommonOptions, ReadingOptions {
   readonly scope?: string | false;
 }
 
+/** The lists, as far as they are named, and the options. */
+type DiffArguments = [string | undefined, string | undefined, DiffOptions];
+
 export const diffCommand: CommandFactory = (words, language) => {
   const command = new Command('diff')
     .description(words.commands.diff)
-    .argument('<kind>', words.arguments.kind)
-    .argument('<old>', words.arguments.old)
-    .argument('<new>', words.arguments.new)
+    .argument('[kind]', words.arguments.kindOrNone)
+    .argument('[old]', words.arguments.old)
+    .argument('[new]', words.arguments.new)
     .option('--dataset <name>', words.options.dataset)
     .option('--scope <field=value>', words.options.compareScope)
     .option('--no-scope', words.options.noScope)
-    .action((kind: string, before: string, after: string, options: DiffOptions) =>
-      run(options, language, async ({ reading, progress }) => {
+    .action((first: string | undefined, ...[old, later, options]: DiffArguments) =>
+      run(options, language, async ({ kindAndLists, reading, progress }) => {
+        const rest = [old, later].filter((list) => list !== undefined);
+        const { kind, lists } = await kindAndLists(first, rest, 2, options);
+        const [before = '', after = ''] = lists;
         const { scopeNamed } = await import('../../core/kinds/index.js');
         const { compare } = await import('./run.js');
         return compare(
           kind,
           { before, after },
           {
-            reading: await reading(kind, [before, after].filter(isFile), options),
+            reading: await reading(kind, lists.filter(isFile), options),
             dataset: options.dataset,
             scope: scopeAsked(options.scope, (text) => scopeNamed(kind, text)),
             workspace: options.workspace,
@@ -43,7 +50,7 @@ export const diffCommand: CommandFactory = (words, language) => {
     );
   addReadingOptions(command, words);
   addKeepColumns(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, [...JUDGING, 'workspace']);
   return withExample(
     command,
     words,

@@ -25,6 +25,6 @@ export const doctorCommand: CommandFactory = (words, language) => {
         return doctor({ workspace, repair, author });
       }),
     );
-  addCommonOptions(command, words, { tables: false });
+  addCommonOptions(command, words, ['workspace', 'severities', 'persons']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap doctor`);
 };

@@ -17,6 +17,6 @@ export const explainCommand: CommandFactory = (words, language) => {
         return explain(code, language);
       }),
     );
-  addCommonOptions(command, words, { tables: false });
+  addCommonOptions(command, words, []);
   return withExample(command, words, 'haicap explain code-malformed');
 };

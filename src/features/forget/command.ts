@@ -40,6 +40,6 @@ export const forgetCommand: CommandFactory = (words, language) => {
         });
       }),
     );
-  addCommonOptions(command, words, { tables: false });
+  addCommonOptions(command, words, ['workspace', 'persons']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap forget --before 2026-01-01`);
 };

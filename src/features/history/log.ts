@@ -22,6 +22,6 @@ export const logCommand: CommandFactory = (words, language) => {
         return log({ dataset: options.dataset, workspace: options.workspace });
       }),
     );
-  addCommonOptions(command, words, { tables: false });
+  addCommonOptions(command, words, ['workspace', 'persons']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap log`);
 };

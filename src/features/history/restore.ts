@@ -40,6 +40,6 @@ export const restoreCommand: CommandFactory = (words, language) => {
         });
       }),
     );
-  addCommonOptions(command, words, { tables: false });
+  addCommonOptions(command, words, ['workspace', 'persons']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap restore @1 --allow-removals`);
 };

@@ -24,6 +24,6 @@ export const showCommand: CommandFactory = (words, language) => {
         return show({ revision, key, dataset: options.dataset, workspace: options.workspace });
       }),
     );
-  addCommonOptions(command, words, { tables: false });
+  addCommonOptions(command, words, ['workspace', 'persons']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap show @latest`);
 };

@@ -5,6 +5,7 @@ import {
   addReadingOptions,
   type CommandFactory,
   type CommonOptions,
+  JUDGING,
   noteNothingStored,
   noteStored,
   type ReadingOptions,
@@ -28,8 +29,8 @@ export const importCommand: CommandFactory = (words, language) => {
   const { options: help } = words;
   const command = new Command('import')
     .description(words.commands.import)
-    .argument('<kind>', words.arguments.kind)
-    .argument('<files...>', words.arguments.files)
+    .argument('[kind]', words.arguments.kindOrNone)
+    .argument('[files...]', words.arguments.files)
     .option('--into <name>', help.into)
     .option('--update', help.update)
     .option('--replace', help.replace)
@@ -38,16 +39,17 @@ export const importCommand: CommandFactory = (words, language) => {
     .option('--allow-removals [count]', help.allowRemovals)
     .option('--dry-run', help.dryRun)
     .option('--author <name>', help.author)
-    .action((kind: string, files: string[], options: ImportOptions) =>
-      run(options, language, async ({ reading, progress, interactive, pause }) => {
+    .action((first: string | undefined, rest: string[], options: ImportOptions) =>
+      run(options, language, async ({ kindAndLists, reading, progress, interactive, pause }) => {
         const { allowedRemovals } = await import('../../core/store/index.js');
         noteNothingStored();
+        const { kind, lists } = await kindAndLists(first, rest, 1, options);
         const { fieldsToDrop, importFiles, importMode } = await import('./run.js');
         return importFiles(
           kind,
-          files,
+          lists,
           {
-            reading: await reading(kind, files, options),
+            reading: await reading(kind, lists, options),
             dataset: options.into ?? kind,
             mode: importMode(kind, options),
             allowRemovals: allowedRemovals(options.allowRemovals),
@@ -65,6 +67,6 @@ export const importCommand: CommandFactory = (words, language) => {
     );
   addReadingOptions(command, words);
   addKeepColumns(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, [...JUDGING, 'workspace']);
   return withExample(command, words, 'haicap import procedures samples/*.xlsx');
 };

@@ -6,6 +6,7 @@ import {
   type CommandFactory,
   type CommonOptions,
   filesRead,
+  JUDGING,
   type ReadingOptions,
   run,
   type SettleFlags,
@@ -74,6 +75,6 @@ export const reconcileCommand: CommandFactory = (words, language) => {
       ),
     );
   addTableOptions(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, JUDGING);
   return withExample(command, words, 'haicap reconcile samples/so-ho.csv --out so-ho-moi.csv');
 };

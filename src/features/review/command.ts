@@ -6,6 +6,7 @@ import {
   type CommandFactory,
   type CommonOptions,
   filesRead,
+  JUDGING,
   noteAnswersKept,
   type ReadingOptions,
   run,
@@ -81,6 +82,6 @@ export const reviewCommand: CommandFactory = (words, language) => {
       ),
     );
   addTableOptions(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, JUDGING);
   return withExample(command, words, 'haicap review samples/so-ho.csv --workbook cau-hoi.xlsx');
 };

@@ -5,6 +5,7 @@ import {
   addReadingOptions,
   type CommandFactory,
   type CommonOptions,
+  JUDGING,
   type ReadingOptions,
   run,
   withExample,
@@ -17,24 +18,25 @@ interface ValidateOptions extends CommonOptions, ReadingOptions {
 export const validateCommand: CommandFactory = (words, language) => {
   const command = new Command('validate')
     .description(words.commands.validate)
-    .argument('<kind>', words.arguments.kind)
-    .argument('<files...>', words.arguments.files)
+    .argument('[kind]', words.arguments.kindOrNone)
+    .argument('[files...]', words.arguments.files)
     .option('--mark <file>', words.options.mark)
-    .action((kind: string, files: string[], options: ValidateOptions) =>
-      run(options, language, async ({ reading, progress, refuseSharedFiles }) => {
+    .action((first: string | undefined, rest: string[], options: ValidateOptions) =>
+      run(options, language, async ({ kindAndLists, reading, progress, refuseSharedFiles }) => {
         const { mark, force = false } = options;
+        const { kind, lists } = await kindAndLists(first, rest, 1, options);
         await refuseSharedFiles({
-          reads: files.map((path) => ({ name: 'FILE', path })),
+          reads: lists.map((path) => ({ name: 'FILE', path })),
           writes: [
             { name: '--mark', path: mark },
             { name: '--output', path: options.output },
           ],
         });
         const { validate } = await import('./run.js');
-        const read = await reading(kind, files, options);
+        const read = await reading(kind, lists, options);
         return validate(
           kind,
-          files,
+          lists,
           read,
           progress,
           mark === undefined ? undefined : { out: mark, force, language },
@@ -43,6 +45,6 @@ export const validateCommand: CommandFactory = (words, language) => {
     );
   addReadingOptions(command, words);
   addKeepColumns(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, JUDGING);
   return withExample(command, words, 'haicap validate procedures samples/danh-muc-2026-01.xlsx');
 };

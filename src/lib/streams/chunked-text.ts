@@ -11,10 +11,16 @@ export class ChunkedText {
 /** Characters that are written at once: a call of the system for each line would take longer than making it. */
 const CHUNK = 65_536;
 
-/** The same text in parts of a good length. */
-export function* inChunks(parts: Iterable<string>): Iterable<string> {
+/** The same text in parts of a good length; bytes among it stay as they are. */
+export function* inChunks<B = never>(parts: Iterable<string | B>): Iterable<string | B> {
   let chunk = '';
   for (const part of parts) {
+    if (typeof part !== 'string') {
+      if (chunk !== '') yield chunk;
+      chunk = '';
+      yield part;
+      continue;
+    }
     chunk += part;
     if (chunk.length < CHUNK) continue;
     yield chunk;

@@ -45,6 +45,7 @@ export { isErrorText, textCell } from './rows.js';
 export type { Codec } from './stream/codec.js';
 export { type OpenRowsOptions, openRows, type RowsFile } from './stream/open-rows.js';
 export { FAULT, type RecordBatch } from './stream/record-batch.js';
+export { systemCode } from './system-code.js';
 export {
   type Block,
   type Column,

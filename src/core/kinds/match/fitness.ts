@@ -17,10 +17,15 @@ export function bestFitting<R>(
 ): R {
   const weighed = readings.map((reading) => ({
     reading,
-    fitness: Math.max(0, ...tablesOf(reading).map(({ matching }) => fitness(matching))),
+    fitness: fitnessOf(tablesOf(reading)),
   }));
   const most = Math.max(...weighed.map((one) => one.fitness));
   return weighed.find((one) => one.fitness === most)?.reading ?? readings[0];
+}
+
+/** How well a kind fits tables that were read as it: about how many columns it understands of the one that it fits best. */
+export function fitnessOf(tables: readonly MatchedTable[]): number {
+  return Math.max(0, ...tables.map(({ matching }) => fitness(matching)));
 }
 
 function fitness({ columns, complete }: Matching): number {

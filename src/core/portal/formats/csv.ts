@@ -5,7 +5,8 @@ import type { ExportFormat } from './format.js';
 export const csv: ExportFormat = {
   extension: '.csv',
   wholeCharacters: true,
-  encode({ headers, rows, neutralise }) {
-    return encodeCsv([headers, ...rows], { delimiter: ',', bom: true, neutralise });
+  *encode({ headers, rows, neutralise }) {
+    yield encodeCsv([headers], { bom: true, neutralise });
+    for (const row of rows) yield encodeCsv([row], { neutralise });
   },
 };

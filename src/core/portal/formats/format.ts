@@ -8,5 +8,6 @@ export interface ExportFormat {
   readonly sheet?: true;
   /** Whether its text can't hold half a character. */
   readonly wholeCharacters?: true;
-  encode(content: ExportContent): string | Promise<Uint8Array>;
+  /** Its text part by part, made while it is written; or its bytes. */
+  encode(content: ExportContent): Iterable<string> | Promise<Uint8Array>;
 }

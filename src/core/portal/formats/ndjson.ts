@@ -1,13 +1,10 @@
-import { withExtraNested } from '../../kinds/index.js';
-import { inFieldOrder } from '../fields.js';
+import { jsonOf } from '../fields.js';
 import type { ExportFormat } from './format.js';
 
 /** JSON lines: a record a line and nothing else. */
 export const ndjson: ExportFormat = {
   extension: '.ndjson',
-  encode({ fields, records }) {
-    return records
-      .map((record) => `${JSON.stringify(withExtraNested(inFieldOrder(fields, record.fields)))}\n`)
-      .join('');
+  *encode(content) {
+    for (const record of jsonOf(content)) yield `${record}\n`;
   },
 };

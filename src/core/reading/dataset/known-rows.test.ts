@@ -6,6 +6,7 @@ import { ProcedureList } from '../../../../test/fuzz/procedure-list.js';
 import { Random } from '../../../../test/fuzz/random.js';
 import { csvOf, workbookOf } from '../../../../test/support/datasets/lists.js';
 import { temporaryFolder } from '../../../../test/support/files.js';
+import { fitsCell } from '../../../lib/tables/index.js';
 import type { ReadOptions } from '../options.js';
 import { type ReadDataset, readDataset } from './dataset.js';
 import type { Beside } from './judged.js';
@@ -157,7 +158,8 @@ test('whatever is done to a list, what is read of it is the same', async () => {
     if (random.chance(0.3)) list.rows.push(random.pick(list.rows));
     const after = list.texts();
     known += await judged([csvOf(before), csvOf(after)]);
-    if (seed % 10 === 0) known += await judged([workbookOf(before), workbookOf(after)]);
+    const isShort = [...before, ...after].flat().every(fitsCell);
+    if (seed % 5 === 0 && isShort) known += await judged([workbookOf(before), workbookOf(after)]);
   }
   expect(known).toBeGreaterThan(100);
 }, 60_000);

@@ -1,5 +1,6 @@
 import { Failure } from '../../findings/index.js';
 import { databaseFile } from './folder.js';
+import { messageOf } from './unwritable.js';
 
 /**
  * The `Failure` that an error of SQLite means to the user; any other error unchanged.
@@ -29,8 +30,4 @@ function sqliteCode(error: unknown): string | undefined {
   return typeof error.code === 'string' && error.code.startsWith('SQLITE_')
     ? error.code
     : undefined;
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

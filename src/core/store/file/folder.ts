@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../findings/index.js';
+import { unwritable } from './unwritable.js';
 
 /** Name of the folder that a workspace has by default. */
 export const WORKSPACE_FOLDER = '.haicap';
@@ -30,9 +31,26 @@ export function databaseFile(directory: string): string {
   return join(directory, 'workspace.db');
 }
 
-/** Whether a workspace's folder holds a database: one that doesn't is yet to be made. */
+/**
+ * Whether a workspace's folder holds a database: one that doesn't is yet to be made. Throws `Failure` file-forbidden for
+ * a folder that can't be looked into.
+ */
 export function hasDatabase(directory: string): boolean {
-  return existsSync(databaseFile(directory));
+  const file = databaseFile(directory);
+  return looking(file, () => statSync(file, { throwIfNoEntry: false })) !== undefined;
+}
+
+/** The names in a folder, in their order; none where there is none. Throws `Failure` file-forbidden. */
+export function namesIn(folder: string): string[] {
+  return existsSync(folder) ? looking(folder, () => readdirSync(folder)).sort() : [];
+}
+
+function looking<T>(file: string, look: () => T): T {
+  try {
+    return look();
+  } catch (cause) {
+    throw new Failure('file-forbidden', { file }, { cause });
+  }
 }
 
 /** Where the workbooks with rejected rows are written. */
@@ -42,7 +60,7 @@ export function rejectedFolder(directory: string): string {
 
 /** The names in the folder of rejected rows, in lower case: some file systems know no other difference. */
 export function rejectedNames(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).map((name) => name.toLowerCase()) : [];
+  return namesIn(folder).map((name) => name.toLowerCase());
 }
 
 /** What copies of a damaged database are called. */
@@ -55,8 +73,8 @@ export function keptCopy(directory: string, count: number): string {
 
 /** The copies of damaged databases that repairs left. */
 export function keptCopies(directory: string): string[] {
-  const names = readdirSync(directory).filter((name) => KEPT.test(name));
-  return names.sort().map((name) => join(directory, name));
+  const names = namesIn(directory).filter((name) => KEPT.test(name));
+  return names.map((name) => join(directory, name));
 }
 
 /** What was imported, and what was set aside of it, may be about persons. */
@@ -72,8 +90,7 @@ export function prepareFolder(directory: string): void {
     mkdirSync(rejectedFolder(directory), { recursive: true, mode: OWNER_ONLY });
     if (made !== undefined) hideFromGit(directory);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure('output-unwritable', { file: directory, reason }, { cause });
+    throw unwritable(directory, cause);
   }
 }
 
@@ -85,6 +102,11 @@ function hideFromGit(directory: string): void {
   writeFileSync(join(directory, '.gitignore'), '*\n');
 }
 
+/** What can't be looked at, for a folder above is closed, is nobody's here. */
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }

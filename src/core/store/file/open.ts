@@ -2,7 +2,8 @@ import { Failure, isFailure } from '../../findings/index.js';
 import { ensureSchema } from '../tables/schema.js';
 import { Connection } from './connection.js';
 import { databaseFile, hasDatabase, prepareFolder } from './folder.js';
-import { isWritable, type PrivateCopy, privateCopy } from './private-copy.js';
+import { workspaceMissing } from './missing.js';
+import { type PrivateCopy, privateCopy, whyUnwritable } from './private-copy.js';
 import { Workspace } from './workspace.js';
 
 export interface OpenOptions {
@@ -28,9 +29,14 @@ const BUSY_TIMEOUT = 2000;
 export async function openWorkspace(directory: string, options: OpenOptions): Promise<Workspace> {
   const { create, readOnly = false } = options;
   if (create) prepareFolder(directory);
-  else if (!hasDatabase(directory)) throw new Failure('workspace-missing', { directory });
-  if (!readOnly) return opened(directory, options);
-  if (!isWritable(directory)) return opened(directory, options, privateCopy(directory));
+  else if (!hasDatabase(directory)) throw workspaceMissing(directory);
+  const reason = whyUnwritable(directory);
+  if (!readOnly) {
+    // SQLite would open it for reading, and leave files beside it by which nobody could write to it later.
+    if (reason === undefined) return opened(directory, options);
+    throw new Failure('output-unwritable', { file: databaseFile(directory), reason });
+  }
+  if (reason !== undefined) return opened(directory, options, privateCopy(directory));
   try {
     return await opened(directory, options);
   } catch (error) {

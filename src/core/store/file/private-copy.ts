@@ -1,16 +1,22 @@
 import fs, { constants, copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { systemCode } from '../../../lib/tables/index.js';
 import { Failure } from '../../findings/index.js';
-import { databaseFile } from './folder.js';
+import { databaseFile, hasDatabase } from './folder.js';
+import { unwritable } from './unwritable.js';
 
-/** Whether SQLite can put its own files beside the database, without which it can't even read it. */
-export function isWritable(directory: string): boolean {
+/**
+ * What the system says to writing into a workspace, `EACCES` or `EROFS`; nothing where it would let it. SQLite can't even
+ * read where it can't put its own files beside the database.
+ */
+export function whyUnwritable(directory: string): string | undefined {
+  const database = hasDatabase(directory) ? [databaseFile(directory)] : [];
   try {
-    for (const path of [directory, databaseFile(directory)]) fs.accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    for (const path of [directory, ...database]) fs.accessSync(path, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return systemCode(error);
   }
 }
 
@@ -33,8 +39,7 @@ function temporaryFolder(): string {
   try {
     return mkdtempSync(join(tmpdir(), 'haicap-'));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure('output-unwritable', { file: tmpdir(), reason }, { cause });
+    throw unwritable(tmpdir(), cause);
   }
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
-import { Failure } from '../../findings/index.js';
-import { keptCopies, rejectedFolder } from '../file/folder.js';
+import { keptCopies, namesIn, rejectedFolder } from '../file/folder.js';
+import { unwritable } from '../file/unwritable.js';
 
 /**
  * Removes a workbook of rows set aside, and what stands beside it under its name: texts that no cell holds, the same
@@ -18,8 +18,7 @@ export function removeFile(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure('output-unwritable', { file, reason }, { cause });
+    throw unwritable(file, cause);
   }
 }
 
@@ -36,8 +35,4 @@ export function otherFiles(directory: string, workbooks: readonly string[]): str
 
 function isOf(name: string, stem: string): boolean {
   return name.toLowerCase().startsWith(`${stem}.`.toLowerCase());
-}
-
-function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }

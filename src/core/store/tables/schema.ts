@@ -1,5 +1,6 @@
 import { Failure } from '../../findings/index.js';
 import type { Connection } from '../file/connection.js';
+import { workspaceMissing } from '../file/missing.js';
 
 /** "hcap" in ASCII: tells our files from other programs' databases. */
 const APPLICATION_ID = 0x68_63_61_70;
@@ -113,7 +114,7 @@ export function upgrade(connection: Connection, seal: () => void): void {
  */
 export function ensureSchema(connection: Connection, directory: string, create: boolean): void {
   if (isEmpty(connection)) {
-    if (!create) throw new Failure('workspace-missing', { directory });
+    if (!create) throw workspaceMissing(directory);
     connection.execute('PRAGMA journal_mode = WAL');
     connection.write(() => createTables(connection));
   }

@@ -4,6 +4,7 @@ import {
   addReadingOptions,
   type CommandFactory,
   type CommonOptions,
+  JUDGING,
   type ReadingOptions,
   run,
   withExample,
@@ -29,6 +30,6 @@ export const checkCommand: CommandFactory = (words, language) => {
       }),
     );
   addReadingOptions(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, JUDGING);
   return withExample(command, words, 'haicap wards check samples/chuyen-doi-mau.csv');
 };

@@ -4,6 +4,7 @@ import {
   addRegisterOption,
   type CommandFactory,
   type CommonOptions,
+  JUDGING,
   run,
   withExample,
 } from '../../../command/index.js';
@@ -31,6 +32,6 @@ export const deriveCommand: CommandFactory = (words, language) => {
       }),
     );
   addRegisterOption(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, JUDGING);
   return withExample(command, words, 'haicap wards derive samples/nghi-quyet-mau.md');
 };

@@ -33,6 +33,6 @@ export const listCommand: CommandFactory = (words, language) => {
       }),
     );
   addRegisterOption(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, ['tables']);
   return withExample(command, words, 'haicap wards list --province "Cao Bằng" --type phường');
 };

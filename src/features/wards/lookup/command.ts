@@ -41,6 +41,6 @@ export const lookupCommand: CommandFactory = (words, language) => {
       }),
     );
   addRegisterOption(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, ['tables', 'severities', 'samples', 'persons']);
   return withExample(command, words, 'haicap wards lookup "P. Bến Nghé, Q.1, TP.HCM"');
 };

@@ -26,6 +26,6 @@ export const traceCommand: CommandFactory = (words, language) => {
       }),
     );
   addRegisterOption(command, words);
-  addCommonOptions(command, words);
+  addCommonOptions(command, words, ['tables']);
   return withExample(command, words, 'haicap wards trace 00634 --as-of 2025-06-30');
 };

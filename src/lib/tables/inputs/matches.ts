@@ -1,10 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { compareCodePoints } from '../../text/index.js';
+import { refuseForbidden } from '../read/open-file.js';
 import { hasWildcard, wildcardTest } from './wildcard.js';
 
 /**
  * Takes a path with wildcards and whether `\` parts it too (Windows); gives the files it matches,
- * in the order of code points, with `/` between their parts. A folder that can't be read has none.
+ * in the order of code points, with `/` between their parts. Throws `file-forbidden` for a folder that can't be
+ * looked into: what may match there would be passed over in silence.
  */
 export async function matchingFiles(pattern: string, windows: boolean): Promise<string[]> {
   const parts = (windows ? pattern.replaceAll('\\', '/') : pattern).split('/');
@@ -35,12 +37,18 @@ async function step(
 }
 
 async function namesIn(folder: string, matches: (name: string) => boolean): Promise<string[]> {
-  const names = await readdir(folder === '' ? '.' : folder).catch(() => []);
+  const names = await readdir(folder === '' ? '.' : folder).catch((error: unknown) => {
+    refuseForbidden(error, folder);
+    return [];
+  });
   return names.filter(matches);
 }
 
 async function isKind(path: string, kind: 'file' | 'folder'): Promise<boolean> {
-  const stats = await stat(path).catch(() => undefined);
+  const stats = await stat(path).catch((error: unknown) => {
+    refuseForbidden(error, path);
+    return undefined;
+  });
   return kind === 'folder' ? stats?.isDirectory() === true : stats?.isFile() === true;
 }
 

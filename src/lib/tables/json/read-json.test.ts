@@ -227,3 +227,14 @@ test('UTF-16 is read', async () => {
   const { grids } = await readContent(temporaryFile('a.json', bytes));
   expect(textsOf(grids[0])).toEqual([['a'], ['Đắk Lắk']]);
 });
+
+test.each([
+  [
+    'a record',
+    (count: number) => `[{${Array.from({ length: count }, (_, i) => `"k${i}":1`).join()}}]`,
+  ],
+  ['a list', (count: number) => `[[${'1,'.repeat(count - 1)}1],[2]]`],
+])('%s of more columns than a sheet may have is refused', async (_, written) => {
+  expect((await read(written(16_384))).grids[0]?.rows[0]?.cells).toHaveLength(16_384);
+  await expect(read(written(16_385))).rejects.toMatchObject({ code: 'file-too-large' });
+});

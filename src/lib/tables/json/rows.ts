@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.js';
+import { refuseElementsBeyondLimit } from '../limits.js';
 import { filledRows, textCell } from '../rows.js';
 import type { Row } from '../table.js';
 import { jsonCell } from './cell.js';
@@ -12,11 +13,14 @@ export interface Numbered<T extends Node = Node> {
 
 /** Takes a list of lists; gives its rows, of which the header is still to be found. */
 export function rowsOfLists(lists: readonly Numbered<ListNode>[], file: string): Row[] {
-  return filledRows(listRows(lists), file);
+  return filledRows(listRows(lists, file), file);
 }
 
-function* listRows(lists: readonly Numbered<ListNode>[]): Iterable<Row> {
-  for (const { number, node } of lists) yield { number, cells: node.items.map(jsonCell) };
+function* listRows(lists: readonly Numbered<ListNode>[], file: string): Iterable<Row> {
+  for (const { number, node } of lists) {
+    refuseElementsBeyondLimit('col', node.items.length, file);
+    yield { number, cells: node.items.map(jsonCell) };
+  }
 }
 
 /**
@@ -25,7 +29,7 @@ function* listRows(lists: readonly Numbered<ListNode>[]): Iterable<Row> {
  */
 export function rowsOfObjects(objects: readonly Numbered<ObjectNode>[], file: string): Row[] {
   const columns = new Map<string, number>();
-  const records = filledRows(recordRows(objects, columns), file);
+  const records = filledRows(recordRows(objects, columns, file), file);
   if (records.length === 0) return [];
   const header: Row = { number: 0, cells: [...columns.keys()].map(textCell) };
   return [header, ...records];
@@ -34,6 +38,7 @@ export function rowsOfObjects(objects: readonly Numbered<ObjectNode>[], file: st
 function* recordRows(
   objects: readonly Numbered<ObjectNode>[],
   columns: Map<string, number>,
+  file: string,
 ): Iterable<Row> {
   for (const { number, node } of objects) {
     const found: { readonly index: number; readonly cell: Cell | undefined }[] = [];
@@ -41,6 +46,7 @@ function* recordRows(
       if (!columns.has(key)) columns.set(key, columns.size);
       found.push({ index: columns.get(key) ?? 0, cell: jsonCell(value) });
     }
+    refuseElementsBeyondLimit('col', columns.size, file);
     yield { number, cells: placed(found) };
   }
 }

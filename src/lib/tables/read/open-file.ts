@@ -75,8 +75,14 @@ function refuse(error: unknown, file: string): never {
   const code = systemCode(error);
   if (code === 'EISDIR') throw new FileFailure('file-is-directory', { file }, { cause: error });
   if (MISSING.has(code)) throw new FileFailure('file-missing', { file }, { cause: error });
-  if (FORBIDDEN.has(code)) throw new FileFailure('file-forbidden', { file }, { cause: error });
+  refuseForbidden(error, file);
   if (code === 'EIO')
     throw new FileFailure('file-truncated', { file, reason: code }, { cause: error });
   throw error;
+}
+
+/** Throws `file-forbidden` where the system keeps a file or a folder from us. */
+export function refuseForbidden(error: unknown, path: string): void {
+  if (FORBIDDEN.has(systemCode(error)))
+    throw new FileFailure('file-forbidden', { file: shownPath(path) }, { cause: error });
 }

@@ -23,8 +23,8 @@ export const failures = {
     remedy: 'Leave one of them out and run the command again.',
   },
   'argument-missing': {
-    message: 'The command lacks the argument {argument}.',
-    remedy: 'Add {argument}; add --help to the command for an example.',
+    message: 'The command needs: {argument}.',
+    remedy: 'Add --help to the command for its usage and an example.',
   },
   'argument-excess': {
     message: 'The command takes no further argument “{argument}”.',
@@ -54,6 +54,10 @@ export const failures = {
   'kind-unknown': {
     message: 'There is no kind “{kind}”.',
     remedy: 'The kinds there are: {known}.',
+  },
+  'kind-unclear': {
+    message: 'No kind is named, and “{file}” does not plainly belong to one (it may be {likely}).',
+    remedy: 'Name the kind before the file: {known}.',
   },
   'kind-invalid': {
     message: 'The declaration of the kind “{kind}” is wrong: {reason} (did you mean {closest}?).',
@@ -96,8 +100,8 @@ export const failures = {
       'Correct the lines named, or make it again with “haicap wards derive RESOLUTION --out FILE”.',
   },
   'format-unsupported': {
-    message: '“{file}” cannot be read: its format is not supported (extension {extension}).',
-    remedy: 'Save the file in one of these formats: {supported}.',
+    message: '“{file}” is a {extension} file, which this command does not read.',
+    remedy: 'Ask for the original, or save the file in one of these formats: {supported}.',
   },
   'encoding-unwritable': {
     message:
@@ -147,6 +151,11 @@ export const failures = {
   'ward-code-unknown': {
     message: 'In no period does a commune-level unit bear the code {code}.',
     remedy: 'Similar codes: {closest}.',
+  },
+  'province-merged': {
+    message: '“{province}” has not been a province since {day}: it was merged into {became}.',
+    remedy:
+      'Name --province "{became}", or add --as-of {before} to ask about the province of before.',
   },
   'province-unknown': {
     message: 'There is no province “{province}” on the day in question.',

@@ -22,8 +22,9 @@ export const workspaceFailures = {
     remedy: 'Give the key of the dataset with --key, or import into another one with --into.',
   },
   'workspace-missing': {
-    message: 'There is no workspace .haicap in the folder “{directory}” or above it.',
-    remedy: 'Run “haicap import” to make one, or name its folder with --workspace.',
+    message: 'There is no workspace (.haicap) in “{directory}”.',
+    remedy:
+      'Run the command in the folder of a workspace or below it, name one with --workspace, or make one with “haicap import”.',
   },
   'workspace-busy': {
     message: 'The workspace “{directory}” is being written by another process.',

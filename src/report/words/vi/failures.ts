@@ -23,8 +23,8 @@ export const failures = {
     remedy: 'Bỏ một trong hai tùy chọn rồi chạy lại.',
   },
   'argument-missing': {
-    message: 'Lệnh thiếu tham số {argument}.',
-    remedy: 'Bổ sung {argument}; thêm --help vào lệnh để xem ví dụ.',
+    message: 'Lệnh thiếu {argument}.',
+    remedy: 'Thêm --help vào lệnh để xem cách dùng và ví dụ.',
   },
   'argument-excess': {
     message: 'Lệnh không nhận thêm tham số “{argument}”.',
@@ -54,6 +54,11 @@ export const failures = {
   'kind-unknown': {
     message: 'Không có loại dữ liệu “{kind}”.',
     remedy: 'Các loại dữ liệu có sẵn: {known}.',
+  },
+  'kind-unclear': {
+    message:
+      'Lệnh chưa nêu loại dữ liệu, và không thấy rõ “{file}” thuộc loại nào (có thể là {likely}).',
+    remedy: 'Nêu loại trước tên tệp: {known}.',
   },
   'kind-invalid': {
     message: 'Khai báo của loại dữ liệu “{kind}” có lỗi: {reason} (có phải là {closest}?).',
@@ -93,8 +98,8 @@ export const failures = {
     remedy: 'Sửa các dòng đã nêu, hoặc lập lại bằng “haicap wards derive NGHỊ-QUYẾT --out TỆP”.',
   },
   'format-unsupported': {
-    message: 'Không đọc được “{file}”: định dạng không được hỗ trợ (đuôi {extension}).',
-    remedy: 'Lưu lại tệp ở một trong các dạng: {supported}.',
+    message: '“{file}” là tệp dạng {extension}: lệnh này không đọc được dạng ấy.',
+    remedy: 'Xin bản gốc hoặc lưu lại tệp ở một trong các dạng: {supported}.',
   },
   'encoding-unwritable': {
     message:
@@ -145,6 +150,10 @@ export const failures = {
   'ward-code-unknown': {
     message: 'Không thời kỳ nào có đơn vị hành chính cấp xã mang mã {code}.',
     remedy: 'Mã gần giống: {closest}.',
+  },
+  'province-merged': {
+    message: '“{province}” không còn là tỉnh từ ngày {day}: đã nhập vào {became}.',
+    remedy: 'Nêu --province "{became}", hoặc thêm --as-of {before} để hỏi về tỉnh cũ.',
   },
   'province-unknown': {
     message: 'Không có tỉnh, thành phố “{province}” vào ngày đang xét.',

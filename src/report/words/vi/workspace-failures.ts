@@ -21,8 +21,9 @@ export const workspaceFailures = {
     remedy: 'Nêu đúng khóa của bộ dữ liệu bằng --key, hoặc nhập vào bộ khác bằng --into.',
   },
   'workspace-missing': {
-    message: 'Không tìm thấy kho làm việc .haicap từ thư mục “{directory}” trở lên.',
-    remedy: 'Chạy “haicap import” để tạo kho, hoặc chỉ thư mục bằng --workspace.',
+    message: 'Không có kho làm việc (.haicap) ở “{directory}”.',
+    remedy:
+      'Chạy lệnh trong thư mục có kho hay thư mục con của nó, chỉ kho bằng --workspace, hoặc tạo kho bằng “haicap import”.',
   },
   'workspace-busy': {
     message: 'Kho làm việc “{directory}” đang được một tiến trình khác ghi.',

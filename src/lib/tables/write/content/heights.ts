@@ -1,4 +1,4 @@
-import { displayWidth } from '../../../text/index.js';
+import { displayWidth, memoiseRepeating } from '../../../text/index.js';
 
 type Rows = readonly (readonly (string | number | null)[])[];
 
@@ -14,16 +14,27 @@ const HIGHEST = 409.5;
  */
 export function rowHeights(rows: Rows, widths: readonly number[]): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  rows.forEach((row, index) => {
-    const lines = row.reduce<number>(
-      (most, cell, column) =>
-        typeof cell === 'string' ? Math.max(most, linesOf(cell, widths[column] ?? 0)) : most,
-      1,
-    );
+  const linesIn =
+    rows.length < MANY ? widths.map((width) => counter(width)) : widths.map(remembering);
+  for (const [index, row] of rows.entries()) {
+    let lines = 1;
+    for (const [column, cell] of row.entries()) {
+      if (typeof cell !== 'string') continue;
+      lines = Math.max(lines, linesIn[column]?.(cell) ?? linesOf(cell, 0));
+    }
     if (lines > 1) heights.set(index, Math.min(lines * LINE, HIGHEST));
-  });
+  }
   return heights;
 }
+
+/** From so many rows on texts that come again in a column are broken into lines once. */
+const MANY = 1000;
+
+/** Texts of a column that are remembered with their lines. */
+const MOST_TEXTS = 4096;
+
+const counter = (width: number) => (text: string) => linesOf(text, width);
+const remembering = (width: number) => memoiseRepeating(counter(width), MOST_TEXTS);
 
 function linesOf(text: string, width: number): number {
   if (text.length <= width && !text.includes('\n')) return 1;

@@ -1,5 +1,4 @@
 import { BEHIND } from '../choices.js';
-import { rowHeights } from './heights.js';
 import type { SizedSheet } from './sheet-content.js';
 import type { CellFormats } from './styles.js';
 
@@ -17,29 +16,18 @@ const FOOTER = '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></header
 /** Wider sheets are printed across the page. */
 const UPRIGHT = 100;
 
-/** Takes the part of a sheet that SheetJS wrote; gives it laid out for who reads, fills in or prints it. */
-export function laidOut(xml: string, sheet: SizedSheet, { text, header }: CellFormats): string {
-  const isTable = sheet.isTable !== false;
+/** Takes the part of a sheet that SheetJS wrote; gives it with what lays it out for who reads, fills in or prints it. */
+export function laidOut(xml: string, sheet: SizedSheet, { text }: CellFormats): string {
   const shown =
     text === undefined ? xml : xml.replace(/<col ([^<>]*?)\/>/g, `<col $1 style="${text}"/>`);
-  const titled = isTable ? withHeader(shown, header) : shown;
-  return withHeights(titled, rowHeights(sheet.rows, sheet.widths))
+  const titled = sheet.isTable === false ? shown : withPane(shown);
+  return titled
     .replace(/(?=<dimension )/, FIT)
     .replace(BEHIND, () => `${PAGE}${pageSetup(sheet)}${FOOTER}`);
 }
 
-function withHeader(xml: string, format: number): string {
-  return xml
-    .replace(/<sheetView ([^<>]*)\/>/, `<sheetView $1>${PANE}</sheetView>`)
-    .replace(/<row r="1"[^>]*>.*?<\/row>/s, (row) => row.replaceAll(/ s="\d+"/g, ` s="${format}"`));
-}
-
-/** Not custom: a program that changes a cell fits its row anew. */
-function withHeights(xml: string, heights: ReadonlyMap<number, number>): string {
-  return xml.replace(/<row r="(\d+)"/g, (row, number) => {
-    const height = heights.get(Number(number) - 1);
-    return height === undefined ? row : `${row} ht="${height}"`;
-  });
+function withPane(xml: string): string {
+  return xml.replace(/<sheetView ([^<>]*)\/>/, `<sheetView $1>${PANE}</sheetView>`);
 }
 
 function pageSetup({ widths }: SizedSheet): string {

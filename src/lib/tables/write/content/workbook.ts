@@ -5,10 +5,11 @@ import { withMarkedCells } from '../../workbook/mark/mark.js';
 import { type CompoundFiles, loadSheetJs } from '../../workbook/sheetjs.js';
 import { readZipDirectory, unpack } from '../../workbook/zip.js';
 import { offerChoices } from '../choices.js';
-import { storedText } from './cell-text.js';
 import { laidOut } from './page.js';
+import { SharedStrings } from './shared-strings.js';
 import type { SheetContent, SizedSheet } from './sheet-content.js';
 import { legalSheetNames, quotedSheet } from './sheet-name.js';
+import { sheetRows } from './sheet-rows.js';
 import { beyondSheet } from './sheet-size.js';
 import { withCellFormats } from './styles.js';
 import { fittedWidths } from './widths.js';
@@ -26,23 +27,44 @@ export async function encodeWorkbook(contents: readonly SheetContent[]): Promise
   const names = legalSheetNames(sheets.map(({ name }) => name));
   const workbook: WorkBook = {
     SheetNames: names,
-    Sheets: Object.fromEntries(sheets.map((sheet, at) => [names[at], worksheet(sheet)])),
+    Sheets: Object.fromEntries(sheets.map((sheet, at) => [names[at], outline(sheet)])),
     Workbook: { Names: sheets.flatMap((sheet, at) => printTitles(sheet, names[at] ?? '', at)) },
   };
   const bytes = write(workbook);
   const styles = stylesOf(bytes);
+  if (styles === undefined) throw new Error('a workbook without styles was written');
+  const strings = new SharedStrings();
+  const rows = sheets.map((sheet) => sheetRows(sheet, styles.formats, strings));
   const packed = repack(compound, bytes, (part, content) => {
-    if (part === STYLES && styles !== undefined) return styles.part;
-    const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]) - 1];
-    if (sheet === undefined || styles === undefined) return content;
+    if (part === STYLES) return styles.part;
+    if (part === STRINGS && !strings.isEmpty) return strings.part;
+    const at = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]) - 1;
+    const [sheet, filled] = [sheets[at], rows[at]];
+    if (sheet === undefined || filled === undefined) return content;
     const offered = offerChoices(content.toString(), sheet.choices, sheet.rows.length);
-    return Buffer.from(laidOut(offered, sheet, styles.formats));
+    return withRows(laidOut(offered, sheet, styles.formats), filled);
   });
   const marked = sheets.map(({ marks = [] }, at) => ({ sheet: names[at] ?? '', cells: marks }));
   return withMarkedCells(packed, marked);
 }
 
 const STYLES = 'xl/styles.xml';
+const STRINGS = 'xl/sharedStrings.xml';
+
+/** The rows of an outline. */
+const ROWS = /<sheetData\/>|<sheetData>.*?<\/sheetData>/s;
+
+/** Puts the rows in the place of those of the outline. */
+function withRows(xml: string, rows: readonly Buffer[]): Buffer {
+  if (rows.every(({ length }) => length === 0))
+    return Buffer.from(xml.replace(ROWS, '<sheetData/>'));
+  const [before = '', after = ''] = xml.split(ROWS);
+  return Buffer.concat([
+    Buffer.from(`${before}<sheetData>`),
+    ...rows,
+    Buffer.from(`</sheetData>${after}`),
+  ]);
+}
 
 /** The formats are in one part, which may stand behind the sheets that point to them. */
 function stylesOf(bytes: Buffer): ReturnType<typeof withCellFormats> | undefined {
@@ -60,13 +82,18 @@ function sized(sheet: SheetContent): SizedSheet {
   return { ...sheet, widths: sheet.widths ?? fittedWidths(sheet.rows) };
 }
 
-function worksheet({ rows, widths, isTable = true }: SizedSheet): WorkSheet {
+/** A sheet as large as it will be with its first text alone: SheetJS writes what stands around the rows, and the styles. */
+function outline({ rows, widths, isTable = true }: SizedSheet): WorkSheet {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   refuseBeyondSheet(rows.length, width);
   const range = `A1:${cellAddress(Math.max(rows.length, 1), width - 1)}`;
+  const hasText = rows.some((row) =>
+    row.some((value) => typeof value === 'string' && value !== ''),
+  );
+  const data: CellObject[][] = Array(Math.max(rows.length, 1)).fill([]);
+  if (hasText) data[0] = [{ t: 's', v: '-', z: '@' }];
   return {
-    // SheetJS takes it for granted that there is a first row.
-    '!data': rows.length === 0 ? [[]] : rows.map((row) => row.map(cellObject)),
+    '!data': data,
     '!ref': range,
     '!cols': widths.map((wch) => ({ wch })),
     ...(isTable && { '!autofilter': { ref: range } }),
@@ -76,12 +103,6 @@ function worksheet({ rows, widths, isTable = true }: SizedSheet): WorkSheet {
 function refuseBeyondSheet(rows: number, columns: number): void {
   const beyond = beyondSheet(rows, columns);
   if (beyond !== undefined) throw new FileFailure('sheet-too-large', beyond);
-}
-
-function cellObject(value: string | number | null): CellObject {
-  if (value === null || value === '') return { t: 'z' };
-  if (typeof value === 'number') return { t: 'n', v: value };
-  return { t: 's', v: storedText(value), z: '@' };
 }
 
 /** Takes an uncompressed package; gives it with its parts changed, compressed, without times. */

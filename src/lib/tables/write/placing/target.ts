@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import fs from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { FileFailure } from '../../failure.js';
 import { shownPath } from '../../read/open-file.js';
 import { systemCode } from '../../system-code.js';
@@ -23,7 +24,20 @@ export async function targetOf(path: string): Promise<Target> {
   if (isStream(stats)) return { type: 'stream' };
   if (!stats.isFile()) throw notFile(path);
   const real = (await isLink(path)) ? await fs.realpath(path) : path;
+  if (isKept(stats, await fs.stat(dirname(real)), process.getuid?.()))
+    throw new FileFailure('output-unwritable', { file: shownPath(path), reason: 'EPERM' });
   return { type: 'file', path: real, replaced: stats };
+}
+
+/** In a folder with this bit, such as /tmp, whoever may write may not replace what is another's (inode(7)). */
+const STICKY = 0o1000;
+
+type Owned = Pick<Stats, 'uid' | 'mode'>;
+
+/** Whether the system keeps a user from putting another file in the place of one: it says so only when all is written. */
+export function isKept(file: Owned, folder: Owned, user: number | undefined): boolean {
+  const isOurs = user === undefined || user === 0 || file.uid === user || folder.uid === user;
+  return (folder.mode & STICKY) !== 0 && !isOurs;
 }
 
 /**
