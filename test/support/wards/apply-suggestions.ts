@@ -49,8 +49,7 @@ function corrected(cell: string, { code, field = '', params }: Finding): string 
   const official = told('official');
   switch (code) {
     case 'ward-code-name-mismatch':
-      if (official === '') return undefined;
-      return /code$/i.test(field) ? official.slice(0, 5) : nameOf(official);
+      return codeOrName(field, official);
     case 'ward-code-second':
       return official.slice(0, 5);
     case 'ward-type-mismatch':
@@ -59,8 +58,7 @@ function corrected(cell: string, { code, field = '', params }: Finding): string 
       return field.endsWith('rovince') ? official : inList(cell, official);
     case 'ward-district-mismatch':
     case 'ward-province-mismatch':
-      if (/code$/i.test(field)) return /\d+/.exec(official)?.[0];
-      return cell.includes('(') ? official : official.replace(/ \(\d+\)$/, '');
+      return placeIn(cell, field, official);
     case 'coverage-mismatch':
     case 'coverage-imprecise':
       return told('proper');
@@ -70,6 +68,20 @@ function corrected(cell: string, { code, field = '', params }: Finding): string 
       return undefined;
   }
 }
+
+/** Of "10930 Xã Mao Điền, Thành phố Hải Phòng" what the cell is about. */
+function codeOrName(field: string, official: string): string | undefined {
+  if (official === '') return undefined;
+  return IS_CODE.test(field) ? official.slice(0, 5) : nameOf(official);
+}
+
+/** Of "Thành phố Thủ Đức (769)" what the cell is about: with its code where that stands there. */
+function placeIn(cell: string, field: string, official: string): string | undefined {
+  if (IS_CODE.test(field)) return /\d+/.exec(official)?.[0];
+  return cell.includes('(') ? official : official.replace(/ \(\d+\)$/, '');
+}
+
+const IS_CODE = /code$/i;
 
 /** "10930 Xã Mao Điền, Thành phố Hải Phòng": without code and places. */
 function nameOf(told: string): string {
