@@ -5,6 +5,7 @@ import type { Kind } from '../kind.js';
 import type { DatasetRecord } from '../record.js';
 import { recordOf } from './build.js';
 import type { FieldColumn } from './field-column.js';
+import { LookTrial } from './look-trial.js';
 import { type Piece, readPiece } from './piece.js';
 import { EVERY_REPAIR, type TableReader } from './table-reader.js';
 
@@ -32,15 +33,6 @@ export type LookAtCells = (row: TableRow) => readonly CellLook[] | undefined;
 /** Texts of one column that are remembered with what they come to. */
 const MOST_TEXTS = 16_384;
 
-/** So many rows are looked at cell by cell before it is judged whether that is worth it. */
-const TRIAL = 2048;
-
-/** Where more looks than so many a row are new ones, reading it as a whole is no slower: measured on lists of no equal texts. */
-const MOST_NEW = 4;
-
-/** After such a trial so many rows are read as a whole. */
-const REST = 16 * TRIAL;
-
 /**
  * A row is the sum of its cells where nothing around it speaks for it, each column has a field of its own and every
  * cell is a plain text. Then what a text comes to is found out once: most of a list's columns have a few hundred, and
@@ -54,25 +46,11 @@ export function cellLooks(
   const own = new Set(columns.map(({ spec }) => spec.field));
   if (own.size < columns.length) return () => undefined;
   const isShared = sharedFields(columns, own);
-  let [fresh, looked, resting] = [0, 0, 0];
-  const countFresh = () => {
-    fresh += 1;
-  };
-  const lookers = columns.map((field) =>
-    lookerOf(kind, table, field, isShared, questions, countFresh),
-  );
+  const trial = new LookTrial();
+  const lookers = columns.map((field) => lookerOf(kind, table, field, isShared, questions, trial));
   const looks: CellLook[] = [];
   return (row) => {
-    if (looked === TRIAL) {
-      if (fresh > MOST_NEW * TRIAL) resting = REST;
-      [fresh, looked] = [0, 0];
-    }
-    if (resting > 0) {
-      resting -= 1;
-      return undefined;
-    }
-    looked += 1;
-    if (contextOf(row).length > 0) return undefined;
+    if (!trial.isWorth() || contextOf(row).length > 0) return undefined;
     for (const [place, { index, absent, lookAt }] of lookers.entries()) {
       const cell = row.cells[index];
       if (cell !== undefined && cell.type !== 'text') return undefined;
@@ -90,13 +68,13 @@ function lookerOf(
   field: FieldColumn,
   isShared: (name: string) => boolean,
   { quietOf, fields }: CellQuestions,
-  countFresh: () => void,
+  trial: LookTrial,
 ) {
   const isQuiet = quietOf([field.name, field.spec.field, ...otherFields(field)]);
   const { index } = field.column;
   const columns = new Map([[field.name, field.column]]);
   const look = (text?: string): CellLook => {
-    countFresh();
+    trial.fresh += 1;
     const cells = text === undefined ? [] : alone(index, text);
     const origin = { table, row: { number: 0, cells }, columns };
     const piece = readPiece(kind, origin, [field], [], EVERY_REPAIR);
