@@ -3,7 +3,10 @@ type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Leaves out the keys that have no value, keeping the order of the others. */
 export function present<T extends object>(object: T): Present<T> {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  // Object.fromEntries forgets the keys' types; nothing but undefined was taken out.
-  return Object.fromEntries(entries) as Present<T>;
+  const filled: Present<T> = {};
+  for (const key in object) {
+    const value = object[key];
+    if (value !== undefined) filled[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return filled;
 }

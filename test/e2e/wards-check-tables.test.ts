@@ -4,12 +4,9 @@ import { Desk } from '../support/cli.js';
 /** Codes and cells of what is found in a file of these lines. */
 function foundIn(desk: Desk, name: string, lines: readonly string[], ...options: string[]) {
   desk.put(name, `${lines.join('\n')}\n`);
-  const { findings } = desk.json<{ findings: { code: string; cell?: string; message: string }[] }>(
-    'wards',
-    'check',
-    name,
-    ...options,
-  );
+  const { findings } = desk.json<{
+    findings: { code: string; severity: string; cell?: string; message: string }[];
+  }>('wards', 'check', name, ...options);
   return findings;
 }
 
@@ -133,4 +130,22 @@ test('provinces and districts among the units of a list are no wrong communes', 
     'column-unmatched',
     'rows-of-other-levels',
   ]);
+});
+
+test('serial numbers are no codes: the names alone are held against the register, an office for its unit', () => {
+  const units = ['Bình Chánh', 'Tân Kiên', 'An Phú Tây', 'Hưng Long', 'Quy Đức', 'Tân Quý Tây'];
+  const more = ['Bình Lợi', 'Lê Minh Xuân', 'Phạm Văn Hai', 'Vĩnh Lộc A', 'Vĩnh Lộc Bê'];
+  const rows = [...units, ...more].map((name, at) => `${at + 1},UBND xã ${name},TP.HCM`);
+  const lines = ['id,name,province', ...rows];
+  const desk = new Desk();
+  const findings = foundIn(desk, 'ds.csv', lines);
+  const told = findings.filter(({ severity }) => severity !== 'info');
+  expect(told.map(({ code, cell }) => [code, cell])).toEqual([
+    ['codes-of-something-else', undefined],
+    ['ward-unknown', 'B12'],
+  ]);
+  expect(told[0]?.message).toContain('“id”');
+  // Whoever says that they are codes has them judged as such.
+  const said = foundIn(desk, 'ds.csv', lines, '--map', 'id=code');
+  expect(said.map(({ code }) => code)).not.toContain('codes-of-something-else');
 });

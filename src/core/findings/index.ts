@@ -34,6 +34,7 @@ export {
   listOfCodes,
   MadeFindings,
   NumberList,
+  NumberSet,
   ofCode,
   placesOf,
   RowFindings,

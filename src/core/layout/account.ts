@@ -1,5 +1,6 @@
 import { type Grid, ROW_ROLES, type Row, type RowRole } from '../../lib/tables/index.js';
 import { filledCells, isCode, isDebris } from './cells.js';
+import type { RowRoles } from './row-roles.js';
 
 /** What every filled row of a sheet, or of a part of it, was taken for: `rows` is the sum of `byRole`. */
 export interface RowAccount {
@@ -45,7 +46,7 @@ export function rowsOfFile({ rows, headerKnown }: Grid): readonly Row[] {
  */
 export function completeRoles(
   grid: Grid,
-  roles: Map<number, RowRole>,
+  roles: Pick<RowRoles, 'has' | 'set'>,
   { beside }: { readonly beside: boolean },
 ): void {
   for (const row of rowsOfFile(grid)) {

@@ -1,5 +1,12 @@
-import { columnLetter, type Grid, type RowRole, type Table } from '../../lib/tables/index.js';
+import {
+  columnLetter,
+  type Grid,
+  type Row,
+  type RowRole,
+  type Table,
+} from '../../lib/tables/index.js';
 import { cellText } from './cells.js';
+import { RowRoles } from './row-roles.js';
 
 /** Takes a grid whose header is known from its format (JSON keys); gives its table as it stands. */
 export function knownTable(grid: Grid): KnownTable {
@@ -18,11 +25,17 @@ export function knownTable(grid: Grid): KnownTable {
   };
   return {
     tables: [table],
-    roles: new Map(rows.map(({ number }) => [number, 'data'])),
+    roles: rolesOfData(rows),
     lastRows: [rows.at(-1)?.number ?? 0],
     starts: [],
     findings: [],
   };
+}
+
+function rolesOfData(rows: readonly Row[]): RowRoles {
+  const roles = new RowRoles();
+  for (const { number } of rows) roles.set(number, 'data');
+  return roles;
 }
 
 interface KnownTable {

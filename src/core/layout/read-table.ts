@@ -1,6 +1,6 @@
 import type { HeadEntry, RowRole, Table } from '../../lib/tables/index.js';
 import type { Finding } from '../findings/index.js';
-import { type Recognisers, readAbove, titlesOf } from './above/above.js';
+import { type Above, type Recognisers, readAbove, titlesOf } from './above/above.js';
 import { readUpper } from './above/upper.js';
 import { besideFindings, besideOf } from './beside/table-beside.js';
 import { assembleBody, type Body } from './body/body.js';
@@ -17,13 +17,14 @@ import { isClear } from './header/sure.js';
 import type { SheetRow } from './merges/sheet-row.js';
 import { notesBeside } from './notes.js';
 import { raggedRows } from './ragged.js';
+import { RowRoles } from './row-roles.js';
 import { areAdjacent, type Sheet } from './sheet.js';
 import { struckThrough, withoutStruck } from './struck.js';
 
 /** One table of a sheet and where it ends. */
 export interface ReadTable {
   readonly table: Table;
-  readonly roles: readonly (readonly [row: number, role: RowRole])[];
+  readonly roles: RowRoles;
   readonly findings: readonly Finding[];
   /** Indexes of the columns where the sheet may be parted: another table seems to stand beside this one. */
   readonly starts: readonly number[];
@@ -74,7 +75,9 @@ export function readTable(
   const bodyRows = [...upper.rows, ...headerRows.slice(-1), ...below];
   const bodyLooks = [...upper.looks, AT_HEADER, ...settled];
   const body = assembleBody(sheet, bodyRows, bodyLooks, frame, above, carried?.stack);
-  const classified = bodyRows.flatMap((row, i) => {
+  // Where nothing is struck through nobody asks for them.
+  const isStruck = bodyRows.some(({ own }) => own.struck !== undefined);
+  const classified = (isStruck ? bodyRows : []).flatMap((row, i) => {
     const look = bodyLooks[i];
     return look === undefined ? [] : [{ row, look }];
   });
@@ -86,7 +89,7 @@ export function readTable(
   const beside = whatIsBeside(sheet, headerRows, frame, own, body, recognisers);
   return {
     table: tableOf(sheet, headerRows, frame, { head, titles }, body),
-    roles: [...above.roles, ...headerRows.map(asHeader), ...body.roles],
+    roles: joinedRoles(above, headerRows, body),
     starts: beside.starts,
     findings: [
       ...raggedRows(sheet, headerRows, body.sources),
@@ -117,8 +120,15 @@ function continuesAt(
   return before !== undefined && row !== undefined && areAdjacent(grid, before, row);
 }
 
-function asHeader({ number }: SheetRow): readonly [number, RowRole] {
-  return [number, 'header'];
+function joinedRoles(
+  above: Pick<Above, 'roles'>,
+  header: readonly SheetRow[],
+  body: Pick<Body, 'roles'>,
+): RowRoles {
+  const roles = new RowRoles(above.roles);
+  for (const { number } of header) roles.set(number, 'header');
+  for (const [row, role] of body.roles) roles.set(row, role);
+  return roles;
 }
 
 function tableOf(
@@ -166,7 +176,9 @@ function isOneOf(numbers: ReadonlySet<number>): (row: SheetRow) => boolean {
 }
 
 function rowsOf(roles: Body['roles'], isOne: (role: RowRole) => boolean): ReadonlySet<number> {
-  return new Set(roles.flatMap(([row, role]) => (isOne(role) ? [row] : [])));
+  const rows = new Set<number>();
+  for (const [row, role] of roles) if (isOne(role)) rows.add(row);
+  return rows;
 }
 
 /** Such rows are neither read nor kept as a section. */

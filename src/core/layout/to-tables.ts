@@ -10,6 +10,7 @@ import { spreadMerges } from './merges/spread.js';
 import { type LayoutOptions, remembering } from './options.js';
 import { placeOn } from './place.js';
 import { type Carried, readTable } from './read-table.js';
+import { RowRoles } from './row-roles.js';
 import type { Sheet } from './sheet.js';
 
 /** What was understood of a grid; no table when there is none, and then a finding says why. */
@@ -69,7 +70,7 @@ function readSheet(grid: Grid, options: LayoutOptions): TablesReading {
     glanceHeader: options.glanceHeader ?? never,
   };
   const found = findHeader(sheet, { ...options, recogniseHeader });
-  const roles = new Map<number, RowRole>(skip ? hiddenRoles(grid) : []);
+  const roles = new RowRoles(skip ? hiddenRoles(grid) : []);
   if (found === undefined) {
     completeRoles(grid, roles, { beside: false });
     const findings = [headerNotFound(sheet, options, recogniseHeader)];

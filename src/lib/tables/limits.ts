@@ -18,6 +18,8 @@ export const LIMITS = {
   libraryMillisecondsPerMegabyte: 5000,
   /** Cells of all sheets, counting the empty ones before the last filled cell of a row. */
   cells: 5_000_000,
+  /** The same of a delimited file, whose equal texts are kept once: a million rows of fifty columns. */
+  delimitedCells: 50_000_000,
   /** How deep the lists and objects of a JSON text may lie in one another; lists of records need five. */
   jsonDepth: 100,
 } as const;
@@ -61,10 +63,14 @@ export function libraryTime(bytes: number): number {
   return libraryMilliseconds + Math.ceil(bytes / MEGABYTE) * libraryMillisecondsPerMegabyte;
 }
 
-/** Throws `file-too-large` when a file has more cells than `LIMITS.cells`. */
-export function refuseCellsBeyondLimit(found: number, file: string): void {
-  if (found <= LIMITS.cells) return;
-  throw new FileFailure('file-too-large', { file, limit: LIMITS.cells, found });
+/** Throws `file-too-large` when a file has more cells than `LIMITS.cells`, or than the limit of its format. */
+export function refuseCellsBeyondLimit(
+  found: number,
+  file: string,
+  limit: number = LIMITS.cells,
+): void {
+  if (found <= limit) return;
+  throw new FileFailure('file-too-large', { file, limit, found });
 }
 
 /** Throws `file-too-large` when a file holds more of an element than `ELEMENT_LIMITS`. */

@@ -6,12 +6,12 @@ import type { Row } from './table.js';
  * Takes rows in reading order; gives those with a filled cell. Throws `file-too-large` when the
  * file has more cells than allowed: counted while reading, so that no memory is lost on the rest.
  */
-export function filledRows(rows: Iterable<Row>, file: string): Row[] {
+export function filledRows(rows: Iterable<Row>, file: string, limit?: number): Row[] {
   const filled: Row[] = [];
   let cells = 0;
   for (const row of rows) {
     cells += row.cells.length;
-    refuseCellsBeyondLimit(cells, file);
+    refuseCellsBeyondLimit(cells, file, limit);
     if (row.cells.some((cell) => cell !== undefined)) filled.push(row);
   }
   return filled;

@@ -50,13 +50,23 @@ const SHOWN_WHOLE: ReadonlySet<string> = new Set([
 export function findingText(
   found: Finding,
   lang: Language,
-  shorten: (text: string) => string = (text) => text,
+  shorten?: (text: string) => string,
 ): FindingText {
-  const { message, suggestion } = findingWords(found.code, lang);
-  const shortened = mapParams(paramsOf(found), (text, name) =>
-    SHOWN_WHOLE.has(name) ? text : shorten(text),
-  );
-  const told = withJsonFault(withRule(shortened, lang), lang);
+  const params = paramsOf(found);
+  const shown =
+    shorten === undefined
+      ? params
+      : mapParams(params, (text, name) => (SHOWN_WHOLE.has(name) ? text : shorten(text)));
+  return toldOf(findingWords(found.code, lang), shown, lang);
+}
+
+/** Puts parameters that are as they are to be shown into the words of a code. */
+function toldOf(
+  { message, suggestion }: Pick<FindingWords, 'message' | 'suggestion'>,
+  shown: Params,
+  lang: Language,
+): FindingText {
+  const told = withJsonFault(withRule(shown, lang), lang);
   const params = withPartWords(withRegisterWords(told, lang), reportWords(lang));
   const spoken = fillLoosely(message, params);
   if (suggestion === undefined || !isFilled(suggestion, params)) return { message: spoken };

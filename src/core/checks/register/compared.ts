@@ -10,4 +10,6 @@ export interface Compared {
   readonly records: readonly DatasetRecord[];
   /** The day on which a list of units is meant to hold; found out when absent. */
   readonly day: string | undefined;
+  /** Whether a person said which column of a list holds the codes; no when absent. */
+  readonly areCodesSaid?: boolean;
 }

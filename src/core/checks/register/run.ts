@@ -9,6 +9,7 @@ import type { Compared } from './compared.js';
 import { relationRules, unitRules } from './registry.js';
 import { readCrosswalk } from './relations/crosswalk.js';
 import { LISTED, saidOf } from './side.js';
+import { trustedRows } from './units/doubtful-codes.js';
 import { readList } from './units/listed.js';
 import type { Sighting } from './units/sighting.js';
 import { upperUnits } from './units/upper.js';
@@ -52,8 +53,12 @@ function compareCrosswalk(compared: Compared): Comparison {
   return { sightings, findings: findingsOf(remarks, records) };
 }
 
-function compareList({ register, earlier, records, day: asked }: Compared): Comparison {
+function compareList({ register, earlier, records: all, ...compared }: Compared): Comparison {
+  const { day: asked, areCodesSaid = false } = compared;
   const known = earlier === undefined ? register : registerAt(register, earlier, asked ?? '');
+  const { records, findings: doubts } = areCodesSaid
+    ? { records: all, findings: [] }
+    : trustedRows(known, all);
   const anyLevel = upperUnits(known, records);
   const listed = records.filter((record) => !anyLevel.has(record));
   const vintage = asked === undefined ? vintageOf(known, earlier, listed) : undefined;
@@ -66,6 +71,7 @@ function compareList({ register, earlier, records, day: asked }: Compared): Comp
   return {
     sightings,
     findings: [
+      ...doubts,
       ...(vintage === undefined ? [] : vintageTold(vintage, communes)),
       ...levelsTold([...upper]),
       ...findingsOf(remarks, records),

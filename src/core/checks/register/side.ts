@@ -52,7 +52,14 @@ export function saidOf(record: DatasetRecord, side: Side): Said {
   for (const part of PARTS) {
     const field = side[part];
     const text = field === undefined ? undefined : textOf(record, field);
-    if (text !== undefined) said[part] = text;
+    if (text !== undefined) said[part] = part === 'name' ? withoutOffice(text) : text;
   }
   return said;
+}
+
+/** The office of a unit stands for it: "UBND phường Hòa Cường Bắc" is Phường Hòa Cường Bắc. */
+const OFFICE = /^(?:UBND|(?:ủy|uỷ) ban nhân dân)\s+(\p{L})/iu;
+
+function withoutOffice(name: string): string {
+  return name.replace(OFFICE, (_, first: string) => first.toLocaleUpperCase('vi'));
 }

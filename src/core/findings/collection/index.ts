@@ -11,4 +11,5 @@ export {
 } from './findings.js';
 export { joinFindings } from './joined.js';
 export { NumberList } from './number-list.js';
+export { NumberSet } from './number-set.js';
 export { type FindAgain, RowFindings } from './row-findings.js';

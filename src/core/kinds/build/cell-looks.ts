@@ -5,6 +5,7 @@ import type { Kind } from '../kind.js';
 import type { DatasetRecord } from '../record.js';
 import { recordOf } from './build.js';
 import type { FieldColumn } from './field-column.js';
+import { LookTrial } from './look-trial.js';
 import { type Piece, readPiece } from './piece.js';
 import { EVERY_REPAIR, type TableReader } from './table-reader.js';
 
@@ -45,10 +46,11 @@ export function cellLooks(
   const own = new Set(columns.map(({ spec }) => spec.field));
   if (own.size < columns.length) return () => undefined;
   const isShared = sharedFields(columns, own);
-  const lookers = columns.map((field) => lookerOf(kind, table, field, isShared, questions));
+  const trial = new LookTrial();
+  const lookers = columns.map((field) => lookerOf(kind, table, field, isShared, questions, trial));
   const looks: CellLook[] = [];
   return (row) => {
-    if (contextOf(row).length > 0) return undefined;
+    if (!trial.isWorth() || contextOf(row).length > 0) return undefined;
     for (const [place, { index, absent, lookAt }] of lookers.entries()) {
       const cell = row.cells[index];
       if (cell !== undefined && cell.type !== 'text') return undefined;
@@ -66,11 +68,13 @@ function lookerOf(
   field: FieldColumn,
   isShared: (name: string) => boolean,
   { quietOf, fields }: CellQuestions,
+  trial: LookTrial,
 ) {
   const isQuiet = quietOf([field.name, field.spec.field, ...otherFields(field)]);
   const { index } = field.column;
   const columns = new Map([[field.name, field.column]]);
   const look = (text?: string): CellLook => {
+    trial.fresh += 1;
     const cells = text === undefined ? [] : alone(index, text);
     const origin = { table, row: { number: 0, cells }, columns };
     const piece = readPiece(kind, origin, [field], [], EVERY_REPAIR);

@@ -1,5 +1,11 @@
 import type { Json, TableRow } from '../../../lib/tables/index.js';
-import { type Findings, headsOf, type Place, RowFindings } from '../../findings/index.js';
+import {
+  type Findings,
+  headsOf,
+  NumberSet,
+  type Place,
+  RowFindings,
+} from '../../findings/index.js';
 import { keyFieldNames, keyOf } from '../key.js';
 import type { Kind } from '../kind.js';
 import type { DatasetRecord } from '../record.js';
@@ -8,6 +14,7 @@ import { recordOf } from './build.js';
 import { type CellLook, cellLooks } from './cell-looks.js';
 import { mergeContradictions } from './contradictions.js';
 import { placeIn } from './repair-findings.js';
+import { RepairsAgain } from './repairs-again.js';
 import { EVERY_REPAIR, type MatchedTable, type TableReader, tableReader } from './table-reader.js';
 
 /** Those who see all records of a table, each once and in order. */
@@ -59,8 +66,13 @@ export class RowRecords extends MadeRecords {
   /** Reads every row once, and shows its record; gives what reading them tells. */
   readAll(seeing: SeeRecords): Findings {
     const { table, read } = this.#reader;
+    const quiet = new NumberSet();
+    const repairs = new RepairsAgain(this.kind, this.#reader);
     const found = new RowFindings(
-      (index) => read(this.#rowAt(index)).findings,
+      (index) => {
+        const row = this.#rowAt(index);
+        return quiet.has(index) ? repairs.of(row) : read(row).findings;
+      },
       (index) => this.placeAt(index),
     );
     const fields = new Set([...seeing.fields, ...keyFieldNames(this.kind)]);
@@ -73,7 +85,9 @@ export class RowRecords extends MadeRecords {
         seeing.see(recordOf(piece), index);
         continue;
       }
-      for (const { repairs } of looks) found.note(index, repairs);
+      quiet.add(index);
+      repairs.meet(looks);
+      for (const one of looks) found.note(index, one.repairs);
       seeing.glance(this.#partOf(row, looks), index);
     }
     const contradicts = headsOf(found).some(({ code }) => code === 'context-contradicts');

@@ -66,7 +66,8 @@ function examineColumns(quoted: boolean): Examine {
 
 function mendRow(row: Row, examine: Examine, damaged: DamagedText[]): Row {
   let cells: (Cell | undefined)[] | undefined;
-  for (const [column, cell] of row.cells.entries()) {
+  for (let column = 0; column < row.cells.length; column += 1) {
+    const cell = row.cells[column];
     if (cell?.type !== 'text' && cell?.type !== 'json') continue;
     const mended = mendCell(cell, (text) => {
       const damage = examine(text, column);

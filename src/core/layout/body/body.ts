@@ -1,6 +1,7 @@
 import type { RowRole, TableRow } from '../../../lib/tables/index.js';
 import type { Above } from '../above/above.js';
 import type { SheetRow } from '../merges/sheet-row.js';
+import { RowRoles } from '../row-roles.js';
 import { areAdjacent, type Sheet } from '../sheet.js';
 import { asStruck } from '../struck.js';
 import { continues, joined } from './continuation.js';
@@ -13,12 +14,10 @@ export interface Body {
   readonly rows: readonly TableRow[];
   /** Every row of the sheet that data were taken from. */
   readonly sources: readonly SheetRow[];
-  readonly roles: readonly RoleOfRow[];
+  readonly roles: RowRoles;
   /** The sections that are open below the last row. */
   readonly stack: SectionStack;
 }
-
-export type RoleOfRow = readonly [row: number, role: RowRole];
 
 /** Takes the rows below a header and what they are; gives the table's rows. */
 export function assembleBody(
@@ -32,23 +31,23 @@ export function assembleBody(
   for (const { row, heading } of above.sections) stack.open(row, heading);
   const rows: TableRow[] = [];
   const sources: SheetRow[] = [];
-  const roles: RoleOfRow[] = [];
+  const roles = new RowRoles();
   for (const [i, look] of looks.entries()) {
     const row = below[i];
     if (row === undefined || look.is === 'blank') continue;
     if (look.is === 'section') stack.open(row.number, look.heading);
     if (look.is !== 'data') {
-      roles.push([row.number, roleOf(look)]);
+      roles.set(row.number, roleOf(look));
       continue;
     }
     sources.push(row);
     const record = look.solid ? undefined : recordAbove(i);
     if (record !== undefined && continues(record, row, frame)) {
       rows[rows.length - 1] = joined(record, row, frame);
-      roles.push([row.number, 'continuation']);
+      roles.set(row.number, 'continuation');
     } else {
       rows.push(asStruck(stack.place(row.filled), row, frame));
-      roles.push([row.number, 'data']);
+      roles.set(row.number, 'data');
     }
   }
   return { rows, sources, roles, stack };

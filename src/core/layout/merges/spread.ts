@@ -20,8 +20,29 @@ export function spreadMerges(grid: Grid): SheetRow[] {
 
 const NO_BLOCKS: readonly Block[] = [];
 
+/** Nearly every row: it has no more than its cells, and takes a third of the memory. */
+class Untouched implements SheetRow {
+  constructor(readonly own: Row) {}
+
+  get number(): number {
+    return this.own.number;
+  }
+
+  get filled(): Row {
+    return this.own;
+  }
+
+  get fromAbove(): boolean {
+    return false;
+  }
+
+  get blocks(): readonly Block[] {
+    return NO_BLOCKS;
+  }
+}
+
 function untouched(row: Row): SheetRow {
-  return { number: row.number, own: row, filled: row, fromAbove: false, blocks: NO_BLOCKS };
+  return new Untouched(row);
 }
 
 function touched(row: Row, shown: readonly Shown[]): SheetRow {

@@ -1,6 +1,5 @@
 import { readReference, type Span, type Table } from '../../../lib/tables/index.js';
-import type { Place } from '../../findings/index.js';
-import { RowBits } from './row-bits.js';
+import { NumberSet, type Place } from '../../findings/index.js';
 
 /** What tells a row's table from all others. */
 type Whereabouts = Pick<Table, 'source' | 'sheet' | 'span'>;
@@ -50,11 +49,11 @@ export class RowsAt {
 
 /** Some rows of tables, by their numbers. */
 export class RowSet {
-  readonly #byId = new Map<string, RowBits>();
-  readonly #byTable = new Map<Whereabouts, RowBits>();
+  readonly #byId = new Map<string, NumberSet>();
+  readonly #byTable = new Map<Whereabouts, NumberSet>();
 
   add(table: string, row: number): void {
-    const rows = this.#byId.get(table) ?? new RowBits();
+    const rows = this.#byId.get(table) ?? new NumberSet();
     rows.add(row);
     this.#byId.set(table, rows);
   }
@@ -73,11 +72,11 @@ export class RowSet {
   }
 
   /** The name of a table is put together once, not for each of its rows. */
-  #rowsOf(table: Whereabouts): RowBits {
+  #rowsOf(table: Whereabouts): NumberSet {
     const known = this.#byTable.get(table);
     if (known !== undefined) return known;
     const id = tableId(table);
-    const rows = this.#byId.get(id) ?? new RowBits();
+    const rows = this.#byId.get(id) ?? new NumberSet();
     this.#byId.set(id, rows);
     this.#byTable.set(table, rows);
     return rows;

@@ -73,7 +73,13 @@ function trustedFields(
   const column = headers[fields.indexOf('wardCode')] ?? '';
   return {
     fields: withoutCodes(fields),
-    findings: [finding('codes-of-something-else', { place: { ...place, column } }, { ...counts })],
+    findings: [
+      finding(
+        'codes-of-something-else',
+        { place: { ...place, column } },
+        { ...counts, field: 'wardCode' },
+      ),
+    ],
   };
 }
 

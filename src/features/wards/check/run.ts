@@ -54,7 +54,10 @@ export async function checkWards(
   if (day !== undefined) registerDate(day);
   const dataset = await checkTables(kindToCompare(kind), tables, options, progress, {
     examine: (records) =>
-      compareWithRegister({ register, earlier: loadEarlierUnits(), kind, records, day }),
+      compareWithRegister({
+        ...{ register, earlier: loadEarlierUnits(), kind, records, day },
+        areCodesSaid: flags.map.some((said) => said.endsWith('=code')),
+      }),
   });
   const findings = listOfCodes(dataset.findings, (code) => !isRepairName(code));
   return validationReport({

@@ -15,7 +15,10 @@ import { type Companion, REFERENCE_MARK, readReference } from './reference.js';
  * Throws `file-too-large`.
  */
 export async function withCompanions(path: string, content: FileContent): Promise<FileContent> {
-  const references = content.grids.flatMap(({ rows }) => rows.flatMap(referencesIn));
+  const references = content.grids.flatMap(({ rows }) =>
+    // Nearly all rows have none: no list is made for them.
+    rows.filter(({ cells }) => cells.some(isReference)).flatMap(referencesIn),
+  );
   if (references.length === 0) return content;
   const texts = await readCompanions(dirname(path), references, content.source.name);
   return {

@@ -1,4 +1,5 @@
 import { FileFailure } from '../failure.js';
+import { LIMITS } from '../limits.js';
 import { type Notice, notice } from '../notice.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
@@ -7,8 +8,8 @@ import type { FileContent, Row, Source } from '../table.js';
 import { type Dialect, readDialect } from './dialect.js';
 import { dialectNotices } from './dialect-notices.js';
 import type { DelimitedRecord } from './record.js';
-import { readRecords } from './records.js';
-import { repartRecords } from './second-delimiter.js';
+import { countWidths, recordsOf } from './records.js';
+import { NONE_REPARTED, type Reparted, repartRecords } from './second-delimiter.js';
 import { sharedCells } from './shared-cells.js';
 
 export interface DelimitedOptions {
@@ -31,13 +32,18 @@ export async function readDelimited(
   const dialect = readDialect(parse, text.utf8, file.name, options.delimiter);
   const { body, delimiter, sign, quoting, firstLine } = dialect;
   const how = { file: file.name, delimiter: sign, quoting, firstLine };
-  const read = readRecords(body, how);
   // Where a person names the delimiter there is no other.
-  const { records, notices: parted } =
-    delimiter === undefined || options.delimiter !== undefined
-      ? { records: read, notices: [] }
-      : repartRecords(read, how);
-  const rows = filledRows(rowsOf(records, dialect), file.name);
+  const isAsked = delimiter === undefined || options.delimiter !== undefined;
+  const parted = isAsked
+    ? NONE_REPARTED
+    : repartRecords(recordsOf(body, how), countWidths(body, how), how);
+  const faults: Notice[] = [];
+  const records = recordsOf(body, how);
+  const rows = filledRows(
+    rowsOf(records, parted, dialect, (record) => faults.push(...faultOf(record, file.name))),
+    file.name,
+    LIMITS.delimitedCells,
+  );
   if (rows.length === 0) throw new FileFailure('file-empty', { file: file.name });
   const source: Source = {
     name: file.name,
@@ -50,8 +56,8 @@ export async function readDelimited(
   const notices = [
     ...encodingNotices(text, file.name),
     ...dialectNotices(dialect, file.name),
-    ...parted,
-    ...quoteNotices(records, file.name),
+    ...parted.notices,
+    ...faults,
   ];
   return {
     source,
@@ -60,20 +66,25 @@ export async function readDelimited(
   };
 }
 
+/** Records become rows as they are found: a million of both at once would be half of the memory. */
 function* rowsOf(
-  records: readonly DelimitedRecord[],
+  records: Iterable<DelimitedRecord>,
+  { others }: Reparted,
   { sign, delimiter = sign }: Dialect,
+  meetFault: (record: DelimitedRecord) => void,
 ): Iterable<Row> {
   const cellIn = sharedCells();
-  for (const { fields, line } of records) {
+  for (const record of records) {
+    const { line } = record;
+    const other = others.get(line);
+    const fields = other ?? record.fields;
+    if (other === undefined && record.fault !== undefined) meetFault(record);
     const texts =
       sign === delimiter ? fields : fields.map((one) => one.replaceAll(sign, delimiter));
     yield { number: line, cells: texts.map(cellIn) };
   }
 }
 
-function quoteNotices(records: readonly DelimitedRecord[], file: string): Notice[] {
-  return records.flatMap(({ fault, line }) =>
-    fault === undefined ? [] : [notice(fault, { place: { file, row: line } }, {})],
-  );
+function faultOf({ fault, line }: DelimitedRecord, file: string): Notice[] {
+  return fault === undefined ? [] : [notice(fault, { place: { file, row: line } }, {})];
 }

@@ -1,38 +1,56 @@
 import { FileFailure } from '../failure.js';
-import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
+import { LIMITS, refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
 import { FAULT, type RecordBatch } from '../stream/record-batch.js';
 import { RecordScanner } from '../stream/scanner.js';
 import { cellText } from './cell-text.js';
 import { afterSpaces, closingQuote, type Quoting } from './quotes.js';
 import type { DelimitedRecord, RecordOptions } from './record.js';
 
+/** The same records as a list. */
+export function readRecords(bytes: Buffer, options: RecordOptions, to?: number): DelimitedRecord[] {
+  return [...recordsOf(bytes, options, to)];
+}
+
 /**
- * Takes UTF-8 bytes; gives their records but the blank lines. A quoted cell without an end costs its own line
+ * Takes UTF-8 bytes; gives their records but the blank lines, one by one. A quoted cell without an end costs its own line
  * only: that line is read with its quotes as they stand, and reading goes on after it. The second door's
  * scanner finds the records, so that both doors see the same. With `to`, no more than so many.
  */
-export function readRecords(
+export function* recordsOf(
   bytes: Buffer,
   { file, delimiter, quoting, firstLine }: RecordOptions,
   to = Number.POSITIVE_INFINITY,
-): DelimitedRecord[] {
-  const records: DelimitedRecord[] = [];
-  let cells = 0;
+): Iterable<DelimitedRecord> {
+  let [count, cells] = [0, 0];
   for (const batch of batchesOf(bytes, { file, delimiter, quoting, firstLine }, to)) {
     let line = batch.firstLine;
-    for (let i = 0; i < batch.count && records.length < to; i += 1) {
+    for (let i = 0; i < batch.count && count < to; i += 1) {
       if ((batch.cells[i] ?? 0) > 0) {
         const record = recordOf(batch, i, line, { delimiter, quoting });
         cells += record.fields.length;
         refuseElementsBeyondLimit('col', record.fields.length, file);
-        refuseCellsBeyondLimit(cells, file);
-        records.push(record);
+        refuseCellsBeyondLimit(cells, file, LIMITS.delimitedCells);
+        count += 1;
+        yield record;
       }
       line += batch.lines[i] ?? 0;
     }
-    if (records.length >= to) break;
+    if (count >= to) break;
   }
-  return records;
+}
+
+/** Takes bytes and how they are parted; gives how many of their records have so many cells, without reading those. */
+export function countWidths(bytes: Buffer, options: RecordOptions): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const batch of batchesOf(bytes, options))
+    for (let i = 0; i < batch.count; i += 1) {
+      const cells = batch.cells[i] ?? 0;
+      if (cells === 0) continue;
+      const isOpen = batch.faults[i] === FAULT.unclosed;
+      const width = isOpen ? recordOf(batch, i, 0, options).fields.length : cells;
+      widths.set(width, (widths.get(width) ?? 0) + 1);
+    }
+  return widths;
 }
 
 /** Takes bytes and how they may be quoted; gives how many of their records have quotes out of place. */

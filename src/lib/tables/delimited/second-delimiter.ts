@@ -12,9 +12,12 @@ const LEAST_ALIKE = 2;
 
 /** Records of which some were parted by another delimiter than the file's. */
 export interface Reparted {
-  readonly records: readonly DelimitedRecord[];
+  /** The cells of those, by the line on which a record begins. */
+  readonly others: ReadonlyMap<number, readonly string[]>;
   readonly notices: readonly Notice[];
 }
+
+export const NONE_REPARTED: Reparted = { others: new Map(), notices: [] };
 
 interface Other {
   readonly delimiter: string;
@@ -22,29 +25,37 @@ interface Other {
 }
 
 /**
- * Takes the records of a file; parts those again that another delimiter parts, and the file's own doesn't: files of
- * two machines were joined. Such a record has fewer cells than the others, and by the other delimiter as many as
+ * Takes the records of a file and how many have so many cells; parts those again that another delimiter parts, and the
+ * file's own doesn't: files of two machines were joined. Such a record has fewer cells than the others, and by the other delimiter as many as
  * they, or as many as another such record.
  */
 export function repartRecords(
-  records: readonly DelimitedRecord[],
+  records: Iterable<DelimitedRecord>,
+  widths: ReadonlyMap<number, number>,
   options: RecordOptions,
 ): Reparted {
-  const width = commonest(records.map(({ fields }) => fields.length));
-  const others = records.map((record) => partedOtherwise(record, width, options));
+  const width = commonest(widths);
+  // In most files every record is as wide as the others: no text is looked at.
+  if (![...widths.keys()].some((cells) => isNarrow(cells, width))) return NONE_REPARTED;
+  const found = new Map<number, Other>();
   const counts = new Map<string, number>();
-  for (const other of others) if (other !== undefined) add(counts, signOf(other));
-  const isSure = (other: Other) =>
-    other.fields.length === width || (counts.get(signOf(other)) ?? 0) >= LEAST_ALIKE;
+  for (const record of records) {
+    const other = partedOtherwise(record, width, options);
+    if (other === undefined) continue;
+    found.set(record.line, other);
+    add(counts, signOf(other));
+  }
+  const others = new Map<number, readonly string[]>();
   const lines = new Map<string, number[]>();
-  const parted = records.map((record, i) => {
-    const other = others[i];
-    if (other === undefined || !isSure(other)) return record;
-    lines.set(other.delimiter, [...(lines.get(other.delimiter) ?? []), record.line]);
-    return { fields: other.fields, line: record.line };
-  });
+  for (const [line, other] of found) {
+    if (other.fields.length !== width && (counts.get(signOf(other)) ?? 0) < LEAST_ALIKE) continue;
+    others.set(line, other.fields);
+    const known = lines.get(other.delimiter);
+    if (known === undefined) lines.set(other.delimiter, [line]);
+    else known.push(line);
+  }
   return {
-    records: parted,
+    others,
     notices: [...lines].map(([delimiter, rows]) =>
       notice(
         'delimiter-second',
@@ -55,12 +66,17 @@ export function repartRecords(
   };
 }
 
+/** Whether a record of so many cells may have been parted by the wrong delimiter. */
+function isNarrow(cells: number, width: number): boolean {
+  return cells < width || cells <= 1;
+}
+
 function partedOtherwise(
   { fields, line }: DelimitedRecord,
   width: number,
   options: RecordOptions,
 ): Other | undefined {
-  if (fields.length >= width && fields.length > 1) return undefined;
+  if (!isNarrow(fields.length, width)) return undefined;
   const text = fields.join(options.delimiter);
   for (const delimiter of DELIMITERS) {
     if (delimiter === options.delimiter || !text.includes(delimiter)) continue;
@@ -82,9 +98,7 @@ function isSentence([, ...others]: readonly string[]): boolean {
   return others.every((field) => field.startsWith(' '));
 }
 
-function commonest(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+function commonest(counts: ReadonlyMap<number, number>): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 

@@ -1,6 +1,7 @@
 import {
   type Commune,
   communeOn,
+  communesOn,
   type EarlierCommune,
   type EarlierUnits,
   lastDayOfLists,
@@ -28,7 +29,8 @@ export function unitsOfBefore(register: Register, earlier: EarlierUnits): OfBefo
   const ended = new Map<Option['unit'], EarlierCommune>(
     earlier.communes.flatMap((unit) => (unit.to === undefined ? [] : [[unit, unit]])),
   );
-  const index = new UnitIndex(registerAt(register, earlier, day), [...ended.keys()]);
+  const known = registerAt(register, earlier, day);
+  const index = new UnitIndex(known, [...ended.keys()], communesOn(register, day));
   return (said, bare) => {
     if (said.name === undefined) return { options: [] };
     const found = optionsOf(index, said, bare).filter(({ fits }) => fits === 'all');

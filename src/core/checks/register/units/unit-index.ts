@@ -18,14 +18,18 @@ export class UnitIndex implements Bearers {
   readonly #codes: ReadonlyMap<string, Units>;
   readonly #full: ReadonlyMap<string, Units>;
   readonly #names: ReadonlyMap<string, Units>;
+  readonly #others: ReadonlySet<string>;
   readonly #foldedOf = memoise(foldText);
   readonly #nearest: (province: string) => (text: string) => readonly string[];
   #loose: ReadonlyMap<string, Units> | undefined;
 
+  /** `others`: units that are no answer, but whose names are no slips of those of the others. */
   constructor(
     register: Register,
     readonly units: Units,
+    others: Units = [],
   ) {
+    this.#others = new Set(others.flatMap((unit) => namesOf(unit).map(foldText)));
     this.places = new Places(register, units);
     this.#codes = grouped(units, ({ code }) => [code]);
     this.#full = grouped(units, (unit) => namesOf(unit).map(foldText));
@@ -71,7 +75,7 @@ export class UnitIndex implements Bearers {
   }
 
   isBorne(name: string): boolean {
-    return this.#bearing(name).length > 0;
+    return this.#bearing(name).length > 0 || this.#others.has(this.#foldedOf(name));
   }
 
   #bearing(name: string): Units {

@@ -274,3 +274,10 @@ test('of very many formulas without a value the last one named counts the rest',
   expect(notices).toHaveLength(1000);
   expect(notices.at(-1)).toMatchObject({ place: { cell: 'A1000' }, params: { more: 203 } });
 });
+
+test('a long text that very many cells share is refused: it would be read at each of them', async () => {
+  const rows = '<row><c t="s"><v>0</v></c></row>'.repeat(9_000);
+  const strings = `<si><t>${'b'.repeat(30_000)}</t></si>`;
+  const file = temporaryFile('a.xlsx', xlsxOf(rows, { strings }));
+  await expect(readContent(file)).rejects.toMatchObject({ code: 'file-too-large' });
+});

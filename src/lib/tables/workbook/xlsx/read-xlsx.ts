@@ -25,7 +25,7 @@ export function readXlsx(
   const workbook = readWorkbookPart(parts);
   const shared = { strings: stringsOf(parts, workbook), styles: stylesOf(parts, workbook) };
   const values = new CellValues(shared, { numbers, date1904: workbook.date1904 });
-  const reading: RowReading = { values, file: name, cells: 0 };
+  const reading: RowReading = { values, file: name, cells: 0, characters: 0 };
   const sheets = workbook.sheets
     .filter((sheet) => wanted === undefined || wanted.includes(sheet.name))
     .map((sheet) => readGrid(parts, sheet, source, reading));

@@ -1,5 +1,10 @@
 import type { Cell } from '../../cell.js';
-import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../../limits.js';
+import {
+  LIMITS,
+  refuseBytesBeyond,
+  refuseCellsBeyondLimit,
+  refuseElementsBeyondLimit,
+} from '../../limits.js';
 import type { Row, Strike } from '../../table.js';
 import type { CellPlace } from '../formulas.js';
 import { isTrue, wholeNumber } from '../xml/attributes.js';
@@ -15,6 +20,8 @@ export interface RowReading {
   readonly file: string;
   /** Cells read so far, of all sheets. */
   cells: number;
+  /** Of the texts of all cells so far: a text that cells share stands in the file once, and is read at each of them. */
+  characters: number;
 }
 
 type Cells = (Cell | undefined)[];
@@ -69,6 +76,8 @@ function readCells(
     const strike = reading.values.strike(stored, style);
     if (strike !== undefined) struck = (struck ?? new Map<number, Strike>()).set(column, strike);
     refuseCellsBeyondLimit(reading.cells + column + 1, reading.file);
+    reading.characters += cell.text.length;
+    refuseBytesBeyond(LIMITS.fileBytes, reading.characters, reading.file);
     while (cells.length < column) cells.push(undefined);
     const earlier = cells[column];
     if (earlier !== undefined) faults.overwritten.push({ row, column, text: earlier.text });
