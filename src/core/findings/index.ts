@@ -35,7 +35,6 @@ export {
   MadeFindings,
   NumberList,
   NumberSet,
-  ofCode,
   placesOf,
   RowFindings,
   sayOtherwise,

@@ -89,7 +89,6 @@ export {
   originsOf,
 } from './record.js';
 export {
-  MadeRecords,
   type RecordRow,
   type Records,
   rowPlaceOf,

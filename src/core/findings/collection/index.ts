@@ -6,7 +6,6 @@ export {
   headsOf,
   listOfCodes,
   MadeFindings,
-  ofCode,
   placesOf,
 } from './findings.js';
 export { joinFindings } from './joined.js';

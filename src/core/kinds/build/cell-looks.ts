@@ -33,6 +33,9 @@ export type LookAtCells = (row: TableRow) => readonly CellLook[] | undefined;
 /** Texts of one column that are remembered with what they come to. */
 const MOST_TEXTS = 16_384;
 
+/** Checks look at all fields of a record: cell by cell, wide tables would take the square of their columns (16,384: minutes). */
+const MOST_COLUMNS = 100;
+
 /**
  * A row is the sum of its cells where nothing around it speaks for it, each column has a field of its own and every
  * cell is a plain text. Then what a text comes to is found out once: most of a list's columns have a few hundred, and
@@ -44,7 +47,7 @@ export function cellLooks(
   questions: CellQuestions,
 ): LookAtCells {
   const own = new Set(columns.map(({ spec }) => spec.field));
-  if (own.size < columns.length) return () => undefined;
+  if (own.size < columns.length || columns.length > MOST_COLUMNS) return () => undefined;
   const isShared = sharedFields(columns, own);
   const trial = new LookTrial();
   const lookers = columns.map((field) => lookerOf(kind, table, field, isShared, questions, trial));

@@ -24,11 +24,18 @@ export const sheetTooLarge = defineFinding({
     remedy: 'Divide the list among several datasets and export each.',
   },
   example: {
-    ...filesOf({
-      name: 'danh-sach.json',
-      content: '[{"code": "1.000080", "name": "Đăng ký khai sinh"…}]\n',
-      long: { text: ', "{n}": "x"', times: 16_380 },
-    }),
+    ...filesOf(
+      {
+        name: 'danh-sach-1.json',
+        content: '[{"code": "1.000080", "name": "Đăng ký khai sinh"…}]\n',
+        long: { text: ', "a{n}": "x"', times: 9_000 },
+      },
+      {
+        name: 'danh-sach-2.json',
+        content: '[{"code": "1.000656", "name": "Đăng ký khai tử"…}]\n',
+        long: { text: ', "b{n}": "x"', times: 9_000 },
+      },
+    ),
     command: 'export',
     options: ['--to', 'xuat'],
     importing: ['--keep-columns'],
