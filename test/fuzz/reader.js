@@ -53,11 +53,8 @@ async function endingOf(work) {
 async function read(path, places) {
   const reading = await readTables(KIND, [path], READING, () => {});
   const { records, findings: repairs } = buildRecords(KIND, reading.tables, () => true);
-  const checks = await runChecks(places ? KIND.checks : CHECKS, {
-    kind: KIND,
-    records,
-    asOf: '2026-01-01',
-  });
+  const names = places ? KIND.checks : CHECKS;
+  const checks = await runChecks(names, { kind: KIND, asOf: '2026-01-01' }, records);
   const findings = [...reading.findings, ...repairs, ...checks];
   const obeyed = CONTROL.exec(await report(reading, findings))?.[0];
   if (obeyed !== undefined) throw new Error(`the report holds ${JSON.stringify(obeyed)}`);

@@ -5,10 +5,10 @@ import {
   type FieldSpec,
   type Fields,
   isExtra,
+  type KeyedRecord,
   type Kind,
   withExtraNested,
 } from '../kinds/index.js';
-import type { ExportContent } from './export-content.js';
 
 /**
  * The fields that an export has: those that are required or occur in a record, in the kind's order.
@@ -36,11 +36,14 @@ function inFieldOrder(fields: readonly FieldSpec[], values: Fields): Fields {
   return ordered;
 }
 
+/** Records and the fields that all of them together have. */
+interface FieldsOfRecords {
+  readonly fields: readonly FieldSpec[];
+  readonly records: readonly KeyedRecord[];
+}
+
 /** Records as JSON, one by one. */
-export function* jsonOf({
-  fields,
-  records,
-}: Pick<ExportContent, 'fields' | 'records'>): Generator<string> {
+export function* jsonOf({ fields, records }: FieldsOfRecords): Generator<string> {
   const isKept = fields.some(({ field }) => isExtra(field));
   for (const record of records) {
     const ordered = inFieldOrder(fields, record.fields);
