@@ -54,11 +54,11 @@ async function expectNoProblem(
 const LONGEST = FUZZ_LAST_SEED === undefined ? (MINUTES + 2) * MINUTE : 24 * 60 * MINUTE;
 
 test('no file is read in a crash, a hang or silence', { timeout: LONGEST }, () =>
-  expectNoProblem('readers', 300, (tally) => new Fuzzing(tally)),
+  expectNoProblem('readers', 150, (tally) => new Fuzzing(tally)),
 );
 
 test(
   'no command ends in a crash, a hang, or an account that does not balance',
   { timeout: LONGEST },
-  () => expectNoProblem('commands', 100, (tally) => new CommandFuzzing(tally)),
+  () => expectNoProblem('commands', 40, (tally) => new CommandFuzzing(tally)),
 );
