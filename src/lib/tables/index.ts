@@ -67,6 +67,7 @@ export {
 export { usedRange } from './used-range.js';
 export type { AddedWorkbook, Addition, WorkbookLoss } from './workbook/add/addition.js';
 export { type OpenWorkbook, openTables, openWorkbook } from './workbook/add/open.js';
+export { columnOfPlace } from './workbook/column-of-place.js';
 export {
   type CellMark,
   type Cover,
@@ -75,6 +76,7 @@ export {
   type EarlierColumn,
   MARK_LEVELS,
   type Marking,
+  type MarkLevel,
   MOST_NOTES,
   type SheetMarks,
 } from './workbook/mark/marking.js';

@@ -15,9 +15,9 @@ import {
   type Column,
   clearLeftovers,
   columnLetter,
+  columnOfPlace,
   ensureFolder,
   exists,
-  readReference,
   together,
 } from '../../../lib/tables/index.js';
 import { findingReason, rejectedHeaders, toJsonFinding } from '../../../report/index.js';
@@ -133,9 +133,7 @@ function markOf(
   language: Language,
 ): Pick<CellMark, 'column' | 'level' | 'note'>[] {
   const { severity, place } = found;
-  const column =
-    readReference(place.cell ?? '')?.column ??
-    columns.find(({ header }) => header === place.column)?.index;
+  const column = columnOfPlace(place, columns);
   if (severity === 'info' || column === undefined) return [];
   return [{ column, level: severity, note: findingReason(found, language) }];
 }

@@ -1,4 +1,5 @@
 import { graverFirst } from '../../../core/findings/index.js';
+import { groupBy } from '../../../core/register/index.js';
 import type { MarkedFinding } from './marked-findings.js';
 
 /** Findings that one correction, or one look at one row after the other, does away with. */
@@ -21,9 +22,9 @@ const REPEATED = 5;
 export function causesOf(marked: readonly MarkedFinding[]): Causes {
   const once: Cause[] = [];
   const each: Cause[] = [];
-  for (const ofColumn of grouped(marked, columnKey)) {
+  for (const ofColumn of groupBy(marked, columnKey).values()) {
     const single: MarkedFinding[] = [];
-    for (const same of grouped(ofColumn, valueKey)) {
+    for (const same of groupBy(ofColumn, valueKey).values()) {
       if (isOfSource(same)) once.push(causeOf(same));
       else single.push(...same);
     }
@@ -49,20 +50,6 @@ function columnKey({ finding: { code, place } }: MarkedFinding): string {
 
 function valueKey({ finding: { value, place } }: MarkedFinding): string {
   return JSON.stringify([value, place.row === undefined]);
-}
-
-function grouped(
-  marked: readonly MarkedFinding[],
-  keyOf: (one: MarkedFinding) => string,
-): MarkedFinding[][] {
-  const groups = new Map<string, MarkedFinding[]>();
-  for (const one of marked) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
 }
 
 function worstFirst(a: Cause, b: Cause): number {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/kinds/index.js';
 import { isOwnColumn, type MatchedTable } from '../../../core/kinds/index.js';
 import { MARK_COLUMN, markedColumns } from '../../../core/reading/index.js';
+import { groupBy } from '../../../core/register/index.js';
 import {
   type Addition,
   type EarlierColumn,
@@ -9,7 +10,6 @@ import {
   type Table,
 } from '../../../lib/tables/index.js';
 import { fill } from '../../../lib/text/index.js';
-import { findingReason } from '../../../report/index.js';
 import { headerRowOf, type MarkedFinding } from './marked-findings.js';
 import { markWords } from './words/index.js';
 
@@ -69,22 +69,17 @@ function additionOf(
   const columns = tables.flatMap((table) => table.columns);
   const own = columns.filter(({ header }) => !isOwnColumn(header)).map(({ index }) => index);
   const rows = new Map<number, string[]>([[headerRow, [headerOf(grid, lang)]]]);
-  for (const [row, reasons] of reasonsByRow(marked, lang)) {
-    if (row > headerRow) rows.set(row, [fitted(reasons, lang)]);
+  for (const [row = 0, ofRow] of groupBy(marked, (one) => one.row)) {
+    if (row > headerRow)
+      rows.set(row, [
+        fitted(
+          ofRow.map(({ reason }) => reason),
+          lang,
+        ),
+      ]);
   }
   const { sheet = '' } = grid;
   return { sheet, after: Math.max(...own), about: own, headerRow, rows, widths: [WIDTH] };
-}
-
-function reasonsByRow(marked: readonly MarkedFinding[], lang: Language): Map<number, string[]> {
-  const rows = new Map<number, string[]>();
-  for (const { finding, row } of marked) {
-    if (row === undefined) continue;
-    const reasons = rows.get(row) ?? [];
-    reasons.push(findingReason(finding, lang));
-    rows.set(row, reasons);
-  }
-  return rows;
 }
 
 /** As many reasons as a cell holds; how many more there are is said. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { catalogue, countFindings } from '../../../core/findings/index.js';
+import { countFindings } from '../../../core/findings/index.js';
 import type { Language } from '../../../core/kinds/index.js';
 import { MARK_COLUMN, MARK_SHEET, type ReadDataset } from '../../../core/reading/index.js';
 import {
@@ -10,7 +10,7 @@ import {
   MOST_NOTES,
 } from '../../../lib/tables/index.js';
 import { fill } from '../../../lib/text/index.js';
-import { findingText, kindName, reportWords } from '../../../report/index.js';
+import { findingText, findingWords, kindName, reportWords } from '../../../report/index.js';
 import { type Cause, type Causes, causesOf } from './causes.js';
 import type { MarkedFinding } from './marked-findings.js';
 import { markWords } from './words/index.js';
@@ -77,7 +77,7 @@ function section(title: string, causes: readonly Cause[], lang: Language): Cover
 
 function causeLine({ first, places }: Cause, lang: Language): CoverLine {
   const { finding, level } = first;
-  const { title, remedy } = catalogue[finding.code][lang];
+  const { title, remedy } = findingWords(finding.code, lang);
   const { message, suggestion = remedy } = findingText(finding, lang);
   const cells = [
     reportWords(lang).severities[level],

@@ -19,14 +19,14 @@ export function markingOf(
   onlySheet: string | undefined,
   lang: Language,
 ): Marking {
-  const marked = markedFindings(dataset, onlySheet);
+  const marked = markedFindings(dataset, onlySheet, lang);
   const additions: Addition[] = [];
   const sheets = grids.map((grid): SheetMarks => {
     const { sheet = '' } = grid;
     const own = marked.filter((one) => one.sheet === sheet);
     const tables = dataset.tables.filter(({ table }) => (table.sheet ?? onlySheet) === sheet);
     additions.push(...findingColumns(grid, tables, own, lang));
-    return { sheet, cells: cellMarks(own, lang), earlier: earlierColumns(grid) };
+    return { sheet, cells: cellMarks(own), earlier: earlierColumns(grid) };
   });
   const hasMoreNotes = sheets.some(({ cells }) => cells.length > MOST_NOTES);
   const cover = coverOf(source.name, dataset, marked, hasMoreNotes, lang);

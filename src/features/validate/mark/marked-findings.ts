@@ -1,11 +1,20 @@
-import type { Finding, Severity } from '../../../core/findings/index.js';
+import type { Finding } from '../../../core/findings/index.js';
+import type { Language } from '../../../core/kinds/index.js';
 import type { ReadDataset } from '../../../core/reading/index.js';
-import { readReference, type Table } from '../../../lib/tables/index.js';
+import {
+  columnOfPlace,
+  type MarkLevel,
+  readReference,
+  type Table,
+} from '../../../lib/tables/index.js';
+import { findingReason } from '../../../report/index.js';
 
 /** A finding that is marked in the workbook, and where. */
 export interface MarkedFinding {
   readonly finding: Finding;
-  readonly level: MarkedLevel;
+  readonly level: MarkLevel;
+  /** How grave it is, what it says and what is suggested. */
+  readonly reason: string;
   /** The sheet as the written workbook calls it; absent for what is said of the whole file. */
   readonly sheet?: string;
   /** As Excel shows it, from 1; absent for what is said of a whole sheet. */
@@ -15,8 +24,6 @@ export interface MarkedFinding {
   readonly table?: Table;
 }
 
-export type MarkedLevel = Exclude<Severity, 'info'>;
-
 /**
  * Takes what was read of a file, and the only sheet of one that has no sheets; gives the errors and warnings with
  * their places. What is only for information isn't marked: nobody has to do anything about it.
@@ -24,6 +31,7 @@ export type MarkedLevel = Exclude<Severity, 'info'>;
 export function markedFindings(
   { findings, tables }: Pick<ReadDataset, 'findings' | 'tables'>,
   onlySheet: string | undefined,
+  lang: Language,
 ): MarkedFinding[] {
   const marked: MarkedFinding[] = [];
   for (const finding of findings) {
@@ -34,6 +42,7 @@ export function markedFindings(
     marked.push({
       finding,
       level: severity,
+      reason: findingReason(finding, lang),
       ...(sheet !== undefined && { sheet }),
       ...placed(finding, own),
     });
@@ -45,7 +54,7 @@ function placed({ place }: Finding, tables: readonly Table[]) {
   const { row, column: header } = place;
   const named = readReference(place.cell ?? '');
   const table = tableOf(tables, named?.row ?? row, named?.column, header);
-  const column = named?.column ?? table?.columns.find((column) => column.header === header)?.index;
+  const column = columnOfPlace(place, table?.columns ?? []);
   const at = named?.row ?? row ?? (column === undefined ? undefined : headerRowOf(table));
   return {
     ...(at !== undefined && { row: at }),

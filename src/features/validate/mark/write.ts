@@ -4,6 +4,7 @@ import type { Language } from '../../../core/kinds/index.js';
 import type { ReadDataset, ReadOptions } from '../../../core/reading/index.js';
 import { refuseExistingFiles } from '../../../core/settle/index.js';
 import { expandPatterns, openTables, STANDARD, writeWhole } from '../../../lib/tables/index.js';
+import type { ValidationReport } from '../../../report/index.js';
 import { markingOf } from './mark.js';
 
 /** Where the marked workbook goes, and the language of its notes. */
@@ -14,11 +15,7 @@ export interface MarkOptions {
 }
 
 /** What is said of a marked workbook. */
-export interface Marked {
-  readonly file: string;
-  /** Cells that were coloured. */
-  readonly cells: number;
-}
+type Marked = NonNullable<ValidationReport['marked']>;
 
 /**
  * Gives the one file that is to be marked. Throws `mark-one-file` for more, or for standard input, and `output-exists`.

@@ -1,4 +1,4 @@
-import { applyEdits, prefixOf, withAttribute } from '../add/xlsx/edits.js';
+import { applyEdits, lastChildEdits, prefixOf, withAttribute } from '../add/xlsx/edits.js';
 import { attributeText } from '../add/xlsx/text.js';
 import { readXmlPart, type XmlPart, xmlReader } from '../add/xlsx/xml-part.js';
 import type { Package } from '../package.js';
@@ -135,11 +135,7 @@ function withLast(
     (text, [attribute, value]) => withAttribute(text, attribute, attributeText(value)),
     `<${prefix}${name}/>`,
   );
-  const opening = bytes.toString('utf8', tag.start, tag.end);
-  if (opening.endsWith('/>')) {
-    const text = `${opening.slice(0, -2)}>${child}</${prefix}${root}>`;
-    return applyEdits(bytes, [{ ...tag, text }]);
-  }
   while (xml.nextChild(depth));
-  return applyEdits(bytes, [{ start: xml.tagStart, end: xml.tagStart, text: child }]);
+  const places = { tag, end: xml.tagStart };
+  return applyEdits(bytes, lastChildEdits(bytes, places, `${prefix}${root}`, child));
 }

@@ -1,3 +1,4 @@
+import { headerFill } from '../../write/content/styles.js';
 import type { XmlPart } from '../add/xlsx/xml-part.js';
 import { type StyleList, withItem } from './list-in-part.js';
 import type { CoverLine } from './marking.js';
@@ -36,9 +37,6 @@ function fontXml(name: keyof CoverLooks, p: string): string {
 
 const WRAPPED = ' wrapText="1"';
 
-const GREY = (p: string) =>
-  `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FFE7E6E6"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
-
 /** Takes the style sheet; gives it with the formats of a cover in it, and their indexes. */
 export function withCoverLooks(part: XmlPart): {
   readonly bytes: Buffer;
@@ -52,7 +50,7 @@ export function withCoverLooks(part: XmlPart): {
   };
   for (const [list, items] of FIRST)
     if (isMissing(now, list)) for (const item of items) put(list, item);
-  const grey = put('fills', GREY);
+  const grey = put('fills', headerFill);
   const look = (name: keyof CoverLooks, aligned: string): number => {
     const fontId = put('fonts', (p) => fontXml(name, p));
     const fillId = name === 'header' ? grey : 0;

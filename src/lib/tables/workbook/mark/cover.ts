@@ -1,16 +1,12 @@
 import { cellAddress } from '../../address.js';
 import { rowHeights } from '../../write/content/heights.js';
+import { FIT, pageXml } from '../../write/content/page.js';
 import { quotedSheet } from '../../write/content/sheet-name.js';
 import { attributeText, elementText } from '../add/xlsx/text.js';
 import type { CoverLooks } from './cover-looks.js';
 import type { Cover, CoverCell, CoverLine } from './marking.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** A4, upright, one page wide; the margins in inches. */
-const PAGE =
-  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
 /** Takes a cover and the formats of its cells; gives the part of its sheet. It is the one that is shown first. */
 export function coverXml(cover: Cover, looks: CoverLooks): Buffer {
@@ -25,7 +21,7 @@ export function coverXml(cover: Cover, looks: CoverLooks): Buffer {
   );
   return Buffer.from(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
-      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+      FIT +
       '<sheetViews><sheetView tabSelected="1" workbookViewId="0" showGridLines="0"/></sheetViews>' +
       `<cols>${cols.join('')}</cols>` +
       `<sheetData>${lines.map((line, row) => lineXml(line, row + 1, looks, heights[row])).join('')}</sheetData>` +
@@ -33,7 +29,7 @@ export function coverXml(cover: Cover, looks: CoverLooks): Buffer {
         ? ''
         : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`) +
       (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +
-      `${PAGE}</worksheet>`,
+      `${pageXml(widths)}</worksheet>`,
   );
 }
 

@@ -1,5 +1,11 @@
-import { applyEdits, type Edit, prefixOf, withAttribute } from '../add/xlsx/edits.js';
-import { type Span, tagOf } from '../add/xlsx/scan.js';
+import {
+  applyEdits,
+  type ElementPlaces,
+  lastChildEdits,
+  prefixOf,
+  withAttribute,
+} from '../add/xlsx/edits.js';
+import { tagOf } from '../add/xlsx/scan.js';
 import { type XmlPart, xmlReader } from '../add/xlsx/xml-part.js';
 
 /** The lists of a style sheet in the order in which they must stand (ECMA-376-1, 18.8.39). */
@@ -19,11 +25,8 @@ const ORDER = [
 
 export type StyleList = (typeof ORDER)[number];
 
-interface FoundList {
-  readonly tag: Span;
+interface FoundList extends ElementPlaces {
   readonly items: readonly string[];
-  /** Where its closing tag begins. */
-  readonly end: number;
 }
 
 /**
@@ -45,25 +48,10 @@ export function withItem(
   const known = found.items.indexOf(text);
   if (known !== -1) return { bytes, index: known };
   const index = found.items.length;
-  return { bytes: applyEdits(bytes, itemEdits(bytes, found, text, list, prefix)), index };
-}
-
-function itemEdits(
-  bytes: Buffer,
-  { tag, items, end }: FoundList,
-  text: string,
-  list: StyleList,
-  prefix: string,
-): Edit[] {
-  const opening = bytes.toString('utf8', tag.start, tag.end);
-  const counted = withAttribute(opening, 'count', String(items.length + 1));
-  if (opening.endsWith('/>')) {
-    return [{ ...tag, text: `${counted.slice(0, -2)}>${text}</${prefix}${list}>` }];
-  }
-  return [
-    { ...tag, text: counted },
-    { start: end, end, text },
-  ];
+  const opening = bytes.toString('utf8', found.tag.start, found.tag.end);
+  const counted = withAttribute(opening, 'count', String(index + 1));
+  const edits = lastChildEdits(bytes, found, `${prefix}${list}`, text, counted);
+  return { bytes: applyEdits(bytes, edits), index };
 }
 
 /** The list, or else where it would have to begin. */

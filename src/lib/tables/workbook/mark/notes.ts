@@ -1,5 +1,5 @@
 import { cellAddress } from '../../address.js';
-import { applyEdits, type Edit, prefixOf } from '../add/xlsx/edits.js';
+import { applyEdits, type ElementPlaces, lastChildEdits, prefixOf } from '../add/xlsx/edits.js';
 import { type Span, tagOf } from '../add/xlsx/scan.js';
 import { elementText } from '../add/xlsx/text.js';
 import { type XmlPart, xmlReader } from '../add/xlsx/xml-part.js';
@@ -13,12 +13,6 @@ export const NO_NOTES = Buffer.from(
   `<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`,
 );
 
-/** A list of the part: its opening tag, and where its closing one begins. */
-interface ListSpan {
-  readonly tag: Span;
-  readonly end: number;
-}
-
 interface Note extends Span {
   readonly cell: string;
   /** Index of its author. */
@@ -28,9 +22,9 @@ interface Note extends Span {
 
 interface Notes {
   readonly authors: readonly string[];
-  readonly authorsSpan: ListSpan;
+  readonly authorsSpan: ElementPlaces;
   readonly notes: readonly Note[];
-  readonly notesSpan: ListSpan;
+  readonly notesSpan: ElementPlaces;
   readonly prefix: string;
 }
 
@@ -54,13 +48,15 @@ export function changeNotes(part: XmlPart, marks: readonly CellMark[]): ChangedN
   const author = own === -1 ? authors.length : own;
   const added = given.map((mark) => noteXml(mark, author, prefix)).join('');
   const name = `<${prefix}author>${NOTE_AUTHOR}</${prefix}author>`;
+  const authorEdits =
+    own === -1 && given.length > 0
+      ? lastChildEdits(bytes, authorsSpan, `${prefix}authors`, name)
+      : [];
   return {
     bytes: applyEdits(bytes, [
-      ...(own === -1 && given.length > 0
-        ? [atEnd(bytes, authorsSpan, name, `${prefix}authors`)]
-        : []),
+      ...authorEdits,
       ...gone.map(({ start, end }) => ({ start, end, text: '' })),
-      atEnd(bytes, notesSpan, added, `${prefix}commentList`),
+      ...lastChildEdits(bytes, notesSpan, `${prefix}commentList`, added),
     ]),
     gone: new Set(gone.map(({ cell }) => cell)),
     given,
@@ -70,12 +66,6 @@ export function changeNotes(part: XmlPart, marks: readonly CellMark[]): ChangedN
 function noteXml({ row, column, note }: CellMark, author: number, p: string): string {
   const text = `<${p}t xml:space="preserve">${elementText(`${NOTE_BEGINS}${note}`)}</${p}t>`;
   return `<${p}comment ref="${cellAddress(row, column)}" authorId="${author}"><${p}text><${p}r>${text}</${p}r></${p}text></${p}comment>`;
-}
-
-function atEnd(bytes: Buffer, { tag, end }: ListSpan, text: string, name: string): Edit {
-  const opening = bytes.toString('utf8', tag.start, tag.end);
-  if (!opening.endsWith('/>')) return { start: end, end, text };
-  return { ...tag, text: `${opening.slice(0, -2)}>${text}</${name}>` };
 }
 
 function readNotes(part: XmlPart): Notes {

@@ -6,10 +6,10 @@ import type { CellFormats } from './styles.js';
 const PANE = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
 
 /** As many pages high as it takes, one wide. */
-const FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+export const FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 
 /** A4 (paper 9), in inches. */
-const PAGE =
+const MARGINS =
   '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
 const FOOTER = '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>';
 
@@ -23,15 +23,16 @@ export function laidOut(xml: string, sheet: SizedSheet, { text }: CellFormats): 
   const titled = sheet.isTable === false ? shown : withPane(shown);
   return titled
     .replace(/(?=<dimension )/, FIT)
-    .replace(BEHIND, () => `${PAGE}${pageSetup(sheet)}${FOOTER}`);
+    .replace(BEHIND, () => `${pageXml(sheet.widths)}${FOOTER}`);
 }
 
 function withPane(xml: string): string {
   return xml.replace(/<sheetView ([^<>]*)\/>/, `<sheetView $1>${PANE}</sheetView>`);
 }
 
-function pageSetup({ widths }: SizedSheet): string {
+/** Takes the widths of the columns; gives the margins, and the page across where it has to be. */
+export function pageXml(widths: readonly number[]): string {
   const width = widths.reduce((sum, one) => sum + one, 0);
   const orientation = width > UPRIGHT ? 'landscape' : 'portrait';
-  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+  return `${MARGINS}<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
 }

@@ -7,8 +7,14 @@
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
 const TOP = '<alignment vertical="top"/>';
 const MIDDLE = '<alignment vertical="center" wrapText="1"/>';
-const GREY =
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/><bgColor indexed="64"/></patternFill></fill>';
+
+/** What headers stand on, with `p` before the names of its elements. */
+export function headerFill(p = ''): string {
+  return (
+    `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FFE7E6E6"/>` +
+    `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`
+  );
+}
 
 /** The indexes that formats have among all. */
 export interface CellFormats {
@@ -31,7 +37,7 @@ export function withCellFormats(xml: Buffer): { part: Buffer; formats: CellForma
     format(number, 0, 0, number === TEXT ? WRAPPED : TOP),
   );
   const withFont = extended(styles, 'fonts', `<font><b/>${font}</font>`);
-  const part = extended(withFont, 'fills', GREY).replace(
+  const part = extended(withFont, 'fills', headerFill()).replace(
     /<cellXfs[\s\S]*?<\/cellXfs>/,
     () => `<cellXfs count="${numbers.length + 1}">${[...aligned, header].join('')}</cellXfs>`,
   );

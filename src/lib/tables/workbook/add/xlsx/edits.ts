@@ -39,6 +39,31 @@ export function rangeEdits(bytes: Buffer, tag: Span, change: (range: Block) => B
   return [{ ...tag, text: withAttribute(text, 'ref', changed) }];
 }
 
+/** An element: its opening tag, and where its closing one begins; nothing counts as the end of one of a single tag. */
+export interface ElementPlaces {
+  readonly tag: Span;
+  readonly end: number;
+}
+
+/**
+ * Takes an element, its name with its prefix, and what is to stand in it behind all else; gives the edits. `opening`: its
+ * opening tag where that changes, too.
+ */
+export function lastChildEdits(
+  bytes: Buffer,
+  { tag, end }: ElementPlaces,
+  name: string,
+  text: string,
+  opening = bytes.toString('utf8', tag.start, tag.end),
+): Edit[] {
+  if (opening.endsWith('/>'))
+    return [{ ...tag, text: `${opening.slice(0, -2)}>${text}</${name}>` }];
+  return [
+    { ...tag, text: opening },
+    { start: end, end, text },
+  ];
+}
+
 /** The namespace prefix that an element's tag is written with, and its colon; often none. */
 export function prefixOf(bytes: Buffer, { start, end }: Span): string {
   return /^<([^\s/>:]+:)/.exec(bytes.toString('utf8', start, end))?.[1] ?? '';
