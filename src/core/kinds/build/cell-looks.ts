@@ -4,7 +4,7 @@ import { type Finding, isRepairName } from '../../findings/index.js';
 import type { Kind } from '../kind.js';
 import type { DatasetRecord } from '../record.js';
 import { recordOf } from './build.js';
-import type { FieldColumn } from './field-column.js';
+import { type FieldColumn, otherFields } from './field-column.js';
 import { LookTrial } from './look-trial.js';
 import { type Piece, readPiece } from './piece.js';
 import { EVERY_REPAIR, type TableReader } from './table-reader.js';
@@ -107,11 +107,6 @@ function saysOwn(
     Object.keys(fields).every((name) => name === spec.field || !isShared(name)) &&
     findings.every(({ code }) => isRepairName(code))
   );
-}
-
-/** The fields that a part of a column's texts may be of. */
-function otherFields({ spec: { rest, beside, above = [] } }: FieldColumn): readonly string[] {
-  return [rest, beside, ...above].filter((name) => name !== undefined);
 }
 
 /** The fields that several columns may speak of: with a column of their own, or a part of the texts of two. */

@@ -12,3 +12,10 @@ export interface FieldColumn {
   readonly traits: ColumnTraits;
   readonly read: (cell: Cell) => SplitReading;
 }
+
+/** The fields that a part of a column's texts may be of, besides its own. */
+export function otherFields({
+  spec: { rest, beside, above = [] },
+}: FieldColumn): readonly string[] {
+  return [rest, beside, ...above].filter((name) => name !== undefined);
+}

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/index.js';
 import { keyFieldNames, keyOf } from '../key.js';
 import type { Kind } from '../kind.js';
 import type { CellLook } from './cell-looks.js';
-import type { FieldColumn } from './field-column.js';
+import { type FieldColumn, otherFields } from './field-column.js';
 import { type RepairedCell, repairFindings } from './repair-findings.js';
 import type { TableReader } from './table-reader.js';
 
@@ -19,8 +19,8 @@ export class RepairsAgain {
     private readonly reader: TableReader,
   ) {
     const names = new Set(keyFieldNames(kind));
-    const givesKey = ({ spec: { field, rest, beside, above = [] } }: FieldColumn) =>
-      [field, rest, beside, ...above].some((name) => name !== undefined && names.has(name));
+    const givesKey = (column: FieldColumn) =>
+      [column.spec.field, ...otherFields(column)].some((name) => names.has(name));
     this.#needed = new Set(reader.columns.filter(givesKey));
   }
 

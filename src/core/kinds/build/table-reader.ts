@@ -65,13 +65,13 @@ export function tableReader(
   };
 }
 
-const known = new WeakMap<readonly ContextValue[], ReadonlyMap<string, AroundValue>>();
+const aroundOfContext = new WeakMap<readonly ContextValue[], ReadonlyMap<string, AroundValue>>();
 
 /** What surrounds a row, by field; rows share their context, and so this. */
 function aroundOf(context: readonly ContextValue[]): ReadonlyMap<string, AroundValue> {
   const around =
-    known.get(context) ??
+    aroundOfContext.get(context) ??
     new Map(context.map(({ field, text }) => [field.field, { label: field.label, text }]));
-  known.set(context, around);
+  aroundOfContext.set(context, around);
   return around;
 }
