@@ -75,3 +75,4 @@ export {
   type Severity,
   THRESHOLDS,
 } from './severity.js';
+export { isReadOnlyWorkbook, unwritable } from './unwritable.js';

@@ -19,7 +19,7 @@ export function codeProblems(register: Register, lines: readonly Line[], last: s
     if (line === undefined || code === '') return [];
     const sources = group.flatMap(({ oldCode }) => communeOn(register, oldCode, last) ?? []);
     // One that goes on beside it is told with what it is called.
-    const isLiving = communeOn(register, code, last)?.to === undefined && !ended.has(code);
+    const isLiving = communeOn(register, code, last) !== undefined && !ended.has(code);
     return [
       ...provinceProblems(line, sources),
       ...(isLiving ? [] : bearerProblems(register, line, sources)),
