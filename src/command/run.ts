@@ -4,7 +4,7 @@ import type { Kind, Language } from '../core/kinds/index.js';
 import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index.js';
 import type { RunRegister } from '../core/register/index.js';
 import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
-import { FORMATS, type Format } from '../report/choices.js';
+import { FORMATS, type Format, type ReportFormat } from '../report/choices.js';
 import type { Told } from '../report/index.js';
 import type { KindAndLists } from './kind-argument.js';
 import { type CliWords, cliWords, fill } from './language.js';
@@ -15,8 +15,13 @@ import { tell } from './screen/screen.js';
 import { isInteractive, startWatch, type Watch, wantsColour, widthOf } from './screen/terminal.js';
 import { STANDARD } from './standard.js';
 
-/** Findings of each code that `pretty` shows before it says how many more there are. */
+/** Findings of each code that are shown before it is said how many more there are, where a format shows no more. */
 const SAMPLES = 5;
+
+function samplesOf(format: ReportFormat): number {
+  const { samples = SAMPLES }: Format = FORMATS[format];
+  return samples;
+}
 
 /** What a command's job is given besides its own options. */
 export interface Context {
@@ -252,7 +257,9 @@ async function deliver(
     ...(redaction !== undefined && { masking: redaction.masking }),
     colour: !toFile && wantsColour(stream, process.env),
     width: toFile ? 100 : widthOf(stream),
-    samples: options.all ? 'all' : SAMPLES,
+    samples: options.all ? 'all' : samplesOf(options.format),
+    failOn: options.failOn,
+    folder: process.cwd(),
     ...(await kindOf(told)),
   });
   if (options.output === undefined) await standard.writeAll(output);

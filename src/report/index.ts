@@ -26,7 +26,8 @@ export {
   withCounted,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
-export { failureDocument, internalDocument } from './failure/document.js';
+export { type Reason, reasonOf } from './failure/reason.js';
+export { failureReport } from './failure/report.js';
 export { FileNames } from './file-names.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
@@ -60,6 +61,8 @@ export {
 } from './questions/view.js';
 export { type Masking, Redactor } from './redactor.js';
 export { namingOverlay } from './register-overlay/naming.js';
+export { findingRemarks } from './remarks/of-findings.js';
+export { joinRemarks, type Remark, type RemarkRule, type Remarks } from './remarks/remark.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
   countsSummary,

@@ -22,6 +22,8 @@ async function textOf(report: Report) {
     colour: false,
     width: 40,
     samples: 1,
+    failOn: 'error',
+    folder: '/',
     kind,
   } as const;
   return String((await csv(tell(report), options)).output);

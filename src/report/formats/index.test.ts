@@ -12,6 +12,8 @@ const OPTIONS: ReportOptions = {
   colour: false,
   width: 80,
   samples: 5,
+  failOn: 'error',
+  folder: '/',
   kind,
 };
 

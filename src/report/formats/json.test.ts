@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AS_USUAL } from '../../../test/support/reports/options.js';
 import { type Report, tell } from '../../../test/support/reports/told.js';
 import {
   diff,
@@ -16,7 +17,7 @@ import {
 import { json } from './json.js';
 
 async function documentOf(report: Report, lang: 'vi' | 'en' = 'vi') {
-  const options = { lang, redact: false, colour: true, width: 40, samples: 1, kind } as const;
+  const options = { ...AS_USUAL, lang, width: 40, kind };
   return String((await json(tell(report), options)).output);
 }
 
