@@ -29,6 +29,7 @@ export { exitCodeOf } from './exit-code.js';
 export { type Reason, reasonOf } from './failure/reason.js';
 export { failureReport } from './failure/report.js';
 export { FileNames } from './file-names.js';
+export { contrast } from './findings/contrast.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';

@@ -21,6 +21,11 @@ async function documentOf(report: Report, lang: 'vi' | 'en' = 'vi') {
   return String((await json(tell(report), options)).output);
 }
 
+test('a document names its schema and its version', async () => {
+  const { schema } = JSON.parse(await documentOf(validation));
+  expect(schema).toEqual({ name: 'validation-report', version: 1 });
+});
+
 test('one document, indented by two, with a line break at its end', async () => {
   const text = await documentOf(validation);
   expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
@@ -74,7 +79,7 @@ test.each<[string, Report, string[]]>([
     ['code', 'title', 'severity', 'rejecting', 'why', 'example', 'remedy'],
   ],
 ])('the keys of %s', async (_, report, keys) => {
-  expect(Object.keys(JSON.parse(await documentOf(report)))).toEqual(keys);
+  expect(Object.keys(JSON.parse(await documentOf(report)))).toEqual(['schema', ...keys]);
 });
 
 test('what could steer a terminal is escaped, and still the same value', async () => {
@@ -113,6 +118,9 @@ test('the keys inside stand in one order', async () => {
     'consequences',
     'fields',
     'oldKey',
+    'file',
+    'row',
+    'fingerprint',
   ]);
 });
 

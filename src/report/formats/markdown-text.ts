@@ -23,7 +23,7 @@ export function markdownText(text: string): string {
     .replace(CALLING, (sign) => `${sign}\0`)
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     // What begins a list, a heading or a rule where a line begins.
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[-+=#]/, '\\$&');
   return marked.replace(/[&<>]/g, (sign) => MARKUP[sign] ?? sign).replaceAll('\0', SPLIT);
 }

@@ -2,7 +2,8 @@ import type { PlainBlock, Tone } from '../blocks/block.js';
 import { contrast } from '../findings/contrast.js';
 import type { ReportOptions } from '../options.js';
 import { ignoredParagraphs } from '../plain/ignored.js';
-import { plainBlocks, type Telling } from '../plain/plain.js';
+import { plainBlocks } from '../plain/plain.js';
+import type { Telling } from '../plain/telling.js';
 import type { Told } from '../told.js';
 import { reportWords } from '../words/report-words.js';
 

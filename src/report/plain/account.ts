@@ -2,7 +2,7 @@ import type { AccountedInput } from '../../core/layout/index.js';
 import { accountTexts, MOST_SHEETS } from '../account/account-text.js';
 import type { Paragraph } from '../blocks/block.js';
 import { paragraph } from '../blocks/make.js';
-import type { Telling } from './plain.js';
+import type { Telling } from './telling.js';
 
 /** The account of the rows, a line a sheet: `Sheet1: 341 rows with text = 1 title, 1 header, 339 data`. */
 export function accountParagraphs(

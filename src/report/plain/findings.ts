@@ -11,7 +11,7 @@ import { contrast } from '../findings/contrast.js';
 import { type Group, groupByCode } from '../findings/groups.js';
 import { positionText, tableText } from '../findings/place.js';
 import { findingText, findingWords } from '../words/finding-text.js';
-import type { Telling } from './plain.js';
+import type { Telling } from './telling.js';
 
 export const SYMBOLS: Record<Severity, string> = { error: '✖', warning: '▲', info: '•' };
 

@@ -2,7 +2,7 @@ import { countFindings, FINDING_CODES, type Finding } from '../../core/findings/
 import { fill } from '../../lib/text/index.js';
 import type { Paragraph } from '../blocks/block.js';
 import { paragraph } from '../blocks/make.js';
-import type { Telling } from './plain.js';
+import type { Telling } from './telling.js';
 
 /** How many findings the ignore list left out, by code: nobody should take them for none. */
 export function ignoredParagraphs(

@@ -1,13 +1,8 @@
-import type { Blocks, PlainBlock, Wording } from '../blocks/block.js';
+import type { Blocks, PlainBlock } from '../blocks/block.js';
 import { accountParagraphs } from './account.js';
 import { findingSections } from './findings.js';
+import type { Telling } from './telling.js';
 import { unreadableParagraphs } from './unreadable.js';
-
-/** What blocks are told with, and how much of what there may be many of. */
-export interface Telling extends Wording {
-  /** Of the findings of each code. */
-  readonly samples: number | 'all';
-}
 
 /** Takes the blocks of a report; gives what formats for people show, in their order. */
 export function* plainBlocks(telling: Telling, blocks: Blocks): Generator<PlainBlock> {

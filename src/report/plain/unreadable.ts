@@ -4,7 +4,7 @@ import type { Paragraph } from '../blocks/block.js';
 import { paragraph } from '../blocks/make.js';
 import { failureText } from '../words/failure-text.js';
 import { SYMBOLS, suggestionParagraphs } from './findings.js';
-import type { Telling } from './plain.js';
+import type { Telling } from './telling.js';
 
 /** What could not be read stands before all else, and none of it is left out. */
 export function unreadableParagraphs(

@@ -1,6 +1,6 @@
 import { printable } from '../../lib/text/index.js';
 import type { ReportOptions } from '../options.js';
-import type { Telling } from '../plain/plain.js';
+import type { Telling } from '../plain/telling.js';
 import { reportWords } from '../words/report-words.js';
 import { type Paint, plain, type Style, styleFor } from './style.js';
 import { wrap } from './wrap.js';

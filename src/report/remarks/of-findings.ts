@@ -8,9 +8,13 @@ import {
 } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import { madeWhenRead } from '../../lib/streams/index.js';
+import { truncate } from '../../lib/text/index.js';
 import { present } from '../present.js';
 import { findingText, findingWords } from '../words/finding-text.js';
 import type { Remark, RemarkRule, Remarks } from './remark.js';
+
+/** Columns that a value from the data may take inside a message: annotations have bounds, and nobody reads more there. */
+const LONGEST_VALUE = 300;
 
 /** Of a report whose findings are all that it has to remark on. */
 export function findingRemarks(
@@ -35,7 +39,7 @@ function remarkOf(found: Finding, fingerprint: string, lang: Language): Remark {
   return {
     rule: code,
     severity,
-    ...findingText(found, lang),
+    ...findingText(found, lang, (text) => truncate(text, LONGEST_VALUE)),
     place,
     fingerprint,
     about: present({ key, field, value }),

@@ -3,6 +3,7 @@ import { Fingerprints } from '../../../core/findings/index.js';
 import type { Consequence, Kind, Language } from '../../../core/kinds/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
+  contrast,
   fieldLabel,
   findingRemarks,
   joinRemarks,
@@ -14,6 +15,9 @@ import {
 import { fingerprintOf } from './fingerprint.js';
 import type { DiffReport, PlacedChange } from './types.js';
 import { diffWords } from './words/index.js';
+
+/** Columns that each side of a field may take. */
+const LONGEST_SIDE = 300;
 
 /** What formats of checkers tell of a comparison: each meaning of a change by itself, then what was found on the way. */
 export function diffRemarks(report: DiffReport, lang: Language, kind: Kind | undefined): Remarks {
@@ -89,11 +93,12 @@ function titleOf({ key, oldKey, name }: PlacedChange): string {
 
 function fieldText({ field, from, to }: FieldChange, telling: Telling): string {
   const diff = diffWords(telling.lang);
-  return fill(diff.field, {
-    label: fieldLabel(field, telling),
-    from: valueText(field, from, telling) || diff.nothing,
-    to: valueText(field, to, telling) || diff.nothing,
-  });
+  const [before, after] = contrast(
+    valueText(field, from, telling) || diff.nothing,
+    valueText(field, to, telling) || diff.nothing,
+    LONGEST_SIDE,
+  );
+  return fill(diff.field, { label: fieldLabel(field, telling), from: before, to: after });
 }
 
 function partsOf({ field, from, to }: FieldChange): string[] {
