@@ -80,6 +80,20 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/$1/' },
     },
     {
+      name: 'starts-with-choices',
+      comment:
+        'what every command starts with loads no room whole, but where it is asked for (import()): a quarter of the time that help took went into the words of findings',
+      severity: 'error',
+      from: {
+        path: '^src/((cli|command)/|features/.*/(command|index)[.]ts$)',
+        pathNot: ['\\.test\\.ts$', '/(report|words)/', '^src/command/output\\.ts$'],
+      },
+      to: {
+        path: '^src/(core|report|lib/(tables|documents))/.*index\\.ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
       name: 'known-room',
       comment: 'every source file lives in a room that has a floor',
       severity: 'error',

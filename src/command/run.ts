@@ -1,5 +1,5 @@
 import type { Config } from '../core/config/index.js';
-import { Failure } from '../core/findings/index.js';
+import { Failure } from '../core/findings/choices.js';
 import type { Kind, Language } from '../core/kinds/index.js';
 import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index.js';
 import type { RunRegister } from '../core/register/index.js';
