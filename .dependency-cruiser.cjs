@@ -4,6 +4,7 @@ const FLOORS = {
   schemas: -1,
   'lib/text': 0,
   'lib/streams': 0,
+  'lib/pace': 0,
   'lib/tables': 1,
   'lib/documents': 2,
   'core/findings': 3,
