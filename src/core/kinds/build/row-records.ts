@@ -1,3 +1,4 @@
+import { BLOCK, breath, tellPace } from '../../../lib/pace/index.js';
 import type { Json, TableRow } from '../../../lib/tables/index.js';
 import {
   type Findings,
@@ -70,7 +71,7 @@ export class RowRecords extends MadeRecords {
   }
 
   /** Reads every row once, and shows its record; gives what reading them tells. */
-  readAll(seeing: SeeRecords): Findings {
+  async readAll(seeing: SeeRecords): Promise<Findings> {
     const { table, read } = this.#reader;
     const quiet = new NumberSet();
     const repairs = new RepairsAgain(this.kind, this.#reader);
@@ -85,6 +86,8 @@ export class RowRecords extends MadeRecords {
     const fields = this.keep ? undefined : some;
     const look = cellLooks(this.kind, this.#reader, { fields, quietOf: seeing.quietOf });
     for (const [index, row] of table.rows.entries()) {
+      if (index % BLOCK === 0) await breath();
+      tellPace(index, table.rows.length);
       const looks = look(row);
       if (looks === undefined) {
         const piece = read(row);

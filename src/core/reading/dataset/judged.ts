@@ -69,11 +69,11 @@ async function judgeRows(
   { kind, options, progress, beside }: Judging,
   matched: MatchedTable,
 ): Promise<Judged> {
-  progress('repair', matched.table.source.name);
+  progress('check', matched.table.source.name);
   const records = new RowRecords(kind, matched, beside.keep);
   const checks = await beginChecks(kind.checks, { kind, asOf: options.asOf }, records);
-  const repairs = records.readAll(matched.matching.complete ? checks : NOBODY);
-  progress('check', records.length);
+  const repairs = await records.readAll(matched.matching.complete ? checks : NOBODY);
+  progress('gather');
   return {
     records,
     findings: joinFindings([repairs, checks.end()]),
@@ -112,7 +112,7 @@ async function judgeTogether({
   const judged = { records: groups.flat(), findings: built.flatMap((part) => part.findings) };
   const { records, findings: repairs } = asKept(judged, options.repairs, build);
   const unremarkable = new Set(built.flatMap((part) => [...part.known]));
-  progress('check', records.length);
+  progress('check');
   const complete = new Set(
     tables.filter(({ matching }) => matching.complete).map(({ table }) => table),
   );
