@@ -17,7 +17,7 @@ import {
   Failure,
   Failures,
   isFailure,
-} from '../core/findings/index.js';
+} from '../core/findings/choices.js';
 import type { Language } from '../core/kinds/index.js';
 import { standardOutput } from '../lib/streams/index.js';
 import type { ReportFormat } from '../report/choices.js';

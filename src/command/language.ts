@@ -1,5 +1,5 @@
 import { configuredLanguage } from '../core/config/choices.js';
-import { Failure } from '../core/findings/index.js';
+import { Failure } from '../core/findings/choices.js';
 import { LANGUAGES, type Language } from '../core/kinds/choices.js';
 import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from '../report/choices.js';
 import { cli as en } from './words/en.js';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ReadingFlags } from '../core/config/index.js';
-import { type FailOn, THRESHOLDS } from '../core/findings/index.js';
+import { type FailOn, THRESHOLDS } from '../core/findings/choices.js';
 import { DATE_ORDERS, LANGUAGES } from '../core/kinds/choices.js';
 import type { Language } from '../core/kinds/index.js';
 import { TREATMENTS } from '../core/layout/choices.js';

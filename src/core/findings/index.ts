@@ -46,8 +46,6 @@ export type * from './example/example.js';
 export {
   type AnyFailure,
   EXIT,
-  EXIT_OF_SIGNAL,
-  exitOf,
   Failure,
   type FailureCode,
   Failures,
@@ -74,5 +72,4 @@ export {
   reaches,
   SEVERITIES,
   type Severity,
-  THRESHOLDS,
 } from './severity.js';

@@ -3,6 +3,7 @@ import { adjustFindings, Failure } from '../../core/findings/index.js';
 import { type Kind, loadKind, type Scope, withKey } from '../../core/kinds/index.js';
 import { type Progress, type ReadOptions, readBoth } from '../../core/reading/index.js';
 import { type Revision, reading, resolveRevision } from '../../core/store/index.js';
+import { breath } from '../../lib/pace/index.js';
 import type { Told } from '../../report/index.js';
 import {
   absentFields,
@@ -38,7 +39,9 @@ export async function compare(
   options: CompareOptions,
   progress: Progress,
 ): Promise<Told<DiffReport>> {
-  const stored = await storedSides(kindName, [before, after].filter(isRevision), options);
+  const revisions = [before, after].filter(isRevision);
+  if (revisions.length > 0) progress('load', revisions.join(', '));
+  const stored = await storedSides(kindName, revisions, options);
   const key = options.reading.key ?? [...stored.values()][0]?.revision.keyFields;
   const declared = loadKind(kindName);
   const kind = key === undefined ? declared : withKey(declared, key);
@@ -51,6 +54,8 @@ export async function compare(
     (other) => side(after, other),
   );
   const sides = { old, new: next };
+  progress('diff');
+  await breath();
   return diffReport(reportOf(kind, sides, cut(kind, sides, options.scope), options.reading));
 }
 
