@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Failure, isReadOnlyWorkbook, unwritable } from '../core/findings/index.js';
+import { Failure, isReadOnlyWorkbook, unwritable } from '../core/findings/choices.js';
 import { formatOfName, suffixesOf } from './format-of-name.js';
 import { type CliWords, fill } from './language.js';
 import { tell } from './screen/screen.js';

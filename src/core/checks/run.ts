@@ -1,3 +1,4 @@
+import { BLOCK, breath, tellPace } from '../../lib/pace/index.js';
 import { type Findings, joinFindings } from '../findings/index.js';
 import type { CheckName, DatasetRecord, Records, SeeRecords } from '../kinds/index.js';
 import { BegunGathering, BegunJudge } from './begun.js';
@@ -60,9 +61,12 @@ export async function runChecks(
   unremarkable: ReadonlySet<DatasetRecord> = new Set(),
 ): Promise<Findings> {
   const begun = await beginChecks(names, context, records);
-  for (const [index, record] of records.entries())
+  for (const [index, record] of records.entries()) {
+    if (index % BLOCK === 0) await breath();
+    tellPace(index, records.length);
     if (unremarkable.has(record)) begun.meet(record, index);
     else begun.see(record, index);
+  }
   return begun.end();
 }
 

@@ -1,4 +1,4 @@
-import { CodedFailure, FILE_FAILURES } from '../../lib/tables/index.js';
+import { CodedFailure, FILE_FAILURES } from '../../lib/tables/choices.js';
 import type { ParamValue } from '../../lib/text/index.js';
 import type { Problem } from './problem.js';
 

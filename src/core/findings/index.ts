@@ -46,8 +46,6 @@ export type * from './example/example.js';
 export {
   type AnyFailure,
   EXIT,
-  EXIT_OF_SIGNAL,
-  exitOf,
   Failure,
   type FailureCode,
   Failures,
@@ -65,6 +63,7 @@ export {
   findingOf,
   type ParamsOf,
 } from './finding.js';
+export { Fingerprints } from './fingerprint/fingerprints.js';
 export type { Problem, ProblemRule } from './problem.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';
 export {
@@ -73,6 +72,5 @@ export {
   reaches,
   SEVERITIES,
   type Severity,
-  THRESHOLDS,
 } from './severity.js';
-export { isReadOnlyWorkbook, unwritable } from './unwritable.js';
+export { unwritable } from './unwritable.js';

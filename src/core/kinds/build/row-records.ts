@@ -1,3 +1,4 @@
+import { BLOCK, breath, tellPace } from '../../../lib/pace/index.js';
 import type { Json, TableRow } from '../../../lib/tables/index.js';
 import {
   type Findings,
@@ -28,15 +29,19 @@ export interface SeeRecords {
 }
 
 /**
- * The records of one table, one of every row, with every repair, and none of them kept: 100,000 with their values and origins take 150 MB,
- * and what is read once more is only what somebody wants to see.
+ * The records of one table, one of every row, with every repair. None is kept unless all are asked for: 100,000 with their
+ * values and origins take 150 MB, and what is read once more is only what somebody wants to see.
  */
 export class RowRecords extends MadeRecords {
   readonly #reader: TableReader;
+  /** In the order of their rows. */
+  readonly #kept: DatasetRecord[] = [];
 
+  /** `keep`: whether all records will be asked for, so that those that are read once stay. */
   constructor(
     private readonly kind: Kind,
     matched: MatchedTable,
+    private readonly keep = false,
   ) {
     super();
     this.#reader = tableReader(kind, matched, EVERY_REPAIR);
@@ -47,11 +52,13 @@ export class RowRecords extends MadeRecords {
   }
 
   at(index: number): DatasetRecord | undefined {
-    return index < this.length ? recordOf(this.#reader.read(this.#rowAt(index))) : undefined;
+    if (index >= this.length) return undefined;
+    return this.#kept[index] ?? recordOf(this.#reader.read(this.#rowAt(index)));
   }
 
   *[Symbol.iterator](): Iterator<DatasetRecord> {
-    for (const row of this.#reader.table.rows) yield recordOf(this.#reader.read(row));
+    for (const [index, row] of this.#reader.table.rows.entries())
+      yield this.#kept[index] ?? recordOf(this.#reader.read(row));
   }
 
   *rows(): Iterable<RecordRow> {
@@ -64,7 +71,7 @@ export class RowRecords extends MadeRecords {
   }
 
   /** Reads every row once, and shows its record; gives what reading them tells. */
-  readAll(seeing: SeeRecords): Findings {
+  async readAll(seeing: SeeRecords): Promise<Findings> {
     const { table, read } = this.#reader;
     const quiet = new NumberSet();
     const repairs = new RepairsAgain(this.kind, this.#reader);
@@ -75,23 +82,31 @@ export class RowRecords extends MadeRecords {
       },
       (index) => this.placeAt(index),
     );
-    const fields = new Set([...seeing.fields, ...keyFieldNames(this.kind)]);
+    const some = new Set([...seeing.fields, ...keyFieldNames(this.kind)]);
+    const fields = this.keep ? undefined : some;
     const look = cellLooks(this.kind, this.#reader, { fields, quietOf: seeing.quietOf });
     for (const [index, row] of table.rows.entries()) {
+      if (index % BLOCK === 0) await breath();
+      tellPace(index, table.rows.length);
       const looks = look(row);
       if (looks === undefined) {
         const piece = read(row);
         found.note(index, piece.findings);
-        seeing.see(recordOf(piece), index);
+        seeing.see(this.#met(recordOf(piece)), index);
         continue;
       }
       quiet.add(index);
       repairs.meet(looks);
       for (const one of looks) found.note(index, one.repairs);
-      seeing.glance(this.#partOf(row, looks), index);
+      seeing.glance(this.#met(this.#partOf(row, looks)), index);
     }
     const contradicts = headsOf(found).some(({ code }) => code === 'context-contradicts');
     return contradicts ? mergeContradictions([...found]) : found;
+  }
+
+  #met(record: DatasetRecord): DatasetRecord {
+    if (this.keep) this.#kept.push(record);
+    return record;
   }
 
   /** What is asked for of a record. */

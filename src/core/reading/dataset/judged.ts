@@ -25,6 +25,8 @@ export type Examine = (records: readonly DatasetRecord[]) => Findings;
 /** What there is beside files and how they are to be read. */
 export interface Beside extends BuildOptions {
   readonly examine?: Examine | undefined;
+  /** Whether all records will be asked for. */
+  readonly keep?: boolean | undefined;
 }
 
 /** Records as they are kept, and what reading and checking them told. */
@@ -56,21 +58,22 @@ export function judgeTables(judging: Judging): Promise<Judged> {
 /** The one table whose rows are each a record by itself: nothing but keys and names is asked of several at once. */
 function tableAlone({ kind, tables, options, beside }: Judging): MatchedTable | undefined {
   const [table, ...others] = tables;
-  const isPlain = Object.values(beside).every((one) => one === undefined);
+  const { keep: _, ...further } = beside;
+  const isPlain = Object.values(further).every((one) => one === undefined);
   const isAlone = others.length === 0 && kind.assembles.length === 0 && isPlain;
   return isAlone && REPAIR_NAMES.every(options.repairs) ? table : undefined;
 }
 
-/** Reads and checks row by row: none is kept. */
+/** Reads and checks row by row. */
 async function judgeRows(
-  { kind, options, progress }: Judging,
+  { kind, options, progress, beside }: Judging,
   matched: MatchedTable,
 ): Promise<Judged> {
-  progress('repair', matched.table.source.name);
-  const records = new RowRecords(kind, matched);
+  progress('check', matched.table.source.name);
+  const records = new RowRecords(kind, matched, beside.keep);
   const checks = await beginChecks(kind.checks, { kind, asOf: options.asOf }, records);
-  const repairs = records.readAll(matched.matching.complete ? checks : NOBODY);
-  progress('check', records.length);
+  const repairs = await records.readAll(matched.matching.complete ? checks : NOBODY);
+  progress('gather');
   return {
     records,
     findings: joinFindings([repairs, checks.end()]),
@@ -109,7 +112,7 @@ async function judgeTogether({
   const judged = { records: groups.flat(), findings: built.flatMap((part) => part.findings) };
   const { records, findings: repairs } = asKept(judged, options.repairs, build);
   const unremarkable = new Set(built.flatMap((part) => [...part.known]));
-  progress('check', records.length);
+  progress('check');
   const complete = new Set(
     tables.filter(({ matching }) => matching.complete).map(({ table }) => table),
   );

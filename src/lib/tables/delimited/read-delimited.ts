@@ -34,15 +34,15 @@ export async function readDelimited(
   const how = { file: file.name, delimiter: sign, quoting, firstLine };
   // Where a person names the delimiter there is no other.
   const isAsked = delimiter === undefined || options.delimiter !== undefined;
-  const parted = isAsked
-    ? NONE_REPARTED
-    : repartRecords(recordsOf(body, how), countWidths(body, how), how);
+  const widths = countWidths(body, how);
+  const parted = isAsked ? NONE_REPARTED : repartRecords(recordsOf(body, how), widths, how);
   const faults: Notice[] = [];
   const records = recordsOf(body, how);
   const rows = filledRows(
     rowsOf(records, parted, dialect, (record) => faults.push(...faultOf(record, file.name))),
     file.name,
     LIMITS.delimitedCells,
+    [...widths.values()].reduce((sum, records) => sum + records, 0),
   );
   if (rows.length === 0) throw new FileFailure('file-empty', { file: file.name });
   const source: Source = {
