@@ -32,13 +32,20 @@ export interface CommonOptions {
 export type ReadingOptions = ReadingFlags;
 
 /**
- * What some commands have and others haven't. `tables`: formats of rows; `severities`: something to fail on; `samples`:
+ * What some commands have and others haven't. `tables`: formats of rows; `remarks`: formats of
+ * checkers, of which findings or changes are entries; `severities`: something to fail on; `samples`:
  * more than is shown at once; `persons`: texts of or about people.
  */
-export type CommonPart = 'tables' | 'workspace' | 'severities' | 'samples' | 'persons';
+export type CommonPart = 'tables' | 'remarks' | 'workspace' | 'severities' | 'samples' | 'persons';
 
 /** What commands have that read lists and judge them. */
-export const JUDGING: readonly CommonPart[] = ['tables', 'severities', 'samples', 'persons'];
+export const JUDGING: readonly CommonPart[] = [
+  'tables',
+  'remarks',
+  'severities',
+  'samples',
+  'persons',
+];
 
 /**
  * Adds the options that every command has, and those of the parts that this one has; gives the command. An option whose
@@ -55,7 +62,7 @@ export function addCommonOptions(
     .optionsGroup(headings.common)
     .addOption(
       new Option('--format <format>', options.format)
-        .choices(formatsOf({ tables: has('tables') }))
+        .choices(formatsOf({ tables: has('tables'), remarks: has('remarks') }))
         .default('pretty'),
     )
     .option('--output <file>', options.output)

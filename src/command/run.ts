@@ -5,7 +5,7 @@ import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index
 import type { RunRegister } from '../core/register/index.js';
 import { watchPace } from '../lib/pace/index.js';
 import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
-import { FORMATS, type Format } from '../report/choices.js';
+import { FORMATS, type Format, type ReportFormat } from '../report/choices.js';
 import type { Told } from '../report/index.js';
 import { noteDoing, noteFar } from './interruption.js';
 import type { KindAndLists } from './kind-argument.js';
@@ -18,8 +18,13 @@ import { isInteractive, startWatch, wantsColour, widthOf } from './screen/termin
 import type { Watch } from './screen/watch.js';
 import { STANDARD } from './standard.js';
 
-/** Findings of each code that `pretty` shows before it says how many more there are. */
+/** Findings of each code that are shown before it is said how many more there are, where a format shows no more. */
 const SAMPLES = 5;
+
+function samplesOf(format: ReportFormat): number {
+  const { samples = SAMPLES }: Format = FORMATS[format];
+  return samples;
+}
 
 /** What a command's job is given besides its own options. */
 export interface Context {
@@ -276,7 +281,9 @@ async function deliver(
     ...(redaction !== undefined && { masking: redaction.masking }),
     colour: !toFile && wantsColour(stream, process.env),
     width: toFile ? 100 : widthOf(stream),
-    samples: options.all ? 'all' : SAMPLES,
+    samples: options.all ? 'all' : samplesOf(options.format),
+    failOn: options.failOn,
+    folder: process.cwd(),
     ...(await kindOf(told)),
   });
   // What a reader takes slowly, or a terminal shows, is no work of ours.

@@ -125,9 +125,10 @@ export const cli = {
     byArea:
       'ask about each hamlet, street or plot of a split ward by itself, by the column that names it',
     maxQuestions: 'list at most so many different questions',
-    format: 'format of the result',
+    format:
+      'format of the result; for CI jobs: markdown (a comment), junit, sarif, github, gitlab (code quality), tap',
     output:
-      'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx) tells the format',
+      'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx, .md, .html, .xml for junit, .sarif, .tap) tells the format',
     mark: 'write a copy of the file as this workbook (.xlsx): wrong cells coloured, the reason in a note, one more column of findings, and a first sheet with what to do',
     force: 'overwrite files that exist',
     failOn: 'exit with code 1 from this severity on',

@@ -127,9 +127,10 @@ export const cli = {
     subject: 'các dòng nói về người hay về đất: quyết định khi một xã bị chia',
     byArea: 'hỏi riêng từng thôn, tổ, thửa của xã bị chia, theo cột nêu chúng',
     maxQuestions: 'kê nhiều nhất bao nhiêu câu hỏi khác nhau',
-    format: 'dạng kết quả',
+    format:
+      'dạng kết quả; cho tác vụ tự động: markdown (bình luận), junit, sarif, github, gitlab (chất lượng mã), tap',
     output:
-      'ghi kết quả vào tệp thay vì màn hình; đuôi tệp (.json, .csv, .xlsx) cho biết định dạng',
+      'ghi kết quả vào tệp thay vì màn hình; đuôi tệp (.json, .csv, .xlsx, .md, .html, .xml cho junit, .sarif, .tap) cho biết định dạng',
     mark: 'ghi bản sao của tệp thành sổ tính này (.xlsx): ô sai được tô màu, có ghi chú lý do, thêm một cột phát hiện và một trang đầu nêu việc cần làm',
     force: 'ghi đè tệp đã có',
     failOn: 'từ mức nào thì thoát với mã 1',

@@ -63,6 +63,7 @@ export {
   findingOf,
   type ParamsOf,
 } from './finding.js';
+export { Fingerprints } from './fingerprint/fingerprints.js';
 export type { Problem, ProblemRule } from './problem.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';
 export {

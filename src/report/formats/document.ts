@@ -1,13 +1,15 @@
 import { countFindings, type FindingCounts } from '../../core/findings/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import type { Told } from '../told.js';
+import { REPORT_VERSION } from '../version.js';
 
 /**
  * The one JSON document of a report, its keys always in one order. Keys whose value is undefined
  * do not appear when it is written out.
  */
 export function documentOf(told: Told, lang: Language): object {
-  const document = told.document(lang);
+  const schema = { name: told.schema, version: REPORT_VERSION };
+  const document = { schema, ...told.document(lang) };
   const { ignored } = told;
   return ignored.length === 0 ? document : withIgnored(document, countFindings(ignored).byCode);
 }

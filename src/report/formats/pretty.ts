@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../options.js';
-import { ignoredCounts } from '../pretty/ignored-lines.js';
+import { ignoredParagraphs } from '../plain/ignored.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
 import { linesOf } from '../pretty/render.js';
 import type { Told } from '../told.js';
@@ -18,7 +18,10 @@ export const pretty: Reporter = async (told, options) => {
 async function asideOf(told: Told, options: ReportOptions): Promise<Pick<Rendered, 'aside'>> {
   if (told.aside === undefined) return {};
   const page = await openPage({ ...options, colour: false });
-  const lines = [...linesOf(page, told.aside(page)), ...ignoredCounts(page, told.ignored)];
+  const lines = [
+    ...linesOf(page, told.aside(page)),
+    ...linesOf(page, ignoredParagraphs(page, told.ignored)),
+  ];
   return lines.length === 0 ? {} : { aside: textOf(lines) };
 }
 
@@ -28,5 +31,5 @@ function textOf(lines: Lines): string {
 
 /** Behind the verdict, which speaks of the other findings only. Of a script it is told aside. */
 function ignoredLines(page: Page, { aside, ignored }: Told): Lines {
-  return aside === undefined ? ignoredCounts(page, ignored) : [];
+  return aside === undefined ? linesOf(page, ignoredParagraphs(page, ignored)) : [];
 }

@@ -7,6 +7,7 @@ import {
   withCounted,
 } from '../define.js';
 import { findingsTable } from '../findings/findings-table.js';
+import { findingRemarks } from '../remarks/of-findings.js';
 import { validationBlocks } from './blocks.js';
 import { validationDocument } from './document.js';
 import type { validationSchema } from './schema.js';
@@ -15,7 +16,9 @@ import type { ValidationReport } from './types.js';
 
 /** What `validate`, `import` and `wards check` found. */
 export const validationReport = defineReport<ValidationReport, typeof validationSchema>({
+  schema: 'validation-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
   document: (report, lang) => validationDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
   blocks: validationBlocks,

@@ -6,7 +6,6 @@ import {
   list,
   number,
   part,
-  schemaFile,
   sha256,
   sheetName,
   Type,
@@ -14,6 +13,7 @@ import {
 import { accountSchema } from '../account/schema.js';
 import { findingCounts, findingSchema, ignored } from '../findings/schema.js';
 import { overlaid } from '../register-overlay/schema.js';
+import { reportSchema } from '../report-schema.js';
 import { inputsOf } from '../unreadable/schema.js';
 
 /** One table that was read, or a sheet that none was read of. */
@@ -98,7 +98,7 @@ const outcome = {
   ),
 };
 
-export const validationSchema = schemaFile(
+export const validationSchema = reportSchema(
   'validation-report',
   {
     title: 'Validation report',

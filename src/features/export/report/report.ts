@@ -1,5 +1,6 @@
 import {
   defineReport,
+  findingRemarks,
   findingSeverities,
   findingsTable,
   jsonFindings,
@@ -14,7 +15,9 @@ import type { ExportReport } from './types.js';
 
 /** The files that a dataset was written to. */
 export const exportReport = defineReport<ExportReport, typeof exportSchema>({
+  schema: 'export-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
   document: ({ profile, directory, manifest, findings }, lang) => ({
     profile,
     directory,

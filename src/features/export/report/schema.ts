@@ -1,8 +1,8 @@
 import { manifestSchema } from '../../../core/portal/schemas.js';
-import { findingSchema, ignored } from '../../../report/schemas.js';
-import { described, list, schemaFile, Type } from '../../../schemas/index.js';
+import { findingSchema, ignored, reportSchema } from '../../../report/schemas.js';
+import { described, list, Type } from '../../../schemas/index.js';
 
-export const exportSchema = schemaFile(
+export const exportSchema = reportSchema(
   'export-report',
   {
     title: 'Export report',

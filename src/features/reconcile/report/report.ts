@@ -2,6 +2,7 @@ import {
   accountTable,
   allInputs,
   defineReport,
+  findingRemarks,
   findingSeverities,
   findingsTable,
   jsonFindings,
@@ -15,7 +16,9 @@ import type { ReconcileReport } from './types.js';
 
 /** What became of the wards of a table. */
 export const reconcileReport = defineReport<ReconcileReport, typeof reconcileSchema>({
+  schema: 'reconcile-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
   document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
   blocks: reconcileBlocks,

@@ -7,6 +7,7 @@ import {
   ignored,
   overlaid,
   questionSchema,
+  reportSchema,
 } from '../../../report/schemas.js';
 import {
   closed,
@@ -15,7 +16,6 @@ import {
   described,
   each,
   list,
-  schemaFile,
   sheetName,
   Type,
 } from '../../../schemas/index.js';
@@ -56,7 +56,7 @@ const ledger = Type.Object(
   { description: 'The account of the rows: those that came in went out or were set aside' },
 );
 
-export const reconcileSchema = schemaFile(
+export const reconcileSchema = reportSchema(
   'reconcile-report',
   {
     title: 'Reconciliation report',

@@ -1,5 +1,6 @@
 import {
   defineReport,
+  findingRemarks,
   findingSeverities,
   findingsTable,
   jsonFindings,
@@ -13,7 +14,9 @@ import type { ReviewReport } from './types.js';
 
 /** The open questions of a table, and what was answered. */
 export const reviewReport = defineReport<ReviewReport, typeof reviewSchema>({
+  schema: 'review-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
   document: (report, lang) => reviewDocument(report, jsonFindings(report, lang), lang),
   blocks: reviewBlocks,
   tables: (report, writer) => ({

@@ -1,8 +1,14 @@
 import { VINTAGES } from '../../../core/settle/index.js';
-import { findingSchema, ignored, overlaid, questionSchema } from '../../../report/schemas.js';
-import { closed, count, day, described, list, schemaFile, Type } from '../../../schemas/index.js';
+import {
+  findingSchema,
+  ignored,
+  overlaid,
+  questionSchema,
+  reportSchema,
+} from '../../../report/schemas.js';
+import { closed, count, day, described, list, Type } from '../../../schemas/index.js';
 
-export const reviewSchema = schemaFile(
+export const reviewSchema = reportSchema(
   'review-report',
   {
     title: 'Review report',

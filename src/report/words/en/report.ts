@@ -74,6 +74,9 @@ export const report = {
     others:
       'Verdict: {count} {count|file|files} could not be read, and what {count|it holds|they hold} is not known; besides that, {error} {error|error|errors} and {warning} {warning|warning|warnings}.',
   },
+  gaveUp: 'Verdict: the command gave up; there is no result.',
+  leftOff:
+    '{left} more {left|line was|lines were} left off, a comment being no longer than this: see them all with --format html.',
   values: {
     free: 'free of charge',
   },

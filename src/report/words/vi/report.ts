@@ -73,6 +73,9 @@ export const report = {
     others:
       'Kết luận: {count} tệp không đọc được, chưa biết trong đó có gì; ngoài ra có {error} lỗi, {warning} cảnh báo.',
   },
+  gaveUp: 'Kết luận: lệnh dừng giữa chừng, không có kết quả.',
+  leftOff:
+    'Còn {left} dòng không nêu ở đây, vì một bình luận chỉ dài được chừng này: xem đầy đủ bằng --format html.',
   values: {
     free: 'Miễn phí',
   },

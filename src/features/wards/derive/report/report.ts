@@ -1,6 +1,7 @@
 import {
   countsSummary,
   defineReport,
+  findingRemarks,
   findingSeverities,
   findingsTable,
   jsonFindings,
@@ -14,7 +15,9 @@ import type { DeriveReport } from './types.js';
 
 /** The relations that resolutions tell of. */
 export const deriveReport = defineReport<DeriveReport, typeof deriveSchema>({
+  schema: 'wards-derive-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
   document: (report, lang) => deriveDocument(report, jsonFindings(report, lang), lang),
   blocks: deriveBlocks,
   tables: (report, writer) => ({

@@ -10,19 +10,11 @@ import {
   ignored,
   inputsOf,
   overlaid,
+  reportSchema,
   share,
   uncodedUnit,
 } from '../../../../report/schemas.js';
-import {
-  closed,
-  count,
-  described,
-  list,
-  local,
-  schemaFile,
-  sha256,
-  Type,
-} from '../../../../schemas/index.js';
+import { closed, count, described, list, local, sha256, Type } from '../../../../schemas/index.js';
 
 const unit = local(
   'unit',
@@ -98,7 +90,7 @@ export const relation = Type.Object({
   end: count,
 });
 
-export const deriveSchema = schemaFile(
+export const deriveSchema = reportSchema(
   'wards-derive-report',
   {
     title: 'Derived relations',

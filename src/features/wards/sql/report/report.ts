@@ -1,5 +1,6 @@
 import {
   defineReport,
+  findingRemarks,
   findingSeverities,
   jsonFindings,
   withAdded,
@@ -12,7 +13,9 @@ import type { SqlReport } from './types.js';
 
 /** A script for a database. */
 export const sqlReport = defineReport<SqlReport, typeof sqlSchema>({
+  schema: 'wards-sql-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
   document: (report, lang) => sqlDocument(report, jsonFindings(report, lang)),
   blocks: sqlBlocks,
   aside: (_, report) => sqlAside(report),

@@ -1,18 +1,10 @@
 import { SUBJECTS } from '../../../../core/settle/choices.js';
 import { SQL_DIALECTS } from '../../../../core/sql/choices.js';
-import { day, findingSchema, ignored, overlaid } from '../../../../report/schemas.js';
-import {
-  closed,
-  described,
-  list,
-  oneOrMore,
-  schemaFile,
-  Type,
-  text,
-} from '../../../../schemas/index.js';
+import { day, findingSchema, ignored, overlaid, reportSchema } from '../../../../report/schemas.js';
+import { closed, described, list, oneOrMore, Type, text } from '../../../../schemas/index.js';
 import { SQL_ACTIONS } from './types.js';
 
-export const sqlSchema = schemaFile(
+export const sqlSchema = reportSchema(
   'wards-sql-report',
   {
     title: 'SQL script',
