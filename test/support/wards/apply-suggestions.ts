@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/core/findings/index.js';
 import { looseKey, readPlaceName } from '../../../src/core/register/index.js';
+import { stripDiacritics } from '../../../src/lib/text/index.js';
 
 /** A table as texts, header first. */
 export type Texts = readonly (readonly string[])[];
@@ -18,7 +19,13 @@ export function followSuggestions(texts: Texts, findings: readonly Finding[]): F
   const made = texts.map((cells) => [...cells]);
   const followed = new Set<string>();
   const left = new Set<string>();
+  const missing: Missing[] = [];
   for (const found of findings) {
+    if (found.code === 'relation-missing') {
+      missing.push(missingOf(found));
+      followed.add(keyOf(found));
+      continue;
+    }
     const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(found.place.cell ?? '') ?? [];
     const row = made[Number(digits) - 1];
     const column = indexOf(letters);
@@ -30,7 +37,49 @@ export function followSuggestions(texts: Texts, findings: readonly Finding[]): F
       followed.add(keyOf(found));
     }
   }
+  addMissing(made, missing);
   return { texts: made, followed: new Set([...followed].filter((key) => !left.has(key))) };
+}
+
+/** A relation that a table lacks, and the row that it belongs to or behind. */
+interface Missing {
+  readonly row: number;
+  readonly old: string;
+  readonly target: string;
+}
+
+function missingOf({ place, params }: Finding): Missing {
+  const told = new Map<string, unknown>(Object.entries(params));
+  const of = (name: string) => String(told.get(name));
+  return { row: (place.row ?? 0) - 1, old: of('old'), target: of('new') };
+}
+
+/** From the last row up, so that those before keep their places: into the list of the new unit, or in a row behind. */
+function addMissing(texts: string[][], missing: readonly Missing[]): void {
+  const places = columnsOf(texts[0] ?? []);
+  for (const { row, old, target } of [...missing].reverse()) {
+    const cells = texts[row] ?? [];
+    const isOwn = bare(cells[places.newName] ?? '') === bare(nameOf(target));
+    if (isOwn && places.oldCode < 0) cells[places.oldName] += `, ${nameOf(old)}`;
+    else {
+      const added = [...cells];
+      const told = { oldCode: old.slice(0, 5), oldName: nameOf(old) };
+      const made = { newCode: target.slice(0, 5), newName: nameOf(target) };
+      for (const [name, text] of Object.entries({ ...told, ...made }))
+        added[places[name as keyof typeof places]] = text;
+      texts.splice(row + 1, 0, added);
+    }
+  }
+}
+
+function columnsOf(header: readonly string[]) {
+  const at = (pattern: RegExp) => header.findIndex((text) => pattern.test(text));
+  return {
+    oldCode: at(/^Mã.*cũ/),
+    oldName: at(/^(?!Mã).*(?:cũ|trước)/),
+    newCode: at(/^Mã.*mới/),
+    newName: at(/^(?!Mã).*mới/),
+  };
 }
 
 /** What is found at a cell. */
@@ -58,12 +107,13 @@ function corrected(cell: string, { code, field = '', params }: Finding): string 
       return field.endsWith('rovince') ? official : inList(cell, official);
     case 'ward-district-mismatch':
     case 'ward-province-mismatch':
+      if (isList(cell)) return placedIn(cell, nameOf(told('unit')), official);
       return placeIn(cell, field, official);
     case 'coverage-mismatch':
     case 'coverage-imprecise':
       return told('proper');
     case 'relation-unknown':
-      return isList(cell) && !cell.includes('(') ? without(cell, nameOf(told('old'))) : undefined;
+      return isList(cell) ? without(cell, nameOf(told('old'))) : undefined;
     default:
       return undefined;
   }
@@ -88,7 +138,8 @@ function nameOf(told: string): string {
   return told.slice('00000 '.length).split(',')[0] ?? '';
 }
 
-const PARTS = /\s*[,;\n]\s*/;
+/** What parts names of a list, outside of brackets. */
+const PARTS = /\s*[,;\n]\s*(?![^()]*\))/;
 
 function isList(cell: string): boolean {
   return PARTS.test(cell);
@@ -103,13 +154,27 @@ function inList(cell: string, name: string): string | undefined {
   const parts = cell.split(PARTS);
   const alike = parts.filter((part) => bare(part) === bare(name));
   const [meant] = alike;
-  if (meant === undefined || alike.length > 1 || cell.includes('(')) return undefined;
-  return parts.map((part) => (part === meant ? name : part)).join(', ');
+  if (meant === undefined || alike.length > 1) return undefined;
+  return parts.map((part) => (part === meant ? name + behind(part) : part)).join(', ');
 }
 
 /** "Thị trấn Ngọc Lặc": "thị trấn". */
 function typeOf(name: string): string {
   return readPlaceName(name, false).type ?? '';
+}
+
+/** The district or province in brackets behind one name of a list. */
+function placedIn(cell: string, name: string, place: string): string {
+  const parts = cell.split(PARTS);
+  const official = place.replace(/ \(\d+\)$/, '');
+  return parts
+    .map((part) => (bare(part) === bare(name) ? `${part.split(' (')[0]} (${official})` : part))
+    .join(', ');
+}
+
+/** " (Huyện Bảo Lâm)": what stands behind a name. */
+function behind(part: string): string {
+  return / \(.*\)$/.exec(part)?.[0] ?? '';
 }
 
 function without(cell: string, name: string): string {
@@ -120,5 +185,7 @@ function without(cell: string, name: string): string {
 }
 
 function bare(name: string): string {
-  return looseKey(readPlaceName(name, false).name);
+  const own = name.replace(/ \(.*\)$/, '');
+  const hasMarks = own !== stripDiacritics(own);
+  return looseKey(readPlaceName(own, !hasMarks).name);
 }

@@ -75,8 +75,10 @@ function* ofPlace(register: Register, stated: Stated, spelt: Map<string, Spelt>)
   const { sighting, unit, level, official } = stated;
   const { record, side, said, index } = sighting;
   const [place] = official;
-  const [nameField, codeField] = [side[level], side[`${level}Code`]];
-  if (place === undefined || nameField === undefined) return;
+  const [ownField, codeField] = [side[level], side[`${level}Code`]];
+  if (place === undefined || ownField === undefined) return;
+  // Behind a name of a list it stands in the list's cell: "Xã A (Huyện B), Xã C".
+  const nameField = record.origin.columns.has(ownField) ? ownField : side.name;
   const placeName = placeText(place);
   const name = said[level];
   const agreements = official.map((one) =>
