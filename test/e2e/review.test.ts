@@ -120,6 +120,27 @@ describe.runIf(HAS_TERMINAL)('at a terminal', () => {
     expect(decisionsOf(made).map(({ ward }) => ward.code)).toEqual(['00634']);
   });
 
+  test('a command at the reason is no reason: the choice is taken back, or is not kept', async () => {
+    const made = desk();
+    const { status, screen } = await atTerminal(
+      made,
+      [...REVIEW, '--author', 'An'],
+      [
+        { when: 'Câu hỏi 1/3', type: `3${ENTER}` },
+        { when: 'Lý do', type: `hoàn tác${ENTER}` },
+        { when: 'không được giữ', type: `Phường Tây Mỗ${ENTER}` },
+        { when: 'Lý do', type: ENTER },
+        { when: 'Câu hỏi 2/3', type: `1${ENTER}` },
+        { when: 'Lý do', type: `thoat${ENTER}` },
+      ],
+    );
+    expect(status).toBe(0);
+    expect(screen).toContain('Đã trả lời 1 câu');
+    expect(decisionsOf(made).map(({ ward, why }) => [ward.code, why])).toEqual([
+      ['00634', undefined],
+    ]);
+  });
+
   test('what is no unit, or none that the law offers, is refused in words, on a narrow screen', async () => {
     const made = desk();
     const { status, screen } = await atTerminal(

@@ -31,12 +31,13 @@ export function questionText(view: QuestionView, lang: Language): string {
   const { area } = evidence;
   if (doubt !== 'split') return ask;
   if (area !== undefined) return `${ask} ${fill(text.part, { area })}`;
-  return hasParts(view) ? `${ask} ${text.parts}` : ask;
+  if (areSeveral(view, 'area')) return `${ask} ${text.parts}`;
+  return areSeveral(view, 'address') ? `${ask} ${text.addresses}` : ask;
 }
 
-/** Whether the rows name parts of the ward that may have gone different ways: one answer would be all of theirs. */
-function hasParts({ examples }: QuestionView): boolean {
-  return new Set(examples.flatMap(({ words }) => words.area ?? [])).size > 1;
+/** Whether the rows name parts of the ward, or places in it, that may have gone different ways: one answer would be all of theirs. */
+function areSeveral({ examples }: QuestionView, name: 'area' | 'address'): boolean {
+  return new Set(examples.flatMap(({ words }) => words[name] ?? [])).size > 1;
 }
 
 /** The ward that the code is, and those that the name is; or that the one of the code lies elsewhere. */

@@ -23,13 +23,33 @@ export function questionAsker(
   return async (question): Promise<Reply> => {
     pause();
     say(headingLines(question, widthOf(process.stderr), language));
-    const chosen = await choose(question, language);
-    if ('kind' in chosen) return chosen;
-    const why = await askText(review.why);
+    const answer = await chooseWithReason(question, language);
+    if (answer.kind !== 'chosen') return answer;
+    const { ward, why } = answer;
     const by = known ? question.author : await askText(review.who, { proposed: question.author });
     known = true;
-    return { kind: 'answer', ward: chosen, by: by === '' ? question.author : by, why };
+    return { kind: 'answer', ward, by: by === '' ? question.author : by, why };
   };
+}
+
+type Chosen = { readonly kind: 'chosen'; readonly ward: Successor; readonly why: string };
+
+/** Asks for a ward and the reason. Whoever goes back at the reason takes the choice back that was just made. */
+async function chooseWithReason(
+  question: OpenQuestion,
+  language: Language,
+): Promise<Chosen | { readonly kind: ReplyCommand }> {
+  const { review } = cliWords(language);
+  for (;;) {
+    const ward = await choose(question, language);
+    if ('kind' in ward) return ward;
+    const why = await askText(review.why);
+    const command = commandIn(why);
+    if (command === undefined) return { kind: 'chosen', ward, why };
+    if (command === 'skip') return { kind: 'chosen', ward, why: '' };
+    say([review.unkept]);
+    if (command === 'stop') return { kind: command };
+  }
 }
 
 /** Asks until there is a ward or something else to do. */

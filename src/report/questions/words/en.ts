@@ -20,6 +20,8 @@ export const en = {
     part: 'The part asked about: {area}',
     parts:
       'The rows name different hamlets: if these did not go to one unit, leave it empty and have each asked about by itself with --by-area.',
+    addresses:
+      'The rows have different addresses: if these did not go to one unit, leave it empty, put the hamlets into a column of their own and have each asked about by itself with --by-area.',
     coded: 'the code is that of {ward}',
     named: 'the name is that of {ward}',
     elsewhere: 'it does not lie where the row says',

@@ -19,6 +19,8 @@ export const vi = {
     part: 'Phần được hỏi: {area}',
     parts:
       'Các dòng nêu những thôn, tổ khác nhau: nếu chúng không cùng về một đơn vị thì để trống và hỏi riêng từng thôn, tổ bằng --by-area.',
+    addresses:
+      'Các dòng ghi những địa chỉ khác nhau: nếu chúng không cùng về một đơn vị thì để trống, ghi thôn, tổ vào một cột riêng rồi hỏi riêng từng thôn, tổ bằng --by-area.',
     coded: 'mã là của {ward}',
     named: 'tên là của {ward}',
     elsewhere: 'không nằm ở nơi mà dòng ghi',
