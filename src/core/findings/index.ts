@@ -73,3 +73,4 @@ export {
   SEVERITIES,
   type Severity,
 } from './severity.js';
+export { unwritable } from './unwritable.js';
