@@ -21,6 +21,7 @@ interface FailureEntry {
 export const failures = {
   'option-unknown': { exit: 2, params: ['option', 'closest'] },
   'option-value': { exit: 2, params: FILE_FAILURES['option-value'] },
+  'workbook-unwritable': { exit: 2, params: ['option', 'value', 'extension', 'expected'] },
   'option-incomplete': { exit: 2, params: ['option'] },
   'option-conflict': { exit: 2, params: ['option', 'other'] },
   'argument-missing': { exit: 2, params: ['argument'] },

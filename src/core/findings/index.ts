@@ -74,3 +74,4 @@ export {
   SEVERITIES,
   type Severity,
 } from './severity.js';
+export { unwritable } from './unwritable.js';

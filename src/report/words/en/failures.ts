@@ -14,6 +14,12 @@ export const failures = {
     message: 'The value “{value}” cannot be used for {option}.',
     remedy: 'What can be used: {expected}.',
   },
+  'workbook-unwritable': {
+    message:
+      'A workbook of {extension} cannot be written to {option} (“{value}”): haicap only reads this format.',
+    remedy:
+      'Let the name of the result end in {expected}. Excel and LibreOffice both open .xlsx, and save it as {extension} if needed.',
+  },
   'option-incomplete': {
     message: 'Option {option} needs a value after it.',
     remedy: 'Write the value right after the option; add --help to the command for an example.',

@@ -14,6 +14,12 @@ export const failures = {
     message: 'Giá trị “{value}” không dùng được cho {option}.',
     remedy: 'Giá trị được nhận: {expected}.',
   },
+  'workbook-unwritable': {
+    message:
+      'Không ghi được sổ tính {extension} vào {option} (“{value}”): haicap chỉ đọc định dạng này.',
+    remedy:
+      'Đặt tên kết quả có một trong các đuôi {expected}. Excel và LibreOffice đều mở được .xlsx, rồi lưu lại thành {extension} nếu cần.',
+  },
   'option-incomplete': {
     message: 'Tùy chọn {option} cần có giá trị theo sau.',
     remedy: 'Viết giá trị ngay sau tùy chọn; thêm --help vào lệnh để xem ví dụ.',
