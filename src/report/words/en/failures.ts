@@ -141,7 +141,8 @@ export const failures = {
   'cell-too-long': {
     message:
       'Cell {cell} of “{file}” holds {found} characters; a cell of an xlsx workbook holds {limit}, and nothing is cut.',
-    remedy: 'Write the result as .csv, or shorten the cell. Nothing was written.',
+    remedy:
+      'Shorten the cell, or write the result as .csv where the command does so. Nothing was written.',
   },
   'pattern-unmatched': {
     message: 'No file matches “{pattern}”.',

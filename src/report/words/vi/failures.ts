@@ -138,7 +138,7 @@ export const failures = {
   'cell-too-long': {
     message:
       'Ô {cell} của “{file}” có {found} ký tự; một ô xlsx chỉ chứa được {limit}, và chương trình không cắt bớt gì.',
-    remedy: 'Hãy ghi kết quả ra .csv, hoặc rút ngắn ô đó. Chưa ghi gì cả.',
+    remedy: 'Hãy rút ngắn ô đó, hoặc ghi kết quả ra .csv nếu lệnh cho phép. Chưa ghi gì cả.',
   },
   'pattern-unmatched': {
     message: 'Không có tệp nào khớp với “{pattern}”.',
