@@ -4,7 +4,7 @@ import { type Kind, loadKind, type Scope, withKey } from '../../core/kinds/index
 import { type Progress, type ReadOptions, readBoth } from '../../core/reading/index.js';
 import { type Revision, reading, resolveRevision } from '../../core/store/index.js';
 import { breath } from '../../lib/pace/index.js';
-import type { Told } from '../../report/index.js';
+import { mapTexts, type Told } from '../../report/index.js';
 import {
   absentFields,
   duplicateFindings,
@@ -27,6 +27,8 @@ export interface CompareOptions {
   readonly workspace: string | undefined;
   /** The part of both sides that is compared; `false`: all of both, though one is only a part. */
   readonly scope: Scope | false | undefined;
+  /** What a path is told as, where it is not one that the user knows. */
+  readonly shown?: (text: string) => string;
 }
 
 /**
@@ -56,8 +58,11 @@ export async function compare(
   const sides = { old, new: next };
   progress('diff');
   await breath();
-  return diffReport(reportOf(kind, sides, cut(kind, sides, options.scope), options.reading));
+  const { scope, reading, shown = asItStands } = options;
+  return diffReport(mapTexts(reportOf(kind, sides, cut(kind, sides, scope), reading), shown));
 }
+
+const asItStands = (text: string) => text;
 
 function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOptions): DiffReport {
   const isEmpty = parts.old.length === 0 || parts.new.length === 0;
