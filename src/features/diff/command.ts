@@ -13,6 +13,7 @@ import {
 
 interface DiffOptions extends CommonOptions, ReadingOptions {
   readonly git?: string;
+  readonly maxChanges?: string;
   readonly dataset?: string;
   readonly scope?: string | false;
 }
@@ -27,6 +28,7 @@ export const diffCommand: CommandFactory = (words, language) => {
     .argument('[old]', words.arguments.old)
     .argument('[new]', words.arguments.new)
     .option('--git <revision>', words.options.git)
+    .option('--max-changes <count>', words.options.maxChanges)
     .option('--dataset <name>', words.options.dataset)
     .option('--scope <field=value>', words.options.compareScope)
     .option('--no-scope', words.options.noScope)
@@ -52,7 +54,7 @@ export const diffCommand: CommandFactory = (words, language) => {
 type Context = Parameters<Parameters<typeof run>[2]>[0];
 
 async function told(
-  { reading, progress }: Context,
+  { reading, progress, config }: Context,
   kind: string,
   lists: readonly string[],
   options: DiffOptions,
@@ -61,7 +63,12 @@ async function told(
   const [before = '', after = ''] = lists;
   const { scopeNamed } = await import('../../core/kinds/index.js');
   const { compare } = await import('./run.js');
+  const { changeRules } = await import('./policy.js');
+  const { countOption } = await import('../../core/findings/index.js');
+  const { maxChanges } = options;
   const compared = {
+    rules: changeRules(kind, config),
+    maxChanges: maxChanges === undefined ? undefined : countOption('--max-changes', maxChanges),
     reading: await reading(kind, lists.filter(isFile), options),
     dataset: options.dataset,
     scope: scopeAsked(options.scope, (text) => scopeNamed(kind, text)),
