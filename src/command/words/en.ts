@@ -131,6 +131,9 @@ export const cli = {
       'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx, .md, .html, .xml for junit, .sarif, .tap) tells the format',
     mark: 'write a copy of the file as this workbook (.xlsx): wrong cells coloured, the reason in a note, one more column of findings, and a first sheet with what to do',
     force: 'overwrite files that exist',
+    baseline:
+      'a file (JSON) of what is known: only counted, nothing fails by it; entries that are met no more are told',
+    baselineUpdate: 'write the baseline anew from this run',
     failOn: 'exit with code 1 from this severity on',
     lang: 'language of the result; without it HAICAP_LANG, then lang of the configuration, then Vietnamese',
     redact:
@@ -272,6 +275,8 @@ export const cli = {
     registerOverlay: 'Ward register up to {day}, with the overlay {file}: {resolutions}',
     suffixUnknown:
       'The end of “{file}” tells no format: the report is written as text. Name one with --format.',
+    baselineWritten: 'Baseline {file}: known {count}, added {added}, taken out {removed}.',
+    baselineKept: 'The baseline {file} stays as it was: a file could not be read.',
     written: 'Wrote {file}',
     mappingSaved: 'Saved the column mapping to {file}; use it with --mapping',
     interrupted: 'Stopped at your request{where}; nothing was left half stored.',

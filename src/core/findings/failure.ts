@@ -41,6 +41,7 @@ export const failures = {
   'questions-missing': { exit: 2, params: ['file', 'expected'] },
   'decisions-invalid': { exit: 2, params: ['file', 'problems'] },
   'decisions-workbook': { exit: 2, params: ['file'] },
+  'baseline-invalid': { exit: 2, params: ['file', 'problems'] },
   'overlay-invalid': { exit: 2, params: ['file', 'problems'] },
   'format-unsupported': { exit: 2, params: FILE_FAILURES['format-unsupported'], input: true },
   'encoding-unwritable': { exit: 2, params: FILE_FAILURES['encoding-unwritable'] },

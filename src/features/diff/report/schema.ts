@@ -5,6 +5,7 @@ import {
   fingerprint,
   ignored,
   inputsOf,
+  known,
   occurring,
   overlaid,
   readInput,
@@ -49,6 +50,7 @@ export const absentField = Type.Object({
 const summary = Type.Object(
   {
     ignored,
+    known,
     added: count,
     removed: count,
     changed: count,

@@ -94,6 +94,11 @@ export const failures = {
     message: 'The decisions file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or answer again with “haicap review”.',
   },
+  'baseline-invalid': {
+    message: 'The baseline “{file}” is wrong: {problems}.',
+    remedy:
+      'Correct it, or name another file; --baseline-update overwrites nothing that is no baseline.',
+  },
   'decisions-workbook': {
     message:
       '“{file}” is not a decisions file (JSON); it may be a workbook of questions that was filled in.',

@@ -94,6 +94,10 @@ export const failures = {
     message: 'Tệp câu trả lời “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
   },
+  'baseline-invalid': {
+    message: 'Tệp mốc “{file}” có lỗi: {problems}.',
+    remedy: 'Sửa tệp, hoặc nêu một tệp khác; --baseline-update không ghi đè tệp không phải là mốc.',
+  },
   'decisions-workbook': {
     message: '“{file}” không phải tệp câu trả lời (JSON); có lẽ là bảng câu hỏi đã điền.',
     remedy:
