@@ -1,5 +1,5 @@
 import { FileFailure } from '../failure.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS, refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
 import { type Notice, notice } from '../notice.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
@@ -34,9 +34,9 @@ export async function readDelimited(
   const how = { file: file.name, delimiter: sign, quoting, firstLine };
   // Where a person names the delimiter there is no other.
   const isAsked = delimiter === undefined || options.delimiter !== undefined;
-  const parted = isAsked
-    ? NONE_REPARTED
-    : repartRecords(recordsOf(body, how), countWidths(body, how), how);
+  const widths = countWidths(body, how);
+  refuseBeyondLimits(widths, file.name);
+  const parted = isAsked ? NONE_REPARTED : repartRecords(recordsOf(body, how), widths, how);
   const faults: Notice[] = [];
   const records = recordsOf(body, how);
   const rows = filledRows(
@@ -64,6 +64,17 @@ export async function readDelimited(
     grids: [{ source, hidden: false, rows, merges: [], headerKnown: false }],
     notices,
   };
+}
+
+/** Throws `file-too-large` before a row is made of a file with more rows or cells than allowed. */
+function refuseBeyondLimits(widths: ReadonlyMap<number, number>, file: string): void {
+  let [rows, cells] = [0, 0];
+  for (const [width, records] of widths) {
+    rows += records;
+    cells += width * records;
+  }
+  refuseElementsBeyondLimit('row', rows, file, LIMITS.delimitedRows);
+  refuseCellsBeyondLimit(cells, file, LIMITS.delimitedCells);
 }
 
 /** Records become rows as they are found: a million of both at once would be half of the memory. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.js';
-import { refuseElementsBeyondLimit } from '../limits.js';
+import { refuseElementsBeyondLimit, refuseRecordBeyondLimit } from '../limits.js';
 import { filledRows, textCell } from '../rows.js';
 import type { Row } from '../table.js';
 import { jsonCell } from './cell.js';
@@ -40,10 +40,15 @@ function* recordRows(
   columns: Map<string, number>,
   file: string,
 ): Iterable<Row> {
+  let characters = 0;
   for (const { number, node } of objects) {
     const found: { readonly index: number; readonly cell: Cell | undefined }[] = [];
     for (const [key, value] of node.members) {
-      if (!columns.has(key)) columns.set(key, columns.size);
+      if (!columns.has(key)) {
+        columns.set(key, columns.size);
+        characters += key.length;
+        refuseRecordBeyondLimit(characters, file, number);
+      }
       found.push({ index: columns.get(key) ?? 0, cell: jsonCell(value) });
     }
     refuseElementsBeyondLimit('col', columns.size, file);
