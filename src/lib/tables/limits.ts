@@ -15,7 +15,11 @@ export const LIMITS = {
   /** Bytes of one record of a delimited file: a quote that is never closed, a line without an end. */
   recordBytes: 4 * MEGABYTE,
   /** Characters of one row's texts: what is longer is no row of a table, but a picture as letters. */
-  rowCharacters: 2 * MEGABYTE,
+  rowCharacters: MEGABYTE,
+  /** Characters of a document's text; the resolutions of all provinces together have two million. */
+  documentCharacters: 4 * MEGABYTE,
+  /** Of one paragraph of it; the longest of a resolution has less than a hundredth. */
+  paragraphCharacters: 200_000,
   /**
    * The longest that the library may take to read an xls or ods workbook, and how much longer with
    * every megabyte; a sound file needs a tenth.
@@ -109,5 +113,5 @@ export function recordTooLarge(
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / MEGABYTE)} MB`;
+  return bytes < MEGABYTE ? `${Math.ceil(bytes / 1000)} kB` : `${Math.ceil(bytes / MEGABYTE)} MB`;
 }
