@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { languageOf, noteBeginning, requireLanguage } from '../command/index.js';
-import { EXIT, Failure } from '../core/findings/index.js';
+import { EXIT, Failure } from '../core/findings/choices.js';
 import type { Language } from '../core/kinds/index.js';
 import { standardError, standardOutput } from '../lib/streams/index.js';
-import { outputSettled } from '../lib/tables/index.js';
+import { outputSettled } from '../lib/tables/choices.js';
 import { closest } from '../lib/text/index.js';
 import { explainFailure } from './failures.js';
 import { buildProgram } from './program.js';

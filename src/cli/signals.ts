@@ -1,5 +1,5 @@
 import { interruptionLine, tell } from '../command/index.js';
-import { EXIT_OF_SIGNAL, type Signal } from '../core/findings/index.js';
+import { EXIT_OF_SIGNAL, type Signal } from '../core/findings/choices.js';
 import type { Language } from '../core/kinds/index.js';
 
 const SIGNALS = Object.keys(EXIT_OF_SIGNAL) as Signal[];

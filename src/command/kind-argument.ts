@@ -1,5 +1,5 @@
 import type { Config } from '../core/config/index.js';
-import { Failure } from '../core/findings/index.js';
+import { Failure } from '../core/findings/choices.js';
 import type { Progress } from '../core/reading/index.js';
 import { type CliWords, fill } from './language.js';
 import type { ReadingOptions } from './options.js';

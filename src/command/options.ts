@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ReadingFlags } from '../core/config/index.js';
-import { type FailOn, THRESHOLDS } from '../core/findings/index.js';
+import { type FailOn, THRESHOLDS } from '../core/findings/choices.js';
 import { DATE_ORDERS, LANGUAGES } from '../core/kinds/choices.js';
 import type { Language } from '../core/kinds/index.js';
 import { TREATMENTS } from '../core/layout/choices.js';
@@ -26,19 +26,28 @@ export interface CommonOptions {
   readonly config?: string;
   readonly registerOverlay?: string;
   readonly all?: true;
+  readonly baseline?: string;
+  readonly baselineUpdate?: true;
 }
 
 /** Options of the commands that read lists. */
 export type ReadingOptions = ReadingFlags;
 
 /**
- * What some commands have and others haven't. `tables`: formats of rows; `severities`: something to fail on; `samples`:
+ * What some commands have and others haven't. `tables`: formats of rows; `remarks`: formats of
+ * checkers, of which findings or changes are entries; `severities`: something to fail on; `samples`:
  * more than is shown at once; `persons`: texts of or about people.
  */
-export type CommonPart = 'tables' | 'workspace' | 'severities' | 'samples' | 'persons';
+export type CommonPart = 'tables' | 'remarks' | 'workspace' | 'severities' | 'samples' | 'persons';
 
 /** What commands have that read lists and judge them. */
-export const JUDGING: readonly CommonPart[] = ['tables', 'severities', 'samples', 'persons'];
+export const JUDGING: readonly CommonPart[] = [
+  'tables',
+  'remarks',
+  'severities',
+  'samples',
+  'persons',
+];
 
 /**
  * Adds the options that every command has, and those of the parts that this one has; gives the command. An option whose
@@ -55,7 +64,7 @@ export function addCommonOptions(
     .optionsGroup(headings.common)
     .addOption(
       new Option('--format <format>', options.format)
-        .choices(formatsOf({ tables: has('tables') }))
+        .choices(formatsOf({ tables: has('tables'), remarks: has('remarks') }))
         .default('pretty'),
     )
     .option('--output <file>', options.output)
@@ -67,6 +76,10 @@ export function addCommonOptions(
     .addOption(offered('persons', new Option('--redact-files', options.redactFiles)))
     .option('--no-input', options.noInput)
     .option('--config <file>', options.config);
+  if (has('remarks'))
+    command
+      .option('--baseline <file>', options.baseline)
+      .option('--baseline-update', options.baselineUpdate);
   return has('workspace') ? command.option('--workspace <dir>', options.workspace) : command;
 }
 

@@ -1,22 +1,30 @@
 import type { Config } from '../core/config/index.js';
-import { Failure } from '../core/findings/index.js';
+import { Failure } from '../core/findings/choices.js';
 import type { Kind, Language } from '../core/kinds/index.js';
 import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index.js';
 import type { RunRegister } from '../core/register/index.js';
+import { watchPace } from '../lib/pace/index.js';
 import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
-import { FORMATS, type Format } from '../report/choices.js';
+import { FORMATS, type Format, type ReportFormat } from '../report/choices.js';
 import type { Told } from '../report/index.js';
+import { noteDoing, noteFar } from './interruption.js';
 import type { KindAndLists } from './kind-argument.js';
 import { type CliWords, cliWords, fill } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { beginRedaction, type Redaction } from './redaction.js';
 import { askColumns, confirm } from './screen/ask.js';
 import { tell } from './screen/screen.js';
-import { isInteractive, startWatch, type Watch, wantsColour, widthOf } from './screen/terminal.js';
+import { isInteractive, startWatch, wantsColour, widthOf } from './screen/terminal.js';
+import type { Watch } from './screen/watch.js';
 import { STANDARD } from './standard.js';
 
-/** Findings of each code that `pretty` shows before it says how many more there are. */
+/** Findings of each code that are shown before it is said how many more there are, where a format shows no more. */
 const SAMPLES = 5;
+
+function samplesOf(format: ReportFormat): number {
+  const { samples = SAMPLES }: Format = FORMATS[format];
+  return samples;
+}
 
 /** What a command's job is given besides its own options. */
 export interface Context {
@@ -69,6 +77,7 @@ type OutputOptions = CommonOptions & { readonly out?: string; readonly asOf?: st
 export async function run(options: OutputOptions, language: Language, job: Job): Promise<void> {
   refuseEmptyValues(options);
   refuseBinaryTerminal(options);
+  requireBaseline(options);
   const words = cliWords(language);
   const interactive = isInteractive(options.input, process.env);
   const redaction = await beginRedaction(options);
@@ -94,18 +103,39 @@ async function doJob(
   redaction: Redaction | undefined,
 ): Promise<void> {
   const { ignoreListFindings } = await import('../core/config/index.js');
-  const watch = await startWatch(cliWords(language));
+  const watch = watched(await startWatch(cliWords(language)));
   try {
     const told = await job(
       await contextOf(options, config, watch, interactive, language, redaction),
     );
-    watch.stop();
+    watch.progress('report');
     const { adjusted } = told;
     const whole = adjusted?.(ignoreListFindings(told, config, options.asOf)) ?? told;
-    await deliver(await naming(whole), options, language, redaction);
+    const { againstBaseline } = await import('./baseline.js');
+    const fresh = await againstBaseline(whole, options, config, language);
+    await deliver(await naming(fresh), options, language, redaction, watch);
   } finally {
     watch.stop();
   }
+}
+
+/** A watch that takes note of what the command is at, too, for whoever stops it. */
+function watched({ progress, advance, stop }: Watch): Watch {
+  watchPace((pace) => {
+    noteFar(pace);
+    advance(pace);
+  });
+  return {
+    advance,
+    progress: (step, detail, pace) => {
+      noteDoing({ step, detail, pace });
+      progress(step, detail, pace);
+    },
+    stop: () => {
+      noteDoing(undefined);
+      stop();
+    },
+  };
 }
 
 /** The overlay that the flag or the office's configuration names, proved against the register. */
@@ -158,6 +188,7 @@ async function contextOf(
     const { columnQuestions } = await import('../core/reading/index.js');
     const settled = await readOptions(kind, flags, config);
     const questions = await (find ?? columnQuestions)(kind, patterns, settled, progress);
+    if (questions.length === 0) return flags;
     stop();
     return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
   };
@@ -197,6 +228,12 @@ function refuseEmptyValues(options: CommonOptions): void {
     const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     throw new Failure('option-incomplete', { option });
   }
+}
+
+/** Throws `Failure` command-needs where a baseline is to be written and none is named. */
+function requireBaseline({ baseline, baselineUpdate }: CommonOptions): void {
+  if (baselineUpdate && baseline === undefined)
+    throw new Failure('command-needs', { needed: '--baseline FILE' });
 }
 
 /** A workbook's bytes would only garble a terminal. */
@@ -241,6 +278,7 @@ async function deliver(
   options: OutputOptions,
   language: Language,
   redaction: Redaction | undefined,
+  watch: Watch,
 ): Promise<void> {
   const { exitCodeOf, render } = await import('../report/index.js');
   const toFile = options.output !== undefined;
@@ -252,14 +290,20 @@ async function deliver(
     ...(redaction !== undefined && { masking: redaction.masking }),
     colour: !toFile && wantsColour(stream, process.env),
     width: toFile ? 100 : widthOf(stream),
-    samples: options.all ? 'all' : SAMPLES,
+    samples: options.all ? 'all' : samplesOf(options.format),
+    failOn: options.failOn,
+    folder: process.cwd(),
     ...(await kindOf(told)),
   });
-  if (options.output === undefined) await standard.writeAll(output);
-  else {
+  // What a reader takes slowly, or a terminal shows, is no work of ours.
+  if (options.output === undefined) {
+    watch.stop();
+    await standard.writeAll(output);
+  } else {
     const { writeWhole } = await import('../lib/tables/index.js');
     // That it may overwrite was settled before the work.
     await writeWhole(options.output, output, { force: true, isPublic: told.isPublic });
+    watch.stop();
     tell(fill(cliWords(language).talk.written, { file: options.output }));
   }
   if (aside !== undefined) tell(aside);

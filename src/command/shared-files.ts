@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Failure } from '../core/findings/index.js';
-import { STANDARD } from '../lib/tables/index.js';
+import { Failure } from '../core/findings/choices.js';
+import { STANDARD } from './standard.js';
 
 /** A file of a command, and by which option or argument it was named; absent when that was not given. */
 export interface NamedFile {

@@ -100,7 +100,7 @@ test.concurrent.each([
   const env = { NODE_OPTIONS: `--import ${pathToFileURL(desk.path('preload.mjs')).href}` };
   const outcome = await desk.startWith(env, 'reconcile', 'list.csv', '--out', 'out.csv');
   expect([outcome.status, outcome.stdout]).toEqual([status, '']);
-  expect(outcome.stderr).toMatch(/^Đã dừng theo yêu cầu; .*\n$/);
+  expect(outcome.stderr).toMatch(/^Đã dừng theo yêu cầu khi đang đọc list\.csv; .*\n$/);
   expect(desk.list()).toEqual(['list.csv', 'preload.mjs']);
 });
 
@@ -115,7 +115,11 @@ fs.open = (path, ...rest) => {
 `;
 
 test.concurrent.each([
-  ['its list is read', 'list.csv', /^Stopped at your request; nothing was stored\.\n$/],
+  [
+    'its list is read',
+    'list.csv',
+    /^Stopped at your request while reading list\.csv; nothing was stored\.\n$/,
+  ],
   [
     'its revision stands',
     '.new',

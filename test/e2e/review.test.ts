@@ -132,7 +132,7 @@ describe.runIf(HAS_TERMINAL)('at a terminal', () => {
         { when: 'mã ấy là của 00637', type: `00004${ENTER}` },
         { when: 'không nhận phần nào', type: `thoat${ENTER}` },
       ],
-      60,
+      { columns: 60 },
     );
     expect(status).toBe(0);
     expect(made.list()).not.toContain('tra-loi.json');

@@ -20,9 +20,9 @@ await importFiles(
     author: 'test',
     language: 'vi',
   },
-  (step, detail) => {
+  (step, detail, pace) => {
     steps += 1;
-    named.push(`${step} ${detail ?? ''}`);
+    named.push(`${step} ${detail ?? ''}${pace?.done ?? ''}`);
     if (steps === Number(fatal)) process.kill(process.pid, 'SIGKILL');
   },
 );

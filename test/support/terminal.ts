@@ -21,9 +21,9 @@ export function atTerminal(
   desk: Desk,
   args: readonly string[],
   typing: readonly Typing[],
-  columns = 100,
+  { columns = 100, env = {} }: { readonly columns?: number; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<{ status: number | null; screen: string }> {
-  const child = inTerminal(desk, args, columns);
+  const child = inTerminal(desk, args, columns, env);
   const todo = [...typing];
   let screen = '';
   let seen = 0;
@@ -85,10 +85,15 @@ export function typeBlindly(
   });
 }
 
-function inTerminal(desk: Desk, args: readonly string[], columns: number) {
+function inTerminal(
+  desk: Desk,
+  args: readonly string[],
+  columns: number,
+  env: NodeJS.ProcessEnv = {},
+) {
   const command = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
   return spawn('script', ['-qfec', `stty cols ${columns} rows 30; ${command}`, '/dev/null'], {
     cwd: desk.folder,
-    env: { ...environment(desk.folder), TERM: 'xterm', NO_COLOR: '1' },
+    env: { ...environment(desk.folder), TERM: 'xterm', NO_COLOR: '1', ...env },
   });
 }

@@ -49,16 +49,20 @@ export async function askText(
   return text.trim();
 }
 
-/** Asks whether so many records of so many may be taken out. */
-export function agreeToRemovals(language: Language) {
-  return (removed: number, total: number): Promise<boolean> =>
-    confirm(fill(cliWords(language).talk.removals, { removed, total }), language);
+/** Asks whether so many records of so many may be taken out. `pause` clears the line of progress. */
+export function agreeToRemovals(language: Language, pause: () => void) {
+  return (removed: number, total: number): Promise<boolean> => {
+    pause();
+    return confirm(fill(cliWords(language).talk.removals, { removed, total }), language);
+  };
 }
 
-/** Asks whether so many rows in so many files may be removed. */
-export function agreeToForgetting(language: Language) {
-  return (rows: number, files: number): Promise<boolean> =>
-    confirm(fill(cliWords(language).talk.forget, { rows, files }), language);
+/** Asks whether so many rows in so many files may be removed. `pause` clears the line of progress. */
+export function agreeToForgetting(language: Language, pause: () => void) {
+  return (rows: number, files: number): Promise<boolean> => {
+    pause();
+    return confirm(fill(cliWords(language).talk.forget, { rows, files }), language);
+  };
 }
 
 /**

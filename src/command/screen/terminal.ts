@@ -1,6 +1,5 @@
-import type { Progress } from '../../core/reading/index.js';
-import { type CliWords, fill } from '../language.js';
-import { onOneLine } from './screen.js';
+import type { CliWords } from '../language.js';
+import { DrawnWatch, UNWATCHED, type Watch } from './watch.js';
 
 const NARROWEST = 40;
 
@@ -26,25 +25,13 @@ function canSpin(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   return stream.isTTY === true && stream.columns > 0 && env.TERM !== 'dumb' && !env.CI;
 }
 
-/** Progress for whoever watches the terminal; nothing when nobody does. */
-export interface Watch {
-  readonly progress: Progress;
-  /** Clears the line, for a question or the result; progress goes on with the next step. */
-  stop(): void;
-}
-
 /** Begins to show progress on stderr, where a spinner can be drawn. */
 export async function startWatch(words: CliWords): Promise<Watch> {
-  if (!canSpin(process.stderr, process.env)) return { progress: () => {}, stop: () => {} };
+  const { stderr, env } = process;
+  if (!canSpin(stderr, env)) return UNWATCHED;
   const { default: ora } = await import('ora');
-  const spinner = ora({ stream: process.stderr, discardStdin: false });
-  return {
-    progress: (step, detail) => {
-      spinner.text = onOneLine(fill(words.steps[step], { detail: detail ?? '' }));
-      if (!spinner.isSpinning) spinner.start();
-    },
-    stop: () => {
-      spinner.stop();
-    },
-  };
+  const color = wantsColour(stderr, env) ? 'cyan' : false;
+  const spinner = ora({ stream: stderr, discardStdin: false, color });
+  const columns = () => stderr.columns;
+  return new DrawnWatch(spinner, words, { columns, now: () => performance.now() });
 }

@@ -1,3 +1,4 @@
+import { BLOCK, breath, tellPace } from '../../lib/pace/index.js';
 import { type Findings, joinFindings } from '../findings/index.js';
 import type { CheckName, DatasetRecord, Records, SeeRecords } from '../kinds/index.js';
 import { BegunGathering, BegunJudge } from './begun.js';
@@ -6,8 +7,6 @@ import { checks } from './registry.js';
 
 /** Checks that have begun: they see records one by one, each once and in order, and tell in the end what they found. */
 export interface BegunChecks extends SeeRecords {
-  /** Sees one that by itself is known to give no finding. */
-  meet(record: DatasetRecord, index: number): void;
   end(): Findings;
 }
 
@@ -60,9 +59,12 @@ export async function runChecks(
   unremarkable: ReadonlySet<DatasetRecord> = new Set(),
 ): Promise<Findings> {
   const begun = await beginChecks(names, context, records);
-  for (const [index, record] of records.entries())
+  for (const [index, record] of records.entries()) {
+    if (index % BLOCK === 0) await breath();
+    tellPace(index, records.length);
     if (unremarkable.has(record)) begun.meet(record, index);
     else begun.see(record, index);
+  }
   return begun.end();
 }
 

@@ -1,3 +1,4 @@
+import { paced } from '../../lib/pace/index.js';
 import { compareCodePoints } from '../../lib/text/index.js';
 import {
   CONSEQUENCES,
@@ -43,7 +44,7 @@ export function compareRecords(
   const isAlone = (record: KeyedRecord) => !paired.has(record);
 
   const changed: Change[] = [];
-  for (const [key, record] of before) {
+  for (const [key, record] of paced(before, before.size)) {
     const later = after.get(key);
     const change = later && make.changed({ old: record, new: later });
     if (change !== undefined) changed.push(change);

@@ -46,8 +46,6 @@ export type * from './example/example.js';
 export {
   type AnyFailure,
   EXIT,
-  EXIT_OF_SIGNAL,
-  exitOf,
   Failure,
   type FailureCode,
   Failures,
@@ -65,6 +63,8 @@ export {
   findingOf,
   type ParamsOf,
 } from './finding.js';
+export { Fingerprints, lastPart } from './fingerprint/fingerprints.js';
+export { type IsKnown, newFindings } from './fingerprint/new-findings.js';
 export type { Problem, ProblemRule } from './problem.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';
 export {
@@ -73,5 +73,5 @@ export {
   reaches,
   SEVERITIES,
   type Severity,
-  THRESHOLDS,
 } from './severity.js';
+export { unwritable } from './unwritable.js';

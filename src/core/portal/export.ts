@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { paced } from '../../lib/pace/index.js';
 import { type Finding, isRefusing } from '../findings/index.js';
 import type { KeyedRecord, Kind } from '../kinds/index.js';
 import type { LongTexts } from './choices.js';
@@ -34,6 +35,8 @@ export interface ExportOptions {
   readonly neutralise?: boolean;
   /** What becomes of texts that a workbook's cell doesn't hold; default: nothing is exported. */
   readonly longTexts?: LongTexts;
+  /** Told of each file before it is made. */
+  readonly begin?: (file: string) => void;
 }
 
 /** What became of an export. */
@@ -75,15 +78,25 @@ export async function exportDataset(
   if (findings.some(({ code }) => isRefusing(code))) return { findings };
   const files: EncodedFile[] = [];
   for (const format of formats) {
+    const name = nameOf(format);
+    const begin = () => options.begin?.(name);
+    begin();
     const encoded = await FORMATS[format].encode(cellsOf(format));
-    const parts = encoded instanceof Uint8Array ? [encoded] : encoded;
-    files.push({ name: nameOf(format), format, parts });
+    const isMade = encoded instanceof Uint8Array;
+    const parts = isMade ? [encoded] : told(encoded, begin, content.records.length);
+    files.push({ name, format, parts });
   }
   const { revision, since } = options;
   const manifest = await writeExport(directory, texts, files, force, (written) =>
     manifestOf({ profile, dataset, revision, since }, content, written, texts),
   );
   return { manifest, findings };
+}
+
+/** The parts of a file, about one a record, that are told of while they are made. */
+function* told(parts: Iterable<string>, begin: () => void, total: number): Generator<string> {
+  begin();
+  yield* paced(parts, total);
 }
 
 /** The content as a workbook holds it, long texts in files of their own where that is wanted. */

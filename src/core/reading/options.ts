@@ -1,3 +1,4 @@
+import type { Pace } from '../../lib/pace/index.js';
 import type { IgnoreRule, SeverityOverrides } from '../findings/index.js';
 import type {
   ColumnOverrides,
@@ -46,10 +47,13 @@ export interface ReadOptions {
 /** What commands spend their time on. */
 export type Step =
   | 'read'
+  | 'understand'
   | 'repair'
   | 'check'
+  | 'gather'
   | 'mark'
   | 'reconcile'
+  | 'diff'
   | 'compare'
   | 'findings'
   | 'remove'
@@ -58,7 +62,14 @@ export type Step =
   | 'committed'
   | 'reject'
   | 'stored'
-  | 'export';
+  | 'load'
+  | 'export'
+  | 'examine'
+  | 'copy'
+  | 'forget'
+  | 'restore'
+  | 'history'
+  | 'report';
 
-/** Told what is being done, for whoever watches; also where a test may interrupt a job. */
-export type Progress = (step: Step, detail?: string | number) => void;
+/** Told what is being done, for whoever watches; also where a test may interrupt a job. `detail`: the file or dataset that it is done to. */
+export type Progress = (step: Step, detail?: string, pace?: Pace) => void;

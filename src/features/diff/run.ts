@@ -3,6 +3,7 @@ import { adjustFindings, Failure } from '../../core/findings/index.js';
 import { type Kind, loadKind, type Scope, withKey } from '../../core/kinds/index.js';
 import { type Progress, type ReadOptions, readBoth } from '../../core/reading/index.js';
 import { type Revision, reading, resolveRevision } from '../../core/store/index.js';
+import { breath } from '../../lib/pace/index.js';
 import type { Told } from '../../report/index.js';
 import {
   absentFields,
@@ -14,6 +15,7 @@ import {
   unreadableOf,
 } from './findings.js';
 import { type CutSides, cutToPart, inScope } from './parts.js';
+import { placed } from './places.js';
 import { diffReport } from './report/report.js';
 import type { DiffReport } from './report/types.js';
 import { fileSide, type Side, type StoredSide, storedSide } from './sides.js';
@@ -37,7 +39,9 @@ export async function compare(
   options: CompareOptions,
   progress: Progress,
 ): Promise<Told<DiffReport>> {
-  const stored = await storedSides(kindName, [before, after].filter(isRevision), options);
+  const revisions = [before, after].filter(isRevision);
+  if (revisions.length > 0) progress('load', revisions.join(', '));
+  const stored = await storedSides(kindName, revisions, options);
   const key = options.reading.key ?? [...stored.values()][0]?.revision.keyFields;
   const declared = loadKind(kindName);
   const kind = key === undefined ? declared : withKey(declared, key);
@@ -50,6 +54,8 @@ export async function compare(
     (other) => side(after, other),
   );
   const sides = { old, new: next };
+  progress('diff');
+  await breath();
   return diffReport(reportOf(kind, sides, cut(kind, sides, options.scope), options.reading));
 }
 
@@ -80,7 +86,7 @@ function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOption
     ...(parts.scope !== undefined && { scope: parts.scope }),
     summary: summaryOf(comparison, parts),
     absentFields: absent.map(({ summary }) => summary),
-    changes: comparison.changes,
+    changes: placed(sides, comparison),
     findings: [...sides.old.findings, ...sides.new.findings, ...told.findings],
     ignored: [...ignoredOf(sides.old), ...ignoredOf(sides.new), ...told.ignored],
   };

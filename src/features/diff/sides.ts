@@ -21,6 +21,7 @@ import {
   readDataset,
 } from '../../core/reading/index.js';
 import type { Mapping, Revision, Workspace } from '../../core/store/index.js';
+import { paced } from '../../lib/pace/index.js';
 
 /** One side of a comparison: a file, or a stored revision. */
 export interface Side {
@@ -50,7 +51,7 @@ export function storedSide(
 ): StoredSide {
   const { dataset, kind: held } = revision;
   if (held !== kind) throw new Failure('dataset-kind', { dataset, kind: held, given: kind });
-  const records = [...workspace.records(revision)];
+  const records = [...paced(workspace.records(revision), revision.summary.records)];
   const said = heldFields(loadKind(kind), records, workspace.mapping(revision));
   const missing: NotUnderstood[] = records.length > 0 ? [] : [{ place: { file: name }, why: '0' }];
   return { name, revision, records, said: () => said, missing, findings: [] };
@@ -88,7 +89,11 @@ export async function fileSide(
   other: Side | undefined,
 ): Promise<Side> {
   const known = other?.read?.knownRows();
-  const read = await readDataset(kind, [pattern], options, progress, { known, untold: true });
+  const read = await readDataset(kind, [pattern], options, progress, {
+    known,
+    untold: true,
+    keep: true,
+  });
   const records = counting(read);
   const saidOf = fieldsSaid(read.kind, read.keyed);
   const ofKeyed = new Map<KeyedRecord, DatasetRecord>(records.map((record) => [record, record]));

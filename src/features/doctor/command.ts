@@ -19,8 +19,9 @@ export const doctorCommand: CommandFactory = (words, language) => {
     .option('--repair', words.options.repair)
     .option('--author <name>', words.options.author)
     .action((options: DoctorOptions) =>
-      run(options, language, async () => {
+      run(options, language, async ({ progress }) => {
         const { doctor } = await import('./run.js');
+        progress('examine');
         const { workspace, repair = false, author } = options;
         return doctor({ workspace, repair, author });
       }),

@@ -4,6 +4,7 @@ import { type KeyedRecord, loadKind } from '../../core/kinds/index.js';
 import { exportDataset, type LongTexts } from '../../core/portal/index.js';
 import type { Progress } from '../../core/reading/index.js';
 import { type Revision, reading, resolveRevision, type Workspace } from '../../core/store/index.js';
+import { paced } from '../../lib/pace/index.js';
 import type { Told } from '../../report/index.js';
 import { exportReport } from './report/report.js';
 import type { ExportReport } from './report/types.js';
@@ -45,7 +46,7 @@ export async function exportRevision(
         expected: revision.kind,
       });
     }
-    progress('export', dataset);
+    progress('load', dataset);
     const { records, since } = contentOf(workspace, revision, options);
     const { manifest, findings } = await exportDataset(kind, records, {
       profile,
@@ -55,6 +56,7 @@ export async function exportRevision(
       force,
       neutralise,
       longTexts: options.longTexts,
+      begin: (file) => progress('export', file),
       ...since,
     });
     return exportReport({
@@ -69,7 +71,7 @@ export async function exportRevision(
 }
 
 function contentOf(workspace: Workspace, revision: Revision, { since }: ExportOptions) {
-  const records = [...workspace.records(revision)];
+  const records = [...paced(workspace.records(revision), revision.summary.records)];
   if (since === undefined) return { records, since: {} };
   const base = workspace.resolve(revision.dataset, since);
   const earlier = new Map([...workspace.records(base)].map((record) => [record.key, record]));

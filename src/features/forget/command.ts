@@ -26,17 +26,18 @@ export const forgetCommand: CommandFactory = (words, language) => {
     .option('--allow-removals [count]', help.allowForgetting)
     .option('--author <name>', help.author)
     .action((files: readonly string[], flags: ForgetFlags) =>
-      run(flags, language, async ({ interactive, refuseOverwritingInput }) => {
+      run(flags, language, async ({ interactive, progress, pause, refuseOverwritingInput }) => {
         const { allowedRemovals } = await import('../../core/store/index.js');
         const { forget } = await import('./run.js');
         await refuseOverwritingInput(files, [{ name: '--output', path: flags.output }]);
+        progress('forget');
         return forget(files, {
           before: flags.before,
           workspace: flags.workspace,
           dryRun: flags.dryRun === true,
           allowRemovals: allowedRemovals(flags.allowRemovals),
           author: flags.author,
-          ...(interactive && { agree: agreeToForgetting(language) }),
+          ...(interactive && { agree: agreeToForgetting(language, pause) }),
         });
       }),
     );

@@ -17,8 +17,9 @@ export const logCommand: CommandFactory = (words, language) => {
     .description(words.commands.log)
     .option('--dataset <name>', words.options.dataset)
     .action((options: LogOptions) =>
-      run(options, language, async () => {
+      run(options, language, async ({ progress }) => {
         const { log } = await import('./run.js');
+        progress('history');
         return log({ dataset: options.dataset, workspace: options.workspace });
       }),
     );

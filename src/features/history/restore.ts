@@ -25,10 +25,11 @@ export const restoreCommand: CommandFactory = (words, language) => {
     .option('--author <name>', words.options.author)
     .option('--allow-removals [count]', words.options.allowRemovals)
     .action((revision: string, options: RestoreOptions) =>
-      run(options, language, async ({ interactive }) => {
+      run(options, language, async ({ interactive, progress, pause }) => {
         const { allowedRemovals } = await import('../../core/store/index.js');
         const { restore } = await import('./run.js');
         noteNothingStored();
+        progress('restore', revision);
         return restore({
           revision,
           dataset: options.dataset,
@@ -36,7 +37,7 @@ export const restoreCommand: CommandFactory = (words, language) => {
           workspace: options.workspace,
           allowRemovals: allowedRemovals(options.allowRemovals),
           onStored: noteStored,
-          ...(interactive && { agree: agreeToRemovals(language) }),
+          ...(interactive && { agree: agreeToRemovals(language, pause) }),
         });
       }),
     );

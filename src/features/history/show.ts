@@ -19,8 +19,9 @@ export const showCommand: CommandFactory = (words, language) => {
     .argument('[key]', words.arguments.key)
     .option('--dataset <name>', words.options.dataset)
     .action((revision: string, key: string | undefined, options: ShowOptions) =>
-      run(options, language, async () => {
+      run(options, language, async ({ progress }) => {
         const { show } = await import('./run.js');
+        progress('load', revision);
         return show({ revision, key, dataset: options.dataset, workspace: options.workspace });
       }),
     );

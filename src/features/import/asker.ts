@@ -30,9 +30,6 @@ export function importAsker(language: Language, pause: () => void): ImportAsker 
         language,
       );
     },
-    removals: async (removed, total) => {
-      pause();
-      return agreeToRemovals(language)(removed, total);
-    },
+    removals: agreeToRemovals(language, pause),
   };
 }

@@ -13,7 +13,7 @@ import {
   wardColumnAsker,
   withExample,
 } from '../../command/index.js';
-import { countOption } from '../../core/findings/index.js';
+import { countOption } from '../../core/findings/choices.js';
 import { COLUMN_FORMS, type ColumnForm } from '../../core/settle/choices.js';
 import { keepHeapSteady } from './steady-heap.js';
 

@@ -14,7 +14,7 @@ import {
   wardColumnAsker,
   withExample,
 } from '../../command/index.js';
-import { countOption } from '../../core/findings/index.js';
+import { countOption } from '../../core/findings/choices.js';
 
 interface ReviewFlags extends CommonOptions, ReadingOptions, SettleFlags {
   readonly decisions?: string;

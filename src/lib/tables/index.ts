@@ -11,8 +11,6 @@ export { cellText } from './delimited/cell-text.js';
 export type { Quoting } from './delimited/quotes.js';
 export { exists } from './exists.js';
 export {
-  CodedFailure,
-  FILE_FAILURES,
   FileFailure,
   type FileFailureCode,
 } from './failure.js';
@@ -96,7 +94,6 @@ export { beyondSheet, inSheets } from './write/content/sheet-size.js';
 export { encodeWorkbook } from './write/content/workbook.js';
 export { clearLeftovers } from './write/placing/leftovers.js';
 export { isTaken, leadsToStream } from './write/placing/target.js';
-export { outputSettled } from './write/standard-output.js';
 export { type FilesTogether, together, writeWhole } from './write/together.js';
 export { ensureFolder, type WriteOptions } from './write/whole.js';
 export type { WholeFile } from './write/whole-file.js';

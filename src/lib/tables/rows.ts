@@ -1,3 +1,4 @@
+import { tellPace } from '../pace/index.js';
 import type { Cell } from './cell.js';
 import { refuseCellsBeyondLimit, refuseRecordBeyondLimit } from './limits.js';
 import type { Row } from './table.js';
@@ -5,15 +6,21 @@ import type { Row } from './table.js';
 /**
  * Takes rows in reading order; gives those with a filled cell. Throws `file-too-large` when the
  * file has more cells than allowed, and `record-too-large`: counted while reading, so that no memory is lost on the rest.
+ * `total`: how many rows there are, where that is known.
  */
-export function filledRows(rows: Iterable<Row>, file: string, limit?: number): Row[] {
+export function filledRows(
+  rows: Iterable<Row>,
+  file: string,
+  limit?: number,
+  total?: number,
+): Row[] {
   const filled: Row[] = [];
   let cells = 0;
   for (const row of rows) {
     cells += row.cells.length;
     refuseCellsBeyondLimit(cells, file, limit);
     refuseRecordBeyondLimit(charactersOf(row), file, row.number);
-    if (row.cells.some((cell) => cell !== undefined)) filled.push(row);
+    if (row.cells.some((cell) => cell !== undefined)) tellPace(filled.push(row), total);
   }
   return filled;
 }

@@ -1,3 +1,4 @@
+import { tellPace } from '../../../lib/pace/index.js';
 import type { Table, TableRow } from '../../../lib/tables/index.js';
 import type { Finding } from '../../findings/index.js';
 import type { Kind } from '../kind.js';
@@ -43,7 +44,11 @@ export function buildRecords(
     const reader = tableReader(kind, matched, { enabled, untold });
     const signature = signatureOf(kind, matched.table, reader.columns);
     signatures.set(matched.table, signature);
-    return matched.table.rows.map(withKnown(reader, kind, rows?.finder(signature)));
+    const read = withKnown(reader, kind, rows?.finder(signature));
+    return matched.table.rows.map((row, index, all) => {
+      tellPace(index, all.length);
+      return read(row);
+    });
   });
   const findings = mergeContradictions(pieces.flatMap((piece) => piece.findings));
   if (kind.assembles.length > 0) {

@@ -23,8 +23,8 @@ export interface CellLook {
 export interface CellQuestions {
   /** Gives whether nothing is told of a record that has the fields of one cell and no others. */
   readonly quietOf: (fields: readonly string[]) => (record: DatasetRecord) => boolean;
-  /** The fields that are asked for of every row. */
-  readonly fields: ReadonlySet<string>;
+  /** The fields that are asked for of every row; all of them when absent. */
+  readonly fields?: ReadonlySet<string> | undefined;
 }
 
 /** Gives what the cells of a row come to one by one; undefined where the row has to be read as a whole. */
@@ -82,7 +82,7 @@ function lookerOf(
     const origin = { table, row: { number: 0, cells }, columns };
     const piece = readPiece(kind, origin, [field], [], EVERY_REPAIR);
     return {
-      said: Object.entries(piece.fields).filter(([name]) => fields.has(name)),
+      said: Object.entries(piece.fields).filter(([name]) => fields?.has(name) ?? true),
       repairs: piece.findings,
       isQuiet: saysOwn(piece, field, isShared) && isQuiet(recordOf(piece)),
     };

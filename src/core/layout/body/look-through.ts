@@ -1,3 +1,4 @@
+import { tellPace } from '../../../lib/pace/index.js';
 import type { Recognisers } from '../above/above.js';
 import { type Header, headerAt } from '../header/header.js';
 import { mayBeginTable, nextHeaderAt } from '../header/next.js';
@@ -39,7 +40,7 @@ export function lookThrough(
     if (next !== undefined && next.first >= start) {
       return { looks: withoutTitles(looks.slice(0, next.first - start)), next };
     }
-    looks.push(look);
+    tellPace(looks.push(look), sheet.rows.length);
   }
   return { looks };
 

@@ -1,3 +1,4 @@
+import { breath } from '../../../lib/pace/index.js';
 import { expandPatterns } from '../../../lib/tables/index.js';
 import {
   type AnyFailure,
@@ -36,6 +37,7 @@ export async function readEach<T>(
   }));
   for (const path of paths) {
     progress('read', path);
+    await breath();
     try {
       contents.push(await read(path));
     } catch (cause) {

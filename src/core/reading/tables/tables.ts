@@ -1,3 +1,4 @@
+import { breath } from '../../../lib/pace/index.js';
 import {
   type FileContent,
   type Grid,
@@ -41,7 +42,10 @@ export async function readTables(
   options: ReadOptions,
   progress: Progress,
 ): Promise<ReadTables> {
-  return tablesOfFiles(kind, await readFiles(patterns, options, progress), options);
+  const files = await readFiles(patterns, options, progress);
+  progress('understand');
+  await breath();
+  return tablesOfFiles(kind, files, options);
 }
 
 /** Files as they were read, before a kind is known. */

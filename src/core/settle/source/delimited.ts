@@ -1,4 +1,4 @@
-import { encodeCells, type RowsFile } from '../../../lib/tables/index.js';
+import { encodeCells, type RecordBatch, type RowsFile } from '../../../lib/tables/index.js';
 import type { Place } from '../../findings/index.js';
 import { accountOfAll, sumOfAccounts } from '../../layout/index.js';
 import type { Stretch } from '../judge/sampling.js';
@@ -26,12 +26,14 @@ export interface DelimitedTargets {
 /** The rows of a delimited file of any size, which pass as bytes. */
 export class DelimitedSource implements TableSource {
   readonly place: Place;
+  /** Of the batches that passed. */
+  #bytes = 0;
 
   constructor(
     private readonly file: RowsFile,
     private readonly tables: DelimitedTables,
     private readonly targets: DelimitedTargets | undefined,
-    private readonly watch: (rows: number) => void,
+    private readonly watch: (rows: number, share?: number) => void,
   ) {
     this.place = { file: file.source.name };
   }
@@ -55,9 +57,10 @@ export class DelimitedSource implements TableSource {
     const nobody = { setAside: () => {}, brokenQuote: () => {} };
     const passedOver = this.#passedOver();
     const pass = this.#passOf(answering, passedOver, nobody);
+    this.watch(0);
     for await (const batch of this.file.batches(this.tables.wanted)) {
       pass.answer(batch);
-      this.watch(pass.rowsIn);
+      this.#tell(pass, batch);
     }
     return { ...this.#passed(pass), findings: passedOver.findings };
   }
@@ -83,10 +86,11 @@ export class DelimitedSource implements TableSource {
     const isWatched = file.encoding === 'utf-8' && !isTold;
     const room = twoRooms();
     let pending = begun(out.write(finish(file.preamble)));
+    this.watch(0);
     for await (const batch of file.batches(tables.wanted)) {
       if (isWatched) faults.addText(batch);
       const bytes = finish(pass.write(batch, room));
-      this.watch(pass.rowsIn);
+      this.#tell(pass, batch);
       await pending;
       await exceptions.flush();
       pending = begun(out.write(bytes));
@@ -96,6 +100,14 @@ export class DelimitedSource implements TableSource {
       ...this.#passed(pass),
       findings: [...passedOver.findings, ...faults.findings, ...lackingFindings(file)],
     };
+  }
+
+  /** Tells how many rows passed, and which share of the file's bytes they are; of UTF-16 these aren't the file's own. */
+  #tell({ rowsIn }: RowPass, { nexts, count }: RecordBatch): void {
+    const { encoding, source } = this.file;
+    this.#bytes += nexts[count - 1] ?? 0;
+    const isOwn = !encoding.startsWith('utf-16');
+    this.watch(rowsIn, isOwn ? Math.min(this.#bytes / source.size, 1) : undefined);
   }
 
   #passOf(

@@ -59,10 +59,15 @@ export interface SheetTables {
 export class SheetSource implements TableSource {
   readonly #additions: Addition[] = [];
 
+  /** Rows of all tables of the sheet. */
+  get #rows(): number {
+    return this.parts.reduce((sum, { table }) => sum + table.rows.length, 0);
+  }
+
   /** `watch` is told now and then how many rows of this sheet were answered. */
   constructor(
     private readonly sheet: SheetTables,
-    private readonly watch: (rows: number) => void,
+    private readonly watch: (rows: number, share: number) => void,
   ) {}
 
   get place(): Place {
@@ -144,7 +149,7 @@ export class SheetSource implements TableSource {
       rows.set(row.number, answers.added(answer));
       book.rowsIn += 1;
       book.rowsOut += 1;
-      if (book.rowsIn % WATCHED === 0) this.watch(book.rowsIn);
+      if (book.rowsIn % WATCHED === 0) this.watch(book.rowsIn, book.rowsIn / this.#rows);
     }
     for (const row of this.#headersIn(part)) rows.set(row, headers);
     const after = Math.max(...table.columns.map(({ index }) => index));

@@ -101,7 +101,8 @@ export async function store(
       rejected: groupRejected(intake.read.rejected),
       author: authorOf(options.author),
       now: new Date(),
-      onProgress: ({ stage, done, total }) => progress(stage, `${done}/${total}`),
+      onProgress: ({ stage, done, total }) =>
+        progress(stage, undefined, { done, share: total === 0 ? 1 : done / total }),
     });
     tellStored(workspace, result, options.onStored);
     if (result.refused) return { unwanted: result };

@@ -35,7 +35,7 @@ export async function readDelimited(
   // Where a person names the delimiter there is no other.
   const isAsked = delimiter === undefined || options.delimiter !== undefined;
   const widths = countWidths(body, how);
-  refuseBeyondLimits(widths, file.name);
+  const total = refuseBeyondLimits(widths, file.name);
   const parted = isAsked ? NONE_REPARTED : repartRecords(recordsOf(body, how), widths, how);
   const faults: Notice[] = [];
   const records = recordsOf(body, how);
@@ -43,6 +43,7 @@ export async function readDelimited(
     rowsOf(records, parted, dialect, (record) => faults.push(...faultOf(record, file.name))),
     file.name,
     LIMITS.delimitedCells,
+    total,
   );
   if (rows.length === 0) throw new FileFailure('file-empty', { file: file.name });
   const source: Source = {
@@ -66,8 +67,8 @@ export async function readDelimited(
   };
 }
 
-/** Throws `file-too-large` before a row is made of a file with more rows or cells than allowed. */
-function refuseBeyondLimits(widths: ReadonlyMap<number, number>, file: string): void {
+/** How many rows there are. Throws `file-too-large` before one is made of a file with more rows or cells than allowed. */
+function refuseBeyondLimits(widths: ReadonlyMap<number, number>, file: string): number {
   let [rows, cells] = [0, 0];
   for (const [width, records] of widths) {
     rows += records;
@@ -75,6 +76,7 @@ function refuseBeyondLimits(widths: ReadonlyMap<number, number>, file: string): 
   }
   refuseElementsBeyondLimit('row', rows, file, LIMITS.delimitedRows);
   refuseCellsBeyondLimit(cells, file, LIMITS.delimitedCells);
+  return rows;
 }
 
 /** Records become rows as they are found: a million of both at once would be half of the memory. */

@@ -15,6 +15,7 @@ export async function openDelimited(
   aids: Pick<Aids, 'wantsArea'>,
   progress: Progress,
 ): Promise<TableFile> {
+  progress('read', path);
   const file = await openRowsAs(path, reading);
   try {
     // It has none.
@@ -46,7 +47,8 @@ function tableFile(
   const { name } = file.source;
   const planned = planOf(file, reading, aids);
   const { tables } = planned;
-  const watch = (rows: number) => progress('reconcile', rows);
+  const watch = (done: number, share?: number) =>
+    progress('reconcile', name, share === undefined ? { done } : { done, share });
   return {
     name,
     findings: [...file.notices.map(findingOf), ...planned.findings],

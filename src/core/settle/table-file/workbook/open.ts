@@ -25,7 +25,12 @@ export async function openSheets(
   const plan = planWorkbook(content, reading, aids);
   const { source } = content;
   const sourcesOf = () =>
-    plan.sheets.map((sheet) => new SheetSource(sheet, (rows) => progress('reconcile', rows)));
+    plan.sheets.map(
+      (sheet) =>
+        new SheetSource(sheet, (done, share) =>
+          progress('reconcile', source.name, { done, share }),
+        ),
+    );
   return {
     name: source.name,
     findings: plan.findings,

@@ -1,3 +1,4 @@
+import { tellPace } from '../../../pace/index.js';
 import type { Cell } from '../../cell.js';
 import {
   LIMITS,
@@ -39,8 +40,9 @@ export function readRows(xml: XmlReader, reading: RowReading, faults: SheetFault
     const style = isTrue(xml.attribute('customFormat')) ? xml.attribute('s') : undefined;
     const read = readCells(xml, { number, style }, reading, faults);
     last = number;
-    if (read.cells.length > 0)
-      rows.push(hidden ? { number, ...read, hidden } : { number, ...read });
+    if (read.cells.length === 0) continue;
+    const done = rows.push(hidden ? { number, ...read, hidden } : { number, ...read });
+    tellPace(done, done / xml.share);
   }
   return rows.every(({ number }, i) => number > (rows[i - 1]?.number ?? 0))
     ? rows

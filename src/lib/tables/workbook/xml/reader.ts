@@ -89,6 +89,11 @@ export class XmlReader {
     return this.at;
   }
 
+  /** Which share of the document is behind, from 0 to 1. */
+  get share(): number {
+    return this.at / this.bytes.length;
+  }
+
   /** Opens the root, which must have this name; gives its depth. */
   root(name: string): number {
     if (!this.nextChild(0) || this.name !== name) throw this.malformed();
