@@ -42,7 +42,7 @@ export async function readDelimited(
   const rows = filledRows(
     rowsOf(records, parted, dialect, (record) => faults.push(...faultOf(record, file.name))),
     file.name,
-    LIMITS.delimitedCells,
+    LIMITS.lineCells,
     total,
   );
   if (rows.length === 0) throw new FileFailure('file-empty', { file: file.name });
@@ -75,7 +75,7 @@ function refuseBeyondLimits(widths: ReadonlyMap<number, number>, file: string): 
     cells += width * records;
   }
   refuseElementsBeyondLimit('row', rows, file, LIMITS.delimitedRows);
-  refuseCellsBeyondLimit(cells, file, LIMITS.delimitedCells);
+  refuseCellsBeyondLimit(cells, file, LIMITS.lineCells);
   return rows;
 }
 
