@@ -26,6 +26,8 @@ export interface CommonOptions {
   readonly config?: string;
   readonly registerOverlay?: string;
   readonly all?: true;
+  readonly baseline?: string;
+  readonly baselineUpdate?: true;
 }
 
 /** Options of the commands that read lists. */
@@ -74,6 +76,10 @@ export function addCommonOptions(
     .addOption(offered('persons', new Option('--redact-files', options.redactFiles)))
     .option('--no-input', options.noInput)
     .option('--config <file>', options.config);
+  if (has('remarks'))
+    command
+      .option('--baseline <file>', options.baseline)
+      .option('--baseline-update', options.baselineUpdate);
   return has('workspace') ? command.option('--workspace <dir>', options.workspace) : command;
 }
 

@@ -77,6 +77,7 @@ type OutputOptions = CommonOptions & { readonly out?: string; readonly asOf?: st
 export async function run(options: OutputOptions, language: Language, job: Job): Promise<void> {
   refuseEmptyValues(options);
   refuseBinaryTerminal(options);
+  requireBaseline(options);
   const words = cliWords(language);
   const interactive = isInteractive(options.input, process.env);
   const redaction = await beginRedaction(options);
@@ -110,7 +111,9 @@ async function doJob(
     watch.progress('report');
     const { adjusted } = told;
     const whole = adjusted?.(ignoreListFindings(told, config, options.asOf)) ?? told;
-    await deliver(await naming(whole), options, language, redaction, watch);
+    const { againstBaseline } = await import('./baseline.js');
+    const fresh = await againstBaseline(whole, options, config, language);
+    await deliver(await naming(fresh), options, language, redaction, watch);
   } finally {
     watch.stop();
   }
@@ -225,6 +228,12 @@ function refuseEmptyValues(options: CommonOptions): void {
     const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     throw new Failure('option-incomplete', { option });
   }
+}
+
+/** Throws `Failure` command-needs where a baseline is to be written and none is named. */
+function requireBaseline({ baseline, baselineUpdate }: CommonOptions): void {
+  if (baselineUpdate && baseline === undefined)
+    throw new Failure('command-needs', { needed: '--baseline FILE' });
 }
 
 /** A workbook's bytes would only garble a terminal. */

@@ -7,7 +7,9 @@ import {
   type Findings,
   Fingerprints,
   headsOf,
+  type IsKnown,
   joinFindings,
+  newFindings,
   type Severity,
 } from '../core/findings/index.js';
 import type { Kind, Language } from '../core/kinds/index.js';
@@ -53,6 +55,8 @@ type Remarking<R> = R extends { readonly findings: Findings } | { readonly exit:
 
 interface RemarkingReport<R> {
   readonly remarks: (report: R, lang: Language, kind: Kind | undefined) => Remarks;
+  /** Without what is known already; absent where no baseline is held against it. */
+  readonly withoutKnown?: (report: R, isKnown: IsKnown) => R;
 }
 
 /** Of a report whose findings an office may ignore: the report with what is said of the ignore list itself. */
@@ -73,8 +77,8 @@ export function defineReport<R extends Tellable, S extends SchemaFile>(
   const tell = (report: R): Told<R> => {
     const { schema, severities, document, accounted, blocks, aside, tables, redacted } = definition;
     const { adjusted, checked }: Partial<IgnoringReport<R>> = definition;
-    const { remarks } = definition as Partial<RemarkingReport<R>>;
-    const { kind, unreadable = [], ignored, exit } = report;
+    const { remarks, withoutKnown } = definition as Partial<RemarkingReport<R>>;
+    const { kind, unreadable = [], ignored, known = {}, exit } = report;
     return {
       report,
       kind,
@@ -86,6 +90,10 @@ export function defineReport<R extends Tellable, S extends SchemaFile>(
       document: (lang) => document(report, lang),
       remarks: remarks && ((lang, kind) => remarks(report, lang, kind)),
       exit,
+      known,
+      withoutKnown:
+        withoutKnown &&
+        ((isKnown, left) => tell({ ...withoutKnown(report, isKnown), known: left })),
       accounted: () => accounted?.(report) ?? [],
       blocks: (wording) => blocks(wording, report),
       aside: aside && ((wording) => aside(wording, report)),
@@ -97,6 +105,20 @@ export function defineReport<R extends Tellable, S extends SchemaFile>(
     };
   };
   return tell;
+}
+
+/** Leaves out of a report that counts none the findings that are known. */
+export function withNew<R extends Adjustable>(report: R, isKnown: IsKnown): R {
+  return { ...report, findings: newFindings(report.findings, isKnown) };
+}
+
+/** Leaves out of a report that counts them the findings that are known. */
+export function withNewCounted<R extends Adjustable & { readonly summary: FindingCounts }>(
+  report: R,
+  isKnown: IsKnown,
+): R {
+  const told = withNew(report, isKnown);
+  return { ...told, summary: { ...told.summary, ...countFindings(told.findings) } };
 }
 
 /** Adds findings to a report that counts none. */

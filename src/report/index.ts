@@ -24,6 +24,7 @@ export {
   textsAlone,
   withAdded,
   withCounted,
+  withNew,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
 export { type Reason, reasonOf } from './failure/reason.js';

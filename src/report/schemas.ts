@@ -6,6 +6,7 @@ export {
   findingSchema,
   fingerprint,
   ignored,
+  known,
   occurring,
   severity,
 } from './findings/schema.js';

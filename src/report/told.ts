@@ -1,5 +1,5 @@
 import type { Checked } from '../core/config/index.js';
-import type { Adjusted, Finding, Severity } from '../core/findings/index.js';
+import type { Adjusted, Finding, IsKnown, Severity } from '../core/findings/index.js';
 import type { Kind, Language } from '../core/kinds/index.js';
 import type { AccountedInput } from '../core/layout/index.js';
 import type { UnreadableInput } from '../core/reading/index.js';
@@ -8,6 +8,9 @@ import type { Redactor } from './redactor.js';
 import type { Remarks } from './remarks/remark.js';
 import type { CellWriter } from './tables/cell-writer.js';
 import type { Tabulated } from './tables/table.js';
+
+/** How often there is something of each rule: of a code, or of what a change means. */
+export type RuleCounts = Readonly<Record<string, number>>;
 
 /** What every report has, whatever it is about. */
 export interface Tellable {
@@ -18,6 +21,8 @@ export interface Tellable {
   readonly unreadable?: readonly UnreadableInput[];
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
+  /** What a baseline knows, by rule: only counted. */
+  readonly known?: RuleCounts;
   /** Of a command that gave up: its exit code. */
   readonly exit?: number;
 }
@@ -37,6 +42,9 @@ export interface Told<R = unknown> {
   /** What formats of checkers have an entry for; absent where a report finds nothing. */
   readonly remarks: ((lang: Language, kind: Kind | undefined) => Remarks) | undefined;
   readonly exit: number | undefined;
+  readonly known: RuleCounts;
+  /** Without what is known already; absent where a report finds nothing. */
+  readonly withoutKnown: ((isKnown: IsKnown, known: RuleCounts) => Told<R>) | undefined;
   accounted(): readonly AccountedInput[];
   blocks(wording: Wording): Blocks;
   readonly aside: ((wording: Wording) => Blocks) | undefined;

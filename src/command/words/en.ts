@@ -131,6 +131,9 @@ export const cli = {
       'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx, .md, .html, .xml for junit, .sarif, .tap) tells the format',
     mark: 'write a copy of the file as this workbook (.xlsx): wrong cells coloured, the reason in a note, one more column of findings, and a first sheet with what to do',
     force: 'overwrite files that exist',
+    baseline:
+      'a file (JSON) of what is known: only counted, nothing fails by it; entries that are met no more are told',
+    baselineUpdate: 'write the baseline anew from this run',
     failOn: 'exit with code 1 from this severity on',
     lang: 'language of the result; without it HAICAP_LANG, then lang of the configuration, then Vietnamese',
     redact:
@@ -184,6 +187,8 @@ export const cli = {
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
     dropFields:
       'with --replace: fields that may be emptied because the files have no column for them, such as fees,status; extra: the columns that were kept; steps.duration: durations of steps, with --update too where steps cannot be matched',
+    git: 'compare the file with itself in a revision of git: HEAD, main, a commit',
+    maxChanges: 'an error where there are more changes than this',
     compareScope: 'compare only this part of both sides, such as "publisher=Bộ Tư pháp"',
     noScope: 'compare all of both sides, though one is the list of one agency of many',
     allowRemovals:
@@ -273,6 +278,8 @@ export const cli = {
     registerOverlay: 'Ward register up to {day}, with the overlay {file}: {resolutions}',
     suffixUnknown:
       'The end of “{file}” tells no format: the report is written as text. Name one with --format.',
+    baselineWritten: 'Baseline {file}: known {count}, added {added}, taken out {removed}.',
+    baselineKept: 'The baseline {file} stays as it was: a file could not be read.',
     written: 'Wrote {file}',
     mappingSaved: 'Saved the column mapping to {file}; use it with --mapping',
     interrupted: 'Stopped at your request{where}; nothing was left half stored.',

@@ -133,6 +133,9 @@ export const cli = {
       'ghi kết quả vào tệp thay vì màn hình; đuôi tệp (.json, .csv, .xlsx, .md, .html, .xml cho junit, .sarif, .tap) cho biết định dạng',
     mark: 'ghi bản sao của tệp thành sổ tính này (.xlsx): ô sai được tô màu, có ghi chú lý do, thêm một cột phát hiện và một trang đầu nêu việc cần làm',
     force: 'ghi đè tệp đã có',
+    baseline:
+      'tệp mốc (JSON) các điều đã biết: chỉ được đếm, không làm lệnh thất bại; mục không còn thấy thì được báo',
+    baselineUpdate: 'ghi lại tệp mốc theo lần chạy này',
     failOn: 'từ mức nào thì thoát với mã 1',
     lang: 'ngôn ngữ của kết quả; không nêu thì theo HAICAP_LANG, lang của tệp cấu hình, rồi tiếng Việt',
     redact:
@@ -185,6 +188,8 @@ export const cli = {
     scope: 'với --replace: các tệp là toàn bộ phần này, ví dụ "publisher=Bộ Tư pháp"',
     dropFields:
       'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status; extra: các cột đã giữ; steps.duration: thời gian của các bước, dùng được cả với --update khi không khớp được bước',
+    git: 'so tệp với chính nó trong một bản của git: HEAD, main, một mã commit',
+    maxChanges: 'báo lỗi khi có nhiều thay đổi hơn số này',
     compareScope: 'chỉ so sánh phần này của cả hai bên, ví dụ "publisher=Bộ Tư pháp"',
     noScope: 'so sánh toàn bộ hai bên, dù một bên chỉ là danh sách của một cơ quan',
     allowRemovals:
@@ -275,6 +280,8 @@ export const cli = {
     registerOverlay: 'Sổ đơn vị đến ngày {day}, thêm lớp phủ {file}: {resolutions}',
     suffixUnknown:
       'Đuôi của “{file}” không cho biết định dạng nên báo cáo được ghi dạng văn bản. Có thể nêu bằng --format.',
+    baselineWritten: 'Tệp mốc {file}: {count} điều đã biết, thêm {added}, bớt {removed}.',
+    baselineKept: 'Tệp mốc {file} được giữ nguyên: có tệp không đọc được.',
     written: 'Đã ghi {file}',
     mappingSaved: 'Đã lưu ánh xạ cột vào {file}; dùng lại bằng --mapping',
     interrupted: 'Đã dừng theo yêu cầu{where}; không có gì dở dang được lưu.',

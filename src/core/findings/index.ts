@@ -63,7 +63,8 @@ export {
   findingOf,
   type ParamsOf,
 } from './finding.js';
-export { Fingerprints } from './fingerprint/fingerprints.js';
+export { Fingerprints, lastPart } from './fingerprint/fingerprints.js';
+export { type IsKnown, newFindings } from './fingerprint/new-findings.js';
 export type { Problem, ProblemRule } from './problem.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';
 export {

@@ -97,3 +97,11 @@ export const ignored = Type.Optional(
     occurring,
   ),
 );
+
+/** What a baseline left out; the engine adds it likewise. */
+export const known = Type.Optional(
+  described(
+    'Findings and changes that the baseline knows, by code or by what they mean; absent when there are none',
+    occurring,
+  ),
+);

@@ -1,7 +1,7 @@
 import type { PlainBlock, Tone } from '../blocks/block.js';
 import { contrast } from '../findings/contrast.js';
 import type { ReportOptions } from '../options.js';
-import { ignoredParagraphs } from '../plain/ignored.js';
+import { leftOutParagraphs } from '../plain/left-out.js';
 import { plainBlocks } from '../plain/plain.js';
 import type { Telling } from '../plain/telling.js';
 import type { Told } from '../told.js';
@@ -53,7 +53,7 @@ function* sectionsOf(
   }
   if (section.length > 0) yield section;
   const aside = told.aside === undefined ? [] : [...plainBlocks(telling, told.aside(telling))];
-  const last = [...aside, ...ignoredParagraphs(telling, told.ignored)].flatMap((block) =>
+  const last = [...aside, ...leftOutParagraphs(telling, told)].flatMap((block) =>
     block.type === 'gap' || block.type === 'verdict' ? [] : [lineOf(telling, block, undefined)],
   );
   if (last.length > 0) yield last;

@@ -5,6 +5,7 @@ import {
   findingSeverities,
   jsonFindings,
   withCounted,
+  withNewCounted,
 } from '../define.js';
 import { findingsTable } from '../findings/findings-table.js';
 import { findingRemarks } from '../remarks/of-findings.js';
@@ -19,6 +20,7 @@ export const validationReport = defineReport<ValidationReport, typeof validation
   schema: 'validation-report',
   severities: findingSeverities,
   remarks: findingRemarks,
+  withoutKnown: withNewCounted,
   document: (report, lang) => validationDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
   blocks: validationBlocks,

@@ -11,7 +11,7 @@ import {
   Type,
 } from '../../schemas/index.js';
 import { accountSchema } from '../account/schema.js';
-import { findingCounts, findingSchema, ignored } from '../findings/schema.js';
+import { findingCounts, findingSchema, ignored, known } from '../findings/schema.js';
 import { overlaid } from '../register-overlay/schema.js';
 import { reportSchema } from '../report-schema.js';
 import { inputsOf } from '../unreadable/schema.js';
@@ -52,6 +52,7 @@ const summary = Type.Object({
   repaired: described('Rows with at least one repair', count),
   ...findingCounts,
   ignored,
+  known,
 });
 
 /** A field that a list has no column for, and stored records have values of. */

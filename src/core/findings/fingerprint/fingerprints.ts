@@ -17,7 +17,7 @@ export class Fingerprints {
 
   /** Of a finding: by what it is about, not by where it stands, so that a row may move. */
   of(found: Finding): string {
-    return this.ofParts(identityOf(found));
+    return found.fingerprint ?? this.ofParts(identityOf(found));
   }
 
   /** Of anything else that is told with findings, by the parts that make it what it is. */

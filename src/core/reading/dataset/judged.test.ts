@@ -44,8 +44,9 @@ function recordSeen({ key, fields, origin }: ReadDataset['keyed'][number]) {
 }
 
 /** Reads a file row by row, with and without keeping its records, and all at once; what comes of it has to be the same. */
-async function judge(content: string | Uint8Array, kind = 'procedures'): Promise<void> {
-  const path = join(temporaryFolder(), typeof content === 'string' ? 'a.csv' : 'a.xlsx');
+async function judge(content: string | Uint8Array, kind = 'procedures', name = ''): Promise<void> {
+  const usual = typeof content === 'string' ? 'a.csv' : 'a.xlsx';
+  const path = join(temporaryFolder(), name || usual);
   writeFileSync(path, content);
   const outcome = (beside: Beside) =>
     seen(kind, path, beside).catch((error: Error) => error.message);
@@ -89,4 +90,17 @@ test.each<[string, readonly (readonly string[])[]]>([
 ])('so are lists with %s', async (_case, rows) => {
   await judge(csvOf([HEADER, ...rows]));
   await judge(csvOf([HEADER.slice(1), ...rows.map((row) => row.slice(1))]));
+});
+
+test('so are JSON lines, with nested values that are right and wrong', async () => {
+  const lines = [
+    { code: '1.900201', name: 'Cấp phép A', levels: ['commune'], fee: { amount: 25_000 } },
+    { code: '1.900202', name: 'Cấp phép B', levels: ['commune'], fee: { amount: 25_000 } },
+    { code: '1.900203', name: 'Cấp phép C', levels: ['none'], fee: { amount: 'x' } },
+    { code: '1.900203', name: 'Cấp phép C', levels: ['none'], fee: { amount: 'x' } },
+    { code: 1.900204, name: '  Cấp phép D', agencies: [' Sở Y tế', 'Sở Y tế'], fee: 25_000 },
+    { name: 'Cấp phép E', 'Số quyết định': { number: '1/QĐ-UBND', date: '2025-01-01' } },
+  ].map((record) => JSON.stringify(record));
+  await judge(lines.join('\n'), 'procedures', 'a.jsonl');
+  await judge(`[${lines.join(',')}]`, 'procedures', 'a.json');
 });

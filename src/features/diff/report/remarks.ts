@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../../core/compare/index.js';
-import { Fingerprints } from '../../../core/findings/index.js';
+import { Fingerprints, type IsKnown } from '../../../core/findings/index.js';
 import type { Consequence, Kind, Language } from '../../../core/kinds/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
@@ -11,6 +11,7 @@ import {
   type Remarks,
   reportWords,
   valueText,
+  withNew,
 } from '../../../report/index.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { DiffReport, PlacedChange } from './types.js';
@@ -22,6 +23,16 @@ const LONGEST_SIDE = 300;
 /** What formats of checkers tell of a comparison: each meaning of a change by itself, then what was found on the way. */
 export function diffRemarks(report: DiffReport, lang: Language, kind: Kind | undefined): Remarks {
   return joinRemarks([changeRemarks(report.changes, lang, kind), findingRemarks(report, lang)]);
+}
+
+/** Without the changes all of whose meanings are known, and the findings that are. */
+export function withoutKnownChanges(report: DiffReport, isKnown: IsKnown): DiffReport {
+  const fingerprints = new Fingerprints();
+  const isNew = (change: PlacedChange) =>
+    !remarksOf(change, fingerprints, { lang: 'en', kind: undefined }).every(({ fingerprint }) =>
+      isKnown(fingerprint),
+    );
+  return { ...withNew(report, isKnown), changes: report.changes.filter(isNew) };
 }
 
 function changeRemarks(
@@ -67,11 +78,12 @@ function remarksOf(change: PlacedChange, fingerprints: Fingerprints, telling: Te
 function remark(
   change: PlacedChange,
   rule: Consequence,
-  field: FieldChange | undefined,
+  field: PlacedChange['fields'][number] | undefined,
   fingerprints: Fingerprints,
   { lang, kind }: Telling,
 ): Meaning {
-  const { severity, place, key } = change;
+  const { place, key, severities = {}, usual = change.severity } = change;
+  const severity = field?.severity ?? (field === undefined ? severities[rule] : undefined) ?? usual;
   const about = titleOf(change);
   const meaning = reportWords(lang).consequences[rule];
   const said = field === undefined ? '' : fieldText(field, { lang, kind });

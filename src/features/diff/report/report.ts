@@ -7,7 +7,7 @@ import {
 } from '../../../report/index.js';
 import { diffBlocks } from './blocks.js';
 import { diffDocument } from './document.js';
-import { diffRemarks } from './remarks.js';
+import { diffRemarks, withoutKnownChanges } from './remarks.js';
 import type { diffSchema } from './schema.js';
 import { diffSummary } from './summary.js';
 import { changesTable } from './table.js';
@@ -18,6 +18,7 @@ export const diffReport = defineReport<DiffReport, typeof diffSchema>({
   schema: 'diff-report',
   severities: ({ changes, findings }) => [...changes, ...findings].map(({ severity }) => severity),
   remarks: diffRemarks,
+  withoutKnown: withoutKnownChanges,
   document: (report, lang) => diffDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
   blocks: diffBlocks,

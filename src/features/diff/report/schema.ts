@@ -5,6 +5,7 @@ import {
   fingerprint,
   ignored,
   inputsOf,
+  known,
   occurring,
   overlaid,
   readInput,
@@ -49,6 +50,7 @@ export const absentField = Type.Object({
 const summary = Type.Object(
   {
     ignored,
+    known,
     added: count,
     removed: count,
     changed: count,
@@ -99,6 +101,7 @@ const change = Type.Object(
             Type.Unknown({ description: 'New value, of any JSON type; absent when there is none' }),
           ),
           consequence,
+          severity: Type.Optional(described('Where a rule of the configuration says so', severity)),
         }),
       ),
     ),

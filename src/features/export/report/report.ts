@@ -7,6 +7,7 @@ import {
   type ReportTable,
   tableOf,
   withAdded,
+  withNew,
 } from '../../../report/index.js';
 import { exportBlocks } from './blocks.js';
 import type { exportSchema } from './schema.js';
@@ -18,6 +19,7 @@ export const exportReport = defineReport<ExportReport, typeof exportSchema>({
   schema: 'export-report',
   severities: findingSeverities,
   remarks: findingRemarks,
+  withoutKnown: withNew,
   document: ({ profile, directory, manifest, findings }, lang) => ({
     profile,
     directory,

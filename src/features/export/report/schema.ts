@@ -1,5 +1,5 @@
 import { manifestSchema } from '../../../core/portal/schemas.js';
-import { findingSchema, ignored, reportSchema } from '../../../report/schemas.js';
+import { findingSchema, ignored, known, reportSchema } from '../../../report/schemas.js';
 import { described, list, Type } from '../../../schemas/index.js';
 
 export const exportSchema = reportSchema(
@@ -15,6 +15,7 @@ export const exportSchema = reportSchema(
       described('Absent when nothing was written: `findings` say why', manifestSchema),
     ),
     ignored,
+    known,
     findings: Type.Optional(
       described('What a format of the export does not hold as it is', list(findingSchema)),
     ),

@@ -3,6 +3,7 @@ import {
   findingRemarks,
   findingSeverities,
   jsonFindings,
+  withNew,
 } from '../../../report/index.js';
 import { inspectBlocks } from './blocks.js';
 import { inspectDocument } from './document.js';
@@ -16,6 +17,7 @@ export const inspectReport = defineReport<InspectReport, typeof inspectSchema>({
   schema: 'inspect-report',
   severities: findingSeverities,
   remarks: findingRemarks,
+  withoutKnown: withNew,
   document: (report, lang) => inspectDocument(report, jsonFindings(report, lang), lang),
   blocks: inspectBlocks,
   tables: (report, writer) => ({

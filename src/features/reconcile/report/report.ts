@@ -7,6 +7,7 @@ import {
   findingsTable,
   jsonFindings,
   withAdded,
+  withNew,
 } from '../../../report/index.js';
 import { reconcileBlocks } from './blocks.js';
 import { reconcileDocument } from './document.js';
@@ -19,6 +20,7 @@ export const reconcileReport = defineReport<ReconcileReport, typeof reconcileSch
   schema: 'reconcile-report',
   severities: findingSeverities,
   remarks: findingRemarks,
+  withoutKnown: withNew,
   document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
   blocks: reconcileBlocks,

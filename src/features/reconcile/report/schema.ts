@@ -5,6 +5,7 @@ import {
   accountSchema,
   findingSchema,
   ignored,
+  known,
   overlaid,
   questionSchema,
   reportSchema,
@@ -101,6 +102,7 @@ export const reconcileSchema = reportSchema(
     ),
     summary: Type.Object({
       ignored,
+      known,
       rows: count,
       byStatus: described('Rows of each status, of every one there is', {
         ...each(STATUSES, count),

@@ -5,6 +5,7 @@ import {
   findingsTable,
   jsonFindings,
   withAdded,
+  withNew,
 } from '../../../report/index.js';
 import { reviewBlocks } from './blocks.js';
 import { reviewDocument } from './document.js';
@@ -17,6 +18,7 @@ export const reviewReport = defineReport<ReviewReport, typeof reviewSchema>({
   schema: 'review-report',
   severities: findingSeverities,
   remarks: findingRemarks,
+  withoutKnown: withNew,
   document: (report, lang) => reviewDocument(report, jsonFindings(report, lang), lang),
   blocks: reviewBlocks,
   tables: (report, writer) => ({

@@ -2,6 +2,7 @@ import { VINTAGES } from '../../../core/settle/index.js';
 import {
   findingSchema,
   ignored,
+  known,
   overlaid,
   questionSchema,
   reportSchema,
@@ -27,7 +28,7 @@ export const reviewSchema = reportSchema(
     asOf: day,
     vintage: closed(VINTAGES),
     summary: Type.Object(
-      { ignored, questions: count, rows: count, answered: count, answeredRows: count },
+      { ignored, known, questions: count, rows: count, answered: count, answeredRows: count },
       {
         description:
           'Questions that were open and the rows that ask them; of these, those answered now',

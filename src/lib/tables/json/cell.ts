@@ -1,3 +1,4 @@
+import { memoiseRepeating } from '../../text/index.js';
 import type { Cell, Json } from '../cell.js';
 import { numberText } from '../number-text.js';
 import { textCell } from '../rows.js';
@@ -23,6 +24,28 @@ export function jsonCell(value: Node): Cell | undefined {
   if (value instanceof NumberNode) return numberCell(value);
   const raw = plain(value);
   return { type: 'json', text: JSON.stringify(raw), raw };
+}
+
+/** Texts of one column that are remembered with their cell. */
+const MOST_TEXTS = 16_384;
+
+/** Gives how the values of records become cells, by the index of their column: equal texts, and equal numbers, of a column are one cell. */
+export function sharedJsonCells(): (value: Node, column: number) => Cell | undefined {
+  const columns: ReturnType<typeof sharedInColumn>[] = [];
+  return (value, column) => {
+    const cellOf = columns[column] ?? sharedInColumn();
+    columns[column] = cellOf;
+    return cellOf(value);
+  };
+}
+
+function sharedInColumn(): (value: Node) => Cell | undefined {
+  const textOf = memoiseRepeating(textCell, MOST_TEXTS);
+  const numberOf = memoiseRepeating((text) => numberCell(new NumberNode(text)), MOST_TEXTS);
+  return (value) => {
+    if (typeof value === 'string') return textOf(value);
+    return value instanceof NumberNode ? numberOf(value.text) : jsonCell(value);
+  };
 }
 
 /** Every digit stays: the code 1.005160 is written so, and a number too long for a number is a text. */

@@ -94,6 +94,16 @@ export const failures = {
     message: 'The decisions file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or answer again with “haicap review”.',
   },
+  'git-unreadable': {
+    message: 'Git gives no “{file}” of the revision “{revision}”: {reason}.',
+    remedy:
+      'Check the revision (HEAD~1, main, a commit), whether it has the file, and that git is installed.',
+  },
+  'baseline-invalid': {
+    message: 'The baseline “{file}” is wrong: {problems}.',
+    remedy:
+      'Correct it, or name another file; --baseline-update overwrites nothing that is no baseline.',
+  },
   'decisions-workbook': {
     message:
       '“{file}” is not a decisions file (JSON); it may be a workbook of questions that was filled in.',
@@ -136,7 +146,8 @@ export const failures = {
   'cell-too-long': {
     message:
       'Cell {cell} of “{file}” holds {found} characters; a cell of an xlsx workbook holds {limit}, and nothing is cut.',
-    remedy: 'Write the result as .csv, or shorten the cell. Nothing was written.',
+    remedy:
+      'Shorten the cell, or write the result as .csv where the command does so. Nothing was written.',
   },
   'pattern-unmatched': {
     message: 'No file matches “{pattern}”.',

@@ -60,6 +60,7 @@ export const report = {
     count: '{severity} {count}',
     more: '… and {count} more (add --all to see every one)',
     ignored: '{count} {count|finding|findings} ignored as configured ({codes}).',
+    known: '{count} {count|finding is|findings are} known to the baseline ({codes}).',
     value: 'Value: “{value}”',
     suggestion: 'Suggestion: {suggestion}',
     remedy: 'What to do: {remedy}',

@@ -94,6 +94,15 @@ export const failures = {
     message: 'Tệp câu trả lời “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
   },
+  'git-unreadable': {
+    message: 'Không lấy được “{file}” của bản “{revision}” từ git: {reason}.',
+    remedy:
+      'Xem lại tên bản (HEAD~1, main, một mã commit) và tệp có trong bản ấy không; cần cài git.',
+  },
+  'baseline-invalid': {
+    message: 'Tệp mốc “{file}” có lỗi: {problems}.',
+    remedy: 'Sửa tệp, hoặc nêu một tệp khác; --baseline-update không ghi đè tệp không phải là mốc.',
+  },
   'decisions-workbook': {
     message: '“{file}” không phải tệp câu trả lời (JSON); có lẽ là bảng câu hỏi đã điền.',
     remedy:
@@ -134,7 +143,7 @@ export const failures = {
   'cell-too-long': {
     message:
       'Ô {cell} của “{file}” có {found} ký tự; một ô xlsx chỉ chứa được {limit}, và chương trình không cắt bớt gì.',
-    remedy: 'Hãy ghi kết quả ra .csv, hoặc rút ngắn ô đó. Chưa ghi gì cả.',
+    remedy: 'Hãy rút ngắn ô đó, hoặc ghi kết quả ra .csv nếu lệnh cho phép. Chưa ghi gì cả.',
   },
   'pattern-unmatched': {
     message: 'Không có tệp nào khớp với “{pattern}”.',

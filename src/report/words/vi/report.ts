@@ -60,6 +60,7 @@ export const report = {
     count: '{severity} {count}',
     more: '… và {count} chỗ khác (thêm --all để xem hết)',
     ignored: 'Số phát hiện bỏ qua theo tệp cấu hình: {count} ({codes}).',
+    known: 'Số điều đã biết theo tệp mốc: {count} ({codes}).',
     value: 'Giá trị: “{value}”',
     suggestion: 'Gợi ý: {suggestion}',
     remedy: 'Cách xử lý: {remedy}',

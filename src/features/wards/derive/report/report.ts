@@ -6,6 +6,7 @@ import {
   findingsTable,
   jsonFindings,
   withCounted,
+  withNew,
 } from '../../../../report/index.js';
 import { deriveBlocks } from './blocks.js';
 import { deriveDocument } from './document.js';
@@ -18,6 +19,7 @@ export const deriveReport = defineReport<DeriveReport, typeof deriveSchema>({
   schema: 'wards-derive-report',
   severities: findingSeverities,
   remarks: findingRemarks,
+  withoutKnown: withNew,
   document: (report, lang) => deriveDocument(report, jsonFindings(report, lang), lang),
   blocks: deriveBlocks,
   tables: (report, writer) => ({

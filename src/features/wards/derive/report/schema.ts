@@ -9,6 +9,7 @@ import {
   findingSchema,
   ignored,
   inputsOf,
+  known,
   overlaid,
   reportSchema,
   share,
@@ -103,6 +104,7 @@ export const deriveSchema = reportSchema(
     inputs: inputsOf(input, ['file'], 'Every text that was read; then what could not be read'),
     summary: Type.Object({
       ignored,
+      known,
       clauses: count,
       relations: count,
       unreadCharacters: count,

@@ -4,6 +4,7 @@ import {
   findingSeverities,
   jsonFindings,
   withAdded,
+  withNew,
 } from '../../../../report/index.js';
 import { sqlAside, sqlBlocks } from './blocks.js';
 import { sqlDocument } from './document.js';
@@ -16,6 +17,7 @@ export const sqlReport = defineReport<SqlReport, typeof sqlSchema>({
   schema: 'wards-sql-report',
   severities: findingSeverities,
   remarks: findingRemarks,
+  withoutKnown: withNew,
   document: (report, lang) => sqlDocument(report, jsonFindings(report, lang)),
   blocks: sqlBlocks,
   aside: (_, report) => sqlAside(report),

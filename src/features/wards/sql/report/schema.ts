@@ -1,6 +1,13 @@
 import { SUBJECTS } from '../../../../core/settle/choices.js';
 import { SQL_DIALECTS } from '../../../../core/sql/choices.js';
-import { day, findingSchema, ignored, overlaid, reportSchema } from '../../../../report/schemas.js';
+import {
+  day,
+  findingSchema,
+  ignored,
+  known,
+  overlaid,
+  reportSchema,
+} from '../../../../report/schemas.js';
 import { closed, described, list, oneOrMore, Type, text } from '../../../../schemas/index.js';
 import { SQL_ACTIONS } from './types.js';
 
@@ -26,6 +33,7 @@ export const sqlSchema = reportSchema(
       oneOrMore(text),
     ),
     ignored,
+    known,
     findings: Type.Optional(
       described("About people's answers that the statements go by, or can't", list(findingSchema)),
     ),
