@@ -5,7 +5,7 @@
 export { adjustmentsOf } from './adjustments.js';
 export { asOfDate, registerDate, requireDate, requireKnownWards } from './as-of.js';
 export type { Config } from './config.js';
-export { guessKind } from './guess-kind.js';
+export { type AskKind, guessKind } from './guess-kind.js';
 export { type Checked, ignoreListFindings, VALIDATING } from './ignore-list.js';
 export { type KindCandidate, kindCandidates } from './kind-candidates.js';
 export { loadConfig } from './load.js';
