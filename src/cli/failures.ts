@@ -2,12 +2,13 @@ import { type Command, CommanderError } from 'commander';
 import {
   cliWords,
   fill,
+  formatOfFailure,
   interruptionLine,
   onScreen,
   placeholder,
   storedLine,
   tell,
-  wantsJson,
+  widthOf,
 } from '../command/index.js';
 import {
   type AnyFailure,
@@ -19,6 +20,8 @@ import {
 } from '../core/findings/choices.js';
 import type { Language } from '../core/kinds/index.js';
 import { standardOutput } from '../lib/streams/index.js';
+import type { ReportFormat } from '../report/choices.js';
+import type { Reason } from '../report/index.js';
 
 /**
  * Tells on stderr, a line each reason, why a command gave up and what to do, and gives its exit code.
@@ -32,54 +35,84 @@ export async function explainFailure(
 ): Promise<number> {
   const failure = error instanceof CommanderError ? await asFailure(error, program) : error;
   if (failure === undefined) return EXIT.clean;
-  const exit = await told(failure, language, wantsJson(argv));
+  const exit = await told(failure, language, formatOfFailure(argv));
   const stored = storedLine(language);
   if (stored !== undefined && exit !== EXIT.interrupted) tell(stored);
   return exit;
 }
 
-async function told(failure: unknown, language: Language, asJson: boolean): Promise<number> {
+async function told(
+  failure: unknown,
+  language: Language,
+  format: ReportFormat | undefined,
+): Promise<number> {
   if (isInterruption(failure)) {
     tell(interruptionLine(language));
     return EXIT.interrupted;
   }
-  if (failure instanceof Failures) return reasonsTold(failure.all, failure.exit, language, asJson);
-  if (isFailure(failure)) return reasonsTold([failure], exitOf(failure), language, asJson);
-  return faultTold(failure, language, asJson);
+  if (failure instanceof Failures) return reasonsTold(failure.all, failure.exit, language, format);
+  if (isFailure(failure)) return reasonsTold([failure], exitOf(failure), language, format);
+  return faultTold(failure, language, format);
 }
 
 async function reasonsTold(
   failures: readonly AnyFailure[],
   exit: number,
   language: Language,
-  asJson: boolean,
+  format: ReportFormat | undefined,
 ): Promise<number> {
-  const { failureDocument, failureLine } = await import('../report/index.js');
+  const { failureLine, reasonOf } = await import('../report/index.js');
   const reasons = failures.map((reason) => inWords(reason, language));
   for (const reason of reasons) tell(`haicap: ${failureLine(reason, language)}`);
   const isOfOutput = reasons.some(({ code }) => code === 'stdout-unwritable');
-  if (asJson && !isOfOutput) answer(failureDocument(reasons, exit, language));
+  if (!isOfOutput)
+    await answer(
+      reasons.map((reason) => reasonOf(reason, language)),
+      exit,
+      language,
+      format,
+    );
   return exit;
 }
 
 /** Of the program itself. */
-async function faultTold(fault: unknown, language: Language, asJson: boolean): Promise<number> {
+async function faultTold(
+  fault: unknown,
+  language: Language,
+  format: ReportFormat | undefined,
+): Promise<number> {
   const reason = fault instanceof Error ? fault.message : String(fault);
   const message = fill(cliWords(language).talk.internal, { reason });
   tell(message);
   if (process.env.HAICAP_DEBUG && fault instanceof Error) tell(String(fault.stack));
-  if (asJson) {
-    const { internalDocument } = await import('../report/index.js');
-    answer(internalDocument(message, EXIT.unreadable));
-  }
+  await answer([{ code: 'internal', message }], EXIT.unreadable, language, format);
   return EXIT.unreadable;
 }
 
 /** Where the report would have gone to standard output, what there is instead goes there; masked as what is told. */
-function answer(document: object): void {
-  const hidden = (_: string, value: unknown) =>
-    typeof value === 'string' ? onScreen(value) : value;
-  standardOutput.write(`${JSON.stringify(document, hidden, 2)}\n`);
+async function answer(
+  reasons: readonly Reason[],
+  exit: number,
+  lang: Language,
+  format: ReportFormat | undefined,
+): Promise<void> {
+  if (format === undefined) return;
+  const { failureReport, mapTexts, render } = await import('../report/index.js');
+  const masked = mapTexts(reasons, (text) => onScreen(text));
+  const { output } = await render(
+    failureReport({ type: 'failure', exit, reasons: masked }),
+    format,
+    {
+      lang,
+      redact: false,
+      colour: false,
+      width: widthOf(standardOutput.stream),
+      samples: 'all',
+      failOn: 'error',
+      folder: process.cwd(),
+    },
+  );
+  await standardOutput.writeAll(output);
 }
 
 /** An argument that is missing is called as help calls it. */

@@ -17,7 +17,15 @@ export function suffixesOf(formats: readonly string[]): string[] {
   );
 }
 
-/** The formats that a command can write: those of tables only where its report has some. */
-export function formatsOf({ tables }: { readonly tables: boolean }): ReportFormat[] {
-  return REPORT_FORMATS.filter((format) => tables || FORMATS[format].renders !== 'tables');
+/** What a report may have or not, for formats to be made of. */
+export interface Renderable {
+  readonly tables: boolean;
+  /** Findings or changes. */
+  readonly remarks: boolean;
+}
+
+/** The formats that a command can write: those of tables, or of findings, only where its report has some. */
+export function formatsOf(has: Renderable): ReportFormat[] {
+  const rendered = { blocks: true, document: true, ...has };
+  return REPORT_FORMATS.filter((format) => rendered[FORMATS[format].renders]);
 }

@@ -17,9 +17,9 @@ export {
   type CliWords,
   cliWords,
   fill,
+  formatOfFailure,
   languageOf,
   requireLanguage,
-  wantsJson,
 } from './language.js';
 export {
   addCommonOptions,

@@ -1,6 +1,7 @@
 import { configuredLanguage } from '../core/config/choices.js';
 import { Failure } from '../core/findings/choices.js';
 import { LANGUAGES, type Language } from '../core/kinds/choices.js';
+import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from '../report/choices.js';
 import { cli as en } from './words/en.js';
 import type { SameShape } from './words/shape.js';
 import { cli as vi } from './words/vi.js';
@@ -36,10 +37,17 @@ export function requireLanguage({ [VARIABLE]: value = '' }: NodeJS.ProcessEnv): 
   throw new Failure('option-value', { option: VARIABLE, value, expected: LANGUAGES.join(', ') });
 }
 
-/** Whether a report would go to standard output as JSON, before options are parsed. */
-export function wantsJson(argv: readonly string[]): boolean {
+/**
+ * The format in which to tell, on standard output, why a command gave up, before options are parsed; undefined where the
+ * report would go to a file, or its format has no form for that.
+ */
+export function formatOfFailure(argv: readonly string[]): ReportFormat | undefined {
   const output = optionValue(argv, '--output');
-  return optionValue(argv, '--format') === 'json' && (output === undefined || output === '-');
+  const asked = optionValue(argv, '--format');
+  const named = REPORT_FORMATS.find((format) => format === asked);
+  if (named === undefined || (output !== undefined && output !== '-')) return undefined;
+  const { tellsFailures }: Format = FORMATS[named];
+  return tellsFailures ? named : undefined;
 }
 
 function asLanguage(value: string | undefined): Language | undefined {

@@ -26,19 +26,36 @@ export interface CommonOptions {
   readonly config?: string;
   readonly registerOverlay?: string;
   readonly all?: true;
+  readonly baseline?: string;
+  readonly baselineUpdate?: true;
 }
 
 /** Options of the commands that read lists. */
 export type ReadingOptions = ReadingFlags;
 
 /**
- * What some commands have and others haven't. `tables`: formats of rows; `severities`: something to fail on; `samples`:
- * more than is shown at once; `persons`: texts of or about people; `writes`: files besides the report, whatever is asked.
+ * What some commands have and others haven't. `tables`: formats of rows; `remarks`: formats of
+ * checkers, of which findings or changes are entries; `severities`: something to fail on; `samples`:
+ * more than is shown at once; `persons`: texts of or about people; `writes`: files besides the report,
+ * whatever is asked.
  */
-export type CommonPart = 'tables' | 'workspace' | 'severities' | 'samples' | 'persons' | 'writes';
+export type CommonPart =
+  | 'tables'
+  | 'remarks'
+  | 'workspace'
+  | 'severities'
+  | 'samples'
+  | 'persons'
+  | 'writes';
 
 /** What commands have that read lists and judge them. */
-export const JUDGING: readonly CommonPart[] = ['tables', 'severities', 'samples', 'persons'];
+export const JUDGING: readonly CommonPart[] = [
+  'tables',
+  'remarks',
+  'severities',
+  'samples',
+  'persons',
+];
 
 /** Commands that write files besides their report. */
 const WRITING = new WeakSet<Command>();
@@ -64,7 +81,7 @@ export function addCommonOptions(
     .optionsGroup(headings.common)
     .addOption(
       new Option('--format <format>', options.format)
-        .choices(formatsOf({ tables: has('tables') }))
+        .choices(formatsOf({ tables: has('tables'), remarks: has('remarks') }))
         .default('pretty'),
     )
     .option('--output <file>', options.output)
@@ -76,6 +93,10 @@ export function addCommonOptions(
     .addOption(offered('persons', new Option('--redact-files', options.redactFiles)))
     .option('--no-input', options.noInput)
     .option('--config <file>', options.config);
+  if (has('remarks'))
+    command
+      .option('--baseline <file>', options.baseline)
+      .option('--baseline-update', options.baselineUpdate);
   return has('workspace') ? command.option('--workspace <dir>', options.workspace) : command;
 }
 

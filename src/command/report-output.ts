@@ -22,6 +22,12 @@ export function refuseEmptyValues(options: CommonOptions): void {
   }
 }
 
+/** Throws `Failure` command-needs where a baseline is to be written and none is named. */
+export function requireBaseline({ baseline, baselineUpdate }: CommonOptions): void {
+  if (baselineUpdate && baseline === undefined)
+    throw new Failure('command-needs', { needed: '--baseline FILE' });
+}
+
 /** A workbook's bytes would only garble a terminal. */
 export function refuseBinaryTerminal(options: OutputOptions): void {
   const { format, output } = options;

@@ -3,7 +3,11 @@ import type { Kind, Language } from '../core/kinds/index.js';
 import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index.js';
 import type { RunRegister } from '../core/register/index.js';
 import { watchPace } from '../lib/pace/index.js';
+
 import { slashedDay } from '../lib/text/index.js';
+
+import { FORMATS, type Format, type ReportFormat } from '../report/choices.js';
+
 import type { Told } from '../report/index.js';
 import { noteDoing, noteFar } from './interruption.js';
 import type { KindAndLists } from './kind-argument.js';
@@ -16,17 +20,23 @@ import {
   refuseEmptyValues,
   refuseOverwriting,
   reportStream,
+  requireBaseline,
 } from './report-output.js';
 import { askColumns, kindAsker } from './screen/ask.js';
 import { tell } from './screen/screen.js';
 import { isInteractive, startWatch, wantsColour, widthOf } from './screen/terminal.js';
 import type { Watch } from './screen/watch.js';
 
-/** Findings of each code that `pretty` shows before it says how many more there are. */
+/** Findings of each code that are shown before it is said how many more there are, where a format shows no more. */
 const SAMPLES = 5;
 
 /** Kinds of which even a command that only reads lists asks the register. */
 const ASKS_REGISTER: ReadonlySet<string> = new Set(['areas']);
+
+function samplesOf(format: ReportFormat): number {
+  const { samples = SAMPLES }: Format = FORMATS[format];
+  return samples;
+}
 
 /** What a command's job is given besides its own options. */
 export interface Context {
@@ -73,6 +83,7 @@ export type Job = (context: Context) => Promise<Told>;
 export async function run(options: OutputOptions, language: Language, job: Job): Promise<void> {
   refuseEmptyValues(options);
   refuseBinaryTerminal(options);
+  requireBaseline(options);
   const words = cliWords(language);
   const interactive = isInteractive(options.input, process.env);
   const redaction = await beginRedaction(options);
@@ -106,7 +117,9 @@ async function doJob(
     watch.progress('report');
     const { adjusted } = told;
     const whole = adjusted?.(ignoreListFindings(told, config, options.asOf)) ?? told;
-    await deliver(await naming(whole), options, language, redaction, watch);
+    const { againstBaseline } = await import('./baseline.js');
+    const fresh = await againstBaseline(whole, options, config, language);
+    await deliver(await naming(fresh), options, language, redaction, watch);
   } finally {
     watch.stop();
   }
@@ -247,7 +260,9 @@ async function deliver(
     ...(redaction !== undefined && { masking: redaction.masking }),
     colour: !toFile && wantsColour(stream, process.env),
     width: toFile ? 100 : widthOf(stream),
-    samples: options.all ? 'all' : SAMPLES,
+    samples: options.all ? 'all' : samplesOf(options.format),
+    failOn: options.failOn,
+    folder: process.cwd(),
     ...(await kindOf(told)),
   });
   // What a reader takes slowly, or a terminal shows, is no work of ours.

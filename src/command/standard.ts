@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Failure } from '../core/findings/choices.js';
+import { Failure, isReadOnlyWorkbook, unwritable } from '../core/findings/choices.js';
 import { formatOfName, suffixesOf } from './format-of-name.js';
 import { type CliWords, fill } from './language.js';
 import { writesAlways } from './options.js';
@@ -11,7 +11,7 @@ export const STANDARD = '-';
 /**
  * Settles, before a command begins, what `-` means and which format the name of `--output` asks for: one that is
  * named by `--format` wins. Throws `input-twice`, `option-conflict`, and `option-value` for a format that the
- * command can't write.
+ * command can't write, `workbook-unwritable` for a workbook that is only read.
  */
 export function settleStandard(command: Command, words: CliWords): void {
   if (command.args.filter((argument) => argument === STANDARD).length > 1)
@@ -25,7 +25,15 @@ export function settleStandard(command: Command, words: CliWords): void {
 }
 
 /** Options that name something to be written. */
-const WRITES = ['output', 'out', 'mark', 'saveMapping', 'workbook', 'fromWorkbook'] as const;
+const WRITES = [
+  'output',
+  'out',
+  'mark',
+  'saveMapping',
+  'workbook',
+  'fromWorkbook',
+  'baselineUpdate',
+] as const;
 
 /** Tells that `--force` does nothing where nothing is written: whoever gave it expected something to be replaced. */
 export function tellIdleForce(command: Command, { talk }: CliWords): void {
@@ -36,11 +44,12 @@ export function tellIdleForce(command: Command, { talk }: CliWords): void {
 
 function settleFormat(command: Command, output: string, words: CliWords): void {
   const format = formatOfName(output);
+  const choices = command.options.find(({ long }) => long === '--format')?.argChoices ?? [];
+  if (isReadOnlyWorkbook(output)) throw unwritable('--output', output, suffixesOf(choices));
   if (format === undefined) {
     tell(fill(words.talk.suffixUnknown, { file: output }));
     return;
   }
-  const choices = command.options.find(({ long }) => long === '--format')?.argChoices ?? [];
   if (!choices.includes(format)) {
     const expected = suffixesOf(choices);
     throw new Failure('option-value', { option: '--output', value: output, expected });

@@ -5,26 +5,33 @@ import {
   type Finding,
   type FindingCounts,
   type Findings,
+  Fingerprints,
   headsOf,
+  type IsKnown,
   joinFindings,
+  newFindings,
   type Severity,
 } from '../core/findings/index.js';
-import type { Language } from '../core/kinds/index.js';
+import type { Kind, Language } from '../core/kinds/index.js';
 import type { AccountedInput } from '../core/layout/index.js';
 import { madeWhenRead } from '../lib/streams/index.js';
-import type { Documented, SchemaFile } from '../schemas/index.js';
+import type { Documented, NameOf, SchemaFile } from '../schemas/index.js';
 import type { Blocks, Wording } from './blocks/block.js';
 import { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 import type { Redactor } from './redactor.js';
+import type { Remarks } from './remarks/remark.js';
 import type { CellWriter } from './tables/cell-writer.js';
 import type { Tabulated } from './tables/table.js';
 import type { Tellable, Told } from './told.js';
 
 /** All that a report needs to be told, in every format. One that lacks a part, or whose document isn't as its schema `S` says, doesn't compile. */
 export type ReportDefinition<R extends Tellable, S extends SchemaFile> = Telling<R, S> &
+  Remarking<R> &
   Adjusting<R>;
 
 interface Telling<R, S extends SchemaFile> {
+  /** The file of its JSON Schema, which documents name. */
+  readonly schema: NameOf<S>;
   /** What was found or changed, for `--fail-on`. A report that only tells what is stored or known has nothing to fail on. */
   readonly severities: (report: R) => readonly Severity[];
   /** The one JSON document, its keys always in one order. Keys whose value is undefined don't appear. */
@@ -39,6 +46,17 @@ interface Telling<R, S extends SchemaFile> {
   readonly tables: (report: R, writer: CellWriter) => Tabulated;
   /** Without the values that are personal as a whole; what reads as personal in any text is masked besides. */
   readonly redacted: (report: R, redactor: Redactor) => R;
+}
+
+/** Of a report that finds something, or says why nothing was done: what formats of checkers tell of it. One that has findings and doesn't say doesn't compile. */
+type Remarking<R> = R extends { readonly findings: Findings } | { readonly exit: number }
+  ? RemarkingReport<R>
+  : { readonly remarks?: never };
+
+interface RemarkingReport<R> {
+  readonly remarks: (report: R, lang: Language, kind: Kind | undefined) => Remarks;
+  /** Without what is known already; absent where no baseline is held against it. */
+  readonly withoutKnown?: (report: R, isKnown: IsKnown) => R;
 }
 
 /** Of a report whose findings an office may ignore: the report with what is said of the ignore list itself. */
@@ -57,17 +75,25 @@ export function defineReport<R extends Tellable, S extends SchemaFile>(
   definition: ReportDefinition<R, S>,
 ): (report: R) => Told<R> {
   const tell = (report: R): Told<R> => {
-    const { severities, document, accounted, blocks, aside, tables, redacted } = definition;
+    const { schema, severities, document, accounted, blocks, aside, tables, redacted } = definition;
     const { adjusted, checked }: Partial<IgnoringReport<R>> = definition;
-    const { kind, unreadable = [], ignored } = report;
+    const { remarks, withoutKnown } = definition as Partial<RemarkingReport<R>>;
+    const { kind, unreadable = [], ignored, known = {}, exit } = report;
     return {
       report,
       kind,
+      schema,
       isPublic: redacted === asItIs,
       unreadable,
       ignored: ignored ?? [],
       severities: () => severities(report),
       document: (lang) => document(report, lang),
+      remarks: remarks && ((lang, kind) => remarks(report, lang, kind)),
+      exit,
+      known,
+      withoutKnown:
+        withoutKnown &&
+        ((isKnown, left) => tell({ ...withoutKnown(report, isKnown), known: left })),
       accounted: () => accounted?.(report) ?? [],
       blocks: (wording) => blocks(wording, report),
       aside: aside && ((wording) => aside(wording, report)),
@@ -79,6 +105,20 @@ export function defineReport<R extends Tellable, S extends SchemaFile>(
     };
   };
   return tell;
+}
+
+/** Leaves out of a report that counts none the findings that are known. */
+export function withNew<R extends Adjustable>(report: R, isKnown: IsKnown): R {
+  return { ...report, findings: newFindings(report.findings, isKnown) };
+}
+
+/** Leaves out of a report that counts them the findings that are known. */
+export function withNewCounted<R extends Adjustable & { readonly summary: FindingCounts }>(
+  report: R,
+  isKnown: IsKnown,
+): R {
+  const told = withNew(report, isKnown);
+  return { ...told, summary: { ...told.summary, ...countFindings(told.findings) } };
 }
 
 /** Adds findings to a report that counts none. */
@@ -138,6 +178,10 @@ export function jsonFindings(
   lang: Language,
 ): Iterable<JsonFinding> {
   return madeWhenRead(function* () {
-    for (const found of findings) yield toJsonFinding(found, lang);
+    const fingerprints = new Fingerprints();
+    for (const found of findings) {
+      const fingerprint = fingerprints.of(found);
+      yield { ...toJsonFinding(found, lang), fingerprint };
+    }
   });
 }

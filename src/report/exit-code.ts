@@ -2,10 +2,11 @@ import { EXIT, type FailOn, reaches, type Severity } from '../core/findings/inde
 import type { Told } from './told.js';
 
 /**
- * The exit code of a command that gave this report: 3 when an input could not be read, 1 when a finding or change reaches
+ * The exit code of a command that gave this report: its own where it gave up, 3 when an input could not be read, 1 when a finding or change reaches
  * `failOn`, otherwise 0.
  */
-export function exitCodeOf(told: Told, failOn: FailOn): 0 | 1 | 3 {
+export function exitCodeOf(told: Told, failOn: FailOn): number {
+  if (told.exit !== undefined) return told.exit;
   if (told.unreadable.length > 0) return EXIT.unreadable;
   return exitCode(told.severities(), failOn);
 }

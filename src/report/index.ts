@@ -24,10 +24,13 @@ export {
   textsAlone,
   withAdded,
   withCounted,
+  withNew,
 } from './define.js';
 export { exitCodeOf } from './exit-code.js';
-export { failureDocument, internalDocument } from './failure/document.js';
+export { type Reason, reasonOf } from './failure/reason.js';
+export { failureReport } from './failure/report.js';
 export { FileNames } from './file-names.js';
+export { contrast } from './findings/contrast.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';
@@ -60,6 +63,8 @@ export {
 } from './questions/view.js';
 export { type Masking, Redactor } from './redactor.js';
 export { namingOverlay } from './register-overlay/naming.js';
+export { findingRemarks } from './remarks/of-findings.js';
+export { joinRemarks, type Remark, type RemarkRule, type Remarks } from './remarks/remark.js';
 export type { CellWriter } from './tables/cell-writer.js';
 export {
   countsSummary,

@@ -1,3 +1,4 @@
+import type { FailOn } from '../core/findings/index.js';
 import type { Kind, Language } from '../core/kinds/index.js';
 import type { Masking } from './redactor.js';
 
@@ -12,8 +13,12 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** Of `pretty`: columns of the terminal. */
   readonly width: number;
-  /** Of `pretty`: how many findings of each code to show. */
+  /** Of formats for people: how many findings of each code to show. */
   readonly samples: number | 'all';
+  /** Of formats of checkers: from which severity on something has failed. */
+  readonly failOn: FailOn;
+  /** The same: the working folder, from which they name files. */
+  readonly folder: string;
   /** The kind of the records: gives fields their labels and says which hold personal data. */
   readonly kind?: Kind;
 }

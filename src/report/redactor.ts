@@ -82,7 +82,8 @@ export class Redactor {
     this.#isKeyPersonal = kind?.key.some((field) => this.#personal.has(field)) ?? false;
   }
 
-  finding(found: Finding): Finding {
+  /** What it was known by was made of what is masked. */
+  finding({ fingerprint: _, ...found }: Finding): Finding {
     const { field, value, key, fix, params, place } = found;
     const isCell = value !== undefined && this.#isPersonalColumn(place.column);
     const mask = isCell ? () => MASK : this.#maskFor(field);

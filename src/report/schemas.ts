@@ -4,12 +4,15 @@ export {
   findingCode,
   findingCounts,
   findingSchema,
+  fingerprint,
   ignored,
+  known,
   occurring,
   severity,
 } from './findings/schema.js';
 export { questionSchema } from './questions/schema.js';
 export { overlaid } from './register-overlay/schema.js';
+export { reportSchema } from './report-schema.js';
 export { inputsOf, side } from './unreadable/schema.js';
 export { readInput, values } from './validation/schema.js';
 export {

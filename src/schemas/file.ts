@@ -1,9 +1,14 @@
 import type { TSchema } from 'typebox';
 
 /** A schema that is a file of its own under `schemas/`. */
-export type SchemaFile<S extends TSchema = TSchema> = S & About & { readonly $id: string };
+export type SchemaFile<S extends TSchema = TSchema, Name extends string = string> = S &
+  About & { readonly $id: `${typeof FOLDER}/${Name}.schema.json` };
 
-interface About {
+/** What the file of a schema is called. */
+export type NameOf<F extends SchemaFile> =
+  F['$id'] extends `${typeof FOLDER}/${infer Name}.schema.json` ? Name : never;
+
+export interface About {
   readonly title: string;
   readonly description: string;
   /** What may be added to it later, and what never changes; the same for most. */
@@ -16,15 +21,16 @@ const EXTENDING =
 const FOLDER = 'https://haicap.dev/schemas';
 
 /** `schemas/NAME.schema.json`. Other schemas hold it as a part, and their files refer to it; `parts` are those that it only keeps. */
-export function schemaFile<S extends TSchema>(
-  name: string,
+export function schemaFile<S extends TSchema, const Name extends string>(
+  name: Name,
   about: About,
   schema: S,
   parts: readonly TSchema[] = [],
-): SchemaFile<S> {
+): SchemaFile<S, Name> {
   const $schema = 'https://json-schema.org/draft/2020-12/schema';
   const { title, description, $comment = EXTENDING } = about;
-  const heading = { $schema, $id: `${FOLDER}/${name}.schema.json`, title, description, $comment };
+  const $id = `${FOLDER}/${name}.schema.json` as const;
+  const heading = { $schema, $id, title, description, $comment };
   return { ...heading, ...schema, ...(parts.length > 0 && { $defs: parts }) };
 }
 

@@ -4,7 +4,15 @@
  */
 export { type Static, type TObject, type TSchema, Type } from 'typebox';
 export type { Documented, Given, ItemOf } from './documented.js';
-export { described, local, part, type SchemaFile, schemaFile } from './file.js';
+export {
+  type About,
+  described,
+  local,
+  type NameOf,
+  part,
+  type SchemaFile,
+  schemaFile,
+} from './file.js';
 export {
   byName,
   closed,

@@ -102,3 +102,36 @@ test('a report as a workbook keeps the long values of its findings', () => {
       .join(''),
   ).toContain(value);
 });
+
+type Taken = Validation & { readonly rejectedFiles: readonly string[] };
+
+/** More than a cell holds, as a code: the reason and the suggestion quote it. */
+const ENDLESS_CODE = `1.70000${'3'.repeat(40_000)}`;
+
+test('a row with an endless code is set aside with a note that a workbook holds', () => {
+  const desk = new Desk();
+  desk.put(
+    'a.csv',
+    csvOf([
+      HEADER,
+      [` ${ENDLESS_CODE}`, 'Cấp thẻ kiểm tra', 'Đơn'],
+      ['1.700001', 'Cấp lại thẻ', 'Đơn'],
+    ]),
+  );
+  const taken = desk.json<Taken>('import', 'procedures', 'a.csv');
+  expect([taken.status, taken.summary.rejected]).toEqual([1, 1]);
+  const { Sheets } = read(desk.bytes(taken.rejectedFiles[0] ?? ''), { type: 'buffer' });
+  const notes = Object.values(Sheets).flatMap((sheet) =>
+    Object.values(sheet).flatMap((cell: { c?: { t?: string }[] }) => cell?.c ?? []),
+  );
+  expect(notes.map(({ t = '' }) => t.length)).not.toEqual([]);
+  expect(Math.max(...notes.map(({ t = '' }) => t.length))).toBeLessThan(5_000);
+});
+
+test('a list of text that no workbook holds is not marked, with the cell named', () => {
+  const desk = new Desk();
+  desk.put('a.csv', csvOf([HEADER, [ENDLESS_CODE, 'Cấp thẻ kiểm tra', 'Đơn']]));
+  const { status, stderr } = desk.run('validate', 'procedures', 'a.csv', '--mark', 'b.xlsx');
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/Ô A2 của “a\.csv” có 40007 ký tự/)]);
+  expect(desk.list()).not.toContain('b.xlsx');
+});

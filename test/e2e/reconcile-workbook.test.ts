@@ -244,8 +244,20 @@ test('what can not be written is refused before anything is done, and a file tha
     ['so-ho.csv', 'so-ho.xlsx'],
   ].map(([file = '', out = '']) => desk.run('reconcile', file, '--out', out));
   expect(runs.map(({ status }) => status)).toEqual([2, 2, 2, 2]);
+  expect(runs[1]?.stderr).toContain('chỉ đọc định dạng này');
+  expect(runs[1]?.stderr).toContain('.xlsx, .csv');
   expect(desk.read('moi.xlsx')).toBe('của người khác');
   expect(desk.list()).toEqual(['moi.xlsx', 'so-ho.csv', 'so.xlsx']);
+});
+
+test('an ods is reconciled into an xlsx in the officer’s words; a report under its name is refused', () => {
+  const desk = new Desk();
+  desk.put('so.ods', bytesOf(register(), 'ods'));
+  expect(desk.run('reconcile', 'so.ods', '--out', 'moi.xlsx').status).toBeLessThan(2);
+  expect(desk.list()).toContain('moi.xlsx');
+  const told = desk.run('wards', 'list', '--output', 'xa.ods', '--lang', 'en');
+  expect(told).toMatchObject({ status: 2, stderr: expect.stringContaining('only reads') });
+  expect(desk.list()).not.toContain('xa.ods');
 });
 
 test('a workbook without a ward says so', () => {

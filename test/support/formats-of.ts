@@ -1,4 +1,4 @@
-const ALL = ['pretty', 'json', 'csv', 'xlsx'] as const;
+import { FORMATS, REPORT_FORMATS, type ReportFormat } from '../../src/report/choices.js';
 
 /** Commands that tell no table. */
 const WITHOUT_TABLES: ReadonlySet<string> = new Set([
@@ -15,11 +15,30 @@ const WITHOUT_TABLES: ReadonlySet<string> = new Set([
   'wards trace',
 ]);
 
+/** Commands that find nothing that could be wrong with anything. */
+const WITHOUT_REMARKS: ReadonlySet<string> = new Set([
+  'log',
+  'show',
+  'restore',
+  'doctor',
+  'backup',
+  'forget',
+  'explain',
+  'wards lookup',
+  'wards list',
+  'wards trace',
+]);
+
 /** What a command is called: those of the register have two words. */
 export const nameOf = ([first, second]: readonly string[]): string =>
   first === 'wards' ? `${first} ${second}` : String(first);
 
 /** The formats of a command's report. */
-export function formatsOf(command: readonly string[]): readonly (typeof ALL)[number][] {
-  return WITHOUT_TABLES.has(nameOf(command)) ? ALL.slice(0, 2) : ALL;
+export function formatsOf(command: readonly string[]): readonly ReportFormat[] {
+  const name = nameOf(command);
+  return REPORT_FORMATS.filter((format) => {
+    const { renders } = FORMATS[format];
+    if (renders === 'tables') return !WITHOUT_TABLES.has(name);
+    return renders !== 'remarks' || !WITHOUT_REMARKS.has(name);
+  });
 }

@@ -127,11 +127,15 @@ export const cli = {
     byArea:
       'ask about each hamlet, street or plot of a split ward by itself, by the column that names it',
     maxQuestions: 'list at most so many different questions',
-    format: 'format of the result',
+    format:
+      'format of the result; for CI jobs: markdown (a comment), junit, sarif, github, gitlab (code quality), tap',
     output:
-      'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx) tells the format',
+      'write the result to a file instead of stdout; its suffix (.json, .csv, .xlsx, .md, .html, .xml for junit, .sarif, .tap) tells the format',
     mark: 'write a copy of the file as this workbook (.xlsx): wrong cells coloured, the reason in a note, one more column of findings, and a first sheet with what to do',
     force: 'overwrite files that exist',
+    baseline:
+      'a file (JSON) of what is known: only counted, nothing fails by it; entries that are met no more are told',
+    baselineUpdate: 'write the baseline anew from this run',
     failOn: 'exit with code 1 from this severity on',
     lang: 'language of the result; without it HAICAP_LANG, then lang of the configuration, then Vietnamese',
     redact:
@@ -242,6 +246,8 @@ export const cli = {
     registerOverlay: 'Ward register up to {day}, with the overlay {file}: {resolutions}',
     suffixUnknown:
       'The end of “{file}” tells no format: the report is written as text. Name one with --format.',
+    baselineWritten: 'Baseline {file}: known {count}, added {added}, taken out {removed}.',
+    baselineKept: 'The baseline {file} stays as it was: a file could not be read.',
     written: 'Wrote {file}',
     mappingSaved: 'Saved the column mapping to {file}; use it with --mapping',
     interrupted: 'Stopped at your request{where}; nothing was left half stored.',

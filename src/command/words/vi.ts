@@ -127,11 +127,15 @@ export const cli = {
     subject: 'các dòng nói về người hay về đất: quyết định khi một xã bị chia',
     byArea: 'hỏi riêng từng thôn, tổ, thửa của xã bị chia, theo cột nêu chúng',
     maxQuestions: 'kê nhiều nhất bao nhiêu câu hỏi khác nhau',
-    format: 'dạng kết quả',
+    format:
+      'dạng kết quả; cho tác vụ tự động: markdown (bình luận), junit, sarif, github, gitlab (chất lượng mã), tap',
     output:
-      'ghi kết quả vào tệp thay vì màn hình; đuôi tệp (.json, .csv, .xlsx) cho biết định dạng',
+      'ghi kết quả vào tệp thay vì màn hình; đuôi tệp (.json, .csv, .xlsx, .md, .html, .xml cho junit, .sarif, .tap) cho biết định dạng',
     mark: 'ghi bản sao của tệp thành sổ tính này (.xlsx): ô sai được tô màu, có ghi chú lý do, thêm một cột phát hiện và một trang đầu nêu việc cần làm',
     force: 'ghi đè tệp đã có',
+    baseline:
+      'tệp mốc (JSON) các điều đã biết: chỉ được đếm, không làm lệnh thất bại; mục không còn thấy thì được báo',
+    baselineUpdate: 'ghi lại tệp mốc theo lần chạy này',
     failOn: 'từ mức nào thì thoát với mã 1',
     lang: 'ngôn ngữ của kết quả; không nêu thì theo HAICAP_LANG, lang của tệp cấu hình, rồi tiếng Việt',
     redact:
@@ -241,6 +245,8 @@ export const cli = {
     registerOverlay: 'Sổ đơn vị đến ngày {day}, thêm lớp phủ {file}: {resolutions}',
     suffixUnknown:
       'Đuôi của “{file}” không cho biết định dạng nên báo cáo được ghi dạng văn bản. Có thể nêu bằng --format.',
+    baselineWritten: 'Tệp mốc {file}: {count} điều đã biết, thêm {added}, bớt {removed}.',
+    baselineKept: 'Tệp mốc {file} được giữ nguyên: có tệp không đọc được.',
     written: 'Đã ghi {file}',
     mappingSaved: 'Đã lưu ánh xạ cột vào {file}; dùng lại bằng --mapping',
     interrupted: 'Đã dừng theo yêu cầu{where}; không có gì dở dang được lưu.',

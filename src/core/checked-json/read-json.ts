@@ -8,7 +8,12 @@ import { schemaProblems } from './schema-problems.js';
 const SCHEMAS = new URL('schemas/', PACKAGE_FOLDER);
 
 /** Codes of failures about a JSON file of the user's own. */
-type InvalidCode = 'config-invalid' | 'mapping-invalid' | 'decisions-invalid' | 'overlay-invalid';
+type InvalidCode =
+  | 'config-invalid'
+  | 'mapping-invalid'
+  | 'decisions-invalid'
+  | 'overlay-invalid'
+  | 'baseline-invalid';
 
 /** What a JSON file says, and its bytes: a pipe gives them once. */
 export interface JsonDocument<T> {

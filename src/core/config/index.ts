@@ -4,6 +4,13 @@
  */
 export { adjustmentsOf } from './adjustments.js';
 export { asOfDate, registerDate, requireDate, requireKnownWards } from './as-of.js';
+export {
+  baselineSoFar,
+  type Known,
+  readBaseline,
+  writeBaseline,
+} from './baseline/baseline.js';
+export { heldAgainst } from './baseline/held-against.js';
 export type { Config } from './config.js';
 export { type AskKind, guessKind } from './guess-kind.js';
 export { type Checked, ignoreListFindings, VALIDATING } from './ignore-list.js';

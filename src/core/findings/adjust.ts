@@ -1,6 +1,7 @@
 import type { FindingCode } from './catalogue.js';
 import { chooseFindings, type Findings, headsOf, listOfCodes } from './collection/index.js';
 import type { Finding } from './finding.js';
+import { lastPart } from './fingerprint/fingerprints.js';
 import type { Severity } from './severity.js';
 
 /** Severities an office has chosen itself, by code. */
@@ -74,8 +75,4 @@ export function matches(rule: IgnoreRule, found: Finding): boolean {
 /** Whether a rule of the ignore list speaks of findings in a file. */
 export function isAbout(rule: IgnoreRule, file: string): boolean {
   return rule.file === undefined || rule.file === lastPart(file);
-}
-
-function lastPart(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

@@ -14,3 +14,4 @@ export {
   type Signal,
 } from './failure.js';
 export { type FailOn, type Severity, THRESHOLDS } from './severity.js';
+export { isReadOnlyWorkbook, unwritable } from './unwritable.js';

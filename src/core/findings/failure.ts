@@ -21,6 +21,7 @@ interface FailureEntry {
 export const failures = {
   'option-unknown': { exit: 2, params: ['option', 'closest'] },
   'option-value': { exit: 2, params: FILE_FAILURES['option-value'] },
+  'workbook-unwritable': { exit: 2, params: ['option', 'value', 'extension', 'expected'] },
   'option-incomplete': { exit: 2, params: ['option'] },
   'option-conflict': { exit: 2, params: ['option', 'other'] },
   'argument-missing': { exit: 2, params: ['argument'] },
@@ -40,6 +41,7 @@ export const failures = {
   'questions-missing': { exit: 2, params: ['file', 'expected'] },
   'decisions-invalid': { exit: 2, params: ['file', 'problems'] },
   'decisions-workbook': { exit: 2, params: ['file'] },
+  'baseline-invalid': { exit: 2, params: ['file', 'problems'] },
   'overlay-invalid': { exit: 2, params: ['file', 'problems'] },
   'format-unsupported': { exit: 2, params: FILE_FAILURES['format-unsupported'], input: true },
   'encoding-unwritable': { exit: 2, params: FILE_FAILURES['encoding-unwritable'] },

@@ -9,7 +9,10 @@ export type ParamsOf<C extends FindingCode> = {
 };
 
 /** The parts of a finding that do not depend on its code. */
-export type FindingDetails = NoticeDetails;
+export interface FindingDetails extends NoticeDetails {
+  /** By which it is known, where that was found out before others of its kind were left out. */
+  readonly fingerprint?: string;
+}
 
 /** One coded observation about a cell, row, column, sheet or file. Holds no words. */
 export interface FindingOf<C extends FindingCode> extends FindingDetails {

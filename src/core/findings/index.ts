@@ -63,6 +63,8 @@ export {
   findingOf,
   type ParamsOf,
 } from './finding.js';
+export { Fingerprints, lastPart } from './fingerprint/fingerprints.js';
+export { type IsKnown, newFindings } from './fingerprint/new-findings.js';
 export type { Problem, ProblemRule } from './problem.js';
 export { isRepairName, REPAIR_NAMES, type RepairName } from './repairs/index.js';
 export {
@@ -72,3 +74,4 @@ export {
   SEVERITIES,
   type Severity,
 } from './severity.js';
+export { unwritable } from './unwritable.js';

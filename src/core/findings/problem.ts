@@ -22,6 +22,12 @@ export type ProblemRule =
   | 'overlay-use'
   | 'overlay-taken'
   | 'overlay-differs'
+  | 'overlay-adopted'
+  | 'overlay-province'
+  | 'overlay-former'
+  | 'overlay-shares'
+  | 'overlay-twice'
+  | 'overlay-same'
   | 'other';
 
 /** One thing that is wrong in such a file. The words stand in `messages`. */

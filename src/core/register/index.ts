@@ -3,6 +3,8 @@
  * made of them; answers who a name, a code or an address means. Never guesses: what can't be settled is
  * told with its candidates. Loading it needs nothing of the grammar of resolutions, and its code holds no name of a unit.
  */
+
+export { loadAddressWords } from './address/words.js';
 export type { FormerStrength } from './choices.js';
 export { citations, citedWard, readCitedWard } from './citations.js';
 export { encodeRegister } from './codec/encode.js';

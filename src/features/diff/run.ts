@@ -15,6 +15,7 @@ import {
   unreadableOf,
 } from './findings.js';
 import { type CutSides, cutToPart, inScope } from './parts.js';
+import { placed } from './places.js';
 import { diffReport } from './report/report.js';
 import type { DiffReport } from './report/types.js';
 import { fileSide, type Side, type StoredSide, storedSide } from './sides.js';
@@ -85,7 +86,7 @@ function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOption
     ...(parts.scope !== undefined && { scope: parts.scope }),
     summary: summaryOf(comparison, parts),
     absentFields: absent.map(({ summary }) => summary),
-    changes: comparison.changes,
+    changes: placed(sides, comparison),
     findings: [...sides.old.findings, ...sides.new.findings, ...told.findings],
     ignored: [...ignoredOf(sides.old), ...ignoredOf(sides.new), ...told.ignored],
   };

@@ -1,4 +1,9 @@
-import { type DatasetRecord, fieldsSaid, identityOf } from '../../core/kinds/index.js';
+import {
+  type DatasetRecord,
+  type FieldsSaid,
+  fieldsSaid,
+  identityOf,
+} from '../../core/kinds/index.js';
 import type { ReadDataset } from '../../core/reading/index.js';
 import {
   type AllowedRemovals,
@@ -37,31 +42,31 @@ export function intakeOf(read: ReadDataset, options: IntakeOptions, heldKey: Hel
   const saidOf = fieldsSaid(read.kind, read.accepted);
   const byKey = new Map<string, DatasetRecord>();
   const said = new Map<string, ReadonlySet<string>>();
-  for (const [record, repeated] of repeatedRecords(read)) {
-    const key = heldKey(record);
-    byKey.set(key, record);
-    said.set(key, together(repeated.map(saidOf)));
+  for (const { first, said: fields } of repeatedRecords(read, saidOf)) {
+    const key = heldKey(first);
+    byKey.set(key, first);
+    said.set(key, fields);
   }
   const given = new GivenRecords([...byKey].map(([key, { fields }]) => ({ key, fields })));
   const keys = new Set(read.keyed.map(heldKey));
   return { read, mode, dropFields, allowRemovals, dryRun, byKey, given, said, keys };
 }
 
-/** Each record once, with the rows that repeat it. */
-function repeatedRecords({ kind, accepted }: ReadDataset) {
-  const groups = new Map<string, [DatasetRecord, ...DatasetRecord[]]>();
-  for (const record of accepted) {
-    const identity = identityOf(kind, record);
-    const group = groups.get(identity);
-    if (group === undefined) groups.set(identity, [record]);
-    else group.push(record);
-  }
-  return [...groups.values()].map((group) => [group[0], group] as const);
+/** A record, and what its list speaks of in the rows that repeat it. */
+interface Repeated {
+  readonly first: DatasetRecord;
+  said: ReadonlySet<string>;
 }
 
-/** Rows that repeat each other speak together. */
-function together(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const [first = new Set<string>(), ...others] = sets;
-  if (others.every((other) => other === first)) return first;
-  return new Set(sets.flatMap((fields) => [...fields]));
+/** Each record once; rows that repeat each other speak together. */
+function repeatedRecords({ kind, accepted }: ReadDataset, saidOf: FieldsSaid): Iterable<Repeated> {
+  const records = new Map<string, Repeated>();
+  for (const record of accepted) {
+    const identity = identityOf(kind, record);
+    const said = saidOf(record);
+    const known = records.get(identity);
+    if (known === undefined) records.set(identity, { first: record, said });
+    else if (known.said !== said) known.said = new Set([...known.said, ...said]);
+  }
+  return records.values();
 }

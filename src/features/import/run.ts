@@ -1,4 +1,4 @@
-import { adjustFindings, Failure, type Finding } from '../../core/findings/index.js';
+import { adjustFindings, Failure, type Finding, joinFindings } from '../../core/findings/index.js';
 import {
   inputSummaries,
   type Progress,
@@ -77,7 +77,7 @@ async function judgeFiles(
   options: ImportOptions,
   progress: Progress,
 ): Promise<Attempt | { readonly intake: Intake; readonly refusal: Finding }> {
-  const read = await readDataset(kind, patterns, options.reading, progress);
+  const read = await readDataset(kind, patterns, options.reading, progress, { keep: true });
   const heldKey = await keysHeld(read.kind, options);
   const intake = intakeOf(read, { ...options, mode: asSpelt(read, options.mode) }, heldKey);
   const refusal = incompleteRefusal(read) ?? replaceRefusal(read, intake.mode);
@@ -119,7 +119,7 @@ function told(
   const { findings, ignored } = adjustFindings(about, reading);
   return {
     ...read,
-    findings: [...read.findings, ...findings],
+    findings: joinFindings([read.findings, findings]),
     ignored: [...read.ignored, ...ignored],
   };
 }

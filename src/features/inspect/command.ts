@@ -46,6 +46,6 @@ export const inspectCommand: CommandFactory = (words, language) => {
       ),
     );
   addReadingOptions(command, words);
-  addCommonOptions(command, words, ['severities', 'samples', 'persons']);
+  addCommonOptions(command, words, ['remarks', 'severities', 'samples', 'persons']);
   return withExample(command, words, 'haicap inspect samples/danh-muc-2026-01.xlsx');
 };

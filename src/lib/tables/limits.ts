@@ -18,8 +18,8 @@ export const LIMITS = {
   libraryMillisecondsPerMegabyte: 5000,
   /** Cells of all sheets, counting the empty ones before the last filled cell of a row. */
   cells: 5_000_000,
-  /** The same of a delimited file, whose equal texts are kept once: a million rows of fifty columns. */
-  delimitedCells: 50_000_000,
+  /** The same of a file with a record a line, whose equal texts are kept once: a million rows of fifty columns. */
+  lineCells: 50_000_000,
   /** How deep the lists and objects of a JSON text may lie in one another; lists of records need five. */
   jsonDepth: 100,
 } as const;

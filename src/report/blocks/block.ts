@@ -45,6 +45,11 @@ export type Block =
 
 export type Blocks = readonly Block[];
 
+export type Paragraph = Extract<Block, { readonly type: 'paragraph' }>;
+
+/** What formats for people have to show: what is made of data is told in paragraphs by then. */
+export type PlainBlock = Exclude<Block, { readonly type: 'counts' | 'findings' | 'unreadable' }>;
+
 /** What the blocks of a report are worded with. */
 export interface Wording {
   readonly lang: Language;

@@ -1,10 +1,10 @@
 import type { Findings } from '../../core/findings/index.js';
 import type { AccountedInput } from '../../core/layout/index.js';
 import type { UnreadableInput } from '../../core/reading/index.js';
-import type { Blocks, Tone } from './block.js';
+import type { Blocks, Paragraph, Tone } from './block.js';
 
 /** One paragraph, `indent` characters below what is above it. */
-export function paragraph(text: string, indent = 0, tone: Tone = 'plain'): Blocks {
+export function paragraph(text: string, indent = 0, tone: Tone = 'plain'): readonly Paragraph[] {
   return [{ type: 'paragraph', text, indent, tone }];
 }
 

@@ -1,6 +1,7 @@
-import { described, list, number, schemaFile, Type, text } from '../../schemas/index.js';
+import { described, list, number, Type, text } from '../../schemas/index.js';
+import { reportSchema } from '../report-schema.js';
 
-export const failureSchema = schemaFile(
+export const failureSchema = reportSchema(
   'failure-report',
   {
     title: 'Failure',

@@ -1,4 +1,4 @@
-import type { Finding, Findings } from '../../core/findings/index.js';
+import { type Finding, type Findings, Fingerprints } from '../../core/findings/index.js';
 import type { UnreadableInput } from '../../core/reading/index.js';
 import { madeWhenRead } from '../../lib/streams/index.js';
 import type { CellWriter } from '../tables/cell-writer.js';
@@ -7,7 +7,8 @@ import { failureText } from '../words/failure-text.js';
 import { toJsonFinding } from './json-finding.js';
 
 /**
- * One row a finding; the columns are the keys of a finding in JSON, `fix` in two. What could not be read
+ * One row a finding; the columns are the keys of a finding in JSON, `fix` in two; what only programs know findings by is
+ * for these. What could not be read
  * stands before them, a row each.
  */
 export function findingsTable(
@@ -32,10 +33,13 @@ export function findingsTable(
       'key',
       'fix.from',
       'fix.to',
+      ...(writer.isForPrograms ? (['fingerprint'] as const) : []),
     ],
     madeWhenRead(function* () {
       for (const input of unreadable) yield unreadableRow(input, writer);
-      for (const found of writer.ordered(findings)) yield findingRow(found, writer);
+      const fingerprints = new Fingerprints();
+      for (const found of writer.ordered(findings))
+        yield { ...findingRow(found, writer), fingerprint: fingerprints.of(found) };
     }),
   );
 }

@@ -29,6 +29,13 @@ export const findingCode = described(
 
 export const severity = part('finding', 'severity', closed(SEVERITIES));
 
+/** Of a finding or a change. */
+export const fingerprint = part(
+  'finding',
+  'fingerprint',
+  Type.String({ pattern: '^[0-9a-f]{32}$' }),
+);
+
 /** A finding as JSON reports hold it. */
 export const findingSchema = schemaFile(
   'finding',
@@ -59,6 +66,12 @@ export const findingSchema = schemaFile(
     field: Type.Optional(Type.String({ description: "English name of the kind's field" })),
     value: Type.Optional(Type.String({ description: "The cell's text as displayed" })),
     key: Type.Optional(Type.String({ description: 'Key of the record' })),
+    fingerprint: Type.Optional(
+      described(
+        'By which it is known again in the next run: of the code, the name of the file without folders, the record (of one without a key the sheet), the field and the value, not of the row; of several that say the same each has its own',
+        fingerprint,
+      ),
+    ),
     fix: Type.Optional(
       Type.Object(
         { from: Type.String(), to: Type.String() },
@@ -81,6 +94,14 @@ export const findingCounts = {
 export const ignored = Type.Optional(
   described(
     'Findings that the ignore list of the configuration left out, by code; absent when there are none',
+    occurring,
+  ),
+);
+
+/** What a baseline left out; the engine adds it likewise. */
+export const known = Type.Optional(
+  described(
+    'Findings and changes that the baseline knows, by code or by what they mean; absent when there are none',
     occurring,
   ),
 );

@@ -22,6 +22,8 @@ async function textOf(report: Report) {
     colour: false,
     width: 40,
     samples: 1,
+    failOn: 'error',
+    folder: '/',
     kind,
   } as const;
   return String((await csv(tell(report), options)).output);
@@ -47,11 +49,11 @@ test('a ledger: every line says whether it balances, of which day and of which p
 test('findings: the keys of the JSON, one line each', async () => {
   const lines = await linesOf(validation);
   expect(lines[0]).toBe(
-    'code,severity,message,suggestion,file,sheet,row,column,cell,field,value,key,fix.from,fix.to',
+    'code,severity,message,suggestion,file,sheet,row,column,cell,field,value,key,fix.from,fix.to,fingerprint',
   );
   expect(lines).toHaveLength(1 + validation.findings.length + 1);
   expect(lines[1]).toMatch(
-    /^restore-trailing-zero,info,.*,A4,code,1\.00516,1\.005160,1\.00516,1\.005160$/,
+    /^restore-trailing-zero,info,.*,A4,code,1\.00516,1\.005160,1\.00516,1\.005160,[0-9a-f]{32}$/,
   );
 });
 

@@ -1,10 +1,17 @@
 import type { Reporter } from './reporter.js';
 
+/** What a format makes its text of. `remarks`: findings and changes, an entry each. */
+type Rendering = 'blocks' | 'document' | 'tables' | 'remarks';
+
 export interface Format {
   /** The ends of a file's name that ask for it; the first is the one that messages propose. */
   readonly suffixes: readonly string[];
-  /** What it renders: commands whose reports are no tables offer no format of tables. */
-  readonly renders: 'blocks' | 'document' | 'tables';
+  /** Commands whose reports are no tables offer no format of tables, those that find nothing none of remarks. */
+  readonly renders: Rendering;
+  /** Whether it has a form for why a command gave up. */
+  readonly tellsFailures?: true;
+  /** Of one for people: how many findings of each code it shows, unless all are asked for; few where it isn't said. */
+  readonly samples?: number;
   /** Bytes that would only garble a terminal. */
   readonly isBinary?: true;
   readonly load: () => Promise<Reporter>;
@@ -20,6 +27,7 @@ export const FORMATS = {
   json: {
     suffixes: ['.json'],
     renders: 'document',
+    tellsFailures: true,
     load: async () => (await import('./json.js')).json,
   },
   csv: {
@@ -32,6 +40,50 @@ export const FORMATS = {
     renders: 'tables',
     isBinary: true,
     load: async () => (await import('./xlsx.js')).xlsx,
+  },
+  markdown: {
+    suffixes: ['.md'],
+    renders: 'blocks',
+    tellsFailures: true,
+    samples: 20,
+    load: async () => (await import('./markdown.js')).markdown,
+  },
+  html: {
+    suffixes: ['.html', '.htm'],
+    renders: 'blocks',
+    tellsFailures: true,
+    samples: 500,
+    load: async () => (await import('./html.js')).html,
+  },
+  junit: {
+    suffixes: ['.xml'],
+    renders: 'remarks',
+    tellsFailures: true,
+    load: async () => (await import('./junit.js')).junit,
+  },
+  sarif: {
+    suffixes: ['.sarif'],
+    renders: 'remarks',
+    tellsFailures: true,
+    load: async () => (await import('./sarif.js')).sarif,
+  },
+  github: {
+    suffixes: [],
+    renders: 'remarks',
+    tellsFailures: true,
+    load: async () => (await import('./github.js')).github,
+  },
+  gitlab: {
+    suffixes: [],
+    renders: 'remarks',
+    tellsFailures: true,
+    load: async () => (await import('./gitlab.js')).gitlab,
+  },
+  tap: {
+    suffixes: ['.tap'],
+    renders: 'remarks',
+    tellsFailures: true,
+    load: async () => (await import('./tap.js')).tap,
   },
 } satisfies Readonly<Record<string, Format>>;
 

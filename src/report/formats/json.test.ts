@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AS_USUAL } from '../../../test/support/reports/options.js';
 import { type Report, tell } from '../../../test/support/reports/told.js';
 import {
   diff,
@@ -16,9 +17,14 @@ import {
 import { json } from './json.js';
 
 async function documentOf(report: Report, lang: 'vi' | 'en' = 'vi') {
-  const options = { lang, redact: false, colour: true, width: 40, samples: 1, kind } as const;
+  const options = { ...AS_USUAL, lang, width: 40, kind };
   return String((await json(tell(report), options)).output);
 }
+
+test('a document names its schema and its version', async () => {
+  const { schema } = JSON.parse(await documentOf(validation));
+  expect(schema).toEqual({ name: 'validation-report', version: 1 });
+});
 
 test('one document, indented by two, with a line break at its end', async () => {
   const text = await documentOf(validation);
@@ -73,7 +79,7 @@ test.each<[string, Report, string[]]>([
     ['code', 'title', 'severity', 'rejecting', 'why', 'example', 'remedy'],
   ],
 ])('the keys of %s', async (_, report, keys) => {
-  expect(Object.keys(JSON.parse(await documentOf(report)))).toEqual(keys);
+  expect(Object.keys(JSON.parse(await documentOf(report)))).toEqual(['schema', ...keys]);
 });
 
 test('what could steer a terminal is escaped, and still the same value', async () => {
@@ -112,6 +118,9 @@ test('the keys inside stand in one order', async () => {
     'consequences',
     'fields',
     'oldKey',
+    'file',
+    'row',
+    'fingerprint',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../options.js';
-import { ignoredCounts } from '../pretty/ignored-lines.js';
+import { leftOutParagraphs } from '../plain/left-out.js';
 import { type Lines, openPage, type Page } from '../pretty/page.js';
 import { linesOf } from '../pretty/render.js';
 import type { Told } from '../told.js';
@@ -9,7 +9,7 @@ import type { Rendered, Reporter } from './reporter.js';
 export const pretty: Reporter = async (told, options) => {
   const page = await openPage(options);
   return {
-    output: textOf([...linesOf(page, told.blocks(page)), ...ignoredLines(page, told)]),
+    output: textOf([...linesOf(page, told.blocks(page)), ...leftOutLines(page, told)]),
     ...(await asideOf(told, options)),
   };
 };
@@ -18,7 +18,10 @@ export const pretty: Reporter = async (told, options) => {
 async function asideOf(told: Told, options: ReportOptions): Promise<Pick<Rendered, 'aside'>> {
   if (told.aside === undefined) return {};
   const page = await openPage({ ...options, colour: false });
-  const lines = [...linesOf(page, told.aside(page)), ...ignoredCounts(page, told.ignored)];
+  const lines = [
+    ...linesOf(page, told.aside(page)),
+    ...linesOf(page, leftOutParagraphs(page, told)),
+  ];
   return lines.length === 0 ? {} : { aside: textOf(lines) };
 }
 
@@ -27,6 +30,6 @@ function textOf(lines: Lines): string {
 }
 
 /** Behind the verdict, which speaks of the other findings only. Of a script it is told aside. */
-function ignoredLines(page: Page, { aside, ignored }: Told): Lines {
-  return aside === undefined ? ignoredCounts(page, ignored) : [];
+function leftOutLines(page: Page, told: Told): Lines {
+  return told.aside === undefined ? linesOf(page, leftOutParagraphs(page, told)) : [];
 }

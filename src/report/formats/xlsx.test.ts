@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
+import { AS_USUAL } from '../../../test/support/reports/options.js';
 import { type Report, tell } from '../../../test/support/reports/told.js';
 import { diff, inspect, kind, revision, validation } from '../../../test/support/reports.js';
 import { xlsx } from './xlsx.js';
 
 async function sheetsOf(report: Report, lang: 'vi' | 'en' = 'vi') {
-  const options = { lang, redact: false, colour: false, width: 40, samples: 1, kind } as const;
+  const options = { ...AS_USUAL, lang, width: 40, kind };
   const workbook = read((await xlsx(tell(report), options)).output);
   return workbook.SheetNames.map((name) => {
     const sheet = workbook.Sheets[name] ?? {};

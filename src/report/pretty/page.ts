@@ -1,16 +1,15 @@
 import { printable } from '../../lib/text/index.js';
-import type { Wording } from '../blocks/block.js';
 import type { ReportOptions } from '../options.js';
+import type { Telling } from '../plain/telling.js';
 import { reportWords } from '../words/report-words.js';
 import { type Paint, plain, type Style, styleFor } from './style.js';
 import { wrap } from './wrap.js';
 
 /** What every part of a pretty report is written on. */
-export interface Page extends Wording {
+export interface Page extends Telling {
   readonly style: Style;
   /** Columns of the terminal. */
   readonly width: number;
-  readonly samples: number | 'all';
 }
 
 /** How much further in the second line of a paragraph begins. */

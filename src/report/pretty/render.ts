@@ -1,49 +1,41 @@
 import { printable, truncate } from '../../lib/text/index.js';
-import type { Block, Blocks, Tone } from '../blocks/block.js';
+import type { Blocks, PlainBlock, Tone } from '../blocks/block.js';
 import { contrast } from '../findings/contrast.js';
-import { accountLines } from './account-lines.js';
-import { findingSections } from './findings-lines.js';
+import { plainBlocks } from '../plain/plain.js';
 import { type Lines, type Page, paragraph } from './page.js';
 import { type Paint, plain } from './style.js';
-import { unreadableLines } from './unreadable-lines.js';
 
 /** Columns that each side of a change may take, unless everything is asked for. */
 const LONGEST_SIDE = 100;
 
-type BlockOf<T extends Block['type']> = Extract<Block, { readonly type: T }>;
+type BlockOf<T extends PlainBlock['type']> = Extract<PlainBlock, { readonly type: T }>;
 
 /** How a terminal is told each block. */
-const RENDERERS: { readonly [T in Block['type']]: (page: Page, block: BlockOf<T>) => Lines } = {
-  paragraph: (page, { text, indent, tone }) => paragraph(page, text, indent, paintOf(page, tone)),
-  gap: () => [''],
-  counts: (page, { inputs }) => accountLines(page, inputs),
-  findings: (page, { findings }) => parted(findingSections(page, findings)),
-  unreadable: (page, { inputs }) => unreadableLines(page, inputs),
-  change: changeLines,
-  drawing: drawingLines,
-  script: (_, { lines }) => lines,
-  verdict: (page, { text, tone }) => paragraph(page, text, 0, paintOf(page, tone)),
-};
+const RENDERERS: { readonly [T in PlainBlock['type']]: (page: Page, block: BlockOf<T>) => Lines } =
+  {
+    paragraph: (page, { text, indent, tone }) => paragraph(page, text, indent, paintOf(page, tone)),
+    gap: () => [''],
+    change: changeLines,
+    drawing: drawingLines,
+    script: (_, { lines }) => lines,
+    verdict: (page, { text, tone }) => paragraph(page, text, 0, paintOf(page, tone)),
+  };
 
 /** Takes the blocks of a report; gives the lines of a terminal. */
 export function linesOf(page: Page, blocks: Blocks): Lines {
-  return blocks.flatMap((block) => render(page, block));
+  const lines: string[] = [];
+  for (const block of plainBlocks(page, blocks))
+    for (const line of render(page, block)) lines.push(line);
+  return lines;
 }
 
-function render<T extends Block['type']>(page: Page, block: BlockOf<T>): Lines {
+function render<T extends PlainBlock['type']>(page: Page, block: BlockOf<T>): Lines {
   const { type }: { readonly type: T } = block;
   return RENDERERS[type](page, block);
 }
 
 function paintOf({ style }: Page, tone: Tone): Paint {
   return tone === 'plain' ? plain : style[tone];
-}
-
-/** Sections with an empty line between them. */
-function parted(parts: readonly Lines[]): Lines {
-  return parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
 /** Both sides, cut to where they differ. */

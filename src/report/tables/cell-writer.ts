@@ -17,6 +17,8 @@ import { fieldLabel, kindName, valueText } from '../words/values.js';
 /** How codes and values are written into the cells of a report in columns. */
 export interface CellWriter {
   readonly lang: Language;
+  /** Whether what is of no use to people is written, too. */
+  readonly isForPrograms: boolean;
   severity(severity: Severity): string;
   changeType(type: ChangeType): string;
   consequences(consequences: readonly Consequence[]): string;
@@ -43,6 +45,7 @@ export interface CellWriter {
 export function machineWriter(lang: Language): CellWriter {
   return {
     lang,
+    isForPrograms: true,
     severity: (severity) => severity,
     changeType: (type) => type,
     consequences: (consequences) => consequences.join(' '),
@@ -67,6 +70,7 @@ export function humanWriter(lang: Language, kind: Kind | undefined): CellWriter 
   const words = reportWords(lang);
   return {
     lang,
+    isForPrograms: false,
     severity: (severity) => words.severities[severity],
     changeType: (type) => words.changeTypes[type],
     consequences: (consequences) => consequences.map((name) => words.consequences[name]).join(', '),

@@ -5,8 +5,10 @@ import {
   findingSeverities,
   jsonFindings,
   withCounted,
+  withNewCounted,
 } from '../define.js';
 import { findingsTable } from '../findings/findings-table.js';
+import { findingRemarks } from '../remarks/of-findings.js';
 import { validationBlocks } from './blocks.js';
 import { validationDocument } from './document.js';
 import type { validationSchema } from './schema.js';
@@ -15,7 +17,10 @@ import type { ValidationReport } from './types.js';
 
 /** What `validate`, `import` and `wards check` found. */
 export const validationReport = defineReport<ValidationReport, typeof validationSchema>({
+  schema: 'validation-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
+  withoutKnown: withNewCounted,
   document: (report, lang) => validationDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
   blocks: validationBlocks,

@@ -6,14 +6,14 @@ import {
   list,
   number,
   part,
-  schemaFile,
   sha256,
   sheetName,
   Type,
 } from '../../schemas/index.js';
 import { accountSchema } from '../account/schema.js';
-import { findingCounts, findingSchema, ignored } from '../findings/schema.js';
+import { findingCounts, findingSchema, ignored, known } from '../findings/schema.js';
 import { overlaid } from '../register-overlay/schema.js';
+import { reportSchema } from '../report-schema.js';
 import { inputsOf } from '../unreadable/schema.js';
 
 /** One table that was read, or a sheet that none was read of. */
@@ -52,6 +52,7 @@ const summary = Type.Object({
   repaired: described('Rows with at least one repair', count),
   ...findingCounts,
   ignored,
+  known,
 });
 
 /** A field that a list has no column for, and stored records have values of. */
@@ -98,7 +99,7 @@ const outcome = {
   ),
 };
 
-export const validationSchema = schemaFile(
+export const validationSchema = reportSchema(
   'validation-report',
   {
     title: 'Validation report',

@@ -18,6 +18,7 @@ import {
   Type,
 } from '../../schemas/index.js';
 import { overlaid } from '../register-overlay/schema.js';
+import { reportSchema } from '../report-schema.js';
 
 export const day = part('ward', 'day', Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
 
@@ -121,7 +122,7 @@ const stepFields = Type.Object({
 
 const step = local('step', extended(taking, stepFields));
 
-export const traceSchema = schemaFile(
+export const traceSchema = reportSchema(
   'wards-trace-report',
   {
     title: 'Trace report',
@@ -148,7 +149,7 @@ export const traceSchema = schemaFile(
   }),
 );
 
-export const unitsSchema = schemaFile(
+export const unitsSchema = reportSchema(
   'wards-list-report',
   {
     title: 'List of units',
@@ -180,7 +181,7 @@ const relation = Type.Object({
   effective: Type.String(),
 });
 
-export const relationsSchema = schemaFile(
+export const relationsSchema = reportSchema(
   'wards-relations-report',
   {
     title: 'Crosswalk',

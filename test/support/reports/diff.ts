@@ -33,6 +33,7 @@ export const diff: DiffReport = {
     {
       type: 'changed',
       key: '1.000001',
+      place: { file: 'moi.csv', row: 2 },
       name: 'Cấp giấy phép xây dựng',
       severity: 'info',
       consequences: ['level-transferred', 'time-reduced', 'legal-basis-changed'],
@@ -59,6 +60,7 @@ export const diff: DiffReport = {
     {
       type: 'added',
       key: '1.000002',
+      place: { file: 'moi.csv', row: 2 },
       name: 'Đăng ký khai sinh',
       severity: 'info',
       consequences: ['new'],
@@ -67,6 +69,7 @@ export const diff: DiffReport = {
     {
       type: 'removed',
       key: '1.000003',
+      place: { file: 'moi.csv', row: 2 },
       name: 'Đăng ký kết hôn',
       severity: 'warning',
       consequences: ['missing'],
@@ -75,6 +78,7 @@ export const diff: DiffReport = {
     {
       type: 'renamed-key',
       key: '1.012756',
+      place: { file: 'moi.csv', row: 2 },
       oldKey: '1.1.012756',
       name: 'Đính chính giấy chứng nhận',
       severity: 'warning',

@@ -1,16 +1,10 @@
 import { pretty } from '../../../src/report/formats/pretty.js';
 import type { ReportOptions } from '../../../src/report/index.js';
 import { kind } from '../reports.js';
+import { AS_USUAL } from './options.js';
 import { type Report, tell } from './told.js';
 
-const DEFAULTS: ReportOptions = {
-  lang: 'vi',
-  redact: false,
-  colour: false,
-  width: 100,
-  samples: 2,
-  kind,
-};
+const DEFAULTS: ReportOptions = { ...AS_USUAL, kind };
 
 /** The pretty report as a terminal would be given it. */
 export async function prettyText(

@@ -9,3 +9,17 @@ export function ignoring(rule: string): Example {
     options: ['--config', 'haicap.json'],
   };
 }
+
+/** A list without fault, and a baseline that knows one of it. */
+export function knowing(rule: string): Example {
+  const list = csv(HEADER, '1.000080,Đăng ký khai sinh');
+  const [file] = list.files;
+  const entry = { fingerprint: '0'.repeat(32), rule, file: file?.name, key: '1.000080' };
+  return {
+    ...list,
+    beside: [
+      { name: 'moc.json', content: `{"version": 1, "known": [${JSON.stringify(entry)}]}\n` },
+    ],
+    options: ['--baseline', 'moc.json'],
+  };
+}

@@ -1,7 +1,8 @@
-import type { Json, Table, TableRow } from '../../../lib/tables/index.js';
+import type { Cell, Json, Table, TableRow } from '../../../lib/tables/index.js';
 import { memoiseRepeating } from '../../../lib/text/index.js';
 import { type Finding, isRepairName } from '../../findings/index.js';
 import type { Kind } from '../kind.js';
+import { jsonCellOf } from '../readers/column-reader.js';
 import type { DatasetRecord } from '../record.js';
 import { recordOf } from './build.js';
 import { type FieldColumn, otherFields } from './field-column.js';
@@ -23,8 +24,8 @@ export interface CellLook {
 export interface CellQuestions {
   /** Gives whether nothing is told of a record that has the fields of one cell and no others. */
   readonly quietOf: (fields: readonly string[]) => (record: DatasetRecord) => boolean;
-  /** The fields that are asked for of every row. */
-  readonly fields: ReadonlySet<string>;
+  /** The fields that are asked for of every row; all of them when absent. */
+  readonly fields?: ReadonlySet<string> | undefined;
 }
 
 /** Gives what the cells of a row come to one by one; undefined where the row has to be read as a whole. */
@@ -38,7 +39,7 @@ const MOST_COLUMNS = 100;
 
 /**
  * A row is the sum of its cells where nothing around it speaks for it, each column has a field of its own and every
- * cell is a plain text. Then what a text comes to is found out once: most of a list's columns have a few hundred, and
+ * cell is a plain text, or a nested value of a JSON record. Then what a text comes to is found out once: most of a list's columns have a few hundred, and
  * to read and check a row as a whole takes ten times as long.
  */
 export function cellLooks(
@@ -56,9 +57,8 @@ export function cellLooks(
     if (!trial.isWorth() || contextOf(row).length > 0) return undefined;
     for (const [place, { index, absent, lookAt }] of lookers.entries()) {
       const cell = row.cells[index];
-      if (cell !== undefined && cell.type !== 'text') return undefined;
-      const look = cell === undefined ? absent : lookAt(cell.text);
-      if (!look.isQuiet) return undefined;
+      const look = cell === undefined ? absent : lookAt(cell);
+      if (look?.isQuiet !== true) return undefined;
       looks[place] = look;
     }
     return looks;
@@ -76,24 +76,34 @@ function lookerOf(
   const isQuiet = quietOf([field.name, field.spec.field, ...otherFields(field)]);
   const { index } = field.column;
   const columns = new Map([[field.name, field.column]]);
-  const look = (text?: string): CellLook => {
+  const look = (cell?: Cell): CellLook => {
     trial.fresh += 1;
-    const cells = text === undefined ? [] : alone(index, text);
+    const cells = cell === undefined ? [] : alone(index, cell);
     const origin = { table, row: { number: 0, cells }, columns };
     const piece = readPiece(kind, origin, [field], [], EVERY_REPAIR);
     return {
-      said: Object.entries(piece.fields).filter(([name]) => fields.has(name)),
+      said: Object.entries(piece.fields).filter(([name]) => fields?.has(name) ?? true),
       repairs: piece.findings,
       isQuiet: saysOwn(piece, field, isShared) && isQuiet(recordOf(piece)),
     };
   };
-  return { index, absent: look(), lookAt: memoiseRepeating(look, MOST_TEXTS) };
+  const lookAtText = memoiseRepeating(
+    (text) => look({ type: 'text', text, raw: text }),
+    MOST_TEXTS,
+  );
+  const lookAtJson = memoiseRepeating((text) => look(jsonCellOf(text)), MOST_TEXTS);
+  // Of other cells more counts than their text.
+  const lookAt = ({ type, text }: Cell): CellLook | undefined => {
+    if (type === 'text') return lookAtText(text);
+    return type === 'json' ? lookAtJson(text) : undefined;
+  };
+  return { index, absent: look(), lookAt };
 }
 
 /** The cells of a row of which one is filled. */
-function alone(index: number, text: string) {
-  const cells = new Array<undefined | { type: 'text'; text: string; raw: string }>(index + 1);
-  cells[index] = { type: 'text', text, raw: text };
+function alone(index: number, cell: Cell): (Cell | undefined)[] {
+  const cells = new Array<Cell | undefined>(index + 1);
+  cells[index] = cell;
   return cells;
 }
 

@@ -11,9 +11,10 @@ import { keyFieldNames, keyOf } from '../key.js';
 import type { Kind } from '../kind.js';
 import type { DatasetRecord } from '../record.js';
 import { MadeRecords, type RecordRow } from '../records.js';
-import { recordOf } from './build.js';
+import { type BuildOptions, recordOf } from './build.js';
 import { type CellLook, cellLooks } from './cell-looks.js';
 import { mergeContradictions } from './contradictions.js';
+import { type Signature, signatureOf } from './known-rows.js';
 import { placeIn } from './repair-findings.js';
 import { RepairsAgain } from './repairs-again.js';
 import { EVERY_REPAIR, type MatchedTable, type TableReader, tableReader } from './table-reader.js';
@@ -23,24 +24,42 @@ export interface SeeRecords {
   see(record: DatasetRecord, index: number): void;
   /** Sees one of whose cells, each by itself, there is nothing to tell; it has the fields that are asked for, no others. */
   glance(record: DatasetRecord, index: number): void;
+  /** Sees one that by itself is known to give nothing to tell. */
+  meet(record: DatasetRecord, index: number): void;
   readonly fields: readonly string[];
   /** Gives whether there is nothing to tell of a record that has no fields but some of these, each for itself. */
   quietOf(fields: readonly string[]): (record: DatasetRecord) => boolean;
 }
 
+/** What there is beside a table to read rows of. */
+export interface RowOptions extends BuildOptions {
+  /** Whether all records will be asked for, so that those that are read once stay. */
+  readonly keep?: boolean | undefined;
+}
+
 /**
- * The records of one table, one of every row, with every repair, and none of them kept: 100,000 with their values and origins take 150 MB,
- * and what is read once more is only what somebody wants to see.
+ * The records of one table, one of every row, with every repair. None is kept unless all are asked for: 100,000 with their
+ * values and origins take 150 MB, and what is read once more is only what somebody wants to see.
  */
 export class RowRecords extends MadeRecords {
   readonly #reader: TableReader;
+  /** In the order of their rows. */
+  readonly #kept: DatasetRecord[] = [];
 
   constructor(
     private readonly kind: Kind,
     matched: MatchedTable,
+    private readonly options: RowOptions = {},
   ) {
     super();
-    this.#reader = tableReader(kind, matched, EVERY_REPAIR);
+    const { untold = false } = options;
+    this.#reader = tableReader(kind, matched, { ...EVERY_REPAIR, untold });
+  }
+
+  /** How the table is read. */
+  get signature(): Signature {
+    const { table, columns } = this.#reader;
+    return signatureOf(this.kind, table, columns);
   }
 
   get length(): number {
@@ -48,11 +67,13 @@ export class RowRecords extends MadeRecords {
   }
 
   at(index: number): DatasetRecord | undefined {
-    return index < this.length ? recordOf(this.#reader.read(this.#rowAt(index))) : undefined;
+    if (index >= this.length) return undefined;
+    return this.#kept[index] ?? recordOf(this.#reader.read(this.#rowAt(index)));
   }
 
   *[Symbol.iterator](): Iterator<DatasetRecord> {
-    for (const row of this.#reader.table.rows) yield recordOf(this.#reader.read(row));
+    for (const [index, row] of this.#reader.table.rows.entries())
+      yield this.#kept[index] ?? recordOf(this.#reader.read(row));
   }
 
   *rows(): Iterable<RecordRow> {
@@ -76,25 +97,40 @@ export class RowRecords extends MadeRecords {
       },
       (index) => this.placeAt(index),
     );
-    const fields = new Set([...seeing.fields, ...keyFieldNames(this.kind)]);
-    const look = cellLooks(this.kind, this.#reader, { fields, quietOf: seeing.quietOf });
+    const some = new Set([...seeing.fields, ...keyFieldNames(this.kind)]);
+    const { keep, known, untold } = this.options;
+    const questions = { fields: keep ? undefined : some, quietOf: seeing.quietOf };
+    const look = cellLooks(this.kind, this.#reader, questions);
+    const find = known?.finder(this.signature);
     for (const [index, row] of table.rows.entries()) {
       if (index % BLOCK === 0) await breath();
       tellPace(index, table.rows.length);
+      const same = find?.(this.#reader.originOf(row));
+      if (same !== undefined) {
+        seeing.meet(this.#met({ ...same, origin: this.#reader.originOf(row) }), index);
+        continue;
+      }
       const looks = look(row);
       if (looks === undefined) {
         const piece = read(row);
         found.note(index, piece.findings);
-        seeing.see(recordOf(piece), index);
+        seeing.see(this.#met(recordOf(piece)), index);
         continue;
       }
-      quiet.add(index);
-      repairs.meet(looks);
-      for (const one of looks) found.note(index, one.repairs);
-      seeing.glance(this.#partOf(row, looks), index);
+      if (untold !== true) {
+        quiet.add(index);
+        repairs.meet(looks);
+        for (const one of looks) found.note(index, one.repairs);
+      }
+      seeing.glance(this.#met(this.#partOf(row, looks)), index);
     }
     const contradicts = headsOf(found).some(({ code }) => code === 'context-contradicts');
     return contradicts ? mergeContradictions([...found]) : found;
+  }
+
+  #met(record: DatasetRecord): DatasetRecord {
+    if (this.options.keep) this.#kept.push(record);
+    return record;
   }
 
   /** What is asked for of a record. */

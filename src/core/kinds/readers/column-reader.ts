@@ -1,4 +1,4 @@
-import type { Cell } from '../../../lib/tables/index.js';
+import type { Cell, Json } from '../../../lib/tables/index.js';
 import { memoiseRepeating } from '../../../lib/text/index.js';
 import type { FieldSpec, Kind } from '../kind.js';
 import type { RepairSwitch } from '../repairs/apply.js';
@@ -21,5 +21,14 @@ export function columnReader(
   const read = (cell: Cell) => readSplit(kind, spec, cell, enabled, traits);
   // Of a text nothing else counts; numbers and days have a format and a stored value besides.
   const readText = memoiseRepeating((text) => read({ type: 'text', text, raw: text }), MOST_TEXTS);
-  return (cell) => (cell.type === 'text' ? readText(cell.text) : read(cell));
+  const readJson = memoiseRepeating((text) => read(jsonCellOf(text)), MOST_TEXTS);
+  return (cell) => {
+    if (cell.type === 'text') return readText(cell.text);
+    return cell.type === 'json' ? readJson(cell.text) : read(cell);
+  };
+}
+
+/** The cell of a nested value by its text, which is all that it has. */
+export function jsonCellOf(text: string): Cell {
+  return { type: 'json', text, raw: JSON.parse(text) as Json };
 }

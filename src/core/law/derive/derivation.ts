@@ -9,6 +9,8 @@ export interface DerivedRelation extends Omit<ArrangedRelation, 'article' | 'cla
   readonly article?: number | undefined;
   readonly clause?: number | undefined;
   readonly point?: string | undefined;
+  /** The code of the province that the new unit lies in, where a text may say so of each. */
+  readonly home?: string;
   /** The unit itself goes on, with what it got and without what it gave. */
   readonly goesOn?: true;
   /** The unit that the register has for its target, code and all. */
@@ -59,6 +61,12 @@ interface DayProblem extends AtClause {
   readonly day: string;
 }
 
+interface AdoptionProblem extends AtClause {
+  readonly reason: 'effective-before-adoption';
+  readonly effective: string;
+  readonly adopted: string;
+}
+
 interface ProvinceProblem extends AtClause {
   readonly reason: 'province-unknown';
   readonly name: string;
@@ -100,6 +108,7 @@ interface RegisterProblem extends AtClause {
 export type DerivationProblem =
   | Problem
   | DayProblem
+  | AdoptionProblem
   | ProvinceProblem
   | NameProblem
   | UseProblem

@@ -11,6 +11,7 @@ import { type Scope, scopeOf } from '../assignment/scope.js';
 import {
   Land,
   type OrderedRelation,
+  type OrderStep,
   type OrdersText,
   relationsOf,
   type Sentence,
@@ -37,17 +38,26 @@ export interface Ordering extends Grounds {
  * arranges a whole province has its own grammar, which knows more of it.
  */
 export function hasOrders(
-  { sentences }: OrdersText,
+  { sentences, problems, isOfUnits }: OrdersText,
   { arrangement }: Pick<ParsedResolution, 'arrangement'>,
 ): boolean {
   if (sentences.some(({ content }) => content.node === 'province-order')) return true;
   const kinds = new Set(
     sentences.flatMap(({ content }) =>
-      content.node === 'orders' ? content.orders.map(({ kind }) => kind) : [],
+      content.node === 'orders' ? content.orders.map(kindOf) : [],
     ),
   );
-  const onlyRenames = kinds.has('rename') && !kinds.has('arrange') && arrangement === undefined;
-  return kinds.has('create') || kinds.has('join') || onlyRenames;
+  const isUnread = problems.some(({ reason }) => reason === 'unread-clause');
+  const hasAny = kinds.size > 0;
+  const isOther = isOfUnits ? hasAny || isUnread : hasAny && !kinds.has('arrange');
+  return STRONG.some((kind) => kinds.has(kind)) || (isOther && arrangement === undefined);
+}
+
+/** What no article that arranges a whole province says. */
+const STRONG = ['create', 'join', 'dissolution', 'open-pairs'] as const;
+
+function kindOf(step: OrderStep) {
+  return step.node === 'order' ? step.kind : step.node;
 }
 
 /** Carries the orders of a text out on the units of the day before; gives what came of every unit. */
@@ -62,7 +72,12 @@ export function deriveOrders({ orders, ...grounds }: Ordering): Derivation {
   }
   const sentenceOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
     tidySpace(composeText(text.slice(start, end)));
-  const land = new Land(orders.sentences, scopes(register, scope, day), sentenceOf);
+  const land = new Land(
+    orders.sentences,
+    scopes(register, scope, day),
+    sentenceOf,
+    orders.effective,
+  );
   tellDistricts(land, orders.sentences);
   const provinces = provinceChanges(register, orders.sentences, day);
   tellRemains(land, scope);

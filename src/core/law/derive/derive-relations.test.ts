@@ -20,10 +20,12 @@ interface Changes {
   readonly clauses: readonly string[];
   readonly summary?: string;
   readonly effective?: string;
+  readonly adopted?: string;
 }
 
 function textOf(changes: Changes): string {
   const { number = '9009/NQ-UBTVQH16', province = 'thành phố Mây Trắng', clauses } = changes;
+  const { adopted = 'Nghị quyết này được thông qua ngày 20 tháng 01 năm 2027.' } = changes;
   const { effective = 'chính thức hoạt động từ ngày 01 tháng 3 năm 2027.' } = changes;
   const summary = changes.summary ?? '';
   const numbered = [...clauses, ...(summary === '' ? [] : [summary])];
@@ -33,7 +35,7 @@ function textOf(changes: Changes): string {
     ...numbered.map((clause, index) => `${index + 1}. ${clause}`),
     'Điều 2. Hiệu lực thi hành',
     effective,
-    'Nghị quyết này được thông qua ngày 20 tháng 01 năm 2027.',
+    adopted,
   ].join('\n');
 }
 
@@ -132,6 +134,7 @@ test('a change that the register knows from a list has no clause to compare', ()
     number: '2/NQ-UBTVQH16',
     clauses: [`Sắp xếp ${ALL} xã Suối Mơ thành phường có tên gọi là phường Suối Mơ.`],
     effective: 'chính thức hoạt động từ ngày 01 tháng 5 năm 2026.',
+    adopted: 'Nghị quyết này được thông qua ngày 20 tháng 4 năm 2026.',
   });
   expect(reasonsOf(derivation)).toEqual(['no-summary']);
   expect(derivation.registered).toBe('agrees');

@@ -70,7 +70,7 @@ function provincesOf({ parsed, provinces }: Derivation) {
 function relationsOf({ parsed, province, relations }: Derivation): OverlayRelation[] {
   const byTarget = groupBy(relations, ({ target }) => fullName(target));
   return relations.flatMap((relation) => {
-    const { source, target, coverage, area, population, clause, point } = relation;
+    const { source, target, home, coverage, area, population, clause, point } = relation;
     if (source.kind !== 'commune') return [];
     const newCode = codeOf(byTarget.get(fullName(target)) ?? []);
     return [
@@ -82,7 +82,7 @@ function relationsOf({ parsed, province, relations }: Derivation): OverlayRelati
         oldName: fullName(source.unit),
         newCode,
         newName: fullName(target),
-        newProvince: province?.code ?? source.unit.province,
+        newProvince: home ?? province?.code ?? source.unit.province,
         coverage,
         area,
         population,

@@ -6,14 +6,17 @@ import type { HeldRelations } from './held.js';
 
 const WHOLE_TEXT = { sentence: '', start: 0, end: 0 } as const;
 
-/** The day that a text was read for, where it doesn't tell, or one before the first list, of `since`. */
+/** A day of effect that can't be, the day that a text was read for where it doesn't tell, or one before the first list, of `since`. */
 export function dayProblems(
-  { effective }: Pick<ParsedResolution, 'effective'>,
+  { adopted, effective }: Pick<ParsedResolution, 'adopted' | 'effective'>,
   since: string,
   day: string,
 ): DerivationProblem[] {
   const isEarly = day < since;
   return [
+    ...(adopted !== undefined && effective !== undefined && effective < adopted
+      ? [{ reason: 'effective-before-adoption', effective, adopted, ...WHOLE_TEXT } as const]
+      : []),
     ...(effective === undefined ? [{ reason: 'day-assumed', day, ...WHOLE_TEXT } as const] : []),
     ...(isEarly ? [{ reason: 'day-too-early', day, ...WHOLE_TEXT } as const] : []),
   ];

@@ -23,10 +23,12 @@ export function readOrdersText(text: string): OrdersText {
   const sentences: Sentence[] = [];
   const problems: Problem[] = [];
   let unreadCharacters = 0;
-  for (const segment of segments) {
+  for (const [at, segment] of segments.entries()) {
     const isInside = arranging(segment);
     if (!isInside && !looksArranging(segment)) continue;
-    const content = readSentence(segment);
+    const read = readSentence(segment);
+    const isVoid = 'node' in read && read.node === 'heading' && !opens(segment, segments[at + 1]);
+    const content = isVoid ? { at: segment.place.end, expected: UNDER_HEADING } : read;
     if ('node' in content) sentences.push({ place: segment.place, content });
     else {
       problems.push(unreadProblem(text, segment, content));
@@ -34,13 +36,43 @@ export function readOrdersText(text: string): OrdersText {
     }
   }
   problems.push(...annexProblems(text, words));
+  const front = readFrontMatter(words);
+  const effective = front.effective ?? onlyDay(sentences);
   return {
-    ...readFrontMatter(words),
+    ...front,
+    ...(effective && { effective }),
     provinces: provincesOf(segments, sentences, words),
+    isOfUnits: segments.some(isOfUnits),
     sentences,
     problems,
     unreadCharacters,
   };
+}
+
+/** Whether a segment is an article's title that speaks of administrative units. */
+function isOfUnits({ isArticleHeading, tokens }: Segment): boolean {
+  const words = ` ${tokens.map(({ text }) => text).join(' ')} `;
+  return isArticleHeading && / (?:hành chính|địa giới|xã|phường|thị trấn|đặc khu) /.test(words);
+}
+
+/** What a title or “như sau” promises. */
+const UNDER_HEADING = 'các câu của mục này';
+
+/** Whether a heading has a sentence under it: one that hasn't would be an order that was taken for a heading. */
+function opens({ place, tokens, isArticleHeading }: Segment, next: Segment | undefined): boolean {
+  // “Sắp xếp” alone is a title: what is arranged, and into what, is for others to say.
+  if (isArticleHeading && tokens[0]?.text === 'Sắp') return true;
+  if (next === undefined || next.place.article !== place.article) return false;
+  return place.clause === undefined || next.place.clause === place.clause;
+}
+
+/** The day that all orders of a text state that has none itself. */
+function onlyDay(sentences: readonly Sentence[]): string | undefined {
+  const steps = sentences.flatMap(({ content }) =>
+    content.node === 'orders' ? content.orders : [],
+  );
+  const [day, another] = new Set(steps.map(({ from }) => from));
+  return another === undefined ? day : undefined;
 }
 
 function unreadProblem(

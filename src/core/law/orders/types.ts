@@ -23,6 +23,8 @@ export interface OrderUnit extends Span {
   readonly district?: DistrictName;
   /** "(thuộc tỉnh Y)": with its type, in small letters. */
   readonly province?: string;
+  /** The province that the last unit of the same list is said to lie in: this one may as well. */
+  readonly mayLieIn?: string;
 }
 
 /** What an order takes of one unit. */
@@ -33,16 +35,37 @@ export interface OrderTaking extends Measure {
   readonly isAfter: boolean;
 }
 
-/** `create`: "Thành lập …"; `join`: "Nhập … vào …", "Điều chỉnh … vào …"; `arrange`: "Sắp xếp … thành …"; `rename`: "Đổi tên …". */
-export type OrderKind = 'create' | 'join' | 'arrange' | 'rename';
+/** `create`: "Thành lập …"; `join`: "Nhập … vào …", "Điều chỉnh … vào …"; `merge`: "Nhập … thành …"; `arrange`: "Sắp xếp … thành …"; `rename`: "Đổi tên …". */
+export type OrderKind = 'create' | 'join' | 'merge' | 'arrange' | 'rename';
+
+/** What is said of the day of a sentence's own: "kể từ ngày 15/3/2027". */
+interface Dated {
+  readonly from?: string;
+}
 
 /** What a sentence does to communes. */
-export interface Order {
+export interface Order extends Dated {
   readonly node: 'order';
   readonly kind: OrderKind;
   readonly takings: readonly OrderTaking[];
   readonly target: OrderUnit;
 }
+
+/** "Giải thể xã A": others have to say where its land and its people go. */
+export interface Dissolution extends Dated {
+  readonly node: 'dissolution';
+  readonly units: readonly OrderUnit[];
+}
+
+/** "Thành lập các phường A, B trên cơ sở các xã C, D" where nothing says which comes of which. */
+export interface OpenPairs extends Dated {
+  readonly node: 'open-pairs';
+  readonly targets: readonly OrderUnit[];
+  readonly sources: readonly OrderUnit[];
+}
+
+/** What a sentence says of communes, one after the other. */
+export type OrderStep = Order | Dissolution | OpenPairs;
 
 /** "Sau khi nhập, xã X có diện tích tự nhiên là … và quy mô dân số là …". */
 export interface Statement {
@@ -91,7 +114,7 @@ export interface PassiveSentence {
 }
 
 export type SentenceContent =
-  | { readonly node: 'orders'; readonly orders: readonly Order[] }
+  | { readonly node: 'orders'; readonly orders: readonly OrderStep[] }
   | Statement
   | HeadingSentence
   | DistrictOrder
@@ -111,6 +134,8 @@ export interface OrdersText {
   readonly effective?: string;
   /** The provinces that it names, those of headings first. */
   readonly provinces: readonly string[];
+  /** Whether the title of an article speaks of administrative units. */
+  readonly isOfUnits: boolean;
   readonly sentences: readonly Sentence[];
   readonly problems: readonly Problem[];
   readonly unreadCharacters: number;

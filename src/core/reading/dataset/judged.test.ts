@@ -22,8 +22,8 @@ const OPTIONS: ReadOptions = {
   asOf: '2026-11-01',
 };
 
-/** Anything that stands beside has all rows read before any is checked: the slow way, by which the other is judged. */
-const SLOWLY: Beside = { untold: false };
+/** Something to examine has all rows read before any is checked: the slow way, by which the other is judged. */
+const SLOWLY: Beside = { examine: () => [] };
 
 async function seen(kind: string, path: string, beside: Beside) {
   const read = await readDataset(kind, [path], OPTIONS, () => {}, beside);
@@ -43,13 +43,16 @@ function recordSeen({ key, fields, origin }: ReadDataset['keyed'][number]) {
   return { key, fields, row: origin.row.number, around: [...(origin.around ?? [])] };
 }
 
-/** Reads a file row by row and all at once; what comes of it has to be the same. */
-async function judge(content: string | Uint8Array, kind = 'procedures'): Promise<void> {
-  const path = join(temporaryFolder(), typeof content === 'string' ? 'a.csv' : 'a.xlsx');
+/** Reads a file row by row, with and without keeping its records, and all at once; what comes of it has to be the same. */
+async function judge(content: string | Uint8Array, kind = 'procedures', name = ''): Promise<void> {
+  const usual = typeof content === 'string' ? 'a.csv' : 'a.xlsx';
+  const path = join(temporaryFolder(), name || usual);
   writeFileSync(path, content);
   const outcome = (beside: Beside) =>
     seen(kind, path, beside).catch((error: Error) => error.message);
-  expect(await outcome({})).toEqual(await outcome(SLOWLY));
+  const slow = await outcome(SLOWLY);
+  expect(await outcome({})).toEqual(slow);
+  expect(await outcome({ keep: true })).toEqual(slow);
 }
 
 test('a list is the same row by row as all at once, whatever is done to it', async () => {
@@ -87,4 +90,17 @@ test.each<[string, readonly (readonly string[])[]]>([
 ])('so are lists with %s', async (_case, rows) => {
   await judge(csvOf([HEADER, ...rows]));
   await judge(csvOf([HEADER.slice(1), ...rows.map((row) => row.slice(1))]));
+});
+
+test('so are JSON lines, with nested values that are right and wrong', async () => {
+  const lines = [
+    { code: '1.900201', name: 'Cấp phép A', levels: ['commune'], fee: { amount: 25_000 } },
+    { code: '1.900202', name: 'Cấp phép B', levels: ['commune'], fee: { amount: 25_000 } },
+    { code: '1.900203', name: 'Cấp phép C', levels: ['none'], fee: { amount: 'x' } },
+    { code: '1.900203', name: 'Cấp phép C', levels: ['none'], fee: { amount: 'x' } },
+    { code: 1.900204, name: '  Cấp phép D', agencies: [' Sở Y tế', 'Sở Y tế'], fee: 25_000 },
+    { name: 'Cấp phép E', 'Số quyết định': { number: '1/QĐ-UBND', date: '2025-01-01' } },
+  ].map((record) => JSON.stringify(record));
+  await judge(lines.join('\n'), 'procedures', 'a.jsonl');
+  await judge(`[${lines.join(',')}]`, 'procedures', 'a.json');
 });

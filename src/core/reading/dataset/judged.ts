@@ -11,6 +11,7 @@ import {
   originsOf,
   type Records,
   type RepairSwitch,
+  type RowOptions,
   RowRecords,
   type SeeRecords,
   withoutCopies,
@@ -23,7 +24,7 @@ import { asKept, EVERY_REPAIR } from './repairs-off.js';
 export type Examine = (records: readonly DatasetRecord[]) => Findings;
 
 /** What there is beside files and how they are to be read. */
-export interface Beside extends BuildOptions {
+export interface Beside extends RowOptions {
   readonly examine?: Examine | undefined;
 }
 
@@ -56,31 +57,42 @@ export function judgeTables(judging: Judging): Promise<Judged> {
 /** The one table whose rows are each a record by itself: nothing but keys and names is asked of several at once. */
 function tableAlone({ kind, tables, options, beside }: Judging): MatchedTable | undefined {
   const [table, ...others] = tables;
-  const isPlain = Object.values(beside).every((one) => one === undefined);
-  const isAlone = others.length === 0 && kind.assembles.length === 0 && isPlain;
-  return isAlone && REPAIR_NAMES.every(options.repairs) ? table : undefined;
+  const isAlone = others.length === 0 && kind.assembles.length === 0;
+  return isAlone && beside.examine === undefined && REPAIR_NAMES.every(options.repairs)
+    ? table
+    : undefined;
 }
 
-/** Reads and checks row by row: none is kept. */
+/** Reads and checks row by row. */
 async function judgeRows(
-  { kind, options, progress }: Judging,
+  { kind, options, progress, beside }: Judging,
   matched: MatchedTable,
 ): Promise<Judged> {
   progress('check', matched.table.source.name);
-  const records = new RowRecords(kind, matched);
+  const { keep, known } = beside;
+  const records = new RowRecords(kind, matched, { keep, known, untold: isUntold(beside, options) });
   const checks = await beginChecks(kind.checks, { kind, asOf: options.asOf }, records);
   const repairs = await records.readAll(matched.matching.complete ? checks : NOBODY);
   progress('gather');
   return {
     records,
     findings: joinFindings([repairs, checks.end()]),
-    knownRows: () => undefined,
+    knownRows: (keyed, findings) => {
+      const signatures = new Map([[matched.table, records.signature]]);
+      return keep === true ? rowsToKnow(kind, signatures, keyed, findings, options) : undefined;
+    },
   };
+}
+
+/** Whether repairs needn't be told. */
+function isUntold({ untold = false }: Beside, options: ReadOptions): boolean {
+  return untold && !mustTellRepairs(options);
 }
 
 /** Of a table without a column that is required one finding tells, not one a row. */
 const NOBODY: SeeRecords = {
   see: () => {},
+  meet: () => {},
   glance: () => {},
   fields: [],
   quietOf: () => () => true,
@@ -97,7 +109,7 @@ async function judgeTogether({
   progress,
   beside: { examine, ...building },
 }: Judging): Promise<Judged> {
-  const untold = building.untold === true && !mustTellRepairs(options);
+  const untold = isUntold(building, options);
   const build = (enabled: RepairSwitch) =>
     groupByFile(tables).map((group) => {
       progress('repair', group[0]?.table.source.name);
@@ -125,7 +137,10 @@ async function judgeTogether({
   return {
     records,
     findings: joinFindings(parts),
-    knownRows: (keyed, findings) => rowsToKnow(kind, built, keyed, findings, options),
+    knownRows: (keyed, findings) => {
+      const signatures = new Map(built.flatMap((part) => [...part.signatures]));
+      return rowsToKnow(kind, signatures, keyed, findings, options);
+    },
   };
 }
 

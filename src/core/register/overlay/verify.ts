@@ -1,10 +1,13 @@
 import type { Problem } from '../../findings/index.js';
-import { dayBefore } from '../days.js';
+import { dayBefore, holdsOn } from '../days.js';
 import { groupBy } from '../group-by.js';
 import { communeOn, communesOn, lastDate, provinceOn } from '../queries.js';
 import type { Register } from '../types.js';
+import { exactKey } from '../units/name-keys.js';
 import { COMMUNE_TYPES, fullName, PROVINCE_TYPES, readFullName } from '../units/unit-types.js';
 import { applyOne, inOrder } from './apply.js';
+import { codeProblems } from './codes.js';
+import { coherenceProblems, twiceChanged } from './coherence.js';
 import type { OverlayRelation, RegisterOverlay } from './types.js';
 
 /** What the register is that an overlay has to be made for. */
@@ -17,7 +20,8 @@ type Placed<T> = T & { readonly path: string };
 
 /**
  * Everything for which an overlay doesn't hold against the register: another register, days that it knows
- * already, units that aren't there, land that is left over or used twice, codes and names that others bear.
+ * already, units that aren't there, land that is left over or used twice, codes and names that others bear or bore,
+ * provinces that none of their units lies in, lines that contradict themselves.
  */
 export function overlayProblems(
   register: Register,
@@ -40,9 +44,12 @@ export function overlayProblems(
     const last = dayBefore(resolution.effective);
     problems.push(
       ...changes.flatMap((change) => provinceProblems(known, change, last)),
+      ...twiceChanged(changes),
       ...lines.flatMap((line) => lineProblems(known, line, last)),
       ...useProblems(lines),
+      ...coherenceProblems(lines),
       ...targetProblems(known, lines, last),
+      ...codeProblems(known, lines, last),
     );
     known = applyOne(known, resolution, { provinces: changes, relations: lines });
     problems.push(...homeless(known, lines, resolution.effective));
@@ -60,7 +67,7 @@ function baseProblems(version: RegisterVersion, { register }: RegisterOverlay): 
 
 function resolutionProblems(register: Register, { resolutions }: RegisterOverlay): Problem[] {
   const last = lastDate(register);
-  return resolutions.flatMap(({ number, effective }, at): Problem[] => {
+  return resolutions.flatMap(({ number, adopted = '', effective }, at): Problem[] => {
     const path = `resolutions[${at}]`;
     const isTwice = resolutions.slice(0, at).some((other) => other.number === number);
     const isKnown = register.resolutions.some((other) => other.number === number);
@@ -68,6 +75,9 @@ function resolutionProblems(register: Register, { resolutions }: RegisterOverlay
       ...(isTwice || isKnown ? [{ path, rule: 'overlay-known', found: number } as const] : []),
       ...(effective <= last
         ? [{ path, rule: 'overlay-day', found: effective, expected: last } as const]
+        : []),
+      ...(adopted > effective
+        ? [{ path, rule: 'overlay-adopted', found: adopted, expected: effective } as const]
         : []),
     ];
   });
@@ -99,8 +109,16 @@ function provinceProblems(
     const expected = province === undefined ? '' : `${code} ${fullName(province)}`;
     return [{ path, rule: 'overlay-unit', found, expected }];
   }
-  const isTyped = PROVINCE_TYPES.some((type) => type === readFullName(after)?.type);
-  return isTyped ? [] : [{ path: `${path}.after`, rule: 'overlay-type', found: after }];
+  const named = readFullName(after);
+  if (!PROVINCE_TYPES.some((type) => type === named?.type))
+    return [{ path: `${path}.after`, rule: 'overlay-type', found: after }];
+  const holder = register.provinces.find(
+    (one) =>
+      one.code !== code && holdsOn(one, last) && exactKey(one.name) === exactKey(named?.name ?? ''),
+  );
+  if (holder === undefined) return [];
+  const expected = `${holder.code} ${fullName(holder)}`;
+  return [{ path: `${path}.after`, rule: 'overlay-taken', found: `${code} ${after}`, expected }];
 }
 
 function lineProblems(register: Register, line: Placed<OverlayRelation>, last: string): Problem[] {

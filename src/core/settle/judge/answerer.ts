@@ -26,14 +26,12 @@ export function answerMaker(
   told?: Told,
   form?: AddedForm,
 ): AnswerMaker {
-  const codeRead = told?.notes.of(columns);
+  const read = { codeRead: told?.notes.of(columns), damageRead: told?.damaged.of(columns) };
   const secondTold = told?.notes.secondOf(columns);
-  const examine = told?.damaged.of(columns);
   const isStatedAgainst = statedTest(columns.fields, readers.after, rules);
   return {
     answer(texts) {
-      examine?.(texts);
-      const evidence = evidenceOf(columns.fields, texts, codeRead);
+      const evidence = evidenceOf(columns.fields, texts, read);
       const settled = settle(evidence, readBySides(readers, evidence), rules);
       secondTold?.(evidence, settled.outcome);
       const against = isStatedAgainst?.(texts, settled.outcome);

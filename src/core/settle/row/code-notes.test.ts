@@ -11,7 +11,7 @@ const COLUMNS = {
 function columnsOf(rows: readonly (readonly string[])[]) {
   const zeros = new CodeNotes();
   const restored = zeros.of(COLUMNS);
-  for (const texts of rows) evidenceOf(COLUMNS.fields, texts, restored);
+  for (const texts of rows) evidenceOf(COLUMNS.fields, texts, { codeRead: restored });
   return zeros.columns;
 }
 

@@ -1,5 +1,5 @@
 import type { EvidenceColumns } from './code-notes.js';
-import { damageOf, type EvidenceField } from './evidence.js';
+import type { DamageRead, EvidenceField } from './evidence.js';
 
 /** A column some of whose texts were damaged before they came. */
 export interface DamagedColumn {
@@ -31,18 +31,14 @@ interface Counted extends Pick<DamagedColumn, 'field' | 'header'> {
 export class DamagedTexts {
   readonly #columns = new Map<string, Counted>();
 
-  /** Takes the columns whose cells are read, in their order; gives what is to be told of a row's texts. */
-  of({ fields, headers }: EvidenceColumns): (texts: readonly string[]) => void {
-    return (texts) => {
-      for (const [index, field] of fields.entries()) {
-        const text = texts[index];
-        if (field === undefined || text === undefined) continue;
-        const damage = damageOf(field, text);
-        if (damage === undefined) continue;
-        const { restored, lost } = this.#column(field, headers[index] ?? '');
-        if (damage.doubt === undefined) add(restored, `${text} → ${damage.text}`);
-        else add(lost, text);
-      }
+  /** Takes the columns whose cells are read, in their order; gives what is to be told of their texts. */
+  of({ fields, headers }: EvidenceColumns): DamageRead {
+    return (index, from, damage) => {
+      const field = fields[index];
+      if (field === undefined) return;
+      const { restored, lost } = this.#column(field, headers[index] ?? '');
+      if (damage.doubt === undefined) add(restored, `${from} → ${damage.text}`);
+      else add(lost, from);
     };
   }
 

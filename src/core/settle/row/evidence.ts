@@ -2,6 +2,7 @@ import { isErrorText } from '../../../lib/tables/index.js';
 import {
   composeText,
   type Damage,
+  examineText,
   memoise,
   saysSame,
   textOfFormula,
@@ -10,7 +11,6 @@ import {
 import { type UnwrappedCode, unwrapDigits } from '../../codes/index.js';
 import { readPlaceName } from '../../register/index.js';
 import type { Evidence } from '../types.js';
-import { examinePlace, examineVaried } from './examined.js';
 
 /** The fields of the kind `records` that say which ward is meant, and those that say what it has become. */
 export const EVIDENCE_FIELDS = [
@@ -57,20 +57,22 @@ const NOTHING = /^(?:không có thông tin|không rõ|n\/a|null|-|\.)$/i;
 /** Texts that are remembered: the districts and provinces of a country in every spelling met. */
 const MOST_PLACES = 20_000;
 
-/** On one line, composed; text that was damaged as what it was, where that is certain. */
-function tidyAs(cell: string, damage: Damage | undefined): string {
-  return tidySpace(composeText(damage?.text ?? cell));
+/** What a cell says, and what its text suffered before it came. */
+interface TextRead {
+  /** On one line, composed; text that was damaged as what it was, where that is certain. */
+  readonly text: string;
+  readonly damage: Damage | undefined;
+}
+
+function readText(cell: string): TextRead {
+  const damage = examineText(cell);
+  return { text: tidySpace(composeText(damage?.text ?? cell)), damage };
 }
 
 /** For cells that come again and again; a ward's or an address's text is often the only one of its kind. */
-const tidyPlace = memoise((cell) => tidyAs(cell, examinePlace(cell)), MOST_PLACES);
+const readPlace = memoise(readText, MOST_PLACES);
 
 const VARIED: ReadonlySet<EvidenceField> = new Set(['ward', 'address', 'area']);
-
-/** Takes the text of a cell and what it is about; gives what the text suffered before it came. */
-export function damageOf(field: EvidenceField, text: string): Damage | undefined {
-  return VARIED.has(field) ? examineVaried(text) : examinePlace(text);
-}
 
 /** The fields of what a ward has become, as those of a ward. */
 const NEW_FIELDS: Readonly<Partial<Record<EvidenceField, EvidenceField>>> = {
@@ -86,29 +88,42 @@ export function ofNewSide(field: EvidenceField | undefined): EvidenceField | und
   return field && NEW_FIELDS[field];
 }
 
+const NOBODY: ReadTold = {};
+
 /** What each of a row's cells is about, in their order; undefined for one that is to be passed over. */
 export type CellFields = readonly (EvidenceField | undefined)[];
 
 /** Told of each code that was read: the index of its cell, what stood there, how it is read. */
 export type CodeRead = (index: number, from: string, code: UnwrappedCode) => void;
 
+/** Told of each text that was damaged: the index of its cell, what stood there, what it suffered. */
+export type DamageRead = (index: number, from: string, damage: Damage) => void;
+
+/** Who is told of how cells were read. */
+export interface ReadTold {
+  readonly codeRead?: CodeRead | undefined;
+  readonly damageRead?: DamageRead | undefined;
+}
+
 /** Takes the texts of a row's cells and what they are about; gives what they say of the ward. */
 export function evidenceOf(
   fields: CellFields,
   texts: readonly string[],
-  codeRead?: CodeRead,
+  told: ReadTold = NOBODY,
 ): Evidence {
   const evidence: { -readonly [K in keyof Evidence]: Evidence[K] } = {};
   let ward: UnwrappedCode | undefined;
-  for (const [index, field] of fields.entries()) {
-    const cell = texts[index];
-    const key = field && KEYS[field];
-    const text = field === undefined || key === undefined ? '' : tidied(field, cell);
-    if (field === undefined || key === undefined || text === '') continue;
+  for (const [index, cell] of texts.entries()) {
+    const field = fields[index];
+    if (field === undefined || cell === '') continue;
+    const key = KEYS[field];
+    const { text, damage } = readCell(field, cell);
+    if (damage !== undefined) told.damageRead?.(index, cell, damage);
+    if (key === undefined || saysNothing(text)) continue;
     const read = codeOf(field, text);
     evidence[key] = read?.code ?? text;
     if (read === undefined) continue;
-    codeRead?.(index, text, read);
+    told.codeRead?.(index, text, read);
     if (field === 'wardCode') ward = read;
   }
   return ward === undefined ? withCodeForName(evidence) : withBeside(evidence, ward);
@@ -157,10 +172,18 @@ function withBeside(evidence: Evidence, code: UnwrappedCode): Evidence {
 /** What a cell says; nothing where it says that there is nothing to say, or is the error of a formula. */
 function tidied(field: EvidenceField, cell = ''): string {
   if (cell === '') return '';
+  const { text } = readCell(field, cell);
+  return saysNothing(text) ? '' : text;
+}
+
+function readCell(field: EvidenceField, cell: string): TextRead {
   // Codes are taken out of what stands around them by their own reader, which tells it.
   const shown = CODE_DIGITS[field] === undefined ? textOfFormula(cell) : cell;
-  const text = VARIED.has(field) ? tidyAs(shown, examineVaried(shown)) : tidyPlace(shown);
-  return NOTHING.test(text) || isErrorText(text) ? '' : text;
+  return VARIED.has(field) ? readText(shown) : readPlace(shown);
+}
+
+function saysNothing(text: string): boolean {
+  return text === '' || NOTHING.test(text) || isErrorText(text);
 }
 
 /** Whether a code is all that stands in its cell: most are. */

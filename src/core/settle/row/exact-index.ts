@@ -1,4 +1,4 @@
-import { memoise, tidySpace } from '../../../lib/text/index.js';
+import { foldText, memoise, tidySpace } from '../../../lib/text/index.js';
 import {
   type Commune,
   districtOf,
@@ -92,7 +92,7 @@ export function makeExactIndex(
     const districtKey = district === undefined ? undefined : placeKey(district);
     const provinceKey = placeKey(province);
     let found: Commune | undefined;
-    for (const entry of entries.get(exactKey(ward)) ?? []) {
+    for (const entry of entries.get(foldText(ward)) ?? []) {
       if (!liesIn(entry, provinceKey, districtKey)) continue;
       if (found !== undefined) return undefined;
       found = entry.unit;

@@ -1,4 +1,4 @@
-import { type CellFields, evidenceOf } from './evidence.js';
+import { type CellFields, type EvidenceField, evidenceOf } from './evidence.js';
 
 /** By which of its cells a row can be looked up among those that were answered before. */
 export interface LookUp {
@@ -7,6 +7,9 @@ export interface LookUp {
   /** Whether no other cell matters, by the texts of all of them. */
   readonly suffices: (texts: readonly string[]) => boolean;
 }
+
+/** The cells that decide whether a row says a ward's name. */
+const NAMING: ReadonlySet<EvidenceField | undefined> = new Set(['ward', 'wardCode']);
 
 /**
  * Takes what the cells of a table are about; gives what its rows are looked up by. An address says nothing where a ward
@@ -17,5 +20,6 @@ export function lookUpOf(fields: CellFields, areasMatter: boolean): LookUp {
   const isLast = address !== -1 && address === fields.length - 1;
   if (areasMatter || !isLast || !fields.includes('ward'))
     return { cells: fields.length, suffices: () => true };
-  return { cells: address, suffices: (texts) => evidenceOf(fields, texts).ward !== undefined };
+  const naming = fields.map((field) => (NAMING.has(field) ? field : undefined));
+  return { cells: address, suffices: (texts) => evidenceOf(naming, texts).ward !== undefined };
 }

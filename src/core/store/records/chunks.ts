@@ -1,6 +1,14 @@
 import type { Finding } from '../../findings/index.js';
 import { sha256 } from './hashed-content.js';
 import { pack, unpackVerified } from './packed.js';
+import {
+  type FindingParts,
+  findingsIn,
+  isSameHead,
+  partsOf,
+  type RepairHead,
+  type StoredFindings,
+} from './stored-findings.js';
 
 /** How many findings a chunk holds on average. */
 const CHUNK_SIZE = 64;
@@ -31,24 +39,43 @@ export interface ChunkList {
  * on the finding that ends it and on nothing else: one finding more or less changes one chunk.
  */
 export function* chunksOf(findings: Iterable<Finding>): Generator<FileChunk> {
-  const open = new Map<string, string[]>();
+  const open = new Map<string, Run>();
   for (const found of findings) {
     const { file } = found.place;
-    const json = JSON.stringify(inFile(found, ''));
-    const run = open.get(file) ?? [];
-    run.push(json);
+    const run = open.get(file) ?? new Run();
     open.set(file, run);
-    if (!endsChunk(json)) continue;
-    yield { file, chunk: chunkOf(run) };
-    open.set(file, []);
+    const parts = partsOf(found);
+    run.push(parts);
+    if (!endsChunk(parts)) continue;
+    yield { file, chunk: chunkOf(run.json) };
+    open.delete(file);
   }
-  for (const [file, run] of open) if (run.length > 0) yield { file, chunk: chunkOf(run) };
+  for (const [file, run] of open) yield { file, chunk: chunkOf(run.json) };
+}
+
+/** Findings that a chunk is made of, one after the other. */
+class Run {
+  readonly #heads: RepairHead[] = [];
+  #found = '';
+
+  push({ head, own }: FindingParts): void {
+    const json = head === undefined ? own : `[${this.#numberOf(head)},${own.slice(1)}`;
+    this.#found += this.#found === '' ? json : `,${json}`;
+  }
+
+  get json(): string {
+    return `{"heads":${JSON.stringify(this.#heads)},"found":[${this.#found}]}`;
+  }
+
+  #numberOf(head: RepairHead): number {
+    const known = this.#heads.findIndex((one) => isSameHead(one, head));
+    return known === -1 ? this.#heads.push(head) - 1 : known;
+  }
 }
 
 /** The findings of a chunk, in `file`, if they are what was stored. */
-export function findingsOf(chunk: Chunk, file: string): Finding[] {
-  const findings = JSON.parse(unpackVerified(chunk)) as Finding[];
-  return findings.map((found) => inFile(found, file));
+export function findingsOf(chunk: Chunk, file: string): readonly Finding[] {
+  return findingsIn(JSON.parse(unpackVerified(chunk)) as StoredFindings, file);
 }
 
 /**
@@ -56,13 +83,14 @@ export function findingsOf(chunk: Chunk, file: string): Finding[] {
  * what is gone now, each stays a chunk of its own.
  */
 export function maskedChunk(findings: readonly Finding[], id: number): Chunk {
-  const json = `[${findings.map((found) => JSON.stringify(inFile(found, ''))).join(',')}]${' '.repeat(id)}`;
+  const run = new Run();
+  for (const found of findings) run.push(partsOf(found));
+  const json = `${run.json}${' '.repeat(id)}`;
   return { hash: sha256(json), content: pack(json) };
 }
 
 /** Packed when it is stored: most chunks are stored already, and packing takes longer than all else. */
-function chunkOf(findings: readonly string[]): Chunk {
-  const json = `[${findings.join(',')}]`;
+function chunkOf(json: string): Chunk {
   return {
     hash: sha256(json),
     get content() {
@@ -71,10 +99,10 @@ function chunkOf(findings: readonly string[]): Chunk {
   };
 }
 
-function endsChunk(json: string): boolean {
-  return sha256(json).readUInt16BE(0) % CHUNK_SIZE === 0;
-}
-
-function inFile(found: Finding, file: string): Finding {
-  return { ...found, place: { ...found.place, file } };
+/** By a hash of what is the finding's own, which takes a tenth of the time that SHA-256 does. */
+function endsChunk({ own }: FindingParts): boolean {
+  let hash = 0;
+  for (let at = 0; at < own.length; at += 1)
+    hash = Math.imul(hash ^ own.charCodeAt(at), 0x9e3779b1) ^ (hash >>> 15);
+  return (hash >>> 16) % CHUNK_SIZE === 0;
 }

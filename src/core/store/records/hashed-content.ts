@@ -13,21 +13,42 @@ export interface Content {
   readonly fields: string;
 }
 
-/** A record as it is stored. Its JSON is made anew when it is written: of most records the hash alone is asked for. */
+/**
+ * A record as it is stored. Its JSON isn't kept: of a record that is there already the hash alone is asked for, and of a
+ * new one hash and JSON at once, so that either way it is made once.
+ */
 class HashedRecord implements Content {
   readonly key: string;
-  readonly hash: Buffer;
   readonly #fields: Fields;
+  #hash: Buffer | undefined;
 
   constructor({ key, fields }: KeyedRecord) {
     this.key = key;
-    this.hash = sha256(canonicalJson(fields));
     this.#fields = fields;
+  }
+
+  get hash(): Buffer {
+    this.#hash ??= sha256(canonicalJson(this.#fields));
+    return this.#hash;
   }
 
   get fields(): string {
     return canonicalJson(this.#fields);
   }
+
+  get whole(): Whole {
+    const { fields } = this;
+    this.#hash ??= sha256(fields);
+    return { fields, hash: this.#hash };
+  }
+}
+
+/** The JSON of a record and its hash. */
+type Whole = Pick<Content, 'hash' | 'fields'>;
+
+/** What is to be written of a record. */
+export function wholeOf(content: Content): Whole {
+  return content instanceof HashedRecord ? content.whole : content;
 }
 
 /** A record as it is stored. */
@@ -35,7 +56,7 @@ export function contentOf(record: KeyedRecord): Content {
   return new HashedRecord(record);
 }
 
-/** Records that are to be stored, hashed once for all that is asked of them: what storing them would do, and storing them. */
+/** Records that are to be stored, hashed at most once for all that is asked of them: what storing them would do, and storing them. */
 export class GivenRecords implements Iterable<KeyedRecord> {
   readonly contents = once(() => this.records.map(contentOf));
 

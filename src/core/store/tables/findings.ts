@@ -24,7 +24,7 @@ export function findingTable(connection: Connection) {
       'UPDATE finding_chunk SET hash = @hash, content = @content WHERE id = @id',
     ),
     /** The findings of one chunk, in the file that the list is about. */
-    inChunk: connection.query<[params: { id: number; file: string }], ChunkRow, Finding[]>(
+    inChunk: connection.query<[params: { id: number; file: string }], ChunkRow, readonly Finding[]>(
       'SELECT content, hash, @file AS file FROM finding_chunk WHERE id = @id',
       (row) => findingsOf(row, row.file),
     ),

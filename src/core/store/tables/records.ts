@@ -1,6 +1,6 @@
 import type { KeyedRecord } from '../../kinds/index.js';
 import type { Connection, Query } from '../file/connection.js';
-import { type Content, recordOf, verified } from '../records/hashed-content.js';
+import { type Content, recordOf, verified, wholeOf } from '../records/hashed-content.js';
 
 interface RecordRow {
   readonly key: string;
@@ -53,7 +53,8 @@ export function recordTable(connection: Connection) {
     ),
 
     /** The id under which a record's fields are stored, now if they weren't before. */
-    idOf: ({ hash, fields }: Content): number => {
+    idOf: (content: Content): number => {
+      const { hash, fields } = wholeOf(content);
       const id = insert(hash, fields) ?? idByHash.get(hash);
       if (id === undefined) throw new Error('a record that is stored has no id');
       return id;

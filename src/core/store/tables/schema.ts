@@ -5,8 +5,8 @@ import { workspaceMissing } from '../file/missing.js';
 /** "hcap" in ASCII: tells our files from other programs' databases. */
 const APPLICATION_ID = 0x68_63_61_70;
 
-/** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 2;
+/** Raised with every change of the tables, and of what stands in them: since 3 a chunk's repairs have what they share once. */
+export const SCHEMA_VERSION = 3;
 
 /** From this version on every revision has a seal. */
 const SEALED_SINCE = 2;
@@ -55,7 +55,7 @@ const TABLES = `
   CREATE TABLE finding_chunk (
     id INTEGER PRIMARY KEY,
     hash BLOB NOT NULL UNIQUE,          -- SHA-256 of the JSON before packing
-    content BLOB NOT NULL               -- packed JSON: Finding[] without their file
+    content BLOB NOT NULL               -- packed JSON: StoredFindings
   ) STRICT;
 
   CREATE TABLE rejected (
@@ -96,11 +96,14 @@ export function isSealed(connection: Connection): boolean {
 
 /** Brings a workspace of an earlier version to this one; `seal` seals the revisions that it has. */
 export function upgrade(connection: Connection, seal: () => void): void {
-  if (isSealed(connection)) return;
+  const isOfNow = () => connection.pragma('user_version') >= SCHEMA_VERSION;
+  if (isOfNow()) return;
   connection.write(() => {
-    if (isSealed(connection)) return;
-    connection.execute(SINCE_2);
-    seal();
+    if (isOfNow()) return;
+    if (!isSealed(connection)) {
+      connection.execute(SINCE_2);
+      seal();
+    }
     connection.execute(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }

@@ -19,6 +19,7 @@ const tableWords = (lang: Language) => backupWords(lang).table;
 
 /** A copy of a workspace, and what it holds. */
 export const backupReport = defineReport<BackupReport, typeof backupSchema>({
+  schema: 'backup-report',
   severities: noSeverities,
   document: ({ type: _, ...document }) => document,
   blocks: backupBlocks,

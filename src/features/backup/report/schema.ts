@@ -1,14 +1,7 @@
-import {
-  count,
-  described,
-  list,
-  number,
-  schemaFile,
-  sha256,
-  Type,
-} from '../../../schemas/index.js';
+import { reportSchema } from '../../../report/schemas.js';
+import { count, described, list, number, sha256, Type } from '../../../schemas/index.js';
 
-export const backupSchema = schemaFile(
+export const backupSchema = reportSchema(
   'backup-report',
   {
     title: 'Backup report',

@@ -1,9 +1,10 @@
-import type { Change } from '../../../core/compare/index.js';
+import { Fingerprints } from '../../../core/findings/index.js';
 import type { Language } from '../../../core/kinds/index.js';
 import { inputOf, type JsonFinding, unreadableDocument } from '../../../report/index.js';
 import type { Documented, ItemOf } from '../../../schemas/index.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { absentField, diffSchema, notCompared } from './schema.js';
-import type { DiffReport, NotCompared, UncomparedField } from './types.js';
+import type { DiffReport, NotCompared, PlacedChange, UncomparedField } from './types.js';
 
 type DiffDocument = Documented<typeof diffSchema>;
 
@@ -14,6 +15,7 @@ export function diffDocument(
   lang: Language,
 ): DiffDocument {
   const { compared, scope } = report;
+  const fingerprints = new Fingerprints();
   const { kind, old, new: next, inputs, unreadable, absentFields, changes } = report;
   return {
     kind,
@@ -28,7 +30,7 @@ export function diffDocument(
     scope: scope && { field: scope.field, value: scope.value },
     summary: summaryOf(report),
     absentFields: absentFields.map(fieldOf),
-    changes: changes.map(changeOf),
+    changes: changes.map((change) => changeOf(change, fingerprintOf(change, fingerprints))),
     findings,
   };
 }
@@ -63,15 +65,9 @@ function fieldOf({
   return { side, field, values, file, sheet, likely };
 }
 
-function changeOf({
-  type,
-  key,
-  name,
-  severity,
-  consequences,
-  fields,
-  oldKey,
-}: Change): ItemOf<DiffDocument['changes']> {
+function changeOf(change: PlacedChange, fingerprint: string): ItemOf<DiffDocument['changes']> {
+  const { type, key, name, severity, consequences, fields, oldKey } = change;
+  const { file, sheet, row } = change.place;
   return {
     type,
     key,
@@ -80,5 +76,9 @@ function changeOf({
     consequences,
     fields: fields.map(({ field, from, to, consequence }) => ({ field, from, to, consequence })),
     oldKey,
+    file,
+    sheet,
+    row,
+    fingerprint,
   };
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../report/index.js';
 import { diffBlocks } from './blocks.js';
 import { diffDocument } from './document.js';
+import { diffRemarks, withoutKnownChanges } from './remarks.js';
 import type { diffSchema } from './schema.js';
 import { diffSummary } from './summary.js';
 import { changesTable } from './table.js';
@@ -14,7 +15,10 @@ import type { DiffReport } from './types.js';
 
 /** What became of the records of a list. */
 export const diffReport = defineReport<DiffReport, typeof diffSchema>({
+  schema: 'diff-report',
   severities: ({ changes, findings }) => [...changes, ...findings].map(({ severity }) => severity),
+  remarks: diffRemarks,
+  withoutKnown: withoutKnownChanges,
   document: (report, lang) => diffDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
   blocks: diffBlocks,
@@ -26,7 +30,7 @@ export const diffReport = defineReport<DiffReport, typeof diffSchema>({
   redacted: (report, redactor) => ({
     ...report,
     unreadable: redactor.unreadable(report.unreadable),
-    changes: report.changes.map((change) => redactor.change(change)),
+    changes: report.changes.map(({ place, ...change }) => ({ ...redactor.change(change), place })),
     findings: redactor.findings(report.findings),
   }),
 });

@@ -2,11 +2,14 @@ import { CHANGE_TYPES } from '../../../core/compare/index.js';
 import { CONSEQUENCES } from '../../../core/kinds/index.js';
 import {
   findingSchema,
+  fingerprint,
   ignored,
   inputsOf,
+  known,
   occurring,
   overlaid,
   readInput,
+  reportSchema,
   severity,
   side,
 } from '../../../report/schemas.js';
@@ -16,7 +19,7 @@ import {
   described,
   list,
   local,
-  schemaFile,
+  number,
   sheetName,
   Type,
 } from '../../../schemas/index.js';
@@ -47,6 +50,7 @@ export const absentField = Type.Object({
 const summary = Type.Object(
   {
     ignored,
+    known,
     added: count,
     removed: count,
     changed: count,
@@ -103,6 +107,17 @@ const change = Type.Object(
     oldKey: Type.Optional(
       Type.String({ description: 'Of a renamed key: the key in the old state' }),
     ),
+    file: Type.Optional(
+      Type.String({
+        description:
+          'Where the record stands: the file or revision of the new side; of a removed record, of the old one',
+      }),
+    ),
+    sheet: Type.Optional(Type.String({ description: 'Absent for files that have no sheets' })),
+    row: Type.Optional(described('As Excel shows it; absent for revisions', number)),
+    fingerprint: Type.Optional(
+      described('By which the change is known again in the next run', fingerprint),
+    ),
   },
   {
     if: { properties: { type: { const: 'renamed-key' } } },
@@ -111,7 +126,7 @@ const change = Type.Object(
   },
 );
 
-export const diffSchema = schemaFile(
+export const diffSchema = reportSchema(
   'diff-report',
   {
     title: 'Diff report',

@@ -1,5 +1,11 @@
 import type { Change, Comparison, Side } from '../../../core/compare/index.js';
-import type { FailureCode, Finding, FindingCode, Findings } from '../../../core/findings/index.js';
+import type {
+  FailureCode,
+  Finding,
+  FindingCode,
+  Findings,
+  Place,
+} from '../../../core/findings/index.js';
 import type { InputSummary, UnreadableInput } from '../../../core/reading/index.js';
 
 /** One table of a side of a comparison. */
@@ -10,6 +16,11 @@ export interface ComparedInput extends InputSummary {
 /** A file of a side that could not be read, where others could. */
 export interface UncomparedInput extends UnreadableInput {
   readonly side: Side;
+}
+
+/** A change, and where its record stands. */
+export interface PlacedChange extends Change {
+  readonly place: Place;
 }
 
 /** Of `diff`. `old` and `new` are the files or revisions as the user named them. */
@@ -33,7 +44,7 @@ export interface DiffReport {
   };
   /** Fields that a side says nothing of, where the other one has values. */
   readonly absentFields: readonly UncomparedField[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly PlacedChange[];
   /** What reading the two sides gave, repairs left out. */
   readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */

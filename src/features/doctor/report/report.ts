@@ -10,6 +10,7 @@ const tableWords = (lang: Language) => doctorWords(lang).table;
 
 /** What is whole in a workspace, and what is not. */
 export const doctorReport = defineReport<DoctorReport, typeof doctorSchema>({
+  schema: 'doctor-report',
   severities: ({ damages, datasets }) => damages.map((damage) => severityOf(damage, datasets)),
   document: ({ directory, revisions, datasets, damages, repair }) => ({
     directory,

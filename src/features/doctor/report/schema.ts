@@ -1,16 +1,9 @@
 import { SEVERITIES } from '../../../core/findings/index.js';
 import { DAMAGES } from '../../../core/store/index.js';
-import {
-  closed,
-  count,
-  described,
-  list,
-  number,
-  schemaFile,
-  Type,
-} from '../../../schemas/index.js';
+import { reportSchema } from '../../../report/schemas.js';
+import { closed, count, described, list, number, Type } from '../../../schemas/index.js';
 
-export const doctorSchema = schemaFile(
+export const doctorSchema = reportSchema(
   'doctor-report',
   {
     title: 'Doctor report',

@@ -7,6 +7,7 @@ import type { CatalogueReport } from './types.js';
 
 /** What every finding code means. */
 export const catalogueReport = defineReport<CatalogueReport, typeof catalogueSchema>({
+  schema: 'catalogue-report',
   severities: noSeverities,
   document: ({ codes }) => ({ codes: codes.map(explainDocument) }),
   blocks: catalogueBlocks,

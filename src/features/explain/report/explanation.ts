@@ -7,6 +7,7 @@ import type { ExplainReport } from './types.js';
 
 /** What one finding code means. */
 export const explainReport = defineReport<ExplainReport, typeof explainSchema>({
+  schema: 'explain-report',
   severities: noSeverities,
   document: explainDocument,
   blocks: explainBlocks,

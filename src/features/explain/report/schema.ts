@@ -1,14 +1,5 @@
-import { findingCode, severity } from '../../../report/schemas.js';
-import {
-  described,
-  list,
-  local,
-  number,
-  oneOrMore,
-  schemaFile,
-  Type,
-  text,
-} from '../../../schemas/index.js';
+import { findingCode, reportSchema, severity } from '../../../report/schemas.js';
+import { described, list, local, number, oneOrMore, Type, text } from '../../../schemas/index.js';
 
 const file = local(
   'file',
@@ -64,7 +55,7 @@ const example = Type.Object(
   { description: 'A small input that yields the code' },
 );
 
-export const explainSchema = schemaFile(
+export const explainSchema = reportSchema(
   'explain-report',
   {
     title: 'Explanation of a finding code',
@@ -82,7 +73,7 @@ export const explainSchema = schemaFile(
   }),
 );
 
-export const catalogueSchema = schemaFile(
+export const catalogueSchema = reportSchema(
   'catalogue-report',
   {
     title: 'Catalogue of finding codes',

@@ -1,11 +1,13 @@
 import {
   defineReport,
+  findingRemarks,
   findingSeverities,
   findingsTable,
   jsonFindings,
   type ReportTable,
   tableOf,
   withAdded,
+  withNew,
 } from '../../../report/index.js';
 import { exportBlocks } from './blocks.js';
 import type { exportSchema } from './schema.js';
@@ -14,7 +16,10 @@ import type { ExportReport } from './types.js';
 
 /** The files that a dataset was written to. */
 export const exportReport = defineReport<ExportReport, typeof exportSchema>({
+  schema: 'export-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
+  withoutKnown: withNew,
   document: ({ profile, directory, manifest, findings }, lang) => ({
     profile,
     directory,

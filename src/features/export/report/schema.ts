@@ -1,8 +1,8 @@
 import { manifestSchema } from '../../../core/portal/schemas.js';
-import { findingSchema, ignored } from '../../../report/schemas.js';
-import { described, list, schemaFile, Type } from '../../../schemas/index.js';
+import { findingSchema, ignored, known, reportSchema } from '../../../report/schemas.js';
+import { described, list, Type } from '../../../schemas/index.js';
 
-export const exportSchema = schemaFile(
+export const exportSchema = reportSchema(
   'export-report',
   {
     title: 'Export report',
@@ -15,6 +15,7 @@ export const exportSchema = schemaFile(
       described('Absent when nothing was written: `findings` say why', manifestSchema),
     ),
     ignored,
+    known,
     findings: Type.Optional(
       described('What a format of the export does not hold as it is', list(findingSchema)),
     ),

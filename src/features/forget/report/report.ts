@@ -9,6 +9,7 @@ const tableWords = (lang: Language) => forgetWords(lang).table;
 
 /** What was forgotten. */
 export const forgetReport = defineReport<ForgetReport, typeof forgetSchema>({
+  schema: 'forget-report',
   severities: noSeverities,
   document: ({ type: _, ...document }) => document,
   blocks: forgetBlocks,

@@ -1,8 +1,9 @@
-import { count, described, list, schemaFile, Type } from '../../../schemas/index.js';
+import { reportSchema } from '../../../report/schemas.js';
+import { count, described, list, Type } from '../../../schemas/index.js';
 
 const nullable = Type.Unsafe<number | null>({ type: ['integer', 'null'], minimum: 1 });
 
-export const forgetSchema = schemaFile(
+export const forgetSchema = reportSchema(
   'forget-report',
   {
     title: 'Forget report',

@@ -8,6 +8,7 @@ import { withoutAuthor } from './without-author.js';
 
 /** The revisions of a workspace. */
 export const logReport = defineReport<LogReport, typeof logSchema>({
+  schema: 'log-report',
   severities: noSeverities,
   document: logDocument,
   blocks: logBlocks,

@@ -7,6 +7,7 @@ import type { RecordReport } from './types.js';
 
 /** One record of a revision. */
 export const recordReport = defineReport<RecordReport, typeof recordSchema>({
+  schema: 'record-report',
   severities: noSeverities,
   document: recordDocument,
   blocks: recordBlocks,

@@ -8,6 +8,7 @@ import { withoutAuthor } from './without-author.js';
 
 /** One revision: how its files were read, and what was found in them. */
 export const revisionReport = defineReport<RevisionReport, typeof revisionReportSchema>({
+  schema: 'revision-report',
   severities: noSeverities,
   document: revisionDocument,
   blocks: revisionBlocks,

@@ -1,4 +1,4 @@
-import { findingCounts, values } from '../../../report/schemas.js';
+import { findingCounts, reportSchema, values } from '../../../report/schemas.js';
 import {
   byName,
   count,
@@ -72,7 +72,7 @@ const forgetting = Type.Object({
   rows: count,
 });
 
-export const logSchema = schemaFile(
+export const logSchema = reportSchema(
   'log-report',
   {
     title: 'History of a workspace',
@@ -99,7 +99,7 @@ export const logSchema = schemaFile(
   }),
 );
 
-export const revisionReportSchema = schemaFile(
+export const revisionReportSchema = reportSchema(
   'revision-report',
   { title: 'One revision', description: 'What `haicap show REVISION --format json` prints.' },
   Type.Object({
@@ -114,7 +114,7 @@ export const revisionReportSchema = schemaFile(
   }),
 );
 
-export const recordSchema = schemaFile(
+export const recordSchema = reportSchema(
   'record-report',
   {
     title: 'One record of a revision',

@@ -1,4 +1,10 @@
-import { defineReport, findingSeverities, jsonFindings } from '../../../report/index.js';
+import {
+  defineReport,
+  findingRemarks,
+  findingSeverities,
+  jsonFindings,
+  withNew,
+} from '../../../report/index.js';
 import { inspectBlocks } from './blocks.js';
 import { inspectDocument } from './document.js';
 import type { inspectSchema } from './schema.js';
@@ -8,7 +14,10 @@ import { withoutPersons } from './without-persons.js';
 
 /** How files are understood. */
 export const inspectReport = defineReport<InspectReport, typeof inspectSchema>({
+  schema: 'inspect-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
+  withoutKnown: withNew,
   document: (report, lang) => inspectDocument(report, jsonFindings(report, lang), lang),
   blocks: inspectBlocks,
   tables: (report, writer) => ({

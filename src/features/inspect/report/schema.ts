@@ -1,6 +1,6 @@
 import { COLUMN_REASONS } from '../../../core/kinds/index.js';
 import { FILE_FORMATS, ROW_ROLES } from '../../../lib/tables/index.js';
-import { findingSchema, inputsOf } from '../../../report/schemas.js';
+import { findingSchema, inputsOf, reportSchema } from '../../../report/schemas.js';
 import {
   closed,
   confidence,
@@ -9,7 +9,6 @@ import {
   list,
   local,
   number,
-  schemaFile,
   sheetName,
   Type,
   text,
@@ -64,7 +63,7 @@ export const file = Type.Object({
   sheets: list(sheet),
 });
 
-export const inspectSchema = schemaFile(
+export const inspectSchema = reportSchema(
   'inspect-report',
   {
     title: 'Inspect report',

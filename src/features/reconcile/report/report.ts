@@ -2,10 +2,12 @@ import {
   accountTable,
   allInputs,
   defineReport,
+  findingRemarks,
   findingSeverities,
   findingsTable,
   jsonFindings,
   withAdded,
+  withNew,
 } from '../../../report/index.js';
 import { reconcileBlocks } from './blocks.js';
 import { reconcileDocument } from './document.js';
@@ -15,7 +17,10 @@ import type { ReconcileReport } from './types.js';
 
 /** What became of the wards of a table. */
 export const reconcileReport = defineReport<ReconcileReport, typeof reconcileSchema>({
+  schema: 'reconcile-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
+  withoutKnown: withNew,
   document: (report, lang) => reconcileDocument(report, jsonFindings(report, lang), lang),
   accounted: allInputs,
   blocks: reconcileBlocks,

@@ -5,8 +5,10 @@ import {
   accountSchema,
   findingSchema,
   ignored,
+  known,
   overlaid,
   questionSchema,
+  reportSchema,
 } from '../../../report/schemas.js';
 import {
   closed,
@@ -15,7 +17,6 @@ import {
   described,
   each,
   list,
-  schemaFile,
   sheetName,
   Type,
 } from '../../../schemas/index.js';
@@ -56,7 +57,7 @@ const ledger = Type.Object(
   { description: 'The account of the rows: those that came in went out or were set aside' },
 );
 
-export const reconcileSchema = schemaFile(
+export const reconcileSchema = reportSchema(
   'reconcile-report',
   {
     title: 'Reconciliation report',
@@ -101,6 +102,7 @@ export const reconcileSchema = schemaFile(
     ),
     summary: Type.Object({
       ignored,
+      known,
       rows: count,
       byStatus: described('Rows of each status, of every one there is', {
         ...each(STATUSES, count),

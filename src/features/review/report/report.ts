@@ -1,9 +1,11 @@
 import {
   defineReport,
+  findingRemarks,
   findingSeverities,
   findingsTable,
   jsonFindings,
   withAdded,
+  withNew,
 } from '../../../report/index.js';
 import { reviewBlocks } from './blocks.js';
 import { reviewDocument } from './document.js';
@@ -13,7 +15,10 @@ import type { ReviewReport } from './types.js';
 
 /** The open questions of a table, and what was answered. */
 export const reviewReport = defineReport<ReviewReport, typeof reviewSchema>({
+  schema: 'review-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
+  withoutKnown: withNew,
   document: (report, lang) => reviewDocument(report, jsonFindings(report, lang), lang),
   blocks: reviewBlocks,
   tables: (report, writer) => ({

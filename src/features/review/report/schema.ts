@@ -1,8 +1,15 @@
 import { VINTAGES } from '../../../core/settle/index.js';
-import { findingSchema, ignored, overlaid, questionSchema } from '../../../report/schemas.js';
-import { closed, count, day, described, list, schemaFile, Type } from '../../../schemas/index.js';
+import {
+  findingSchema,
+  ignored,
+  known,
+  overlaid,
+  questionSchema,
+  reportSchema,
+} from '../../../report/schemas.js';
+import { closed, count, day, described, list, Type } from '../../../schemas/index.js';
 
-export const reviewSchema = schemaFile(
+export const reviewSchema = reportSchema(
   'review-report',
   {
     title: 'Review report',
@@ -21,7 +28,7 @@ export const reviewSchema = schemaFile(
     asOf: day,
     vintage: closed(VINTAGES),
     summary: Type.Object(
-      { ignored, questions: count, rows: count, answered: count, answeredRows: count },
+      { ignored, known, questions: count, rows: count, answered: count, answeredRows: count },
       {
         description:
           'Questions that were open and the rows that ask them; of these, those answered now',

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { Failure, type Finding, finding } from '../../../core/findings/index.js';
+import { Failure, type Finding, finding, unwritable } from '../../../core/findings/index.js';
 import type { Language } from '../../../core/kinds/index.js';
 import type { ReadDataset, ReadOptions } from '../../../core/reading/index.js';
 import { refuseExistingFiles } from '../../../core/settle/index.js';
@@ -48,12 +48,7 @@ export async function writeMarked(
   if (dataset.tables.some(({ table }) => table.source.sha256 !== sha256))
     throw new Failure('file-changed', { file });
   const extension = extname(out).toLowerCase();
-  if (!extensions.includes(extension))
-    throw new Failure('option-value', {
-      option: '--mark',
-      value: out,
-      expected: extensions.join(', '),
-    });
+  if (!extensions.includes(extension)) throw unwritable('--mark', out, extensions);
   const [first] = content.grids;
   const hasSheets = dataset.tables.some(({ table }) => table.sheet !== undefined);
   const marking = markingOf(content, dataset, hasSheets ? undefined : first?.sheet, language);

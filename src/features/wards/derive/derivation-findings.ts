@@ -69,7 +69,20 @@ function findingOf(
       const { name, unit } = problem;
       return [finding('name-taken', details, { clause, name, unit: nameOf(unit) })];
     }
+    case 'dissolution-open':
+      return [finding('dissolution-open', details, { clause, unit: nameOf(problem.unit) })];
+    case 'order-day-differs':
+      return [finding('order-day-differs', details, { clause, day: problem.day })];
+    case 'pairs-undecided': {
+      const { made, of } = problem;
+      return [finding('pairs-undecided', details, { clause, made, of })];
+    }
+    case 'effective-before-adoption': {
+      const { effective, adopted } = problem;
+      return [finding('effective-before-adoption', details, { effective, adopted })];
+    }
     case 'part-ambiguous':
+    case 'joined-with-itself':
     case 'listed-unit-absent':
       return [finding(problem.reason, details, { clause, unit: problem.name })];
     case 'figures-differ': {

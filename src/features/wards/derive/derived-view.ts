@@ -1,5 +1,11 @@
 import type { Derivation, DerivedRelation, ProvinceChange } from '../../../core/law/index.js';
-import { communeOn, fullName, typeCode } from '../../../core/register/index.js';
+import {
+  communeOn,
+  dayAfter,
+  fullName,
+  provinceOn,
+  typeCode,
+} from '../../../core/register/index.js';
 import { unitView } from '../../../report/index.js';
 import type { DerivedProvinceView, DerivedRelationView, DerivedUnit } from './report/types.js';
 
@@ -74,7 +80,11 @@ function sourceView({ register, day }: Derivation, { source }: DerivedRelation):
 }
 
 /** The code of a new unit comes from a letter later: only what the register holds already has one. */
-function targetView({ province }: Derivation, { target, held }: DerivedRelation): DerivedUnit {
+function targetView(
+  { province: own, register, day }: Derivation,
+  { target, held, home }: DerivedRelation,
+): DerivedUnit {
+  const province = home === undefined ? own : (provinceOn(register, home, dayAfter(day)) ?? own);
   return {
     ...(held && { code: held.code }),
     name: fullName(target),

@@ -68,7 +68,7 @@ export const sqlCommand: CommandFactory = (words, language) => {
       }),
     );
   addRegisterOption(command, words);
-  addCommonOptions(command, words, ['severities', 'samples', 'persons']);
+  addCommonOptions(command, words, ['remarks', 'severities', 'samples', 'persons']);
   return withExample(
     command,
     words,

@@ -41,7 +41,7 @@ export async function readDelimited(
   const rows = filledRows(
     rowsOf(records, parted, dialect, (record) => faults.push(...faultOf(record, file.name))),
     file.name,
-    LIMITS.delimitedCells,
+    LIMITS.lineCells,
     [...widths.values()].reduce((sum, records) => sum + records, 0),
   );
   if (rows.length === 0) throw new FileFailure('file-empty', { file: file.name });

@@ -29,7 +29,7 @@ export function* recordsOf(
         const record = recordOf(batch, i, line, { delimiter, quoting });
         cells += record.fields.length;
         refuseElementsBeyondLimit('col', record.fields.length, file);
-        refuseCellsBeyondLimit(cells, file, LIMITS.delimitedCells);
+        refuseCellsBeyondLimit(cells, file, LIMITS.lineCells);
         count += 1;
         yield record;
       }

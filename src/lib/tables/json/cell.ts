@@ -1,3 +1,4 @@
+import { memoiseRepeating } from '../../text/index.js';
 import type { Cell, Json } from '../cell.js';
 import { numberText } from '../number-text.js';
 import { textCell } from '../rows.js';
@@ -23,6 +24,20 @@ export function jsonCell(value: Node): Cell | undefined {
   if (value instanceof NumberNode) return numberCell(value);
   const raw = plain(value);
   return { type: 'json', text: JSON.stringify(raw), raw };
+}
+
+/** Texts of one column that are remembered with their cell. */
+const MOST_TEXTS = 16_384;
+
+/** Gives how the values of records become cells, by the index of their column: equal texts of a column are one cell. */
+export function sharedJsonCells(): (value: Node, column: number) => Cell | undefined {
+  const columns: ((text: string) => Cell | undefined)[] = [];
+  return (value, column) => {
+    if (typeof value !== 'string') return jsonCell(value);
+    const cellOf = columns[column] ?? memoiseRepeating(textCell, MOST_TEXTS);
+    columns[column] = cellOf;
+    return cellOf(value);
+  };
 }
 
 /** Every digit stays: the code 1.005160 is written so, and a number too long for a number is a text. */

@@ -126,6 +126,7 @@ function lineCounter(text: string): (at: number) => number {
   };
 }
 
-function isNamedLines(name: string): boolean {
+/** Whether a file is called JSON lines. */
+export function isNamedLines(name: string): boolean {
   return ['ndjson', 'jsonl'].includes(extensionOf(name));
 }

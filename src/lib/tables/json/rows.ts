@@ -2,7 +2,7 @@ import type { Cell } from '../cell.js';
 import { refuseElementsBeyondLimit } from '../limits.js';
 import { filledRows, textCell } from '../rows.js';
 import type { Row } from '../table.js';
-import { jsonCell } from './cell.js';
+import { jsonCell, sharedJsonCells } from './cell.js';
 import type { ListNode, Node, ObjectNode } from './syntax/node.js';
 
 /** A value and its number: the line, or the position in a list, from 1. */
@@ -12,8 +12,12 @@ export interface Numbered<T extends Node = Node> {
 }
 
 /** Takes a list of lists; gives its rows, of which the header is still to be found. */
-export function rowsOfLists(lists: readonly Numbered<ListNode>[], file: string): Row[] {
-  return filledRows(listRows(lists, file), file);
+export function rowsOfLists(
+  lists: readonly Numbered<ListNode>[],
+  file: string,
+  limit: number,
+): Row[] {
+  return filledRows(listRows(lists, file), file, limit);
 }
 
 function* listRows(lists: readonly Numbered<ListNode>[], file: string): Iterable<Row> {
@@ -27,24 +31,30 @@ function* listRows(lists: readonly Numbered<ListNode>[], file: string): Iterable
  * Takes records; gives the rows of their grid. The first row, number 0, holds all keys in the order
  * in which they first appear. No rows when there are no records.
  */
-export function rowsOfObjects(objects: readonly Numbered<ObjectNode>[], file: string): Row[] {
+export function rowsOfObjects(
+  objects: Iterable<Numbered<ObjectNode>>,
+  file: string,
+  limit: number,
+): Row[] {
   const columns = new Map<string, number>();
-  const records = filledRows(recordRows(objects, columns, file), file);
+  const records = filledRows(recordRows(objects, columns, file), file, limit);
   if (records.length === 0) return [];
   const header: Row = { number: 0, cells: [...columns.keys()].map(textCell) };
   return [header, ...records];
 }
 
 function* recordRows(
-  objects: readonly Numbered<ObjectNode>[],
+  objects: Iterable<Numbered<ObjectNode>>,
   columns: Map<string, number>,
   file: string,
 ): Iterable<Row> {
+  const cellIn = sharedJsonCells();
   for (const { number, node } of objects) {
     const found: { readonly index: number; readonly cell: Cell | undefined }[] = [];
     for (const [key, value] of node.members) {
       if (!columns.has(key)) columns.set(key, columns.size);
-      found.push({ index: columns.get(key) ?? 0, cell: jsonCell(value) });
+      const index = columns.get(key) ?? 0;
+      found.push({ index, cell: cellIn(value, index) });
     }
     refuseElementsBeyondLimit('col', columns.size, file);
     yield { number, cells: placed(found) };

@@ -7,14 +7,14 @@ export function shownTexts(texts: readonly string[]): string[] {
   return texts
     .filter((text) => text !== '')
     .slice(0, SHOWN_TEXTS)
-    .map(shorten);
+    .map((text) => shorten(text));
 }
 
-/** A text cut to what a message has room for, with “…” when anything was cut. */
-export function shorten(text: string): string {
+/** A text cut to what a message, or what `most` characters, have room for, with “…” when anything was cut. */
+export function shorten(text: string, most = SHOWN_CHARACTERS): string {
+  if (text.length <= most) return text;
   const characters = [...text];
-  if (characters.length <= SHOWN_CHARACTERS) return text;
-  return `${characters.slice(0, SHOWN_CHARACTERS).join('')}…`;
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
 }
 
 /** Takes rising numbers; gives them with runs put together: 5, 7–9. The first of very many. */

@@ -18,6 +18,7 @@ export const columns = {
     key: 'Key',
     'fix.from': 'Before the repair',
     'fix.to': 'After the repair',
+    fingerprint: 'Fingerprint',
     type: 'Change',
     name: 'Name',
     format: 'Format',

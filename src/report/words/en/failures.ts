@@ -14,6 +14,12 @@ export const failures = {
     message: 'The value “{value}” cannot be used for {option}.',
     remedy: 'What can be used: {expected}.',
   },
+  'workbook-unwritable': {
+    message:
+      'A workbook of {extension} cannot be written to {option} (“{value}”): haicap only reads this format.',
+    remedy:
+      'Let the name of the result end in {expected}. Excel and LibreOffice both open .xlsx, and save it as {extension} if needed.',
+  },
   'option-incomplete': {
     message: 'Option {option} needs a value after it.',
     remedy: 'Write the value right after the option; add --help to the command for an example.',
@@ -88,6 +94,11 @@ export const failures = {
     message: 'The decisions file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or answer again with “haicap review”.',
   },
+  'baseline-invalid': {
+    message: 'The baseline “{file}” is wrong: {problems}.',
+    remedy:
+      'Correct it, or name another file; --baseline-update overwrites nothing that is no baseline.',
+  },
   'decisions-workbook': {
     message:
       '“{file}” is not a decisions file (JSON); it may be a workbook of questions that was filled in.',
@@ -130,7 +141,8 @@ export const failures = {
   'cell-too-long': {
     message:
       'Cell {cell} of “{file}” holds {found} characters; a cell of an xlsx workbook holds {limit}, and nothing is cut.',
-    remedy: 'Write the result as .csv, or shorten the cell. Nothing was written.',
+    remedy:
+      'Shorten the cell, or write the result as .csv where the command does so. Nothing was written.',
   },
   'pattern-unmatched': {
     message: 'No file matches “{pattern}”.',

@@ -28,6 +28,16 @@ export const problems = {
   'overlay-use': '{found} has to be used exactly once: whole, or in parts and one remainder',
   'overlay-taken': 'the code or name of {found} belongs to {expected}',
   'overlay-differs': '{found} stands as {expected} in another line',
+  'overlay-adopted':
+    'was adopted on {found}, after its day of effect ({expected}); compare both days with the promulgated text',
+  'overlay-province':
+    'province {found} is that of no unit that this one is made of ({expected}); write the code of theirs',
+  'overlay-former':
+    'the code of {found} was that of {expected}, whose land did not come here; compare it with the letter of the statistics office',
+  'overlay-shares':
+    'coverage, area and population contradict each other ({found}); compare them with the clause',
+  'overlay-twice': '{found} stands twice; remove a line',
+  'overlay-same': 'both names are {found}; write the new one or remove the line',
   line: '{path} (line {line})',
   other: 'breaks its schema: {found}',
   closest: '(closest: {closest})',

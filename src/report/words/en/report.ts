@@ -60,6 +60,7 @@ export const report = {
     count: '{severity} {count}',
     more: '… and {count} more (add --all to see every one)',
     ignored: '{count} {count|finding|findings} ignored as configured ({codes}).',
+    known: '{count} {count|finding is|findings are} known to the baseline ({codes}).',
     value: 'Value: “{value}”',
     suggestion: 'Suggestion: {suggestion}',
     remedy: 'What to do: {remedy}',
@@ -74,6 +75,9 @@ export const report = {
     others:
       'Verdict: {count} {count|file|files} could not be read, and what {count|it holds|they hold} is not known; besides that, {error} {error|error|errors} and {warning} {warning|warning|warnings}.',
   },
+  gaveUp: 'Verdict: the command gave up; there is no result.',
+  leftOff:
+    '{left} more {left|line was|lines were} left off, a comment being no longer than this: see them all with --format html.',
   values: {
     free: 'free of charge',
   },

@@ -18,6 +18,7 @@ export const columns = {
     key: 'Khóa',
     'fix.from': 'Trước khi sửa',
     'fix.to': 'Sau khi sửa',
+    fingerprint: 'Dấu nhận dạng',
     type: 'Loại thay đổi',
     name: 'Tên',
     format: 'Định dạng',

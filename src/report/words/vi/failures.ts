@@ -14,6 +14,12 @@ export const failures = {
     message: 'Giá trị “{value}” không dùng được cho {option}.',
     remedy: 'Giá trị được nhận: {expected}.',
   },
+  'workbook-unwritable': {
+    message:
+      'Không ghi được sổ tính {extension} vào {option} (“{value}”): haicap chỉ đọc định dạng này.',
+    remedy:
+      'Đặt tên kết quả có một trong các đuôi {expected}. Excel và LibreOffice đều mở được .xlsx, rồi lưu lại thành {extension} nếu cần.',
+  },
   'option-incomplete': {
     message: 'Tùy chọn {option} cần có giá trị theo sau.',
     remedy: 'Viết giá trị ngay sau tùy chọn; thêm --help vào lệnh để xem ví dụ.',
@@ -88,6 +94,10 @@ export const failures = {
     message: 'Tệp câu trả lời “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
   },
+  'baseline-invalid': {
+    message: 'Tệp mốc “{file}” có lỗi: {problems}.',
+    remedy: 'Sửa tệp, hoặc nêu một tệp khác; --baseline-update không ghi đè tệp không phải là mốc.',
+  },
   'decisions-workbook': {
     message: '“{file}” không phải tệp câu trả lời (JSON); có lẽ là bảng câu hỏi đã điền.',
     remedy:
@@ -128,7 +138,7 @@ export const failures = {
   'cell-too-long': {
     message:
       'Ô {cell} của “{file}” có {found} ký tự; một ô xlsx chỉ chứa được {limit}, và chương trình không cắt bớt gì.',
-    remedy: 'Hãy ghi kết quả ra .csv, hoặc rút ngắn ô đó. Chưa ghi gì cả.',
+    remedy: 'Hãy rút ngắn ô đó, hoặc ghi kết quả ra .csv nếu lệnh cho phép. Chưa ghi gì cả.',
   },
   'pattern-unmatched': {
     message: 'Không có tệp nào khớp với “{pattern}”.',

@@ -27,6 +27,16 @@ export const problems = {
   'overlay-use': '{found} phải được dùng đúng một lần: toàn bộ, hoặc các phần và một phần còn lại',
   'overlay-taken': 'mã hoặc tên của {found} đang thuộc về {expected}',
   'overlay-differs': '{found} được ghi ở dòng khác là {expected}',
+  'overlay-adopted':
+    'được thông qua ngày {found}, sau ngày có hiệu lực ({expected}); hãy so hai ngày với bản ban hành',
+  'overlay-province':
+    'tỉnh {found} không phải tỉnh của đơn vị nào hợp thành đơn vị này ({expected}); hãy ghi mã tỉnh ấy',
+  'overlay-former':
+    'mã của {found} đã dùng cho {expected}, đất của đơn vị ấy không vào đây; hãy so với công văn của cơ quan thống kê',
+  'overlay-shares':
+    'phần lấy và diện tích, dân số mâu thuẫn nhau ({found}); hãy so với khoản của nghị quyết',
+  'overlay-twice': '{found} được ghi hai lần; hãy bỏ một dòng',
+  'overlay-same': 'tên trước và sau đều là {found}; hãy ghi tên mới hoặc bỏ dòng này',
   line: '{path} (dòng {line})',
   other: 'không đúng lược đồ: {found}',
   closest: '(gần nhất: {closest})',

@@ -60,6 +60,7 @@ export const report = {
     count: '{severity} {count}',
     more: '… và {count} chỗ khác (thêm --all để xem hết)',
     ignored: 'Số phát hiện bỏ qua theo tệp cấu hình: {count} ({codes}).',
+    known: 'Số điều đã biết theo tệp mốc: {count} ({codes}).',
     value: 'Giá trị: “{value}”',
     suggestion: 'Gợi ý: {suggestion}',
     remedy: 'Cách xử lý: {remedy}',
@@ -73,6 +74,9 @@ export const report = {
     others:
       'Kết luận: {count} tệp không đọc được, chưa biết trong đó có gì; ngoài ra có {error} lỗi, {warning} cảnh báo.',
   },
+  gaveUp: 'Kết luận: lệnh dừng giữa chừng, không có kết quả.',
+  leftOff:
+    'Còn {left} dòng không nêu ở đây, vì một bình luận chỉ dài được chừng này: xem đầy đủ bằng --format html.',
   values: {
     free: 'Miễn phí',
   },

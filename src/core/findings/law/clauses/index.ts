@@ -2,6 +2,7 @@ import { districtOrder } from './district-order.js';
 import { figuresDiffer } from './figures-differ.js';
 import { formedDiffers } from './formed-differs.js';
 import { listedUnitAbsent } from './listed-unit-absent.js';
+import { orderDayDiffers } from './order-day-differs.js';
 import { referenceUnmet } from './reference-unmet.js';
 import { remainderUnfounded } from './remainder-unfounded.js';
 import { remainderWithoutReference } from './remainder-without-reference.js';
@@ -23,4 +24,5 @@ export const lawClauses = {
   'figures-differ': figuresDiffer,
   'listed-unit-absent': listedUnitAbsent,
   'district-order': districtOrder,
+  'order-day-differs': orderDayDiffers,
 };

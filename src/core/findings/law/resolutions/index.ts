@@ -1,6 +1,7 @@
 import { adoptionDateMissing } from './adoption-date-missing.js';
 import { annexUnread } from './annex-unread.js';
 import { clauseOutOfOrder } from './clause-out-of-order.js';
+import { effectiveBeforeAdoption } from './effective-before-adoption.js';
 import { effectiveBeforeRegister } from './effective-before-register.js';
 import { effectiveDateMissing } from './effective-date-missing.js';
 import { overlayCodesNeeded } from './overlay-codes-needed.js';
@@ -17,6 +18,7 @@ export const lawResolutions = {
   'resolution-number-missing': resolutionNumberMissing,
   'adoption-date-missing': adoptionDateMissing,
   'effective-date-missing': effectiveDateMissing,
+  'effective-before-adoption': effectiveBeforeAdoption,
   'effective-before-register': effectiveBeforeRegister,
   'sentence-unread': sentenceUnread,
   'preamble-unread': preambleUnread,

@@ -1,3 +1,4 @@
+import { baselineStale } from './baseline-stale.js';
 import { ignoreExpired } from './ignore-expired.js';
 import { ignoreUnused } from './ignore-unused.js';
 
@@ -5,4 +6,5 @@ import { ignoreUnused } from './ignore-unused.js';
 export const storeConfiguration = {
   'ignore-expired': ignoreExpired,
   'ignore-unused': ignoreUnused,
+  'baseline-stale': baselineStale,
 };

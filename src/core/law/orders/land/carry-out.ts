@@ -2,7 +2,15 @@ import type { Measure } from '../../../register/index.js';
 import { hasSameMarks, nearestTo } from '../../assignment/nearest.js';
 import type { Scope } from '../../assignment/scope.js';
 import type { DistrictName } from '../../resolution/types.js';
-import type { Figures, Order, OrderPlace, OrderTaking, OrderUnit, Sentence } from '../types.js';
+import type {
+  Figures,
+  Order,
+  OrderPlace,
+  OrderStep,
+  OrderTaking,
+  OrderUnit,
+  Sentence,
+} from '../types.js';
 import { DistrictGroups } from './districts.js';
 import { compareFigures, moveFigures, sumFigures } from './figures.js';
 import { type Found, Names, type Surroundings, writtenName } from './names.js';
@@ -17,6 +25,9 @@ type Told = OrderProblem extends infer P
     ? Omit<P, 'sentence' | 'start' | 'end' | 'label' | 'clause'>
     : never
   : never;
+
+type Settled = Extract<Found, { plot: Plot }>;
+type Taken = Settled & { readonly taking: OrderTaking };
 
 /**
  * Carries the orders of a text out, one after the other, on the units of the day before. What an order
@@ -33,6 +44,7 @@ export class Land {
     sentences: readonly Sentence[],
     private readonly scopeOf: (province: string | undefined) => Scope | undefined,
     private readonly sentenceOf: SentenceOf,
+    private readonly effective?: string,
   ) {
     this.names = new Names(scopeOf);
     this.groups = new DistrictGroups(sentences);
@@ -42,7 +54,7 @@ export class Land {
   #carryOut({ place, content }: Sentence): void {
     if (content.node === 'heading')
       this.#heading = content.districts.flatMap((district) => this.groups.of(district));
-    if (content.node === 'orders') for (const order of content.orders) this.#order(order, place);
+    if (content.node === 'orders') for (const step of content.orders) this.#step(step, place);
     if (content.node === 'statement')
       for (const { unit, figures } of content.units) this.#state(unit, figures, place);
   }
@@ -62,37 +74,97 @@ export class Land {
     } as OrderProblem);
   }
 
+  /** A sentence with a day of its own holds on another day than the rest: that is for a text of its own. */
+  #step(step: OrderStep, place: OrderPlace): void {
+    const { from: day } = step;
+    if (day !== undefined && day !== this.effective)
+      this.tell({ reason: 'order-day-differs', day }, place);
+    else if (step.node === 'open-pairs') {
+      const units = [step.targets, step.sources].map((list) => list.map(writtenName));
+      this.tell({ reason: 'pairs-undecided', made: units[0] ?? [], of: units[1] ?? [] }, place);
+    } else if (step.node === 'order') this.#order(step, place);
+    else for (const unit of step.units) this.#dissolve(unit, place);
+  }
+
+  #dissolve(unit: OrderUnit, place: OrderPlace): void {
+    const found = this.names.find(unit, this.#around([]));
+    this.#tellName(unit, found, place);
+    if ('plot' in found) found.plot.dissolvedBy = place;
+  }
+
   #order(order: Order, place: OrderPlace): void {
-    const { kind, takings, target } = order;
+    const settled = this.#settle(order, place);
+    const target = this.#targetOf(order, settled, place);
+    if (settled === undefined || target === undefined) return;
+    const held = settled.flatMap((one) => this.#take(one, order, place));
+    const sum = sumFigures(order.takings.map(({ figures }) => figures));
+    if (target !== 'new') {
+      const { plot, evidence, spelling } = target;
+      plot.holdings.push(...held);
+      plot.kept = { place, mention: order.target, evidence, spelling };
+      moveFigures(plot, sum, 1);
+      return;
+    }
+    const figures = order.kind === 'rename' ? (settled[0]?.plot.figures ?? {}) : sum;
+    if (order.kind !== 'rename' || held.length > 0)
+      this.#make(order, { holdings: held, figures }, settled[0]?.plot, place);
+  }
+
+  /** The units that an order takes from; `undefined` where one of their names isn't settled. */
+  #settle({ takings }: Order, place: OrderPlace): readonly Taken[] | undefined {
     const around = this.#around([]);
     const first = takings.map(({ unit, isAfter }) => this.names.find(unit, around, isAfter));
     const beside = this.#around(first);
     const found = takings.map((taking, index) => ({
       taking,
-      found: isSettled(first[index]) ?? this.names.find(taking.unit, beside, taking.isAfter),
+      one: isSettled(first[index]) ?? this.names.find(taking.unit, beside, taking.isAfter),
     }));
-    const into = kind === 'join' ? this.names.find(target, beside) : undefined;
-    const settled = found.flatMap(({ taking, found: one }) =>
-      'plot' in one ? [{ taking, ...one }] : [],
-    );
-    for (const { taking, found: one } of found) this.#tellName(taking.unit, one, place);
-    if (into !== undefined) this.#tellName(target, into, place);
-    if (settled.length < takings.length || (into !== undefined && !('plot' in into))) return;
-    if (into !== undefined && 'plot' in into && this.#isGone(into.plot, place, target)) return;
-    const held = settled.map((one) => this.#take(one, order, place));
-    const sum = sumFigures(takings.map(({ figures }) => figures));
-    if (into !== undefined && 'plot' in into) {
-      const { plot, evidence, spelling } = into;
-      plot.holdings.push(...held.flat());
-      plot.kept = { place, mention: target, evidence, spelling };
-      moveFigures(plot, sum, 1);
-    } else if (kind === 'rename') this.#rename(settled[0], held.flat(), target, place);
-    else {
-      const plot = newPlot(target, place, target);
-      plot.holdings.push(...held.flat());
-      plot.figures = sum;
-      this.names.made(plot);
+    for (const { taking, one } of found) this.#tellName(taking.unit, one, place);
+    const settled = found.flatMap(({ taking, one }) => ('plot' in one ? [{ taking, ...one }] : []));
+    return settled.length < takings.length ? undefined : settled;
+  }
+
+  /** The unit that an order gives to, or `new`; `undefined` where it isn't settled or can't be. */
+  #targetOf(
+    order: Order,
+    settled: readonly Taken[] | undefined,
+    place: OrderPlace,
+  ): Settled | 'new' | undefined {
+    const { kind, target } = order;
+    if (kind !== 'join') {
+      if (settled === undefined || this.#homeOf(order, settled[0]?.plot) !== undefined)
+        return 'new';
+      this.#tellName(target, { candidates: [] }, place);
+      return undefined;
     }
+    const into = this.names.find(target, this.#around(settled ?? []));
+    this.#tellName(target, into, place);
+    if (!('plot' in into) || settled === undefined || this.#isGone(into.plot, place, target))
+      return undefined;
+    if (!settled.some(({ plot }) => plot === into.plot)) return into;
+    this.tell({ reason: 'joined-with-itself', name: plotName(into.plot) }, place, target);
+    return undefined;
+  }
+
+  #make(
+    order: Order,
+    { holdings, figures }: Pick<Plot, 'holdings' | 'figures'>,
+    first: Plot | undefined,
+    place: OrderPlace,
+  ): void {
+    const { target } = order;
+    const plot = newPlot(target, this.#homeOf(order, first) ?? '', place, target);
+    plot.holdings.push(...holdings);
+    plot.figures = figures;
+    this.names.made(plot);
+  }
+
+  /** The province of what an order makes; `undefined` where it isn't known or a new name would move a unit. */
+  #homeOf({ kind, target }: Order, first: Plot | undefined): string | undefined {
+    const stated = this.names.stated(target);
+    const home = this.scopeOf(stated)?.province.code;
+    if (kind !== 'rename') return home;
+    return stated === undefined || home === first?.home ? first?.home : undefined;
   }
 
   #around(found: readonly Found[]): Surroundings {
@@ -129,16 +201,7 @@ export class Land {
     return true;
   }
 
-  #take(
-    {
-      taking,
-      plot,
-      evidence,
-      spelling,
-    }: { readonly taking: OrderTaking } & Extract<Found, { plot: Plot }>,
-    order: Order,
-    place: OrderPlace,
-  ): Holding[] {
+  #take({ taking, plot, evidence, spelling }: Taken, order: Order, place: OrderPlace): Holding[] {
     const { unit: mention, figures } = taking;
     if (this.#isGone(plot, place, mention)) return [];
     const at = { place, mention, evidence, spelling };
@@ -164,19 +227,6 @@ export class Land {
     plot.isGone = true;
     plot.takenBy = place;
     return [...own, ...plot.holdings.map((holding) => ({ ...holding, place }))];
-  }
-
-  #rename(
-    settled: Extract<Found, { plot: Plot }> | undefined,
-    held: readonly Holding[],
-    target: OrderUnit,
-    place: OrderPlace,
-  ): void {
-    if (settled === undefined || held.length === 0) return;
-    const plot = newPlot(target, place, target);
-    plot.holdings.push(...held);
-    plot.figures = settled.plot.figures;
-    this.names.made(plot);
   }
 
   #state(unit: OrderUnit, figures: Figures, place: OrderPlace): void {

@@ -14,7 +14,9 @@ export type Found =
   | { readonly candidates: readonly NamedUnit[] };
 
 /** What a name means among the units of the day before. */
-type Old = (FoundBy & { readonly unit: NamedUnit }) | { readonly candidates: readonly NamedUnit[] };
+type Old =
+  | (FoundBy & { readonly unit: NamedUnit; readonly home: string })
+  | { readonly candidates: readonly NamedUnit[] };
 
 /** Where names of a sentence lie, and what else is known of them. */
 export interface Surroundings {
@@ -46,8 +48,8 @@ export class Names {
     this.#made.push(plot);
   }
 
-  plot(unit: NamedUnit): Plot {
-    const plot = this.#plots.get(unit.code) ?? plotOf(unit);
+  plot(unit: NamedUnit, home: string): Plot {
+    const plot = this.#plots.get(unit.code) ?? plotOf(unit, home);
     this.#plots.set(unit.code, plot);
     return plot;
   }
@@ -59,8 +61,9 @@ export class Names {
       return { plot: made, evidence: 'reference', spelling: 'exact' };
     const old = this.#oldOf(unit, around);
     if ('unit' in old) {
-      const plot = this.plot(old.unit);
-      if (!plot.isGone || made === undefined) return { ...old, plot };
+      const { unit: named, home, ...by } = old;
+      const plot = this.plot(named, home);
+      if (!plot.isGone || made === undefined) return { ...by, plot };
     }
     if (made !== undefined) return { plot: made, evidence: 'reference', spelling: 'exact' };
     return 'unit' in old ? { candidates: [old.unit] } : old;
@@ -68,15 +71,41 @@ export class Names {
 
   /** The unit of the day before that a name means. */
   #oldOf(unit: OrderUnit, around: Surroundings): Old {
-    const scope = this.scopeOf(unit.province);
+    const scopes = this.#scopesOf(unit);
     for (const spelling of TRUSTED) {
-      const fitting = (scope?.communes ?? []).filter((one) => fits[spelling](one, unit));
-      if (scope === undefined || fitting.length === 0) continue;
-      const settled = this.#narrowed(fitting, scope, unit, around);
-      if (settled !== undefined) return { ...settled, spelling };
-      return { candidates: fitting };
+      const fitting = scopes
+        .map((scope) => ({
+          scope,
+          units: scope.communes.filter((one) => fits[spelling](one, unit)),
+        }))
+        .filter(({ units }) => units.length > 0);
+      const [only, another] = fitting;
+      if (only === undefined) continue;
+      const settled =
+        another === undefined ? this.#narrowed(only.units, only.scope, unit, around) : undefined;
+      if (settled !== undefined) return { ...settled, home: only.scope.province.code, spelling };
+      return { candidates: fitting.flatMap(({ units }) => units) };
     }
     return { candidates: [] };
+  }
+
+  /** The province that a name states; else the text's own, and the one that its list ends with. */
+  #scopesOf(unit: OrderUnit): Scope[] {
+    const stated = this.stated(unit);
+    if (stated !== undefined) return [this.scopeOf(stated)].flatMap((scope) => scope ?? []);
+    const scopes = [undefined, unit.mayLieIn].map((province) => this.scopeOf(province));
+    const [main, other] = unit.mayLieIn === undefined ? scopes.slice(0, 1) : scopes;
+    const isOther = other !== undefined && other.province.code !== main?.province.code;
+    return [main, isOther ? other : undefined].flatMap((scope) => scope ?? []);
+  }
+
+  /** The province that a name says it lies in; "thành phố X" may be one where no district is called so. */
+  stated({ province, district }: OrderUnit): string | undefined {
+    if (province !== undefined || district?.type !== 'thành phố') return province;
+    const districts = this.scopeOf(undefined)?.divisions.districts ?? [];
+    if (isKnown(districts, district)) return undefined;
+    const city = `thành phố ${district.name}`;
+    return this.scopeOf(city)?.province.type === 'thành phố' ? city : undefined;
   }
 
   #narrowed(
@@ -93,8 +122,9 @@ export class Names {
     const inHeading = fitting.filter((unit) => isIn(unit, districts));
     const inStated =
       district === undefined ? [] : fitting.filter((unit) => isIn(unit, groupOf(district)));
+    // Where there are districts, one that is stated must be one of them, or made of one by the text.
     const isElsewhere =
-      district !== undefined && inStated.length === 0 && isKnown(divisions.districts, district);
+      district !== undefined && inStated.length === 0 && divisions.districts.length > 0;
     if (isElsewhere) return undefined;
     const ways = [
       { evidence: 'district', units: inStated },

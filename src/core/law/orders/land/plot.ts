@@ -22,6 +22,8 @@ export interface Holding extends Mentioned {
 export interface Plot {
   /** The unit that it was the day before; absent for one that an order creates. */
   readonly origin?: NamedUnit;
+  /** The code of its province from the day after on. */
+  readonly home: string;
   type: CommuneType;
   name: string;
   /** What it got of others. */
@@ -33,24 +35,27 @@ export interface Plot {
   isGone: boolean;
   /** Who took it whole. */
   takenBy?: OrderPlace;
+  /** Who said that it is dissolved. */
+  dissolvedBy?: OrderPlace;
   createdBy?: Mentioned['place'];
   createdAs?: OrderUnit;
   figures: Figures;
 }
 
 /** A unit of the day before. */
-export function plotOf(unit: NamedUnit): Plot {
+export function plotOf(unit: NamedUnit, home: string): Plot {
   const { type, name } = unit;
-  return { origin: unit, type, name, holdings: [], parts: [], isGone: false, figures: {} };
+  return { origin: unit, home, type, name, holdings: [], parts: [], isGone: false, figures: {} };
 }
 
 /** A unit that an order creates. */
 export function newPlot(
   { type, name }: TypedName<CommuneType>,
+  home: string,
   place: OrderPlace,
   as: OrderUnit,
 ): Plot {
-  const base = { type, name, holdings: [], parts: [], isGone: false, figures: {} };
+  const base = { type, name, home, holdings: [], parts: [], isGone: false, figures: {} };
   return { ...base, createdBy: place, createdAs: as };
 }
 

@@ -25,7 +25,14 @@ export type OrderProblem = AtSentence &
     | { readonly reason: 'remainder-unfounded'; readonly unit: NamedUnit }
     | { readonly reason: 'unit-created-twice'; readonly name: string; readonly first: string }
     | { readonly reason: 'name-taken'; readonly name: string; readonly unit: NamedUnit }
-    | { readonly reason: 'part-ambiguous'; readonly name: string }
+    | { readonly reason: 'part-ambiguous' | 'joined-with-itself'; readonly name: string }
+    | { readonly reason: 'dissolution-open'; readonly unit: NamedUnit }
+    | { readonly reason: 'order-day-differs'; readonly day: string }
+    | {
+        readonly reason: 'pairs-undecided';
+        readonly made: readonly string[];
+        readonly of: readonly string[];
+      }
     | {
         readonly reason: 'figures-differ';
         readonly name: string;

@@ -7,6 +7,8 @@ import type { Holding, Mentioned, Plot } from './plot.js';
 /** One relation of a text's orders, with the place of the order. */
 export type OrderedRelation = Omit<ArrangedRelation, 'article' | 'clause'> & {
   readonly place: OrderPlace;
+  /** The code of the province that the new unit lies in. */
+  readonly home: string;
   /** The unit itself goes on, with what it got and without what it gave. */
   readonly goesOn?: true;
 };
@@ -14,7 +16,7 @@ export type OrderedRelation = Omit<ArrangedRelation, 'article' | 'clause'> & {
 /** What every unit of before became, in the order of the text. */
 export function relationsOf(plots: readonly Plot[]): OrderedRelation[] {
   return plots
-    .filter(({ isGone }) => !isGone)
+    .filter(({ isGone, dissolvedBy }) => !isGone && dissolvedBy === undefined)
     .flatMap((plot) => [...ownRelation(plot), ...plot.holdings.map((one) => relationOf(one, plot))])
     .sort((one, other) => one.place.start - other.place.start || one.start - other.start);
 }
@@ -30,10 +32,11 @@ function ownRelation(plot: Plot): OrderedRelation[] {
   return [{ ...relationOf({ unit, ...kept, ...measure }, plot), goesOn: true }];
 }
 
-function relationOf(holding: Holding, { type, name }: Plot): OrderedRelation {
+function relationOf(holding: Holding, { type, name, home }: Plot): OrderedRelation {
   const { unit, coverage, area, population, place, mention } = holding;
   return {
     target: { type, name },
+    home,
     source: { kind: 'commune', unit, ...reasonOf(holding) },
     coverage,
     area,

@@ -8,7 +8,11 @@ export function tellRemains(land: Land, scope: Scope): void {
   const plots = land.names.touched;
   const living = plots.filter(({ isGone }) => !isGone);
   for (const plot of living) {
-    const { origin, parts, kept } = plot;
+    const { origin, parts, kept, dissolvedBy } = plot;
+    if (origin !== undefined && dissolvedBy !== undefined) {
+      land.tell({ reason: 'dissolution-open', unit: origin }, dissolvedBy);
+      continue;
+    }
     const [first] = parts;
     if (origin === undefined || kept !== undefined || first === undefined) continue;
     const clauses = parts.map(({ label }) => label);

@@ -29,7 +29,8 @@ interface Extents {
  * Reads what an order takes of a unit, in the formulas of every round: "toàn bộ diện tích tự nhiên là
  * 0,87 km2, quy mô dân số là 11.950 người", "toàn bộ 22,10 km2 diện tích tự nhiên, 1.559 người", "phần
  * diện tích tự nhiên còn lại và toàn bộ quy mô dân số", "phần còn lại", "nguyên trạng", "toàn bộ" or
- * nothing before the unit itself, which is the whole of it. Figures without a portion are of a part.
+ * nothing before the unit itself, which is the whole of it, "một phần" of it, of which neither land nor
+ * people are stated. Figures without a portion are of a part.
  */
 export function readAmount(cursor: Cursor): Amount | undefined {
   const isAsItIs = cursor.accept('nguyên trạng');
@@ -38,7 +39,7 @@ export function readAmount(cursor: Cursor): Amount | undefined {
   const extents: Extents = {};
   const portion = readExtents(cursor, extents, isAsItIs ? 'all' : undefined);
   const { area, population } = extents;
-  if (area === undefined && population === undefined) return ofUnit(cursor, isAsItIs, portion);
+  if (area === undefined && population === undefined) return ofUnit(isAsItIs, portion);
   const isRest = extents.isRest === true || cursor.accept('còn lại');
   const whole = area === 'all' && population === 'all';
   return {
@@ -61,10 +62,10 @@ export function readFigures(cursor: Cursor): Figures | undefined {
 }
 
 /** The unit itself, without a word of land and people. */
-function ofUnit(cursor: Cursor, isAsItIs: boolean, portion: Share | undefined): Amount | undefined {
-  if (portion === 'part') return cursor.fail('diện tích tự nhiên, quy mô dân số');
+function ofUnit(isAsItIs: boolean, portion: Share | undefined): Amount {
   const share = isAsItIs || portion === 'all' ? 'all' : 'unstated';
-  return { coverage: 'full', area: share, population: share, figures: {} };
+  const coverage = portion === 'part' ? 'partial' : 'full';
+  return { coverage, area: share, population: share, figures: {} };
 }
 
 /** Reads extents, each under the portion before it; gives the last portion. */

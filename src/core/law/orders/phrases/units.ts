@@ -1,22 +1,36 @@
 import { DISTRICT_TYPES } from '../../../register/index.js';
 import { readCommunes } from '../../resolution/phrases/communes.js';
-import { seesNumbered } from '../../resolution/phrases/name.js';
-import { readDistrict } from '../../resolution/phrases/qualifier.js';
+import { seesName, seesNumbered } from '../../resolution/phrases/name.js';
+import { readProvince } from '../../resolution/phrases/province.js';
+import { type Qualifier, readDistrict } from '../../resolution/phrases/qualifier.js';
 import type { Cursor } from '../../resolution/text/cursor.js';
-import type { DistrictName } from '../../resolution/types.js';
 import type { OrderUnit } from '../types.js';
 
 /**
  * Reads communes with what tells them from others: "xã A", "các xã A, B và phường C", "xã A (thuộc tỉnh
- * Y)", "xã A, huyện B, tỉnh C", "xã A của huyện B". A district behind a list is that of its last unit.
+ * Y)", "xã A, huyện B, tỉnh C", "xã A của huyện B", "xã A, tỉnh C". A place behind a list is that of its
+ * last unit; whether it is that of those before is for the units of both places to say.
  */
 export function readUnits(cursor: Cursor): OrderUnit[] | undefined {
   const communes = readCommunes(cursor);
   if (communes === undefined) return undefined;
-  const behind = seesDistrictBehind(cursor) ? readDistrictBehind(cursor) : undefined;
+  const behind = seesPlaceBehind(cursor) ? readPlaceBehind(cursor) : {};
+  if (behind === undefined) return undefined;
+  const ofLast = communes.at(-1)?.province ?? behind.province;
   return communes.map(({ type, name, district, province, start, end }, index) => {
-    const own = district ?? (index === communes.length - 1 ? behind : undefined);
-    return { type, name, ...(own && { district: own }), ...(province && { province }), start, end };
+    const isLast = index === communes.length - 1;
+    const own = { district: district ?? (isLast ? behind.district : undefined), province };
+    const itsProvince = isLast ? (province ?? behind.province) : province;
+    const mayLieIn = own.district === undefined && itsProvince === undefined ? ofLast : undefined;
+    return {
+      type,
+      name,
+      ...(own.district && { district: own.district }),
+      ...(itsProvince && { province: itsProvince }),
+      ...(mayLieIn && { mayLieIn }),
+      start,
+      end,
+    };
   });
 }
 
@@ -37,12 +51,19 @@ export function seesDistrict(cursor: Cursor, ahead = 0): boolean {
   );
 }
 
-/** ", huyện X", "của huyện X". */
-function seesDistrictBehind(cursor: Cursor): boolean {
-  return (cursor.sees(',') || cursor.sees('của')) && seesDistrict(cursor, 1);
+/** ", huyện X", "của huyện X", ", tỉnh Y". */
+export function seesPlaceBehind(cursor: Cursor): boolean {
+  if (!cursor.sees(',') && !cursor.sees('của')) return false;
+  return seesDistrict(cursor, 1) || (cursor.sees('tỉnh', 1) && seesName(cursor, 2));
 }
 
-function readDistrictBehind(cursor: Cursor): DistrictName | undefined {
+/** Reads what `seesPlaceBehind` sees. */
+export function readPlaceBehind(cursor: Cursor): Qualifier | undefined {
   cursor.skip(1);
-  return readDistrict(cursor);
+  if (!cursor.sees('tỉnh')) {
+    const district = readDistrict(cursor);
+    return district && { district };
+  }
+  const province = readProvince(cursor);
+  return province === undefined ? undefined : { province };
 }

@@ -13,6 +13,7 @@ export interface Segment {
 const OPENINGS = [
   ['Nhập'],
   ['Sáp', 'nhập'],
+  ['Hợp', 'nhất'],
   ['Điều', 'chỉnh'],
   ['Thành', 'lập'],
   ['Sắp', 'xếp'],
@@ -20,6 +21,8 @@ const OPENINGS = [
   ['Giải', 'thể'],
   ['Sau', 'khi'],
   ['Kể', 'từ'],
+  ['Từ', 'ngày'],
+  ['Chuyển'],
   ['Nghị', 'quyết'],
   ['Trên', 'cơ', 'sở'],
   ['Căn', 'cứ'],
@@ -27,7 +30,7 @@ const OPENINGS = [
 ] as const;
 
 /** Words that a sentence about a unit begins with, written with a capital there only. */
-const TYPE_WORDS = new Set(['Xã', 'Phường', 'Thị', 'Đặc', 'Huyện', 'Quận', 'Thành', 'Tỉnh']);
+const TYPE_WORDS = new Set(['Xã', 'Phường', 'Thị', 'Đặc', 'Huyện', 'Quận', 'Thành', 'Tỉnh', 'Các']);
 
 interface Numbers {
   article?: number;

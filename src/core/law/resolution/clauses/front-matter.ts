@@ -10,7 +10,14 @@ const EFFECTIVE = [
   'có hiệu lực thi hành kể từ',
   'có hiệu lực từ',
   'có hiệu lực kể từ',
+  'có hiệu lực thi hành',
+  'có hiệu lực',
 ] as const;
+/** A day may begin at an hour: "0 giờ 00 phút". */
+const HOURS = ['giờ', 'phút'] as const;
+const WITH_ADOPTION = ['ngày được thông qua', 'ngày thông qua'] as const;
+/** No phrase that is read behind another has more words. */
+const MOST_WORDS = 12;
 /** Before the number in the head of a text; laws that it rests on have no colon. */
 const HEAD = ['Số :', 'Nghị quyết số :'] as const;
 const ADOPTED = 'thông qua';
@@ -31,12 +38,22 @@ export function readFrontMatter(tokens: readonly Token[]): FrontMatter {
   const number =
     firstOf(HEAD, (phrase) => findAfter(tokens, phrase, readNumber)) ?? onlyNumber(tokens);
   const adopted = findAfter(tokens, ADOPTED, readDate);
-  const effective = firstOf(EFFECTIVE, (phrase) => findAfter(tokens, phrase, readDate));
+  const effective = firstOf(EFFECTIVE, (phrase) =>
+    findAfter(tokens, phrase, (cursor) => readEffective(cursor, adopted)),
+  );
   return {
     ...(number && { number }),
     ...(adopted && { adopted }),
     ...(effective && { effective }),
   };
+}
+
+/** "ngày 15 tháng 3 năm 2027", "0 giờ 00 phút ngày 15/3/2027", "ngày được thông qua". */
+function readEffective(cursor: Cursor, adopted: string | undefined): string | undefined {
+  while (cursor.peek()?.kind === 'number' && HOURS.some((word) => cursor.sees(word, 1)))
+    cursor.skip(2);
+  cursor.accept(',');
+  return cursor.acceptAny(WITH_ADOPTION) === undefined ? readDate(cursor) : adopted;
 }
 
 function firstOf<A, B>(list: readonly A[], make: (one: A) => B | undefined): B | undefined {
@@ -73,7 +90,7 @@ function allAfter<T>(
   return tokens.flatMap((token, at) => {
     if (token.text !== words[0]) return [];
     if (!words.every((word, index) => tokens[at + index]?.text === word)) return [];
-    return read(new Cursor(tokens.slice(at + words.length, at + words.length + 8))) ?? [];
+    return read(new Cursor(tokens.slice(at + words.length, at + words.length + MOST_WORDS))) ?? [];
   });
 }
 

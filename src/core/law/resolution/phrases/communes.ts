@@ -4,10 +4,12 @@ import { separatorLength } from '../text/separators.js';
 import type { CommuneName, ListedCommune, Span } from '../types.js';
 import { readName, seesName, seesNumbered } from './name.js';
 import { readQualifier, seesQualifier } from './qualifier.js';
+import { unitCount } from './unit-count.js';
 
-/** Whether a commune begins `ahead` places on with its type: "xã A", "các phường A", "Phường 1". */
+/** Whether a commune begins `ahead` places on with its type: "xã A", "các phường A", "03 xã A", "Phường 1". */
 export function seesTypedCommune(cursor: Cursor, ahead = 0): boolean {
-  const plural = cursor.sees('các', ahead) ? 1 : 0;
+  const isPlural = cursor.sees('các', ahead) || unitCount(cursor, ahead) !== undefined;
+  const plural = isPlural ? 1 : 0;
   return COMMUNE_TYPES.some((type) => seesType(cursor, type, ahead + plural));
 }
 
@@ -27,23 +29,50 @@ export function readCommune(cursor: Cursor): (CommuneName & Span) | undefined {
 
 /**
  * Reads a list of communes: of one type ("các xã A, B và C"), mixed ("các xã A, B, thị trấn C và
- * phường D"), with districts in brackets. A name without a type takes the type of a plural before
- * it; after a singular type it would be a guess, and the list can't be read.
+ * phường D"), counted ("03 xã A, B và C"), with districts in brackets. A name without a type takes the
+ * type of a plural before it; after a singular type it would be a guess, and the list can't be read, nor
+ * can one of more or fewer names than it counts.
  */
 export function readCommunes(cursor: Cursor): ListedCommune[] | undefined {
   const list: ListedCommune[] = [];
   let shared: CommuneType | undefined;
+  let rest: number | undefined;
   do {
     skipSeparator(cursor, list.length > 0);
     const start = cursor.offset;
-    const plural = cursor.accept('các');
+    const { count, plural } = readPlural(cursor);
     const own = readType(cursor);
+    if (own !== undefined) {
+      if (!isCounted(rest)) return cursor.fail(AS_COUNTED);
+      rest = count;
+      cursor.accept(':');
+    }
     shared = sharedType(cursor, shared, own, plural);
     const commune = readListed(cursor, own ?? shared, start);
     if (commune === undefined) return undefined;
     list.push(commune);
+    rest = without(rest);
   } while (seesAnother(cursor, shared));
-  return list;
+  return isCounted(rest) ? list : cursor.fail(AS_COUNTED);
+}
+
+/** Whether as many names were read as were counted, where any were. */
+function isCounted(rest: number | undefined): boolean {
+  return rest === undefined || rest === 0;
+}
+
+function without(rest: number | undefined): number | undefined {
+  return rest === undefined ? undefined : rest - 1;
+}
+
+const AS_COUNTED = 'số đơn vị như đã nêu';
+
+/** "các" or the number of the units of one type. */
+function readPlural(cursor: Cursor): { readonly count?: number; readonly plural: boolean } {
+  const count = seesTypedCommune(cursor) ? unitCount(cursor) : undefined;
+  if (count === undefined) return { plural: cursor.accept('các') };
+  cursor.skip(1);
+  return { count, plural: true };
 }
 
 /** "xã xã A và B", "phường Phường 4": the word written twice stands for the plural. */

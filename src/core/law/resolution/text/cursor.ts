@@ -38,6 +38,16 @@ export class Cursor {
     this.#at += count;
   }
 
+  /** A cursor of its own on what stands `count` places on, to try what can be read there. */
+  ahead(count: number): Cursor {
+    return new Cursor(this.#tokens.slice(this.#at + count));
+  }
+
+  /** How many tokens were read. */
+  get read(): number {
+    return this.#at;
+  }
+
   /** Whether the words of `phrase` stand here, or `ahead` places on. */
   sees(phrase: string, ahead = 0): boolean {
     return phrase.split(' ').every((word, index) => this.peek(ahead + index)?.text === word);

@@ -6,14 +6,14 @@ import {
   type OpenWorkbook,
   type WholeFile,
 } from '../../../../lib/tables/index.js';
-import { Failure, type Finding, finding } from '../../../findings/index.js';
+import { Failure, type Finding, finding, unwritable } from '../../../findings/index.js';
 import { type ReadOptions, wantedGrids } from '../../../reading/index.js';
 
 const CSV = '.csv';
 
 /**
- * Makes sure, before anything is reckoned, that an output can hold a workbook. Throws `option-value` for a
- * format that can't, and `sheet-needed` where only one of several sheets would be left.
+ * Makes sure, before anything is reckoned, that an output can hold a workbook. Throws `workbook-unwritable` or
+ * `option-value` for a format that can't, and `sheet-needed` where only one of several sheets would be left.
  */
 export function refuseUnfitOutput(
   out: string,
@@ -23,8 +23,7 @@ export function refuseUnfitOutput(
   const extension = extensionOf(out);
   if (extensions.includes(extension)) return;
   if (extension !== CSV) {
-    const expected = [...extensions, CSV].join(', ');
-    throw new Failure('option-value', { option: '--out', value: out, expected });
+    throw unwritable('--out', out, [...extensions, CSV]);
   }
   const sheets = wantedGrids(content, options.sheets).filter(({ rows }) => rows.length > 0);
   if (sheets.length < 2) return;

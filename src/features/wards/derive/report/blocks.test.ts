@@ -12,6 +12,8 @@ const OPTIONS: ReportOptions = {
   colour: false,
   width: 100,
   samples: 5,
+  failOn: 'error',
+  folder: '/',
 };
 
 async function printed(report: DeriveReport, options: Partial<ReportOptions> = {}) {

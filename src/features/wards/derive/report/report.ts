@@ -1,10 +1,12 @@
 import {
   countsSummary,
   defineReport,
+  findingRemarks,
   findingSeverities,
   findingsTable,
   jsonFindings,
   withCounted,
+  withNew,
 } from '../../../../report/index.js';
 import { deriveBlocks } from './blocks.js';
 import { deriveDocument } from './document.js';
@@ -14,7 +16,10 @@ import type { DeriveReport } from './types.js';
 
 /** The relations that resolutions tell of. */
 export const deriveReport = defineReport<DeriveReport, typeof deriveSchema>({
+  schema: 'wards-derive-report',
   severities: findingSeverities,
+  remarks: findingRemarks,
+  withoutKnown: withNew,
   document: (report, lang) => deriveDocument(report, jsonFindings(report, lang), lang),
   blocks: deriveBlocks,
   tables: (report, writer) => ({

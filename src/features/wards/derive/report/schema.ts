@@ -9,20 +9,13 @@ import {
   findingSchema,
   ignored,
   inputsOf,
+  known,
   overlaid,
+  reportSchema,
   share,
   uncodedUnit,
 } from '../../../../report/schemas.js';
-import {
-  closed,
-  count,
-  described,
-  list,
-  local,
-  schemaFile,
-  sha256,
-  Type,
-} from '../../../../schemas/index.js';
+import { closed, count, described, list, local, sha256, Type } from '../../../../schemas/index.js';
 
 const unit = local(
   'unit',
@@ -98,7 +91,7 @@ export const relation = Type.Object({
   end: count,
 });
 
-export const deriveSchema = schemaFile(
+export const deriveSchema = reportSchema(
   'wards-derive-report',
   {
     title: 'Derived relations',
@@ -111,6 +104,7 @@ export const deriveSchema = schemaFile(
     inputs: inputsOf(input, ['file'], 'Every text that was read; then what could not be read'),
     summary: Type.Object({
       ignored,
+      known,
       clauses: count,
       relations: count,
       unreadCharacters: count,

@@ -11,6 +11,7 @@ import type { relationsSchema } from '../../../../report/schemas.js';
 
 /** The crosswalk of old and new units. */
 export const relationsReport = defineReport<RelationsReport, typeof relationsSchema>({
+  schema: 'wards-relations-report',
   severities: noSeverities,
   document: relationsDocument,
   blocks: relationsBlocks,

@@ -11,6 +11,7 @@ import type { unitsSchema } from '../../../../report/schemas.js';
 
 /** Units of a day. */
 export const unitsReport = defineReport<UnitsReport, typeof unitsSchema>({
+  schema: 'wards-list-report',
   severities: noSeverities,
   document: unitsDocument,
   blocks: unitsBlocks,

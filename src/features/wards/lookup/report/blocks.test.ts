@@ -57,6 +57,8 @@ test('csv: a line a candidate, in codes', async () => {
     colour: false,
     width: 80,
     samples: 5,
+    failOn: 'error',
+    folder: '/',
   });
   expect(String(output).split('\r\n').slice(1, 3)).toEqual([
     '10002,Xã Núi Bạc,commune,Huyện Hạ Lang,Tỉnh Mây Trắng,10,,2025-06-30,true,abbreviated,district-agrees,,10001',

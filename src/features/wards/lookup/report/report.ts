@@ -7,6 +7,7 @@ import type { LookupReport } from './types.js';
 
 /** Which units a name, a code or an address may mean. */
 export const lookupReport = defineReport<LookupReport, typeof lookupSchema>({
+  schema: 'wards-lookup-report',
   severities: ({ candidates, lost }) =>
     // That nothing bears a name is the graver the surer it was thought to be.
     candidates.length === 0 && lost.length === 0 ? ['error'] : [],

@@ -4,16 +4,8 @@ import {
   STRENGTHS,
   TYPE_CODES,
 } from '../../../../core/register/index.js';
-import { day, overlaid, taking, unit } from '../../../../report/schemas.js';
-import {
-  closed,
-  count,
-  described,
-  extended,
-  list,
-  schemaFile,
-  Type,
-} from '../../../../schemas/index.js';
+import { day, overlaid, reportSchema, taking, unit } from '../../../../report/schemas.js';
+import { closed, count, described, extended, list, Type } from '../../../../schemas/index.js';
 
 const query = Type.Object(
   {
@@ -55,7 +47,7 @@ const found = Type.Object({
 
 export const candidate = extended(unit, found);
 
-export const lookupSchema = schemaFile(
+export const lookupSchema = reportSchema(
   'wards-lookup-report',
   {
     title: 'Lookup report',

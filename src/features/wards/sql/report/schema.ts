@@ -1,18 +1,17 @@
 import { SUBJECTS } from '../../../../core/settle/choices.js';
 import { SQL_DIALECTS } from '../../../../core/sql/choices.js';
-import { day, findingSchema, ignored, overlaid } from '../../../../report/schemas.js';
 import {
-  closed,
-  described,
-  list,
-  oneOrMore,
-  schemaFile,
-  Type,
-  text,
-} from '../../../../schemas/index.js';
+  day,
+  findingSchema,
+  ignored,
+  known,
+  overlaid,
+  reportSchema,
+} from '../../../../report/schemas.js';
+import { closed, described, list, oneOrMore, Type, text } from '../../../../schemas/index.js';
 import { SQL_ACTIONS } from './types.js';
 
-export const sqlSchema = schemaFile(
+export const sqlSchema = reportSchema(
   'wards-sql-report',
   {
     title: 'SQL script',
@@ -34,6 +33,7 @@ export const sqlSchema = schemaFile(
       oneOrMore(text),
     ),
     ignored,
+    known,
     findings: Type.Optional(
       described("About people's answers that the statements go by, or can't", list(findingSchema)),
     ),

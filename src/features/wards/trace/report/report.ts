@@ -11,6 +11,7 @@ import type { traceSchema } from '../../../../report/schemas.js';
 
 /** What a unit was made of and what became of it. */
 export const traceReport = defineReport<TraceReport, typeof traceSchema>({
+  schema: 'wards-trace-report',
   severities: noSeverities,
   document: traceDocument,
   blocks: traceBlocks,

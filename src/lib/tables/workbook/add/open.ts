@@ -1,4 +1,5 @@
 import { parse } from 'node:path';
+import { cellAddress } from '../../address.js';
 import { FileFailure } from '../../failure.js';
 import { readMarkup } from '../../markup/read-markup.js';
 import { notAsNamed } from '../../read/as-named.js';
@@ -7,6 +8,7 @@ import { type Container, detectContainer } from '../../read/detect.js';
 import { TABLES, unsupported } from '../../read/formats.js';
 import { type ReadOptions, readContent } from '../../read/read-content.js';
 import type { FileContent, Grid } from '../../table.js';
+import { refuseLongCell } from '../../write/content/cell-text.js';
 import type { SheetContent } from '../../write/content/sheet-content.js';
 import { legalSheetNames } from '../../write/content/sheet-name.js';
 import { encodeWorkbook } from '../../write/content/workbook.js';
@@ -77,7 +79,8 @@ export async function openTables(path: string, options: ReadOptions): Promise<Op
   const read = await readContent(path, options);
   const [name = ''] = legalSheetNames([parse(file.name).name]);
   const content = { ...read, grids: read.grids.map((grid) => ({ ...grid, sheet: name })) };
-  const laidOut = async () => encodeWorkbook(content.grids.map(sheetOfText));
+  const laidOut = async () =>
+    encodeWorkbook(content.grids.map((grid) => sheetOfText(grid, file.name)));
   return {
     content,
     extensions: [PLAIN],
@@ -87,11 +90,15 @@ export async function openTables(path: string, options: ReadOptions): Promise<Op
   };
 }
 
-/** Every line of a text in a row of its own number. */
-function sheetOfText({ sheet = '', rows }: Grid): SheetContent {
+/** Every line of a text in a row of its own number. Throws `cell-too-long`. */
+function sheetOfText({ sheet = '', rows }: Grid, file: string): SheetContent {
   const lines: (string | null)[][] = [];
   for (const { number, cells } of rows)
-    lines[number - 1] = Array.from(cells, (cell) => cell?.text ?? null);
+    lines[number - 1] = Array.from(cells, (cell, column) => {
+      if (cell === undefined) return null;
+      refuseLongCell(cell.text, file, cellAddress(number, column));
+      return cell.text;
+    });
   return { name: sheet, rows: Array.from(lines, (line = []) => line) };
 }
 

@@ -1,3 +1,4 @@
+import { shorten } from '../../../text/index.js';
 import { cellAddress } from '../../address.js';
 import { applyEdits, type ElementPlaces, lastChildEdits, prefixOf } from '../add/xlsx/edits.js';
 import { type Span, tagOf } from '../add/xlsx/scan.js';
@@ -63,8 +64,11 @@ export function changeNotes(part: XmlPart, marks: readonly CellMark[]): ChangedN
   };
 }
 
+/** Characters of a note: nobody reads further, and Excel opens no workbook in which one is longer than a cell. */
+const NOTE_CHARACTERS = 4_000;
+
 function noteXml({ row, column, note }: CellMark, author: number, p: string): string {
-  const text = `<${p}t xml:space="preserve">${elementText(`${NOTE_BEGINS}${note}`)}</${p}t>`;
+  const text = `<${p}t xml:space="preserve">${elementText(shorten(`${NOTE_BEGINS}${note}`, NOTE_CHARACTERS))}</${p}t>`;
   return `<${p}comment ref="${cellAddress(row, column)}" authorId="${author}"><${p}text><${p}r>${text}</${p}r></${p}text></${p}comment>`;
 }
 

@@ -1,5 +1,6 @@
 import { FileFailure } from '../../failure.js';
 import { areSoundStrings } from './shared-strings.js';
+import { isSoundText } from './text-records.js';
 
 /** The records that tables are made of, in every version of the format (MS-XLS 2.3, and before). */
 const KEPT = new Set([
@@ -40,11 +41,19 @@ export function tableRecords(stream: Buffer, file: string): Buffer {
   const strings: Buffer[] = [];
   for (const { type, at, end } of recordsOf(records, file)) {
     if (type === PASSWORD) throw new FileFailure('file-encrypted', { file });
-    if (type === SHARED_STRINGS) strings.push(records.subarray(at + HEADER_BYTES, end));
+    const body = records.subarray(at + HEADER_BYTES, end);
+    if (type === SHARED_STRINGS) strings.push(body);
+    if (type === records.readUInt16LE(at) && !isSoundText(type, body, goesOn(records, end)))
+      throw truncated(file);
     if (!KEPT.has(type)) records.writeUInt16LE(PASSED_OVER, at);
   }
   if (strings.length > 0 && !areSoundStrings(strings)) throw truncated(file);
   return records;
+}
+
+/** Whether what begins here belongs to the record before. */
+function goesOn(stream: Buffer, at: number): boolean {
+  return at + HEADER_BYTES <= stream.length && stream.readUInt16LE(at) === CONTINUE;
 }
 
 interface BiffRecord {

@@ -1,3 +1,5 @@
+import { FileFailure } from '../../failure.js';
+
 /** The most UTF-16 units that a cell of a workbook holds; Excel refuses files with more. */
 export const MAX_CELL_TEXT = 32_767;
 
@@ -43,4 +45,11 @@ export function storedText(text: string): string {
   const whole = stored(text);
   if (whole.length <= MAX_CELL_TEXT) return whole;
   throw new RangeError(`a text of ${whole.length} units is beyond a cell of a workbook`);
+}
+
+/** Throws `cell-too-long`, with the cell's address, for a text that no cell of a workbook holds whole. */
+export function refuseLongCell(text: string, file: string, cell: string): void {
+  if (fitsCell(text)) return;
+  const found = cellLength(text);
+  throw new FileFailure('cell-too-long', { file, cell, found, limit: MAX_CELL_TEXT });
 }

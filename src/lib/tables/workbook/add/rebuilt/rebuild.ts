@@ -1,12 +1,6 @@
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from 'xlsx';
 import { cellAddress } from '../../../address.js';
-import { FileFailure } from '../../../failure.js';
-import {
-  cellLength,
-  fitsCell,
-  MAX_CELL_TEXT,
-  storedText,
-} from '../../../write/content/cell-text.js';
+import { refuseLongCell, storedText } from '../../../write/content/cell-text.js';
 import type { OpenTable } from '../../ods/tables.js';
 import type { SheetJs } from '../../sheetjs.js';
 import { rangeAddress, readRange } from '../../xlsx/references.js';
@@ -84,7 +78,10 @@ function cleaned(sheet: WorkSheet, table: OpenTable | undefined, file: string): 
       delete cell.w;
       delete cell.r;
       delete cell.h;
-      if (typeof cell.v === 'string') cell.v = whole(cell.v, file, cellAddress(r + 1, c));
+      if (typeof cell.v === 'string') {
+        refuseLongCell(cell.v, file, cellAddress(r + 1, c));
+        cell.v = storedText(cell.v);
+      }
       if (uncalculated.has(cellAddress(r + 1, c))) delete cell.v;
       if (cell.f === undefined || isPlainFormula(cell.f)) return;
       delete cell.f;
@@ -95,12 +92,6 @@ function cleaned(sheet: WorkSheet, table: OpenTable | undefined, file: string): 
   sheet['!cols'] = sheet['!cols']?.map(plainColumn) ?? [];
   sheet['!rows'] = sheet['!rows']?.map(plainRow) ?? [];
   return lost;
-}
-
-function whole(text: string, file: string, cell: string): string {
-  if (fitsCell(text)) return storedText(text);
-  const found = cellLength(text);
-  throw new FileFailure('cell-too-long', { file, cell, found, limit: MAX_CELL_TEXT });
 }
 
 /** What the library knows besides, such as levels, it writes in a way that the standard doesn't have. */

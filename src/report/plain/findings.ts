@@ -5,13 +5,17 @@ import {
   type Severity,
 } from '../../core/findings/index.js';
 import { fill, isFilled, truncate } from '../../lib/text/index.js';
+import type { Paragraph } from '../blocks/block.js';
+import { paragraph } from '../blocks/make.js';
 import { contrast } from '../findings/contrast.js';
 import { type Group, groupByCode } from '../findings/groups.js';
 import { positionText, tableText } from '../findings/place.js';
 import { findingText, findingWords } from '../words/finding-text.js';
-import { type Lines, type Page, paragraph } from './page.js';
+import type { Telling } from './telling.js';
 
 export const SYMBOLS: Record<Severity, string> = { error: '✖', warning: '▲', info: '•' };
+
+type Paragraphs = readonly Paragraph[];
 
 /** Columns that a value from the data may take inside a sentence. */
 const LONGEST_VALUE = 60;
@@ -23,15 +27,18 @@ const LONGEST_SIDE = 40;
  * A section for the findings of each code, gravest first. Repairs come last, a line each kind of
  * repair, unless every finding is asked for.
  */
-export function findingSections(page: Page, findings: Findings): Lines[] {
+export function findingSections(telling: Telling, findings: Findings): Paragraphs[] {
   const groups = groupByCode(findings);
-  const condensed = groups.filter((group) => page.samples !== 'all' && isRepairName(group.code));
+  const condensed = groups.filter((group) => telling.samples !== 'all' && isRepairName(group.code));
   const full = groups.filter((group) => !condensed.includes(group));
-  return [...full.map((group) => groupLines(page, group)), repairLines(page, condensed)];
+  return [
+    ...full.map((group) => groupParagraphs(telling, group)),
+    repairParagraphs(telling, condensed),
+  ];
 }
 
-function groupLines(page: Page, group: Group): Lines {
-  const { words, lang, style } = page;
+function groupParagraphs(telling: Telling, group: Group): Paragraphs {
+  const { words, lang } = telling;
   const { code, severity } = group;
   const { title, remedy, suggestion } = findingWords(code, lang);
   const count = group.findings.length;
@@ -41,43 +48,46 @@ function groupLines(page: Page, group: Group): Lines {
     count,
     code,
   });
-  const shown = page.samples === 'all' ? [...group.findings] : first(group.findings, page.samples);
+  const shown =
+    telling.samples === 'all' ? [...group.findings] : first(group.findings, telling.samples);
   // A suggestion without placeholders is the same for all: it is told once, after the samples.
   const advice = suggestion !== undefined && isFilled(suggestion, {}) ? suggestion : undefined;
   const hidden = count - shown.length;
   return [
-    ...paragraph(page, `${SYMBOLS[severity]} ${heading}`, 0, style[severity]),
+    ...paragraph(`${SYMBOLS[severity]} ${heading}`, 0, severity),
     ...shown.flatMap((found, index) => [
-      ...tableHeading(page, found, shown[index - 1]),
-      ...sampleLines(page, found, advice),
+      ...tableHeading(found, shown[index - 1]),
+      ...sampleParagraphs(telling, found, advice),
     ]),
-    ...(hidden > 0
-      ? paragraph(page, fill(words.findings.more, { count: hidden }), 2, style.quiet)
-      : []),
-    ...(advice === undefined ? [] : suggestionLines(page, advice, 2)),
-    ...paragraph(page, fill(words.findings.remedy, { remedy }), 2),
+    ...(hidden > 0 ? paragraph(fill(words.findings.more, { count: hidden }), 2, 'quiet') : []),
+    ...(advice === undefined ? [] : suggestionParagraphs(telling, advice, 2)),
+    ...paragraph(fill(words.findings.remedy, { remedy }), 2),
   ];
 }
 
 /** The file and sheet of a sample, unless they are those of the sample before. */
-function tableHeading(page: Page, { place }: Finding, before: Finding | undefined): Lines {
+function tableHeading({ place }: Finding, before: Finding | undefined): Paragraphs {
   const table = tableText(place);
   if (before !== undefined && tableText(before.place) === table) return [];
-  return paragraph(page, table, 2, page.style.heading);
+  return paragraph(table, 2, 'heading');
 }
 
-function sampleLines(page: Page, found: Finding, advice: string | undefined): Lines {
-  const { words, lang } = page;
+function sampleParagraphs(
+  telling: Telling,
+  found: Finding,
+  advice: string | undefined,
+): Paragraphs {
+  const { words, lang } = telling;
   const { message, suggestion } = findingText(withContrast(found), lang, shorten);
   const position = positionText(found.place, words);
   const value = found.value === undefined ? '' : shorten(found.value);
   const isTold = value === '' || found.fix !== undefined || message.includes(value);
   return [
-    ...paragraph(page, position === undefined ? message : `${position} · ${message}`, 4),
-    ...(isTold ? [] : paragraph(page, fill(words.findings.value, { value }), 6)),
+    ...paragraph(position === undefined ? message : `${position} · ${message}`, 4),
+    ...(isTold ? [] : paragraph(fill(words.findings.value, { value }), 6)),
     ...(suggestion === undefined || suggestion === advice
       ? []
-      : suggestionLines(page, suggestion, 6)),
+      : suggestionParagraphs(telling, suggestion, 6)),
   ];
 }
 
@@ -88,30 +98,28 @@ function withContrast(found: Finding): Finding {
   return { ...found, fix: { from, to } };
 }
 
-export function suggestionLines(page: Page, suggestion: string, indent: number): Lines {
-  return paragraph(
-    page,
-    fill(page.words.findings.suggestion, { suggestion }),
-    indent,
-    page.style.good,
-  );
+export function suggestionParagraphs(
+  telling: Telling,
+  suggestion: string,
+  indent: number,
+): Paragraphs {
+  return paragraph(fill(telling.words.findings.suggestion, { suggestion }), indent, 'good');
 }
 
-function repairLines(page: Page, groups: readonly Group[]): Lines {
+function repairParagraphs(telling: Telling, groups: readonly Group[]): Paragraphs {
   if (groups.length === 0) return [];
-  const { words, style } = page;
+  const { words } = telling;
   const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const heading = paragraph(
-    page,
     `${SYMBOLS.info} ${fill(words.findings.repairs, { count })}`,
     0,
-    style.info,
+    'info',
   );
-  return [...heading, ...groups.flatMap((group) => paragraph(page, repairLine(page, group), 2))];
+  return [...heading, ...groups.flatMap((group) => paragraph(repairLine(telling, group), 2))];
 }
 
-function repairLine(page: Page, { code, findings }: Group): string {
-  const { words, lang } = page;
+function repairLine(telling: Telling, { code, findings }: Group): string {
+  const { words, lang } = telling;
   const { title } = findingWords(code, lang);
   const line = fill(words.findings.repair, { title, count: findings.length, code });
   const sample = firstFixed(findings);

@@ -1,0 +1,29 @@
+import type { Change, Comparison } from '../../core/compare/index.js';
+import type { Place } from '../../core/findings/index.js';
+import type { DatasetRecord } from '../../core/kinds/index.js';
+import type { Sides } from './findings.js';
+import type { PlacedChange } from './report/types.js';
+import type { Side } from './sides.js';
+
+/** The changes, each with where its record stands: in the new list, or of a record that is missing there in the old one. */
+export function placed(sides: Sides, { changes }: Comparison): readonly PlacedChange[] {
+  const [old, next] = [rowsOf(sides.old), rowsOf(sides.new)];
+  return changes.map((change) => ({ ...change, place: placeOf(change, sides, old, next) }));
+}
+
+type Rows = ReadonlyMap<string, DatasetRecord>;
+
+function placeOf({ type, key }: Change, sides: Sides, old: Rows, next: Rows): Place {
+  const [side, rows] = type === 'removed' ? [sides.old, old] : [sides.new, next];
+  const origin = rows.get(key)?.origin;
+  if (origin === undefined) return { file: side.name };
+  const { source, sheet } = origin.table;
+  return { file: source.name, ...(sheet !== undefined && { sheet }), row: origin.row.number };
+}
+
+/** A stored revision has no rows. Of a key that stands twice the first. */
+function rowsOf({ read }: Side): Rows {
+  const rows = new Map<string, DatasetRecord>();
+  for (const record of read?.keyed ?? []) if (!rows.has(record.key)) rows.set(record.key, record);
+  return rows;
+}

@@ -1,0 +1,29 @@
+/** Where the count of a text's letters stands in its record, and how many bytes it takes. */
+interface TextCount {
+  readonly at: number;
+  readonly bytes: 1 | 2;
+}
+
+/** The records that hold one text, in every version of the format (MS-XLS 2.4.148, 2.4.268, and before). */
+const COUNTS: Readonly<Record<number, TextCount>> = {
+  // Cells with texts of their own.
+  4: { at: 7, bytes: 1 },
+  516: { at: 6, bytes: 2 },
+  214: { at: 6, bytes: 2 },
+  // What formulas give.
+  7: { at: 0, bytes: 1 },
+  519: { at: 0, bytes: 2 },
+};
+
+/**
+ * Takes a record's type and its body; tells whether the text that it should hold ends within it, a letter taking a byte
+ * at least. The library trusts the count: where none stands it reads on until the memory is full. One that `goesOn` in
+ * other records must have a count alone.
+ */
+export function isSoundText(type: number, body: Buffer, goesOn: boolean): boolean {
+  const count = COUNTS[type];
+  if (count === undefined) return true;
+  const begins = count.at + count.bytes;
+  if (body.length < begins) return false;
+  return goesOn || begins + body.readUIntLE(count.at, count.bytes) <= body.length;
+}
