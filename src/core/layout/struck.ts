@@ -64,7 +64,10 @@ export function asStruck(record: TableRow, row: SheetRow, frame: Frame): TableRo
  * Whether all that a row says for itself in the table's columns is struck through. Its number, what
  * says nothing, and blocks that reach down to other rows don't count.
  */
-function isStruckOut({ number, own, blocks }: SheetRow, { indexes, numbering }: Frame): boolean {
+export function isStruckOut(
+  { number, own, blocks }: SheetRow,
+  { indexes, numbering }: Frame,
+): boolean {
   const { struck, cells } = own;
   if (struck === undefined) return false;
   const said = indexes.filter((index) => {

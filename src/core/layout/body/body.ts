@@ -19,6 +19,12 @@ export interface Body {
   readonly stack: SectionStack;
 }
 
+/** A record's first row, and those that continue it. */
+interface Gathered {
+  readonly first: TableRow;
+  readonly further: SheetRow[];
+}
+
 /** Takes the rows below a header and what they are; gives the table's rows. */
 export function assembleBody(
   sheet: Sheet,
@@ -29,7 +35,7 @@ export function assembleBody(
   stack = new SectionStack(),
 ): Body {
   for (const { row, heading } of above.sections) stack.open(row, heading);
-  const rows: TableRow[] = [];
+  const records: Gathered[] = [];
   const sources: SheetRow[] = [];
   const roles = new RowRoles();
   for (const [i, look] of looks.entries()) {
@@ -42,20 +48,21 @@ export function assembleBody(
     }
     sources.push(row);
     const record = look.solid ? undefined : recordAbove(i);
-    if (record !== undefined && continues(record, row, frame)) {
-      rows[rows.length - 1] = joined(record, row, frame);
+    if (record !== undefined && continues(record.first, row, frame)) {
+      record.further.push(row);
       roles.set(row.number, 'continuation');
     } else {
-      rows.push(asStruck(stack.place(row.filled), row, frame));
+      records.push({ first: asStruck(stack.place(row.filled), row, frame), further: [] });
       roles.set(row.number, 'data');
     }
   }
+  const rows = records.map(({ first, further }) => joined(first, further, frame));
   return { rows, sources, roles, stack };
 
-  function recordAbove(i: number): TableRow | undefined {
+  function recordAbove(i: number): Gathered | undefined {
     const [before, row] = [below[i - 1], below[i]];
     if (before === undefined || row === undefined || looks[i - 1]?.is !== 'data') return undefined;
-    return areAdjacent(sheet.grid, before, row) ? rows.at(-1) : undefined;
+    return areAdjacent(sheet.grid, before, row) ? records.at(-1) : undefined;
   }
 }
 

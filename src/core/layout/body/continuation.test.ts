@@ -60,3 +60,11 @@ test('lines of a delimited file count as adjacent', () => {
   const grid = gridOf([HEADER, ROW, [], ['', '', '', 'UBND cấp xã', '', '']], { source: CSV });
   expect(readGrid(grid).roles.get(4)).toBe('continuation');
 });
+
+test('a record may go on for as many rows as a sheet has', () => {
+  const more = Array.from({ length: 20_000 }, (_, i) => ['', '', '', `UBND cấp xã thứ ${i}`]);
+  const { tables } = readGrid(gridOf([HEADER, ROW, ...more]));
+  const [row] = tables[0]?.rows ?? [];
+  expect([tables[0]?.rows.length, row?.parts?.length]).toEqual([1, 20_001]);
+  expect(row?.cells[3]?.text.split('\n').at(-1)).toBe('UBND cấp xã thứ 19999');
+});

@@ -1,7 +1,7 @@
 import type { Cell, TableRow } from '../../../lib/tables/index.js';
 import { type Filled, filledCells, isCode, isDebris, isFigure } from '../cells.js';
 import type { SheetRow } from '../merges/sheet-row.js';
-import { asStruck } from '../struck.js';
+import { isStruckOut } from '../struck.js';
 import type { Frame } from './frame.js';
 
 /** A row that continues another has at most so many cells. */
@@ -11,9 +11,10 @@ const MOST_CELLS = 3;
 const GOES_ON = /^\s*[\p{Ll}\-–+*;,.)…]/u;
 
 /**
- * Whether a row continues the texts of the record above it, as where a PDF's lines became rows or
+ * Whether a row continues the texts of the record that begins with the row `record`, as where a PDF's lines became rows or
  * agencies are listed below each other. Only in a numbered table, in a row without a number that
- * adds text to texts, and that doesn't look like a record of its own.
+ * adds text to texts, and that doesn't look like a record of its own. Rows between them change nothing: what text was
+ * added to text is text.
  */
 export function continues(record: TableRow, row: SheetRow, frame: Frame): boolean {
   const { numbering, columns } = frame;
@@ -27,18 +28,25 @@ export function continues(record: TableRow, row: SheetRow, frame: Frame): boolea
   );
 }
 
-/** The record with the row's texts under its own, each on a line of its own. */
-export function joined(record: TableRow, row: SheetRow, frame: Frame): TableRow {
-  const { own } = row;
+/** The record with the texts of the rows that continue it under its own, each on a line of its own. */
+export function joined(record: TableRow, further: readonly SheetRow[], frame: Frame): TableRow {
+  if (further.length === 0) return record;
+  const lines = new Map<number, string[]>();
+  for (const { own } of further)
+    for (const { index, cell } of filledCells(own)) {
+      const known = lines.get(index);
+      if (known === undefined) lines.set(index, [cell.text]);
+      else known.push(cell.text);
+    }
   const cells = [...record.cells];
-  for (const { index, cell } of filledCells(own)) {
-    const text = `${cells[index]?.text ?? ''}\n${cell.text}`;
+  for (const [index, added] of lines) {
+    const text = [cells[index]?.text ?? '', ...added].join('\n');
     cells[index] = { type: 'text', text, raw: text };
   }
-  const parts = [...(record.parts ?? [record.number]), own.number];
   const { struckOut, ...rest } = record;
-  const whole = { ...rest, cells, parts };
-  return struckOut === true ? asStruck(whole, row, frame) : whole;
+  const whole = { ...rest, cells, parts: [record.number, ...further.map(({ own }) => own.number)] };
+  const isStruck = struckOut === true && further.every((row) => isStruckOut(row, frame));
+  return isStruck ? { ...whole, struckOut } : whole;
 }
 
 function addsText({ cells }: TableRow, { index, cell }: Filled): boolean {
