@@ -14,6 +14,7 @@ import { data } from './data.js';
 const register = loadRegister();
 const CONFIG = {
   severities: {},
+  changes: {},
   ignore: [],
   repairs: {},
   columns: {},

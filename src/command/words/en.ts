@@ -187,6 +187,8 @@ export const cli = {
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
     dropFields:
       'with --replace: fields that may be emptied because the files have no column for them, such as fees,status; extra: the columns that were kept; steps.duration: durations of steps, with --update too where steps cannot be matched',
+    git: 'compare the file with itself in a revision of git: HEAD, main, a commit',
+    maxChanges: 'an error where there are more changes than this',
     compareScope: 'compare only this part of both sides, such as "publisher=Bộ Tư pháp"',
     noScope: 'compare all of both sides, though one is the list of one agency of many',
     allowRemovals:

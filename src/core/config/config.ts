@@ -6,7 +6,15 @@ import type { configSchema } from './file-schema.js';
 export type ConfigFile = Given<typeof configSchema>;
 
 /** What an office may say of many things, none of it left open. */
-type Sections = 'severities' | 'ignore' | 'repairs' | 'columns' | 'kinds' | 'persons' | 'export';
+type Sections =
+  | 'severities'
+  | 'changes'
+  | 'ignore'
+  | 'repairs'
+  | 'columns'
+  | 'kinds'
+  | 'persons'
+  | 'export';
 
 /** What an office has settled for itself in `haicap.config.json`; `schemas/config.schema.json` describes each part. */
 export interface Config extends Readonly<{ [K in Sections]: NonNullable<ConfigFile[K]> }> {
@@ -22,6 +30,7 @@ export interface Config extends Readonly<{ [K in Sections]: NonNullable<ConfigFi
 
 export const EMPTY_CONFIG: Config = {
   severities: {},
+  changes: {},
   ignore: [],
   repairs: {},
   columns: {},

@@ -4,6 +4,7 @@ import {
   day,
   described,
   local,
+  type Static,
   schemaAddress,
   schemaFile,
   strict,
@@ -11,7 +12,7 @@ import {
   text,
 } from '../../schemas/index.js';
 import { type FindingCode, SEVERITIES, type SeverityOverrides } from '../findings/index.js';
-import { LANGUAGES } from '../kinds/index.js';
+import { CONSEQUENCES, LANGUAGES } from '../kinds/index.js';
 
 const spellings = local(
   'spellings',
@@ -39,6 +40,21 @@ const ignoreRule = Type.Object(
         day,
       ),
     ),
+  },
+  strict,
+);
+
+const changeRule = Type.Object(
+  {
+    consequence: Type.Optional(described('What the change means', closed(CONSEQUENCES))),
+    field: Type.Optional(described('Field that changed, by its name or label', text)),
+    where: Type.Optional(
+      described(
+        'Only of records that have this value, as FIELD=VALUE, before or after the change: an agency, a level …; all of them',
+        Type.Array(text),
+      ),
+    ),
+    severity: closed(SEVERITIES),
   },
   strict,
 );
@@ -102,6 +118,23 @@ export const configSchema = schemaFile(
           additionalProperties: closed(SEVERITIES),
           examples: [{ 'decision-missing': 'warning', 'level-district': 'error' }],
         }),
+      ),
+      changes: Type.Optional(
+        described(
+          'Kind → how grave changes are that `diff` finds, the last rule that fits counting; a change is as grave as the gravest of what it means',
+          Type.Unsafe<Readonly<Record<string, readonly Static<typeof changeRule>[]>>>({
+            ...byName(Type.Array(changeRule)),
+            examples: [
+              {
+                procedures: [
+                  { consequence: 'fee-changed', severity: 'error' },
+                  { field: 'legalBases', severity: 'info' },
+                  { consequence: 'missing', where: ['levels=Cấp xã'], severity: 'error' },
+                ],
+              },
+            ],
+          }),
+        ),
       ),
       ignore: Type.Optional(
         described(

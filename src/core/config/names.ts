@@ -17,6 +17,7 @@ import { entriesOf, itemsOf, part, textOf } from './parts.js';
 export function nameProblems(config: unknown): Problem[] {
   return [
     ...unknownKeys(config, 'severities', FINDING_CODES),
+    ...unknownKeys(config, 'changes', kindNames()),
     ...itemsOf(part(config, 'ignore')).flatMap(codeProblems),
     ...unknownKeys(config, 'repairs', REPAIR_NAMES),
     ...ofKinds(config, 'columns', columnsProblems),

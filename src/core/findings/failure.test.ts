@@ -18,6 +18,7 @@ const usage = new Failure('option-incomplete', { option: '--kind' });
 /** What makes a whole command end although nothing is wrong with its use. */
 const OF_NO_INPUT: readonly FailureCode[] = [
   'rows-repeated',
+  'git-unreadable',
   'output-unwritable',
   'output-in-use',
   'output-not-file',

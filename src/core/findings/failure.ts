@@ -71,6 +71,7 @@ export const failures = {
   'workspace-missing': { exit: 2, params: ['directory'] },
   'file-missing': { exit: 3, params: FILE_FAILURES['file-missing'], input: true },
   'file-is-directory': { exit: 3, params: FILE_FAILURES['file-is-directory'], input: true },
+  'git-unreadable': { exit: 3, params: ['file', 'revision', 'reason'] },
   'file-changed': { exit: 3, params: FILE_FAILURES['file-changed'], input: true },
   'file-empty': { exit: 3, params: FILE_FAILURES['file-empty'], input: true },
   'file-forbidden': { exit: 3, params: FILE_FAILURES['file-forbidden'], input: true },

@@ -12,6 +12,8 @@ import {
 } from '../../command/index.js';
 
 interface DiffOptions extends CommonOptions, ReadingOptions {
+  readonly git?: string;
+  readonly maxChanges?: string;
   readonly dataset?: string;
   readonly scope?: string | false;
 }
@@ -25,27 +27,18 @@ export const diffCommand: CommandFactory = (words, language) => {
     .argument('[kind]', words.arguments.kindOrNone)
     .argument('[old]', words.arguments.old)
     .argument('[new]', words.arguments.new)
+    .option('--git <revision>', words.options.git)
+    .option('--max-changes <count>', words.options.maxChanges)
     .option('--dataset <name>', words.options.dataset)
     .option('--scope <field=value>', words.options.compareScope)
     .option('--no-scope', words.options.noScope)
     .action((first: string | undefined, ...[old, later, options]: DiffArguments) =>
-      run(options, language, async ({ kindAndLists, reading, progress }) => {
+      run(options, language, async (context) => {
         const rest = [old, later].filter((list) => list !== undefined);
-        const { kind, lists } = await kindAndLists(first, rest, 2, options);
-        const [before = '', after = ''] = lists;
-        const { scopeNamed } = await import('../../core/kinds/index.js');
-        const { compare } = await import('./run.js');
-        return compare(
-          kind,
-          { before, after },
-          {
-            reading: await reading(kind, lists.filter(isFile), options),
-            dataset: options.dataset,
-            scope: scopeAsked(options.scope, (text) => scopeNamed(kind, text)),
-            workspace: options.workspace,
-          },
-          progress,
-        );
+        const { git } = options;
+        const { kind, lists } = await context.kindAndLists(first, rest, git ? 1 : 2, options);
+        if (git === undefined) return told(context, kind, lists, options);
+        return sinceGit(lists, git, (both, shown) => told(context, kind, both, options, shown));
       }),
     );
   addReadingOptions(command, words);
@@ -57,6 +50,56 @@ export const diffCommand: CommandFactory = (words, language) => {
     'haicap diff procedures samples/danh-muc-2025-06.csv samples/danh-muc-2026-01.xlsx',
   );
 };
+
+type Context = Parameters<Parameters<typeof run>[2]>[0];
+
+async function told(
+  { reading, progress, config }: Context,
+  kind: string,
+  lists: readonly string[],
+  options: DiffOptions,
+  shown?: (text: string) => string,
+) {
+  const [before = '', after = ''] = lists;
+  const { scopeNamed } = await import('../../core/kinds/index.js');
+  const { compare } = await import('./run.js');
+  const { changeRules } = await import('./policy.js');
+  const { countOption } = await import('../../core/findings/index.js');
+  const { maxChanges } = options;
+  const compared = {
+    rules: changeRules(kind, config),
+    maxChanges: maxChanges === undefined ? undefined : countOption('--max-changes', maxChanges),
+    reading: await reading(kind, lists.filter(isFile), options),
+    dataset: options.dataset,
+    scope: scopeAsked(options.scope, (text) => scopeNamed(kind, text)),
+    workspace: options.workspace,
+    ...(shown !== undefined && { shown }),
+  };
+  return compare(kind, { before, after }, compared, progress);
+}
+
+/** A file beside what git has of it in a revision. Throws `Failure` where more than that file is named. */
+async function sinceGit<T>(
+  lists: readonly string[],
+  revision: string,
+  compared: (lists: readonly string[], shown: (text: string) => string) => Promise<T>,
+): Promise<T> {
+  const [file = '', other] = lists;
+  const { Failure } = await import('../../core/findings/index.js');
+  if (other !== undefined) throw new Failure('option-conflict', { option: '--git', other });
+  if (!isFile(file) || file === '-') throw new Failure('command-needs', { needed: 'FILE' });
+  const { fileFromGit } = await import('./git.js');
+  const { isFailure } = await import('../../core/findings/index.js');
+  const { path, name, remove } = await fileFromGit(file, revision);
+  const shown = (text: string) => text.replaceAll(path, name);
+  try {
+    return await compared([path, file], shown);
+  } catch (cause) {
+    throw isFailure(cause) ? cause.masked(shown) : cause;
+  } finally {
+    await remove();
+  }
+}
 
 /** `@…` names a stored revision. */
 function isFile(name: string): boolean {

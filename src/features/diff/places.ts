@@ -2,18 +2,31 @@ import type { Change, Comparison } from '../../core/compare/index.js';
 import type { Place } from '../../core/findings/index.js';
 import type { DatasetRecord } from '../../core/kinds/index.js';
 import type { Sides } from './findings.js';
+import { type ChangeRule, judged } from './policy.js';
 import type { PlacedChange } from './report/types.js';
 import type { Side } from './sides.js';
 
 /** The changes, each with where its record stands: in the new list, or of a record that is missing there in the old one. */
-export function placed(sides: Sides, { changes }: Comparison): readonly PlacedChange[] {
+export function placed(
+  sides: Sides,
+  { changes }: Comparison,
+  rules: readonly ChangeRule[],
+): readonly PlacedChange[] {
   const [old, next] = [rowsOf(sides.old), rowsOf(sides.new)];
-  return changes.map((change) => ({ ...change, place: placeOf(change, sides, old, next) }));
+  return judged(changes, rules, sides).map((change) => ({
+    ...change,
+    place: placeOf(change, sides, old, next),
+  }));
 }
 
 type Rows = ReadonlyMap<string, DatasetRecord>;
 
-function placeOf({ type, key }: Change, sides: Sides, old: Rows, next: Rows): Place {
+function placeOf(
+  { type, key }: Pick<Change, 'type' | 'key'>,
+  sides: Sides,
+  old: Rows,
+  next: Rows,
+): Place {
   const [side, rows] = type === 'removed' ? [sides.old, old] : [sides.new, next];
   const origin = rows.get(key)?.origin;
   if (origin === undefined) return { file: side.name };

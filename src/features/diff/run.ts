@@ -1,10 +1,10 @@
 import { type Comparison, compareRecords } from '../../core/compare/index.js';
-import { adjustFindings, Failure } from '../../core/findings/index.js';
+import { adjustFindings, Failure, type Finding, finding } from '../../core/findings/index.js';
 import { type Kind, loadKind, type Scope, withKey } from '../../core/kinds/index.js';
 import { type Progress, type ReadOptions, readBoth } from '../../core/reading/index.js';
 import { type Revision, reading, resolveRevision } from '../../core/store/index.js';
 import { breath } from '../../lib/pace/index.js';
-import type { Told } from '../../report/index.js';
+import { mapTexts, type Told } from '../../report/index.js';
 import {
   absentFields,
   duplicateFindings,
@@ -16,6 +16,7 @@ import {
 } from './findings.js';
 import { type CutSides, cutToPart, inScope } from './parts.js';
 import { placed } from './places.js';
+import type { ChangeRule } from './policy.js';
 import { diffReport } from './report/report.js';
 import type { DiffReport } from './report/types.js';
 import { fileSide, type Side, type StoredSide, storedSide } from './sides.js';
@@ -27,6 +28,12 @@ export interface CompareOptions {
   readonly workspace: string | undefined;
   /** The part of both sides that is compared; `false`: all of both, though one is only a part. */
   readonly scope: Scope | false | undefined;
+  /** What the office says of changes. */
+  readonly rules: readonly ChangeRule[];
+  /** So many changes may there be; any number when absent. */
+  readonly maxChanges: number | undefined;
+  /** What a path is told as, where it is not one that the user knows. */
+  readonly shown?: (text: string) => string;
 }
 
 /**
@@ -56,10 +63,18 @@ export async function compare(
   const sides = { old, new: next };
   progress('diff');
   await breath();
-  return diffReport(reportOf(kind, sides, cut(kind, sides, options.scope), options.reading));
+  const { scope, shown = asItStands } = options;
+  return diffReport(mapTexts(reportOf(kind, sides, cut(kind, sides, scope), options), shown));
 }
 
-function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOptions): DiffReport {
+const asItStands = (text: string) => text;
+
+function reportOf(
+  kind: Kind,
+  sides: Sides,
+  parts: CutSides,
+  { reading: options, rules, maxChanges }: CompareOptions,
+): DiffReport {
   const isEmpty = parts.old.length === 0 || parts.new.length === 0;
   // Of a side without records everything would be missing, or new: that is no comparison.
   const [old, next] = isEmpty ? [[], []] : [parts.old, parts.new];
@@ -72,6 +87,7 @@ function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOption
     ...parts.findings,
     ...duplicateFindings(sides, comparison),
     ...absent.map(({ finding }) => finding),
+    ...beyond(sides.new.name, comparison, maxChanges),
   ];
   const told = adjustFindings(found, options);
   return {
@@ -86,10 +102,17 @@ function reportOf(kind: Kind, sides: Sides, parts: CutSides, options: ReadOption
     ...(parts.scope !== undefined && { scope: parts.scope }),
     summary: summaryOf(comparison, parts),
     absentFields: absent.map(({ summary }) => summary),
-    changes: placed(sides, comparison),
+    changes: placed(sides, comparison, rules),
     findings: [...sides.old.findings, ...sides.new.findings, ...told.findings],
     ignored: [...ignoredOf(sides.old), ...ignoredOf(sides.new), ...told.ignored],
   };
+}
+
+/** More changes than there may be. */
+function beyond(file: string, { changes }: Comparison, limit: number | undefined): Finding[] {
+  const count = changes.length;
+  if (limit === undefined || count <= limit) return [];
+  return [finding('changes-beyond', { place: { file } }, { count, limit })];
 }
 
 function ignoredOf({ read }: Side) {

@@ -78,11 +78,12 @@ function remarksOf(change: PlacedChange, fingerprints: Fingerprints, telling: Te
 function remark(
   change: PlacedChange,
   rule: Consequence,
-  field: FieldChange | undefined,
+  field: PlacedChange['fields'][number] | undefined,
   fingerprints: Fingerprints,
   { lang, kind }: Telling,
 ): Meaning {
-  const { severity, place, key } = change;
+  const { place, key, severities = {}, usual = change.severity } = change;
+  const severity = field?.severity ?? (field === undefined ? severities[rule] : undefined) ?? usual;
   const about = titleOf(change);
   const meaning = reportWords(lang).consequences[rule];
   const said = field === undefined ? '' : fieldText(field, { lang, kind });

@@ -101,6 +101,7 @@ const change = Type.Object(
             Type.Unknown({ description: 'New value, of any JSON type; absent when there is none' }),
           ),
           consequence,
+          severity: Type.Optional(described('Where a rule of the configuration says so', severity)),
         }),
       ),
     ),

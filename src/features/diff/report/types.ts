@@ -1,10 +1,11 @@
-import type { Change, Comparison, Side } from '../../../core/compare/index.js';
+import type { Change, Comparison, FieldChange, Side } from '../../../core/compare/index.js';
 import type {
   FailureCode,
   Finding,
   FindingCode,
   Findings,
   Place,
+  Severity,
 } from '../../../core/findings/index.js';
 import type { InputSummary, UnreadableInput } from '../../../core/reading/index.js';
 
@@ -18,9 +19,14 @@ export interface UncomparedInput extends UnreadableInput {
   readonly side: Side;
 }
 
-/** A change, and where its record stands. */
-export interface PlacedChange extends Change {
+/** A change, where its record stands, and how grave the office finds what it means. */
+export interface PlacedChange extends Omit<Change, 'fields'> {
   readonly place: Place;
+  /** How grave it would be without the office's rules; absent where none fits. */
+  readonly usual?: Severity;
+  /** Of meanings that are no field's. */
+  readonly severities?: Readonly<Partial<Record<string, Severity>>>;
+  readonly fields: readonly (FieldChange & { readonly severity?: Severity })[];
 }
 
 /** Of `diff`. `old` and `new` are the files or revisions as the user named them. */

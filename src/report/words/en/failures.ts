@@ -94,6 +94,11 @@ export const failures = {
     message: 'The decisions file “{file}” is wrong: {problems}.',
     remedy: 'Correct it, or answer again with “haicap review”.',
   },
+  'git-unreadable': {
+    message: 'Git gives no “{file}” of the revision “{revision}”: {reason}.',
+    remedy:
+      'Check the revision (HEAD~1, main, a commit), whether it has the file, and that git is installed.',
+  },
   'baseline-invalid': {
     message: 'The baseline “{file}” is wrong: {problems}.',
     remedy:

@@ -94,6 +94,11 @@ export const failures = {
     message: 'Tệp câu trả lời “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc trả lời lại bằng “haicap review”.',
   },
+  'git-unreadable': {
+    message: 'Không lấy được “{file}” của bản “{revision}” từ git: {reason}.',
+    remedy:
+      'Xem lại tên bản (HEAD~1, main, một mã commit) và tệp có trong bản ấy không; cần cài git.',
+  },
   'baseline-invalid': {
     message: 'Tệp mốc “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc nêu một tệp khác; --baseline-update không ghi đè tệp không phải là mốc.',

@@ -1,3 +1,4 @@
+import { changesBeyond } from './changes-beyond.js';
 import { columnAbsent } from './column-absent.js';
 import { columnAbsentDropped } from './column-absent-dropped.js';
 import { columnAbsentRefused } from './column-absent-refused.js';
@@ -26,6 +27,7 @@ export const storeStored = {
   'side-empty': sideEmpty,
   'keys-not-compared': keysNotCompared,
   'side-is-part': sideIsPart,
+  'changes-beyond': changesBeyond,
   'removals-refused': removalsRefused,
   'removals-large': removalsLarge,
   'import-incomplete': importIncomplete,
