@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
+import { HAS_RIGHTS, runWithinRights } from '../support/rights.js';
 
 const LIST = 'Mã TTHC,Tên TTHC\n1.000080,Đăng ký khai sinh\n1.1.5,B\n';
 
@@ -24,13 +25,10 @@ function withRights(desk: Desk, name: string, mode: number, work: () => void): v
 
 /** What is refused, and the words for it. */
 function expectRefused(desk: Desk, args: readonly string[], words: RegExp): void {
-  const { status, stdout, stderr } = desk.run(...args);
+  const { status, stdout, stderr } = runWithinRights(desk, ...args);
   expect({ args, status, stdout }).toEqual({ args, status: 3, stdout: '' });
   expect(stderr).toMatch(words);
 }
-
-/** Root may do anything, and Windows has other rights. */
-const HAS_RIGHTS = process.platform !== 'win32' && process.getuid?.() !== 0;
 
 describe.runIf(HAS_RIGHTS)('what the system keeps from us is told', () => {
   test.each([
@@ -39,7 +37,7 @@ describe.runIf(HAS_RIGHTS)('what the system keeps from us is told', () => {
   ])('%s that can only be read is read, and writing is refused as such', (name, mode) => {
     const desk = stocked();
     withRights(desk, name, mode, () => {
-      expect(desk.run('log').status).toBe(0);
+      expect(runWithinRights(desk, 'log').status).toBe(0);
       expectRefused(
         desk,
         ['import', 'procedures', 'b.csv'],

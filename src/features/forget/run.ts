@@ -50,7 +50,7 @@ export async function forget(
     });
   if (options.dryRun)
     return reading(options.workspace, (workspace) =>
-      report(workspace, workspace.forgettable(before), 0),
+      report(workspace, workspace.forgettable(before, new Date()), 0),
     );
   return writing(options.workspace, false, async (workspace) => {
     const found = await forgetAllowed(workspace, before, due, options);

@@ -132,3 +132,10 @@ describe('refusals', () => {
     expect(await failureOf(name, content)).toMatchObject({ code: 'file-truncated' });
   });
 });
+
+test.each([
+  ['a.txt', 'file-too-large', `${TEXT}\n`.repeat(50_000)],
+  ['a.md', 'record-too-large', `${TEXT}1. Nhập ${'xã A, '.repeat(40_000)}vào xã B.\n`],
+])('what is longer than any resolution is refused by name: %s, %s', async (name, code, content) => {
+  expect(await failureOf(name, content)).toMatchObject({ code });
+});

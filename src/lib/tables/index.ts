@@ -20,6 +20,7 @@ export type { JsonFaultName } from './json/syntax/fault.js';
 export { jsonFaultIn } from './json/syntax/place.js';
 export {
   LIMITS,
+  recordTooLarge,
   refuseBytesBeyond,
   refuseCellsBeyondLimit,
   refuseElementsBeyondLimit,

@@ -10,6 +10,16 @@ export const LIMITS = {
   partBytes: 100 * MEGABYTE,
   /** Bytes of all parts of a workbook when unpacked. */
   workbookBytes: 500 * MEGABYTE,
+  /** Filled cells of an ods workbook that it doesn't write out but repeats: a few bytes may stand for millions. */
+  repeatedCells: 500_000,
+  /** Bytes of one record of a delimited file: a quote that is never closed, a line without an end. */
+  recordBytes: 4 * MEGABYTE,
+  /** Characters of one row's texts: what is longer is no row of a table, but a picture as letters. */
+  rowCharacters: MEGABYTE,
+  /** Characters of a document's text; the resolutions of all provinces together have two million. */
+  documentCharacters: 4 * MEGABYTE,
+  /** Of one paragraph of it; the longest of a resolution has less than a hundredth. */
+  paragraphCharacters: 200_000,
   /**
    * The longest that the library may take to read an xls or ods workbook, and how much longer with
    * every megabyte; a sound file needs a tenth.
@@ -20,6 +30,8 @@ export const LIMITS = {
   cells: 5_000_000,
   /** The same of a file with a record a line, whose equal texts are kept once: a million rows of fifty columns. */
   lineCells: 50_000_000,
+  /** The rows of a delimited file that is read as a whole; the largest registers of a province have a million. */
+  delimitedRows: 2_000_000,
   /** How deep the lists and objects of a JSON text may lie in one another; lists of records need five. */
   jsonDepth: 100,
 } as const;
@@ -73,18 +85,33 @@ export function refuseCellsBeyondLimit(
   throw new FileFailure('file-too-large', { file, limit, found });
 }
 
-/** Throws `file-too-large` when a file holds more of an element than `ELEMENT_LIMITS`. */
+/** Throws `file-too-large` when a file holds more of an element than `ELEMENT_LIMITS`, or than the limit of its format. */
 export function refuseElementsBeyondLimit(
   element: keyof typeof ELEMENT_LIMITS,
   found: number,
   file: string,
+  limit: number = ELEMENT_LIMITS[element],
 ): void {
-  const limit = ELEMENT_LIMITS[element];
   if (found <= limit) return;
   const counted = (count: number) => `${count} × <${element}>`;
   throw new FileFailure('file-too-large', { file, limit: counted(limit), found: counted(found) });
 }
 
+/** Throws `record-too-large` for a row whose texts are longer together than `LIMITS.rowCharacters`. */
+export function refuseRecordBeyondLimit(characters: number, file: string, row: number): void {
+  const limit = LIMITS.rowCharacters;
+  if (characters > limit) throw recordTooLarge(file, row, limit);
+}
+
+/** The refusal of a record that is no row of a table. */
+export function recordTooLarge(
+  file: string,
+  row: number,
+  limit: number = LIMITS.recordBytes,
+): FileFailure<'record-too-large'> {
+  return new FileFailure('record-too-large', { file, row, limit: megabytes(limit) });
+}
+
 function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / MEGABYTE)} MB`;
+  return bytes < MEGABYTE ? `${Math.ceil(bytes / 1000)} kB` : `${Math.ceil(bytes / MEGABYTE)} MB`;
 }

@@ -1,12 +1,12 @@
 import { tellPace } from '../pace/index.js';
 import type { Cell } from './cell.js';
-import { refuseCellsBeyondLimit } from './limits.js';
+import { refuseCellsBeyondLimit, refuseRecordBeyondLimit } from './limits.js';
 import type { Row } from './table.js';
 
 /**
  * Takes rows in reading order; gives those with a filled cell. Throws `file-too-large` when the
- * file has more cells than allowed: counted while reading, so that no memory is lost on the rest. `total`: how many rows
- * there are, where that is known.
+ * file has more cells than allowed, and `record-too-large`: counted while reading, so that no memory is lost on the rest.
+ * `total`: how many rows there are, where that is known.
  */
 export function filledRows(
   rows: Iterable<Row>,
@@ -19,9 +19,17 @@ export function filledRows(
   for (const row of rows) {
     cells += row.cells.length;
     refuseCellsBeyondLimit(cells, file, limit);
+    refuseRecordBeyondLimit(charactersOf(row), file, row.number);
     if (row.cells.some((cell) => cell !== undefined)) tellPace(filled.push(row), total);
   }
   return filled;
+}
+
+/** How long the texts of a row are together. */
+function charactersOf({ cells }: Row): number {
+  let characters = 0;
+  for (const cell of cells) if (cell !== undefined) characters += cell.text.length;
+  return characters;
 }
 
 /**

@@ -23,13 +23,15 @@ export function wrap(text: string, width: number): string[] {
 
 function breakWord(word: string, width: number): string[] {
   const pieces: string[] = [];
-  let piece = '';
+  let [piece, taken] = ['', 0];
   for (const character of word) {
-    if (piece !== '' && displayWidth(piece + character) > width) {
+    const wide = displayWidth(character);
+    if (piece !== '' && taken + wide > width) {
       pieces.push(piece);
-      piece = '';
+      [piece, taken] = ['', 0];
     }
     piece += character;
+    taken += wide;
   }
   return [...pieces, piece];
 }

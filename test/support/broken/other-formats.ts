@@ -49,6 +49,7 @@ export const OTHER_FORMATS: readonly BrokenWorkbook[] = [
     'file-too-large',
     repeatedRow(1, repeatedCell(1e9)),
   ),
+  ods('a row repeated to the end of the sheet', 'file-too-large', repeatedRow(1_048_576, CELL)),
   ods('a row repeated beyond the last row', 'file-too-large', repeatedRow(1e9, CELL)),
   ods(
     'empty rows repeated to the end of the sheet',

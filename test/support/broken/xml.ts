@@ -103,6 +103,9 @@ export const XML: readonly BrokenWorkbook[] = [
       ]),
     }),
   ),
+  xlsx('a text without end', 'record-too-large', () =>
+    rows(`<row><c t="inlineStr"><is><t>${'a '.repeat(1_500_000)}</t></is></c></row>`),
+  ),
   xlsx('a merge of the whole sheet', 1, () =>
     sheet(
       `<worksheet><sheetData>${ROW}</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>`,

@@ -214,8 +214,8 @@ export class Workspace {
   }
 
   /** What was set aside before a day. */
-  forgettable(before: string): Forgettable {
-    return this.#connection.read(() => forgettable(this.#tables, before));
+  forgettable(before: string, now: Date): Forgettable {
+    return this.#connection.read(() => forgettable(this.#tables, before, now));
   }
 
   /** Forgets what was set aside before a day: all of it, or nothing when it throws or isn't accepted. */

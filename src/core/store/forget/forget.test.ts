@@ -116,7 +116,7 @@ test('what is not accepted goes nowhere, and what there is nothing of is not not
   });
 });
 
-test('where nobody noted the day, the next revision says before when', async () => {
+test('where nobody noted the day, revisions say from when and before when, and what may be older is told', async () => {
   await withWorkspace((workspace) => {
     workspace.commit(given('2025-07-01', 'a'));
     workspace.commit(given('2025-07-03', 'b'));
@@ -128,12 +128,22 @@ test('where nobody noted the day, the next revision says before when', async () 
   database.close();
   const reader = await openWorkspace(directory, { create: false, readOnly: true });
   expect(reader.forgettings()).toEqual([]);
-  expect(reader.forgettable('2025-07-03').workbooks).toEqual([]);
+  const found = (workspace: Workspace, before: string) => {
+    const { workbooks, undated } = workspace.forgettable(before, at('2025-08-01').now);
+    return [workbooks.map(({ workbook }) => workbook), undated];
+  };
+  const told = (workspace: Workspace) =>
+    ['2025-07-01', '2025-07-02', '2025-07-03', '2025-07-04', '2025-08-02'].map((before) =>
+      found(workspace, before),
+    );
+  const expected = [
+    [[], []],
+    [[], ['1-a.xlsx']],
+    [[], ['1-a.xlsx']],
+    [['1-a.xlsx'], ['2-a.xlsx']],
+    [['1-a.xlsx', '2-a.xlsx'], []],
+  ];
+  expect(told(reader)).toEqual(expected);
   reader.close();
-  await withWorkspace((workspace) => {
-    expect(workspace.forgettable('2025-07-03').workbooks).toEqual([]);
-    const { workbooks, undated } = workspace.forgettable('2025-07-04');
-    expect(workbooks.map(({ workbook }) => workbook)).toEqual(['1-a.xlsx']);
-    expect(undated).toEqual(['2-a.xlsx']);
-  });
+  await withWorkspace((workspace) => expect(told(workspace)).toEqual(expected));
 });

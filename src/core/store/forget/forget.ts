@@ -20,7 +20,7 @@ export interface ForgottenWorkbook {
 /** What there is to forget. */
 export interface Forgettable {
   readonly workbooks: readonly ForgottenWorkbook[];
-  /** Workbooks of which nobody knows when they were set aside: they stay. */
+  /** Workbooks of which nobody knows whether they were set aside before the day or later: they stay. */
   readonly undated: readonly string[];
 }
 
@@ -50,8 +50,8 @@ export interface ForgetResult extends Forgettable {
 }
 
 /** Finds what was set aside before a day. */
-export function forgettable(tables: Tables, before: string): Forgettable {
-  const { due, undated } = dueBefore(tables, before);
+export function forgettable(tables: Tables, before: string, now: Date): Forgettable {
+  const { due, undated } = dueBefore(tables, before, now);
   return { workbooks: due.map(({ workbook, storedAt }) => viewOf(workbook, storedAt)), undated };
 }
 
@@ -61,7 +61,7 @@ export function forgettable(tables: Tables, before: string): Forgettable {
  */
 export function forget(tables: Tables, request: ForgetRequest): ForgetResult {
   const { before, questions, author, now, accept } = request;
-  const { due, undated } = dueBefore(tables, before);
+  const { due, undated } = dueBefore(tables, before, now);
   const workbooks = due.map(({ workbook, storedAt }) => viewOf(workbook, storedAt));
   const rows = sumOf(workbooks) + sumOf(questions);
   const found = { workbooks, undated };
@@ -87,15 +87,17 @@ function sumOf(counted: readonly { readonly rows: number }[]): number {
   return counted.reduce((sum, { rows }) => sum + rows, 0);
 }
 
-function dueBefore(tables: Tables, before: string) {
-  const all = tables.rejected.dated();
-  const due = all.flatMap(({ workbook, storedAt }) =>
-    storedAt !== null && storedAt < before ? [{ workbook, storedAt }] : [],
-  );
+/** What is there now was set aside before now: a day to come takes all. */
+function dueBefore(tables: Tables, before: string, now: Date) {
+  const all = tables.rejected.dated().map(({ workbook, from, until }) => ({
+    workbook,
+    from,
+    storedAt: until ?? now.toISOString(),
+  }));
   const undated = all
-    .filter(({ storedAt }) => storedAt === null)
+    .filter(({ from, storedAt }) => storedAt >= before && (from === null || from < before))
     .map(({ workbook }) => basename(workbook.path));
-  return { due, undated };
+  return { due: all.filter(({ storedAt }) => storedAt < before), undated };
 }
 
 function viewOf(workbook: RejectedWorkbook, storedAt: string): ForgottenWorkbook {

@@ -16,7 +16,8 @@ interface RejectedRecord {
 }
 
 interface DatedRecord extends RejectedRecord {
-  readonly storedAt: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
 interface NewRejected {
@@ -38,15 +39,20 @@ const COLUMNS = 'id, dataset, revision, input AS file, workbook, hash, content, 
 
 const SELECT = `SELECT ${COLUMNS} FROM rejected`;
 
-/** Version 1 didn't note when rows were set aside; it was before the dataset's next revision. */
+/** Version 1 didn't note when rows were set aside; it was not before their revision … */
+const OF_REVISION =
+  '(SELECT created_at FROM revision NOT INDEXED WHERE revision.id = rejected.revision)';
+
+/** … and before the dataset's next one. */
 const BEFORE_NEXT = `
   (SELECT MIN(created_at) FROM revision NOT INDEXED JOIN dataset ON dataset.id = revision.dataset
    WHERE dataset.name = rejected.dataset AND revision.id > COALESCE(rejected.revision, 0))`;
 
-/** Rejected rows, and since when at the latest they have been set aside; `null`: nobody knows. */
+/** Rejected rows, and between which moments they were set aside, often one and the same; `null`: nobody knows. */
 export interface DatedWorkbook {
   readonly workbook: RejectedWorkbook;
-  readonly storedAt: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
 /** The statements about rejected rows; `folder` is where their workbooks are written. */
@@ -55,13 +61,14 @@ export function rejectedTable(connection: Connection, folder: string) {
     connection.query<P, RejectedRecord, RejectedWorkbook>(`${SELECT} ${sql}`, (row) =>
       workbookOf(row, folder),
     );
-  const dated = (storedAt: string) =>
+  const dated = (from: string, until: string) =>
     connection.query<[], DatedRecord, DatedWorkbook>(
-      `SELECT ${COLUMNS}, ${storedAt} AS storedAt FROM rejected ORDER BY id`,
-      (row) => ({ workbook: workbookOf(row, folder), storedAt: row.storedAt }),
+      `SELECT ${COLUMNS}, ${from} AS "from", ${until} AS until FROM rejected ORDER BY id`,
+      (row) => ({ workbook: workbookOf(row, folder), from: row.from, until: row.until }),
     );
-  const datedNow = dated(`COALESCE(stored_at, ${BEFORE_NEXT})`);
-  const datedInVersion1 = dated(BEFORE_NEXT);
+  const noted = (otherwise: string) => `COALESCE(stored_at, ${otherwise})`;
+  const datedNow = dated(noted(OF_REVISION), noted(BEFORE_NEXT));
+  const datedInVersion1 = dated(OF_REVISION, BEFORE_NEXT);
 
   return {
     byId: rejected<[id: number]>('WHERE id = ?'),

@@ -41,7 +41,7 @@ export const forgetSchema = reportSchema(
     ),
     findings: described('Stored findings that were emptied of what these rows said', count),
     undated: described(
-      'Workbooks that stay because nobody knows when their rows were set aside',
+      'Workbooks that stay because nobody knows whether their rows were set aside before the day: workspaces of version 1 did not note it',
       list(Type.String()),
     ),
     younger: described('Named files that stay because they are not older', list(Type.String())),

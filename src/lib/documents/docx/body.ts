@@ -137,7 +137,7 @@ class BodyReader {
     const trimmed = text.trim();
     if (trimmed === '') return;
     this.length += trimmed.length;
-    refuseBytesBeyond(LIMITS.partBytes, this.length, file);
+    refuseBytesBeyond(LIMITS.documentCharacters, this.length, file);
     this.paragraphs.push(trimmed);
   }
 

@@ -150,7 +150,7 @@ test('numbers that make the text longer than allowed are refused', async () => {
   });
   expect(await failureOf(bytes)).toMatchObject({
     code: 'file-too-large',
-    params: { limit: '100 MB', found: '101 MB' },
+    params: { limit: '4 MB', found: '5 MB' },
   });
 });
 

@@ -1,5 +1,5 @@
 import { FileFailure } from '../failure.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS, refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
 import { type Notice, notice } from '../notice.js';
 import type { FileBytes } from '../read/bytes.js';
 import { encodingNotices, encodingOf, toUtf8 } from '../read/encoding.js';
@@ -35,6 +35,7 @@ export async function readDelimited(
   // Where a person names the delimiter there is no other.
   const isAsked = delimiter === undefined || options.delimiter !== undefined;
   const widths = countWidths(body, how);
+  const total = refuseBeyondLimits(widths, file.name);
   const parted = isAsked ? NONE_REPARTED : repartRecords(recordsOf(body, how), widths, how);
   const faults: Notice[] = [];
   const records = recordsOf(body, how);
@@ -42,7 +43,7 @@ export async function readDelimited(
     rowsOf(records, parted, dialect, (record) => faults.push(...faultOf(record, file.name))),
     file.name,
     LIMITS.lineCells,
-    [...widths.values()].reduce((sum, records) => sum + records, 0),
+    total,
   );
   if (rows.length === 0) throw new FileFailure('file-empty', { file: file.name });
   const source: Source = {
@@ -64,6 +65,18 @@ export async function readDelimited(
     grids: [{ source, hidden: false, rows, merges: [], headerKnown: false }],
     notices,
   };
+}
+
+/** How many rows there are. Throws `file-too-large` before one is made of a file with more rows or cells than allowed. */
+function refuseBeyondLimits(widths: ReadonlyMap<number, number>, file: string): number {
+  let [rows, cells] = [0, 0];
+  for (const [width, records] of widths) {
+    rows += records;
+    cells += width * records;
+  }
+  refuseElementsBeyondLimit('row', rows, file, LIMITS.delimitedRows);
+  refuseCellsBeyondLimit(cells, file, LIMITS.lineCells);
+  return rows;
 }
 
 /** Records become rows as they are found: a million of both at once would be half of the memory. */

@@ -1,10 +1,14 @@
-import { FileFailure } from '../failure.js';
-import { LIMITS, refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
+import {
+  LIMITS,
+  recordTooLarge,
+  refuseCellsBeyondLimit,
+  refuseElementsBeyondLimit,
+} from '../limits.js';
 import { FAULT, type RecordBatch } from '../stream/record-batch.js';
 import { RecordScanner } from '../stream/scanner.js';
 import { cellText } from './cell-text.js';
 import { afterSpaces, closingQuote, type Quoting } from './quotes.js';
-import type { DelimitedRecord, RecordOptions } from './record.js';
+import type { DelimitedRecord, QuoteFault, RecordOptions } from './record.js';
 
 /** The same records as a list. */
 export function readRecords(bytes: Buffer, options: RecordOptions, to?: number): DelimitedRecord[] {
@@ -22,7 +26,9 @@ export function* recordsOf(
   to = Number.POSITIVE_INFINITY,
 ): Iterable<DelimitedRecord> {
   let [count, cells] = [0, 0];
-  for (const batch of batchesOf(bytes, { file, delimiter, quoting, firstLine }, to)) {
+  const stretches = batchesOf(bytes, { file, delimiter, quoting, firstLine }, to);
+  for (const { batch, rest } of stretches) {
+    refuseEndlessCells(batch, rest, file, quoting);
     let line = batch.firstLine;
     for (let i = 0; i < batch.count && count < to; i += 1) {
       if ((batch.cells[i] ?? 0) > 0) {
@@ -39,10 +45,37 @@ export function* recordsOf(
   }
 }
 
+/** A record as it stands in the file. */
+export interface RawRecord {
+  readonly record: Buffer;
+  /** Empty behind the last one. */
+  readonly lineBreak: Buffer;
+  readonly fault: QuoteFault | undefined;
+}
+
+/** Takes bytes; gives all their records as they stand, blank lines, too. */
+export function* rawRecordsOf(bytes: Buffer, options: RecordOptions): Iterable<RawRecord> {
+  for (const { batch } of batchesOf(bytes, options)) {
+    const { starts, ends, nexts, faults } = batch;
+    for (let i = 0; i < batch.count; i += 1)
+      yield {
+        record: batch.bytes.subarray(starts[i], ends[i]),
+        lineBreak: batch.bytes.subarray(ends[i], nexts[i]),
+        fault: FAULT_NAMES[faults[i] ?? FAULT.none],
+      };
+  }
+}
+
+const FAULT_NAMES: readonly (QuoteFault | undefined)[] = [
+  undefined,
+  'quote-stray',
+  'quote-unclosed',
+];
+
 /** Takes bytes and how they are parted; gives how many of their records have so many cells, without reading those. */
 export function countWidths(bytes: Buffer, options: RecordOptions): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
-  for (const batch of batchesOf(bytes, options))
+  for (const { batch } of batchesOf(bytes, options))
     for (let i = 0; i < batch.count; i += 1) {
       const cells = batch.cells[i] ?? 0;
       if (cells === 0) continue;
@@ -56,8 +89,8 @@ export function countWidths(bytes: Buffer, options: RecordOptions): ReadonlyMap<
 /** Takes bytes and how they may be quoted; gives how many of their records have quotes out of place. */
 export function countFaults(bytes: Buffer, options: RecordOptions): number {
   let count = 0;
-  for (const { faults, count: records } of batchesOf(bytes, options))
-    for (let i = 0; i < records; i += 1) if (faults[i] !== FAULT.none) count += 1;
+  for (const { batch } of batchesOf(bytes, options))
+    for (let i = 0; i < batch.count; i += 1) if (batch.faults[i] !== FAULT.none) count += 1;
   return count;
 }
 
@@ -65,14 +98,20 @@ export function countFaults(bytes: Buffer, options: RecordOptions): number {
 const BATCH_RECORDS = 16_384;
 
 /** Bytes that are scanned at once: a quote that is never closed costs no more than so many. */
-const WINDOW_BYTES = 8 * 1024 * 1024;
+const WINDOW_BYTES = 2 * LIMITS.recordBytes;
+
+/** Records that were found at once, and the bytes from the first of them to the end of the file. */
+interface Stretch {
+  readonly batch: RecordBatch;
+  readonly rest: Buffer;
+}
 
 /** Gives the records batch by batch; `to`: no more than so many at once. Throws `record-too-large` for one that is no row of a table. */
 function* batchesOf(
   bytes: Buffer,
   { file, delimiter, quoting, firstLine }: RecordOptions,
   to = Number.POSITIVE_INFINITY,
-): Generator<RecordBatch> {
+): Generator<Stretch> {
   // The room for them is made anew: for one row no more than for one.
   const most = Math.min(BATCH_RECORDS, bytes.length, to);
   const scanner = new RecordScanner({ delimiter, quoting }, [], firstLine, most);
@@ -81,15 +120,29 @@ function* batchesOf(
     const window = isLast ? bytes.subarray(at) : bytes.subarray(at, at + WINDOW_BYTES);
     const { batch, consumed } = scanner.scan(window, isLast);
     if (consumed === 0) throw recordTooLarge(file, batch.firstLine);
-    yield batch;
+    yield { batch, rest: bytes.subarray(at) };
     at += consumed;
   }
 }
 
-/** The refusal of a record that is no row of a table. */
-export function recordTooLarge(file: string, row: number): FileFailure<'record-too-large'> {
-  const limit = `${WINDOW_BYTES / (1024 * 1024)} MB`;
-  return new FileFailure('record-too-large', { file, row, limit });
+/**
+ * Throws `record-too-large` for a quoted cell that has no end as far as a record may reach: nobody knows which of so many
+ * lines belong to it. One near the end of the file costs its own line only.
+ */
+function refuseEndlessCells(
+  { faults, ends, lines, firstLine, count }: RecordBatch,
+  rest: Buffer,
+  file: string,
+  { quote }: Quoting,
+): void {
+  let line = firstLine;
+  for (let i = 0; i < count; line += lines[i] ?? 0, i += 1) {
+    if (faults[i] !== FAULT.unclosed) continue;
+    const end = ends[i] ?? 0;
+    const reach = rest.subarray(end, end + LIMITS.recordBytes);
+    const isEndless = reach.length === LIMITS.recordBytes && !reach.includes(quote);
+    if (isEndless) throw recordTooLarge(file, line);
+  }
 }
 
 function recordOf(

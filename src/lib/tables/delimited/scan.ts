@@ -1,5 +1,5 @@
 import type { Options } from 'csv-parse/sync';
-import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
+import { LIMITS, refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../limits.js';
 import type { Quote } from './quotes.js';
 
 /** `parse` of csv-parse, loaded when the first delimited file is read. */
@@ -27,9 +27,6 @@ export interface Scan {
   /** Where the record begins whose quoted cell has no end. */
   readonly openFrom?: number;
 }
-
-/** A quoted cell that runs on for this many bytes has no end. */
-const RECORD_BYTES = 4 * 1024 * 1024;
 
 /**
  * Takes UTF-8 bytes; gives their records up to the first quoted cell without an end.
@@ -65,7 +62,7 @@ function csvOptions({ delimiter, quote, to }: ScanOptions): Options {
     escape: quote,
     relax_quotes: true,
     relax_column_count: true,
-    max_record_size: quote === null ? 0 : RECORD_BYTES,
+    max_record_size: quote === null ? 0 : LIMITS.recordBytes,
     ...(to !== undefined && { to }),
   };
 }

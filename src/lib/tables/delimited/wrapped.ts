@@ -1,5 +1,7 @@
+import { cellText } from './cell-text.js';
 import { plainQuoting } from './quotes.js';
-import { type CsvParse, scanRecords } from './scan.js';
+import { type RawRecord, rawRecordsOf, recordsOf } from './records.js';
+import type { CsvParse } from './scan.js';
 import { sniffDelimiter } from './sniff.js';
 
 /** The rows of a file, and how many of them were quoted whole. */
@@ -16,7 +18,7 @@ export interface UnwrapOptions {
 }
 
 /** No sign of any text: parts nothing. */
-const NO_DELIMITER = '\uffff';
+const NO_DELIMITER = '\0';
 
 const QUOTING = plainQuoting('"');
 
@@ -36,21 +38,15 @@ export function unwrapRows(
 ): Unwrapped {
   const asTheyAre: Unwrapped = { body: bytes, wrappedRows: 0 };
   if (!mayBeWrapped(bytes)) return asTheyAre;
-  const options = { file, delimiter: NO_DELIMITER, quote: QUOTING.quote };
-  const { spans, openFrom } = scanRecords(parse, bytes, options);
-  if (openFrom !== undefined) return asTheyAre;
-  const rows = spans.map(({ fields, start, end }) => rowOf(fields[0] ?? '', bytes, start, end));
-  const wrappedRows = rows.filter(({ isWrapped }) => isWrapped).length;
-  if (wrappedRows < rows.filter(({ isBlank }) => !isBlank).length * LEAST_WRAPPED) return asTheyAre;
-  const body = Buffer.concat(rows.map((row) => row.bytes));
+  const { filled, wrappedRows } = countWrapped(bytes, file);
+  if (wrappedRows === 0 || wrappedRows < filled * LEAST_WRAPPED) return asTheyAre;
+  const body = withoutQuotes(bytes, file);
   const parts = delimiter ?? sniffDelimiter(parse, body, { file, quoting: QUOTING });
-  const isTable = parts !== undefined && agrees(parse, body, parts, file);
+  const isTable = parts !== undefined && agrees(body, parts, file);
   return isTable ? { body, wrappedRows } : asTheyAre;
 }
 
 const QUOTE = 34;
-const LF = 10;
-const CR = 13;
 
 /** Whether a line among the first two is quoted whole: the rest is looked at only then. */
 function mayBeWrapped(bytes: Buffer): boolean {
@@ -66,35 +62,62 @@ function isQuotedWhole(line: string): boolean {
   return closing === -1 || closing === single.length - 1;
 }
 
-function rowOf(text: string, bytes: Buffer, start: number, end: number) {
-  const raw = bytes.subarray(start, end);
-  let close = raw.length;
-  while (close > 0 && (raw[close - 1] === LF || raw[close - 1] === CR)) close -= 1;
-  // A cell that goes on behind its quote keeps its quotes: csv-parse has taken off none.
-  const isWrapped = raw[0] === QUOTE && close > 1 && isWhole(raw, close, text);
-  return {
-    isWrapped,
-    isBlank: text.trim() === '',
-    bytes: isWrapped ? Buffer.concat([Buffer.from(text), raw.subarray(close)]) : raw,
-  };
+function wholeRecords(bytes: Buffer, file: string): Iterable<RawRecord> {
+  return rawRecordsOf(bytes, { file, delimiter: NO_DELIMITER, quoting: QUOTING, firstLine: 1 });
 }
 
-/** Whether the quotes at both ends belong together. */
-function isWhole(raw: Buffer, close: number, text: string): boolean {
-  return raw.toString('utf8', 0, close) === `"${text.replaceAll('"', '""')}"`;
+/** How many rows say something, and how many are quoted whole: none where a quote is never closed. */
+function countWrapped(bytes: Buffer, file: string) {
+  let [filled, wrappedRows] = [0, 0];
+  for (const { record, fault } of wholeRecords(bytes, file)) {
+    if (fault === 'quote-unclosed') return { filled: 0, wrappedRows: 0 };
+    if (record.length === 0) continue;
+    const isWrapped = isQuoted(record) && fault === undefined;
+    if (isWrapped) wrappedRows += 1;
+    if ((isWrapped ? unquoted(record) : record.toString()).trim() !== '') filled += 1;
+  }
+  return { filled, wrappedRows };
+}
+
+/** The same rows, those that are quoted whole without these quotes. One piece of memory: a million pieces took ten times as much. */
+function withoutQuotes(bytes: Buffer, file: string): Buffer {
+  const body = Buffer.alloc(bytes.length);
+  let length = 0;
+  for (const { record, lineBreak, fault } of wholeRecords(bytes, file)) {
+    const isWrapped = isQuoted(record) && fault === undefined;
+    length += isWrapped ? body.write(unquoted(record), length) : record.copy(body, length);
+    length += lineBreak.copy(body, length);
+  }
+  return body.subarray(0, length);
+}
+
+function isQuoted(record: Buffer): boolean {
+  return record.length > 1 && record[0] === QUOTE && record[record.length - 1] === QUOTE;
+}
+
+function unquoted(record: Buffer): string {
+  return cellText(record.toString(), QUOTING);
 }
 
 /** Whether the header and nearly all rows below it have the same number of cells. */
-function agrees(parse: CsvParse, body: Buffer, delimiter: string, file: string): boolean {
-  const { spans, openFrom } = scanRecords(parse, body, { file, delimiter, quote: QUOTING.quote });
-  if (openFrom !== undefined) return false;
-  const rows = spans.filter(({ fields }) => fields.join('').trim() !== '');
-  const sizes = rows.map(({ fields }) => fields.length);
-  const [header = 0] = sizes;
-  const isSentence = rows[0]?.fields.slice(1).every((field) => field.startsWith(' ')) ?? true;
-  if (isSentence) return false;
-  const agreeing = sizes.filter((size) => size === header).length;
+function agrees(body: Buffer, delimiter: string, file: string): boolean {
+  let [rows, agreeing, header] = [0, 0, 0];
+  for (const { fields, fault } of recordsOf(body, {
+    file,
+    delimiter,
+    quoting: QUOTING,
+    firstLine: 1,
+  })) {
+    if (fault === 'quote-unclosed') return false;
+    if (fields.join('').trim() === '') continue;
+    if (rows === 0) {
+      if (fields.slice(1).every((field) => field.startsWith(' '))) return false;
+      header = fields.length;
+    }
+    rows += 1;
+    if (fields.length === header) agreeing += 1;
+  }
   // Of two cells each may be a sentence with a comma: all have to agree then, and be several.
-  if (header === 2) return sizes.length > 2 && agreeing === sizes.length;
-  return header > 2 && sizes.length > 1 && agreeing >= sizes.length * LEAST_AGREEING;
+  if (header === 2) return rows > 2 && agreeing === rows;
+  return header > 2 && rows > 1 && agreeing >= rows * LEAST_AGREEING;
 }

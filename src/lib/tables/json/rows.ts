@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.js';
-import { refuseElementsBeyondLimit } from '../limits.js';
+import { refuseElementsBeyondLimit, refuseRecordBeyondLimit } from '../limits.js';
 import { filledRows, textCell } from '../rows.js';
 import type { Row } from '../table.js';
 import { jsonCell, sharedJsonCells } from './cell.js';
@@ -49,10 +49,15 @@ function* recordRows(
   file: string,
 ): Iterable<Row> {
   const cellIn = sharedJsonCells();
+  let characters = 0;
   for (const { number, node } of objects) {
     const found: { readonly index: number; readonly cell: Cell | undefined }[] = [];
     for (const [key, value] of node.members) {
-      if (!columns.has(key)) columns.set(key, columns.size);
+      if (!columns.has(key)) {
+        columns.set(key, columns.size);
+        characters += key.length;
+        refuseRecordBeyondLimit(characters, file, number);
+      }
       const index = columns.get(key) ?? 0;
       found.push({ index, cell: cellIn(value, index) });
     }

@@ -1,4 +1,5 @@
 import { keepsTexts, type Quoting, swallowsRecords } from '../delimited/quotes.js';
+import { LIMITS } from '../limits.js';
 import { FAULT, type RecordBatch } from './record-batch.js';
 
 /** How a file is written. */
@@ -12,7 +13,7 @@ export interface ByteDialect {
 const BATCH_RECORDS = 65_536;
 
 /** A quoted cell that runs on for this many bytes has no end. */
-export const RECORD_BYTES = 4 * 1024 * 1024;
+export const RECORD_BYTES = LIMITS.recordBytes;
 
 /** After so many unclosed quotes the file doesn't quote its cells, and the rest is read so. */
 const MOST_UNCLOSED = 50;

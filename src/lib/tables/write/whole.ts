@@ -32,7 +32,8 @@ export async function openWhole(
     throw new FileFailure('output-exists', { file: shownPath(path) });
   const target = await targetOf(path);
   if (target.type === 'stream') return openStream(path);
-  return openFile(path, target.path, isPublic ? BY_UMASK : OWNER_ONLY, target.replaced);
+  const placing = { path: target.path, isNew: !force };
+  return openFile(path, placing, isPublic ? BY_UMASK : OWNER_ONLY, target.replaced);
 }
 
 /** Whoever may not read a file that is replaced shall not read the one that is to replace it. */
@@ -41,7 +42,7 @@ const BY_UMASK = 0o666;
 
 async function openFile(
   named: string,
-  path: string,
+  { path, isNew }: { readonly path: string; readonly isNew: boolean },
   created: number,
   replaced?: Stats,
 ): Promise<WaitingFile> {
@@ -74,7 +75,7 @@ async function openFile(
         await storing.finish();
         await handle.close();
       });
-      return [{ type: 'replace', temporary, path }];
+      return [{ type: 'replace', temporary, path, isNew }];
     },
     abort,
   };

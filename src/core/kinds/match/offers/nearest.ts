@@ -13,6 +13,9 @@ const SPELLINGS = 12;
 /** Two words or more say something wherever they stand in a header, one word only where it begins. */
 const PHRASE = / /;
 
+/** A longer header is a text that slipped there: no spelling comes near it, and to compare it took minutes. */
+const LONGEST_HEADER = 1000;
+
 /** Takes a header that no field takes; gives the fields it may be of, nearest first. */
 export type NearestFields = (header: string, wanted: (field: FieldSpec) => boolean) => FieldSpec[];
 
@@ -36,6 +39,7 @@ function makeNearest(kind: Kind): NearestFields {
   const spellings = [...fields.keys()];
   const alike = closestIn(spellings);
   return (header, wanted) => {
+    if (header.length > LONGEST_HEADER) return [];
     const folded = foldHeader(header);
     const near = [
       ...beginningOf(folded, spellings),
@@ -52,7 +56,9 @@ function makeNearest(kind: Kind): NearestFields {
  * any spelling of the field's header.
  */
 export function nearestColumns(field: FieldSpec, free: readonly Column[]): Column[] {
-  const headers = free.map(({ header }) => header);
+  const headers = free
+    .map(({ header }) => header)
+    .filter((header) => header.length <= LONGEST_HEADER);
   const spellings = spellingsOf(field).map(foldHeader);
   const holding = (within: typeof containedIn) =>
     headers.filter((header) => within(foldHeader(header), spellings).length > 0);

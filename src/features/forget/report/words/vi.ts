@@ -5,10 +5,11 @@ export const vi = {
   question: '{file} · {rows} dòng',
   findings:
     'Đã bỏ nội dung các dòng ấy khỏi {findings} phát hiện đã lưu; mã và số lượng còn nguyên.',
-  undated: 'Giữ lại vì không biết để riêng từ bao giờ: {files}',
+  undated:
+    'Giữ lại vì phiên bản haicap trước không ghi là để riêng trước hay sau ngày ấy: {files}. Muốn xóa thì nêu một ngày muộn hơn; nêu một ngày sắp tới thì xóa hết.',
   younger: 'Giữ lại vì không cũ hơn ngày ấy: {files}',
   others: 'Có thể còn chứa những dòng như vậy, hãy tự xem và xóa: {files}',
-  nothing: 'Không có gì cũ hơn ngày ấy.',
+  nothing: 'Không có gì được biết là cũ hơn ngày ấy.',
   would: 'Sẽ xóa hẳn {rows} dòng trong {files} tệp; chưa xóa gì.',
   done: 'Đã xóa hẳn {rows} dòng trong {files} tệp; haicap log ghi lại việc này.',
   backups:

@@ -1,4 +1,4 @@
-import { refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../../limits.js';
+import { LIMITS, refuseCellsBeyondLimit, refuseElementsBeyondLimit } from '../../limits.js';
 import type { CellPlace } from '../formulas.js';
 import { wholeNumber } from '../xml/attributes.js';
 import type { XmlReader } from '../xml/reader.js';
@@ -39,12 +39,15 @@ export function readTables(
 ): readonly OpenTable[] {
   const tables: TableWalk[] = [];
   const root = xml.root('document-content');
-  let cells = 0;
+  let [cells, copies] = [0, 0];
   while (xml.nextWithin(root)) {
     styles.enter(xml);
     if (xml.name === 'table') tables.push(new TableWalk(xml, file, styles));
-    cells += tables.at(-1)?.enter(xml) ?? 0;
+    const filled = tables.at(-1)?.enter(xml) ?? 0;
+    cells += filled;
+    copies += Math.max(filled - 1, 0);
     refuseCellsBeyondLimit(cells, file);
+    refuseCellsBeyondLimit(copies, file, LIMITS.repeatedCells);
   }
   return tables;
 }

@@ -5,6 +5,7 @@ import {
   refuseBytesBeyond,
   refuseCellsBeyondLimit,
   refuseElementsBeyondLimit,
+  refuseRecordBeyondLimit,
 } from '../../limits.js';
 import type { Row, Strike } from '../../table.js';
 import type { CellPlace } from '../formulas.js';
@@ -67,6 +68,7 @@ function readCells(
   const cells: Cells = [];
   let struck: Map<number, Strike> | undefined;
   const list = xml.depth;
+  const before = reading.characters;
   let column = -1;
   while (xml.nextChild(list)) {
     if (xml.name !== 'c') continue;
@@ -80,6 +82,7 @@ function readCells(
     refuseCellsBeyondLimit(reading.cells + column + 1, reading.file);
     reading.characters += cell.text.length;
     refuseBytesBeyond(LIMITS.fileBytes, reading.characters, reading.file);
+    refuseRecordBeyondLimit(reading.characters - before, reading.file, row);
     while (cells.length < column) cells.push(undefined);
     const earlier = cells[column];
     if (earlier !== undefined) faults.overwritten.push({ row, column, text: earlier.text });

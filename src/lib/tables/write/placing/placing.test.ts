@@ -146,3 +146,30 @@ test('a name as long as file systems take', async () => {
   await writeWhole(path, 'x', { force: false });
   expect(readFileSync(path, 'utf8')).toBe('x');
 });
+
+test('of two that were begun where nothing was, the second to end finds the first, and leaves nothing', async () => {
+  const folder = temporaryFolder();
+  const write = (content: string, name: string) => async (files: FilesTogether) => {
+    await files.add(join(folder, name), content, { force: false });
+    await files.add(join(folder, 'out.csv'), content, { force: false });
+  };
+  const ends = await Promise.allSettled([
+    together(write('one', 'one.csv')),
+    together(write('two', 'two.csv')),
+  ]);
+  expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'output-exists' },
+  });
+  const won = ends[0]?.status === 'fulfilled' ? 'one' : 'two';
+  expect(contents(folder)).toEqual({ 'out.csv': won, [`${won}.csv`]: won });
+});
+
+test('a file system that gives a file one name only takes outputs all the same', async () => {
+  const folder = temporaryFolder();
+  vi.spyOn(fs, 'linkSync').mockImplementation(() => {
+    throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+  });
+  await writeWhole(join(folder, 'out.csv'), 'new', { force: false });
+  expect(contents(folder)).toEqual({ 'out.csv': 'new' });
+});

@@ -6,7 +6,7 @@ import { systemCode } from '../../system-code.js';
 import { outputFailure } from '../output-failure.js';
 import { markedName } from './mark.js';
 import { withPlan } from './plan.js';
-import type { Step } from './steps.js';
+import type { Replacing, Step } from './steps.js';
 import { keep } from './temporary.js';
 
 /**
@@ -49,8 +49,9 @@ function carryOut(step: Step, undoable: boolean): Done {
     fs.rmSync(old, { force: true });
   };
   try {
-    if (step.type === 'replace') fs.renameSync(step.temporary, step.path);
-    else removeFile(step.path);
+    if (step.type === 'remove') removeFile(step.path);
+    else if (step.isNew === true) comeWhereNothingIs(step);
+    else fs.renameSync(step.temporary, step.path);
   } catch (error) {
     restore();
     throw error;
@@ -65,6 +66,25 @@ function carryOut(step: Step, undoable: boolean): Done {
     },
   };
 }
+
+/**
+ * Two commands may have seen that nothing is there: the second to come finds the file of the first. Throws `output-exists`.
+ */
+function comeWhereNothingIs({ temporary, path }: Pick<Replacing, 'temporary' | 'path'>): void {
+  try {
+    fs.linkSync(temporary, path);
+    fs.rmSync(temporary);
+  } catch (error) {
+    const isThere = fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    if (isThere) throw new FileFailure('output-exists', { file: shownPath(path) });
+    if (!ONE_NAME.has(systemCode(error))) throw error;
+    // Not every file system gives a file two names.
+    fs.renameSync(temporary, path);
+  }
+}
+
+/** What the system says where a file has one name only. */
+const ONE_NAME = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /** Removes a file, if it is there. */
 function removeFile(path: string): void {
