@@ -29,14 +29,22 @@ export function jsonCell(value: Node): Cell | undefined {
 /** Texts of one column that are remembered with their cell. */
 const MOST_TEXTS = 16_384;
 
-/** Gives how the values of records become cells, by the index of their column: equal texts of a column are one cell. */
+/** Gives how the values of records become cells, by the index of their column: equal texts, and equal numbers, of a column are one cell. */
 export function sharedJsonCells(): (value: Node, column: number) => Cell | undefined {
-  const columns: ((text: string) => Cell | undefined)[] = [];
+  const columns: ReturnType<typeof sharedInColumn>[] = [];
   return (value, column) => {
-    if (typeof value !== 'string') return jsonCell(value);
-    const cellOf = columns[column] ?? memoiseRepeating(textCell, MOST_TEXTS);
+    const cellOf = columns[column] ?? sharedInColumn();
     columns[column] = cellOf;
     return cellOf(value);
+  };
+}
+
+function sharedInColumn(): (value: Node) => Cell | undefined {
+  const textOf = memoiseRepeating(textCell, MOST_TEXTS);
+  const numberOf = memoiseRepeating((text) => numberCell(new NumberNode(text)), MOST_TEXTS);
+  return (value) => {
+    if (typeof value === 'string') return textOf(value);
+    return value instanceof NumberNode ? numberOf(value.text) : jsonCell(value);
   };
 }
 

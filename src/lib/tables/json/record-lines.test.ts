@@ -63,8 +63,11 @@ test.each([
   expect(rowsOfRecordLines(Buffer.from(text), 'a.json', false)).toBeUndefined();
 });
 
-test('equal texts of a column are one cell', () => {
-  const lines = Buffer.from('{"a":"x"}\n{"a":"x"}\n');
+test('equal texts and equal numbers of a column are one cell', () => {
+  const lines = Buffer.from('{"a":"1.5","b":1.5}\n{"a":"1.5","b":1.5}\n');
   const [, first, second] = rowsOfRecordLines(lines, 'a.jsonl', true) ?? [];
-  expect(first?.cells[0]).toBe(second?.cells[0]);
+  const [text, number] = first?.cells ?? [];
+  expect(second?.cells[0]).toBe(text);
+  expect(second?.cells[1]).toBe(number);
+  expect([text?.type, number?.type]).toEqual(['text', 'number']);
 });

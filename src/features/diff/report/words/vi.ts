@@ -7,6 +7,7 @@ export const vi = {
   count: '{consequence} {count}',
   block: '{title} · {count}',
   field: '{label}: {from} → {to}',
+  directions: { introduced: 'mới thu', raised: 'tăng', lowered: 'giảm', abolished: 'bãi bỏ' },
   nothing: '(trống)',
   same: 'Kết luận: hai bên giống nhau.',
   sameInBoth: 'Kết luận: không có khác biệt trong những gì đã so sánh.',
