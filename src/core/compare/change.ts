@@ -1,6 +1,7 @@
 import type { Json } from '../../lib/tables/index.js';
 import type { Severity } from '../findings/index.js';
 import type { Consequence, KeyedRecord } from '../kinds/index.js';
+import type { Direction } from './consequences/direction.js';
 
 export const CHANGE_TYPES = ['added', 'removed', 'changed', 'renamed-key'] as const;
 
@@ -12,6 +13,8 @@ export interface FieldChange {
   readonly from?: Json;
   readonly to?: Json;
   readonly consequence: Consequence;
+  /** Which way it changed, where that is plain and the consequence doesn't say it. */
+  readonly direction?: Direction;
 }
 
 /** One difference between two states of a dataset: everything that became of one record. */

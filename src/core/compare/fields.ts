@@ -2,6 +2,7 @@ import type { Json } from '../../lib/tables/index.js';
 import { compareCodePoints } from '../../lib/text/index.js';
 import { type FieldSpec, type Fields, foldPart, isKeyName, type Kind } from '../kinds/index.js';
 import type { FieldChange } from './change.js';
+import { directionOf } from './consequences/direction.js';
 import { fieldConsequence } from './consequences/index.js';
 import type { ComparedField } from './consequences/rule.js';
 import { sameValue } from './equal.js';
@@ -31,11 +32,14 @@ function fieldChange(
   to: Json | undefined,
 ): FieldChange | undefined {
   if (isSame(field, from, to)) return undefined;
+  const consequence = fieldConsequence(field, from, to);
+  const direction = directionOf(consequence, from, to);
   return {
     field: field.name,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    consequence: fieldConsequence(field, from, to),
+    consequence,
+    ...(direction !== undefined && { direction }),
   };
 }
 

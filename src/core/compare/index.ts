@@ -14,3 +14,4 @@ export {
   type Uncompared,
 } from './change.js';
 export { compareRecords } from './compare.js';
+export { DIRECTIONS, type Direction } from './consequences/direction.js';

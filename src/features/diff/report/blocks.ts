@@ -17,6 +17,7 @@ import {
   verdict,
   type Wording,
 } from '../../../report/index.js';
+import { meaningOf } from './meaning.js';
 import type { DiffReport } from './types.js';
 import { diffWords } from './words/index.js';
 
@@ -107,11 +108,11 @@ function changeTitle(
   return `${oldKey === undefined ? key : `${oldKey} → ${key}`} · ${name}${meaning}`;
 }
 
-function fieldBlock(wording: Wording, { field, from, to, consequence }: FieldChange): Block {
+function fieldBlock(wording: Wording, change: FieldChange): Block {
+  const { field, from, to, consequence } = change;
   const diff = diffWords(wording.lang);
   const label = fieldLabel(field, wording);
-  const meaning =
-    consequence === 'field-changed' ? '' : ` [${wording.words.consequences[consequence]}]`;
+  const meaning = consequence === 'field-changed' ? '' : ` [${meaningOf(change, wording.lang)}]`;
   return {
     type: 'change',
     from: valueText(field, from, wording) || diff.nothing,

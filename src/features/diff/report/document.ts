@@ -74,11 +74,12 @@ function changeOf(change: PlacedChange, fingerprint: string): ItemOf<DiffDocumen
     name,
     severity,
     consequences,
-    fields: fields.map(({ field, from, to, consequence, severity }) => ({
+    fields: fields.map(({ field, from, to, consequence, direction, severity }) => ({
       field,
       from,
       to,
       consequence,
+      direction,
       severity,
     })),
     oldKey,

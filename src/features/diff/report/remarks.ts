@@ -14,6 +14,7 @@ import {
   withNew,
 } from '../../../report/index.js';
 import { fingerprintOf } from './fingerprint.js';
+import { meaningOf } from './meaning.js';
 import type { DiffReport, PlacedChange } from './types.js';
 import { diffWords } from './words/index.js';
 
@@ -85,7 +86,7 @@ function remark(
   const { place, key, severities = {}, usual = change.severity } = change;
   const severity = field?.severity ?? (field === undefined ? severities[rule] : undefined) ?? usual;
   const about = titleOf(change);
-  const meaning = reportWords(lang).consequences[rule];
+  const meaning = meaningOf({ ...field, consequence: rule }, lang);
   const said = field === undefined ? '' : fieldText(field, { lang, kind });
   return {
     rule,

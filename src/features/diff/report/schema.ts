@@ -1,4 +1,4 @@
-import { CHANGE_TYPES } from '../../../core/compare/index.js';
+import { CHANGE_TYPES, DIRECTIONS } from '../../../core/compare/index.js';
 import { CONSEQUENCES } from '../../../core/kinds/index.js';
 import {
   findingSchema,
@@ -101,6 +101,12 @@ const change = Type.Object(
             Type.Unknown({ description: 'New value, of any JSON type; absent when there is none' }),
           ),
           consequence,
+          direction: Type.Optional(
+            described(
+              'Of fees and online levels, where it is plain: introduced, raised, lowered, abolished',
+              closed(DIRECTIONS),
+            ),
+          ),
           severity: Type.Optional(described('Where a rule of the configuration says so', severity)),
         }),
       ),

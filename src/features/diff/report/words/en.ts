@@ -8,6 +8,12 @@ export const en = {
   count: '{consequence} {count}',
   block: '{title} · {count}',
   field: '{label}: {from} → {to}',
+  directions: {
+    introduced: 'introduced',
+    raised: 'raised',
+    lowered: 'lowered',
+    abolished: 'abolished',
+  },
   nothing: '(empty)',
   same: 'Verdict: both sides are the same.',
   sameInBoth: 'Verdict: no difference in what was compared.',
