@@ -84,7 +84,7 @@ async function updated(first, second) {
       tables: 1,
       findings: findings.length,
       records: records.map(({ key, fields }) => ({ key, fields })),
-      told: findings.map(toldPlace),
+      told: Array.from(findings, toldPlace),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
