@@ -1,11 +1,12 @@
-// Writes what is built of the code: docs/rules.md of the finding codes, and the JSON Schemas of src/**/schema.ts.
+// Writes what is built: docs/rules.md of the finding codes, docs/glossary.md of docs/glossary.json, and the JSON Schemas of src/**/schema.ts.
 // With --check it writes nothing and exits 1 when what stands there isn't what the code says.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { catalogue } from '../dist/core/findings/index.js';
+import { glossary } from './glossary.js';
 import { loadSchemas } from './load-schemas.js';
 
 const schemas = (await loadSchemas()).map(([name, content]) => [`schemas/${name}`, content]);
-const built = [['docs/rules.md', rules()], ...schemas];
+const built = [['docs/rules.md', rules()], ['docs/glossary.md', glossary()], ...schemas];
 const stale = built.filter(([file, content]) => read(file) !== content);
 if (process.argv.includes('--check')) {
   for (const [file] of stale) process.stderr.write(`${file} is stale: npm run build:docs\n`);
@@ -25,7 +26,7 @@ function rules() {
   const intro = [
     '# Finding codes / Mã phát hiện',
     '',
-    'Built of `src/core/findings` by `npm run build:docs`. *Sets aside*: on import the row goes to the workbook of rejected rows. *Blocks',
+    'Built of `src/core/findings` by `npm run build:docs`. *Sets aside*: on import the row goes to the workbook of rows set aside. *Blocks',
     "`--replace`*: a part of the file was not understood, so that it can't stand for the whole of a dataset. `haicap explain CODE` shows",
     'the same with the smallest input that yields the code.',
     '',

@@ -7,6 +7,7 @@ import {
   lines,
   settle,
   settleStandard,
+  tellIdleForce,
 } from '../command/index.js';
 import type { Language } from '../core/kinds/index.js';
 import { backupCommand } from '../features/backup/index.js';
@@ -52,7 +53,10 @@ export function buildProgram(language: Language): Command {
     program.addCommand(settle(make(words, language), words));
   }
   return program
-    .hook('preAction', (_, command) => settleStandard(command, words))
+    .hook('preAction', (_, command) => {
+      settleStandard(command, words);
+      tellIdleForce(command, words);
+    })
     .helpCommand('help [command]', words.help.help)
     .addHelpText('after', () => exitCodes(words));
 }

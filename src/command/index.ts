@@ -48,4 +48,4 @@ export {
 export { onScreen, tell } from './screen/screen.js';
 export { widthOf } from './screen/terminal.js';
 export { settle } from './settle.js';
-export { settleStandard } from './standard.js';
+export { settleStandard, tellIdleForce } from './standard.js';

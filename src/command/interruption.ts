@@ -64,7 +64,7 @@ function whereText(language: Language): string {
   const words = cliWords(language);
   const done = doneText(doing, words);
   const far = done === undefined ? '' : ` (${done})`;
-  return fill(words.progress.where, { doing: `${doingText(doing, words)}${far}` });
+  return ` ${fill(words.progress.where, { doing: `${doingText(doing, words)}${far}` })}`;
 }
 
 /** Which revision stands although the command came to no good end, and how to go back; nothing where none was stored. */

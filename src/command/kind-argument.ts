@@ -1,5 +1,6 @@
-import type { Config } from '../core/config/index.js';
+import type { AskKind, Config } from '../core/config/index.js';
 import { Failure } from '../core/findings/choices.js';
+import type { Language } from '../core/kinds/index.js';
 import type { Progress } from '../core/reading/index.js';
 import { type CliWords, fill } from './language.js';
 import type { ReadingOptions } from './options.js';
@@ -20,6 +21,9 @@ interface Asked {
   readonly config: Config;
   readonly progress: Progress;
   readonly words: CliWords;
+  readonly language: Language;
+  /** Absent where nobody is there. */
+  readonly ask: AskKind | undefined;
 }
 
 /**
@@ -29,9 +33,9 @@ interface Asked {
 export async function kindAndLists(
   first: string | undefined,
   rest: readonly string[],
-  { least, flags, config, progress, words }: Asked,
+  { least, flags, config, progress, words, language, ask }: Asked,
 ): Promise<KindAndLists> {
-  const { kindNames } = await import('../core/kinds/index.js');
+  const { kindNames, loadKind } = await import('../core/kinds/index.js');
   const isKind = first !== undefined && (kindNames().includes(first) || !looksLikeList(first));
   const lists = first === undefined || isKind ? rest : [first, ...rest];
   if (lists.length < least) throw new Failure('argument-missing', { argument: 'files' });
@@ -39,8 +43,14 @@ export async function kindAndLists(
   const file = lists.find((list) => list !== STANDARD && !isRevision(list));
   if (file === undefined) throw new Failure('argument-missing', { argument: 'kind' });
   const { guessKind } = await import('../core/config/index.js');
-  const kind = await guessKind(file, flags, config, progress);
-  tell(fill(words.talk.kindGuessed, { kind, file }));
+  let isSaid = false;
+  const asked: AskKind = async (...question) => {
+    isSaid = true;
+    return ask?.(...question);
+  };
+  const kind = await guessKind(file, flags, config, progress, ask && asked);
+  const title = loadKind(kind).title[language];
+  if (!isSaid) tell(fill(words.talk.kindGuessed, { kind, title, file }));
   return { kind, lists };
 }
 

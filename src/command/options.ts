@@ -36,9 +36,17 @@ export type ReadingOptions = ReadingFlags;
 /**
  * What some commands have and others haven't. `tables`: formats of rows; `remarks`: formats of
  * checkers, of which findings or changes are entries; `severities`: something to fail on; `samples`:
- * more than is shown at once; `persons`: texts of or about people.
+ * more than is shown at once; `persons`: texts of or about people; `writes`: files besides the report,
+ * whatever is asked.
  */
-export type CommonPart = 'tables' | 'remarks' | 'workspace' | 'severities' | 'samples' | 'persons';
+export type CommonPart =
+  | 'tables'
+  | 'remarks'
+  | 'workspace'
+  | 'severities'
+  | 'samples'
+  | 'persons'
+  | 'writes';
 
 /** What commands have that read lists and judge them. */
 export const JUDGING: readonly CommonPart[] = [
@@ -48,6 +56,14 @@ export const JUDGING: readonly CommonPart[] = [
   'samples',
   'persons',
 ];
+
+/** Commands that write files besides their report. */
+const WRITING = new WeakSet<Command>();
+
+/** Whether a command writes files besides its report, whatever is asked. */
+export function writesAlways(command: Command): boolean {
+  return WRITING.has(command);
+}
 
 /**
  * Adds the options that every command has, and those of the parts that this one has; gives the command. An option whose
@@ -59,6 +75,7 @@ export function addCommonOptions(
   parts: readonly CommonPart[],
 ): Command {
   const has = (part: CommonPart) => parts.includes(part);
+  if (has('writes')) WRITING.add(command);
   const offered = (part: CommonPart, option: Option) => option.hideHelp(!has(part));
   command
     .optionsGroup(headings.common)

@@ -1,25 +1,37 @@
 import type { Config } from '../core/config/index.js';
-import { Failure } from '../core/findings/choices.js';
 import type { Kind, Language } from '../core/kinds/index.js';
 import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index.js';
 import type { RunRegister } from '../core/register/index.js';
 import { watchPace } from '../lib/pace/index.js';
-import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
+
+import { slashedDay } from '../lib/text/index.js';
+
 import { FORMATS, type Format, type ReportFormat } from '../report/choices.js';
+
 import type { Told } from '../report/index.js';
 import { noteDoing, noteFar } from './interruption.js';
 import type { KindAndLists } from './kind-argument.js';
 import { type CliWords, cliWords, fill } from './language.js';
-import type { CommonOptions, ReadingOptions } from './options.js';
+import type { ReadingOptions } from './options.js';
 import { beginRedaction, type Redaction } from './redaction.js';
-import { askColumns, confirm } from './screen/ask.js';
+import {
+  type OutputOptions,
+  refuseBinaryTerminal,
+  refuseEmptyValues,
+  refuseOverwriting,
+  reportStream,
+  requireBaseline,
+} from './report-output.js';
+import { askColumns, kindAsker } from './screen/ask.js';
 import { tell } from './screen/screen.js';
 import { isInteractive, startWatch, wantsColour, widthOf } from './screen/terminal.js';
 import type { Watch } from './screen/watch.js';
-import { STANDARD } from './standard.js';
 
 /** Findings of each code that are shown before it is said how many more there are, where a format shows no more. */
 const SAMPLES = 5;
+
+/** Kinds of which even a command that only reads lists asks the register. */
+const ASKS_REGISTER: ReadonlySet<string> = new Set(['areas']);
 
 function samplesOf(format: ReportFormat): number {
   const { samples = SAMPLES }: Format = FORMATS[format];
@@ -67,12 +79,6 @@ type SettleColumns = <T extends ReadingOptions>(
 /** What a command does: arguments and options in, a report out. */
 export type Job = (context: Context) => Promise<Told>;
 
-/**
- * What a command is told of where its report goes; `out`: what it makes besides, which may take standard
- * output; `asOf`: the day that rules of the ignore list are held to.
- */
-type OutputOptions = CommonOptions & { readonly out?: string; readonly asOf?: string };
-
 /** Runs a command's job, puts its report where it was asked for, and sets the exit code. */
 export async function run(options: OutputOptions, language: Language, job: Job): Promise<void> {
   refuseEmptyValues(options);
@@ -88,7 +94,7 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   const config = await loadConfig(options.config);
   redaction?.adopt(config);
   tellConfigAbove(config, words);
-  const opened = await overlayOf(options, config, words);
+  const opened = await overlayOf(options, config, language);
   const work = () => doJob(options, config, language, interactive, job, redaction);
   await (opened === undefined ? work() : withOverlay(opened, work));
 }
@@ -142,8 +148,9 @@ function watched({ progress, advance, stop }: Watch): Watch {
 async function overlayOf(
   options: OutputOptions,
   config: Config,
-  { talk }: CliWords,
+  language: Language,
 ): Promise<RunRegister | undefined> {
+  const { talk } = cliWords(language);
   const file = options.registerOverlay ?? config.registerOverlay;
   if (file === undefined) return undefined;
   const { refuseOverwritingInput } = await import('./output.js');
@@ -158,7 +165,8 @@ async function overlayOf(
   const opened = await openOverlay(file);
   const { register, resolutions } = opened.overlay;
   const numbers = resolutions.map(({ number }) => number).join(', ');
-  const told = { day: register.lastDate, file, resolutions: numbers };
+  const day = language === 'vi' ? slashedDay(register.lastDate) : register.lastDate;
+  const told = { day, file, resolutions: numbers };
   tell(fill(talk.registerOverlay, told));
   return opened;
 }
@@ -200,7 +208,12 @@ async function contextOf(
   const kindAndLists: Context['kindAndLists'] = async (first, rest, least, flags) => {
     const argument = await import('./kind-argument.js');
     const words = cliWords(language);
-    return argument.kindAndLists(first, rest, { least, flags, config, progress, words });
+    const ask = interactive ? kindAsker(language, stop) : undefined;
+    const asked = { least, flags, config, progress, words, language, ask };
+    const found = await argument.kindAndLists(first, rest, asked);
+    const isIdle = options.registerOverlay !== undefined && !ASKS_REGISTER.has(found.kind);
+    if (isIdle) tell(fill(words.talk.overlayIdle, { kind: found.kind }));
+    return found;
   };
   return {
     config,
@@ -219,49 +232,6 @@ async function contextOf(
 /** A file that nobody sees here had better be named. */
 function tellConfigAbove({ file = '', isAbove }: Context['config'], { talk }: CliWords): void {
   if (isAbove) tell(fill(talk.configAbove, { file }));
-}
-
-/** `--workspace "$WS"` with an unset variable would mean the working directory. */
-function refuseEmptyValues(options: CommonOptions): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== '') continue;
-    const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw new Failure('option-incomplete', { option });
-  }
-}
-
-/** Throws `Failure` command-needs where a baseline is to be written and none is named. */
-function requireBaseline({ baseline, baselineUpdate }: CommonOptions): void {
-  if (baselineUpdate && baseline === undefined)
-    throw new Failure('command-needs', { needed: '--baseline FILE' });
-}
-
-/** A workbook's bytes would only garble a terminal. */
-function refuseBinaryTerminal(options: OutputOptions): void {
-  const { format, output } = options;
-  const { isBinary, suffixes }: Format = FORMATS[format];
-  if (!isBinary || output !== undefined || !reportStream(options).stream.isTTY) return;
-  throw new Failure('command-needs', { needed: `--output FILE${suffixes[0]}` });
-}
-
-/** Where a report goes that no file is named for. */
-function reportStream({ out }: OutputOptions): StandardStream {
-  return out === STANDARD ? standardError : standardOutput;
-}
-
-/** Asked before the work, not after it: nobody waits for a report that can't be written. */
-async function refuseOverwriting(
-  options: CommonOptions,
-  language: Language,
-  interactive: boolean,
-): Promise<void> {
-  const { output } = options;
-  if (output === undefined || options.force) return;
-  const { isTaken } = await import('../lib/tables/index.js');
-  if (!(await isTaken(output))) return;
-  const question = fill(cliWords(language).talk.overwrite, { file: output });
-  if (interactive && (await confirm(question, language))) return;
-  throw new Failure('output-exists', { file: output });
 }
 
 /** A report with the overlay that its answers came of. */

@@ -109,10 +109,10 @@ export type {
 export { predecessorView, relationView, successorView, unitView } from './wards/views.js';
 export { evidenceWord, spellingWord, wardWord } from './wards/ward-words.js';
 export { wardsWords } from './wards/words/index.js';
+export { dayText, minuteText } from './words/day.js';
 export { defineWords } from './words/define-words.js';
 export { failureLine } from './words/failure-text.js';
 export { type FindingText, findingText, findingWords } from './words/finding-text.js';
-export { minuteOf } from './words/minute.js';
 export {
   type ReportWords,
   rejectedHeaders,

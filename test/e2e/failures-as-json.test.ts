@@ -38,7 +38,7 @@ test('without, or into a file, standard output stays empty', () => {
 test('a province that another took in is told with that one, and how to ask about it', () => {
   const { status, stderr } = attempt('wards', 'list', '--province', 'Hà Giang');
   expect(status).toBe(2);
-  expect(stderr).toMatch(/Tỉnh Hà Giang.*1\/7\/2025|Tỉnh Hà Giang.*2025-07-01/);
+  expect(stderr).toMatch(/Tỉnh Hà Giang.*01\/07\/2025/);
   expect(stderr).toContain('--province "Tỉnh Tuyên Quang"');
   expect(stderr).toContain('--as-of 2025-06-30');
   const before = attempt('wards', 'list', '--province', 'Hà Giang', '--as-of', '2025-06-30');

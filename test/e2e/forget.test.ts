@@ -85,7 +85,7 @@ test('nothing of what was set aside is left in any byte, and the workspace is wh
     forgotten: [{ before: ALL, files: ['1-list.xlsx'], rows: 300 }],
   });
   expect(desk.run('log', '--lang', 'en').stdout).toContain(
-    `Forgot what was set aside before ${ALL}`,
+    `Removed for good what was set aside before ${ALL}`,
   );
 });
 

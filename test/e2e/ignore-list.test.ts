@@ -68,7 +68,7 @@ describe('the ignore list', () => {
     };
     const config = 'haicap.config.json';
     const unused = ['ignore-unused', 'info', config, expect.stringContaining('thứ 2')];
-    const expired = expect.stringMatching(/thứ 1 .*2025-12-31.*2027-03-04/);
+    const expired = expect.stringMatching(/thứ 1 .*31\/12\/2025.*04\/03\/2027/);
     expect(told(...VALIDATE, '--as-of', '2027-03-04')).toEqual([
       ['ignore-expired', 'warning', config, expired],
       unused,

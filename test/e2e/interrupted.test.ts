@@ -160,3 +160,36 @@ test('a reader that has seen enough is no failure: the findings decide the exit 
   const status = await new Promise((done) => child.on('close', done));
   expect([status, errors]).toEqual([1, '']);
 });
+
+/** Loaded before the command: told to stop as soon as files of an export are being written, the workspace still open. */
+const WHILE_EXPORTING = `
+import fs from 'node:fs/promises';
+const { open } = fs;
+fs.open = async (path, ...rest) => {
+  const handle = await open(path, ...rest);
+  if (!String(path).endsWith('.new')) return handle;
+  process.kill(process.pid, process.env.SIGNAL);
+  return new Promise((tell) => setTimeout(tell, 5000, handle));
+};
+`;
+
+test.concurrent.each([
+  ['SIGHUP', 129],
+  ['SIGTERM', 143],
+])('%s while an export is written leaves nothing beside the workspace', async (signal, status) => {
+  const desk = new Desk();
+  desk.put('list.csv', 'Mã TTHC,Tên TTHC\n1.005160,Cấp thẻ\n');
+  desk.run('import', 'procedures', 'list.csv');
+  desk.put('preload.mjs', WHILE_EXPORTING);
+  const preload = `--import ${pathToFileURL(desk.path('preload.mjs')).href}`;
+  const outcome = await desk.startWith(
+    { NODE_OPTIONS: preload, SIGNAL: signal },
+    'export',
+    'procedures',
+    '--to',
+    'out',
+  );
+  expect(outcome.status).toBe(status);
+  expect(desk.journals()).toEqual([]);
+  expect(desk.leftovers()).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
 import { csvOf } from '../support/datasets/lists.js';
+import { atTerminal, HAS_TERMINAL } from '../support/terminal.js';
 
 const LIST = csvOf([
   ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực', 'Cấp thực hiện'],
@@ -67,4 +68,40 @@ test('the workspace is no matter of a command that has none', () => {
     ...['validate', 'procedures', 'a.csv', '--workspace', 'x'],
   );
   expect([status, stderr]).toEqual([2, expect.stringContaining('--workspace')]);
+});
+
+const UNCLEAR = csvOf([
+  ['Mã xã', 'Tên xã', 'Huyện', 'Tỉnh'],
+  ['00634', 'Xã A', 'B', 'C'],
+]);
+
+test.runIf(HAS_TERMINAL)(
+  'at a terminal an unclear kind is asked, the likeliest first',
+  async () => {
+    const desk = new Desk();
+    desk.put('so.csv', UNCLEAR);
+    const asked = { when: 'Đó là danh sách gì?', type: '\r' };
+    const { status, screen } = await atTerminal(desk, ['validate', 'so.csv'], [asked]);
+    expect([status, screen]).toEqual([
+      0,
+      expect.stringMatching(/\((?:records|wards)\)[\s\S]*procedures/),
+    ]);
+    const none = [{ when: 'Đó là danh sách gì?', type: '\u001b[A\r' }];
+    const refused = await atTerminal(desk, ['validate', 'so.csv'], none);
+    expect([refused.status, refused.screen]).toEqual([2, expect.stringMatching(/records.*wards/)]);
+  },
+);
+
+test('an option that does nothing is told of', () => {
+  const desk = deskWith('a.csv');
+  const idle = /--force không có tác dụng/;
+  expect(desk.run('validate', 'procedures', 'a.csv', '--force').stderr).toMatch(idle);
+  const written = desk.run('validate', 'procedures', 'a.csv', '--force', '--output', 'b.json');
+  expect(written.stderr).not.toMatch(idle);
+  desk.run('import', 'procedures', 'a.csv');
+  for (const args of [
+    ['backup', 'b.db'],
+    ['export', 'procedures', '--to', 'out'],
+  ])
+    expect(desk.run(...args, '--force').stderr).not.toMatch(idle);
 });

@@ -27,7 +27,7 @@ const STEPS: readonly (readonly string[])[] = [
 
 /** As a terminal would show it, the times of the history masked. */
 function transcript(args: readonly string[], { status, stdout, stderr }: Outcome): string {
-  const time = /\d{4}-\d\d-\d\d \d\d:\d\d UTC/g;
+  const time = /(?:\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4}) \d\d:\d\d UTC/g;
   const errors = stderr === '' ? '' : `[stderr] ${stderr}`;
   const typed = args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ');
   return `$ haicap ${typed}\n${stdout.replace(time, '<time>')}${errors}[exit ${status}]\n`;

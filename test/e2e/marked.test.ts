@@ -136,6 +136,15 @@ test('in English, and as a report for programs', () => {
   expect(stdout).toContain('3 cells are marked in out.xlsx.');
 });
 
+test('marked again in another language, the cover is called as it is written', () => {
+  const { desk } = marked('--lang', 'en');
+  desk.run('validate', 'procedures', 'out.xlsx', '--mark', 'again.xlsx');
+  const sheets = sheetsOf(desk.bytes('again.xlsx'));
+  expect(Object.keys(sheets)).toEqual([COVER, 'Danh sách']);
+  // Excel knows the column of a table by its name.
+  expect(sheets['Danh sách']?.[0]).toEqual([...HEADER, 'Findings (haicap)']);
+});
+
 test('a text is made a workbook, every line in its row, with no zero lost', () => {
   const desk = new Desk();
   desk.put('danh mục.csv', `Mã TTHC;Tên TTHC\n1.005160;"Cấp\nthẻ"\n00012;Cấp sổ\n`);

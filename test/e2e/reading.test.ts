@@ -181,7 +181,7 @@ test('--sheet reads one sheet of several; without it all lists are read', () => 
     desk.json<Validation>('validate', 'procedures', 'list.xlsx', '--sheet', 'Cấp xã'),
   ];
   expect(all.summary.accepted).toBe(2);
-  expect(all.summary.byCode).toMatchObject({ 'sheet-skipped': 1 });
+  expect(all.summary.byCode).toMatchObject({ 'sheet-no-list': 1 });
   expect(one.summary).toMatchObject({ accepted: 1, byCode: {} });
 });
 

@@ -77,7 +77,9 @@ test.each(['README.md', 'README.vi.md'])(
     expect(shown.length).toBeGreaterThan(8);
     for (const { args, lines } of shown) {
       const stdout = shownBy(desk, args);
-      const told = stdout.replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '2026-01-15 08:30 UTC');
+      const told = stdout
+        .replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '2026-01-15 08:30 UTC')
+        .replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d UTC/g, '15/01/2026 08:30 UTC');
       expect(asShown(told, lines), args.join(' ')).toEqual(lines);
     }
   },

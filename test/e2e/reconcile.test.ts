@@ -106,7 +106,7 @@ describe('what the columns are of', () => {
     const { findings } = reconcile('Mã xã,Xã\n00004,Phường Ba Đình\n', '--as-of', asOf).found;
     const told = findings.filter(({ code }) => code === 'as-of-unknown');
     expect(told).toHaveLength(count);
-    if (count > 0) expect(told[0]?.message).toMatch(/2025-06-30 .* 2026-09-20/);
+    if (count > 0) expect(told[0]?.message).toMatch(/30\/06\/2025 .* 20\/09\/2026/);
   });
 
   test.each([['reconcile', '--out', 'moi.csv'], ['review']])(

@@ -44,6 +44,9 @@ const COMMANDS = [
   ['inspect', 'a.csv'],
   ['inspect', 'a.csv', '--kind', 'records'],
   ['validate', 'records', 'a.csv', '--keep-columns'],
+  ['validate', 'records', 'a.csv', '--keep-columns', '--mark', 'marked.xlsx', '--force'],
+  ['validate', 'records', 'a.csv', '--mapping', 'wrong.json'],
+  ['reconcile', 'a.csv', '--decisions', 'wrong.json', '--out', 'none.csv'],
   ['import', 'records', 'a.csv', '--dry-run'],
   ['import', 'records', 'a.csv', '--keep-columns'],
   ['log'],
@@ -132,6 +135,7 @@ function deskOf(people: readonly Person[]): Desk {
   const notes = people.map(
     ({ name, phone, identity }) => `Ông ${name}, ĐT ${phone}, CCCD ${identity}`,
   );
+  desk.put('wrong.json', JSON.stringify({ [people[0]?.name ?? '']: people[0]?.phone }));
   desk.put('text.md', `Điều 1. Sắp xếp xã\n1. Sáp nhập xã X vào xã Y. ${notes.join('. ')}.\n`);
   return desk;
 }
@@ -207,6 +211,25 @@ test('columns of persons that only the office knows', () => {
   expect(foundIn(said(), [...people.slice(0, 1)])).toEqual([]);
   const inspected = () => desk.run('inspect', 'a.csv', '--redact').stdout;
   expect(foundIn(inspected(), [...people.slice(0, 1)])).toEqual([]);
+});
+
+test.each([
+  'Công chức thụ lý',
+  'Chuyên viên phụ trách',
+  'Người duyệt hồ sơ',
+  'Họ tên người giám hộ',
+])('who handles a dossier is a person, too: %s', (header) => {
+  const desk = new Desk();
+  desk.put(
+    'a.csv',
+    csvOf([
+      ['Mã TTHC', 'Tên TTHC', header],
+      ['1.000080', 'Cấp thẻ', 'Lê Thị Quýt'],
+    ]),
+  );
+  for (const format of ['pretty', 'json'])
+    expect(desk.run('inspect', 'a.csv', '--redact', '--format', format).stdout).not.toMatch(/Quýt/);
+  expect(desk.run('inspect', 'a.csv').stdout).toMatch(/Quýt/);
 });
 
 test('a procedure list says nothing personal, and nothing of it is masked', () => {

@@ -49,7 +49,7 @@ describe('the command', () => {
     expect([one.status, one.stderr]).toEqual([0, '']);
     expect(one.stdout).toBe(other.stdout);
     expect(one.stdout).toMatch(
-      /^-- Thêm bảy cột haicap_[^\n]*2026-09-20[^\n]*\n(-- [^\n]+\n)+BEGIN;\n/,
+      /^-- Thêm bảy cột haicap_[^\n]*20\/09\/2026[^\n]*\n(-- [^\n]+\n)+BEGIN;\n/,
     );
     expect(one.stdout.endsWith('COMMIT;\n')).toBe(true);
     expect(english.stdout).toContain('-- Codes are compared as text');

@@ -1,3 +1,4 @@
+import type { AskKind } from '../../core/config/index.js';
 import type { Language } from '../../core/kinds/index.js';
 import type { ColumnQuestion } from '../../core/reading/index.js';
 import type { AskWardColumn } from '../../core/settle/index.js';
@@ -98,6 +99,23 @@ export async function chooseColumn(
   const theme = { style: { keysHelpTip: () => prompts.keys } };
   const { letter } = await prompt([{ type: 'select', name: 'letter', message, choices, theme }]);
   return letter;
+}
+
+/** Asks which kind of dataset a file is. `pause` clears the line of progress. */
+export function kindAsker(language: Language, pause: () => void): AskKind {
+  return async (file, kinds) => {
+    pause();
+    const { talk, prompts } = cliWords(language);
+    const prompt = await prompter();
+    const choices = [
+      ...kinds.map(({ name, title }) => ({ name: `${title[language]} (${name})`, value: name })),
+      { name: talk.noKind, value: '' },
+    ];
+    const message = fill(talk.whichKind, { file });
+    const theme = { style: { keysHelpTip: () => prompts.keys } };
+    const { kind } = await prompt([{ type: 'select', name: 'kind', message, choices, theme }]);
+    return kind === '' ? undefined : kind;
+  };
 }
 
 /** Asks which of the columns offered says the ward of each row; gives its letter, "" for none of them. */

@@ -1,10 +1,11 @@
 import type { SameShape } from './shape.js';
+import { progress, steps } from './steps/en.js';
 import type { cli as vi } from './vi.js';
 
 /** Words of the command line: help, talk on stderr, questions. */
 export const cli = {
   program:
-    'Import, validate and diff administrative procedure lists and ward records from spreadsheets; export clean datasets for public-service portals.',
+    'Import, validate and diff administrative procedure lists and ward records from workbooks and text files; export clean datasets for public-service portals.',
   headings: {
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -115,7 +116,8 @@ export const cli = {
     areas:
       'areas table (csv, xlsx): old commune + hamlet, street or plot → new unit; check it with “haicap validate areas”',
     decisions: 'answers (JSON) of “haicap review”: used again, not asked again',
-    answers: 'where answers are kept (JSON), made if absent; what is answered is not asked again',
+    answers:
+      'where answers are kept (JSON), made if it is not there; what is answered is not asked again',
     workbook: 'write the questions to this workbook (.xlsx) to be filled in',
     fromWorkbook: 'take a filled-in workbook of questions back',
     answerer: 'who answers (default: the login name)',
@@ -183,7 +185,7 @@ export const cli = {
       'print what undoes it: drops the added columns (SQLite 3.35 or later), or the crosswalk',
     into: 'name of the dataset (default: the kind)',
     update: 'add records, replace those of the same key, keep all others (default)',
-    replace: 'the files are the whole dataset: absent records are taken out',
+    replace: 'the files are the whole dataset: records missing from them are taken out',
     scope: 'with --replace: the files are the whole of this part, such as "publisher=Bộ Tư pháp"',
     dropFields:
       'with --replace: fields that may be emptied because the files have no column for them, such as fees,status; extra: the columns that were kept; steps.duration: durations of steps, with --update too where steps cannot be matched',
@@ -237,42 +239,11 @@ export const cli = {
     why: 'Reason (may be left empty):',
     who: 'Answered by:',
   },
-  steps: {
-    read: { doing: 'reading {detail}', done: '{count} rows' },
-    understand: { doing: 'finding headers and columns', done: '{count} rows' },
-    repair: { doing: 'repairing {detail}', done: '{count} rows' },
-    check: { doing: 'checking {detail}', done: '{count} rows' },
-    gather: { doing: 'gathering the findings', done: '{count} records' },
-    mark: { doing: 'marking {detail}', done: '{count} rows' },
-    reconcile: { doing: 'reconciling {detail}', done: '{count} rows' },
-    diff: { doing: 'comparing the two sides', done: '{count} records' },
-    compare: { doing: 'comparing with the last import', done: '{count} records' },
-    findings: { doing: 'storing findings', done: '{count} findings' },
-    remove: { doing: 'removing old records', done: '{count} records' },
-    store: { doing: 'storing records', done: '{count} records' },
-    commit: { doing: 'finishing the import', done: '{count} records' },
-    committed: { doing: 'finishing the import', done: '{count} records' },
-    reject: { doing: 'writing the rows set aside', done: '{count} rows' },
-    stored: { doing: 'finishing the import', done: '{count} records' },
-    load: { doing: 'reading {detail} from the workspace', done: '{count} records' },
-    export: { doing: 'exporting {detail}', done: '{count} records' },
-    examine: { doing: 'examining the workspace', done: '{count} records' },
-    copy: { doing: 'copying the workspace to {detail}', done: '{count} records' },
-    forget: { doing: 'removing old rows set aside', done: '{count} rows' },
-    restore: { doing: 'restoring revision {detail}', done: '{count} records' },
-    history: { doing: 'reading the history of the workspace', done: '{count} revisions' },
-    report: { doing: 'writing the report', done: '{count} findings' },
-  },
-  progress: {
-    thousands: ',',
-    share: '{share}%',
-    secondsLeft: 'about {seconds} s left',
-    minutesLeft: 'about {minutes} min left',
-    where: ' while {doing}',
-  },
+  steps,
+  progress,
   talk: {
     kindGuessed:
-      'No kind was named: by its columns “{file}” is {kind}. Name the kind before the file, and nothing is guessed.',
+      'No kind was named: by its columns “{file}” is {title} ({kind}). Name the kind before the file, and nothing is guessed.',
     configAbove: 'Using the configuration {file}',
     registerOverlay: 'Ward register up to {day}, with the overlay {file}: {resolutions}',
     suffixUnknown:
@@ -300,6 +271,12 @@ export const cli = {
       '{file} has no column for “{label}” ({field}). Empty what is stored of it (values: {values})?',
     removals: '{removed} of {total} records would be taken out. Take them out?',
     forget: '{rows} rows in {files} files would be removed for good. Remove them?',
+    whichKind:
+      'No kind was named, and the columns of “{file}” are not clear enough. What list is it?',
+    noKind: 'none of these',
+    forceIdle: 'This command writes no file, so --force does nothing.',
+    overlayIdle:
+      'The kind {kind} asks nothing of the register: here --register-overlay only changes the default date.',
     noColumn: 'none of them',
     internal: 'Internal error of haicap: {reason}. Please report it with the command you ran.',
   },

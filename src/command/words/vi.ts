@@ -1,9 +1,9 @@
-import type { Step } from '../../core/reading/index.js';
+import { progress, steps } from './steps/vi.js';
 
 /** Words of the command line: help, talk on stderr, questions. */
 export const cli = {
   program:
-    'Nhập, kiểm tra và so sánh danh mục thủ tục hành chính, bản ghi đơn vị hành chính cấp xã từ bảng tính; xuất dữ liệu sạch cho cổng dịch vụ công.',
+    'Nhập, kiểm tra và so sánh danh mục thủ tục hành chính, bản ghi đơn vị hành chính cấp xã từ sổ tính; xuất dữ liệu sạch cho cổng dịch vụ công.',
   headings: {
     usage: 'Cách dùng:',
     arguments: 'Tham số:',
@@ -41,7 +41,7 @@ export const cli = {
     reconcile:
       'Cho mỗi dòng của một bảng biết xã, phường ngày nay của nó, kèm khoản của nghị quyết',
     review:
-      'Trả lời các câu hỏi còn mở của một bảng, ở màn hình hoặc qua bảng tính; câu trả lời được lưu để dùng lại',
+      'Trả lời các câu hỏi còn mở của một bảng, ở màn hình hoặc qua sổ tính; câu trả lời được lưu để dùng lại',
     wards:
       'Hỏi sổ đơn vị hành chính cấp xã: tra, truy nguồn gốc, liệt kê, đối chiếu, đọc nghị quyết, xuất SQL',
     trace:
@@ -51,7 +51,7 @@ export const cli = {
     list: 'Liệt kê đơn vị theo tỉnh, loại, ngày; hoặc bảng chuyển đổi cũ → mới (--relations)',
     sql: 'In lệnh SQL: bảng chuyển đổi cũ → mới, hoặc chuyển đổi một bảng theo mã xã cũ ngay trong cơ sở dữ liệu',
     derive:
-      'Đọc nghị quyết mới (docx, md, txt) thành các quan hệ cũ → mới để rà; không ghi vào sổ đơn vị',
+      'Đọc nghị quyết mới (docx, md, txt) thành các quan hệ cũ → mới để rà soát; không ghi vào sổ đơn vị',
   },
   /** What stands for a value in help, by its name in the code. */
   placeholders: {
@@ -113,13 +113,13 @@ export const cli = {
   options: {
     out: 'tệp kết quả: cùng các dòng ấy, thêm các cột kết quả; - là đầu ra chuẩn, khi đó báo cáo ra stderr',
     columns:
-      'cột thêm vào cho cán bộ đọc (officer: tiêu đề, trạng thái tiếng Việt; câu hỏi là bảng tính để điền) hay cho phần mềm (machine: haicap_…); mặc định: officer trong xlsx, xls, ods, machine trong tệp văn bản',
+      'cột thêm vào cho cán bộ đọc (officer: tiêu đề, trạng thái tiếng Việt; câu hỏi là sổ tính để điền) hay cho phần mềm (machine: haicap_…); mặc định: officer trong xlsx, xls, ods, machine trong tệp văn bản',
     vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/7/2025; after: từ ngày ấy)',
     areas:
       'bảng địa bàn (csv, xlsx): xã cũ + thôn, tổ, thửa → xã mới; kiểm tra bằng “haicap validate areas”',
     decisions: 'tệp câu trả lời (JSON) của “haicap review”: dùng lại, không hỏi nữa',
     answers: 'tệp câu trả lời (JSON), tạo mới nếu chưa có; câu đã trả lời không hỏi lại',
-    workbook: 'ghi các câu hỏi ra bảng tính này (.xlsx) để người khác điền',
+    workbook: 'ghi các câu hỏi ra sổ tính này (.xlsx) để người khác điền',
     fromWorkbook: 'đưa bảng câu hỏi đã điền vào lại',
     answerer: 'người trả lời (mặc định: tên đăng nhập)',
     former:
@@ -161,10 +161,10 @@ export const cli = {
     key: 'các trường làm khóa khi danh mục không có mã, bằng tên hay nhãn, ví dụ name,fields',
     asOf: 'xét theo ngày này (DD/MM/YYYY hoặc YYYY-MM-DD; không nêu thì là ngày cuối cùng mà sổ đơn vị biết)',
     registerOverlay:
-      'thêm vào sổ đơn vị những gì quyết định sau đó, từ tệp do “wards derive --out” ghi và đã được rà',
-    overlayOut: 'ghi đề xuất thành tệp để rà rồi dùng với --register-overlay',
+      'thêm vào sổ đơn vị những gì quyết định sau đó, từ tệp do “wards derive --out” ghi và đã được rà soát',
+    overlayOut: 'ghi đề xuất thành tệp để rà soát rồi dùng với --register-overlay',
     unitsAsOf:
-      'tra tên theo danh sách đơn vị ngày này (YYYY-MM-DD) khi văn bản không ghi ngày có hiệu lực',
+      'tra tên theo danh sách đơn vị ngày này (DD/MM/YYYY hoặc YYYY-MM-DD) khi văn bản không ghi ngày có hiệu lực',
     back: 'chỉ truy ngược: đơn vị này từ đâu mà có',
     limit: 'nhiều nhất bao nhiêu ứng viên',
     inDistrict: 'ở quận, huyện, thị xã, thành phố này: tên hoặc mã',
@@ -172,7 +172,7 @@ export const cli = {
     province: 'chỉ tỉnh, thành phố này: mã hoặc tên',
     type: 'chỉ loại này: xã, phường, đặc khu, thị trấn',
     relations: 'in bảng chuyển đổi: mỗi dòng một quan hệ cũ → mới kèm khoản của nghị quyết',
-    effective: 'bảng chuyển đổi của lần thay đổi có hiệu lực ngày này (mặc định: 2025-07-01)',
+    effective: 'bảng chuyển đổi của lần thay đổi có hiệu lực ngày này (mặc định: 01/07/2025)',
     dialect: 'cơ sở dữ liệu sẽ chạy các lệnh (mysql: cả MariaDB)',
     table: 'chuyển đổi bảng này thay vì in bảng chuyển đổi',
     schema: 'lược đồ chứa bảng; với mysql là cơ sở dữ liệu',
@@ -184,7 +184,7 @@ export const cli = {
     inverse: 'in lệnh làm ngược lại: bỏ các cột đã thêm (SQLite từ 3.35), hoặc bỏ bảng chuyển đổi',
     into: 'tên bộ dữ liệu (mặc định: tên loại)',
     update: 'thêm và thay bản ghi cùng khóa, giữ các bản ghi khác (mặc định)',
-    replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi vắng mặt bị bỏ ra',
+    replace: 'các tệp là toàn bộ bộ dữ liệu: bản ghi thiếu trong đó bị bỏ',
     scope: 'với --replace: các tệp là toàn bộ phần này, ví dụ "publisher=Bộ Tư pháp"',
     dropFields:
       'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status; extra: các cột đã giữ; steps.duration: thời gian của các bước, dùng được cả với --update khi không khớp được bước',
@@ -200,12 +200,12 @@ export const cli = {
     dryRun: 'xem trước, không lưu gì',
     author: 'người thực hiện ghi vào lịch sử (mặc định: tên đăng nhập)',
     dataset: 'tên bộ dữ liệu (mặc định: tên loại)',
-    profile: 'khuôn dạng xuất',
+    profile: 'hồ sơ xuất',
     to: 'thư mục để xuất vào',
     since: 'chỉ xuất thay đổi kể từ phiên bản này, ví dụ @~1',
     longText:
       'nội dung dài hơn một ô xlsx: không xuất gì, hay ghi ra tệp văn bản ở cạnh và ô ghi tên tệp',
-    noNeutralise: 'không thêm dấu nháy trước ô CSV mà bảng tính sẽ hiểu là công thức',
+    noNeutralise: 'không thêm dấu nháy trước ô CSV mà phần mềm bảng tính sẽ hiểu là công thức',
     at: 'xuất phiên bản này thay vì phiên bản mới nhất',
     kind: 'hiểu tệp theo loại này (mặc định: loại khớp nhất)',
   },
@@ -238,43 +238,11 @@ export const cli = {
     why: 'Lý do (có thể để trống):',
     who: 'Người trả lời:',
   },
-  /** What a command is at, in the middle of a sentence, and how far. */
-  steps: {
-    read: { doing: 'đang đọc {detail}', done: '{count} dòng' },
-    understand: { doing: 'đang tìm dòng tiêu đề và các cột', done: '{count} dòng' },
-    repair: { doing: 'đang sửa {detail}', done: '{count} dòng' },
-    check: { doing: 'đang kiểm tra {detail}', done: '{count} dòng' },
-    gather: { doing: 'đang tổng hợp phát hiện', done: '{count} bản ghi' },
-    mark: { doing: 'đang đánh dấu vào {detail}', done: '{count} dòng' },
-    reconcile: { doing: 'đang chuyển đổi {detail}', done: '{count} dòng' },
-    diff: { doing: 'đang so sánh hai bên', done: '{count} bản ghi' },
-    compare: { doing: 'đang so với lần nhập trước', done: '{count} bản ghi' },
-    findings: { doing: 'đang lưu phát hiện', done: '{count} phát hiện' },
-    remove: { doing: 'đang bỏ bản ghi cũ', done: '{count} bản ghi' },
-    store: { doing: 'đang lưu bản ghi', done: '{count} bản ghi' },
-    commit: { doing: 'đang hoàn tất việc lưu', done: '{count} bản ghi' },
-    committed: { doing: 'đang hoàn tất việc lưu', done: '{count} bản ghi' },
-    reject: { doing: 'đang ghi các dòng để riêng', done: '{count} dòng' },
-    stored: { doing: 'đang hoàn tất việc lưu', done: '{count} bản ghi' },
-    load: { doing: 'đang đọc {detail} từ kho làm việc', done: '{count} bản ghi' },
-    export: { doing: 'đang xuất {detail}', done: '{count} bản ghi' },
-    examine: { doing: 'đang khám kho làm việc', done: '{count} bản ghi' },
-    copy: { doing: 'đang sao kho làm việc ra {detail}', done: '{count} bản ghi' },
-    forget: { doing: 'đang xóa các dòng để riêng cũ', done: '{count} dòng' },
-    restore: { doing: 'đang lấy lại phiên bản {detail}', done: '{count} bản ghi' },
-    history: { doing: 'đang đọc lịch sử của kho làm việc', done: '{count} phiên bản' },
-    report: { doing: 'đang viết báo cáo', done: '{count} phát hiện' },
-  } satisfies Readonly<Record<Step, { readonly doing: string; readonly done: string }>>,
-  progress: {
-    thousands: '.',
-    share: '{share}%',
-    secondsLeft: 'còn khoảng {seconds} giây',
-    minutesLeft: 'còn khoảng {minutes} phút',
-    where: ' khi {doing}',
-  },
+  steps,
+  progress,
   talk: {
     kindGuessed:
-      'Lệnh không nêu loại dữ liệu: theo các cột, “{file}” là {kind}. Nêu loại trước tên tệp thì không phải đoán.',
+      'Lệnh không nêu loại dữ liệu: theo các cột, “{file}” là {title} ({kind}). Nêu loại trước tên tệp thì không phải đoán.',
     configAbove: 'Dùng tệp cấu hình {file}',
     registerOverlay: 'Sổ đơn vị đến ngày {day}, thêm lớp phủ {file}: {resolutions}',
     suffixUnknown:
@@ -302,7 +270,12 @@ export const cli = {
       '{file} không có cột cho “{label}” ({field}). Xóa trống {values} giá trị đã lưu của trường này?',
     removals: 'Sẽ bỏ {removed} trên {total} bản ghi. Đồng ý bỏ?',
     forget: 'Sẽ xóa hẳn {rows} dòng cùng {files} tệp chứa chúng, không lấy lại được. Xóa?',
+    forceIdle: 'Lệnh này không ghi ra tệp nào nên --force không có tác dụng.',
+    overlayIdle: 'Loại {kind} không hỏi sổ đơn vị: --register-overlay ở đây chỉ đổi ngày mặc định.',
     noColumn: 'không cột nào',
+    whichKind:
+      'Lệnh không nêu loại dữ liệu, mà các cột của “{file}” chưa đủ rõ. Đó là danh sách gì?',
+    noKind: 'không loại nào',
     internal: 'Lỗi bên trong haicap: {reason}. Xin báo lại kèm lệnh đã chạy.',
   },
 } as const;

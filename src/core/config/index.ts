@@ -12,7 +12,7 @@ export {
 } from './baseline/baseline.js';
 export { heldAgainst } from './baseline/held-against.js';
 export type { Config } from './config.js';
-export { guessKind } from './guess-kind.js';
+export { type AskKind, guessKind } from './guess-kind.js';
 export { type Checked, ignoreListFindings, VALIDATING } from './ignore-list.js';
 export { type KindCandidate, kindCandidates } from './kind-candidates.js';
 export { loadConfig } from './load.js';

@@ -19,6 +19,6 @@ export const backupCommand: CommandFactory = (words, language) => {
         return backup(file, { workspace: options.workspace, force: options.force ?? false });
       }),
     );
-  addCommonOptions(command, words, ['workspace', 'persons']);
+  addCommonOptions(command, words, ['workspace', 'persons', 'writes']);
   return withExample(command, words, `${IMPORT_FIRST} && haicap backup haicap-backup.db`);
 };

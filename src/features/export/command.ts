@@ -57,6 +57,13 @@ export const exportCommand: CommandFactory = (words, language) => {
         );
       }),
     );
-  addCommonOptions(command, words, ['workspace', 'remarks', 'severities', 'samples', 'persons']);
+  addCommonOptions(command, words, [
+    'workspace',
+    'remarks',
+    'severities',
+    'samples',
+    'persons',
+    'writes',
+  ]);
   return withExample(command, words, `${IMPORT_FIRST} && haicap export procedures --to out`);
 };

@@ -6,8 +6,9 @@ import {
   withLongTexts,
 } from '../../lib/tables/index.js';
 import { humanWriter } from '../tables/cell-writer.js';
-import type { ReportTable } from '../tables/table.js';
+import type { ReportTable, TableCell } from '../tables/table.js';
 import { unreadableAside } from '../unreadable/unreadable.js';
+import { dayText, minuteText } from '../words/day.js';
 import { longTextWords } from '../words/report-words.js';
 import type { Reporter } from './reporter.js';
 
@@ -25,10 +26,32 @@ export const xlsx: Reporter = async (told, { lang, kind }) => {
   };
 };
 
-function sheetOf({ titles, rows }: ReportTable, lang: Language): SheetContent {
+/** Columns that hold days or times. */
+const DAYS: ReadonlySet<string> = new Set([
+  'validFrom',
+  'validTo',
+  'adopted',
+  'effective',
+  'asOf',
+  'createdAt',
+  'storedAt',
+]);
+
+function dayCell(cell: TableCell, lang: Language): TableCell {
+  if (typeof cell !== 'string') return cell;
+  return /^[\d-]+T[\d:.]+Z$/.test(cell) ? minuteText(cell, lang) : dayText(cell, lang);
+}
+
+function sheetOf({ columns: names, titles, rows }: ReportTable, lang: Language): SheetContent {
   const { sheet, columns } = titles(lang);
+  const days = new Set(names.flatMap((name, index) => (DAYS.has(name) ? [index] : [])));
   return {
     name: sheet,
-    rows: [columns, ...Array.from(rows, (row) => row.map((cell) => cell ?? null))],
+    rows: [
+      columns,
+      ...Array.from(rows, (row) =>
+        row.map((cell, at) => (days.has(at) ? dayCell(cell, lang) : cell) ?? null),
+      ),
+    ],
   };
 }

@@ -4,6 +4,7 @@ import { fill } from '../../lib/text/index.js';
 import { takingText } from '../wards/blocks.js';
 import { citationText } from '../wards/register-params.js';
 import type { UnitView } from '../wards/types.js';
+import { dayText } from '../words/day.js';
 import type { CandidateView, QuestionView } from './view.js';
 import { questionWords } from './words/index.js';
 
@@ -83,11 +84,6 @@ function rowText({ row, sheet }: RowExample, lang: Language): string {
 /** A candidate as it is offered: by this, too, it is known again when it comes back. */
 export function candidateName({ code, name, province }: CandidateView): string {
   return wardText({ code, name, province });
-}
-
-/** A day as an office writes it: "17/08/2017"; elsewhere as it is sorted. */
-function dayText(day: string, lang: Language): string {
-  return lang === 'vi' ? day.split('-').reverse().join('/') : day;
 }
 
 /** Why a candidate is one: by which name of before, what the law gave it of the old ward, which is named where several are asked about, and by which clauses. */

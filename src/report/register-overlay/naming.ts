@@ -3,6 +3,7 @@ import { fill } from '../../lib/text/index.js';
 import { paragraph } from '../blocks/make.js';
 import { tableOf } from '../tables/table.js';
 import type { Told } from '../told.js';
+import { dayText } from '../words/day.js';
 
 /** A report that names the overlay of the ward register that its answers came of, in every format. */
 export function namingOverlay(told: Told, opened: OpenOverlay): Told {
@@ -10,7 +11,6 @@ export function namingOverlay(told: Told, opened: OpenOverlay): Told {
   const { register, resolutions } = overlay;
   const named = resolutions.map(({ number, effective }) => ({ number, effective }));
   const numbers = named.map(({ number }) => number).join(', ');
-  const params = { day: register.lastDate, file, resolutions: numbers };
   return {
     ...told,
     document: (lang) => ({
@@ -18,10 +18,12 @@ export function namingOverlay(told: Told, opened: OpenOverlay): Told {
       registerOverlay: { file, sha256, register, resolutions: named },
     }),
     // What a database reads is told beside it.
-    blocks: (wording) =>
-      told.aside === undefined
-        ? [...paragraph(fill(wording.words.overlay, params), 0, 'quiet'), ...told.blocks(wording)]
-        : told.blocks(wording),
+    blocks: (wording) => {
+      if (told.aside !== undefined) return told.blocks(wording);
+      const day = dayText(register.lastDate, wording.lang);
+      const named = fill(wording.words.overlay, { day, file, resolutions: numbers });
+      return [...paragraph(named, 0, 'quiet'), ...told.blocks(wording)];
+    },
     tables: (writer) => {
       const tables = told.tables(writer);
       const rows = resolutions.map(({ number: resolution, effective }) => ({

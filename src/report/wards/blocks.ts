@@ -1,6 +1,7 @@
 import { fill } from '../../lib/text/index.js';
 import type { Blocks, Wording } from '../blocks/block.js';
 import { paragraph, sections, verdict } from '../blocks/make.js';
+import { dayText } from '../words/day.js';
 import type {
   LegalBasisView,
   LineageUnit,
@@ -20,9 +21,11 @@ export function traceBlocks(wording: Wording, report: TraceReport): Blocks {
   return sections([
     [
       ...paragraph(unitLine(wording, unit), 0, 'heading'),
-      ...paragraph(fill(wards.asOf, { asOf }), 2, 'quiet'),
+      ...paragraph(fill(wards.asOf, { asOf: dayText(asOf, wording.lang) }), 2, 'quiet'),
       ...secondBlocks(wording, report),
-      ...(holds(unit, asOf) ? [] : paragraph(fill(wards.otherUnit, { asOf }), 2)),
+      ...(holds(unit, asOf)
+        ? []
+        : paragraph(fill(wards.otherUnit, { asOf: dayText(asOf, wording.lang) }), 2)),
     ],
     lineageBlocks(wording, predecessors, wards.predecessors, wards.noPredecessors),
     back ? [] : successorBlocks(wording, unit, successors),
@@ -45,7 +48,10 @@ function secondBlocks({ lang }: Wording, { second, unit }: TraceReport): Blocks 
 /** Of `wards list`: a line a unit. */
 export function unitsBlocks(wording: Wording, { units, asOf }: UnitsReport): Blocks {
   if (units.length === 0) return paragraph(wardsWords(wording.lang).wards.none);
-  const count = fill(wardsWords(wording.lang).wards.units, { count: units.length, asOf });
+  const count = fill(wardsWords(wording.lang).wards.units, {
+    count: units.length,
+    asOf: dayText(asOf, wording.lang),
+  });
   return sections([
     units.flatMap((unit) => paragraph(unitLine(wording, unit))),
     verdict(count, 'good'),
@@ -60,7 +66,7 @@ export function relationsBlocks(
   if (relations.length === 0) return paragraph(wardsWords(wording.lang).wards.none);
   const count = fill(wardsWords(wording.lang).wards.relations, {
     count: relations.length,
-    effective,
+    effective: dayText(effective, wording.lang),
   });
   return sections([
     relations.flatMap((relation) => relationBlocks(wording, relation)),
@@ -85,7 +91,9 @@ function successorBlocks(
   successors: readonly LineageUnit[],
 ): Blocks {
   const wards = wardsWords(wording.lang).wards;
-  const unchanged = fill(wards.noSuccessors, { validFrom: unit.validFrom ?? '' });
+  const unchanged = fill(wards.noSuccessors, {
+    validFrom: dayText(unit.validFrom ?? '', wording.lang),
+  });
   return lineageBlocks(wording, successors, wards.successors, unchanged);
 }
 
@@ -134,7 +142,8 @@ export function basisText(
   basis: Pick<RelationView, 'resolution' | 'article' | 'clause' | 'effective'> | LegalBasisView,
 ): string {
   const wards = wardsWords(wording.lang).wards;
-  const { resolution, article, clause, effective } = basis;
+  const { resolution, article, clause } = basis;
+  const effective = dayText(basis.effective, wording.lang);
   if (article === undefined || clause === undefined)
     return fill(wards.resolution, { resolution, effective });
   return fill(wards.clause, { resolution, article, clause, effective });
@@ -150,12 +159,10 @@ export function unitLine(wording: Wording, unit: Partial<UnitView> & { name: str
   return period === '' ? told : `${told} (${period})`;
 }
 
-function periodText(
-  wording: Wording,
-  validFrom: string | undefined,
-  validTo: string | undefined,
-): string {
-  const wards = wardsWords(wording.lang).wards;
+function periodText({ lang }: Wording, from: string | undefined, to: string | undefined): string {
+  const wards = wardsWords(lang).wards;
+  const validFrom = from && dayText(from, lang);
+  const validTo = to && dayText(to, lang);
   if (validFrom !== undefined && validTo !== undefined)
     return fill(wards.fromTo, { validFrom, validTo });
   if (validFrom !== undefined) return fill(wards.from, { validFrom });

@@ -8,6 +8,7 @@ import type {
 import type { Language } from '../../core/kinds/index.js';
 import { fillLoosely, isFilled, type Params, printable } from '../../lib/text/index.js';
 import type { AllKnown } from './completeness.js';
+import { dayText } from './day.js';
 import { failures as enFailures } from './en/failures.js';
 import { system as enSystem } from './en/system.js';
 import type { FindingText } from './finding-text.js';
@@ -38,7 +39,7 @@ const SYSTEM: Record<Language, Record<SystemCode, string>> = { vi: viSystem, en:
 export function failureText(failure: AnyFailure | Failure, lang: Language): FindingText {
   const { message, remedy } = FAILURES[lang][failure.code];
   const told = withSystemReason(withProblems(failure.params, lang), lang);
-  const params = withJsonFault(told, lang);
+  const params = withDay(withJsonFault(told, lang), lang);
   const spoken = fillLoosely(message, params);
   if (!isFilled(remedy, params)) return { message: spoken };
   return { message: spoken, suggestion: fillLoosely(remedy, params) };
@@ -60,6 +61,12 @@ interface WithProblems {
 function withProblems(params: object, lang: Language): Params {
   const { problems, ...told }: WithProblems = params;
   return problems === undefined ? told : { ...told, problems: problemsText(problems, lang) };
+}
+
+/** A day is written as people do. */
+function withDay(params: Params, lang: Language): Params {
+  const { day } = params;
+  return typeof day === 'string' ? { ...params, day: dayText(day, lang) } : params;
 }
 
 /** The operating system's answer is a reason that has words of its own. */

@@ -8,6 +8,7 @@ import {
 import type { Language } from '../../core/kinds/index.js';
 import { fillLoosely, isFilled, mapParams, type Params } from '../../lib/text/index.js';
 import { withRegisterWords } from '../wards/register-params.js';
+import { dayText } from './day.js';
 import { rules as enRules } from './en/rules.js';
 import { withJsonFault } from './json-fault.js';
 import { reportWords } from './report-words.js';
@@ -66,7 +67,7 @@ function toldOf(
   shown: Params,
   lang: Language,
 ): FindingText {
-  const told = withJsonFault(withRule(shown, lang), lang);
+  const told = withJsonFault(withRule(withDays(shown, lang), lang), lang);
   const params = withPartWords(withRegisterWords(told, lang), reportWords(lang));
   const spoken = fillLoosely(message, params);
   if (suggestion === undefined || !isFilled(suggestion, params)) return { message: spoken };
@@ -85,6 +86,29 @@ function paramsOf(found: Finding): Params {
     to: fix?.to,
     ...found.params,
   };
+}
+
+/** Parameters that are days, where they are. */
+const DAYS = [
+  'day',
+  'asOf',
+  'otherDay',
+  'first',
+  'last',
+  'since',
+  'until',
+  'expires',
+  'before',
+  'after',
+] as const;
+
+/** A day is written as people do. */
+function withDays(params: Params, lang: Language): Params {
+  const days = DAYS.flatMap((name) => {
+    const day = params[name];
+    return typeof day === 'string' ? [[name, dayText(day, lang)] as const] : [];
+  });
+  return days.length === 0 ? params : { ...params, ...Object.fromEntries(days) };
 }
 
 /** A schema's rule is a parameter that has words of its own. */

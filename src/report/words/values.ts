@@ -1,6 +1,7 @@
 import type { Kind, Language, PartSpec } from '../../core/kinds/index.js';
 import { isJsonList, type Json, type JsonObject } from '../../lib/tables/index.js';
 import { groupThousands } from '../../lib/text/index.js';
+import { dayText } from './day.js';
 import { reportWords } from './report-words.js';
 
 /** What is needed to put a record's values into words. Without a kind, values stand as they are. */
@@ -93,7 +94,7 @@ function writePart(
 }
 
 function labelOf(value: string, spec: PartSpec | undefined, { kind, lang }: ValueContext): string {
-  if (spec?.vocabulary === undefined) return value;
+  if (spec?.vocabulary === undefined) return dayText(value, lang);
   return kind?.vocabularies.get(spec.vocabulary)?.entry(value)?.label[lang] ?? value;
 }
 

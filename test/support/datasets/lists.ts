@@ -38,6 +38,7 @@ export interface JsonFinding {
   readonly message: string;
   readonly suggestion?: string;
   readonly file?: string;
+  readonly sheet?: string;
   readonly row?: number;
   readonly cell?: string;
   readonly field?: string;

@@ -19,6 +19,7 @@ import type { UnreadableInput } from '../input-summary.js';
 import type { Progress, ReadOptions } from '../options.js';
 import { withoutMarks } from './marks.js';
 import { type UnderstoodSheet, withMonthFirst } from './month-first.js';
+import { isPlainlyNoList } from './no-list.js';
 import { type ReadEach, readEach, requireAny } from './read-each.js';
 import { understandSheet } from './side-by-side.js';
 import { isUnderstood, type Understanding } from './understand.js';
@@ -171,7 +172,9 @@ export function passedOver({ grid, findings }: Understanding): readonly Finding[
     const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
     return texts.length > best.length ? texts : best;
   }, []);
-  return [finding('sheet-skipped', { place }, { found: fullest.slice(0, 5) })];
+  const found = fullest.slice(0, 5);
+  const code = isPlainlyNoList(grid) ? 'sheet-no-list' : 'sheet-skipped';
+  return [finding(code, { place }, { found })];
 }
 
 /** The grids of the sheets named, or of all when none is, without what a marking put there. */

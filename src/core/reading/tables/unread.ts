@@ -1,12 +1,15 @@
 import type { Grid, Row, RowRole } from '../../../lib/tables/index.js';
 import { rowsOfFile } from '../../layout/index.js';
+import { isPlainlyNoList } from './no-list.js';
 import type { Understanding } from './understand.js';
 
 /** A sheet that nothing is read of: its rows were not understood, those with one text alone are titles. */
 export function unreadSheet({ grid, roles, findings }: Understanding): Understanding {
+  const isNoList = isPlainlyNoList(grid);
   const rowRoles = rowsOfFile(grid).map((row): [number, RowRole] => {
     const before = roles.get(row.number);
-    const says = before === 'blank' || before === 'hidden' ? before : roleUnread(row);
+    const says =
+      before === 'blank' || before === 'hidden' ? before : isNoList ? 'title' : roleUnread(row);
     return [row.number, says];
   });
   return { grid, tables: [], lastRows: [], starts: [], findings, roles: new Map(rowRoles) };

@@ -21,6 +21,16 @@ export interface ConnectionOptions {
   readonly onClose?: (() => void) | undefined;
 }
 
+/** Those that are open: who is told to stop ends the process, and closes none of them by itself. */
+const open = new Set<Connection>();
+
+/** What SQLite keeps beside the file, and a private copy, would stay behind until the next run. */
+const closeAtExit = once(() => {
+  process.once('exit', () => {
+    for (const connection of open) connection.closeAnyhow();
+  });
+});
+
 /**
  * The one door to SQLite. What it throws about the machine, another process or a damaged file is a
  * `Failure`: workspace-busy, workspace-broken, file-forbidden or output-unwritable.
@@ -42,7 +52,10 @@ export class Connection {
     const { directory, busyTimeout } = options;
     const { default: Database } = await import('better-sqlite3');
     const db = guarded(directory, () => new Database(source, { timeout: busyTimeout }));
-    return new Connection(db, options);
+    const connection = new Connection(db, options);
+    closeAtExit();
+    open.add(connection);
+    return connection;
   }
 
   query<P extends unknown[], Row, T>(sql: string, decode: (row: Row) => T): Query<P, T> {
@@ -129,7 +142,18 @@ export class Connection {
 
   /** The last connection to close folds the write-ahead log back into the file. */
   close(): void {
+    open.delete(this);
     this.#guarded(() => this.#db.close());
+    this.#onClose();
+  }
+
+  /** The same as well as it can be done at the very end of the process, where nobody hears of a failure any more. */
+  closeAnyhow(): void {
+    try {
+      this.#db.close();
+    } catch {
+      // A full disk: what stays beside the file is taken in by the next run.
+    }
     this.#onClose();
   }
 

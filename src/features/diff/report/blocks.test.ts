@@ -9,8 +9,8 @@ test('in Vietnamese, on a wide terminal', async () => {
     Sheet1: 14 dòng có chữ = 1 tiêu đề trang, 1 dòng tiêu đề cột, 10 dữ liệu, 2 để riêng
     Thêm 2 · thiếu 2 · thay đổi 1 · giữ nguyên 30
     Trong số thêm và thiếu có 1 cặp mã có lẽ là một mục, mã được viết lại.
-    Hệ quả: mới 1 · vắng mặt, cần xác minh 1 · đổi mã 1 · chuyển cấp thực hiện 1 · rút ngắn thời hạn 1
-      · đổi căn cứ pháp lý 1
+    Hệ quả: mới 1 · thiếu, cần xác minh 1 · đổi mã 1 · chuyển cấp thực hiện 1 · rút ngắn thời hạn 1 ·
+      đổi căn cứ pháp lý 1
 
     − không còn trong danh sách mới · 1
       1.000003 · Đăng ký kết hôn
@@ -29,7 +29,7 @@ test('in Vietnamese, on a wide terminal', async () => {
         Căn cứ pháp lý: (trống) → Số văn bản: 15/2025/NĐ-CP, Tên văn bản: Nghị định [đổi căn cứ pháp
           lý]
 
-    Kết luận: có 4 khác biệt; 2 mục vắng mặt chưa chắc là bãi bỏ, cần xác minh.
+    Kết luận: có 4 khác biệt; 2 mục thiếu chưa chắc là bãi bỏ, cần xác minh.
     "
   `);
 });

@@ -17,7 +17,7 @@ export function diffSummary(
       compared: writer.flag(compared),
       scope: scope && `${scope.field}=${scope.value}`,
       added,
-      removed,
+      missing: removed,
       changed,
       unchanged,
       renamedKeys,

@@ -4,7 +4,7 @@ import { exported } from '../../../../test/support/reports.js';
 
 test('what was written and where', async () => {
   expect(await prettyText(exported)).toMatchInlineSnapshot(`
-    "Xuất thủ tục hành chính theo mẫu clean: 10 bản ghi của bộ dữ liệu procedures
+    "Xuất thủ tục hành chính theo hồ sơ xuất clean: 10 bản ghi của bộ dữ liệu procedures
     Phiên bản: @3
 
       procedures.csv · 10 bản ghi · 1234 byte · sha256

@@ -1,7 +1,8 @@
 import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
-  minuteOf,
+  dayText,
+  minuteText,
   paragraph,
   sections,
   verdict,
@@ -16,9 +17,9 @@ export function forgetBlocks({ lang }: Wording, report: ForgetReport): Blocks {
   const { directory, before, workbooks, questions, findings } = report;
   return sections([
     [
-      ...paragraph(fill(words.heading, { directory, before }), 0, 'heading'),
+      ...paragraph(fill(words.heading, { directory, before: dayText(before, lang) }), 0, 'heading'),
       ...workbooks.flatMap(({ storedAt, revision: _, ...workbook }) =>
-        paragraph(fill(words.workbook, { ...workbook, time: minuteOf(storedAt) }), 2),
+        paragraph(fill(words.workbook, { ...workbook, time: minuteText(storedAt, lang) }), 2),
       ),
       ...questions.flatMap((question) => paragraph(fill(words.question, question), 2)),
     ],

@@ -4,8 +4,8 @@ import { log, record, revision } from '../../../../test/support/reports.js';
 
 test('the log', async () => {
   expect(await prettyText(log)).toMatchInlineSnapshot(`
-    "@3 · procedures · 2025-07-01 02:03 UTC · import · an
-      10 bản ghi · thêm 8 · đổi 1 · bớt 0 · để riêng 2
+    "@3 · procedures · 01/07/2025 02:03 UTC · import · an
+      10 bản ghi · thêm 8 · đổi 1 · bỏ 0 · để riêng 2
       danh-sach.xlsx › Sheet1 · 12 dòng · sha256
         0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
     "

@@ -3,8 +3,9 @@ import type { Forgetting } from '../../../core/store/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
+  dayText,
   fieldLabel,
-  minuteOf,
+  minuteText,
   paragraph,
   placeText,
   sections,
@@ -36,7 +37,7 @@ export function logBlocks(
 function forgettingSection({ lang }: Wording, forgetting: Forgetting): Blocks {
   const { createdAt, author, before, files, rows } = forgetting;
   const history = historyWords(lang);
-  const head = { time: minuteOf(createdAt), author, before };
+  const head = { time: minuteText(createdAt, lang), author, before: dayText(before, lang) };
   return [
     ...paragraph(fill(history.forgetting, head), 0, 'heading'),
     ...paragraph(fill(history.forgotten, { rows, files }), 2),
@@ -87,7 +88,13 @@ function revisionSection(wording: Wording, revision: LoggedRevision): Blocks {
   const { id, dataset, createdAt, command, author, summary, inputs } = revision;
   return [
     ...paragraph(
-      fill(history.revision, { id, dataset, time: minuteOf(createdAt), command, author }),
+      fill(history.revision, {
+        id,
+        dataset,
+        time: minuteText(createdAt, wording.lang),
+        command,
+        author,
+      }),
       0,
       'heading',
     ),

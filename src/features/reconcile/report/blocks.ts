@@ -4,6 +4,7 @@ import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
   countBlocks,
+  dayText,
   findingBlocks,
   paragraph,
   sections,
@@ -22,7 +23,7 @@ export function reconcileBlocks(wording: Wording, report: ReconcileReport): Bloc
   const heading = fill(reconcile.heading, {
     file,
     rows: summary.rows,
-    asOf,
+    asOf: dayText(asOf, wording.lang),
     vintage: wardWord(vintage, wording.lang),
   });
   return sections([

@@ -2,6 +2,7 @@ import { countFindings } from '../../../core/findings/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
+  dayText,
   findingBlocks,
   paragraph,
   sections,
@@ -18,7 +19,11 @@ export function reviewBlocks(wording: Wording, report: ReviewReport): Blocks {
   const counts = severityCounts(wording, countFindings(findings).bySeverity);
   return sections([
     [
-      ...paragraph(fill(review.heading, { file, asOf, ...summary }), 0, 'heading'),
+      ...paragraph(
+        fill(review.heading, { file, asOf: dayText(asOf, wording.lang), ...summary }),
+        0,
+        'heading',
+      ),
       ...(counts === '' ? [] : paragraph(fill(wording.words.findings.found, { counts }), 2)),
     ],
     findingBlocks(findings),

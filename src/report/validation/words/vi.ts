@@ -5,16 +5,16 @@ export const vi = {
     'Kiểm tra {kind}: {rows} dòng · đạt {accepted} · không đạt {rejected} · có sửa {repaired}',
   import: 'Nhập {kind}: {rows} dòng · nhận {accepted} · để riêng {rejected} · có sửa {repaired}',
   values:
-    'Giá trị đã lưu: giữ vì tệp không có cột {kept} · xóa trống {emptied} · thay {replaced} · mất theo bản ghi bị bớt {removed}',
+    'Giá trị đã lưu: giữ vì tệp không có cột {kept} · xóa trống {emptied} · thay {replaced} · mất theo bản ghi bị bỏ {removed}',
   records:
-    'Bộ dữ liệu {dataset}: thêm {added} · đổi {changed} · bớt {removed} · giữ nguyên {unchanged}',
+    'Bộ dữ liệu {dataset}: thêm {added} · đổi {changed} · bỏ {removed} · giữ nguyên {unchanged}',
   rejectedFile: 'Các dòng để riêng nằm ở: {file}. Sửa xong thì nhập lại tệp đó như bình thường.',
   nothingRead: 'Kết luận: không đọc được dòng dữ liệu nào.',
   clean: 'Kết luận: đạt, không có lỗi hay cảnh báo.',
   warned: 'Kết luận: không có lỗi; có {warning} cảnh báo nên xem lại.',
   failed: 'Kết luận: có {error} lỗi cần xử lý.',
   removals: 'Số bản ghi bị bỏ: {removed} trên {reach}.',
-  lost: 'Số giá trị đã lưu không còn: {lost} (xóa trống {emptied}, bị thay {replaced}, theo bản ghi bị bớt {removed}).',
+  lost: 'Số giá trị đã lưu không còn: {lost} (xóa trống {emptied}, bị thay {replaced}, theo bản ghi bị bỏ {removed}).',
   setAside: 'Số dòng để riêng: {rejected}.',
   marked:
     'Đã đánh dấu {cells} ô trong {file}. Mở tệp ấy, sửa theo trang đầu, rồi kiểm tra hoặc nhập lại.',

@@ -159,7 +159,7 @@ export const failures = {
     remedy: 'Chọn tên khác, hoặc thêm --force để ghi đè.',
   },
   'profile-unknown': {
-    message: 'Không có mẫu xuất dữ liệu “{profile}”.',
+    message: 'Không có hồ sơ xuất “{profile}”.',
     remedy: 'Các mẫu có sẵn: {known}.',
   },
   'ward-code-unknown': {

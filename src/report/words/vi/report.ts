@@ -14,7 +14,7 @@ export const report = {
   },
   consequences: {
     new: 'mới',
-    missing: 'vắng mặt, cần xác minh',
+    missing: 'thiếu, cần xác minh',
     repealed: 'bãi bỏ',
     'effective-in-future': 'có hiệu lực về sau',
     'key-changed': 'đổi mã',

@@ -58,7 +58,7 @@ export const workspaceFailures = {
   },
   'forget-unallowed': {
     message:
-      'Chưa quên gì: sẽ xóa hẳn {rows} dòng cùng {workbooks} tệp chứa chúng (cho phép: {allowed} dòng).',
+      'Chưa xóa gì: sẽ xóa hẳn {rows} dòng cùng {workbooks} tệp chứa chúng (cho phép: {allowed} dòng).',
     remedy: 'Nếu đúng ý, hãy thêm --allow-removals {rows}; xem trước bằng --dry-run.',
   },
   'forget-other': {

@@ -9,11 +9,11 @@ export const companionMissing = defineFinding({
   vi: {
     title: 'Thiếu tệp văn bản mà ô trỏ tới',
     message:
-      'Ô này trỏ tới tệp văn bản “{companion}”, nhưng cạnh bảng tính không có tệp đó đúng như lúc được ghi.',
-    suggestion: 'Hãy để “{companion}” của cùng lần xuất vào thư mục chứa bảng tính.',
-    why: 'Nội dung dài hơn một ô của bảng tính được xuất ra một tệp văn bản ở cạnh, còn ô ghi tên và mã kiểm của tệp. Không có đúng tệp ấy thì không biết nội dung, và tệp đã bị sửa thì không được coi là nó.',
+      'Ô này trỏ tới tệp văn bản “{companion}”, nhưng cạnh sổ tính không có tệp đó đúng như lúc được ghi.',
+    suggestion: 'Hãy để “{companion}” của cùng lần xuất vào thư mục chứa sổ tính.',
+    why: 'Nội dung dài hơn một ô của sổ tính được xuất ra một tệp văn bản ở cạnh, còn ô ghi tên và mã kiểm của tệp. Không có đúng tệp ấy thì không biết nội dung, và tệp đã bị sửa thì không được coi là nó.',
     remedy:
-      'Chép các tệp văn bản của lần xuất cùng với bảng tính. Nếu muốn sửa nội dung, hãy sửa trong tệp csv hoặc json.',
+      'Chép các tệp văn bản của lần xuất cùng với sổ tính. Nếu muốn sửa nội dung, hãy sửa trong tệp csv hoặc json.',
   },
   en: {
     title: 'The text file that a cell stands for is missing',

@@ -13,7 +13,7 @@ export const quoteUnclosed = defineFinding({
       'Ô bắt đầu ở dòng {row} mở dấu nháy kép mà không đóng; dòng được đọc với dấu ấy như một ký tự thường, các dòng sau vẫn được đọc.',
     suggestion: 'Hãy thêm dấu nháy kép đóng ở cuối ô rồi đọc lại.',
     why: 'Khi một ô mở dấu nháy kép, mọi thứ phía sau, kể cả xuống dòng, đều thuộc về ô đó cho đến dấu nháy đóng. Thiếu dấu đóng thì không rõ ô hết ở đâu. Để các dòng sau không mất vào một ô, haicap chỉ đọc ô ấy đến hết dòng; lệnh import không nhập dòng này mà để riêng.',
-    remedy: 'Tìm ô đó trong tệp, thêm dấu nháy đóng; hoặc xuất lại tệp từ bảng tính gốc.',
+    remedy: 'Tìm ô đó trong tệp, thêm dấu nháy đóng; hoặc xuất lại tệp từ sổ tính gốc.',
   },
   en: {
     title: 'A quotation mark is never closed',

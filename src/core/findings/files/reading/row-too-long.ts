@@ -13,7 +13,7 @@ export const rowTooLong = defineFinding({
     suggestion:
       'Hãy kiểm tra xem có ô nào chứa dấu phân cách mà chưa được bao bằng dấu nháy kép; trong JSON, xem có giá trị nào thừa.',
     why: 'Số ô thừa gần như luôn do dấu phẩy (hoặc chấm phẩy) nằm trong một ô không được bao bằng dấu nháy, làm ô đó bị cắt đôi và mọi ô sau lệch sang cột khác. Vì không biết ô nào bị lệch, dòng này được để riêng chứ không nhập sai.',
-    remedy: 'Bao ô có dấu phân cách bằng dấu nháy kép, hoặc xuất lại tệp từ bảng tính gốc.',
+    remedy: 'Bao ô có dấu phân cách bằng dấu nháy kép, hoặc xuất lại tệp từ sổ tính gốc.',
   },
   en: {
     title: 'A row has more cells than the header',

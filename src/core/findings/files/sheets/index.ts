@@ -6,6 +6,7 @@ import { rowsPassedOver } from './rows-passed-over.js';
 import { sheetCopies } from './sheet-copies.js';
 import { sheetEmpty } from './sheet-empty.js';
 import { sheetHidden } from './sheet-hidden.js';
+import { sheetNoList } from './sheet-no-list.js';
 import { sheetSkipped } from './sheet-skipped.js';
 import { struckRowsSkipped } from './struck-rows-skipped.js';
 
@@ -13,6 +14,7 @@ import { struckRowsSkipped } from './struck-rows-skipped.js';
 export const filesSheets = {
   'sheet-empty': sheetEmpty,
   'sheet-skipped': sheetSkipped,
+  'sheet-no-list': sheetNoList,
   'sheet-copies': sheetCopies,
   'sheet-hidden': sheetHidden,
   'rows-hidden': rowsHidden,

@@ -8,7 +8,7 @@ export const sheetEmpty = defineFinding({
   vi: {
     title: 'Trang tính trống',
     message: 'Trang tính này không có ô nào có dữ liệu nên được bỏ qua.',
-    why: 'Bảng tính mới thường có sẵn các trang Sheet2, Sheet3 để trống. Chúng được nhắc đến để biết rằng không có gì bị sót.',
+    why: 'Sổ tính mới thường có sẵn các trang Sheet2, Sheet3 để trống. Chúng được nhắc đến để biết rằng không có gì bị sót.',
     remedy: 'Không phải làm gì, trừ khi trang này lẽ ra phải có dữ liệu.',
   },
   en: {

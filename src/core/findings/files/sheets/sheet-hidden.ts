@@ -7,7 +7,7 @@ export const sheetHidden = defineFinding({
   params: [],
   vi: {
     title: 'Trang tính bị ẩn',
-    message: 'Trang tính này đang bị ẩn trong bảng tính.',
+    message: 'Trang tính này đang bị ẩn trong sổ tính.',
     suggestion: 'Hãy bỏ ẩn trang trong Excel để xem nó có thuộc danh sách cần nhập hay không.',
     why: 'Trang ẩn thường chứa danh mục phụ, bản nháp hoặc số liệu cũ mà người nhận không nhìn thấy. Việc nó tồn tại được báo ra để không ai nhập nhầm hoặc bỏ sót.',
     remedy:

@@ -11,7 +11,7 @@ export const sheetSkipped = defineFinding({
       'Trang tính này không giống bảng cần nhập nên không được đọc (dòng nhiều ô nhất: {found}).',
     suggestion:
       'Nếu trang này cũng có bản ghi, hãy sửa dòng tiêu đề của nó hoặc chỉ cột bằng --map "Tiêu đề=trường"; nếu không, chỉ đọc các trang khác bằng --sheet (--replace cần một trong hai).',
-    why: 'Một bảng tính hay có kèm trang bìa, phụ lục, danh mục. Khi đã có trang đọc được, những trang không có đủ cột bắt buộc được bỏ qua, và được nêu ra để không trang nào bị bỏ sót trong im lặng.',
+    why: 'Một sổ tính hay có kèm trang bìa, phụ lục, danh mục. Khi đã có trang đọc được, những trang không có đủ cột bắt buộc được bỏ qua, và được nêu ra để không trang nào bị bỏ sót trong im lặng.',
     remedy:
       'Xem trang đó bằng lệnh inspect. Không phải làm gì nếu nó không thuộc danh sách; chỉ đọc những trang cần đọc bằng --sheet.',
   },
@@ -25,5 +25,5 @@ export const sheetSkipped = defineFinding({
     remedy:
       'Look at the sheet with the inspect command. Nothing to do if it is not part of the list; name the sheets to read with --sheet.',
   },
-  example: workbook(SHEET, { name: 'Ghi chú', rows: [['Người lập', 'Ngày lập']] }),
+  example: workbook(SHEET, { name: 'Ghi chú', rows: [['Người lập', 'Ngày lập', 'Số trang']] }),
 });

@@ -10,7 +10,7 @@ export const dialectDelimiter = defineFinding({
     title: 'Dấu phân cách ít gặp',
     message: 'Tệp được tách cột theo dấu “{delimiter}”.',
     suggestion: 'Nếu không đúng, hãy nêu dấu phân cách bằng --delimiter.',
-    why: 'Bảng tính ghi tệp CSV bằng dấu phẩy, chấm phẩy, tab hoặc “|”. Một số hệ thống xuất dữ liệu bằng dấu mà văn bản không dùng đến, như “^” hay “~”. Dấu ấy chỉ được nhận khi nó tách hầu hết các dòng thành cùng một số ô và không dấu thông thường nào làm được như vậy.',
+    why: 'Phần mềm bảng tính ghi tệp CSV bằng dấu phẩy, chấm phẩy, tab hoặc “|”. Một số hệ thống xuất dữ liệu bằng dấu mà văn bản không dùng đến, như “^” hay “~”. Dấu ấy chỉ được nhận khi nó tách hầu hết các dòng thành cùng một số ô và không dấu thông thường nào làm được như vậy.',
     remedy: 'Không phải làm gì nếu các cột đúng; nếu không, nêu dấu phân cách bằng --delimiter.',
   },
   en: {

@@ -11,7 +11,7 @@ export const dialectRowsQuoted = defineFinding({
     message:
       'Trong tệp có {rows} dòng được bao cả dòng trong một cặp dấu nháy; đã bỏ cặp dấu đó rồi mới tách cột.',
     suggestion: 'Lần sau, hãy lưu từ bảng có các cột tách riêng.',
-    why: 'Khi danh sách CSV bị dán vào một cột của bảng tính rồi lưu lại, mỗi dòng trở thành một ô duy nhất: cả dòng bị bao bằng dấu nháy và mọi dấu nháy bên trong bị nhân đôi. Việc đó chỉ được nhận khi bỏ cặp dấu ngoài thì gần như mọi dòng có cùng số ô.',
+    why: 'Khi danh sách CSV bị dán vào một cột của sổ tính rồi lưu lại, mỗi dòng trở thành một ô duy nhất: cả dòng bị bao bằng dấu nháy và mọi dấu nháy bên trong bị nhân đôi. Việc đó chỉ được nhận khi bỏ cặp dấu ngoài thì gần như mọi dòng có cùng số ô.',
     remedy: 'Không phải làm gì nếu các cột đúng; hoặc xuất lại tệp từ nguồn.',
   },
   en: {

@@ -7,7 +7,7 @@ export const cellErrorValue = defineFinding({
   params: [],
   vi: {
     title: 'Ô chứa lỗi công thức',
-    message: 'Ô ở cột “{column}” chứa lỗi “{value}” của bảng tính thay vì một giá trị.',
+    message: 'Ô ở cột “{column}” chứa lỗi “{value}” của phần mềm bảng tính thay vì một giá trị.',
     suggestion: 'Hãy sửa công thức hoặc gõ giá trị đúng vào ô rồi lưu lại.',
     why: 'Các chuỗi như #N/A, #REF!, #VALUE! là thông báo của Excel rằng công thức không tính được, thường vì bảng tra cứu ở tệp khác không còn. Đó không phải là dữ liệu và không được nhập như dữ liệu.',
     remedy:

@@ -11,7 +11,7 @@ export const cellTwice = defineFinding({
     title: 'Một ô được ghi hai lần',
     message: 'Ô này được ghi hai lần trong tệp; giá trị ghi trước, “{value}”, bị giá trị sau thay.',
     suggestion: 'Hãy mở tệp bằng Excel hay LibreOffice, xem ô ấy, rồi lưu lại.',
-    why: 'Mỗi ô của một trang tính có một chỗ riêng. Phần mềm sửa tệp có khi ghi giá trị mới mà không bỏ giá trị cũ. Bảng tính chỉ hiện giá trị ghi sau, nên giá trị ấy được đọc, và giá trị trước được nêu ra.',
+    why: 'Mỗi ô của một trang tính có một chỗ riêng. Phần mềm sửa tệp có khi ghi giá trị mới mà không bỏ giá trị cũ. Phần mềm bảng tính chỉ hiện giá trị ghi sau, nên giá trị ấy được đọc, và giá trị trước được nêu ra.',
     remedy: 'Xuất lại tệp từ nguồn, hoặc mở, sửa và lưu lại bằng Excel hay LibreOffice.',
   },
   en: {

@@ -11,7 +11,7 @@ export const formulaWithoutValue = defineFinding({
     message:
       'Công thức trong ô này chưa được tính nên ô được coi là trống (còn {more} ô như vậy trong trang tính).',
     suggestion: 'Hãy mở tệp bằng Excel hay LibreOffice để công thức được tính, rồi lưu lại.',
-    why: 'Bảng tính lưu kết quả bên cạnh mỗi công thức, và kết quả ấy là giá trị được đọc. Tệp do phần mềm khác tạo ra có khi chỉ có công thức mà chưa có kết quả; coi đó là số 0 hay tự đoán đều làm sai dữ liệu.',
+    why: 'Phần mềm bảng tính lưu kết quả bên cạnh mỗi công thức, và kết quả ấy là giá trị được đọc. Tệp do phần mềm khác tạo ra có khi chỉ có công thức mà chưa có kết quả; coi đó là số 0 hay tự đoán đều làm sai dữ liệu.',
     remedy:
       'Mở tệp bằng Excel hay LibreOffice, chờ tính xong rồi lưu; hoặc thay công thức bằng giá trị (Dán đặc biệt → Giá trị).',
   },

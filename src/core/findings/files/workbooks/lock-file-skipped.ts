@@ -8,10 +8,10 @@ export const lockFileSkipped = defineFinding({
   params: NOTICES['lock-file-skipped'],
   vi: {
     title: 'Bỏ qua tệp khóa của Excel',
-    message: 'Tệp khóa tạm của Excel được bỏ qua; bảng tính thật là “{original}”.',
+    message: 'Tệp khóa tạm của Excel được bỏ qua; sổ tính thật là “{original}”.',
     suggestion: 'Nếu “{original}” đang mở, hãy lưu và đóng lại để chắc chắn đọc được bản mới nhất.',
-    why: 'Khi một bảng tính đang mở, Excel tạo bên cạnh một tệp ẩn có tên bắt đầu bằng “~$” để ghi ai đang mở. Tệp đó không chứa dữ liệu nên được bỏ qua.',
-    remedy: 'Không phải làm gì. Nếu bảng tính đang được ai đó sửa, nên đợi họ lưu xong.',
+    why: 'Khi một sổ tính đang mở, Excel tạo bên cạnh một tệp ẩn có tên bắt đầu bằng “~$” để ghi ai đang mở. Tệp đó không chứa dữ liệu nên được bỏ qua.',
+    remedy: 'Không phải làm gì. Nếu sổ tính đang được ai đó sửa, nên đợi họ lưu xong.',
   },
   en: {
     title: 'Excel’s lock file was passed over',

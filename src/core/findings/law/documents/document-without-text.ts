@@ -9,7 +9,7 @@ export const documentWithoutText = defineFinding({
     title: 'Văn bản không có chữ để đọc',
     message: 'Tệp không có chữ nào đọc được (số hình ảnh trong tệp: {pictures}).',
     suggestion:
-      'Hãy dùng bản Word hoặc bản văn bản gốc; nếu chỉ có bản quét, hãy nhận dạng chữ rồi rà lại.',
+      'Hãy dùng bản Word hoặc bản văn bản gốc; nếu chỉ có bản quét, hãy nhận dạng chữ rồi rà soát lại.',
     why: 'Bản quét là ảnh chụp trang giấy: người đọc thấy chữ nhưng trong tệp chỉ có hình. haicap không nhận dạng chữ trong ảnh, vì một chữ nhận sai là một địa danh sai.',
     remedy:
       'Tìm bản điện tử có chữ (docx, md, txt), chẳng hạn trên Công báo hoặc cơ sở dữ liệu văn bản pháp luật. Nếu phải nhận dạng chữ, hãy đối chiếu từng tên với bản quét.',

@@ -9,7 +9,7 @@ export const codeScientific = defineFinding({
     title: 'Mã hiện thành số mũ',
     message: 'Cột “{column}”: “{shown}” là một con số viết theo dạng số mũ, không phải là mã.',
     suggestion: 'Hãy đặt định dạng Văn bản (Text) cho cột mã rồi gõ lại mã từ danh sách gốc.',
-    why: 'Khi bảng tính coi mã là một con số, số dài hoặc cột hẹp làm nó hiện thành dạng như 1.00516E+11. Phần chữ số bị che không còn trong tệp CSV, nên không thể khôi phục mã một cách chắc chắn; dòng này được để riêng chứ không đoán.',
+    why: 'Khi phần mềm bảng tính coi mã là một con số, số dài hoặc cột hẹp làm nó hiện thành dạng như 1.00516E+11. Phần chữ số bị che không còn trong tệp CSV, nên không thể khôi phục mã một cách chắc chắn; dòng này được để riêng chứ không đoán.',
     remedy:
       'Mở tệp gốc, nới rộng cột, đặt định dạng ô là Văn bản, kiểm tra từng mã rồi lưu lại. Không mở tệp CSV bằng cách bấm đúp: hãy dùng Dữ liệu → Từ văn bản/CSV và chọn kiểu Văn bản cho cột mã.',
   },

@@ -10,7 +10,7 @@ export const numberUnread = defineFinding({
     message: 'Cột “{column}”: “{value}” không đọc được chắc chắn thành số; giữ nguyên là chữ.',
     suggestion:
       'Viết số tiền như 75.000 hoặc 75,000: từng nhóm ba chữ số, sau dấu thập phân nhiều nhất hai chữ số.',
-    why: 'Dấu ngăn cách có ba chữ số theo sau là dấu hàng nghìn, có một hoặc hai chữ số là dấu thập phân. 75.0000 có thể là 75, 75.000 hay 750.000; 1,00,000 chia nhóm theo cách khác; NaN và Infinity là chữ phần mềm ghi khi tính hỏng; 10-12 gõ vào bảng tính có thể thành ngày 10 tháng 12; thời hạn 2.250 ngày có thể là hai nghìn, có thể là hai phẩy hai mươi lăm. Phí đọc sai còn tệ hơn phí chưa đọc.',
+    why: 'Dấu ngăn cách có ba chữ số theo sau là dấu hàng nghìn, có một hoặc hai chữ số là dấu thập phân. 75.0000 có thể là 75, 75.000 hay 750.000; 1,00,000 chia nhóm theo cách khác; NaN và Infinity là chữ phần mềm ghi khi tính hỏng; 10-12 gõ vào phần mềm bảng tính có thể thành ngày 10 tháng 12; thời hạn 2.250 ngày có thể là hai nghìn, có thể là hai phẩy hai mươi lăm. Phí đọc sai còn tệ hơn phí chưa đọc.',
     remedy: 'Sửa ô trong tệp gốc rồi nhập lại dòng ấy.',
   },
   en: {

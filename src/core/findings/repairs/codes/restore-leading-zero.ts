@@ -8,7 +8,7 @@ export const restoreLeadingZero = defineFinding({
   vi: {
     title: 'Khôi phục số 0 ở đầu mã',
     message:
-      'Cột “{column}”: bảng tính đã làm mất số 0 ở đầu mã, “{from}” được khôi phục thành “{to}”.',
+      'Cột “{column}”: phần mềm bảng tính đã làm mất số 0 ở đầu mã, “{from}” được khôi phục thành “{to}”.',
     suggestion:
       'Hãy đặt định dạng Văn bản (Text) cho cột mã trước khi nhập liệu để số 0 không mất nữa.',
     why: 'Mã đơn vị hành chính có số chữ số cố định (xã 5, huyện 3, tỉnh 2) và gần một phần ba mã cấp xã bắt đầu bằng 0. Khi Excel lưu mã như một con số, 00004 thành 4.',

@@ -8,7 +8,7 @@ export const restoreTrailingZero = defineFinding({
   vi: {
     title: 'Khôi phục số 0 ở cuối mã',
     message:
-      'Cột “{column}”: bảng tính đã làm mất số 0 ở cuối mã, “{from}” được khôi phục thành “{to}”.',
+      'Cột “{column}”: phần mềm bảng tính đã làm mất số 0 ở cuối mã, “{from}” được khôi phục thành “{to}”.',
     suggestion:
       'Hãy đặt định dạng Văn bản (Text) cho cột mã trước khi nhập liệu để số 0 không mất nữa.',
     why: 'Mã thủ tục luôn có sáu chữ số sau dấu chấm và khoảng một phần mười số mã kết thúc bằng 0. Khi Excel lưu mã như một con số, 1.005160 thành 1.00516 và 2.002000 thành 2.002. Thêm lại số 0 cho đủ sáu chữ số luôn cho đúng mã gốc, vì không có hai mã nào trùng nhau theo cách đó.',

@@ -9,7 +9,7 @@ export const unwrapCode = defineFinding({
     title: 'Tách mã ra khỏi phần bọc quanh nó',
     message: 'Cột “{column}”: mã được tách ra khỏi nội dung ô, “{from}” → “{to}”.',
     suggestion: 'Định dạng cột mã là Text và chỉ để mã trong ô.',
-    why: 'Mã đi qua các phần mềm khác thường mang theo thứ bọc quanh: ="00634" và dấu nháy đơn giữ cho bảng tính khỏi đổi mã thành số, 634.0 là mã từng bị coi là số, 1.003.390 và “1. 004946” có dấu chấm, dấu cách ở giữa; có khi tên đứng cạnh mã, hoặc mã tỉnh và mã huyện đứng trước mã xã. Chỉ bỏ những gì chắc chắn; chữ nào không đọc được thành mã thì giữ nguyên và báo lại.',
+    why: 'Mã đi qua các phần mềm khác thường mang theo thứ bọc quanh: ="00634" và dấu nháy đơn giữ cho phần mềm bảng tính khỏi đổi mã thành số, 634.0 là mã từng bị coi là số, 1.003.390 và “1. 004946” có dấu chấm, dấu cách ở giữa; có khi tên đứng cạnh mã, hoặc mã tỉnh và mã huyện đứng trước mã xã. Chỉ bỏ những gì chắc chắn; chữ nào không đọc được thành mã thì giữ nguyên và báo lại.',
     remedy: 'Xem lại các mã. Tên đứng cạnh mã được dùng khi danh sách không có tên riêng.',
   },
   en: {

@@ -6,14 +6,14 @@ export const cellTooLong = defineFinding({
   rejecting: false,
   params: ['length', 'limit'],
   vi: {
-    title: 'Nội dung dài hơn một ô của bảng tính',
+    title: 'Nội dung dài hơn một ô của sổ tính',
     message:
       '“{column}” ({field}) của bản ghi {key} có {length} ký tự; một ô xlsx chỉ chứa được {limit}. Chưa ghi tệp nào.',
     suggestion:
-      'Hãy chạy lại với --long-text companion: nội dung sẽ nằm trong một tệp văn bản cạnh bảng tính, còn ô ghi tên tệp đó.',
-    why: 'Excel không mở được bảng tính có ô quá 32.767 ký tự, và các phần mềm khác thì cắt bớt khi ghi. Thành phần hồ sơ bị cắt giữa chừng trông vẫn như đủ. Vì vậy chương trình không cắt gì: việc xuất bị từ chối trước khi ghi tệp nào.',
+      'Hãy chạy lại với --long-text companion: nội dung sẽ nằm trong một tệp văn bản cạnh sổ tính, còn ô ghi tên tệp đó.',
+    why: 'Excel không mở được sổ tính có ô quá 32.767 ký tự, và các phần mềm khác thì cắt bớt khi ghi. Thành phần hồ sơ bị cắt giữa chừng trông vẫn như đủ. Vì vậy chương trình không cắt gì: việc xuất bị từ chối trước khi ghi tệp nào.',
     remedy:
-      'Xuất với --long-text companion. Khi nhập lại bảng tính, để các tệp văn bản ở cạnh thì nội dung được đọc lại đủ; csv, json và ndjson luôn chứa trọn nội dung.',
+      'Xuất với --long-text companion. Khi nhập lại sổ tính, để các tệp văn bản ở cạnh thì nội dung được đọc lại đủ; csv, json và ndjson luôn chứa trọn nội dung.',
   },
   en: {
     title: 'A text is longer than a cell of a workbook',

@@ -11,7 +11,7 @@ export const columnAbsentRefused = defineFinding({
     message:
       'Danh sách không có cột, hoặc có dòng không có ô, cho trường “{column}” ({field}), thay toàn bộ sẽ làm mất giá trị đã lưu của trường này (số bản ghi: {records}).',
     suggestion: 'Nếu cột chỉ đổi tên, hãy thêm vào lệnh (chọn một): {flags}',
-    why: '--replace coi danh sách là toàn bộ dữ liệu: cái gì danh sách không có thì sau đó không còn. Cột vắng mặt thường là do đổi tên hay bỏ sót hơn là do muốn xóa, nên haicap không lưu gì cho đến khi có người nói rõ.',
+    why: '--replace coi danh sách là toàn bộ dữ liệu: cái gì danh sách không có thì sau đó không còn. Thiếu cột thường là do đổi tên hay bỏ sót hơn là do muốn xóa, nên haicap không lưu gì cho đến khi có người nói rõ.',
     remedy:
       'Chỉ cột đã đổi tên bằng --map; muốn giữ giá trị đã lưu thì nhập bằng --update; nếu đúng là muốn xóa trống trường thì nêu tên nó, ví dụ --drop-fields fees,status.',
   },

@@ -10,7 +10,7 @@ export const dropFieldUnused = defineFinding({
     title: 'Trường cần bỏ lại có cột',
     message:
       '--drop-fields nêu trường “{field}” nhưng danh sách có cột cho trường này: nội dung của cột đã được lưu.',
-    why: '--drop-fields chỉ cho phép xóa trống những trường mà danh sách không có cột. Khi có cột thì các ô của cột có hiệu lực, nên với trường này cờ không có tác dụng.',
+    why: '--drop-fields chỉ cho phép xóa trống những trường mà danh sách không có cột. Khi có cột thì các ô của cột có hiệu lực, nên với trường này tùy chọn không có tác dụng.',
     remedy:
       'Bỏ trường này khỏi --drop-fields. Nếu không muốn đọc cột đó, bỏ nó bằng --map "Tiêu đề=".',
   },
@@ -18,7 +18,7 @@ export const dropFieldUnused = defineFinding({
     title: 'A field to be dropped has a column',
     message:
       '--drop-fields names “{field}”, but the list has a column for it: what the column says was stored.',
-    why: '--drop-fields allows fields to be emptied that the list has no column for. Where there is a column, its cells count, so the flag did nothing for this field.',
+    why: '--drop-fields allows fields to be emptied that the list has no column for. Where there is a column, its cells count, so the option did nothing for this field.',
     remedy:
       'Take the field out of --drop-fields. If its column is not to be read, leave it out with --map "Header=".',
   },

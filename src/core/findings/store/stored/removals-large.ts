@@ -11,7 +11,7 @@ export const removalsLarge = defineFinding({
     message: 'Sẽ bỏ {removed} trên {total} bản ghi.',
     suggestion: 'Muốn làm mà không bị hỏi, hãy thêm vào lệnh: --allow-removals {removed}',
     why: 'Đây là lần chạy thử. Hơn một phần mười bộ dữ liệu, hoặc của phần nêu ở --scope, chỉ bị bỏ khi có người đồng ý tại màn hình hoặc khi có --allow-removals.',
-    remedy: 'Xem những gì vắng mặt bằng diff trước khi nhập.',
+    remedy: 'Xem những gì thiếu bằng diff trước khi nhập.',
   },
   en: {
     title: 'Many records would be taken out',

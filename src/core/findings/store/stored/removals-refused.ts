@@ -12,7 +12,7 @@ export const removalsRefused = defineFinding({
     suggestion: 'Nếu đúng ý, hãy thêm vào lệnh: --allow-removals {removed}',
     why: 'Hiếm khi người ta muốn bỏ hơn một phần mười bộ dữ liệu, hoặc hơn một phần mười của phần nêu ở --scope. Thường là tệp chỉ có một phần danh sách, hoặc có trang hay dòng chưa đọc được.',
     remedy:
-      'Xem những gì vắng mặt bằng --dry-run và diff. Nếu tệp là danh sách của một cơ quan, thêm --scope; nếu tệp chỉ bổ sung, nhập bằng --update; nếu đúng là phải bỏ, cho phép bằng --allow-removals kèm số bản ghi.',
+      'Xem những gì thiếu bằng --dry-run và diff. Nếu tệp là danh sách của một cơ quan, thêm --scope; nếu tệp chỉ bổ sung, nhập bằng --update; nếu đúng là phải bỏ, cho phép bằng --allow-removals kèm số bản ghi.',
   },
   en: {
     title: 'So many records are not taken out without being asked',

@@ -12,9 +12,9 @@ export const sideIsPart = defineFinding({
       'Bên này là danh sách của {scope} (số bản ghi: {records}). {whole} còn có bản ghi của nơi khác: chúng không được so sánh ({outside}).',
     suggestion:
       'Muốn tự nêu điều này, hãy thêm vào lệnh: {flag}. Muốn so sánh toàn bộ hai bên: --no-scope',
-    why: 'Danh sách của một cơ quan hay một tỉnh thường được đem so với danh sách của tất cả. Nó không nói gì về những nơi khác, nên bản ghi của những nơi đó không phải là vắng mặt.',
+    why: 'Danh sách của một cơ quan hay một tỉnh thường được đem so với danh sách của tất cả. Nó không nói gì về những nơi khác, nên bản ghi của những nơi đó không phải là thiếu.',
     remedy:
-      'Không phải làm gì nếu danh sách chỉ dành cho phần đó. Nếu lẽ ra phải có đủ, hãy so sánh với --no-scope: khi đó chúng được nêu là vắng mặt.',
+      'Không phải làm gì nếu danh sách chỉ dành cho phần đó. Nếu lẽ ra phải có đủ, hãy so sánh với --no-scope: khi đó chúng được nêu là thiếu.',
   },
   en: {
     title: 'One side is the list of one part of the other',

@@ -10,7 +10,7 @@ export const sideNotCompared = defineFinding({
     title: 'Một phần của một bên không đọc hiểu được nên không so sánh',
     message:
       'Bên này không được hiểu hết ({why}), nên không thể nói gì về những gì nằm trong phần đó.',
-    why: 'Khi không thấy dòng tiêu đề, thiếu cột bắt buộc, một trang có dữ liệu bị bỏ qua, một tệp không đọc được hoặc không có bản ghi nào, thì giống nhau hay vắng mặt đều không chứng tỏ điều gì. Những gì đọc được của hai bên vẫn được so sánh, nhưng so sánh chưa đầy đủ.',
+    why: 'Khi không thấy dòng tiêu đề, thiếu cột bắt buộc, một trang có dữ liệu bị bỏ qua, một tệp không đọc được hoặc không có bản ghi nào, thì giống nhau hay thiếu đều không chứng tỏ điều gì. Những gì đọc được của hai bên vẫn được so sánh, nhưng so sánh chưa đầy đủ.',
     remedy:
       'Xem phát hiện có mã nêu trong ngoặc rồi sửa tệp, hoặc nói cách đọc bằng --map, --header-row hay --key; chỉ những trang là danh sách bằng --sheet.',
   },

@@ -6,12 +6,12 @@ export const datesConverted = defineFinding({
   rejecting: false,
   params: ['dates', 'sample'],
   vi: {
-    title: 'Ngày tháng có thể đã bị bảng tính đảo',
+    title: 'Ngày tháng có thể đã bị phần mềm bảng tính đảo',
     message:
-      'Cột “{column}”: các ô bảng tính coi là ngày chỉ có ngày từ 1 đến 12 ({dates} ô), còn ngày từ 13 trở đi là chữ, như “{sample}”. Bảng tính để kiểu tháng trước thường để lại đúng như vậy.',
+      'Cột “{column}”: các ô phần mềm bảng tính coi là ngày chỉ có ngày từ 1 đến 12 ({dates} ô), còn ngày từ 13 trở đi là chữ, như “{sample}”. Phần mềm bảng tính để kiểu tháng trước thường để lại đúng như vậy.',
     suggestion:
       'Đối chiếu vài ngày trong số đó với nguồn: mồng 1 tháng 7 có thể vốn là mồng 7 tháng 1.',
-    why: 'Gõ vào bảng tính để kiểu Mỹ, 07/01/2025 (mồng 7 tháng 1) bị hiểu thành mồng 1 tháng 7, còn 15/08/2025 không thành ngày được nên giữ là chữ. haicap chỉ đọc được điều ô đang lưu.',
+    why: 'Gõ vào phần mềm bảng tính để kiểu Mỹ, 07/01/2025 (mồng 7 tháng 1) bị hiểu thành mồng 1 tháng 7, còn 15/08/2025 không thành ngày được nên giữ là chữ. haicap chỉ đọc được điều ô đang lưu.',
     remedy:
       'Nếu bị đảo, sửa trong tệp gốc, tốt nhất là viết 2025-07-01; nếu đúng thì không phải làm gì.',
   },

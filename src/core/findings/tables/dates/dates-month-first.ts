@@ -11,7 +11,7 @@ export const datesMonthFirst = defineFinding({
       'Cột “{column}”: “{sample}” viết tháng trước, nên mọi ngày trong cột đều có thể như vậy. Không lưu ngày nào của cột ({cells} ô); các dòng vẫn được nhận, không có trường này.',
     suggestion:
       'Nếu cả cột viết tháng trước, chạy lại với --date-order month-first; nếu “{sample}” chỉ là gõ nhầm, dùng --date-order day-first.',
-    why: 'Ở Việt Nam ngày đứng trước, nhưng danh sách từ bảng tính để kiểu Mỹ viết tháng trước. 07/01/2025 có thể là mồng 1 tháng 7 hoặc mồng 7 tháng 1; chỉ số lớn hơn 12 mới cho biết. Đọc từng ô thì nửa cột sai mà không ai hay, nên thứ tự được xét cho cả cột.',
+    why: 'Ở Việt Nam ngày đứng trước, nhưng danh sách từ phần mềm bảng tính để kiểu Mỹ viết tháng trước. 07/01/2025 có thể là mồng 1 tháng 7 hoặc mồng 7 tháng 1; chỉ số lớn hơn 12 mới cho biết. Đọc từng ô thì nửa cột sai mà không ai hay, nên thứ tự được xét cho cả cột.',
     remedy: 'Nói rõ thứ tự bằng --date-order, hoặc viết ngày dạng 2025-07-01 trong tệp gốc.',
   },
   en: {

@@ -7,8 +7,8 @@ export const answerUnasked = defineFinding({
   params: [],
   vi: {
     title: 'Câu trả lời cho một câu hỏi không còn',
-    message: 'Bảng không hỏi câu {value}: bảng đã đổi, hoặc bảng tính là của tệp khác.',
-    suggestion: 'Kiểm tra xem bảng tính có đúng là của tệp này không.',
+    message: 'Bảng không hỏi câu {value}: bảng đã đổi, hoặc sổ tính là của tệp khác.',
+    suggestion: 'Kiểm tra xem sổ tính có đúng là của tệp này không.',
     why: 'Câu hỏi nhận ra nhau bằng mã; mã không có trong bảng thì câu trả lời không gắn được vào dòng nào.',
     remedy: 'Ghi lại bảng câu hỏi bằng --workbook từ đúng tệp, rồi điền lại.',
   },

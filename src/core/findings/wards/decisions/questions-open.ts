@@ -9,7 +9,7 @@ export const questionsOpen = defineFinding({
     title: 'Còn câu hỏi chưa có người trả lời',
     message: '{questions} câu hỏi cho {rows} dòng còn để mở, mà ở đây không có ai để hỏi.',
     suggestion:
-      'Ghi các câu hỏi ra bảng tính bằng --workbook cau-hoi.xlsx, điền rồi đưa vào lại bằng --from-workbook.',
+      'Ghi các câu hỏi ra sổ tính bằng --workbook cau-hoi.xlsx, điền rồi đưa vào lại bằng --from-workbook.',
     why: 'Lệnh review hỏi người dùng tại màn hình; khi chạy tự động thì không ai trả lời, và haicap không tự đoán.',
     remedy:
       'Chạy lệnh ở màn hình có người trả lời, hoặc dùng --workbook; sau đó chạy lại với --decisions.',

@@ -10,7 +10,7 @@ export const leadingZerosRestored = defineFinding({
     message:
       'Cột “{column}”: mã đã mất số 0 ở đầu được hiểu với đủ chữ số ({codes} mã, mỗi mã tính một lần): {samples}.',
     suggestion: 'Xem các mã ấy có đúng là mã đơn vị hành chính không; ô gốc vẫn giữ nguyên.',
-    why: 'Mã xã có 5 chữ số, huyện 3, tỉnh 2. Khi bảng tính lưu mã như một con số, 00634 thành 634; haicap tra mã đủ chữ số và báo lại, chứ không sửa trong im lặng. Một cột không phải mã đơn vị (số thứ tự, mã bưu chính) cũng có thể bị hiểu như vậy.',
+    why: 'Mã xã có 5 chữ số, huyện 3, tỉnh 2. Khi phần mềm bảng tính lưu mã như một con số, 00634 thành 634; haicap tra mã đủ chữ số và báo lại, chứ không sửa trong im lặng. Một cột không phải mã đơn vị (số thứ tự, mã bưu chính) cũng có thể bị hiểu như vậy.',
     remedy:
       'Không phải làm gì nếu đúng; mã đủ chữ số ngày nay nằm ở cột mã xã mới mà reconcile thêm vào. Nếu cột không phải là mã, bỏ nó bằng --map "Tiêu đề=".',
   },

@@ -9,7 +9,7 @@ export const quotesBroken = defineFinding({
     title: 'Có nhiều dòng sai dấu nháy kép',
     message:
       'Tất cả {rows} dòng có dấu nháy lạc chỗ hoặc không đóng; báo cáo kê {listed} dòng đầu.',
-    suggestion: 'Hãy xuất lại tệp từ bảng tính gốc thay vì sửa từng dòng.',
+    suggestion: 'Hãy xuất lại tệp từ sổ tính gốc thay vì sửa từng dòng.',
     why: 'Báo cáo chỉ kê 1.000 dòng đầu để không quá dài. Các dòng ấy vẫn được đọc, với dấu nháy như một ký tự thường, nhưng chương trình khác có thể tách cột khác đi.',
     remedy: 'Xuất lại tệp từ Excel hoặc LibreOffice rồi chạy lại.',
   },

@@ -11,8 +11,8 @@ export const rowSetAside = defineFinding({
       'Dòng {row} có {found} ô trong khi tiêu đề có {expected} cột: dòng này không có trong tệp kết quả mà nằm trong tệp .exceptions.csv bên cạnh.',
     suggestion:
       'Xem dòng có bị ngắt giữa chừng, hoặc có ô nào chứa dấu phân cách mà chưa được bao bằng dấu nháy kép.',
-    why: 'Các cột haicap_… được thêm vào cuối dòng. Ở một dòng thiếu hay thừa ô, chúng sẽ rơi vào cột khác, và ô mã, ô tên cũng có thể đã lệch cột. Dòng vì vậy được để riêng nguyên vẹn; sổ cân đối vẫn tính nó.',
-    remedy: 'Sửa dòng trong tệp gốc, hoặc xuất lại tệp từ bảng tính gốc, rồi chạy lại.',
+    why: 'Các cột haicap_… được thêm vào cuối dòng. Ở một dòng thiếu hay thừa ô, chúng sẽ rơi vào cột khác, và ô mã, ô tên cũng có thể đã lệch cột. Dòng vì vậy được để riêng nguyên vẹn; số dòng vẫn khớp vì có tính nó.',
+    remedy: 'Sửa dòng trong tệp gốc, hoặc xuất lại tệp từ sổ tính gốc, rồi chạy lại.',
   },
   en: {
     title: 'A row was set aside for its number of cells',

@@ -18,8 +18,7 @@ export const vi = {
   absentFields: 'Số trường không so sánh vì một bên không có cột: {count}.',
   duplicateKeys: 'Số khóa không so sánh vì có ở nhiều bản ghi khác nhau: {duplicateKeys}.',
   different: 'Kết luận: có {count} khác biệt.',
-  missing:
-    'Kết luận: có {count} khác biệt; {removed} mục vắng mặt chưa chắc là bãi bỏ, cần xác minh.',
+  missing: 'Kết luận: có {count} khác biệt; {removed} mục thiếu chưa chắc là bãi bỏ, cần xác minh.',
   table: {
     sheet: 'Thay đổi',
     columns: {

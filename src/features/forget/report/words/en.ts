@@ -16,7 +16,7 @@ export const en = {
   backups:
     'Backups made before, results and files of answers still hold them: make a new backup and remove the old ones.',
   table: {
-    sheet: 'Forgotten',
+    sheet: 'Removed for good',
     columns: { workbook: 'Workbook', storedAt: 'Set aside', revision: 'Revision' },
   },
 } as const;

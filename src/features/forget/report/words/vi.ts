@@ -15,7 +15,7 @@ export const vi = {
   backups:
     'Bản sao lưu làm trước đây, kết quả và tệp câu trả lời vẫn còn chúng: hãy sao lưu lại rồi xóa bản cũ.',
   table: {
-    sheet: 'Đã quên',
+    sheet: 'Đã xóa hẳn',
     columns: { workbook: 'Tệp dòng để riêng', storedAt: 'Để riêng lúc', revision: 'Phiên bản' },
   },
 } as const;

@@ -12,7 +12,7 @@ export const en = {
   findings: 'Findings: {counts}',
   record: '{key} · {dataset} @{revision}',
   field: '{label}: {value}',
-  forgetting: 'Forgot what was set aside before {before} · {time} · {author}',
+  forgetting: 'Removed for good what was set aside before {before} · {time} · {author}',
   forgotten: '{rows} {rows|row|rows} in: {files}',
   revisionsTable: {
     sheet: 'Revisions',

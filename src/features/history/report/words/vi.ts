@@ -3,7 +3,7 @@ export const vi = {
   alreadyLatest: 'Bộ dữ liệu đã đúng như vậy: không tạo phiên bản mới.',
   empty: 'Chưa có phiên bản nào.',
   revision: '@{id} · {dataset} · {time} · {command} · {author}',
-  summary: '{records} bản ghi · thêm {added} · đổi {changed} · bớt {removed} · để riêng {rejected}',
+  summary: '{records} bản ghi · thêm {added} · đổi {changed} · bỏ {removed} · để riêng {rejected}',
   input: '{place} · {rows} dòng · sha256 {sha256}',
   mapping: 'Các cột được hiểu là',
   mapped: '“{header}” → {field}',
@@ -11,7 +11,7 @@ export const vi = {
   findings: 'Phát hiện: {counts}',
   record: '{key} · {dataset} @{revision}',
   field: '{label}: {value}',
-  forgetting: 'Quên những gì để riêng trước {before} · {time} · {author}',
+  forgetting: 'Xóa hẳn những gì để riêng trước {before} · {time} · {author}',
   forgotten: '{rows} dòng trong: {files}',
   revisionsTable: {
     sheet: 'Phiên bản',

@@ -5,9 +5,9 @@ export const en = {
   columns: 'Columns read: {columns}',
   sheetColumns: 'Columns read of sheet “{sheet}”: {columns}',
   status: '{status} ({code}): {rows}',
-  balanced: 'The account holds: in {rowsIn} = out {rowsOut} + set aside {rowsSetAside}.',
+  balanced: 'Rows agree: in {rowsIn} = out {rowsOut} + set aside {rowsSetAside}.',
   unbalanced:
-    'The account does NOT hold: in {rowsIn}, out {rowsOut}, set aside {rowsSetAside}. Please report this.',
+    'Rows do NOT agree: in {rowsIn}, out {rowsOut}, set aside {rowsSetAside}. Please report this.',
   out: 'Wrote {out}',
   beside: 'For a person to look at: {files}',
   nothing: 'Nothing could be converted: no file was written.',

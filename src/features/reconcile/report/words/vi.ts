@@ -5,9 +5,9 @@ export const vi = {
   columns: 'Cột đã đọc: {columns}',
   sheetColumns: 'Cột đã đọc của trang “{sheet}”: {columns}',
   status: '{status} ({code}): {rows}',
-  balanced: 'Sổ cân: vào {rowsIn} = ra {rowsOut} + để riêng {rowsSetAside}.',
+  balanced: 'Khớp số dòng: vào {rowsIn} = ra {rowsOut} + để riêng {rowsSetAside}.',
   unbalanced:
-    'Sổ KHÔNG cân: vào {rowsIn}, ra {rowsOut}, để riêng {rowsSetAside}. Xin báo lại cho nhóm phát triển.',
+    'KHÔNG khớp số dòng: vào {rowsIn}, ra {rowsOut}, để riêng {rowsSetAside}. Xin báo lại cho nhóm phát triển.',
   out: 'Đã ghi {out}',
   beside: 'Cần người xem: {files}',
   nothing: 'Không chuyển đổi được gì: không ghi tệp nào.',

@@ -26,7 +26,7 @@ test('an account a text, its clauses, what each takes and why, the findings, the
   expect(text.split('\n').slice(0, 13)).toEqual([
     'nghi-quyet.md · Nghị quyết 9001/NQ-UBTVQH16 · Tỉnh Mây Trắng',
     '  Đọc được 2 khoản, 3 quan hệ; 12 ký tự của điều sắp xếp chưa đọc được.',
-    '  Thông qua 2027-01-20 · Hiệu lực 2027-03-01 · Tra tên theo danh sách đơn vị ngày 2027-02-28',
+    '  Thông qua 20/01/2027 · Hiệu lực 01/03/2027 · Tra tên theo danh sách đơn vị ngày 28/02/2027',
     '  Đã có trong sổ đơn vị, nhưng có chỗ khác.',
     '',
     'Khoản 1 → 10001 Xã Suối Mơ',

@@ -1,6 +1,7 @@
 import { fill } from '../../../../lib/text/index.js';
 import {
   type Blocks,
+  dayText,
   evidenceWord,
   findingBlocks,
   paragraph,
@@ -47,11 +48,12 @@ function accountBlocks(wording: Wording, input: DerivedInput): Blocks {
   const derive = deriveWords(wording.lang);
   const { file, number, province, clauses, relations, unreadCharacters } = input;
   const { adopted, effective, asOf, registered } = input;
+  const day = (iso: string) => dayText(iso, wording.lang);
   const title = [file, number && fill(derive.number, { number }), province];
   const dates = [
-    adopted && fill(derive.adopted, { adopted }),
-    effective && fill(derive.effective, { effective }),
-    fill(derive.asOf, { asOf }),
+    adopted && fill(derive.adopted, { adopted: day(adopted) }),
+    effective && fill(derive.effective, { effective: day(effective) }),
+    fill(derive.asOf, { asOf: day(asOf) }),
   ];
   return [
     ...paragraph(joined(title), 0, 'heading'),

@@ -9,17 +9,17 @@ test('how it was understood, the candidates with reasons, the verdict', async ()
   expect(await prettyText(lookedUp)).toBe(
     `Tra “X. Núi Bạc, H. Hạ Lang, 0912345678”, hiểu là: đơn vị (xã) “Núi Bạc” · cấp huyện “H. Hạ Lang”
 
-✔ 10002 Xã Núi Bạc, Huyện Hạ Lang, Tỉnh Mây Trắng (đến 2025-06-30)
+✔ 10002 Xã Núi Bạc, Huyện Hạ Lang, Tỉnh Mây Trắng (đến 30/06/2025)
     đúng tên, viết tắt hoặc viết số khác · đúng cấp huyện
     Đã thành 1 đơn vị:
-      10001 Xã Suối Mơ, Tỉnh Mây Trắng (từ 2025-07-01): một phần (diện tích: một phần; dân số: một
+      10001 Xã Suối Mơ, Tỉnh Mây Trắng (từ 01/07/2025): một phần (diện tích: một phần; dân số: một
         phần)
-        khoản 1 Điều 1 Nghị quyết 9001/NQ-UBTVQH15, hiệu lực 2025-07-01
+        khoản 1 Điều 1 Nghị quyết 9001/NQ-UBTVQH15, hiệu lực 01/07/2025
 
 ✖ 20001 Phường Núi Bạc, Tỉnh Đồi Gió
     đúng tên · khác loại đơn vị đã cho · khác cấp huyện đã cho
 
-? 20002 Xã Gió Ngàn, Huyện Gió, Tỉnh Đồi Gió (đến 2025-06-30)
+? 20002 Xã Gió Ngàn, Huyện Gió, Tỉnh Đồi Gió (đến 30/06/2025)
     tên cũ, nguồn chưa đủ mạnh, chỉ để gợi ý · không có cấp huyện nào tên như đã cho
     Tên cũ “xanuibac”: https://example.org/ten-cu
 

@@ -3,6 +3,7 @@ import { fill, truncate } from '../../../../lib/text/index.js';
 import {
   type Blocks,
   basisText,
+  dayText,
   type LineageUnit,
   paragraph,
   sections,
@@ -83,7 +84,7 @@ function formerText({ lang }: Wording, former: FormerNameView): string {
   const parts = [lookup.strengths[strength], resolution ?? '', sources.join(', ')];
   return fill(lookup.formerUntil, {
     name,
-    until,
+    until: dayText(until, lang),
     why: parts.filter((part) => part !== '').join('; '),
   });
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../../../lib/text/index.js';
-import { type Blocks, findingBlocks, type Wording } from '../../../../report/index.js';
+import { type Blocks, dayText, findingBlocks, type Wording } from '../../../../report/index.js';
 import type { SqlAction, SqlReport } from './types.js';
 import { sqlWords } from './words/index.js';
 
@@ -9,7 +9,8 @@ import { sqlWords } from './words/index.js';
  */
 export function sqlBlocks(wording: Wording, report: SqlReport): Blocks {
   const sql = sqlWords(wording.lang);
-  const { asOf, statements } = report;
+  const { statements } = report;
+  const asOf = dayText(report.asOf, wording.lang);
   const comments = notesOf(report).map((note) => `-- ${fill(sql[note], { asOf })}`);
   const lines = [...comments, ...statements.map((statement) => `${statement};`)];
   return [{ type: 'script', lines }];

@@ -31,6 +31,7 @@ export function putCover(
   const content = coverXml(cover, looks);
   if (earlier !== undefined) {
     parts.put(earlier.part, content);
+    if (earlier.name !== cover.name) rename(parts, workbookPart, earlier.name, cover.name);
     return;
   }
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
@@ -40,6 +41,26 @@ export function putCover(
   const workbook = parts.read(workbookPart);
   const edits = workbookEdits(workbook, cover.name, (root) => parts.leading(root, id));
   parts.put(workbookPart, applyEdits(workbook.bytes, edits));
+}
+
+/** An earlier cover may be in another language: it is called as it is written now, also in names of parts of it. */
+function rename(parts: ChangedParts, workbookPart: string, from: string, to: string): void {
+  const workbook = parts.read(workbookPart);
+  const xml = xmlReader(workbook);
+  const root = xml.root('workbook');
+  const edits: Edit[] = [];
+  while (xml.nextChild(root)) {
+    if (xml.name !== 'sheets') continue;
+    const list = xml.depth;
+    while (xml.nextChild(list)) {
+      if (xml.attribute('name') !== from) continue;
+      const tag = tagOf(xml);
+      const text = workbook.bytes.toString('utf8', tag.start, tag.end);
+      edits.push({ ...tag, text: withAttribute(text, 'name', attributeText(to)) });
+    }
+  }
+  const renamed = applyEdits(workbook.bytes, edits).toString('utf8');
+  parts.put(workbookPart, Buffer.from(renamed.replaceAll(`'${from}'!`, () => `'${to}'!`)));
 }
 
 /** The new sheet is the first one and the one that is shown; what names sheets by their places counts it. */
