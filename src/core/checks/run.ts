@@ -7,6 +7,8 @@ import { checks } from './registry.js';
 
 /** Checks that have begun: they see records one by one, each once and in order, and tell in the end what they found. */
 export interface BegunChecks extends SeeRecords {
+  /** Sees one that by itself is known to give no finding. */
+  meet(record: DatasetRecord, index: number): void;
   end(): Findings;
 }
 

@@ -5,7 +5,7 @@
 export { type BuildOptions, type BuiltRecords, buildRecords } from './build/build.js';
 export type { CellQuestions } from './build/cell-looks.js';
 export { KnownRows, type Signature } from './build/known-rows.js';
-export { type RowOptions, RowRecords, type SeeRecords } from './build/row-records.js';
+export { RowRecords, type SeeRecords } from './build/row-records.js';
 export type { MatchedTable } from './build/table-reader.js';
 export type { CheckName } from './check-names.js';
 export type { DateOrder } from './choices.js';

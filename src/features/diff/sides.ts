@@ -89,11 +89,7 @@ export async function fileSide(
   other: Side | undefined,
 ): Promise<Side> {
   const known = other?.read?.knownRows();
-  const read = await readDataset(kind, [pattern], options, progress, {
-    known,
-    untold: true,
-    keep: true,
-  });
+  const read = await readDataset(kind, [pattern], options, progress, { known, untold: true });
   const records = counting(read);
   const saidOf = fieldsSaid(read.kind, read.keyed);
   const ofKeyed = new Map<KeyedRecord, DatasetRecord>(records.map((record) => [record, record]));

@@ -11,10 +11,9 @@ import { keyFieldNames, keyOf } from '../key.js';
 import type { Kind } from '../kind.js';
 import type { DatasetRecord } from '../record.js';
 import { MadeRecords, type RecordRow } from '../records.js';
-import { type BuildOptions, recordOf } from './build.js';
+import { recordOf } from './build.js';
 import { type CellLook, cellLooks } from './cell-looks.js';
 import { mergeContradictions } from './contradictions.js';
-import { type Signature, signatureOf } from './known-rows.js';
 import { placeIn } from './repair-findings.js';
 import { RepairsAgain } from './repairs-again.js';
 import { EVERY_REPAIR, type MatchedTable, type TableReader, tableReader } from './table-reader.js';
@@ -24,17 +23,9 @@ export interface SeeRecords {
   see(record: DatasetRecord, index: number): void;
   /** Sees one of whose cells, each by itself, there is nothing to tell; it has the fields that are asked for, no others. */
   glance(record: DatasetRecord, index: number): void;
-  /** Sees one that by itself is known to give nothing to tell. */
-  meet(record: DatasetRecord, index: number): void;
   readonly fields: readonly string[];
   /** Gives whether there is nothing to tell of a record that has no fields but some of these, each for itself. */
   quietOf(fields: readonly string[]): (record: DatasetRecord) => boolean;
-}
-
-/** What there is beside a table to read rows of. */
-export interface RowOptions extends BuildOptions {
-  /** Whether all records will be asked for, so that those that are read once stay. */
-  readonly keep?: boolean | undefined;
 }
 
 /**
@@ -46,20 +37,14 @@ export class RowRecords extends MadeRecords {
   /** In the order of their rows. */
   readonly #kept: DatasetRecord[] = [];
 
+  /** `keep`: whether all records will be asked for, so that those that are read once stay. */
   constructor(
     private readonly kind: Kind,
     matched: MatchedTable,
-    private readonly options: RowOptions = {},
+    private readonly keep = false,
   ) {
     super();
-    const { untold = false } = options;
-    this.#reader = tableReader(kind, matched, { ...EVERY_REPAIR, untold });
-  }
-
-  /** How the table is read. */
-  get signature(): Signature {
-    const { table, columns } = this.#reader;
-    return signatureOf(this.kind, table, columns);
+    this.#reader = tableReader(kind, matched, EVERY_REPAIR);
   }
 
   get length(): number {
@@ -98,18 +83,11 @@ export class RowRecords extends MadeRecords {
       (index) => this.placeAt(index),
     );
     const some = new Set([...seeing.fields, ...keyFieldNames(this.kind)]);
-    const { keep, known, untold } = this.options;
-    const questions = { fields: keep ? undefined : some, quietOf: seeing.quietOf };
-    const look = cellLooks(this.kind, this.#reader, questions);
-    const find = known?.finder(this.signature);
+    const fields = this.keep ? undefined : some;
+    const look = cellLooks(this.kind, this.#reader, { fields, quietOf: seeing.quietOf });
     for (const [index, row] of table.rows.entries()) {
       if (index % BLOCK === 0) await breath();
       tellPace(index, table.rows.length);
-      const same = find?.(this.#reader.originOf(row));
-      if (same !== undefined) {
-        seeing.meet(this.#met({ ...same, origin: this.#reader.originOf(row) }), index);
-        continue;
-      }
       const looks = look(row);
       if (looks === undefined) {
         const piece = read(row);
@@ -117,11 +95,9 @@ export class RowRecords extends MadeRecords {
         seeing.see(this.#met(recordOf(piece)), index);
         continue;
       }
-      if (untold !== true) {
-        quiet.add(index);
-        repairs.meet(looks);
-        for (const one of looks) found.note(index, one.repairs);
-      }
+      quiet.add(index);
+      repairs.meet(looks);
+      for (const one of looks) found.note(index, one.repairs);
       seeing.glance(this.#met(this.#partOf(row, looks)), index);
     }
     const contradicts = headsOf(found).some(({ code }) => code === 'context-contradicts');
@@ -129,7 +105,7 @@ export class RowRecords extends MadeRecords {
   }
 
   #met(record: DatasetRecord): DatasetRecord {
-    if (this.options.keep) this.#kept.push(record);
+    if (this.keep) this.#kept.push(record);
     return record;
   }
 

@@ -22,8 +22,8 @@ const OPTIONS: ReadOptions = {
   asOf: '2026-11-01',
 };
 
-/** Something to examine has all rows read before any is checked: the slow way, by which the other is judged. */
-const SLOWLY: Beside = { examine: () => [] };
+/** Anything that stands beside has all rows read before any is checked: the slow way, by which the other is judged. */
+const SLOWLY: Beside = { untold: false };
 
 async function seen(kind: string, path: string, beside: Beside) {
   const read = await readDataset(kind, [path], OPTIONS, () => {}, beside);

@@ -11,7 +11,6 @@ import {
   originsOf,
   type Records,
   type RepairSwitch,
-  type RowOptions,
   RowRecords,
   type SeeRecords,
   withoutCopies,
@@ -24,8 +23,10 @@ import { asKept, EVERY_REPAIR } from './repairs-off.js';
 export type Examine = (records: readonly DatasetRecord[]) => Findings;
 
 /** What there is beside files and how they are to be read. */
-export interface Beside extends RowOptions {
+export interface Beside extends BuildOptions {
   readonly examine?: Examine | undefined;
+  /** Whether all records will be asked for. */
+  readonly keep?: boolean | undefined;
 }
 
 /** Records as they are kept, and what reading and checking them told. */
@@ -57,10 +58,10 @@ export function judgeTables(judging: Judging): Promise<Judged> {
 /** The one table whose rows are each a record by itself: nothing but keys and names is asked of several at once. */
 function tableAlone({ kind, tables, options, beside }: Judging): MatchedTable | undefined {
   const [table, ...others] = tables;
-  const isAlone = others.length === 0 && kind.assembles.length === 0;
-  return isAlone && beside.examine === undefined && REPAIR_NAMES.every(options.repairs)
-    ? table
-    : undefined;
+  const { keep: _, ...further } = beside;
+  const isPlain = Object.values(further).every((one) => one === undefined);
+  const isAlone = others.length === 0 && kind.assembles.length === 0 && isPlain;
+  return isAlone && REPAIR_NAMES.every(options.repairs) ? table : undefined;
 }
 
 /** Reads and checks row by row. */
@@ -69,30 +70,20 @@ async function judgeRows(
   matched: MatchedTable,
 ): Promise<Judged> {
   progress('check', matched.table.source.name);
-  const { keep, known } = beside;
-  const records = new RowRecords(kind, matched, { keep, known, untold: isUntold(beside, options) });
+  const records = new RowRecords(kind, matched, beside.keep);
   const checks = await beginChecks(kind.checks, { kind, asOf: options.asOf }, records);
   const repairs = await records.readAll(matched.matching.complete ? checks : NOBODY);
   progress('gather');
   return {
     records,
     findings: joinFindings([repairs, checks.end()]),
-    knownRows: (keyed, findings) => {
-      const signatures = new Map([[matched.table, records.signature]]);
-      return keep === true ? rowsToKnow(kind, signatures, keyed, findings, options) : undefined;
-    },
+    knownRows: () => undefined,
   };
-}
-
-/** Whether repairs needn't be told. */
-function isUntold({ untold = false }: Beside, options: ReadOptions): boolean {
-  return untold && !mustTellRepairs(options);
 }
 
 /** Of a table without a column that is required one finding tells, not one a row. */
 const NOBODY: SeeRecords = {
   see: () => {},
-  meet: () => {},
   glance: () => {},
   fields: [],
   quietOf: () => () => true,
@@ -109,7 +100,7 @@ async function judgeTogether({
   progress,
   beside: { examine, ...building },
 }: Judging): Promise<Judged> {
-  const untold = isUntold(building, options);
+  const untold = building.untold === true && !mustTellRepairs(options);
   const build = (enabled: RepairSwitch) =>
     groupByFile(tables).map((group) => {
       progress('repair', group[0]?.table.source.name);
@@ -137,10 +128,7 @@ async function judgeTogether({
   return {
     records,
     findings: joinFindings(parts),
-    knownRows: (keyed, findings) => {
-      const signatures = new Map(built.flatMap((part) => [...part.signatures]));
-      return rowsToKnow(kind, signatures, keyed, findings, options);
-    },
+    knownRows: (keyed, findings) => rowsToKnow(kind, built, keyed, findings, options),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Table } from '../../../lib/tables/index.js';
 import {
   type FindingCode,
   type Findings,
@@ -7,7 +6,7 @@ import {
   placesOf,
   REPAIR_NAMES,
 } from '../../findings/index.js';
-import { type DatasetRecord, type Kind, KnownRows, type Signature } from '../../kinds/index.js';
+import { type BuiltRecords, type DatasetRecord, type Kind, KnownRows } from '../../kinds/index.js';
 import { RowsAt } from '../account/row-ids.js';
 import type { ReadOptions } from '../options.js';
 
@@ -20,13 +19,14 @@ const OF_SEVERAL_ROWS: ReadonlySet<FindingCode> = new Set(['context-contradicts'
  */
 export function rowsToKnow(
   kind: Kind,
-  signatures: ReadonlyMap<Table, Signature>,
+  built: readonly BuiltRecords[],
   records: readonly DatasetRecord[],
   findings: Findings,
   options: ReadOptions,
 ): KnownRows | undefined {
   if (mustTellRepairs(options) || headsOf(findings).some(({ code }) => OF_SEVERAL_ROWS.has(code)))
     return undefined;
+  const signatures = new Map(built.flatMap((part) => [...part.signatures]));
   const rowsAt = new RowsAt([...signatures.keys()]);
   const told = rowsAt.rowsOf(placesOf(findings, (code) => !isRepairName(code)));
   const isUnremarkable = ({ origin: { table, row } }: DatasetRecord) =>
