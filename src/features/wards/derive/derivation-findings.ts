@@ -3,6 +3,7 @@ import type { Derivation, DerivationProblem, NamedUnit } from '../../../core/law
 import { communeOn, districtOf, fullName, type Register } from '../../../core/register/index.js';
 import type { DocumentContent } from '../../../lib/documents/index.js';
 import { tidySpace } from '../../../lib/text/index.js';
+import { lineFinder } from './line-finder.js';
 import { problemFinding } from './problem-findings.js';
 
 /** Characters of a text's beginning that tell what it is. */
@@ -15,7 +16,11 @@ export function derivationFindings(content: DocumentContent, derivation: Derivat
   const foreign = problems.filter(({ reason }) => reason === 'no-arranging-article');
   const told = foreign.length > 0 ? foreign : [...problems].sort(byPlace);
   const nameOf = (unit: NamedUnit) => unitName(unit, register, derivation.day);
-  return told.flatMap((problem) => findingOf(withClauses(problem, derivation), content, nameOf));
+  const lineOf = lineFinder(content.text);
+  return told.flatMap((problem) => {
+    const whole = withClauses(problem, derivation);
+    return findingOf(whole, content, detailsOf(whole, content, lineOf), nameOf);
+  });
 }
 
 /** An opening that the first clause doesn't follow has swallowed it: then it is more than an opening. */
@@ -34,9 +39,9 @@ function byPlace(one: DerivationProblem, other: DerivationProblem): number {
 function findingOf(
   problem: DerivationProblem,
   content: DocumentContent,
+  details: FindingDetails,
   nameOf: (unit: NamedUnit) => string,
 ): Finding[] {
-  const details = detailsOf(problem, content);
   const clause = clauseOf(problem);
   switch (problem.reason) {
     case 'day-assumed':
@@ -112,19 +117,16 @@ function clauseOf(problem: DerivationProblem): string | number {
 function detailsOf(
   { start, end, sentence, reason }: DerivationProblem,
   { source, text }: DocumentContent,
+  lineOf: (offset: number) => number,
 ): FindingDetails {
   const file = source.name;
   const isSomewhere = end > 0 && source.format !== 'docx';
   const opening = tidySpace(text.slice(0, OPENING).normalize('NFC'));
   const value = reason === 'no-arranging-article' ? opening : sentence;
   return {
-    place: isSomewhere ? { file, row: lineOf(text, start) } : { file },
+    place: isSomewhere ? { file, row: lineOf(start) } : { file },
     ...(value && { value }),
   };
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }
 
 /** "10273 Xã Bình Minh, Huyện Kim Sơn". */
