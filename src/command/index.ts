@@ -5,6 +5,7 @@
 
 export { type CommandFactory, IMPORT_FIRST, withExample } from './context.js';
 export { lines, placeholder } from './help.js';
+export { tellIdleForce } from './idle-force.js';
 export {
   interruptionLine,
   noteAnswersKept,
@@ -48,4 +49,4 @@ export {
 export { onScreen, tell } from './screen/screen.js';
 export { widthOf } from './screen/terminal.js';
 export { settle } from './settle.js';
-export { settleStandard, tellIdleForce } from './standard.js';
+export { settleStandard } from './standard.js';

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { Failure, isReadOnlyWorkbook, unwritable } from '../core/findings/choices.js';
 import { formatOfName, suffixesOf } from './format-of-name.js';
 import { type CliWords, fill } from './language.js';
-import { writesAlways } from './options.js';
 import { tell } from './screen/screen.js';
 
 /** Standard input where a file is read, standard output where one is written. */
@@ -22,24 +21,6 @@ export function settleStandard(command: Command, words: CliWords): void {
   if (output === STANDARD) command.setOptionValue('output', undefined);
   else if (output !== undefined && command.getOptionValueSource('format') === 'default')
     settleFormat(command, output, words);
-}
-
-/** Options that name something to be written. */
-const WRITES = [
-  'output',
-  'out',
-  'mark',
-  'saveMapping',
-  'workbook',
-  'fromWorkbook',
-  'baselineUpdate',
-] as const;
-
-/** Tells that `--force` does nothing where nothing is written: whoever gave it expected something to be replaced. */
-export function tellIdleForce(command: Command, { talk }: CliWords): void {
-  const options = command.opts<Readonly<Record<string, unknown>>>();
-  const isWriting = writesAlways(command) || WRITES.some((name) => options[name] !== undefined);
-  if (options.force === true && !isWriting) tell(talk.forceIdle);
 }
 
 function settleFormat(command: Command, output: string, words: CliWords): void {
