@@ -96,7 +96,7 @@ describe.each(Object.entries(desks))('a workbook (%s)', (extension, type) => {
     expect(findings.filter(({ code }) => code === 'leading-zeros-restored')).toMatchObject([
       { sheet: 'Sổ hộ', column: 'Mã xã' },
     ]);
-    expect(findings.filter(({ code }) => code === 'sheet-skipped')).toMatchObject([
+    expect(findings.filter(({ code }) => code === 'sheet-no-list')).toMatchObject([
       { sheet: 'Ghi chú' },
     ]);
     expect(desk.read('moi.questions.csv')).toContain('Sổ hộ!8 Sổ hộ!9');

@@ -56,9 +56,9 @@ describe('files that are no lists', () => {
     expect([status, stderr]).toEqual([3, expect.stringContaining('is empty')]);
   });
 
-  test('a cell of three hundred thousand lines is read', { timeout: SECONDS }, () => {
+  test('a cell of two hundred thousand lines is read', { timeout: SECONDS }, () => {
     const desk = new Desk();
-    desk.put('a.csv', `${HEADER}\n1.000080,"Đăng ký${'\nđợt'.repeat(300_000)}"\n`);
+    desk.put('a.csv', `${HEADER}\n1.000080,"Đăng ký${'\nđợt'.repeat(200_000)}"\n`);
     expect(desk.json<Report>('validate', 'procedures', 'a.csv').summary.rows).toBe(1);
   });
 
@@ -68,7 +68,7 @@ describe('files that are no lists', () => {
     const { status, stderr } = desk.run('validate', 'procedures', 'a.csv', '--lang', 'en');
     expect([status, stderr]).toEqual([
       3,
-      expect.stringContaining('Row 2 of “a.csv” is longer than 8 MB'),
+      expect.stringContaining('Row 2 of “a.csv” is longer than 4 MB'),
     ]);
   });
 });

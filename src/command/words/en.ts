@@ -236,7 +236,7 @@ export const cli = {
     notOffered: '{unit} was given no part of this old commune. Choose one of the units above.',
     elsewhere: '{unit} is in another province than the rows. Is it this unit?',
     nothingToUndo: 'There is no answer to take back yet.',
-    unkept: '  The answer that was begun is not kept.',
+    unkept: 'The answer that was begun is not kept.',
     why: 'Reason (may be left empty):',
     who: 'Answered by:',
   },

@@ -235,7 +235,7 @@ export const cli = {
     notOffered: '{unit} không nhận phần nào của xã cũ này. Chọn một trong các đơn vị nêu trên.',
     elsewhere: '{unit} ở tỉnh khác với các dòng. Đúng là đơn vị này?',
     nothingToUndo: 'Chưa có câu trả lời nào để bỏ.',
-    unkept: '  Câu đang trả lời dở không được giữ.',
+    unkept: 'Câu đang trả lời dở không được giữ.',
     why: 'Lý do (có thể để trống):',
     who: 'Người trả lời:',
   },

@@ -47,7 +47,7 @@ async function chooseWithReason(
     const command = commandIn(why);
     if (command === undefined) return { kind: 'chosen', ward, why };
     if (command === 'skip') return { kind: 'chosen', ward, why: '' };
-    say([review.unkept]);
+    say([`  ${review.unkept}`]);
     if (command === 'stop') return { kind: command };
   }
 }
