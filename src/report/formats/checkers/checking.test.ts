@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { AS_USUAL } from '../../../test/support/reports/options.js';
-import { type Report, tell } from '../../../test/support/reports/told.js';
-import { diff, kind, malformedCode, validation } from '../../../test/support/reports.js';
-import { Failure, type Finding, finding } from '../../core/findings/index.js';
-import type { ReportOptions } from '../options.js';
-import type { ReportFormat } from './formats.js';
-import { render } from './index.js';
+import { AS_USUAL } from '../../../../test/support/reports/options.js';
+import { type Report, tell } from '../../../../test/support/reports/told.js';
+import { diff, kind, malformedCode, validation } from '../../../../test/support/reports.js';
+import { Failure, type Finding, finding } from '../../../core/findings/index.js';
+import type { ReportOptions } from '../../options.js';
+import type { ReportFormat } from '../formats.js';
+import { render } from '../index.js';
 
 async function told(
   format: ReportFormat,

@@ -1,7 +1,7 @@
-import { lineOf } from '../remarks/checklist.js';
-import type { Remark } from '../remarks/remark.js';
+import { lineOf } from '../../remarks/checklist.js';
+import type { Remark } from '../../remarks/remark.js';
+import { jsonText } from '../json-text.js';
 import { checking } from './checking.js';
-import { jsonText } from './json-text.js';
 
 /** TAP 14: a test point a remark, not ok where it makes the command fail; where there is none, one that says so. */
 export const tap = checking(function* ({ failures, found, fails, count, verdict }) {

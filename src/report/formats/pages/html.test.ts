@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { AS_USUAL } from '../../../test/support/reports/options.js';
-import { type Report, tell } from '../../../test/support/reports/told.js';
-import { diff, malformedCode, validation } from '../../../test/support/reports.js';
-import type { ReportOptions } from '../options.js';
+import { AS_USUAL } from '../../../../test/support/reports/options.js';
+import { type Report, tell } from '../../../../test/support/reports/told.js';
+import { diff, malformedCode, validation } from '../../../../test/support/reports.js';
+import type { ReportOptions } from '../../options.js';
 import { html } from './html.js';
 
 async function page(report: Report, options: Partial<ReportOptions> = {}): Promise<string> {

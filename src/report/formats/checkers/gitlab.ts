@@ -1,8 +1,8 @@
-import { madeWhenRead } from '../../lib/streams/index.js';
-import { lineOf, sheetPlace } from '../remarks/checklist.js';
-import type { Remark } from '../remarks/remark.js';
+import { madeWhenRead } from '../../../lib/streams/index.js';
+import { lineOf, sheetPlace } from '../../remarks/checklist.js';
+import type { Remark } from '../../remarks/remark.js';
+import { jsonList } from '../json-text.js';
 import { checking } from './checking.js';
-import { jsonList } from './json-text.js';
 
 /** GitLab knows five severities. */
 const SEVERITY = { error: 'critical', warning: 'major', info: 'info' } as const;

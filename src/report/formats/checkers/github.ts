@@ -1,6 +1,6 @@
-import { SEVERITIES, type Severity } from '../../core/findings/index.js';
-import { lineOf, sheetPlace } from '../remarks/checklist.js';
-import type { Remark } from '../remarks/remark.js';
+import { SEVERITIES, type Severity } from '../../../core/findings/index.js';
+import { lineOf, sheetPlace } from '../../remarks/checklist.js';
+import type { Remark } from '../../remarks/remark.js';
 import { checking } from './checking.js';
 
 const COMMAND: Readonly<Record<Severity, string>> = {

@@ -1,11 +1,11 @@
-import type { PlainBlock, Tone } from '../blocks/block.js';
-import { contrast } from '../findings/contrast.js';
-import type { ReportOptions } from '../options.js';
-import { leftOutParagraphs } from '../plain/left-out.js';
-import { plainBlocks } from '../plain/plain.js';
-import type { Telling } from '../plain/telling.js';
-import type { Told } from '../told.js';
-import { reportWords } from '../words/report-words.js';
+import type { PlainBlock, Tone } from '../../blocks/block.js';
+import { contrast } from '../../findings/contrast.js';
+import type { ReportOptions } from '../../options.js';
+import { leftOutParagraphs } from '../../plain/left-out.js';
+import { plainBlocks } from '../../plain/plain.js';
+import type { Telling } from '../../plain/telling.js';
+import type { Told } from '../../told.js';
+import { reportWords } from '../../words/report-words.js';
 
 /** One line of a report for people: a paragraph so deep below what is above it, or lines of a program. */
 export type ShownLine =

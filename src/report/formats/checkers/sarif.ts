@@ -1,10 +1,10 @@
-import manifest from '../../../package.json' with { type: 'json' };
-import type { Severity } from '../../core/findings/index.js';
-import { madeWhenRead } from '../../lib/streams/index.js';
-import { type Checklist, lineOf } from '../remarks/checklist.js';
-import type { Remark, RemarkRule } from '../remarks/remark.js';
+import manifest from '../../../../package.json' with { type: 'json' };
+import type { Severity } from '../../../core/findings/index.js';
+import { madeWhenRead } from '../../../lib/streams/index.js';
+import { type Checklist, lineOf } from '../../remarks/checklist.js';
+import type { Remark, RemarkRule } from '../../remarks/remark.js';
+import { jsonList, jsonText } from '../json-text.js';
 import { checking } from './checking.js';
-import { jsonList, jsonText } from './json-text.js';
 
 const LEVEL: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -1,9 +1,9 @@
-import { ChunkedText, madeWhenRead } from '../../lib/streams/index.js';
-import { printable } from '../../lib/text/index.js';
+import { ChunkedText, madeWhenRead } from '../../../lib/streams/index.js';
+import { printable } from '../../../lib/text/index.js';
+import type { Reporter } from '../reporter.js';
+import { escapeMarkup } from '../xml-text.js';
 import { STYLE } from './html-style.js';
-import type { Reporter } from './reporter.js';
 import { type Sectioned, type ShownLine, sectioned } from './sections.js';
-import { escapeMarkup } from './xml-text.js';
 
 /** A section of more lines can be folded. It stands open: paper has nothing to click on. */
 const LONG = 12;

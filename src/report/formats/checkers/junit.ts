@@ -1,7 +1,7 @@
-import { sheetPlace } from '../remarks/checklist.js';
-import type { Remark } from '../remarks/remark.js';
+import { sheetPlace } from '../../remarks/checklist.js';
+import type { Remark } from '../../remarks/remark.js';
+import { escapeMarkup } from '../xml-text.js';
 import { checking } from './checking.js';
-import { escapeMarkup } from './xml-text.js';
 
 /** Reports are the same whenever and wherever they are made. */
 const NOWHEN = { timestamp: '1970-01-01T00:00:00', hostname: 'localhost', time: 0 };

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { AS_USUAL } from '../../../test/support/reports/options.js';
-import { type Report, tell } from '../../../test/support/reports/told.js';
-import { diff, districtLevel, malformedCode, validation } from '../../../test/support/reports.js';
-import type { ReportOptions } from '../options.js';
+import { AS_USUAL } from '../../../../test/support/reports/options.js';
+import { type Report, tell } from '../../../../test/support/reports/told.js';
+import {
+  diff,
+  districtLevel,
+  malformedCode,
+  validation,
+} from '../../../../test/support/reports.js';
+import type { ReportOptions } from '../../options.js';
 import { markdown } from './markdown.js';
 import { fenced, inertText, markdownText } from './markdown-text.js';
 

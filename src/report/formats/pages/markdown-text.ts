@@ -1,4 +1,4 @@
-import { printable } from '../../lib/text/index.js';
+import { printable } from '../../../lib/text/index.js';
 
 /** Signs that a name, a number or a thing of a forge follows, colons of emoji, and what makes a link of a text. */
 const CALLING = /([@#!$~%&:])(?=[\p{L}\p{N}_/])|(www\.)(?=\S)/giu;

@@ -1,7 +1,7 @@
-import { fill } from '../../lib/text/index.js';
-import { reportWords } from '../words/report-words.js';
+import { fill } from '../../../lib/text/index.js';
+import { reportWords } from '../../words/report-words.js';
+import type { Reporter } from '../reporter.js';
 import { fenced, inertText, markdownText } from './markdown-text.js';
-import type { Reporter } from './reporter.js';
 import { type Sectioned, type ShownLine, sectioned } from './sections.js';
 
 /** Characters that a comment of GitHub may have at most. */
