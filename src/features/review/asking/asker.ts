@@ -1,4 +1,4 @@
-import { askText, cliWords, confirm, fill, tell, widthOf } from '../../../command/index.js';
+import { askText, cliWords, confirm, tell, widthOf } from '../../../command/index.js';
 import type { Language } from '../../../core/kinds/index.js';
 import type { Successor } from '../../../core/settle/index.js';
 import { wrap } from '../../../report/index.js';
@@ -69,10 +69,11 @@ async function choose(
     const read = question.read(text);
     // What is none was refused before.
     if (read.kind !== 'ward') continue;
-    const unit = unitLine(read.ward.unit);
-    say([`  → ${unit}`]);
+    say([`  → ${unitLine(read.ward.unit)}`]);
     if (!read.isElsewhere) return read.ward;
-    if (await confirm(fill(review.elsewhere, { unit }), language)) return read.ward;
+    // The prompt is short: it would break lines inside words.
+    say([`  ${review.elsewhere}`]);
+    if (await confirm(review.isMeant, language)) return read.ward;
   }
 }
 
