@@ -10,7 +10,7 @@ import {
 } from '../../src/core/register/index.js';
 import { stripDiacritics } from '../../src/lib/text/index.js';
 import { Desk } from '../support/cli.js';
-import { followSuggestions } from '../support/wards/apply-suggestions.js';
+import { followAndComplete, followSuggestions } from '../support/wards/apply-suggestions.js';
 import { checkTable } from '../support/wards/check-table.js';
 
 // Whoever follows every suggestion has the right table again: each fault is put right, and no right cell is spoiled.
@@ -88,7 +88,7 @@ test('relation-missing: rows that a conversion table lacks are added, and nothin
   const short = [header, ...right.filter((_, at) => at % 5 !== 3)];
   const findings = await checkTable(desk, short);
   expect(findings.map(({ code }) => code)).toContain('relation-missing');
-  const { texts } = followSuggestions(short, findings);
+  const { texts } = followAndComplete(short, findings);
   const rows = (table: readonly (readonly string[])[]) => table.map((row) => row.join('|')).sort();
   expect(rows(texts.slice(1))).toEqual(rows(right));
   expect((await checkTable(desk, texts)).filter(({ severity }) => severity !== 'info')).toEqual([]);
@@ -125,7 +125,7 @@ describe('a list of old units in one cell, their districts in brackets', () => {
     expect(findings.filter(({ severity, place }) => severity !== 'info' && !place.cell)).toEqual(
       [],
     );
-    const { texts } = followSuggestions([header, ...wrong], findings);
+    const { texts } = followAndComplete([header, ...wrong], findings);
     const left = (await checkTable(desk, texts)).filter(({ severity }) => severity !== 'info');
     expect(left).toEqual([]);
     const names = (list = '') =>

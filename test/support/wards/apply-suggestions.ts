@@ -13,19 +13,13 @@ export interface Followed {
 
 /**
  * Follows what is suggested of a table's cells, word for word, as a person would who trusts it: codes, names (inside of
- * lists, too), places, notes; units that a list of old ones lacks are added to it, others taken out.
+ * lists, too), places, notes; units that do not belong into a list of old ones are taken out.
  */
 export function followSuggestions(texts: Texts, findings: readonly Finding[]): Followed {
   const made = texts.map((cells) => [...cells]);
   const followed = new Set<string>();
   const left = new Set<string>();
-  const missing: Missing[] = [];
   for (const found of findings) {
-    if (found.code === 'relation-missing') {
-      missing.push(missingOf(found));
-      followed.add(keyOf(found));
-      continue;
-    }
     const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(found.place.cell ?? '') ?? [];
     const row = made[Number(digits) - 1];
     const column = indexOf(letters);
@@ -37,8 +31,15 @@ export function followSuggestions(texts: Texts, findings: readonly Finding[]): F
       followed.add(keyOf(found));
     }
   }
-  addMissing(made, missing);
   return { texts: made, followed: new Set([...followed].filter((key) => !left.has(key))) };
+}
+
+/** Follows the same, and then puts in the relations that a table lacks: into its lists of old units, or as rows behind. */
+export function followAndComplete(texts: Texts, findings: readonly Finding[]): Followed {
+  const { texts: made, followed } = followSuggestions(texts, findings);
+  const missing = findings.filter(({ code }) => code === 'relation-missing');
+  addMissing(made, missing.map(missingOf));
+  return { texts: made, followed: new Set([...followed, ...missing.map(keyOf)]) };
 }
 
 /** A relation that a table lacks, and the row that it belongs to or behind. */
