@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { once, stripDiacritics } from '../../../lib/text/index.js';
-import { loadRegister } from '../codec/load.js';
-import { mayBeNamesake } from '../former/namesakes.js';
-import { communesOf, communesOn, districtOf, provinceOf } from '../queries.js';
-import type { Commune } from '../types.js';
-import { looseKey } from '../units/name-keys.js';
-import { fullName } from '../units/unit-types.js';
-import { makeMatcher } from './matcher.js';
-import { matcherSources } from './sources.js';
-import type { Asked, Candidate } from './types.js';
+import {
+  type Asked,
+  type Candidate,
+  type Commune,
+  communesOf,
+  communesOn,
+  districtOf,
+  fullName,
+  loadRegister,
+  looseKey,
+  makeMatcher,
+  matcherSources,
+  mayBeNamesake,
+  provinceOf,
+} from '../../src/core/register/index.js';
+import { once, stripDiacritics } from '../../src/lib/text/index.js';
 
 // Every unit of the committed register, asked for in every way that tables write it.
 const register = loadRegister();
