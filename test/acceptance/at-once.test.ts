@@ -23,6 +23,11 @@ interface Doctor {
 const IMPORT = ['import', 'procedures', 'Hai.csv'];
 const FORGET = ['forget', '--before', '2099-01-01', '--allow-removals'];
 
+/** Where the other reads at that very moment, `forget` says that it is to be run again to clear the file. */
+function isHindered({ status, stderr }: Outcome): boolean {
+  return status === 3 && stderr.includes('chạy lại đúng lệnh này');
+}
+
 /** Commands that are started together, how they end, and how many revisions there are then. */
 test.each([
   ['two imports', IMPORT, ['import', 'procedures', 'Ba.csv'], [1, 1], 4],
@@ -35,7 +40,11 @@ test.each([
 ])('%s at once: both are done whole', async (_, one, other, statuses, revisions) => {
   const desk = stocked();
   const ends = await Promise.all([desk.start(...one), desk.start(...other)]);
-  expect(ends.map(({ status, stderr }) => [status, stderr])).toEqual(
+  const last = [one, other].map((args, i) => {
+    const end = ends[i];
+    return end === undefined || isHindered(end) ? desk.run(...args) : end;
+  });
+  expect(last.map(({ status, stderr }) => [status, stderr])).toEqual(
     statuses.map((status) => [status, '']),
   );
   expect(desk.json<Doctor>('doctor')).toMatchObject({ damages: [], revisions });
