@@ -29,6 +29,7 @@ test.each([
   ['NUL', postgres, 'a\0b'],
   ['a line break, which ends a comment', postgres, 'a\nb'],
   ['what steers a terminal', sqlite, 'a\u001b[31m'],
+  ['what turns the line round', sqlite, '\u202etxet'],
   ['half a character', sqlite, 'a\ud800'],
   ['nothing', sqlite, ' '],
   ['a character that MySQL keeps no name with', mysql, 'a😀'],
