@@ -3,11 +3,8 @@ import type { Kind, Language } from '../core/kinds/index.js';
 import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index.js';
 import type { RunRegister } from '../core/register/index.js';
 import { watchPace } from '../lib/pace/index.js';
-
 import { slashedDay } from '../lib/text/index.js';
-
 import { FORMATS, type Format, type ReportFormat } from '../report/choices.js';
-
 import type { Told } from '../report/index.js';
 import { noteDoing, noteFar } from './interruption.js';
 import type { KindAndLists } from './kind-argument.js';

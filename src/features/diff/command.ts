@@ -10,6 +10,7 @@ import {
   run,
   withExample,
 } from '../../command/index.js';
+import { countOption, Failure, isFailure } from '../../core/findings/choices.js';
 
 interface DiffOptions extends CommonOptions, ReadingOptions {
   readonly git?: string;
@@ -64,7 +65,6 @@ async function told(
   const { scopeNamed } = await import('../../core/kinds/index.js');
   const { compare } = await import('./run.js');
   const { changeRules } = await import('./policy.js');
-  const { countOption } = await import('../../core/findings/index.js');
   const { maxChanges } = options;
   const compared = {
     rules: changeRules(kind, config),
@@ -85,11 +85,9 @@ async function sinceGit<T>(
   compared: (lists: readonly string[], shown: (text: string) => string) => Promise<T>,
 ): Promise<T> {
   const [file = '', other] = lists;
-  const { Failure } = await import('../../core/findings/index.js');
   if (other !== undefined) throw new Failure('option-conflict', { option: '--git', other });
   if (!isFile(file) || file === '-') throw new Failure('command-needs', { needed: 'FILE' });
   const { fileFromGit } = await import('./git.js');
-  const { isFailure } = await import('../../core/findings/index.js');
   const { path, name, remove } = await fileFromGit(file, revision);
   const shown = (text: string) => text.replaceAll(path, name);
   try {

@@ -12,7 +12,8 @@ export function placed(
   { changes }: Comparison,
   rules: readonly ChangeRule[],
 ): readonly PlacedChange[] {
-  const [old, next] = [rowsOf(sides.old), rowsOf(sides.new)];
+  const keys = new Set(changes.map(({ key }) => key));
+  const [old, next] = [rowsOf(sides.old, keys), rowsOf(sides.new, keys)];
   return judged(changes, rules, sides).map((change) => ({
     ...change,
     place: placeOf(change, sides, old, next),
@@ -34,9 +35,10 @@ function placeOf(
   return { file: source.name, ...(sheet !== undefined && { sheet }), row: origin.row.number };
 }
 
-/** A stored revision has no rows. Of a key that stands twice the first. */
-function rowsOf({ read }: Side): Rows {
+/** The records of some keys. A stored revision has no rows. Of a key that stands twice the first. */
+function rowsOf({ read }: Side, keys: ReadonlySet<string>): Rows {
   const rows = new Map<string, DatasetRecord>();
-  for (const record of read?.keyed ?? []) if (!rows.has(record.key)) rows.set(record.key, record);
+  for (const record of read?.keyed ?? [])
+    if (keys.has(record.key) && !rows.has(record.key)) rows.set(record.key, record);
   return rows;
 }

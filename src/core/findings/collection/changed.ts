@@ -1,6 +1,13 @@
 import type { FindingCode } from '../catalogue.js';
 import type { Finding } from '../finding.js';
-import { type Findings, type Head, HeadCounts, headsOf, MadeFindings, ofCode } from './findings.js';
+import {
+  CountedFindings,
+  type Findings,
+  type Head,
+  headsOf,
+  MadeFindings,
+  ofCode,
+} from './findings.js';
 
 /** Says the same findings in other texts: `change` leaves codes and severities as they are. */
 export function sayOtherwise(findings: Findings, change: (found: Finding) => Finding): Findings {
@@ -39,9 +46,7 @@ export function chooseFindings(
   return [...findings].flatMap((found) => choose(found) ?? []);
 }
 
-class ChosenFindings extends MadeFindings {
-  #heads: readonly Head[] | undefined;
-
+class ChosenFindings extends CountedFindings {
   constructor(
     private readonly source: Findings,
     private readonly choose: (found: Finding) => Finding | undefined,
@@ -54,15 +59,6 @@ class ChosenFindings extends MadeFindings {
       const chosen = this.choose(found);
       if (chosen !== undefined) yield chosen;
     }
-  }
-
-  /** Each has to be looked at: once. */
-  get heads(): readonly Head[] {
-    if (this.#heads !== undefined) return this.#heads;
-    const counts = new HeadCounts();
-    for (const found of this) counts.add(found);
-    this.#heads = counts.heads;
-    return this.#heads;
   }
 
   ofCode(code: FindingCode): Findings {

@@ -40,6 +40,16 @@ export abstract class MadeFindings implements Findings {
   }
 }
 
+/** Findings of which each has to be looked at to count them: once. */
+export abstract class CountedFindings extends MadeFindings {
+  #heads: readonly Head[] | undefined;
+
+  get heads(): readonly Head[] {
+    this.#heads ??= countHeads(this);
+    return this.#heads;
+  }
+}
+
 /** How many there are of each code and severity, in the order in which they were first met. */
 export function headsOf(findings: Findings): readonly Head[] {
   return findings instanceof MadeFindings ? findings.heads : countHeads(findings);

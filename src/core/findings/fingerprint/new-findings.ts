@@ -1,11 +1,5 @@
 import type { FindingCode } from '../catalogue.js';
-import {
-  type Findings,
-  type Head,
-  HeadCounts,
-  MadeFindings,
-  ofCode,
-} from '../collection/findings.js';
+import { CountedFindings, type Findings, ofCode } from '../collection/findings.js';
 import type { Finding } from '../finding.js';
 import { Fingerprints } from './fingerprints.js';
 
@@ -16,9 +10,7 @@ export function newFindings(findings: Findings, isKnown: IsKnown): Findings {
   return new NewFindings(findings, isKnown);
 }
 
-class NewFindings extends MadeFindings {
-  #heads: readonly Head[] | undefined;
-
+class NewFindings extends CountedFindings {
   constructor(
     private readonly source: Findings,
     private readonly isKnown: IsKnown,
@@ -32,15 +24,6 @@ class NewFindings extends MadeFindings {
       const fingerprint = fingerprints.of(found);
       if (!this.isKnown(fingerprint)) yield { ...found, fingerprint };
     }
-  }
-
-  /** Each has to be looked at: once. */
-  get heads(): readonly Head[] {
-    if (this.#heads !== undefined) return this.#heads;
-    const counts = new HeadCounts();
-    for (const found of this) counts.add(found);
-    this.#heads = counts.heads;
-    return this.#heads;
   }
 
   /** What says the same has the same code. */

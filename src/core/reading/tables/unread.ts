@@ -5,12 +5,10 @@ import type { Understanding } from './understand.js';
 
 /** A sheet that nothing is read of: its rows were not understood, those with one text alone are titles. */
 export function unreadSheet({ grid, roles, findings }: Understanding): Understanding {
-  const isNoList = isPlainlyNoList(grid);
+  const roleOf = isPlainlyNoList(grid) ? () => 'title' as const : roleUnread;
   const rowRoles = rowsOfFile(grid).map((row): [number, RowRole] => {
     const before = roles.get(row.number);
-    const says =
-      before === 'blank' || before === 'hidden' ? before : isNoList ? 'title' : roleUnread(row);
-    return [row.number, says];
+    return [row.number, before === 'blank' || before === 'hidden' ? before : roleOf(row)];
   });
   return { grid, tables: [], lastRows: [], starts: [], findings, roles: new Map(rowRoles) };
 }

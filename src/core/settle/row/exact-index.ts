@@ -64,7 +64,7 @@ export function makeExactIndex(
     }
   }
   // A table has few districts and provinces, in every row.
-  const placeKey = memoise(exactKey, MOST_PLACES);
+  const placeKey = memoise(foldText, MOST_PLACES);
   const index: ExactIndex = {
     findInAddress: memoise((address) => {
       if (SAYS_MORE.test(address)) return undefined;

@@ -2,7 +2,7 @@ import type { Column } from '../../../../lib/tables/index.js';
 import { closest, closestIn } from '../../../../lib/text/index.js';
 import type { FieldSpec, Kind } from '../../kind.js';
 import { columnSpecs } from '../columns/column-specs.js';
-import { foldHeader } from '../header/fold.js';
+import { foldHeader, LONGEST_HEADER } from '../header/fold.js';
 
 /** So many are offered. */
 const OFFERED = 3;
@@ -12,9 +12,6 @@ const SPELLINGS = 12;
 
 /** Two words or more say something wherever they stand in a header, one word only where it begins. */
 const PHRASE = / /;
-
-/** A longer header is a text that slipped there: no spelling comes near it, and to compare it took minutes. */
-const LONGEST_HEADER = 1000;
 
 /** Takes a header that no field takes; gives the fields it may be of, nearest first. */
 export type NearestFields = (header: string, wanted: (field: FieldSpec) => boolean) => FieldSpec[];

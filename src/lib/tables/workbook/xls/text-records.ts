@@ -5,15 +5,15 @@ interface TextCount {
 }
 
 /** The records that hold one text, in every version of the format (MS-XLS 2.4.148, 2.4.268, and before). */
-const COUNTS: Readonly<Record<number, TextCount>> = {
+const COUNTS: ReadonlyMap<number, TextCount> = new Map([
   // Cells with texts of their own.
-  4: { at: 7, bytes: 1 },
-  516: { at: 6, bytes: 2 },
-  214: { at: 6, bytes: 2 },
+  [0x0004, { at: 7, bytes: 1 }],
+  [0x0204, { at: 6, bytes: 2 }],
+  [0x00d6, { at: 6, bytes: 2 }],
   // What formulas give.
-  7: { at: 0, bytes: 1 },
-  519: { at: 0, bytes: 2 },
-};
+  [0x0007, { at: 0, bytes: 1 }],
+  [0x0207, { at: 0, bytes: 2 }],
+]);
 
 /**
  * Takes a record's type and its body; tells whether the text that it should hold ends within it, a letter taking a byte
@@ -21,7 +21,7 @@ const COUNTS: Readonly<Record<number, TextCount>> = {
  * other records must have a count alone.
  */
 export function isSoundText(type: number, body: Buffer, goesOn: boolean): boolean {
-  const count = COUNTS[type];
+  const count = COUNTS.get(type);
   if (count === undefined) return true;
   const begins = count.at + count.bytes;
   if (body.length < begins) return false;
