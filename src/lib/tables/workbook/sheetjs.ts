@@ -14,18 +14,10 @@ export interface CompoundEntry {
   readonly content?: ArrayLike<number>;
 }
 
-/** Reads OLE compound files and writes ZIP archives; the library leaves both untyped. */
+/** Reads OLE compound files, which the library leaves untyped. */
 export interface CompoundFiles {
   read(bytes: Buffer, options: { readonly type: 'buffer' }): object;
   find(file: object, path: string): CompoundEntry | null;
-  write(
-    file: object,
-    options: { readonly type: 'buffer'; readonly fileType: 'zip'; readonly compression: boolean },
-  ): Buffer;
-  readonly utils: {
-    cfb_new(): object;
-    cfb_add(file: object, path: string, content: Buffer, options: { readonly unsafe: true }): void;
-  };
 }
 
 /** SheetJS, loaded when the first workbook is read or written. */
@@ -38,9 +30,18 @@ export interface SheetJs {
   write(workbook: WorkBook): Buffer;
 }
 
+let library: Promise<SheetJs> | undefined;
+
 /** Loads SheetJS; start-up is too short for it. */
-export async function loadSheetJs(): Promise<SheetJs> {
+export function loadSheetJs(): Promise<SheetJs> {
+  library ??= loadNow();
+  return library;
+}
+
+async function loadNow(): Promise<SheetJs> {
   const xlsx = await import('xlsx');
+  // Whatever is read adds its formats to the library's own table, which it would write into every later workbook.
+  const standard: object = { ...xlsx.SSF.get_table() };
   return {
     numbers: xlsx.SSF,
     compound: xlsx.CFB,
@@ -51,8 +52,15 @@ export async function loadSheetJs(): Promise<SheetJs> {
         ),
       ),
     // Without shared strings the library writes text that it reads back unescaped twice.
-    write: (workbook) =>
-      xlsx.write(workbook, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: false }),
+    write: (workbook) => {
+      const own: WorkBook & { SSF: object } = { ...workbook, SSF: { ...standard } };
+      return xlsx.write(own, {
+        type: 'buffer',
+        bookType: 'xlsx',
+        bookSST: true,
+        compression: false,
+      });
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { deflateSync } from 'fflate';
 import type { ZipEntry } from './zip.js';
 
 /** An entry that is written as it was packed, or new content that is yet to be. */
@@ -50,8 +51,9 @@ function headerOf(content: ZipContent): Header {
   return { name: Buffer.from(name), fields, packed };
 }
 
+/** The zlib in Node packs into other bytes on another processor or in another version; this library doesn't. */
 function packedNow({ name, content }: { readonly name: string; readonly content: Buffer }) {
-  const packed = deflateRawSync(content);
+  const packed = Buffer.from(deflateSync(content, { level: 3 }));
   return { name, method: DEFLATED, crc: crc32(content), size: content.length, packed };
 }
 

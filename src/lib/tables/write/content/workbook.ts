@@ -2,8 +2,9 @@ import type { CellObject, DefinedName, WorkBook, WorkSheet } from 'xlsx';
 import { cellAddress } from '../../address.js';
 import { FileFailure } from '../../failure.js';
 import { withMarkedCells } from '../../workbook/mark/mark.js';
-import { type CompoundFiles, loadSheetJs } from '../../workbook/sheetjs.js';
+import { loadSheetJs } from '../../workbook/sheetjs.js';
 import { readZipDirectory, unpack } from '../../workbook/zip.js';
+import { packZip } from '../../workbook/zip-writer.js';
 import { offerChoices } from '../choices.js';
 import { laidOut } from './page.js';
 import { SharedStrings } from './shared-strings.js';
@@ -23,7 +24,7 @@ import { fittedWidths } from './widths.js';
  */
 export async function encodeWorkbook(contents: readonly SheetContent[]): Promise<Uint8Array> {
   const sheets = contents.map(sized);
-  const { write, compound } = await loadSheetJs();
+  const { write } = await loadSheetJs();
   const names = legalSheetNames(sheets.map(({ name }) => name));
   const workbook: WorkBook = {
     SheetNames: names,
@@ -35,7 +36,7 @@ export async function encodeWorkbook(contents: readonly SheetContent[]): Promise
   if (styles === undefined) throw new Error('a workbook without styles was written');
   const strings = new SharedStrings();
   const rows = sheets.map((sheet) => sheetRows(sheet, styles.formats, strings));
-  const packed = repack(compound, bytes, (part, content) => {
+  const packed = repack(bytes, (part, content) => {
     if (part === STYLES) return styles.part;
     if (part === STRINGS && !strings.isEmpty) return strings.part;
     const at = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1]) - 1;
@@ -106,15 +107,11 @@ function refuseBeyondSheet(rows: number, columns: number): void {
 }
 
 /** Takes an uncompressed package; gives it with its parts changed, compressed, without times. */
-function repack(
-  library: CompoundFiles,
-  bytes: Buffer,
-  change: (part: string, content: Buffer) => Buffer,
-): Uint8Array {
-  const archive = library.utils.cfb_new();
-  for (const entry of readZipDirectory(bytes, 'xlsx')) {
-    const content = change(entry.name, unpack(bytes, entry, 'xlsx'));
-    library.utils.cfb_add(archive, entry.name, content, { unsafe: true });
-  }
-  return library.write(archive, { type: 'buffer', fileType: 'zip', compression: true });
+function repack(bytes: Buffer, change: (part: string, content: Buffer) => Buffer): Buffer {
+  return packZip(
+    readZipDirectory(bytes, 'xlsx').map((entry) => ({
+      name: entry.name,
+      content: change(entry.name, unpack(bytes, entry, 'xlsx')),
+    })),
+  );
 }
