@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import {
+  addCommonOptions,
+  type CommandFactory,
+  type CommonOptions,
+  IMPORT_FIRST,
+  run,
+  withExample,
+} from '../../command/index.js';
+
+export const verifyCommand: CommandFactory = (words, language) => {
+  const command = new Command('verify')
+    .description(words.commands.verify)
+    .argument('<dir>', words.arguments.exportFolder)
+    .action((directory: string, options: CommonOptions) =>
+      run(options, language, async ({ config, progress }) => {
+        const { adjustmentsOf } = await import('../../core/config/index.js');
+        const { verify } = await import('./run.js');
+        return verify(directory, adjustmentsOf(config), progress);
+      }),
+    );
+  addCommonOptions(command, words, ['remarks', 'severities', 'samples', 'persons']);
+  return withExample(
+    command,
+    words,
+    `${IMPORT_FIRST} && haicap export procedures --to out && haicap verify out`,
+  );
+};
