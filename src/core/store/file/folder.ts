@@ -31,6 +31,16 @@ export function databaseFile(directory: string): string {
   return join(directory, 'workspace.db');
 }
 
+/** What SQLite keeps beside a database while it is written to. */
+const BESIDE = ['-wal', '-shm', '-journal'] as const;
+
+/** The database of the workspace that is named, else of the nearest, with what may stand beside it; none where there is none. */
+export function databaseFiles(named: string | undefined): string[] {
+  const directory = named ?? findWorkspace(process.cwd());
+  if (directory === undefined) return [];
+  return ['', ...BESIDE].map((suffix) => `${databaseFile(directory)}${suffix}`);
+}
+
 /**
  * Whether a workspace's folder holds a database: one that doesn't is yet to be made. Throws `Failure` file-forbidden for
  * a folder that can't be looked into.
