@@ -16,6 +16,7 @@ export {
 } from './failure.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
+export { jsonOfText } from './json/json-text.js';
 export type { JsonFaultName } from './json/syntax/fault.js';
 export { jsonFaultIn } from './json/syntax/place.js';
 export {

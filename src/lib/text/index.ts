@@ -3,6 +3,8 @@
  * the encodings before it. Pure: no files, no clock, no locale of the machine, no word of our trade.
  */
 
+export { commonRuns } from './changes/common-runs.js';
+export { keptShare, type TextRun, wordChanges, wordsIn } from './changes/word-changes.js';
 export {
   type Damage,
   type Doubt,
