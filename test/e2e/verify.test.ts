@@ -58,3 +58,11 @@ test('a folder without a manifest, or with one that leads out of it, is refused'
   expect(status).toBe(3);
   expect(stderr).toContain('leads out of the folder');
 });
+
+test('the report goes over nothing that was delivered', () => {
+  const desk = exported();
+  const file = 'out/procedures.csv';
+  const before = desk.read(file);
+  const { status } = desk.run('verify', 'out', '--format', 'csv', '--output', file, '--force');
+  expect([status, desk.read(file)]).toEqual([2, before]);
+});

@@ -15,3 +15,10 @@ export {
 } from './change.js';
 export { compareRecords } from './compare.js';
 export { DIRECTIONS, type Direction } from './consequences/direction.js';
+export {
+  ITEM_CHANGES,
+  type ItemChange,
+  type ItemChangeName,
+  itemChanges,
+} from './items/item-changes.js';
+export { itemsOf } from './items/unfold.js';

@@ -4,3 +4,8 @@
 export const LONG_TEXTS = ['refuse', 'companion'] as const;
 
 export type LongTexts = (typeof LONG_TEXTS)[number];
+
+/** Whether a profile is meant by its file: a name of one is no path and has no suffix. */
+export function isProfileFile(profile: string): boolean {
+  return profile.endsWith('.json') || /[\\/]/.test(profile);
+}

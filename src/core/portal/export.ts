@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { paced } from '../../lib/pace/index.js';
 import { Failure, type Finding, isRefusing } from '../findings/index.js';
 import type { KeyedRecord, Kind } from '../kinds/index.js';
@@ -34,6 +35,8 @@ export interface ExportOptions {
   readonly neutralise?: boolean;
   /** What becomes of texts that a workbook's cell doesn't hold; default: nothing is exported. */
   readonly longTexts?: LongTexts;
+  /** Told of all files before the first is made; may refuse them. */
+  readonly claim?: (files: readonly string[]) => Promise<void>;
   /** Told of each file before it is made. */
   readonly begin?: (file: string) => void;
 }
@@ -64,10 +67,10 @@ export async function exportDataset(
   const content = new ExportContent(kind, records, options.neutralise ?? true);
   const { content: short, texts } = shortened(content, dataset, options.longTexts ?? 'refuse');
   const wanted = profile.files.filter(({ format }) => formats?.includes(format) ?? true);
-  if (!force) {
-    const names = [...wanted.map(({ name }) => nameOf(name, dataset)), ...texts.map(nameIn)];
-    await refuseExisting(directory, [...names, MANIFEST_NAME]);
-  }
+  const named = wanted.map(({ name }) => nameOf(name, dataset));
+  const names = [...named, ...texts.map(({ name }) => name), MANIFEST_NAME];
+  await options.claim?.(names.map((name) => join(directory, name)));
+  if (!force) await refuseExisting(directory, names);
   const { files: planned, findings } = planOf(
     { files: wanted },
     { content, short, dataset, directory },
@@ -82,13 +85,11 @@ export async function exportDataset(
     files.push({ name, format, records: count, parts });
   }
   const { revision, since } = options;
-  const manifest = await writeExport(directory, texts, files, force, (written) =>
-    manifestOf({ profile, dataset, revision, since }, content, written, texts),
+  const manifest = await writeExport(directory, texts, files, force, (made) =>
+    manifestOf({ profile, dataset, revision, since }, content, made, texts),
   );
   return { manifest, findings };
 }
-
-const nameIn = ({ name }: { readonly name: string }) => name;
 
 /** A profile that says every column is of one kind. */
 function refuseOtherKind({ name, kind: of }: Profile, { name: kind }: Kind): void {

@@ -3,10 +3,10 @@
  * workbooks of rows set aside. Never changes a value, never reads what is there already.
  */
 
-export type { LongTexts } from './choices.js';
+export { isProfileFile, type LongTexts } from './choices.js';
 export { type Exported, exportDataset } from './export.js';
 export type { Manifest } from './manifest.js';
-export { isProfileFile, loadProfile, profileNames } from './profile/load.js';
+export { loadProfile, profileNames } from './profile/load.js';
 export { fieldsLeftOut } from './profile/problems.js';
 export type { Profile, ProfileTable } from './profile/profile.js';
 export { proposedTable } from './profile/propose.js';

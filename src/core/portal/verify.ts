@@ -12,13 +12,21 @@ export interface Verified {
   readonly findings: readonly Finding[];
 }
 
+/** Who follows a verification. */
+export interface VerifyWatch {
+  /** Told of all that is in the folder before it is looked at; may refuse it. */
+  readonly claim?: (files: readonly string[]) => Promise<void>;
+  /** Told of each file before it is read. */
+  readonly begin?: (file: string) => void;
+}
+
 /**
  * Takes a folder that an export wrote, or a copy of it; compares every file with what its manifest says.
  * Throws `Failure` manifest-missing, manifest-invalid, and what reading it does.
  */
 export async function verifyExport(
   directory: string,
-  begin: (file: string) => void = () => undefined,
+  { claim, begin }: VerifyWatch = {},
 ): Promise<Verified> {
   const names = await namesIn(directory);
   if (!names.includes(MANIFEST_NAME)) throw new Failure('manifest-missing', { directory });
@@ -29,9 +37,10 @@ export async function verifyExport(
     outsideProblems,
   );
   const listed = [...manifest.files, ...(manifest.texts ?? [])];
+  await claim?.(names.map((name) => join(directory, name)));
   const findings: Finding[] = [];
   for (const file of listed) {
-    begin(file.name);
+    begin?.(file.name);
     findings.push(...(await differences(directory, file)));
   }
   const known = new Set([MANIFEST_NAME, ...listed.map(({ name }) => name)]);

@@ -13,10 +13,17 @@ export const verifyCommand: CommandFactory = (words, language) => {
     .description(words.commands.verify)
     .argument('<dir>', words.arguments.exportFolder)
     .action((directory: string, options: CommonOptions) =>
-      run(options, language, async ({ config, progress }) => {
+      run(options, language, async ({ config, progress, meet }) => {
         const { adjustmentsOf } = await import('../../core/config/index.js');
         const { verify } = await import('./run.js');
-        return verify(directory, adjustmentsOf(config), progress);
+        // Nothing of the folder is written over by the report.
+        const claim = (files: readonly string[]) =>
+          meet(
+            [],
+            undefined,
+            files.map((path) => ({ name: path, path })),
+          );
+        return verify(directory, adjustmentsOf(config), progress, claim);
       }),
     );
   addCommonOptions(command, words, ['remarks', 'severities', 'samples', 'persons']);

@@ -10,8 +10,12 @@ export async function verify(
   directory: string,
   adjustments: Adjustments,
   progress: Progress,
+  claim: (files: readonly string[]) => Promise<void>,
 ): Promise<Told<VerifyReport>> {
-  const { manifest, findings } = await verifyExport(directory, (file) => progress('read', file));
+  const { manifest, findings } = await verifyExport(directory, {
+    claim,
+    begin: (file) => progress('read', file),
+  });
   return verifyReport({
     type: 'verify',
     kind: manifest.kind,

@@ -49,6 +49,12 @@ const quantity = Type.Object(
       description:
         'Unit of the record → how many of the target’s units one of it is. Any other unit is an error',
     }),
+    texts: Type.Optional(
+      Type.Record(Type.String(), Type.Number({ minimum: 0 }), {
+        description:
+          'What is in words only → how many of the target’s units it is: `{"Ngay trong ngày làm việc": 8}`',
+      }),
+    ),
     fractions: Type.Optional(
       Type.Boolean({
         description: 'Whether the target takes parts of a unit; otherwise each is an error',

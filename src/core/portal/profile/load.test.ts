@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readJsonFile } from '../../checked-json/index.js';
-import { isProfileFile, loadProfile, profileNames } from './load.js';
+import { isProfileFile } from '../choices.js';
+import { loadProfile, profileNames } from './load.js';
 import { profileProblems } from './problems.js';
 import type { Profile } from './profile.js';
 

@@ -3,6 +3,7 @@ import { PACKAGE_FOLDER } from '../../../lib/tables/index.js';
 import { closest } from '../../../lib/text/index.js';
 import { readJsonFile } from '../../checked-json/index.js';
 import { Failure } from '../../findings/index.js';
+import { isProfileFile } from '../choices.js';
 import { profileProblems } from './problems.js';
 import type { Profile } from './profile.js';
 
@@ -15,11 +16,6 @@ export function profileNames(): readonly string[] {
     .filter((file) => file.endsWith(SUFFIX))
     .map((file) => file.slice(0, -SUFFIX.length))
     .sort();
-}
-
-/** Whether a profile is meant by its file: a name of one is neither a path nor has it a suffix. */
-export function isProfileFile(profile: string): boolean {
-  return profile.endsWith(SUFFIX) || /[\\/]/.test(profile);
 }
 
 /**

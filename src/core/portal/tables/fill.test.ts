@@ -110,6 +110,15 @@ test('a time in words only is refused, not taken for none', () => {
   expect(filled([column], {}, words)).toEqual({ rows: [['']], told: ['A2 export-unit-unknown'] });
 });
 
+test('a time in words is what the profile says of these words', () => {
+  const quantity = { units: { day: 24 }, texts: { 'ngay trong ngày': 8 } };
+  const words = { code: '1', timeLimit: { description: 'Ngay trong ngày' } };
+  expect(filled([{ name: 'x', from: 'timeLimit', quantity }], {}, words)).toEqual({
+    rows: [['8']],
+    told: [],
+  });
+});
+
 test('each item of a list is a row, and sees the item it is in', () => {
   const columns = [
     { name: 'STT', count: true as const },

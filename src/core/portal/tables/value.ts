@@ -1,4 +1,5 @@
 import type { Json } from '../../../lib/tables/index.js';
+import { foldText } from '../../../lib/text/index.js';
 import type { Bilingual } from '../../kinds/index.js';
 import type { ProfileColumn } from '../profile/profile.js';
 import { type Fault, fault } from './fault.js';
@@ -41,14 +42,15 @@ function mapped(text: string, { values, otherwise }: NonNullable<ProfileColumn['
 /** A number of units as so many of the target's: what doesn't come out even is nothing to round. */
 function inUnits(
   value: Json,
-  { units, fractions = false }: NonNullable<ProfileColumn['quantity']>,
+  { units, texts = {}, fractions = false }: NonNullable<ProfileColumn['quantity']>,
 ): Written {
   const { value: count, unit = '', description } = quantityIn(value);
-  const known = Object.keys(units);
   const each = Object.hasOwn(units, unit) ? units[unit] : undefined;
   if (count === undefined || each === undefined) {
     const said = count === undefined ? (description ?? plain(value)) : `${count} ${unit}`.trim();
-    return spoilt(fault('export-unit-unknown', said, { known }));
+    const known = Object.entries(texts).find(([text]) => foldText(text) === foldText(said));
+    if (known !== undefined) return whole(String(known[1]));
+    return spoilt(fault('export-unit-unknown', said, { known: Object.keys(units) }));
   }
   const total = Number((count * each).toPrecision(DIGITS));
   if (Number.isInteger(total) || fractions) return whole(String(total));

@@ -10,10 +10,10 @@ import {
   kindName,
   paragraph,
   sections,
+  spokenChange,
   type Tone,
   unreadableBlocks,
   unreadableVerdict,
-  valueText,
   verdict,
   type Wording,
 } from '../../../report/index.js';
@@ -90,7 +90,7 @@ function changeBlocks(wording: Wording, change: Change): Blocks {
   const fields = change.fields.filter((field) => field.consequence !== 'key-changed');
   return [
     ...paragraph(changeTitle(wording, change), 2, 'heading'),
-    ...fields.map((field) => fieldBlock(wording, field)),
+    ...fields.flatMap((field) => fieldBlocks(wording, field)),
   ];
 }
 
@@ -108,17 +108,33 @@ function changeTitle(
   return `${oldKey === undefined ? key : `${oldKey} → ${key}`} · ${name}${meaning}`;
 }
 
-function fieldBlock(wording: Wording, change: FieldChange): Block {
-  const { field, from, to, consequence } = change;
+function fieldBlocks(wording: Wording, field: FieldChange): Blocks {
+  const { lead, meaning, items } = labelsOf(wording, field);
+  const spoken = spokenChange(field, wording);
+  if (spoken.type === 'text')
+    return [{ type: 'text-change', lead, change: spoken.change, trail: meaning, indent: 4 }];
+  return [
+    ...paragraph(`${lead.trimEnd()}${items(spoken.kept)}${meaning}`, 4),
+    ...spoken.items.map(
+      ({ name, change }): Block => ({
+        type: 'text-change',
+        lead: fill(diffWords(wording.lang).item, { item: diffWords(wording.lang).items[name] }),
+        change,
+        trail: '',
+        indent: 6,
+      }),
+    ),
+  ];
+}
+
+function labelsOf(wording: Wording, change: FieldChange) {
   const diff = diffWords(wording.lang);
-  const label = fieldLabel(field, wording);
-  const meaning = consequence === 'field-changed' ? '' : ` [${meaningOf(change, wording.lang)}]`;
+  const meaning =
+    change.consequence === 'field-changed' ? '' : ` [${meaningOf(change, wording.lang)}]`;
   return {
-    type: 'change',
-    from: valueText(field, from, wording) || diff.nothing,
-    to: valueText(field, to, wording) || diff.nothing,
-    told: (before, after) => `${fill(diff.field, { label, from: before, to: after })}${meaning}`,
-    indent: 4,
+    lead: fill(diff.field, { label: fieldLabel(change.field, wording) }),
+    meaning,
+    items: (kept: number) => (kept === 0 ? '' : ` ${fill(diff.itemsKept, { kept })}`),
   };
 }
 

@@ -3,16 +3,15 @@ import { Fingerprints, type IsKnown } from '../../../core/findings/index.js';
 import type { Consequence, Kind, Language } from '../../../core/kinds/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
-  contrast,
   fieldLabel,
   findingRemarks,
   joinRemarks,
   type Remark,
   type Remarks,
   reportWords,
-  valueText,
   withNew,
 } from '../../../report/index.js';
+import { differenceText } from './difference-text.js';
 import { fingerprintOf } from './fingerprint.js';
 import { meaningOf } from './meaning.js';
 import type { DiffReport, PlacedChange } from './types.js';
@@ -104,14 +103,9 @@ function titleOf({ key, oldKey, name }: PlacedChange): string {
     .join(' · ');
 }
 
-function fieldText({ field, from, to }: FieldChange, telling: Telling): string {
-  const diff = diffWords(telling.lang);
-  const [before, after] = contrast(
-    valueText(field, from, telling) || diff.nothing,
-    valueText(field, to, telling) || diff.nothing,
-    LONGEST_SIDE,
-  );
-  return fill(diff.field, { label: fieldLabel(field, telling), from: before, to: after });
+function fieldText(field: FieldChange, telling: Telling): string {
+  const label = fill(diffWords(telling.lang).field, { label: fieldLabel(field.field, telling) });
+  return `${label}${differenceText(field, telling, LONGEST_SIDE)}`;
 }
 
 function partsOf({ field, from, to }: FieldChange): string[] {

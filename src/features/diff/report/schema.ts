@@ -1,4 +1,4 @@
-import { CHANGE_TYPES, DIRECTIONS } from '../../../core/compare/index.js';
+import { CHANGE_TYPES, DIRECTIONS, ITEM_CHANGES } from '../../../core/compare/index.js';
 import { CONSEQUENCES } from '../../../core/kinds/index.js';
 import {
   findingSchema,
@@ -77,6 +77,29 @@ const summary = Type.Object(
   },
 );
 
+const runs = described(
+  'Of a text before and after: what became of it word by word. Kept and removed stretches are the old text, kept and added ones the new',
+  list(
+    Type.Object(
+      {
+        kept: Type.Optional(Type.String()),
+        removed: Type.Optional(Type.String()),
+        added: Type.Optional(Type.String()),
+      },
+      { minProperties: 1, maxProperties: 1 },
+    ),
+  ),
+);
+
+const item = Type.Object({
+  change: closed(ITEM_CHANGES),
+  from: Type.Optional(Type.Unknown({ description: 'Absent of what was added' })),
+  to: Type.Optional(Type.Unknown({ description: 'Absent of what was removed' })),
+  oldIndex: Type.Optional(described('Its place in the old list, from 0', count)),
+  newIndex: Type.Optional(described('Its place in the new list, from 0', count)),
+  runs: Type.Optional(runs),
+});
+
 const change = Type.Object(
   {
     type: described(
@@ -105,6 +128,13 @@ const change = Type.Object(
             described(
               'Of fees and online levels, where it is plain: introduced, raised, lowered, abolished',
               closed(DIRECTIONS),
+            ),
+          ),
+          runs: Type.Optional(runs),
+          items: Type.Optional(
+            described(
+              'Of lists, and of cells that write a list or an object as JSON: the items that came, went, changed or moved; the papers of each case and the times of each channel are items of their own',
+              list(item),
             ),
           ),
           severity: Type.Optional(described('Where a rule of the configuration says so', severity)),

@@ -6,15 +6,16 @@ import {
   run,
   withExample,
 } from '../../../command/index.js';
+import { isProfileFile } from '../../../core/portal/choices.js';
 
 export const profileCheckCommand: CommandFactory = (words, language) => {
   const command = new Command('check')
     .description(words.commands.profileCheck)
     .argument('<profile>', words.arguments.profile)
     .action((profile: string, options: CommonOptions) =>
-      run(options, language, async ({ refuseOverwritingInput }) => {
+      run(options, language, async ({ meet }) => {
         const { checkProfile } = await import('./run.js');
-        await refuseOverwritingInput([profile], [{ name: '--output', path: options.output }]);
+        await meet(isProfileFile(profile) ? [profile] : []);
         return checkProfile(profile);
       }),
     );

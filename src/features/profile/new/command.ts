@@ -21,14 +21,8 @@ export const profileNewCommand: CommandFactory = (words, language) => {
     .requiredOption('--out <file>', words.options.profileOut)
     .option('--kind <kind>', words.options.kind)
     .action((template: string, options: NewOptions) =>
-      run(options, language, async ({ config, progress, refuseOverwritingInput }) => {
-        await refuseOverwritingInput(
-          [template],
-          [
-            { name: '--output', path: options.output },
-            { name: '--out', path: options.out },
-          ],
-        );
+      run(options, language, async ({ config, progress, meet }) => {
+        await meet([template], options);
         const { newProfile } = await import('./run.js');
         const { kind, out, force = false } = options;
         return newProfile(template, { kind, flags: options, out, force }, config, progress);
