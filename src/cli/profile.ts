@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { type CommandFactory, settle } from '../command/index.js';
-import { profileCheckCommand } from '../features/profile/check/index.js';
-import { profileNewCommand } from '../features/profile/new/index.js';
+import { profileCheckCommand, profileNewCommand } from '../features/profile/index.js';
 
 const COMMANDS: readonly CommandFactory[] = [profileCheckCommand, profileNewCommand];
 

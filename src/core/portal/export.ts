@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { paced } from '../../lib/pace/index.js';
 import { Failure, type Finding, isRefusing } from '../findings/index.js';
 import type { KeyedRecord, Kind } from '../kinds/index.js';
-import type { LongTexts } from './choices.js';
+import type { ExportFormatName, LongTexts } from './choices.js';
 import { ExportContent } from './export-content.js';
 import { fileNameOf } from './file-name.js';
-import type { ExportFormatName } from './formats/index.js';
+
 import { type Companions, withCompanionTexts } from './long-texts.js';
 import {
   type ChangesSince,

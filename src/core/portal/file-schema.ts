@@ -9,7 +9,7 @@ import {
   Type,
   text,
 } from '../../schemas/index.js';
-import { EXPORT_FORMATS } from './formats/index.js';
+import { EXPORT_FORMATS } from './choices.js';
 
 const name = described('Inside the directory of the manifest', text);
 

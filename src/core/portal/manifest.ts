@@ -1,8 +1,8 @@
 import { compareCodePoints } from '../../lib/text/index.js';
 import type { Given } from '../../schemas/index.js';
+import type { ExportFormatName } from './choices.js';
 import type { ExportContent } from './export-content.js';
 import type { manifestSchema } from './file-schema.js';
-import type { ExportFormatName } from './formats/index.js';
 import type { CompanionText } from './long-texts.js';
 import type { Profile } from './profile/profile.js';
 

@@ -11,7 +11,7 @@ import {
   text,
 } from '../../../schemas/index.js';
 import { LANGUAGES } from '../../kinds/choices.js';
-import { EXPORT_FORMATS } from '../formats/index.js';
+import { EXPORT_FORMATS } from '../choices.js';
 import { DATES, MEASURES, UPDATES } from './choices.js';
 
 const path = described(
