@@ -45,6 +45,8 @@ const COMMANDS = [
   ['inspect', 'a.csv', '--kind', 'records'],
   ['validate', 'records', 'a.csv', '--keep-columns'],
   ['validate', 'records', 'a.csv', '--keep-columns', '--mark', 'marked.xlsx', '--force'],
+  ['validate', 'records', 'a.csv', '--baseline', 'old.json'],
+  ['validate', 'records', 'a.csv', '--baseline', 'known.json', '--baseline-update'],
   ['validate', 'records', 'a.csv', '--mapping', 'wrong.json'],
   ['reconcile', 'a.csv', '--decisions', 'wrong.json', '--out', 'none.csv'],
   ['import', 'records', 'a.csv', '--dry-run'],
@@ -94,7 +96,7 @@ function about(people: readonly Person[]): string[][] {
 /** All that a command said and wrote but the result file itself, and what it keeps. */
 function saidBy(desk: Desk, command: readonly string[], flags: readonly string[]): string {
   const { stdout, stderr } = desk.run(...command, ...flags, '--all', '--output', 'report');
-  const written = ['report', 'out.questions.csv', 'questions.xlsx'].filter((name) =>
+  const written = ['report', 'out.questions.csv', 'questions.xlsx', 'known.json'].filter((name) =>
     existsSync(desk.path(name)),
   );
   return [stdout, stderr, ...written.map((name) => textOf(desk, name))].join('\n');
@@ -136,6 +138,13 @@ function deskOf(people: readonly Person[]): Desk {
     ({ name, phone, identity }) => `Ông ${name}, ĐT ${phone}, CCCD ${identity}`,
   );
   desk.put('wrong.json', JSON.stringify({ [people[0]?.name ?? '']: people[0]?.phone }));
+  const known = people.map(({ name, identity }, index) => ({
+    fingerprint: String(index).padStart(32, '0'),
+    rule: 'code-malformed',
+    file: 'a.csv',
+    key: `${name} ${identity}`,
+  }));
+  desk.put('old.json', JSON.stringify({ version: 1, known }));
   desk.put('text.md', `Điều 1. Sắp xếp xã\n1. Sáp nhập xã X vào xã Y. ${notes.join('. ')}.\n`);
   return desk;
 }
@@ -168,6 +177,14 @@ test('nobody is found in anything that a command gives but the result, in any fo
     }),
     { seed: SEED, numRuns: RUNS },
   );
+}, 1_200_000);
+
+test('nor in any other format of the same', () => {
+  const [people = []] = fc.sample(persons, { seed: SEED, numRuns: 1 });
+  const desk = deskOf(people);
+  const most = Math.max(...COMMANDS.map((command) => formatsOf(command).length));
+  for (let turn = 0; turn < most; turn += 1)
+    expectNobody(desk, COMMANDS.filter((command) => turn < formatsOf(command).length), people, turn);
 }, 1_200_000);
 
 test('nobody is found in what the register says', () => {
