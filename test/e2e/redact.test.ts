@@ -75,6 +75,26 @@ test('columns of persons that only the office knows', () => {
   expect(foundIn(inspected(), [...people.slice(0, 1)])).toEqual([]);
 });
 
+test('names under a header that nobody knows, by what the column holds', () => {
+  const desk = new Desk();
+  const rows = [
+    ['1', 'Nguyễn Văn Quýt', 'Xã X', 'Gửi NGUYEN VAN QUYT'],
+    ['2', 'TRẦN THỊ MẬN', 'Phường Trần Phú', 'Tổ 1'],
+    ['3', 'Ông Lê Ổi Anh', 'Xã Z', ''],
+  ];
+  desk.put('a.csv', csvOf([['Số', 'Bà con', 'Tên xã', 'Lời dặn'], ...rows]));
+  for (const command of [
+    ['inspect', 'a.csv'],
+    ['reconcile', 'a.csv', '--out', 'o.csv', '--force'],
+  ])
+    for (const format of ['pretty', 'json', 'html'])
+      expect(saidBy(desk, command, ['--redact', '--force', '--format', format])).not.toMatch(
+        /quýt|quyt|mận|lê ổi/i,
+      );
+  expect(desk.run('inspect', 'a.csv', '--redact').stdout).toContain('Trần Phú');
+  expect(desk.run('inspect', 'a.csv').stdout).toMatch(/Quýt/);
+});
+
 test.each([
   'Công chức thụ lý',
   'Chuyên viên phụ trách',
