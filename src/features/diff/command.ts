@@ -95,7 +95,7 @@ async function sinceGit<T>(
   } catch (cause) {
     throw isFailure(cause) ? cause.masked(shown) : cause;
   } finally {
-    await remove();
+    remove();
   }
 }
 

@@ -35,6 +35,7 @@ export { Memory, memoise, once } from './memoise.js';
 export { memoiseRepeating } from './memoise-repeating.js';
 export { compareCodePoints } from './order.js';
 export { slashedDay } from './output/day.js';
+export { inertInLog } from './output/log-commands.js';
 export { printable } from './output/printable.js';
 export { type Run, shorten, shownRanges, shownRuns, shownTexts } from './output/shown.js';
 export {

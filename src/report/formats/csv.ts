@@ -36,6 +36,6 @@ function asideOf(told: Told, lang: Language): { readonly aside?: string } {
 /** The account of the rows, which no line of the output has a place for. */
 function accountAside(told: Told, lang: Language): string {
   return accountTexts(reportWords(lang), told.accounted(), MOST_SHEETS)
-    .map((text) => `${text}\n`)
+    .map((text) => `${printable(text, { oneLine: true })}\n`)
     .join('');
 }

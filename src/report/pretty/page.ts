@@ -1,4 +1,4 @@
-import { printable } from '../../lib/text/index.js';
+import { inertInLog, printable } from '../../lib/text/index.js';
 import type { ReportOptions } from '../options.js';
 import type { Telling } from '../plain/telling.js';
 import { reportWords } from '../words/report-words.js';
@@ -46,8 +46,8 @@ export function paragraph(page: Page, text: string, indent = 0, paint: Paint = p
     page.width - indent - HANG,
   );
   return [
-    `${' '.repeat(indent)}${paint(first)}`,
-    ...rest.map((line) => `${' '.repeat(indent + HANG)}${paint(line)}`),
+    `${' '.repeat(indent)}${paint(inertInLog(first))}`,
+    ...rest.map((line) => `${' '.repeat(indent + HANG)}${paint(inertInLog(line))}`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { printable, truncate } from '../../lib/text/index.js';
+import { inertInLog, printable, truncate } from '../../lib/text/index.js';
 import type { Blocks, PlainBlock, Tone } from '../blocks/block.js';
 import { changeText, piecesOf, shortened } from '../changes/text-change.js';
 import { plainBlocks } from '../plain/plain.js';
@@ -59,7 +59,7 @@ function drawingLines(page: Page, { rows, roles }: BlockOf<'drawing'>): Lines {
       ({ letter, text }) => `${letter} ${printable(text, { oneLine: true })}`,
     );
     const line = `${String(row).padStart(7)} ${roles[role]} │ ${texts.join(' │ ')}`;
-    return paintOf(page, toneOf(role))(truncate(line, page.width));
+    return paintOf(page, toneOf(role))(inertInLog(truncate(line, page.width)));
   });
 }
 
