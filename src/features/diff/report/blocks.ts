@@ -17,7 +17,7 @@ import {
   verdict,
   type Wording,
 } from '../../../report/index.js';
-import { countsOf } from './left-out.js';
+import { type ChangeCounts, countsOf } from './left-out.js';
 import { effectTexts, meaningOf, repealText } from './meaning.js';
 import type { DiffReport } from './types.js';
 import { diffWords } from './words/index.js';
@@ -49,15 +49,8 @@ export function diffBlocks(wording: Wording, report: DiffReport): Blocks {
 
 function summaryBlocks(wording: Wording, report: DiffReport): Blocks {
   const { kind, old, new: next, inputs, summary } = report;
-  const { consequences } = wording.words;
   const diff = diffWords(wording.lang);
   const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
-  const counts = CONSEQUENCES.flatMap((name) => {
-    const count = byConsequence[name];
-    return count === undefined
-      ? []
-      : [fill(diff.count, { consequence: consequences[name], count })];
-  });
   return [
     ...paragraph(
       fill(diff.heading, { kind: kindName(kind, wording), old, new: next }),
@@ -68,21 +61,36 @@ function summaryBlocks(wording: Wording, report: DiffReport): Blocks {
     ...paragraph(fill(diff.counts, { added, removed, changed, unchanged })),
     ...leftOutBlocks(wording, report),
     ...(renamedKeys > 0 ? paragraph(fill(diff.renamedKeys, { renamedKeys })) : []),
-    ...(counts.length > 0
-      ? paragraph(fill(diff.consequences, { counts: counts.join(' · ') }))
+    ...(Object.keys(byConsequence).length > 0
+      ? paragraph(consequencesText(wording, byConsequence))
       : []),
   ];
 }
 
-/** Where not all changes are listed, how many are and how many of which are not: together they are what was counted. */
-function leftOutBlocks({ lang }: Wording, { leftOut = {}, changes }: DiffReport): Blocks {
+function consequencesText(
+  { lang, words }: Wording,
+  byConsequence: ChangeCounts['byConsequence'],
+): string {
   const diff = diffWords(lang);
+  const counts = CONSEQUENCES.flatMap((name) => {
+    const count = byConsequence[name];
+    const consequence = words.consequences[name];
+    return count === undefined ? [] : [fill(diff.count, { consequence, count })];
+  });
+  return fill(diff.consequences, { counts: counts.join(' · ') });
+}
+
+/** Where not all changes are listed, how many are and how many of which are not: together they are what was counted. */
+function leftOutBlocks(wording: Wording, { leftOut = {}, changes }: DiffReport): Blocks {
+  const diff = diffWords(wording.lang);
   const { known, ignored } = leftOut;
   if (known === undefined && ignored === undefined) return [];
+  const told = (words: typeof diff.knownChanges | typeof diff.ignoredChanges, left: ChangeCounts) =>
+    `${fill(words, left)} ${consequencesText(wording, left.byConsequence)}`;
   return [
     ...paragraph(fill(diff.listed, countsOf(changes))),
-    ...(known === undefined ? [] : paragraph(fill(diff.knownChanges, known))),
-    ...(ignored === undefined ? [] : paragraph(fill(diff.ignoredChanges, ignored))),
+    ...(known === undefined ? [] : paragraph(told(diff.knownChanges, known))),
+    ...(ignored === undefined ? [] : paragraph(told(diff.ignoredChanges, ignored))),
   ];
 }
 
