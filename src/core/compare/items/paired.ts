@@ -38,6 +38,8 @@ interface Profile {
   readonly at: number;
   /** What it goes by, where it has a part that says so. */
   readonly name: string | undefined;
+  /** The case that it belongs to. */
+  readonly under: string | undefined;
   /** How often each word occurs. */
   readonly words: ReadonlyMap<string, number>;
   readonly size: number;
@@ -50,17 +52,21 @@ function profiles(items: readonly Json[], places: readonly number[]): readonly P
     const words = new Map<string, number>();
     const all = texts.flatMap((text) => wordsIn(foldText(text)));
     for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
-    return { at, name: nameOf(item), words, size: all.length };
+    return { at, name: nameOf(item), under: partOf(item, 'case'), words, size: all.length };
   });
 }
 
-/** The parts that items are told apart by: the number of a document, a channel, a case. */
-const NAMES = ['number', 'channel', 'case'] as const;
+/** The parts that items go by: the number of a document, a channel. */
+const NAMES = ['number', 'channel'] as const;
 
 function nameOf(item: Json): string | undefined {
-  if (!isJsonObject(item)) return undefined;
-  const name = NAMES.map((part) => item[part]).find((part) => typeof part === 'string');
-  return typeof name === 'string' ? foldText(name) : onlyMember(item);
+  const name = NAMES.map((part) => partOf(item, part)).find((part) => part !== undefined);
+  return name ?? (isJsonObject(item) ? onlyMember(item) : undefined);
+}
+
+function partOf(item: Json, part: string): string | undefined {
+  const said = isJsonObject(item) ? item[part] : undefined;
+  return typeof said === 'string' ? foldText(said) : undefined;
 }
 
 /** Where an item has one text under a name of its own, as what cells write as JSON, it goes by that name. */
@@ -75,9 +81,13 @@ const SAYING: ReadonlySet<string> = new Set(['name', 'description']);
 
 /** What goes by the same name is alike however much changed, and the more so the less changed; by another it is something else. */
 function likenessOf(a: Profile, b: Profile): number {
-  if (a.name !== undefined && b.name !== undefined && a.name !== b.name) return 0;
+  if (isOther(a.name, b.name) || isOther(a.under, b.under)) return 0;
   const share = shareOf(a, b);
   return a.name !== undefined && a.name === b.name ? 1 + share : share;
+}
+
+function isOther(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 function shareOf(a: Profile, b: Profile): number {

@@ -1,4 +1,4 @@
-import { type ItemChange, itemChanges, itemsOf } from '../../../core/compare/index.js';
+import { type Effect, type ItemChange, itemChanges, itemsOf } from '../../../core/compare/index.js';
 import { Fingerprints } from '../../../core/findings/index.js';
 import { type Language, loadKind } from '../../../core/kinds/index.js';
 import type { Json } from '../../../lib/tables/index.js';
@@ -6,7 +6,8 @@ import { wordChanges } from '../../../lib/text/index.js';
 import { inputOf, type JsonFinding, unreadableDocument } from '../../../report/index.js';
 import type { Documented, ItemOf } from '../../../schemas/index.js';
 import { fingerprintOf } from './fingerprint.js';
-import type { absentField, diffSchema, notCompared } from './schema.js';
+import type { ChangeCounts } from './left-out.js';
+import type { absentField, changeCounts, diffSchema, notCompared } from './schema.js';
 import type { DiffReport, NotCompared, PlacedChange, UncomparedField } from './types.js';
 
 type DiffDocument = Documented<typeof diffSchema>;
@@ -33,6 +34,10 @@ export function diffDocument(
     notCompared: report.notCompared.map(partOf),
     scope: scope && { field: scope.field, value: scope.value },
     summary: summaryOf(report),
+    leftOut: report.leftOut && {
+      known: report.leftOut.known && countsDocument(report.leftOut.known),
+      ignored: report.leftOut.ignored && countsDocument(report.leftOut.ignored),
+    },
     absentFields: absentFields.map(fieldOf),
     changes: changes.map((change) => changeOf(change, fingerprintOf(change, fingerprints), sets)),
     findings,
@@ -52,6 +57,11 @@ function summaryOf({ summary }: DiffReport): DiffDocument['summary'] {
     outsideScope,
     byConsequence,
   };
+}
+
+function countsDocument(counts: ChangeCounts): Documented<typeof changeCounts> {
+  const { added, removed, changed, renamedKeys, byConsequence } = counts;
+  return { added, removed, changed, renamedKeys, byConsequence };
 }
 
 function partOf({ side, file, sheet, why }: NotCompared): Documented<typeof notCompared> {
@@ -76,7 +86,7 @@ function changeOf(
   fingerprint: string,
   sets: ReadonlySet<string>,
 ): ChangeDocument {
-  const { type, key, name, severity, consequences, fields, oldKey } = change;
+  const { type, key, name, severity, consequences, fields, oldKey, repeal } = change;
   const { file, sheet, row } = change.place;
   return {
     type,
@@ -86,6 +96,7 @@ function changeOf(
     consequences,
     fields: fields.map((field) => fieldOfChange(field, sets)),
     oldKey,
+    repeal: repeal && { by: repeal.by },
     file,
     sheet,
     row,
@@ -99,7 +110,7 @@ function setsOf(kind: string): ReadonlySet<string> {
 }
 
 function fieldOfChange(
-  { field, from, to, consequence, direction, severity }: PlacedChange['fields'][number],
+  { field, from, to, consequence, direction, effects, severity }: PlacedChange['fields'][number],
   sets: ReadonlySet<string>,
 ): ItemOf<ChangeDocument['fields']> {
   const items = from !== undefined && to !== undefined && [itemsOf(from), itemsOf(to)];
@@ -110,10 +121,15 @@ function fieldOfChange(
     to,
     consequence,
     direction,
+    effects: effects?.map(effectOf),
     severity,
     runs: runsOf(from, to),
     items: old && next && itemChanges(old, next, sets.has(field)).map(itemOf),
   };
+}
+
+function effectOf({ effect, about, channel, from, to }: Effect) {
+  return { effect, about, channel, from, to };
 }
 
 function itemOf(item: ItemChange) {

@@ -13,7 +13,8 @@ import {
 } from '../../../report/index.js';
 import { differenceText } from './difference-text.js';
 import { fingerprintOf } from './fingerprint.js';
-import { meaningOf } from './meaning.js';
+import { countsOf } from './left-out.js';
+import { meaningOf, repealText } from './meaning.js';
 import type { DiffReport, PlacedChange } from './types.js';
 import { diffWords } from './words/index.js';
 
@@ -32,7 +33,11 @@ export function withoutKnownChanges(report: DiffReport, isKnown: IsKnown): DiffR
     !remarksOf(change, fingerprints, { lang: 'en', kind: undefined }).every(({ fingerprint }) =>
       isKnown(fingerprint),
     );
-  return { ...withNew(report, isKnown), changes: report.changes.filter(isNew) };
+  const changes = report.changes.filter(isNew);
+  if (changes.length === report.changes.length) return withNew(report, isKnown);
+  const listed = new Set(changes);
+  const known = countsOf(report.changes.filter((change) => !listed.has(change)));
+  return { ...withNew(report, isKnown), changes, leftOut: { ...report.leftOut, known } };
 }
 
 function changeRemarks(
@@ -85,7 +90,9 @@ function remark(
   const { place, key, severities = {}, usual = change.severity } = change;
   const severity = field?.severity ?? (field === undefined ? severities[rule] : undefined) ?? usual;
   const about = titleOf(change);
-  const meaning = meaningOf({ ...field, consequence: rule }, lang);
+  const repeal =
+    rule === 'repealed' || rule === 'missing' ? repealText(change, { lang, kind }) : undefined;
+  const meaning = repeal ?? meaningOf({ ...field, consequence: rule }, lang);
   const said = field === undefined ? '' : fieldText(field, { lang, kind });
   return {
     rule,

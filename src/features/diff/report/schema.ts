@@ -1,4 +1,4 @@
-import { CHANGE_TYPES, DIRECTIONS, ITEM_CHANGES } from '../../../core/compare/index.js';
+import { CHANGE_TYPES, DIRECTIONS, EFFECTS, ITEM_CHANGES } from '../../../core/compare/index.js';
 import { CONSEQUENCES } from '../../../core/kinds/index.js';
 import {
   findingSchema,
@@ -100,6 +100,22 @@ const item = Type.Object({
   runs: Type.Optional(runs),
 });
 
+const effect = Type.Object({
+  effect: closed(EFFECTS),
+  about: Type.Optional(Type.String({ description: 'The paper, or what the sum is for' })),
+  channel: Type.Optional(Type.String({ description: 'The channel that it is of, by its code' })),
+  from: Type.Optional(Type.Unknown({ description: 'The length of time or the sum before' })),
+  to: Type.Optional(Type.Unknown({ description: 'The length of time or the sum since' })),
+});
+
+export const changeCounts = Type.Object({
+  added: count,
+  removed: count,
+  changed: count,
+  renamedKeys: described('Pairs under another key: they are neither added nor removed here', count),
+  byConsequence: occurring,
+});
+
 const change = Type.Object(
   {
     type: described(
@@ -111,7 +127,7 @@ const change = Type.Object(
     severity,
     consequences: list(consequence),
     fields: described(
-      'Empty for added and removed records',
+      'Empty for added and removed records, and where only the new list says anything: that it is repealed',
       list(
         Type.Object({
           field: Type.String({ description: "English name of the kind's field" }),
@@ -130,6 +146,9 @@ const change = Type.Object(
               closed(DIRECTIONS),
             ),
           ),
+          effects: Type.Optional(
+            described('What became of papers, times and sums in the field', list(effect)),
+          ),
           runs: Type.Optional(runs),
           items: Type.Optional(
             described(
@@ -143,6 +162,22 @@ const change = Type.Object(
     ),
     oldKey: Type.Optional(
       Type.String({ description: 'Of a renamed key: the key in the old state' }),
+    ),
+    repeal: Type.Optional(
+      Type.Object(
+        {
+          by: Type.Optional(
+            Type.Unknown({
+              description:
+                'The document or decision, as a field has it; absent where the list names none',
+            }),
+          ),
+        },
+        {
+          description:
+            'The new list says that the record is repealed; of a removed one, the old list said so',
+        },
+      ),
     ),
     file: Type.Optional(
       Type.String({
@@ -202,6 +237,15 @@ export const diffSchema = reportSchema(
       ),
     ),
     summary,
+    leftOut: Type.Optional(
+      Type.Object(
+        { known: Type.Optional(changeCounts), ignored: Type.Optional(changeCounts) },
+        {
+          description:
+            'What `summary` counts and `changes` leaves out: known to the baseline, ignored by the configuration',
+        },
+      ),
+    ),
     absentFields: Type.Optional(
       described(
         'Fields that a side has no column for and the other side has values of: not compared',

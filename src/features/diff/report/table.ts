@@ -1,6 +1,7 @@
 import type { Change } from '../../../core/compare/index.js';
 import { type CellWriter, ownTableOf, type ReportTable } from '../../../report/index.js';
 import { differenceText } from './difference-text.js';
+import { repealText } from './meaning.js';
 import { diffWords } from './words/index.js';
 
 /** Columns that each side of a change may take in its cell. */
@@ -37,7 +38,7 @@ function rowsOf(change: Change, writer: CellWriter) {
     consequences: writer.consequences(consequences),
     oldKey,
   };
-  if (fields.length === 0) return [shared];
+  if (fields.length === 0) return [{ ...shared, difference: repealText(change, writer) }];
   return fields.map((changed) => {
     const { field, from, to, consequence } = changed;
     return {

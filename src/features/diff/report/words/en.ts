@@ -10,6 +10,31 @@ export const en = {
   field: '{label}: ',
   itemsKept: '{kept} {kept|item|items} unchanged',
   item: '{item}: ',
+  effects: {
+    'document-added': 'papers added',
+    'document-removed': 'papers removed',
+    'certified-copy-required': 'certified copy required',
+    'certified-copy-dropped': 'certified copy no longer required',
+    'time-reduced': 'time reduced',
+    'time-extended': 'time extended',
+    'fee-introduced': 'introduced',
+    'fee-raised': 'raised',
+    'fee-lowered': 'lowered',
+    'fee-abolished': 'abolished',
+  },
+  effect: '{effect} {count}',
+  effectOn: '{about} · {effect}',
+  effectFrom: '{about} · {effect}: {from} → {to}',
+  repealedBy: 'repealed by {by}',
+  repealedUnnamed: 'repealed, the list names no document',
+  goneRepealedBy: 'the old list said that it was repealed by {by}',
+  goneRepealed: 'the old list said that it was repealed, and named no document',
+  listed:
+    'Listed below: added {added} · missing {removed} · changed {changed} · code changed {renamedKeys}.',
+  knownChanges:
+    'Known to the baseline and not listed: added {added} · missing {removed} · changed {changed} · code changed {renamedKeys}.',
+  ignoredChanges:
+    'Ignored as configured and not listed: added {added} · missing {removed} · changed {changed} · code changed {renamedKeys}.',
   items: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
   directions: {
     introduced: 'introduced',
