@@ -1,6 +1,7 @@
 import { joinPath, shown, unknownName } from '../../checked-json/index.js';
 import type { Problem } from '../../findings/index.js';
 import { type Kind, kindNames, loadKind } from '../../kinds/index.js';
+import { isFileName } from '../file-name.js';
 import { MANIFEST_NAME } from '../manifest.js';
 import { type Against, columnProblems } from './column-problems.js';
 import { pathsOf } from './paths.js';
@@ -22,9 +23,11 @@ export function profileProblems(profile: Profile): Problem[] {
 }
 
 function ownName(name: string, path: string): Problem[] {
-  return name.toLowerCase() === MANIFEST_NAME
-    ? [{ path, rule: 'profile-name', found: shown(name) }]
-    : [];
+  if (name.toLowerCase() === MANIFEST_NAME)
+    return [{ path, rule: 'profile-name', found: shown(name) }];
+  return isFileName(name.replaceAll('{dataset}', 'a'))
+    ? []
+    : [{ path, rule: 'profile-file', found: shown(name) }];
 }
 
 function againstOf(name: string): Against {
@@ -40,6 +43,7 @@ function fileProblems(
 ): Problem[] {
   if (tables === undefined) return [];
   if (against === undefined) return [{ path: '', rule: 'missing', expected: 'kind' }];
+  const isFlat = format === 'csv' || format === 'xlsx';
   const isOne = format === 'xlsx' || tables.length === 1;
   return [
     ...(isOne ? [] : [{ path: `${path}.tables`, rule: 'profile-tables' as const, found: format }]),
@@ -47,35 +51,57 @@ function fileProblems(
       ? tables.flatMap(({ name }, at) => sheetProblems(name, `${path}.tables[${at}].name`))
       : []),
     ...tables.flatMap((table, at) =>
-      tableProblems(table, `${path}.${joinPath('tables', at)}`, against, all),
+      tableProblems(table, `${path}.${joinPath('tables', at)}`, against, { all, isFlat }),
     ),
   ];
 }
 
-/** What Excel takes no sheet's name with. */
-const NO_SHEET = /[[\]:*?/\\]|^'|'$|^.{32}/;
+/** Of a table: all that the profile has, and whether its file's columns stand by their places, not by their names. */
+interface Surroundings {
+  readonly all: readonly ProfileTable[];
+  readonly isFlat: boolean;
+}
+
+/** What Excel takes no sheet's name with; “History” is the one that it keeps its changes on. */
+const NO_SHEET = /[[\]:*?/\\\p{Cc}]|^'|'$|^history$/iu;
+
+/** The most that the name of a sheet may have, in UTF-16 units as Excel counts. */
+export const LONGEST_SHEET = 31;
 
 function sheetProblems(name: string, path: string): Problem[] {
-  return NO_SHEET.test(name) ? [{ path, rule: 'profile-sheet', found: shown(name) }] : [];
+  return NO_SHEET.test(name) || name.length > LONGEST_SHEET
+    ? [{ path, rule: 'profile-sheet', found: shown(name) }]
+    : [];
 }
 
 function tableProblems(
   table: ProfileTable,
   path: string,
   against: Against,
-  all: readonly ProfileTable[],
+  { all, isFlat }: Surroundings,
 ): Problem[] {
   const { rows = [], columns, key = [], links = [] } = table;
   const names = columns.map(({ name }) => name);
+  const ambiguous = isFlat ? pointedAt(table, all) : names;
   return [
-    ...repeated(names).map((name) => twice(`${path}.columns`, name)),
+    ...repeated(names).flatMap((name) =>
+      ambiguous.some((one) => repeated([one, name]).length > 0)
+        ? [twice(`${path}.columns`, name)]
+        : [],
+    ),
     ...rows.flatMap((list, at) => listProblems(list, rows[at - 1], `${path}.rows[${at}]`, against)),
     ...key.flatMap((name) => missing(`${path}.key`, name, names)),
     ...links.flatMap((link, at) => linkProblems(link, `${path}.links[${at}]`, names, all)),
     ...columns.flatMap((column, at) =>
-      columnProblems(column, `${path}.${joinPath('columns', at)}`, against),
+      columnProblems(column, `${path}.${joinPath('columns', at)}`, { ...against, rows }),
     ),
   ];
+}
+
+/** Columns that a key or a link names: templates have headers twice, but these have to be one column each. */
+function pointedAt({ name, key = [], links = [] }: ProfileTable, all: readonly ProfileTable[]) {
+  const to = all.flatMap((other) => (other.links ?? []).filter(({ table }) => table === name));
+  return [...key, ...links.map(({ column }) => column), ...to.map((link) => link.to)];
 }
 
 type Link = NonNullable<ProfileTable['links']>[number];
@@ -111,7 +137,7 @@ function listProblems(
   const shape = paths.get(list);
   if (shape === undefined) return missing(path, list, [...paths.keys()]);
   const isInside = outer === undefined || list.startsWith(`${outer}.`);
-  return shape.several && isInside
+  return shape.isList && isInside
     ? []
     : [{ path, rule: 'profile-list', found: shown(list), expected: outer ?? '' }];
 }
@@ -121,7 +147,7 @@ function missing(path: string, name: string, known: readonly string[]): Problem[
 }
 
 function repeated(names: readonly string[]): string[] {
-  const folded = names.map((name) => name.normalize('NFC').toLowerCase());
+  const folded = names.map((name) => name.normalize('NFC').trim().toLowerCase());
   return names.filter((_, at) => folded.indexOf(folded[at] ?? '') < at);
 }
 
