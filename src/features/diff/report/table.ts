@@ -2,7 +2,7 @@ import type { Change } from '../../../core/compare/index.js';
 import { type CellWriter, ownTableOf, type ReportTable } from '../../../report/index.js';
 import { diffWords } from './words/index.js';
 
-/** One row for every field that changed; one row for a record that was added or is missing. */
+/** One row for every field that changed; one row for a record that was added or is missing. For people the gravest come first. */
 export function changesTable(changes: readonly Change[], writer: CellWriter): ReportTable {
   return ownTableOf(
     (lang) => diffWords(lang).table,
@@ -18,7 +18,7 @@ export function changesTable(changes: readonly Change[], writer: CellWriter): Re
       'consequence',
       'oldKey',
     ],
-    changes.flatMap((change) => rowsOf(change, writer)),
+    [...writer.ordered(changes)].flatMap((change) => rowsOf(change, writer)),
   );
 }
 

@@ -10,8 +10,7 @@ import { withItem } from './list-in-part.js';
 import { markSheet, unselectCharts } from './mark-sheet.js';
 import { MARK_LEVELS, type Marking, type MarkLevel, type SheetMarks } from './marking.js';
 import { earlierCover, putCover } from './put-cover.js';
-
-const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+import { stylesIn } from './styles-in.js';
 
 /**
  * Takes an Office Open XML workbook, what is to be marked in it, and whether its macros may stay; gives it with wrong
@@ -54,7 +53,7 @@ function prepare(parts: Package, { sheets }: Marking): Prepared {
     const earlier = sheets.find(({ sheet }) => sheet === name)?.earlier ?? [];
     if (earlier.length > 0) changed.put(part, cleared(changed.read(part), earlier));
   }
-  const styles = workbook.styles ?? addStyles(changed, workbook.part);
+  const styles = stylesIn(changed, workbook);
   const colours = putColours(changed, styles);
   const { bytes, looks } = withCoverLooks(changed.read(styles));
   changed.put(styles, bytes);
@@ -87,12 +86,4 @@ function putColours(changed: ChangedParts, part: string): Readonly<Record<MarkLe
     return [level, index] as const;
   });
   return Object.fromEntries(indexes) as Record<MarkLevel, number>;
-}
-
-/** A workbook need not have a style sheet. */
-function addStyles(changed: ChangedParts, workbookPart: string): string {
-  const part = changed.freeName((number) => `xl/styles${number === 1 ? '' : number}.xml`);
-  changed.add(part, Buffer.from(`<styleSheet xmlns="${changed.main}"></styleSheet>`), STYLES);
-  changed.relate(workbookPart, 'styles', part);
-  return part;
 }
