@@ -118,4 +118,4 @@ export {
   rejectedHeaders,
   reportWords,
 } from './words/report-words.js';
-export { fieldLabel, kindName, valueText } from './words/values.js';
+export { fieldLabel, kindName, namedField, namedKind, valueText } from './words/values.js';

@@ -114,7 +114,7 @@ export const cli = {
     out: 'tệp kết quả: cùng các dòng ấy, thêm các cột kết quả; - là đầu ra chuẩn, khi đó báo cáo ra stderr',
     columns:
       'cột thêm vào cho cán bộ đọc (officer: tiêu đề, trạng thái tiếng Việt; câu hỏi là sổ tính để điền) hay cho phần mềm (machine: haicap_…); mặc định: officer trong xlsx, xls, ods, machine trong tệp văn bản',
-    vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/7/2025; after: từ ngày ấy)',
+    vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/07/2025; after: từ ngày ấy)',
     areas:
       'bảng địa bàn (csv, xlsx): xã cũ + thôn, tổ, thửa → xã mới; kiểm tra bằng “haicap validate areas”',
     decisions: 'tệp câu trả lời (JSON) của “haicap review”: dùng lại, không hỏi nữa',
@@ -176,7 +176,7 @@ export const cli = {
     dialect: 'cơ sở dữ liệu sẽ chạy các lệnh (mysql: cả MariaDB)',
     table: 'chuyển đổi bảng này thay vì in bảng chuyển đổi',
     schema: 'lược đồ chứa bảng; với mysql là cơ sở dữ liệu',
-    codeColumn: 'cột mã xã trước 01/7/2025 của bảng',
+    codeColumn: 'cột mã xã trước 01/07/2025 của bảng',
     areaColumn:
       'cột thôn, tổ, đường, thửa của bảng: câu trả lời về riêng một phần xã được xét theo cột này',
     keyColumn: 'cột khóa của bảng: --dry-run kê thêm từng dòng còn ngỏ theo khóa này',

@@ -1,4 +1,4 @@
-import { withExtraApart } from '../../../core/kinds/index.js';
+import { loadKind, withExtraApart } from '../../../core/kinds/index.js';
 import type { Forgetting } from '../../../core/store/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
@@ -6,6 +6,7 @@ import {
   dayText,
   fieldLabel,
   minuteText,
+  namedField,
   paragraph,
   placeText,
   sections,
@@ -63,7 +64,7 @@ export function revisionBlocks(
   const counts = severityCounts(wording, findings.bySeverity);
   return sections([
     revisionSection(wording, revision),
-    mappingBlocks(wording, mapping),
+    mappingBlocks(wording, revision, mapping),
     counts === '' ? [] : paragraph(fill(history.findings, { counts })),
   ]);
 }
@@ -92,7 +93,7 @@ function revisionSection(wording: Wording, revision: LoggedRevision): Blocks {
         id,
         dataset,
         time: minuteText(createdAt, wording.lang),
-        command,
+        command: history.commands[command],
         author,
       }),
       0,
@@ -111,17 +112,22 @@ function inputLine(
   return fill(historyWords(lang).input, { place, rows, sha256 });
 }
 
-function mappingBlocks(wording: Wording, mapping: RevisionReport['mapping']): Blocks {
+function mappingBlocks(
+  wording: Wording,
+  { kind }: LoggedRevision,
+  mapping: RevisionReport['mapping'],
+): Blocks {
   const history = historyWords(wording.lang);
   const columns = Object.entries(mapping);
   if (columns.length === 0) return [];
+  const context = { kind: loadKind(kind), lang: wording.lang };
   return [
     ...paragraph(history.mapping, 0, 'heading'),
     ...columns.flatMap(([header, field]) =>
       paragraph(
         field === null
           ? fill(history.unmapped, { header })
-          : fill(history.mapped, { header, field }),
+          : fill(history.mapped, { header, field: namedField(field, context) }),
         2,
       ),
     ),

@@ -30,6 +30,12 @@ export function sectioned(told: Told, options: ReportOptions): Sectioned {
   const telling = { lang, words: reportWords(lang), kind, samples, all: samples === 'all' };
   const blocks = told.blocks(telling);
   const verdicts = blocks.flatMap((block) => (block.type === 'verdict' ? [block] : []));
+  const [first, ...others] = blocks;
+  // A report that judges nothing is called by what it is of.
+  if (verdicts.length === 0 && first?.type === 'paragraph') {
+    const verdict = { text: first.text, tone: 'plain' } as const;
+    return { verdict, sections: sectionsOf(telling, told, others) };
+  }
   return {
     verdict: {
       text: verdicts.map(({ text }) => text).join(' '),

@@ -3,6 +3,7 @@ export const en = {
   alreadyLatest: 'The dataset is in that state already: no revision was made.',
   empty: 'No revision yet.',
   revision: '@{id} · {dataset} · {time} · {command} · {author}',
+  commands: { import: 'import', restore: 'restore' },
   summary:
     'records {records} · added {added} · changed {changed} · removed {removed} · set aside {rejected}',
   input: '{place} · rows {rows} · sha256 {sha256}',

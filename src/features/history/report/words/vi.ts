@@ -3,6 +3,7 @@ export const vi = {
   alreadyLatest: 'Bộ dữ liệu đã đúng như vậy: không tạo phiên bản mới.',
   empty: 'Chưa có phiên bản nào.',
   revision: '@{id} · {dataset} · {time} · {command} · {author}',
+  commands: { import: 'nhập', restore: 'lấy lại bản cũ' },
   summary: '{records} bản ghi · thêm {added} · đổi {changed} · bỏ {removed} · để riêng {rejected}',
   input: '{place} · {rows} dòng · sha256 {sha256}',
   mapping: 'Các cột được hiểu là',
