@@ -79,7 +79,8 @@ function lineOf(telling: Telling, block: LineBlock, above: ShownLine | undefined
     case 'drawing':
       return { type: 'code', lines: block.rows.map((row) => drawn(row, block.roles)) };
     case 'script':
-      return { type: 'code', lines: block.lines };
+      // A statement of several lines is copied as it stands.
+      return { type: 'code', lines: block.lines.flatMap((line) => line.split('\n')) };
   }
 }
 
