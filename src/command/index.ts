@@ -31,7 +31,6 @@ export {
   addTableOptions,
   type CommonOptions,
   type CommonPart,
-  filesRead,
   formerOption,
   JUDGING,
   type ReadingOptions,

@@ -14,6 +14,8 @@ export {
   unreadableBlocks,
   verdict,
 } from './blocks/make.js';
+export { type SpokenChange, type SpokenItem, spokenChange } from './changes/spoken.js';
+export { changeText, shortened, type TextChange } from './changes/text-change.js';
 export {
   allInputs,
   asItIs,
@@ -30,7 +32,6 @@ export { exitCodeOf } from './exit-code.js';
 export { type Reason, reasonOf } from './failure/reason.js';
 export { failureReport } from './failure/report.js';
 export { FileNames } from './file-names.js';
-export { contrast } from './findings/contrast.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';

@@ -9,9 +9,18 @@ export {
   type ChangeType,
   type Comparison,
   type FieldChange,
+  type Repeal,
   SIDES,
   type Side,
   type Uncompared,
 } from './change.js';
 export { compareRecords } from './compare.js';
 export { DIRECTIONS, type Direction } from './consequences/direction.js';
+export { EFFECTS, type Effect, type EffectName } from './effects/effect.js';
+export {
+  ITEM_CHANGES,
+  type ItemChange,
+  type ItemChangeName,
+  itemChanges,
+} from './items/item-changes.js';
+export { itemsOf } from './items/unfold.js';

@@ -1,10 +1,9 @@
-import type { Findings } from '../../../core/findings/index.js';
+import { type Findings, isFailure } from '../../../core/findings/index.js';
 import { hasNameKey, itemLists, type Kind, type Language } from '../../../core/kinds/index.js';
 import type { Progress, ReadDataset } from '../../../core/reading/index.js';
 import {
   authorOf,
   emptyWorkspace,
-  hasWorkspace,
   type Mapping,
   type OnStored,
   type Outcome,
@@ -70,14 +69,20 @@ export async function preview(intake: Intake, options: StoreOptions): Promise<Ou
 
 async function looking<T>(options: StoreOptions, look: (workspace: Workspace) => T): Promise<T> {
   const folder = workspaceFolder(options.workspace);
-  const workspace = hasWorkspace(folder)
-    ? await openWorkspace(folder, { create: false, readOnly: true })
-    : await emptyWorkspace();
+  const workspace = await openWorkspace(folder, { create: false, readOnly: true }).catch(
+    emptyWhereMissing,
+  );
   try {
     return look(workspace);
   } finally {
     workspace.close();
   }
+}
+
+/** A workspace whose making was stopped is a file without tables: none is there yet. */
+function emptyWhereMissing(error: unknown): Promise<Workspace> {
+  if (isFailure(error) && error.code === 'workspace-missing') return emptyWorkspace();
+  throw error;
 }
 
 /**
