@@ -45,7 +45,13 @@ function valuesOf(json: string, ...names: readonly string[]): string {
 }
 
 /** Those that write files, in every format over those of the one before. */
-const WRITING: ReadonlySet<string> = new Set(['export', 'backup', 'reconcile', 'review']);
+const WRITING: ReadonlySet<string> = new Set([
+  'export',
+  'backup',
+  'reconcile',
+  'review',
+  'profile new',
+]);
 
 test('in Vietnamese no command says a word of English or a code alone in any format that people read', () => {
   const desk = new Desk();
