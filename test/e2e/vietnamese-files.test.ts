@@ -18,7 +18,7 @@ const SEEN: Readonly<Record<(typeof PAGES)[number], (output: string) => string>>
     (text.match(/^(?:not )?ok .*$/gm) ?? [])
       .join('\n')
       .replace(/^(?:not )?ok \d+ - [a-z-]+: /gm, ''),
-  github: (text) => text.replace(/^::\w+ [^:]*::/gm, ''),
+  github: (text) => text.replace(/^(?:::\w+ [^:]*::|(?:error|warning|notice) )/gm, ''),
   gitlab: (text) => valuesOf(text, 'description'),
   json: (text) => valuesOf(text, 'message', 'suggestion', 'title', 'remedy', 'why'),
   sarif: (text) => valuesOf(text, 'text'),
