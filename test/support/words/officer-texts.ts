@@ -30,7 +30,7 @@ const FAULTS = {
     /\b20\d\d-\d\d-\d\d\b/.test(line.replace(TYPED, ' ')),
   // Behind “←” stands the field that a column of a profile is filled from, as the profile's file names it.
   'field without its label': (line: string) =>
-    FIELDS.test(line.replace(/\([^()]*\)|“[^”]*”|"[^"]*"|haicap [a-z].*|--\S+|← \w+$/g, ' ')),
+    FIELDS.test(line.replace(/\([^()]*\)|“[^”]*”|"[^"]*"|haicap [a-z].*|--\S+|← \w+/g, ' ')),
   'code without words': (line: string) =>
     line.search(CODE) !== -1 && !LETTER.test(line.replace(CODE, ' ').replace(/--\S+/g, ' ')),
 } as const satisfies Readonly<Record<string, (line: string) => boolean>>;
