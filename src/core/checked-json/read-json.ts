@@ -13,7 +13,8 @@ type InvalidCode =
   | 'mapping-invalid'
   | 'decisions-invalid'
   | 'overlay-invalid'
-  | 'baseline-invalid';
+  | 'baseline-invalid'
+  | 'patch-invalid';
 
 /** What a JSON file says, and its bytes: a pipe gives them once. */
 export interface JsonDocument<T> {

@@ -34,7 +34,7 @@ function sameMembers(a: readonly Json[], b: readonly Json[]): boolean {
 }
 
 /** One text for every way to write the same value. */
-function canonical(value: Json): string {
+export function canonical(value: Json): string {
   if (isJsonList(value)) return `[${value.map(canonical).join(',')}]`;
   if (!isJsonObject(value)) return JSON.stringify(value);
   const parts = Object.entries(value).map(

@@ -15,3 +15,9 @@ export {
 } from './change.js';
 export { compareRecords } from './compare.js';
 export { DIRECTIONS, type Direction } from './consequences/direction.js';
+export { type Distinct, distinct } from './duplicates.js';
+export { canonical } from './equal.js';
+export { fieldComparer, type SameValues, valueComparer } from './fields.js';
+export { nameOf } from './name.js';
+export { onceRead } from './once-read.js';
+export { renamedKeys } from './renamed-keys.js';

@@ -2,6 +2,7 @@ import { type Comparison, compareRecords } from '../../core/compare/index.js';
 import { adjustFindings, Failure, type Finding, finding } from '../../core/findings/index.js';
 import { type Kind, loadKind, type Scope, withKey } from '../../core/kinds/index.js';
 import { type Progress, type ReadOptions, readBoth } from '../../core/reading/index.js';
+import { fileSide, type Side, type StoredSide, storedSide } from '../../core/sides/index.js';
 import { type Revision, reading, resolveRevision } from '../../core/store/index.js';
 import { breath } from '../../lib/pace/index.js';
 import { mapTexts, type Told } from '../../report/index.js';
@@ -19,7 +20,6 @@ import { placed } from './places.js';
 import type { ChangeRule } from './policy.js';
 import { diffReport } from './report/report.js';
 import type { DiffReport } from './report/types.js';
-import { fileSide, type Side, type StoredSide, storedSide } from './sides.js';
 
 export interface CompareOptions {
   readonly reading: ReadOptions;

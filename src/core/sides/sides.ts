@@ -1,4 +1,5 @@
-import { Failure, type Finding, isRepairName, listOfCodes } from '../../core/findings/index.js';
+import { paced } from '../../lib/pace/index.js';
+import { Failure, type Finding, isRepairName, listOfCodes } from '../findings/index.js';
 import {
   countParts,
   type DatasetRecord,
@@ -11,7 +12,7 @@ import {
   loadKind,
   partName,
   specName,
-} from '../../core/kinds/index.js';
+} from '../kinds/index.js';
 import {
   type NotUnderstood,
   notUnderstood,
@@ -19,9 +20,8 @@ import {
   type ReadDataset,
   type ReadOptions,
   readDataset,
-} from '../../core/reading/index.js';
-import type { Mapping, Revision, Workspace } from '../../core/store/index.js';
-import { paced } from '../../lib/pace/index.js';
+} from '../reading/index.js';
+import type { Mapping, Revision, Workspace } from '../store/index.js';
 
 /** One side of a comparison: a file, or a stored revision. */
 export interface Side {
