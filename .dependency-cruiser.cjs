@@ -22,6 +22,7 @@ const FLOORS = {
   'core/store': 8,
   'core/settle': 9,
   'core/sides': 9,
+  'core/adopt': 10,
   'core/sql': 10,
   'core/portal': 10,
   'core/config': 11,

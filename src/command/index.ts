@@ -31,6 +31,7 @@ export {
   addTableOptions,
   type CommonOptions,
   type CommonPart,
+  collect,
   filesRead,
   formerOption,
   JUDGING,
@@ -43,6 +44,7 @@ export {
   agreeToRemovals,
   askText,
   chooseColumn,
+  chooseOne,
   confirm,
   wardColumnAsker,
 } from './screen/ask.js';

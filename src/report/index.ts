@@ -39,11 +39,12 @@ export { severityCounts } from './findings/severity-counts.js';
 export { render } from './formats/index.js';
 export { mapTexts } from './map-texts.js';
 export type { ReportOptions } from './options.js';
+export { parentsDocument } from './parents/document.js';
 export { wrap } from './pretty/wrap.js';
 export { questionDocument } from './questions/document.js';
+export { filledLines } from './questions/filled.js';
 export { harmlessQuestions } from './questions/harmless.js';
 export {
-  type QuestionColumn,
   questionColumns,
   questionSheets,
   questionWorkbook,
@@ -114,6 +115,7 @@ export { defineWords } from './words/define-words.js';
 export { failureLine } from './words/failure-text.js';
 export { type FindingText, findingText, findingWords } from './words/finding-text.js';
 export {
+  longTextWords,
   type ReportWords,
   rejectedHeaders,
   reportWords,

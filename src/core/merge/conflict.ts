@@ -78,6 +78,13 @@ export interface Renamed {
   readonly key: string;
 }
 
+/** A field that a side has no column for, where others have values. */
+export interface Unsaid {
+  readonly side: MergeSide;
+  readonly field: string;
+  readonly values: number;
+}
+
 /** What became of three states. */
 export interface Merged {
   /** Those with an open conflict as they would be without it. */
@@ -85,4 +92,5 @@ export interface Merged {
   readonly conflicts: readonly JudgedConflict[];
   readonly summary: MergeSummary;
   readonly renamed: readonly Renamed[];
+  readonly unsaid: readonly Unsaid[];
 }

@@ -40,7 +40,7 @@ export function mergeRecords(
     const made = repeated.length > 0 ? merger.repeated(triple, repeated) : merger.merge(triple);
     tally.add(made, triple.base !== undefined);
   }
-  return { ...tally.merged, renamed: renamedIn(held) };
+  return { ...tally.merged, renamed: renamedIn(held), unsaid: [...merger.unsaid.values()] };
 }
 
 function heldBy(kind: Kind, sides: Sides<MergedSide>): Sides<Distinct> {
@@ -74,7 +74,7 @@ class Tally {
     this.#conflicts.push(...conflicts);
   }
 
-  get merged(): Omit<Merged, 'renamed'> {
+  get merged(): Pick<Merged, 'records' | 'conflicts' | 'summary'> {
     return { records: this.#records, conflicts: this.#conflicts, summary: this.#counts };
   }
 }

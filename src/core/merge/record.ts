@@ -9,6 +9,7 @@ import {
   MERGE_SIDES,
   type MergeSide,
   type Settle,
+  type Unsaid,
 } from './conflict.js';
 import { type MergedField, mergeField, type ThreeHeard } from './field.js';
 import { type Heard, heard, type Speaking } from './heard.js';
@@ -35,6 +36,8 @@ export class RecordMerger {
   readonly #names: ReadonlySet<string>;
   readonly #lists: readonly ItemList[];
   readonly #settle: Settle;
+  /** Side and field → how many values of others stand where the side has no column. */
+  readonly unsaid = new Map<string, Unsaid>();
 
   constructor(kind: Kind, settle: Settle) {
     this.#isSame = valueComparer(kind);
@@ -94,10 +97,20 @@ export class RecordMerger {
     const conflict = this.#judged(conflictOf('removed-changed', triple, about));
     const taken: Partial<Record<MergeSide, KeyedRecord | undefined>> = {
       base: base.record,
-      [here]: this.#both(base, whole, base).record,
+      [here]: this.#withBase(base, whole),
     };
     const { settled } = conflict;
     return { record: settled && taken[settled.take], conflicts: [conflict], by };
+  }
+
+  /** A side's record, with what the base has of fields that the side has no column for. */
+  #withBase(base: Speaking, side: Speaking): KeyedRecord {
+    const fields = this.#fieldsOf([base, side]).flatMap(({ name }): [string, Json][] => {
+      const own = heard(side, name);
+      const { value } = own.said ? own : heard(base, name);
+      return value === undefined ? [] : [[name, value]];
+    });
+    return { key: side.record.key, fields: Object.fromEntries(fields) };
   }
 
   #both(base: Speaking | undefined, first: Speaking, second: Speaking): MergedRecord {
@@ -112,6 +125,7 @@ export class RecordMerger {
     for (const field of this.#fieldsOf([base, ours, theirs])) {
       const { name } = field;
       const sides = threeHeard(triple, name);
+      this.#noteUnsaid(name, triple, sides);
       by.ours ||= this.#isEdited(name, sides.ours, sides.base);
       by.theirs ||= this.#isEdited(name, sides.theirs, sides.base);
       const made = doubtful.has(name) ? 'conflict' : mergeField(field, sides, this.#isSame);
@@ -137,6 +151,16 @@ export class RecordMerger {
     // A side without a column leaves the field as it was.
     const { said, value } = sides[conflict.settled?.take ?? 'ours'];
     return said ? value : sides.base.value;
+  }
+
+  #noteUnsaid(field: string, triple: Triple, sides: ThreeHeard): void {
+    if (MERGE_SIDES.every((side) => sides[side].value === undefined)) return;
+    for (const side of MERGE_SIDES) {
+      if (triple[side] === undefined || sides[side].said) continue;
+      const id = `${side} ${field}`;
+      const values = (this.unsaid.get(id)?.values ?? 0) + 1;
+      this.unsaid.set(id, { side, field, values });
+    }
   }
 
   #judged(conflict: Conflict): JudgedConflict {

@@ -11,6 +11,6 @@ export {
 } from './apply.js';
 export { invertPatch } from './invert.js';
 export type { FieldPatch, ItemPatch, PatchChange, PatchList } from './list.js';
-export { makePatch } from './make.js';
+export { type MadePatch, makePatch } from './make.js';
 export { type PatchDocument, readPatch } from './read.js';
 export { patchText } from './text.js';
