@@ -12,18 +12,15 @@ import { patchedItems } from './items.js';
 import type { FieldPatch, PatchChange, PatchList } from './list.js';
 import type { PatchSide } from './make.js';
 
-export const REFUSAL_TYPES = [
-  'record-missing',
-  'key-taken',
-  'key-repeated',
-  'record-differs',
-  'value-differs',
-  'item-missing',
-  'item-taken',
-  'already-applied',
-] as const;
-
-export type RefusalType = (typeof REFUSAL_TYPES)[number];
+export type RefusalType =
+  | 'record-missing'
+  | 'key-taken'
+  | 'key-repeated'
+  | 'record-differs'
+  | 'value-differs'
+  | 'item-missing'
+  | 'item-taken'
+  | 'already-applied';
 
 /** Why a change can't be made. */
 export interface Refusal {

@@ -11,7 +11,7 @@ import {
   Type,
   text,
 } from '../../schemas/index.js';
-import { PATCH_VERSION } from './list.js';
+import { PATCH_VERSION, type PatchChange } from './list.js';
 
 const value = Type.Unknown({ description: 'Of any JSON type' });
 
@@ -98,7 +98,7 @@ export const patchSchema = schemaFile(
       changes: described(
         'In the order of their keys when it is written; in any order when it is read',
         list(
-          Type.Unsafe<object>({
+          Type.Unsafe<PatchChange>({
             if: { properties: { change: { const: 'edit' } } },
             // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word, in a schema that nobody awaits.
             then: edit,

@@ -5,7 +5,6 @@
 export {
   type Applied,
   applyPatch,
-  REFUSAL_TYPES,
   type Refusal,
   type RefusalType,
 } from './apply.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closest, foldText } from '../../lib/text/index.js';
+import type { Given } from '../../schemas/index.js';
 import { joinPath, readJsonDocument, shown, unknownName } from '../checked-json/index.js';
 import type { Problem } from '../findings/index.js';
 import {
@@ -11,6 +12,7 @@ import {
   loadKind,
   withKey,
 } from '../kinds/index.js';
+import type { patchSchema } from './file-schema.js';
 import type { PatchChange, PatchList } from './list.js';
 
 /** A list of changes, and by what it is known. */
@@ -21,7 +23,7 @@ export interface PatchDocument {
 
 /** Reads a list of changes. Throws `Failure` file-missing, or patch-invalid with all that is wrong with it. */
 export async function readPatch(file: string): Promise<PatchDocument> {
-  const { value, bytes } = await readJsonDocument<PatchList>(
+  const { value, bytes } = await readJsonDocument<Given<typeof patchSchema>>(
     file,
     'patch.schema.json',
     'patch-invalid',

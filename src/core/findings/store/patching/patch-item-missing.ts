@@ -23,6 +23,8 @@ export const patchItemMissing = defineFinding({
   example: patched({
     change: 'edit',
     key: '1.000080',
-    fields: [{ field: 'levels', items: { remove: [{ item: 'ministry' }], add: [] } }],
+    fields: [
+      { field: 'levels', items: { remove: [{ item: 'ministry' }], add: [{ item: 'district' }] } },
+    ],
   }),
 });
