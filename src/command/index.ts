@@ -32,7 +32,6 @@ export {
   type CommonOptions,
   type CommonPart,
   collect,
-  filesRead,
   formerOption,
   JUDGING,
   type ReadingOptions,

@@ -1,6 +1,7 @@
 import { configuredLanguage } from '../core/config/choices.js';
 import { Failure } from '../core/findings/choices.js';
 import { LANGUAGES, type Language } from '../core/kinds/choices.js';
+import { printable } from '../lib/text/index.js';
 import { FORMATS, type Format, REPORT_FORMATS, type ReportFormat } from '../report/choices.js';
 import { cli as en } from './words/en.js';
 import type { SameShape } from './words/shape.js';
@@ -65,7 +66,9 @@ function optionValue(argv: readonly string[], name: string): string | undefined 
   return value;
 }
 
-/** Fills `{name}` in a text. */
+/** Fills `{name}` in a text: what is filled in, such as the name of a file, begins no line of its own. */
 export function fill(text: string, params: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    printable(String(params[name] ?? whole), { oneLine: true }),
+  );
 }

@@ -10,7 +10,6 @@ import { ENCODINGS } from '../lib/tables/choices.js';
 import type { ReportFormat } from '../report/choices.js';
 import { formatsOf } from './format-of-name.js';
 import type { CliWords } from './language.js';
-import type { NamedFile } from './shared-files.js';
 
 /** Options of every command, as commander leaves them. */
 export interface CommonOptions {
@@ -149,19 +148,6 @@ export interface SettleFlags {
   readonly areas?: string;
   readonly byArea?: true;
   readonly maxQuestions: string;
-}
-
-/** The files that a command reads to settle the rows of another, by what names them on the command line. */
-export function filesRead(
-  file: string,
-  { areas, mapping, config }: SettleFlags & ReadingOptions & CommonOptions,
-): NamedFile[] {
-  return [
-    { name: 'FILE', path: file },
-    { name: '--areas', path: areas },
-    { name: '--mapping', path: mapping },
-    { name: '--config', path: config },
-  ];
 }
 
 /** Different questions that are listed by default: nobody answers more than that one by one. */

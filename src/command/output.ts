@@ -1,37 +1,50 @@
-import { dirname } from 'node:path';
-import { clearLeftovers, expandPatterns } from '../lib/tables/index.js';
+import { basename } from 'node:path';
+import type { Config } from '../core/config/index.js';
+import { clearLeftovers, clearPrivateFolders, expandPatterns } from '../lib/tables/index.js';
 import { type CliWords, fill } from './language.js';
+import { filesUsed, foldersWritten, type GivenOptions, realPathOf } from './named-files.js';
 import { tell } from './screen/screen.js';
-import { type NamedFile, refuseSharedFiles } from './shared-files.js';
-import { STANDARD } from './standard.js';
+import { type NamedFile, refuseSharedFiles, type UsedFiles } from './shared-files.js';
 
-/** Refuses to write over a list that a command is about. Throws `Failure` file-shared. */
-export async function refuseOverwritingInput(
-  patterns: readonly string[],
-  writes: readonly NamedFile[],
-): Promise<void> {
-  if (writes.every(({ path }) => path === undefined)) return;
-  const { paths } = await expandPatterns(patterns);
-  await refuseSharedFiles({ reads: paths.map((path) => ({ name: path, path })), writes });
+/** Refuses options that name one file for two uses, or the database that is worked with. Throws `Failure` file-shared. */
+export async function refuseSharedOptions(options: GivenOptions, config: Config): Promise<void> {
+  const { reads, writes } = filesUsed(options, config);
+  const database = writes.some(({ path }) => DATABASE.test(basename(realPathOf(path))))
+    ? await databaseOf(options)
+    : [];
+  await refuseSharedFiles({ reads: [...reads, ...database], writes });
 }
 
-/** The options that name a file that a command may write. */
-const OUTPUTS = ['output', 'out', 'workbook', 'decisions', 'saveMapping', 'mark'] as const;
+/** A workspace's database, and what SQLite keeps beside it. */
+const DATABASE = /^workspace\.db(?:-wal|-shm|-journal)?$/;
 
-/** Options of any command, those among them that name what it writes. */
-type OutputNames = { readonly [Name in (typeof OUTPUTS)[number] | 'to']?: unknown };
+async function databaseOf({ workspace }: GivenOptions): Promise<readonly NamedFile[]> {
+  const { databaseFiles } = await import('../core/store/index.js');
+  const named = typeof workspace === 'string' ? workspace : undefined;
+  return databaseFiles(named).map((path) => ({ name: '--workspace', path }));
+}
+
+/**
+ * Refuses to write over a list that a command is about, or `beside` what is written into one file with it. Throws
+ * `Failure` file-shared.
+ */
+export async function refuseOverwritingInput(
+  patterns: readonly string[],
+  { reads, writes }: UsedFiles,
+  beside: readonly NamedFile[] = [],
+): Promise<void> {
+  if (writes.length + beside.length === 0) return;
+  const { paths } = await expandPatterns(patterns);
+  const lists = paths.map((path) => ({ name: paths.length === 1 ? 'FILE' : path, path }));
+  await refuseSharedFiles({ reads: [...lists, ...reads], writes: [...beside, ...writes] });
+}
 
 /** Clears what an earlier run that was killed left where this one writes, and tells what it completed by that. */
-export function clearLeftoversOf(options: OutputNames, words: CliWords): void {
-  const files = OUTPUTS.flatMap((name) => asPath(options[name])).map(dirname);
-  const folders = new Set([...files, ...asPath(options.to)]);
-  for (const folder of folders) {
+export function clearLeftoversOf(options: GivenOptions, words: CliWords): void {
+  clearPrivateFolders();
+  for (const folder of foldersWritten(options)) {
     const completed = clearLeftovers(folder).join(', ');
     if (completed === '') continue;
     tell(fill(words.talk.completed, { files: completed }));
   }
-}
-
-function asPath(value: unknown): string[] {
-  return typeof value === 'string' && value !== STANDARD ? [value] : [];
 }

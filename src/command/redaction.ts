@@ -1,6 +1,7 @@
 import type { Config, ReadingFlags } from '../core/config/index.js';
 import type { KnownPersons } from '../core/kinds/index.js';
 import type { Masking, Redactor } from '../report/index.js';
+import { type GivenOptions, namesGiven } from './named-files.js';
 import { maskScreen } from './screen/screen.js';
 
 /** What `--redact` masks with, in all that a command gives but the data themselves. */
@@ -20,24 +21,10 @@ export interface RedactOptions {
   readonly redactFiles?: true;
 }
 
-/** Options that name files, as commander leaves them. */
-const FILES: ReadonlySet<string> = new Set([
-  'output',
-  'out',
-  'to',
-  'decisions',
-  'workbook',
-  'fromWorkbook',
-  'areas',
-  'mapping',
-  'saveMapping',
-  'config',
-  'workspace',
-  'registerOverlay',
-]);
-
 /** Begins to mask, the screen first of all; undefined where nobody asked for it. */
-export async function beginRedaction(options: RedactOptions): Promise<Redaction | undefined> {
+export async function beginRedaction(
+  options: RedactOptions & GivenOptions,
+): Promise<Redaction | undefined> {
   const { redact, redactFiles } = options;
   maskScreen(undefined);
   if (!redact && !redactFiles) return undefined;
@@ -45,8 +32,7 @@ export async function beginRedaction(options: RedactOptions): Promise<Redaction 
   const { FileNames, Redactor: Masker } = await import('../report/index.js');
   const persons: KnownPersons = new Persons();
   const files = redactFiles ? new FileNames() : undefined;
-  for (const [option, value] of Object.entries(options))
-    if (FILES.has(option) && typeof value === 'string') files?.masked(value);
+  for (const name of namesGiven(options)) files?.masked(name);
   const masking = { persons, ...(files !== undefined && { files }) };
   const redactor = new Masker(undefined, masking);
   maskScreen((text) => redactor.text(files?.within(text) ?? text));

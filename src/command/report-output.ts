@@ -2,23 +2,27 @@ import { Failure } from '../core/findings/choices.js';
 import type { Language } from '../core/kinds/index.js';
 import { type StandardStream, standardError, standardOutput } from '../lib/streams/index.js';
 import { FORMATS, type Format } from '../report/choices.js';
+import { flagOf } from './flag.js';
 import { cliWords, fill } from './language.js';
 import type { CommonOptions } from './options.js';
 import { confirm } from './screen/ask.js';
 import { STANDARD } from './standard.js';
 
 /**
- * What a command is told of where its report goes; `out`: what it makes besides, which may take standard
+ * What a command is told of where its report goes; `out`, `copy`: what it makes besides, which may take standard
  * output; `asOf`: the day that rules of the ignore list are held to.
  */
-export type OutputOptions = CommonOptions & { readonly out?: string; readonly asOf?: string };
+export type OutputOptions = CommonOptions & {
+  readonly out?: string;
+  readonly copy?: string;
+  readonly asOf?: string;
+};
 
 /** `--workspace "$WS"` with an unset variable would mean the working directory. */
 export function refuseEmptyValues(options: CommonOptions): void {
   for (const [name, value] of Object.entries(options)) {
     if (value !== '') continue;
-    const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw new Failure('option-incomplete', { option });
+    throw new Failure('option-incomplete', { option: flagOf(name) });
   }
 }
 
@@ -37,8 +41,8 @@ export function refuseBinaryTerminal(options: OutputOptions): void {
 }
 
 /** Where a report goes that no file is named for. */
-export function reportStream({ out }: OutputOptions): StandardStream {
-  return out === STANDARD ? standardError : standardOutput;
+export function reportStream({ out, copy }: OutputOptions): StandardStream {
+  return out === STANDARD || copy === STANDARD ? standardError : standardOutput;
 }
 
 /** Asked before the work, not after it: nobody waits for a report that can't be written. */

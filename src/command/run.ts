@@ -9,6 +9,7 @@ import type { Told } from '../report/index.js';
 import { noteDoing, noteFar } from './interruption.js';
 import type { KindAndLists } from './kind-argument.js';
 import { type CliWords, cliWords, fill } from './language.js';
+import { filesUsed } from './named-files.js';
 import type { ReadingOptions } from './options.js';
 import { beginRedaction, type Redaction } from './redaction.js';
 import {
@@ -23,6 +24,7 @@ import { askColumns, kindAsker } from './screen/ask.js';
 import { tell } from './screen/screen.js';
 import { isInteractive, startWatch, wantsColour, widthOf } from './screen/terminal.js';
 import type { Watch } from './screen/watch.js';
+import type { NamedFile } from './shared-files.js';
 
 /** Findings of each code that are shown before it is said how many more there are, where a format shows no more. */
 const SAMPLES = 5;
@@ -50,10 +52,17 @@ export interface Context {
     kind: string,
     patterns: readonly string[],
     flags: ReadingOptions,
-    find?: FindQuestions,
+    more?: { readonly find?: FindQuestions; readonly beside?: readonly NamedFile[] },
   ) => Promise<ReadOptions>;
-  readonly refuseOverwritingInput: typeof import('./output.js').refuseOverwritingInput;
-  readonly refuseSharedFiles: typeof import('./shared-files.js').refuseSharedFiles;
+  /**
+   * Takes note of the lists that the command is about: none is written over, who stands in them is masked. `beside`:
+   * files that it writes besides those that options name.
+   */
+  readonly meet: (
+    patterns: readonly string[],
+    flags?: ReadingOptions,
+    beside?: readonly NamedFile[],
+  ) => Promise<void>;
   /** The kind and the lists that arguments name, the kind found out where it was forgotten. */
   readonly kindAndLists: (
     first: string | undefined,
@@ -84,12 +93,13 @@ export async function run(options: OutputOptions, language: Language, job: Job):
   const words = cliWords(language);
   const interactive = isInteractive(options.input, process.env);
   const redaction = await beginRedaction(options);
-  const { clearLeftoversOf } = await import('./output.js');
+  const { clearLeftoversOf, refuseSharedOptions } = await import('./output.js');
   clearLeftoversOf(options, words);
   await refuseOverwriting(options, language, interactive);
   const { loadConfig } = await import('../core/config/index.js');
   const config = await loadConfig(options.config);
   redaction?.adopt(config);
+  await refuseSharedOptions(options, config);
   tellConfigAbove(config, words);
   const opened = await overlayOf(options, config, language);
   const work = () => doJob(options, config, language, interactive, job, redaction);
@@ -150,14 +160,6 @@ async function overlayOf(
   const { talk } = cliWords(language);
   const file = options.registerOverlay ?? config.registerOverlay;
   if (file === undefined) return undefined;
-  const { refuseOverwritingInput } = await import('./output.js');
-  await refuseOverwritingInput(
-    [file],
-    [
-      { name: '--output', path: options.output },
-      { name: '--out', path: options.out },
-    ],
-  );
   const { openOverlay } = await import('../core/register/index.js');
   const opened = await openOverlay(file);
   const { register, resolutions } = opened.overlay;
@@ -183,10 +185,10 @@ async function contextOf(
 ): Promise<Context> {
   const { readOptions } = await import('../core/config/index.js');
   const output = await import('./output.js');
-  const { refuseSharedFiles } = await import('./shared-files.js');
-  const refuseOverwritingInput: Context['refuseOverwritingInput'] = async (patterns, writes) => {
-    await output.refuseOverwritingInput(patterns, writes);
-    await redaction?.meet(patterns);
+  const used = filesUsed(options, config);
+  const meet: Context['meet'] = async (patterns, flags, beside) => {
+    await output.refuseOverwritingInput(patterns, used, beside);
+    await redaction?.meet(patterns, flags);
   };
   const settle: SettleColumns = async (kind, patterns, flags, find) => {
     if (!interactive) return flags;
@@ -197,9 +199,8 @@ async function contextOf(
     stop();
     return { ...flags, map: [...flags.map, ...(await askColumns(questions, language))] };
   };
-  const reading: Context['reading'] = async (kind, patterns, flags, find) => {
-    await output.refuseOverwritingInput(patterns, [{ name: '--output', path: options.output }]);
-    await redaction?.meet(patterns, flags);
+  const reading: Context['reading'] = async (kind, patterns, flags, { find, beside } = {}) => {
+    await meet(patterns, flags, beside);
     return readOptions(kind, await settle(kind, patterns, flags, find), config);
   };
   const kindAndLists: Context['kindAndLists'] = async (first, rest, least, flags) => {
@@ -220,8 +221,7 @@ async function contextOf(
     interactive,
     settle,
     reading,
-    refuseOverwritingInput,
-    refuseSharedFiles,
+    meet,
     redactor: redaction?.redactor,
   };
 }

@@ -14,6 +14,8 @@ export {
   unreadableBlocks,
   verdict,
 } from './blocks/make.js';
+export { type SpokenChange, type SpokenItem, spokenChange } from './changes/spoken.js';
+export { changeText, shortened, type TextChange } from './changes/text-change.js';
 export {
   allInputs,
   asItIs,

@@ -16,6 +16,7 @@ const CONFIG = {
   severities: {},
   changes: {},
   ignore: [],
+  ignoreChanges: {},
   repairs: {},
   columns: {},
   kinds: {},

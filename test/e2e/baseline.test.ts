@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
 import { csvOf } from '../support/datasets/lists.js';
+import { leftName } from '../support/leftover.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực'];
 const GOOD = ['1.005160', 'Cấp thẻ đi rừng', 'Hộ tịch'];
@@ -87,6 +88,13 @@ test('a run that could not read everything changes no baseline', () => {
   const args = ['validate', 'procedures', 'a.csv', 'b.csv', '--baseline', 'moc.json'];
   expect(at.run(...args, '--baseline-update').status).toBe(3);
   expect(at.read('moc.json')).toBe('{"version": 1, "known": []}');
+});
+
+test('what a killed run left beside the baseline is cleared', () => {
+  const at = desk(WRONG);
+  at.put(`moc/${leftName('new')}`, '{"version": 1,');
+  at.run('validate', 'procedures', 'a.csv', '--baseline', 'moc/moc.json', '--baseline-update');
+  expect(at.list('moc')).toEqual(['moc.json']);
 });
 
 test('changes of a comparison can be known, too', () => {

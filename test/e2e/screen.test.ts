@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { REPORT_FORMATS } from '../../src/report/choices.js';
 import { Desk } from '../support/cli.js';
 import { csvOf, sheetsOf } from '../support/datasets/lists.js';
+import { bytesOf, text, workbookOf } from '../support/documents/workbooks.js';
 import { atTerminal, HAS_TERMINAL } from '../support/terminal.js';
 
 /** Sets a title, turns red, clears the screen, rings, goes back, turns the direction, hides and tags. */
 const STEERING =
   '\u001b]0;CHIẾM\u0007\u001b[31m\u009b2J\u202e\u200b\u2066\u0007\b\u2060\u2028\u{e0041}';
+
+/** A name of which a part begins a line that a runner of jobs would heed. */
+const HOSTILE_NAME = `a${STEERING}\n::error::CHIẾM`;
 
 /** What of it reached the screen: the sequences of its own making, and characters that no prompt makes. */
 const REACHED =
@@ -77,10 +82,37 @@ test('nothing in the name of a file or an option steers what is said of it', () 
     ['inspect', 'a.csv', '--output', `b${STEERING}.q`],
     [`imp${STEERING}`],
     ['inspect', 'a.csv', `--${STEERING}`],
+    ['validate', 'procedures', `${HOSTILE_NAME}.csv`, '--format', 'csv'],
+    ['inspect', 'a.csv', '--save-mapping', `${HOSTILE_NAME}.json`, '--output', HOSTILE_NAME],
   ]) {
     desk.put('a.csv', 'Mã TTHC,Tên TTHC\n1.000001,A\n');
+    desk.put(`${HOSTILE_NAME}.csv`, 'Mã TTHC,Tên TTHC\n1.000001,A\n');
     const { stdout, stderr } = desk.run(...args);
     expect(stdout + stderr).not.toMatch(REACHED);
     expect(stderr).toContain('␛');
+    expect(stderr).not.toMatch(/^\s*::/m);
   }
 });
+
+test.each(REPORT_FORMATS.filter((format) => format !== 'xlsx'))(
+  'nothing in the names of a file and its sheet, or in a cell, steers what prints a report (%s)',
+  (format) => {
+    const desk = new Desk();
+    const rows = [
+      ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực'],
+      ['1.00516X ##[add-mask]1', `A`, `B\n::error::CHIẾM`],
+    ];
+    desk.put(
+      `${HOSTILE_NAME}.xlsx`,
+      bytesOf(workbookOf({ 'S \u202e\u200b': rows.map((row) => row.map(text)) })),
+    );
+    const args = ['validate', 'procedures', `${HOSTILE_NAME}.xlsx`, '--format', format];
+    const { stdout, stderr } = desk.run(...args);
+    expect(stderr + stdout).not.toMatch(REACHED);
+    const told = format === 'pretty' ? stderr + stdout : stderr;
+    expect(told).not.toMatch(/^\s*::|##\[/m);
+    expect(format === 'github' ? stdout : '').not.toMatch(
+      /^(?!::(?:error|warning|notice) |Kết luận|$)/m,
+    );
+  },
+);

@@ -8,6 +8,7 @@ function desk(): Desk {
   const made = new Desk();
   made.put('a.csv', ROWS);
   made.put('areas.csv', 'Mã xã cũ,Mẫu,Mã xã mới,Nguồn\n00634,Tổ 1,00637,x\n');
+  made.put('haicap.config.json', '{}');
   made.put('ans.json', '{"version": 1, "decisions": []}');
   symlinkSync(made.path('a.csv'), made.path('link.csv'));
   return made;
@@ -64,6 +65,64 @@ describe('review never writes a file that it uses', () => {
 
 test('inspect saves no mapping over the list that it is about', () => {
   expectRefused(['inspect', 'a.csv', '--save-mapping', 'a.csv'], ['--save-mapping', 'a.csv']);
+});
+
+describe('what options name, a command takes for one use only', () => {
+  const validate = ['validate', 'records', 'a.csv'];
+  test.each([
+    [
+      'a report over the baseline',
+      [...validate, '--baseline', 'm.json', '--baseline-update', '--output', 'm.json'],
+      ['--output', '--baseline'],
+    ],
+    ['the list over itself', [...validate, '--mark', 'a.csv'], ['--mark', 'FILE']],
+    [
+      'a report over the configuration',
+      [...validate, '--config', 'haicap.config.json', '--output', 'haicap.config.json'],
+      ['--output', '--config'],
+    ],
+    [
+      'a report over the configuration that is found',
+      [...validate, '--output', 'haicap.config.json'],
+      ['--output', 'haicap.config.json'],
+    ],
+    [
+      'a baseline over rows set aside',
+      ['reconcile', 'a.csv', '--out', 'b.csv', '--baseline', 'b.exceptions.csv'],
+      ['--out (b.exceptions.csv)', '--baseline'],
+    ],
+  ])('%s', (_, args, names) => expectRefused(args, names));
+});
+
+describe('a workspace and its copy are no place for a report', () => {
+  const made = desk();
+  made.samples('danh-muc-2025-06.csv');
+  made.run('import', 'procedures', 'danh-muc-2025-06.csv');
+  const before = made.bytes('.haicap/workspace.db');
+  test.each([
+    ['the copy', ['backup', 'b.db', '--output', 'b.db']],
+    ['the workspace as its own copy', ['backup', '.haicap/workspace.db']],
+    ['the workspace', ['log', '--output', '.haicap/workspace.db']],
+    ['the manifest', ['export', 'procedures', '--to', 'out', '--output', 'out/manifest.json']],
+    [
+      'what is exported',
+      ['export', 'procedures', '--to', 'out', '--output', 'out/procedures.json'],
+    ],
+  ])('%s', (_, args) => {
+    const { status, stdout, stderr } = made.run(...args, '--force');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('cùng chỉ một tệp');
+    expect(made.bytes('.haicap/workspace.db')).toEqual(before);
+    expect(made.list()).not.toContain('b.db');
+    expect(made.list()).not.toContain('out');
+  });
+});
+
+test('what was added to a mapping may be saved under its own name', () => {
+  const made = desk();
+  made.run('inspect', 'a.csv', '--kind', 'records', '--save-mapping', 'm.json');
+  const args = ['inspect', 'a.csv', '--kind', 'records', '--mapping', 'm.json'];
+  expect(made.run(...args, '--save-mapping', 'm.json', '--force').status).not.toBe(2);
 });
 
 test('questions are written to a workbook only, and under a name that says so', () => {

@@ -96,6 +96,16 @@ test.concurrent('--dry-run makes no workspace and says that nothing was stored',
   expect(desk.list()).toEqual(['first.csv']);
 });
 
+test.concurrent('an import that was stopped while it made the workspace keeps none from making it', () => {
+  const desk = new Desk();
+  desk.samples('danh-muc-2025-06.csv');
+  desk.put('.haicap/workspace.db', '');
+  const args = ['import', 'procedures', 'danh-muc-2025-06.csv'];
+  expect(desk.run(...args, '--dry-run').stdout).toContain('lưu');
+  expect(desk.run(...args).stdout).toContain('@1');
+  expect(desk.run('log').status).toBe(0);
+});
+
 test.concurrent('nothing new makes no revision and says so', () => {
   const desk = prepared();
   const { status, stdout } = desk.run('import', 'procedures', 'first.csv', '--lang', 'en');

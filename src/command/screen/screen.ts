@@ -1,5 +1,5 @@
 import { standardError } from '../../lib/streams/index.js';
-import { type Mask, printable } from '../../lib/text/index.js';
+import { inertInLog, type Mask, printable } from '../../lib/text/index.js';
 
 /** Of the process, as its screen is: what is hidden from it by --redact. */
 let hidden: Mask = (text) => text;
@@ -17,7 +17,7 @@ export function tell(text: string): void {
 
 /** A text as a screen may show it, line by line. */
 export function onScreen(text: string): string {
-  return printable(hidden(text));
+  return inertInLog(printable(hidden(text)));
 }
 
 /** The same in one line: of a prompt, a choice or a step of progress. */

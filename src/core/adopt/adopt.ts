@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../findings/index.js';
+import { type Finding, finding, isFailure } from '../findings/index.js';
 import { type HeldKey, hasNameKey, heldKeys, type KeyedRecord, type Kind } from '../kinds/index.js';
 import type { Progress } from '../reading/index.js';
 import { type Side, storedInputs } from '../sides/index.js';
@@ -9,7 +9,6 @@ import {
   type DerivedMode,
   emptyWorkspace,
   GivenRecords,
-  hasWorkspace,
   mostAllowed,
   type OnStored,
   type Outcome,
@@ -89,14 +88,20 @@ async function looking<T>(
   look: (workspace: Workspace) => T,
 ): Promise<T> {
   const folder = workspaceFolder(named);
-  const workspace = hasWorkspace(folder)
-    ? await openWorkspace(folder, { create: false, readOnly: true })
-    : await emptyWorkspace();
+  const workspace = await openWorkspace(folder, { create: false, readOnly: true }).catch(
+    emptyWhereMissing,
+  );
   try {
     return look(workspace);
   } finally {
     workspace.close();
   }
+}
+
+/** A workspace whose making was stopped is a file without tables: none is there yet. */
+function emptyWhereMissing(error: unknown): Promise<Workspace> {
+  if (isFailure(error) && error.code === 'workspace-missing') return emptyWorkspace();
+  throw error;
 }
 
 function lookAt(workspace: Workspace, { kind, records, known, mode, dataset }: AdoptRequest): Look {

@@ -2,6 +2,7 @@ import type { Json } from '../../lib/tables/index.js';
 import type { Severity } from '../findings/index.js';
 import type { Consequence, KeyedRecord } from '../kinds/index.js';
 import type { Direction } from './consequences/direction.js';
+import type { Effect } from './effects/effect.js';
 
 export const CHANGE_TYPES = ['added', 'removed', 'changed', 'renamed-key'] as const;
 
@@ -15,6 +16,14 @@ export interface FieldChange {
   readonly consequence: Consequence;
   /** Which way it changed, where that is plain and the consequence doesn't say it. */
   readonly direction?: Direction;
+  /** What became of papers, times and sums in it; absent where none is told apart. */
+  readonly effects?: readonly Effect[];
+}
+
+/** That a list says of a record that it is repealed. */
+export interface Repeal {
+  /** The document that repeals it, as the list names it, or the decision that it publishes; absent where it names none. */
+  readonly by?: Json;
 }
 
 /** One difference between two states of a dataset: everything that became of one record. */
@@ -30,6 +39,8 @@ export interface Change {
   readonly fields: readonly FieldChange[];
   /** Of a renamed key: the key in the old state. */
   readonly oldKey?: string;
+  /** Of a record that the new list says is repealed, or the old list said was of one that is gone. */
+  readonly repeal?: Repeal;
 }
 
 /**

@@ -1,6 +1,14 @@
 import type { Consequence, KeyedRecord, Kind } from '../kinds/index.js';
-import { type Change, type ChangeType, type FieldChange, SEVERITY_OF } from './change.js';
+import {
+  type Change,
+  type ChangeType,
+  type FieldChange,
+  type Repeal,
+  SEVERITY_OF,
+} from './change.js';
 import { recordConsequences } from './consequences/index.js';
+import { repealOf, saysRepealed } from './consequences/repealed.js';
+import { MEANT_BY } from './effects/effect.js';
 import { type FieldComparer, fieldComparer } from './fields.js';
 import { nameOf } from './name.js';
 import type { RenamedKey } from './renamed-keys.js';
@@ -24,27 +32,34 @@ export class ChangeMaker {
   }
 
   added(record: KeyedRecord): Change {
-    return this.#change('added', known(record), { new: record }, ['new'], []);
+    // A list that names a record only to say that it is repealed tells of nothing new.
+    const given: readonly Consequence[] = saysRepealed(record) ? [] : ['new'];
+    return this.#change('added', known(record), { new: record }, given, [], repealOf(record));
   }
 
   removed(record: KeyedRecord): Change {
-    return this.#change('removed', known(record), { old: record }, ['missing'], []);
+    const repeal = repealOf(record);
+    const change = this.#change('removed', known(record), { old: record }, ['missing'], [], repeal);
+    // Nobody need look after what was repealed before it went.
+    return repeal === undefined ? change : { ...change, severity: 'info' };
   }
 
-  /** `undefined` when no field differs of which both sides speak. */
+  /** `undefined` when no field differs of which both sides speak, and nothing was repealed. */
   changed(pair: RecordPair): Change | undefined {
     const heard = this.#silence.without(pair);
     const fields = this.#compareFields(heard.old.fields, heard.new.fields);
-    return fields.length === 0
+    const repealed = repealedNow(pair);
+    return fields.length === 0 && repealed.length === 0
       ? undefined
-      : this.#change('changed', shown(pair), heard, [], fields);
+      : this.#change('changed', shown(pair), heard, repealed, fields, repealOf(pair.new));
   }
 
   renamed(pair: RenamedKey): Change {
     const heard = this.#silence.without(pair);
     const fields = this.#compareFields(heard.old.fields, heard.new.fields);
+    const given = ['key-changed', ...repealedNow(pair)] as const;
     return {
-      ...this.#change('renamed-key', shown(pair), heard, ['key-changed'], fields),
+      ...this.#change('renamed-key', shown(pair), heard, given, fields, repealOf(pair.new)),
       oldKey: pair.old.key,
     };
   }
@@ -55,17 +70,32 @@ export class ChangeMaker {
     states: States,
     consequences: readonly Consequence[],
     fields: readonly FieldChange[],
+    repeal: Repeal | undefined,
   ): Change {
-    const all = [...consequences, ...fields.map((field) => field.consequence)];
+    const all = [...consequences, ...fields.flatMap(meanings)];
+    const told = recordConsequences({ ...states, asOf: this.#asOf }, all);
     return {
       type,
       key,
       name,
       severity: SEVERITY_OF[type],
-      consequences: recordConsequences({ ...states, asOf: this.#asOf }, all),
+      consequences: told,
       fields,
+      ...(repeal !== undefined && (type === 'removed' || told.includes('repealed')) && { repeal }),
     };
   }
+}
+
+/** Of which the old list says nothing, the new one may say it all the same. */
+function repealedNow(pair: RecordPair): readonly 'repealed'[] {
+  return saysRepealed(pair.new) && !saysRepealed(pair.old) ? ['repealed'] : [];
+}
+
+/** What the change of a field means, and what its effects mean besides. */
+function meanings({ consequence, effects = [] }: FieldChange): readonly Consequence[] {
+  if (consequence !== 'channels-changed') return [consequence];
+  const meant = effects.flatMap(({ effect }) => MEANT_BY[effect] ?? []);
+  return [consequence, ...meant];
 }
 
 /** How people know a record: by its new name, or by the one it had where the new list has no names. */

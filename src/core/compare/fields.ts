@@ -5,6 +5,7 @@ import type { FieldChange } from './change.js';
 import { directionOf } from './consequences/direction.js';
 import { fieldConsequence } from './consequences/index.js';
 import type { ComparedField } from './consequences/rule.js';
+import { effectsOf } from './effects/index.js';
 import { sameValue } from './equal.js';
 import { onceRead } from './once-read.js';
 
@@ -43,12 +44,14 @@ function fieldChange(
   if (isSame(field, from, to)) return undefined;
   const consequence = fieldConsequence(field, from, to);
   const direction = directionOf(consequence, from, to);
+  const effects = effectsOf(field.consequence, from, to);
   return {
     field: field.name,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     consequence,
     ...(direction !== undefined && { direction }),
+    ...(effects.length > 0 && consequence !== 'typographic-only' && { effects }),
   };
 }
 

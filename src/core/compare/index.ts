@@ -9,6 +9,7 @@ export {
   type ChangeType,
   type Comparison,
   type FieldChange,
+  type Repeal,
   SIDES,
   type Side,
   type Uncompared,
@@ -16,8 +17,16 @@ export {
 export { compareRecords } from './compare.js';
 export { DIRECTIONS, type Direction } from './consequences/direction.js';
 export { type Distinct, distinct } from './duplicates.js';
+export { EFFECTS, type Effect, type EffectName } from './effects/effect.js';
 export { canonical } from './equal.js';
 export { fieldComparer, type SameValues, valueComparer } from './fields.js';
+export {
+  ITEM_CHANGES,
+  type ItemChange,
+  type ItemChangeName,
+  itemChanges,
+} from './items/item-changes.js';
+export { itemsOf } from './items/unfold.js';
 export { nameOf } from './name.js';
 export { onceRead } from './once-read.js';
 export { renamedKeys } from './renamed-keys.js';

@@ -10,6 +10,7 @@ type Sections =
   | 'severities'
   | 'changes'
   | 'ignore'
+  | 'ignoreChanges'
   | 'repairs'
   | 'columns'
   | 'kinds'
@@ -32,6 +33,7 @@ export const EMPTY_CONFIG: Config = {
   severities: {},
   changes: {},
   ignore: [],
+  ignoreChanges: {},
   repairs: {},
   columns: {},
   kinds: {},

@@ -26,6 +26,13 @@ const spellings = local(
   }),
 );
 
+const ignoreReason = described('Why it is accepted, for the next person who reads this', text);
+
+const lastDay = described(
+  'Last day on which the rule holds, compared with --as-of or asOf (by default the last day of the ward register), never with the clock; an expired rule is told',
+  day,
+);
+
 const ignoreRule = Type.Object(
   {
     code: Type.Unsafe<FindingCode>(text),
@@ -33,28 +40,31 @@ const ignoreRule = Type.Object(
     file: Type.Optional(
       described('Only findings in files of this name (last part of the path)', text),
     ),
-    reason: described('Why it is accepted, for the next person who reads this', text),
-    expires: Type.Optional(
-      described(
-        'Last day on which the rule holds, compared with --as-of or asOf (by default the last day of the ward register), never with the clock; an expired rule is told',
-        day,
-      ),
-    ),
+    reason: ignoreReason,
+    expires: Type.Optional(lastDay),
   },
   strict,
 );
 
-const changeRule = Type.Object(
-  {
-    consequence: Type.Optional(described('What the change means', closed(CONSEQUENCES))),
-    field: Type.Optional(described('Field that changed, by its name or label', text)),
-    where: Type.Optional(
-      described(
-        'Only of records that have this value, as FIELD=VALUE, before or after the change: an agency, a level …; all of them',
-        Type.Array(text),
-      ),
+const whichChanges = {
+  consequence: Type.Optional(described('What the change means', closed(CONSEQUENCES))),
+  field: Type.Optional(described('Field that changed, by its name or label', text)),
+  where: Type.Optional(
+    described(
+      'Only of records that have this value, as FIELD=VALUE, before or after the change: an agency, a level …; all of them',
+      Type.Array(text),
     ),
-    severity: closed(SEVERITIES),
+  ),
+};
+
+const changeRule = Type.Object({ ...whichChanges, severity: closed(SEVERITIES) }, strict);
+
+const ignoredChange = Type.Object(
+  {
+    ...whichChanges,
+    key: Type.Optional(described('Only changes of this record', text)),
+    reason: ignoreReason,
+    expires: Type.Optional(lastDay),
   },
   strict,
 );
@@ -130,6 +140,27 @@ export const configSchema = schemaFile(
                   { consequence: 'fee-changed', severity: 'error' },
                   { field: 'legalBases', severity: 'info' },
                   { consequence: 'missing', where: ['levels=Cấp xã'], severity: 'error' },
+                ],
+              },
+            ],
+          }),
+        ),
+      ),
+      ignoreChanges: Type.Optional(
+        described(
+          'Kind → changes that are known and accepted: `diff` leaves them out until they expire, but counts them. A change that means something else besides keeps that',
+          Type.Unsafe<Readonly<Record<string, readonly Static<typeof ignoredChange>[]>>>({
+            ...byName(Type.Array(ignoredChange)),
+            examples: [
+              {
+                procedures: [
+                  { consequence: 'typographic-only', reason: 'Chỉ khác cách gõ' },
+                  {
+                    field: 'legalBases',
+                    where: ['levels=Cấp xã'],
+                    reason: 'Chờ cổng cập nhật',
+                    expires: '2026-12-31',
+                  },
                 ],
               },
             ],

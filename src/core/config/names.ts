@@ -18,6 +18,7 @@ export function nameProblems(config: unknown): Problem[] {
   return [
     ...unknownKeys(config, 'severities', FINDING_CODES),
     ...unknownKeys(config, 'changes', kindNames()),
+    ...unknownKeys(config, 'ignoreChanges', kindNames()),
     ...itemsOf(part(config, 'ignore')).flatMap(codeProblems),
     ...unknownKeys(config, 'repairs', REPAIR_NAMES),
     ...ofKinds(config, 'columns', columnsProblems),

@@ -35,6 +35,8 @@ export interface ExportOptions {
   readonly neutralise?: boolean;
   /** What becomes of texts that a workbook's cell doesn't hold; default: nothing is exported. */
   readonly longTexts?: LongTexts;
+  /** Told of all files before the first is made; may refuse them. */
+  readonly claim?: (files: readonly string[]) => Promise<void>;
   /** Told of each file before it is made. */
   readonly begin?: (file: string) => void;
 }
@@ -65,12 +67,9 @@ export async function exportDataset(
   const nameOf = (format: ExportFormatName) => fileNameOf(dataset) + FORMATS[format].extension;
   const content = new ExportContent(kind, records, options.neutralise ?? true);
   const { content: short, texts } = shortened(content, dataset, options.longTexts ?? 'refuse');
-  if (!force) {
-    const names = [...formats, ...texts].map((one) =>
-      typeof one === 'string' ? nameOf(one) : one.name,
-    );
-    await refuseExisting(directory, [...names, MANIFEST_NAME]);
-  }
+  const written = [...formats.map(nameOf), ...texts.map(({ name }) => name), MANIFEST_NAME];
+  await options.claim?.(written.map((name) => join(directory, name)));
+  if (!force) await refuseExisting(directory, written);
   const cellsOf = (format: ExportFormatName) => (FORMATS[format].sheet ? short : content);
   const findings = formats.flatMap((format) =>
     unfit(format, cellsOf(format), join(directory, nameOf(format))),
@@ -87,8 +86,8 @@ export async function exportDataset(
     files.push({ name, format, parts });
   }
   const { revision, since } = options;
-  const manifest = await writeExport(directory, texts, files, force, (written) =>
-    manifestOf({ profile, dataset, revision, since }, content, written, texts),
+  const manifest = await writeExport(directory, texts, files, force, (made) =>
+    manifestOf({ profile, dataset, revision, since }, content, made, texts),
   );
   return { manifest, findings };
 }

@@ -12,7 +12,7 @@ export {
 } from './examination/examine.js';
 export { authorOf } from './file/author.js';
 export { backUp, examineWorkspace, repairWorkspace } from './file/doctoring.js';
-export { hasDatabase as hasWorkspace } from './file/folder.js';
+export { databaseFiles } from './file/folder.js';
 export { emptyWorkspace, type OpenOptions, openWorkspace } from './file/open.js';
 export type { OnProgress, Progress } from './file/progress.js';
 export { type OnStored, type StoredRevision, tellStored } from './file/stored.js';

@@ -13,7 +13,7 @@ export const backupCommand: CommandFactory = (words, language) => {
     .description(words.commands.backup)
     .argument('<file>', words.arguments.backup)
     .action((file: string, options: CommonOptions) =>
-      run({ ...options, out: file }, language, async ({ progress }) => {
+      run({ ...options, copy: file }, language, async ({ progress }) => {
         const { backup } = await import('./run.js');
         progress('copy', file);
         return backup(file, { workspace: options.workspace, force: options.force ?? false });

@@ -65,9 +65,12 @@ async function told(
   const { scopeNamed } = await import('../../core/kinds/index.js');
   const { compare } = await import('./run.js');
   const { changeRules } = await import('./policy.js');
+  const { ignoredChanges } = await import('./ignored.js');
   const { maxChanges } = options;
   const compared = {
     rules: changeRules(kind, config),
+    ignored: ignoredChanges(kind, config),
+    config: config.file,
     maxChanges: maxChanges === undefined ? undefined : countOption('--max-changes', maxChanges),
     reading: await reading(kind, lists.filter(isFile), options),
     dataset: options.dataset,
@@ -95,7 +98,7 @@ async function sinceGit<T>(
   } catch (cause) {
     throw isFailure(cause) ? cause.masked(shown) : cause;
   } finally {
-    await remove();
+    remove();
   }
 }
 

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Failure } from '../../core/findings/index.js';
+import { privateFolder } from '../../lib/tables/index.js';
 
 /** A file as git has it in one of its revisions. */
 export interface GitFile {
@@ -13,18 +12,17 @@ export interface GitFile {
   readonly path: string;
   /** As git names it; ends like the file itself. */
   readonly name: string;
-  readonly remove: () => Promise<void>;
+  readonly remove: () => void;
 }
 
 /** Takes a file out of a revision of its own repository. Throws `Failure` git-unreadable with what git says. */
 export async function fileFromGit(file: string, revision: string): Promise<GitFile> {
-  const folder = await mkdtemp(join(tmpdir(), 'haicap-git-'));
+  const { folder, remove } = privateFolder();
   const path = join(folder, basename(file));
-  const remove = () => rm(folder, { recursive: true, force: true });
   try {
     await writeBlob(file, revision, path);
   } catch (cause) {
-    await remove();
+    remove();
     throw cause;
   }
   return { path, name: `${revision}:./${file}`, remove };

@@ -1,4 +1,4 @@
-import type { Change, Comparison } from '../../core/compare/index.js';
+import type { Change } from '../../core/compare/index.js';
 import type { Place } from '../../core/findings/index.js';
 import type { DatasetRecord } from '../../core/kinds/index.js';
 import type { Side } from '../../core/sides/index.js';
@@ -9,7 +9,7 @@ import type { PlacedChange } from './report/types.js';
 /** The changes, each with where its record stands: in the new list, or of a record that is missing there in the old one. */
 export function placed(
   sides: Sides,
-  { changes }: Comparison,
+  changes: readonly Change[],
   rules: readonly ChangeRule[],
 ): readonly PlacedChange[] {
   const keys = new Set(changes.map(({ key }) => key));

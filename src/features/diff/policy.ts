@@ -86,6 +86,7 @@ function severityBy(
   )?.severity;
 }
 
-function recordsOf({ records }: Side): ReadonlyMap<string, KeyedRecord> {
+/** The records of a side by their keys. */
+export function recordsOf({ records }: Side): ReadonlyMap<string, KeyedRecord> {
   return new Map(Array.from(records, (record) => [record.key, record]));
 }

@@ -1,4 +1,4 @@
-import { type Comparison, compareRecords } from '../../core/compare/index.js';
+import { type Change, type Comparison, compareRecords } from '../../core/compare/index.js';
 import { adjustFindings, type Finding, finding } from '../../core/findings/index.js';
 import type { Kind, Scope } from '../../core/kinds/index.js';
 import type { Progress } from '../../core/reading/index.js';
@@ -14,6 +14,7 @@ import {
   type Sides,
   unreadableOf,
 } from './findings.js';
+import { type IgnoredChanges, ignoreFindings, withoutIgnored } from './ignored.js';
 import { type CutSides, cutToPart, inScope } from './parts.js';
 import { placed } from './places.js';
 import type { ChangeRule } from './policy.js';
@@ -25,6 +26,10 @@ export interface CompareOptions extends SideOptions {
   readonly scope: Scope | false | undefined;
   /** What the office says of changes. */
   readonly rules: readonly ChangeRule[];
+  /** Changes that the office knows and accepts. */
+  readonly ignored: readonly IgnoredChanges[];
+  /** The file that says so. */
+  readonly config: string | undefined;
   /** So many changes may there be; any number when absent. */
   readonly maxChanges: number | undefined;
   /** What a path is told as, where it is not one that the user knows. */
@@ -59,7 +64,7 @@ function reportOf(
   kind: Kind,
   sides: Sides,
   parts: CutSides,
-  { reading: options, rules, maxChanges }: CompareOptions,
+  { reading: options, rules, ignored, config = '', maxChanges }: CompareOptions,
 ): DiffReport {
   const isEmpty = parts.old.length === 0 || parts.new.length === 0;
   // Of a side without records everything would be missing, or new: that is no comparison.
@@ -68,12 +73,15 @@ function reportOf(
   const comparison = compareRecords(kind, old, next, { asOf: options.asOf, said });
   const absent = absentFields(kind, sides, comparison);
   const missing = withEmptyScope(sides, parts);
+  const kept = withoutIgnored(comparison.changes, ignored, options.asOf, sides);
+  const isWhole = notCompared(missing).length === 0;
   const found = [
     ...notComparedFindings(missing, parts.scope),
     ...parts.findings,
     ...duplicateFindings(sides, comparison),
     ...absent.map(({ finding }) => finding),
-    ...beyond(sides.new.name, comparison, maxChanges),
+    ...beyond(sides.new.name, kept.changes, maxChanges),
+    ...ignoreFindings(ignored, kept, options.asOf, config, isWhole),
   ];
   const told = adjustFindings(found, options);
   return {
@@ -83,19 +91,20 @@ function reportOf(
     new: sides.new.name,
     inputs: inputsOf(sides),
     unreadable: unreadableOf(sides),
-    compared: notCompared(missing).length === 0,
+    compared: isWhole,
     notCompared: notCompared(missing),
     ...(parts.scope !== undefined && { scope: parts.scope }),
     summary: summaryOf(comparison, parts),
     absentFields: absent.map(({ summary }) => summary),
-    changes: placed(sides, comparison, rules),
+    changes: placed(sides, kept.changes, rules),
+    ...(kept.ignored !== undefined && { leftOut: { ignored: kept.ignored } }),
     findings: [...sides.old.findings, ...sides.new.findings, ...told.findings],
     ignored: [...ignoredOf(sides.old), ...ignoredOf(sides.new), ...told.ignored],
   };
 }
 
 /** More changes than there may be. */
-function beyond(file: string, { changes }: Comparison, limit: number | undefined): Finding[] {
+function beyond(file: string, changes: readonly Change[], limit: number | undefined): Finding[] {
   const count = changes.length;
   if (limit === undefined || count <= limit) return [];
   return [finding('changes-beyond', { place: { file } }, { count, limit })];

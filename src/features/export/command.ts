@@ -36,7 +36,7 @@ export const exportCommand: CommandFactory = (words, language) => {
     )
     .option('--since <revision>', help.since)
     .action((kind: string, options: ExportOptions) =>
-      run(options, language, async ({ config, progress }) => {
+      run(options, language, async ({ config, progress, meet }) => {
         const { adjustmentsOf } = await import('../../core/config/index.js');
         const { exportRevision } = await import('./run.js');
         return exportRevision(
@@ -52,6 +52,10 @@ export const exportCommand: CommandFactory = (words, language) => {
             longTexts: options.longText,
             adjustments: adjustmentsOf(config),
             workspace: options.workspace,
+            claim: (files) => {
+              const beside = files.map((path) => ({ name: `--to (${path})`, path }));
+              return meet([], undefined, beside);
+            },
           },
           progress,
         );

@@ -25,6 +25,8 @@ export interface ExportOptions {
   /** The office's own severities and ignore list. */
   readonly adjustments: Adjustments;
   readonly workspace: string | undefined;
+  /** Told of all files before the first is made; may refuse them. */
+  readonly claim: (files: readonly string[]) => Promise<void>;
 }
 
 /** Writes a revision as files for a portal. Throws `Failure` when anything of it can't be. */
@@ -56,6 +58,7 @@ export async function exportRevision(
       force,
       neutralise,
       longTexts: options.longTexts,
+      claim: options.claim,
       begin: (file) => progress('export', file),
       ...since,
     });

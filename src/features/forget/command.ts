@@ -26,10 +26,10 @@ export const forgetCommand: CommandFactory = (words, language) => {
     .option('--allow-removals [count]', help.allowForgetting)
     .option('--author <name>', help.author)
     .action((files: readonly string[], flags: ForgetFlags) =>
-      run(flags, language, async ({ interactive, progress, pause, refuseOverwritingInput }) => {
+      run(flags, language, async ({ interactive, progress, pause, meet }) => {
         const { allowedRemovals } = await import('../../core/store/index.js');
         const { forget } = await import('./run.js');
-        await refuseOverwritingInput(files, [{ name: '--output', path: flags.output }]);
+        await meet(files);
         progress('forget');
         return forget(files, {
           before: flags.before,

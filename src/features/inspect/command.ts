@@ -22,28 +22,21 @@ export const inspectCommand: CommandFactory = (words, language) => {
     .option('--kind <kind>', help.kind)
     .option('--save-mapping <file>', help.saveMapping)
     .action((files: string[], options: InspectOptions) =>
-      run(
-        options,
-        language,
-        async ({ config, progress, interactive, settle, refuseOverwritingInput }) => {
-          await refuseOverwritingInput(files, [
-            { name: '--save-mapping', path: options.saveMapping },
-            { name: '--output', path: options.output },
-          ]);
-          const { inspect, kindSeen } = await import('./run.js');
-          const look = (kind: string | undefined, flags: ReadingOptions, saveMapping?: string) =>
-            inspect(
-              files,
-              { kind, flags, saveMapping, force: options.force ?? false },
-              config,
-              progress,
-            );
-          if (!interactive) return look(options.kind, options, options.saveMapping);
-          const kind = options.kind ?? kindSeen(await look(undefined, options));
-          if (kind === undefined) return look(undefined, options, options.saveMapping);
-          return look(kind, await settle(kind, files, options), options.saveMapping);
-        },
-      ),
+      run(options, language, async ({ config, progress, interactive, settle, meet }) => {
+        await meet(files, options);
+        const { inspect, kindSeen } = await import('./run.js');
+        const look = (kind: string | undefined, flags: ReadingOptions, saveMapping?: string) =>
+          inspect(
+            files,
+            { kind, flags, saveMapping, force: options.force ?? false },
+            config,
+            progress,
+          );
+        if (!interactive) return look(options.kind, options, options.saveMapping);
+        const kind = options.kind ?? kindSeen(await look(undefined, options));
+        if (kind === undefined) return look(undefined, options, options.saveMapping);
+        return look(kind, await settle(kind, files, options), options.saveMapping);
+      }),
     );
   addReadingOptions(command, words);
   addCommonOptions(command, words, ['remarks', 'severities', 'samples', 'persons']);

@@ -53,18 +53,6 @@ export const mergeCommand: CommandFactory = (words, language) => {
         const rest = [base, ours, theirs].filter((list) => list !== undefined);
         const { kind, lists } = await kindAndLists(first, rest, 3, flags);
         const files = lists.filter((list) => !list.startsWith('@'));
-        await context.refuseSharedFiles({
-          reads: [
-            ...files.map((path) => ({ name: 'FILE', path })),
-            { name: '--decisions', path: flags.decisions },
-            { name: '--mapping', path: flags.mapping },
-            { name: '--config', path: flags.config },
-          ],
-          writes: [
-            { name: '--questions', path: flags.questions },
-            { name: '--output', path: flags.output },
-          ],
-        });
         const { merge, mergeNames } = await import('./run.js');
         const { conflictAsker } = await import('./asker.js');
         return merge(

@@ -5,7 +5,6 @@ import {
   addTableOptions,
   type CommandFactory,
   type CommonOptions,
-  filesRead,
   JUDGING,
   type ReadingOptions,
   run,
@@ -32,47 +31,38 @@ export const reconcileCommand: CommandFactory = (words, language) => {
     .option('--decisions <file>', words.options.decisions)
     .addOption(new Option('--columns <form>', words.options.columns).choices(COLUMN_FORMS))
     .action((file: string, flags: ReconcileFlags) =>
-      run(
-        flags,
-        language,
-        async ({ reading, progress, pause, interactive, redactor, refuseSharedFiles }) => {
-          keepHeapSteady();
-          const { out, vintage, subject, former, areas, decisions } = flags;
-          const { besideOf, columnForm, recordQuestions } = await import(
-            '../../core/settle/index.js'
-          );
-          const { reconcileFile } = await import('./run.js');
-          const form = columnForm(out, flags.columns);
-          const { questions, exceptions } = besideOf(out, file, form);
-          await refuseSharedFiles({
-            reads: [...filesRead(file, flags), { name: '--decisions', path: decisions }],
-            writes: [
-              { name: '--out', path: out },
-              { name: `--out (${questions})`, path: questions },
-              { name: `--out (${exceptions})`, path: exceptions },
-              { name: '--output', path: flags.output },
-            ],
-          });
-          const options = {
-            out,
-            force: flags.force === true,
-            form,
-            // Files don't depend on the machine's locale.
-            language: flags.lang ?? 'vi',
-            vintage,
-            subject,
-            former,
-            byArea: flags.byArea === true,
-            maxQuestions: countOption('--max-questions', flags.maxQuestions),
-            ...(areas !== undefined && { areas }),
-            ...(decisions !== undefined && { decisions }),
-            ...(redactor !== undefined && { redactor }),
-          };
-          const settled = await reading('records', [file], flags, recordQuestions);
-          const ask = interactive ? wardColumnAsker(language, pause) : undefined;
-          return reconcileFile(file, options, settled, progress, ask);
-        },
-      ),
+      run(flags, language, async ({ reading, progress, pause, interactive, redactor }) => {
+        keepHeapSteady();
+        const { out, vintage, subject, former, areas, decisions } = flags;
+        const { besideOf, columnForm, recordQuestions } = await import(
+          '../../core/settle/index.js'
+        );
+        const { reconcileFile } = await import('./run.js');
+        const form = columnForm(out, flags.columns);
+        const { questions, exceptions } = besideOf(out, file, form);
+        const beside = [questions, exceptions].map((path) => ({ name: `--out (${path})`, path }));
+        const options = {
+          out,
+          force: flags.force === true,
+          form,
+          // Files don't depend on the machine's locale.
+          language: flags.lang ?? 'vi',
+          vintage,
+          subject,
+          former,
+          byArea: flags.byArea === true,
+          maxQuestions: countOption('--max-questions', flags.maxQuestions),
+          ...(areas !== undefined && { areas }),
+          ...(decisions !== undefined && { decisions }),
+          ...(redactor !== undefined && { redactor }),
+        };
+        const settled = await reading('records', [file], flags, {
+          find: recordQuestions,
+          beside,
+        });
+        const ask = interactive ? wardColumnAsker(language, pause) : undefined;
+        return reconcileFile(file, options, settled, progress, ask);
+      }),
     );
   addTableOptions(command, words);
   addCommonOptions(command, words, JUDGING);

@@ -5,7 +5,6 @@ import {
   addTableOptions,
   type CommandFactory,
   type CommonOptions,
-  filesRead,
   JUDGING,
   noteAnswersKept,
   type ReadingOptions,
@@ -34,52 +33,38 @@ export const reviewCommand: CommandFactory = (words, language) => {
     .option('--from-workbook <file>', help.fromWorkbook)
     .option('--author <name>', help.answerer)
     .action((file: string, flags: ReviewFlags) =>
-      run(
-        flags,
-        language,
-        async ({ reading, progress, pause, interactive, redactor, refuseSharedFiles }) => {
-          const { areas, decisions, workbook, fromWorkbook, author, vintage, subject, former } =
-            flags;
-          await refuseSharedFiles({
-            reads: [...filesRead(file, flags), { name: '--from-workbook', path: fromWorkbook }],
-            writes: [
-              { name: '--decisions', path: decisions },
-              { name: '--workbook', path: workbook },
-              { name: '--output', path: flags.output },
-            ],
-          });
-          const options = {
-            vintage,
-            subject,
-            former,
-            byArea: flags.byArea === true,
-            maxQuestions: countOption('--max-questions', flags.maxQuestions),
-            // Files don't depend on the machine's locale.
-            language: flags.lang ?? 'vi',
-            force: flags.force === true,
-            ...(areas !== undefined && { areas }),
-            ...(decisions !== undefined && { decisions }),
-            ...(workbook !== undefined && { workbook }),
-            ...(fromWorkbook !== undefined && { fromWorkbook }),
-            ...(author !== undefined && { author }),
-            ...(redactor !== undefined && { redactor }),
-          };
-          const { recordQuestions } = await import('../../core/settle/index.js');
-          const settled = await reading('records', [file], flags, recordQuestions);
-          const { questionAsker } = await import('./asking/asker.js');
-          const ask = interactive
-            ? questionAsker(language, pause, author !== undefined)
-            : undefined;
-          const reviewer = {
-            ask,
-            askColumn: interactive ? wardColumnAsker(language, pause) : undefined,
-            now: () => new Date(),
-            kept: noteAnswersKept,
-          };
-          const { review } = await import('./run.js');
-          return review(file, options, settled, progress, reviewer);
-        },
-      ),
+      run(flags, language, async ({ reading, progress, pause, interactive, redactor }) => {
+        const { areas, decisions, workbook, fromWorkbook, author, vintage, subject, former } =
+          flags;
+        const options = {
+          vintage,
+          subject,
+          former,
+          byArea: flags.byArea === true,
+          maxQuestions: countOption('--max-questions', flags.maxQuestions),
+          // Files don't depend on the machine's locale.
+          language: flags.lang ?? 'vi',
+          force: flags.force === true,
+          ...(areas !== undefined && { areas }),
+          ...(decisions !== undefined && { decisions }),
+          ...(workbook !== undefined && { workbook }),
+          ...(fromWorkbook !== undefined && { fromWorkbook }),
+          ...(author !== undefined && { author }),
+          ...(redactor !== undefined && { redactor }),
+        };
+        const { recordQuestions } = await import('../../core/settle/index.js');
+        const settled = await reading('records', [file], flags, { find: recordQuestions });
+        const { questionAsker } = await import('./asking/asker.js');
+        const ask = interactive ? questionAsker(language, pause, author !== undefined) : undefined;
+        const reviewer = {
+          ask,
+          askColumn: interactive ? wardColumnAsker(language, pause) : undefined,
+          now: () => new Date(),
+          kept: noteAnswersKept,
+        };
+        const { review } = await import('./run.js');
+        return review(file, options, settled, progress, reviewer);
+      }),
     );
   addTableOptions(command, words);
   addCommonOptions(command, words, JUDGING);

@@ -22,16 +22,9 @@ export const validateCommand: CommandFactory = (words, language) => {
     .argument('[files...]', words.arguments.files)
     .option('--mark <file>', words.options.mark)
     .action((first: string | undefined, rest: string[], options: ValidateOptions) =>
-      run(options, language, async ({ kindAndLists, reading, progress, refuseSharedFiles }) => {
+      run(options, language, async ({ kindAndLists, reading, progress }) => {
         const { mark, force = false } = options;
         const { kind, lists } = await kindAndLists(first, rest, 1, options);
-        await refuseSharedFiles({
-          reads: lists.map((path) => ({ name: 'FILE', path })),
-          writes: [
-            { name: '--mark', path: mark },
-            { name: '--output', path: options.output },
-          ],
-        });
         const { validate } = await import('./run.js');
         const read = await reading(kind, lists, options);
         return validate(

@@ -16,6 +16,7 @@ export {
 } from './failure.js';
 export { expandPatterns, type Inputs } from './inputs/expand.js';
 export { isJsonList, isJsonObject, type JsonObject } from './json/cell.js';
+export { jsonOfText } from './json/json-text.js';
 export type { JsonFaultName } from './json/syntax/fault.js';
 export { jsonFaultIn } from './json/syntax/place.js';
 export {
@@ -93,6 +94,12 @@ export type { SheetContent } from './write/content/sheet-content.js';
 export { beyondSheet, inSheets } from './write/content/sheet-size.js';
 export { encodeWorkbook } from './write/content/workbook.js';
 export { clearLeftovers } from './write/placing/leftovers.js';
+export { markedName } from './write/placing/mark.js';
+export {
+  clearPrivateFolders,
+  type PrivateFolder,
+  privateFolder,
+} from './write/placing/private-folder.js';
 export { isTaken, leadsToStream } from './write/placing/target.js';
 export { type FilesTogether, together, writeWhole } from './write/together.js';
 export { ensureFolder, type WriteOptions } from './write/whole.js';

@@ -3,6 +3,8 @@
  * the encodings before it. Pure: no files, no clock, no locale of the machine, no word of our trade.
  */
 
+export { commonRuns } from './changes/common-runs.js';
+export { keptShare, type TextRun, wordChanges, wordsIn } from './changes/word-changes.js';
 export {
   type Damage,
   type Doubt,
@@ -33,6 +35,7 @@ export { Memory, memoise, once } from './memoise.js';
 export { memoiseRepeating } from './memoise-repeating.js';
 export { compareCodePoints } from './order.js';
 export { slashedDay } from './output/day.js';
+export { inertInLog } from './output/log-commands.js';
 export { printable } from './output/printable.js';
 export { type Run, shorten, shownRanges, shownRuns, shownTexts } from './output/shown.js';
 export {

@@ -2,6 +2,7 @@ import type { Findings } from '../../core/findings/index.js';
 import type { Kind, Language } from '../../core/kinds/index.js';
 import type { AccountedInput } from '../../core/layout/index.js';
 import type { DrawnRow, UnreadableInput } from '../../core/reading/index.js';
+import type { TextChange } from '../changes/text-change.js';
 import type { ReportWords } from '../words/report-words.js';
 
 /** What a text is, for a format to show as it can. */
@@ -23,13 +24,12 @@ export type Block =
   | { readonly type: 'findings'; readonly findings: Findings }
   /** Files that could not be read. */
   | { readonly type: 'unreadable'; readonly inputs: readonly UnreadableInput[] }
-  /** A text before and after; either may be shown in part. */
+  /** What became of a text, between what is said before it and behind it; either may be shown in part. */
   | {
-      readonly type: 'change';
-      readonly from: string;
-      readonly to: string;
-      /** Puts both sides, as far as they are shown, into a sentence. */
-      readonly told: (from: string, to: string) => string;
+      readonly type: 'text-change';
+      readonly lead: string;
+      readonly change: TextChange;
+      readonly trail: string;
       readonly indent: number;
     }
   /** Rows of a sheet as they stand there, each with what it was taken for. */

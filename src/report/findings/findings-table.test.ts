@@ -10,7 +10,7 @@ function rowsOf(writer: CellWriter) {
 
 test('programs read codes in the order of the file', () => {
   const found = Array.from(validation.findings, ({ code, severity }) => [code, severity]);
-  expect(rowsOf(machineWriter('en'))).toEqual(found);
+  expect(rowsOf(machineWriter('en', undefined))).toEqual(found);
   expect(found[0]?.[1]).not.toBe('error');
 });
 

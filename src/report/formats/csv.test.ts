@@ -70,16 +70,16 @@ test('what could steer a terminal is made visible', async () => {
   expect(line).toContain(',a␛[31m<U+202E>,');
 });
 
-test('changes: one line a field, codes and JSON as programs want them', async () => {
+test('changes: one line a field, codes as programs want them, lists and objects as people read them', async () => {
   expect(await linesOf(diff)).toMatchInlineSnapshot(`
     [
-      "type,key,name,severity,consequences,field,from,to,consequence,oldKey",
-      "changed,1.000001,Cấp giấy phép xây dựng,info,level-transferred time-reduced legal-basis-changed,levels,"[""province""]","[""province"",""commune""]",level-transferred,",
-      "changed,1.000001,Cấp giấy phép xây dựng,info,level-transferred time-reduced legal-basis-changed,timeLimit,"{""value"":5,""unit"":""working-day""}","{""value"":2.5,""unit"":""working-day"",""description"":""Không quá 2,5 ngày làm việc""}",time-reduced,",
-      "changed,1.000001,Cấp giấy phép xây dựng,info,level-transferred time-reduced legal-basis-changed,legalBases,,"[{""number"":""15/2025/NĐ-CP"",""name"":""Nghị định""}]",legal-basis-changed,",
-      "added,1.000002,Đăng ký khai sinh,info,new,,,,,",
-      "removed,1.000003,Đăng ký kết hôn,warning,missing,,,,,",
-      "renamed-key,1.012756,Đính chính giấy chứng nhận,warning,key-changed,code,1.1.012756,1.012756,key-changed,1.1.012756",
+      "type,key,name,severity,consequences,field,from,to,consequence,oldKey,difference",
+      "changed,1.000001,Cấp giấy phép xây dựng,info,level-transferred time-reduced legal-basis-changed,levels,Province,"Province; Commune",level-transferred,,"Province → Province; Commune"",
+      "changed,1.000001,Cấp giấy phép xây dựng,info,level-transferred time-reduced legal-basis-changed,timeLimit,5 working days,"2.5 working days (Không quá 2,5 ngày làm việc)",time-reduced,,"5 working days → 2.5 working days (Không quá 2,5 ngày làm việc)"",
+      "changed,1.000001,Cấp giấy phép xây dựng,info,level-transferred time-reduced legal-basis-changed,legalBases,,"Number: 15/2025/NĐ-CP, Title: Nghị định",legal-basis-changed,,"(empty) → Number: 15/2025/NĐ-CP, Title: Nghị định"",
+      "added,1.000002,Đăng ký khai sinh,info,new,,,,,,",
+      "removed,1.000003,Đăng ký kết hôn,warning,missing,,,,,,",
+      "renamed-key,1.012756,Đính chính giấy chứng nhận,warning,key-changed,code,1.1.012756,1.012756,key-changed,1.1.012756,1.1.012756 → 1.012756",
       "",
     ]
   `);

@@ -11,8 +11,8 @@ import { reportWords } from '../words/report-words.js';
 import type { Reporter } from './reporter.js';
 
 /** For spreadsheets and scripts: one line a finding or change, columns named by the keys of the JSON. */
-export const csv: Reporter = async (told, { lang }) => {
-  const { columns, rows } = told.tables(machineWriter(lang)).lines;
+export const csv: Reporter = async (told, { lang, kind }) => {
+  const { columns, rows } = told.tables(machineWriter(lang, kind)).lines;
   return { output: new ChunkedText(linesOf(columns, rows)), ...asideOf(told, lang) };
 };
 
@@ -36,6 +36,6 @@ function asideOf(told: Told, lang: Language): { readonly aside?: string } {
 /** The account of the rows, which no line of the output has a place for. */
 function accountAside(told: Told, lang: Language): string {
   return accountTexts(reportWords(lang), told.accounted(), MOST_SHEETS)
-    .map((text) => `${text}\n`)
+    .map((text) => `${printable(text, { oneLine: true })}\n`)
     .join('');
 }

@@ -50,3 +50,24 @@ test('no text from a file can steer the terminal or break a line', async () => {
     { seed: 20250701, numRuns: 60 },
   );
 });
+
+test('with colours what was taken out is struck out and what came in underlined, in the same lines', async () => {
+  const fields = [
+    {
+      field: 'name',
+      from: `${'Cấp thẻ đi rừng '.repeat(4)}mới`,
+      to: `${'Cấp thẻ đi rừng '.repeat(4)}cấp lại`,
+      consequence: 'renamed' as const,
+    },
+  ];
+  const changes = diff.changes.slice(0, 1).map((change) => ({ ...change, fields }));
+  const text = await prettyText({ ...diff, changes }, { colour: true, width: 60, samples: 'all' });
+  const [removed, added] = ['\u001b[31m\u001b[9mmới', '\u001b[32m\u001b[4mcấp lại'];
+  expect(text).toContain(removed);
+  expect(text).toContain(added);
+  expect(text).not.toContain('[−');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
+  const plain = text.replace(/\u001b\[\d+m/g, '');
+  for (const line of plain.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+  expect(plain.replace(/\s+/g, ' ')).toContain('đi rừng mới cấp lại [đổi tên]');
+});

@@ -92,13 +92,13 @@ test('changes: one line a field, in the words of the kind', async () => {
   `);
   expect(changes?.rows).toMatchInlineSnapshot(`
     [
-      "Loại thay đổi | Khóa | Tên | Mức độ | Hệ quả chung | Trường | Cũ | Mới | Hệ quả của trường | Khóa cũ",
-      "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Cấp thực hiện | Cấp tỉnh | Cấp tỉnh; Cấp xã | chuyển cấp thực hiện",
-      "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Thời hạn | 5 ngày làm việc | 2,5 ngày làm việc (Không quá 2,5 ngày làm việc) | rút ngắn thời hạn",
-      "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Căn cứ pháp lý |  | Số văn bản: 15/2025/NĐ-CP, Tên văn bản: Nghị định | đổi căn cứ pháp lý",
+      "Loại thay đổi | Khóa | Tên | Mức độ | Hệ quả chung | Trường | Cũ | Mới | Hệ quả của trường | Khóa cũ | Khác biệt ([−bỏ], [+thêm])",
+      "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Cấp thực hiện | Cấp tỉnh | Cấp tỉnh; Cấp xã | chuyển cấp thực hiện |  | Cấp tỉnh → Cấp tỉnh; Cấp xã",
+      "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Thời hạn | 5 ngày làm việc | 2,5 ngày làm việc (Không quá 2,5 ngày làm việc) | rút ngắn thời hạn |  | 5 ngày làm việc → 2,5 ngày làm việc (Không quá 2,5 ngày làm việc)",
+      "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Căn cứ pháp lý |  | Số văn bản: 15/2025/NĐ-CP, Tên văn bản: Nghị định | đổi căn cứ pháp lý |  | (trống) → Số văn bản: 15/2025/NĐ-CP, Tên văn bản: Nghị định",
       "thêm mới | 1.000002 | Đăng ký khai sinh | thông tin | mới",
       "không còn trong danh sách mới | 1.000003 | Đăng ký kết hôn | cảnh báo | thiếu, cần xác minh",
-      "đổi mã | 1.012756 | Đính chính giấy chứng nhận | cảnh báo | đổi mã | Mã thủ tục | 1.1.012756 | 1.012756 | đổi mã | 1.1.012756",
+      "đổi mã | 1.012756 | Đính chính giấy chứng nhận | cảnh báo | đổi mã | Mã thủ tục | 1.1.012756 | 1.012756 | đổi mã | 1.1.012756 | 1.1.012756 → 1.012756",
     ]
   `);
 });

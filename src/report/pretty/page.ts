@@ -1,4 +1,4 @@
-import { printable } from '../../lib/text/index.js';
+import { inertInLog, printable } from '../../lib/text/index.js';
 import type { ReportOptions } from '../options.js';
 import type { Telling } from '../plain/telling.js';
 import { reportWords } from '../words/report-words.js';
@@ -46,7 +46,43 @@ export function paragraph(page: Page, text: string, indent = 0, paint: Paint = p
     page.width - indent - HANG,
   );
   return [
-    `${' '.repeat(indent)}${paint(first)}`,
-    ...rest.map((line) => `${' '.repeat(indent + HANG)}${paint(line)}`),
+    `${' '.repeat(indent)}${paint(inertInLog(first))}`,
+    ...rest.map((line) => `${' '.repeat(indent + HANG)}${paint(inertInLog(line))}`),
   ];
+}
+
+/** A part of a paragraph that is painted by itself. */
+export interface PaintedText {
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+/** The same of several parts, each painted by itself: lines end where they would without any paint. */
+export function paintedParagraph(page: Page, parts: readonly PaintedText[], indent: number): Lines {
+  const safe = parts.map(({ text, paint }) => ({
+    text: printable(text, { oneLine: true }),
+    paint,
+  }));
+  const whole = safe.map(({ text }) => text).join('');
+  let at = 0;
+  return paragraph(page, whole, indent).map((line, index) => {
+    const margin = index === 0 ? indent : indent + HANG;
+    const text = line.slice(margin);
+    // The space that a line ends at is not shown.
+    while (text !== '' && whole[at] === ' ' && text[0] !== ' ') at += 1;
+    const painted = paintedSpan(safe, at, at + text.length);
+    at += text.length;
+    return `${line.slice(0, margin)}${painted}`;
+  });
+}
+
+function paintedSpan(parts: readonly PaintedText[], from: number, to: number): string {
+  let begin = 0;
+  let painted = '';
+  for (const { text, paint } of parts) {
+    const piece = text.slice(Math.max(0, from - begin), Math.max(0, to - begin));
+    if (piece !== '') painted += paint(piece);
+    begin += text.length;
+  }
+  return painted;
 }

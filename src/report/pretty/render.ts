@@ -1,8 +1,8 @@
-import { printable, truncate } from '../../lib/text/index.js';
+import { inertInLog, printable, truncate } from '../../lib/text/index.js';
 import type { Blocks, PlainBlock, Tone } from '../blocks/block.js';
-import { contrast } from '../findings/contrast.js';
+import { changeText, piecesOf, shortened } from '../changes/text-change.js';
 import { plainBlocks } from '../plain/plain.js';
-import { type Lines, type Page, paragraph } from './page.js';
+import { type Lines, type Page, paintedParagraph, paragraph } from './page.js';
 import { type Paint, plain } from './style.js';
 
 /** Columns that each side of a change may take, unless everything is asked for. */
@@ -15,7 +15,7 @@ const RENDERERS: { readonly [T in PlainBlock['type']]: (page: Page, block: Block
   {
     paragraph: (page, { text, indent, tone }) => paragraph(page, text, indent, paintOf(page, tone)),
     gap: () => [''],
-    change: changeLines,
+    'text-change': changeLines,
     drawing: drawingLines,
     script: (_, { lines }) => lines,
     verdict: (page, { text, tone }) => paragraph(page, text, 0, paintOf(page, tone)),
@@ -38,10 +38,18 @@ function paintOf({ style }: Page, tone: Tone): Paint {
   return tone === 'plain' ? plain : style[tone];
 }
 
-/** Both sides, cut to where they differ. */
-function changeLines(page: Page, { from, to, told, indent }: BlockOf<'change'>): Lines {
-  const [before, after] = page.all ? [from, to] : contrast(from, to, LONGEST_SIDE);
-  return paragraph(page, told(before, after), indent);
+/** Painted where there are colours, otherwise with signs around what changed. */
+function changeLines(page: Page, block: BlockOf<'text-change'>): Lines {
+  const { lead, trail, indent } = block;
+  const change = page.all ? block.change : shortened(block.change, LONGEST_SIDE);
+  const paints = page.style.change;
+  if (paints === undefined) return paragraph(page, `${lead}${changeText(change)}${trail}`, indent);
+  const pieces = piecesOf(change).map(({ text, was }) => ({
+    text,
+    paint: was === 'removed' || was === 'added' ? paints[was] : plain,
+  }));
+  const told = (text: string) => ({ text, paint: plain });
+  return paintedParagraph(page, [told(lead), ...pieces, told(trail)], indent);
 }
 
 /** One line a row: its number, what it was taken for, its cells as far as the page is wide. */
@@ -51,7 +59,7 @@ function drawingLines(page: Page, { rows, roles }: BlockOf<'drawing'>): Lines {
       ({ letter, text }) => `${letter} ${printable(text, { oneLine: true })}`,
     );
     const line = `${String(row).padStart(7)} ${roles[role]} │ ${texts.join(' │ ')}`;
-    return paintOf(page, toneOf(role))(truncate(line, page.width));
+    return paintOf(page, toneOf(role))(inertInLog(truncate(line, page.width)));
   });
 }
 

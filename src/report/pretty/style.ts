@@ -6,6 +6,8 @@ export interface Style {
   readonly warning: Paint;
   readonly info: Paint;
   readonly good: Paint;
+  /** What of a text was taken out and what came in; absent where only signs can show it. */
+  readonly change?: { readonly removed: Paint; readonly added: Paint };
 }
 
 export type Paint = (text: string) => string;
@@ -34,5 +36,7 @@ export async function styleFor(colour: boolean): Promise<Style> {
     warning: chalk.yellow,
     info: chalk.cyan,
     good: chalk.green,
+    // Colours alone tell those nothing who don't tell red from green.
+    change: { removed: chalk.red.strikethrough, added: chalk.green.underline },
   };
 }

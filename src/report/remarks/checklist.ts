@@ -84,7 +84,11 @@ function harmless(remark: Remark, folder: string): Remark {
     ...remark,
     message: shown(message),
     ...(suggestion !== undefined && { suggestion: shown(suggestion) }),
-    place: { ...place, file: fromFolder(place.file, folder) },
+    place: {
+      ...place,
+      file: fromFolder(place.file, folder),
+      ...(place.sheet !== undefined && { sheet: shown(place.sheet) }),
+    },
   };
 }
 
@@ -95,6 +99,11 @@ const NO_FILE = /^(?:@.*|-)?$/s;
 function fromFolder(file: string, folder: string): string {
   if (NO_FILE.test(file)) return file;
   return relative(folder, resolve(folder, file)).split(sep).join('/');
+}
+
+/** The file as a log may show it; a line end in its name is for the format to escape. */
+export function shownFile({ file }: Place): string {
+  return printable(file);
 }
 
 /** Records of JSON are counted, not the lines they stand on. */

@@ -7,7 +7,7 @@ import {
 } from '../../core/findings/index.js';
 import type { ColumnReason, Consequence, Kind, Language } from '../../core/kinds/index.js';
 import type { MatchLevel, MatchReason } from '../../core/register/index.js';
-import type { Json } from '../../lib/tables/index.js';
+import { type Json, jsonOfText } from '../../lib/tables/index.js';
 import { evidenceWord, spellingWord, wardWord } from '../wards/ward-words.js';
 import { wardsWords } from '../wards/words/index.js';
 import { titledCode } from '../words/finding-text.js';
@@ -17,6 +17,8 @@ import { fieldLabel, kindName, valueText } from '../words/values.js';
 /** How codes and values are written into the cells of a report in columns. */
 export interface CellWriter {
   readonly lang: Language;
+  /** Of the records. */
+  readonly kind: Kind | undefined;
   /** Whether what is of no use to people is written, too. */
   readonly isForPrograms: boolean;
   severity(severity: Severity): string;
@@ -24,12 +26,14 @@ export interface CellWriter {
   consequences(consequences: readonly Consequence[]): string;
   reason(reason: ColumnReason): string;
   field(field: string): string;
-  kind(name: string): string;
+  kindName(name: string): string;
   /** Of a finding. */
   code(code: FindingCode): string;
   /** The order that findings are read in. */
   ordered(findings: Findings): Findings;
   value(field: string, value: Json | undefined): string;
+  /** As a person reads it: a word of a vocabulary may stay what it is for programs, a list or an object is no JSON. */
+  spoken(field: string, value: Json | undefined): string;
   flag(flag: boolean): string;
   /** A word of the ward register: a coverage, a share, a type of unit, a direction. */
   ward(word: string): string;
@@ -42,20 +46,25 @@ export interface CellWriter {
 }
 
 /** For programs: codes as they are, values as text or, when they aren't text, as JSON. */
-export function machineWriter(lang: Language): CellWriter {
+export function machineWriter(lang: Language, kind: Kind | undefined): CellWriter {
   return {
     lang,
+    kind,
     isForPrograms: true,
     severity: (severity) => severity,
     changeType: (type) => type,
     consequences: (consequences) => consequences.join(' '),
     reason: (reason) => reason,
     field: (field) => field,
-    kind: (name) => name,
+    kindName: (name) => name,
     code: (code) => code,
     ordered: (findings) => findings,
     value: (_, value) =>
       typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value),
+    spoken: (field, value) =>
+      typeof value === 'string' && jsonOfText(value) === undefined
+        ? value
+        : valueText(field, value, { kind, lang }),
     flag: String,
     ward: (word) => word,
     match: (level) => level,
@@ -70,17 +79,19 @@ export function humanWriter(lang: Language, kind: Kind | undefined): CellWriter 
   const words = reportWords(lang);
   return {
     lang,
+    kind,
     isForPrograms: false,
     severity: (severity) => words.severities[severity],
     changeType: (type) => words.changeTypes[type],
     consequences: (consequences) => consequences.map((name) => words.consequences[name]).join(', '),
     reason: (reason) => words.reasons[reason],
     field: (field) => fieldLabel(field, { kind, lang }),
-    kind: (name) => kindName(name, { kind, lang }),
+    kindName: (name) => kindName(name, { kind, lang }),
     code: (code) => titledCode(code, lang),
     ordered: (findings) =>
       [...findings].sort((one, other) => graverFirst(one.severity, other.severity)),
     value: (field, value) => valueText(field, value, { kind, lang }),
+    spoken: (field, value) => valueText(field, value, { kind, lang }),
     flag: (flag) => (flag ? words.yesNo.yes : words.yesNo.no),
     ward: (word) => wardWord(word, lang),
     match: (level) => wardsWords(lang).matchLevels[level],

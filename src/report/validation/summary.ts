@@ -11,7 +11,7 @@ export function validationSummary(report: ValidationReport, writer: CellWriter):
   const { kind, summary, outcome, revision, inputs } = report;
   const { rows, accepted, rejected, repaired } = summary;
   return summaryTable([
-    ...named(writer, { kind: writer.kind(kind), rows, accepted, rejected, repaired }),
+    ...named(writer, { kind: writer.kindName(kind), rows, accepted, rejected, repaired }),
     ...(outcome === undefined ? [] : outcomeRows(writer, outcome, revision)),
     ...countRows(writer, summary),
     ...inputs.map((input) => inputRow(writer, input)),

@@ -46,8 +46,16 @@ test('an object that has only the part for plain text is that text', () => {
 
 test('parts of an object that say nothing are left out', () => {
   expect(valueText('name', [{ description: null, details: [], cost: 'Không có' }], vi)).toBe(
-    'Không có',
+    'cost: Không có',
   );
+});
+
+test('what a cell writes as JSON is read, under the names that it gives', () => {
+  const written = JSON.stringify([{ description: 'Theo bảng', mức: [{ loại: 'mới', giá: 5000 }] }]);
+  const said = 'Theo bảng, mức: (loại: mới, giá: 5.000)';
+  expect(valueText('name', written, vi)).toBe(said);
+  expect(valueText('name', [{ description: written }], vi)).toBe(said);
+  expect(valueText('name', '[sửa đổi] Nghị định', vi)).toBe('[sửa đổi] Nghị định');
 });
 
 test('absent is empty; null and "" are not made up', () => {

@@ -1,5 +1,5 @@
 import type { Kind, Language, PartSpec } from '../../core/kinds/index.js';
-import { isJsonList, type Json, type JsonObject } from '../../lib/tables/index.js';
+import { isJsonList, type Json, type JsonObject, jsonOfText } from '../../lib/tables/index.js';
 import { groupThousands } from '../../lib/text/index.js';
 import { dayText } from './day.js';
 import { reportWords } from './report-words.js';
@@ -30,16 +30,23 @@ export function valueText(field: string, value: Json | undefined, context: Value
   return value === undefined ? '' : write(value, specOf(field, context.kind), context);
 }
 
-function specOf(field: string, kind: Kind | undefined): PartSpec | undefined {
+/** What a kind says of a field. */
+export function specOf(field: string, kind: Kind | undefined): PartSpec | undefined {
   return kind?.fields.find((spec) => spec.field === field);
 }
 
 function write(value: Json, spec: PartSpec | undefined, context: ValueContext): string {
-  if (typeof value === 'string') return labelOf(value, spec, context);
+  if (typeof value === 'string') return writeText(value, spec, context);
   if (typeof value === 'number') return numberText(value, context.lang);
   if (value === null || typeof value === 'boolean') return String(value);
   if (isJsonList(value)) return value.map((item) => write(item, spec, context)).join('; ');
   return writeObject(value, spec, context);
+}
+
+/** People read what a cell writes as JSON, not how. */
+function writeText(text: string, spec: PartSpec | undefined, context: ValueContext): string {
+  const read = jsonOfText(text);
+  return read === undefined ? labelOf(text, spec, context) : write(read, undefined, context);
 }
 
 /** Parts that say nothing (null, an empty list) are left out. */
@@ -72,11 +79,13 @@ function writeQuantity(
   const free = object.amount === 0 ? [reportWords(context.lang).values.free] : [];
   const known = [...SPOKEN_ORDER, ...REMARKS];
   const others = Object.keys(object).filter((name) => !known.includes(name));
-  const quantity =
-    free.length > 0 ? free : [...SPOKEN_ORDER, ...others].flatMap((name) => text(object[name]));
+  const quantity = (
+    free.length > 0 ? free : SPOKEN_ORDER.flatMap((name) => text(object[name]))
+  ).join(' ');
   const remark = REMARKS.flatMap((name) => text(object[name])).join(', ');
-  if (remark === '') return quantity.join(' ');
-  return quantity.length === 0 ? remark : `${quantity.join(' ')} (${remark})`;
+  const said = quantity === '' || remark === '' ? quantity + remark : `${quantity} (${remark})`;
+  const more = others.map((name) => writePart(name, object[name] ?? null, undefined, context));
+  return [said, ...more].filter((part) => part !== '').join(', ');
 
   function text(part: Json | undefined): string[] {
     return part === undefined ? [] : [write(part, spec, context)];

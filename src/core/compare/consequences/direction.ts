@@ -38,8 +38,8 @@ function isOnlySaid(before: JsonObject, after: JsonObject): boolean {
   return before.amount === undefined && before.description !== after.description;
 }
 
-/** Nothing has no currency. */
-function sumDirection(before: JsonObject, after: JsonObject): Direction | undefined {
+/** Which way a sum went; nothing has no currency. */
+export function sumDirection(before: JsonObject, after: JsonObject): Direction | undefined {
   const [old, next] = [before.amount, after.amount];
   if (typeof old !== 'number' || typeof next !== 'number') return undefined;
   if (old === 0) return 'introduced';

@@ -1,4 +1,5 @@
 import type { KeyedRecord } from '../../kinds/index.js';
+import type { Repeal } from '../change.js';
 import type { RecordRule } from './rule.js';
 
 /** Fields that can say it: what a decision does to the procedure, and the state it is in. */
@@ -12,6 +13,14 @@ export const repealed: RecordRule = {
   },
 };
 
-function saysRepealed(record: KeyedRecord | undefined): boolean {
+/** Whether a list says of a record that it is repealed. */
+export function saysRepealed(record: KeyedRecord | undefined): boolean {
   return record !== undefined && FIELDS.some((field) => record.fields[field] === 'repealed');
+}
+
+/** Which document a list names for the repeal of a record: the one in its column, or the decision that it publishes. */
+export function repealOf(record: KeyedRecord | undefined): Repeal | undefined {
+  if (record === undefined || !saysRepealed(record)) return undefined;
+  const by = [record.fields.repealedBy, record.fields.decision].find((said) => said !== undefined);
+  return by === undefined ? {} : { by };
 }

@@ -36,15 +36,18 @@ export const timeLimit: FieldRule = ({ from, to }) => {
   if (!sameValue(without(from, STATING), without(to, STATING), false)) return undefined;
   const directions = new Set<Direction | 'unknown'>();
   for (const [before, after] of objectPairs(from, to)) {
-    const direction = directionOf(before, after);
+    const direction = timeDirection(before, after);
     if (direction !== undefined) directions.add(direction);
   }
   const [only] = directions;
   return directions.size === 1 && only !== 'unknown' ? only : undefined;
 };
 
-/** `undefined` when the length is the same. */
-function directionOf(before: JsonObject, after: JsonObject): Direction | 'unknown' | undefined {
+/** Which way a length of time went, `unknown` where both have no measure in common; `undefined` when it is the same. */
+export function timeDirection(
+  before: JsonObject,
+  after: JsonObject,
+): Direction | 'unknown' | undefined {
   if (before.value === after.value && before.unit === after.unit) return undefined;
   const [old, next] = [lengthOf(before), lengthOf(after)];
   if (old === undefined || next === undefined || old.measure !== next.measure) return 'unknown';

@@ -1,6 +1,7 @@
 import type { Row } from '../../../lib/tables/index.js';
 import { digitsKey, type Known, nameKey, once, Phrases, wordsOf } from '../../../lib/text/index.js';
 import { type ColumnOf, type PersonHeaders, personColumn, personColumns } from './columns.js';
+import { holdsNames } from './named-column.js';
 import { type PersonColumn, personsFile } from './words.js';
 
 /** A name of one word would be found everywhere, and what has more is no name. */
@@ -36,7 +37,14 @@ export class KnownPersons implements Known {
   /** The rows of one sheet. */
   seeSheet(rows: readonly Row[]): void {
     this.#columns = new Map();
-    for (const { cells } of rows) this.#see(cells.map((cell) => cell?.text ?? ''));
+    const further = new Map<number, string[]>();
+    for (const { cells } of rows) {
+      const texts = cells.map((cell) => cell?.text ?? '');
+      this.#see(texts);
+      for (const [index, text] of texts.entries())
+        if (text.trim() !== '' && !this.#columns.has(index)) put(further, index, text);
+    }
+    for (const [index, texts] of further) this.#seeUnnamed(index, texts);
   }
 
   /** The cells of a further row of the sheet, of the columns named in `columns`. */
@@ -52,6 +60,13 @@ export class KnownPersons implements Known {
       if (column !== undefined) this.#columns.set(index, column);
       else this.#take(index, text);
     }
+  }
+
+  /** A column of which no header says that it holds persons. */
+  #seeUnnamed(index: number, texts: readonly string[]): void {
+    if (this.#columns.has(index) || !holdsNames(texts)) return;
+    this.#columns.set(index, 'names');
+    for (const text of texts.slice(1)) this.#take(index, text);
   }
 
   #take(index: number, text: string): void {
@@ -73,4 +88,10 @@ export class KnownPersons implements Known {
     const key = digitsKey(text);
     if (key !== undefined) this.numbers.add(key);
   }
+}
+
+function put(texts: Map<number, string[]>, index: number, text: string): void {
+  const known = texts.get(index);
+  if (known === undefined) texts.set(index, [text]);
+  else known.push(text);
 }

@@ -1,10 +1,12 @@
-import { constants, copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { clearLeftovers, markedName, privateFolder } from '../../../lib/tables/index.js';
 import { Failure, isFailure } from '../../findings/index.js';
 import type { Examination } from '../examination/examine.js';
 import type { RepairRequest } from '../examination/repair.js';
 import { databaseFile, keptCopy } from './folder.js';
 import { openWorkspace } from './open.js';
-import { privateFolder } from './private-copy.js';
+import { unwritable } from './unwritable.js';
 import { shortPath, workspaceFolder } from './with-workspace.js';
 import type { Workspace } from './workspace.js';
 
@@ -49,6 +51,8 @@ export async function repairWorkspace(
     const [fault] = before.damages.filter(({ what }) => what === 'structure');
     if (fault !== undefined)
       throw new Failure('workspace-broken', { directory, reason: fault.detail ?? '' });
+    // The copy is of one file: what a killed run left in the log beside it belongs to it.
+    workspace.foldLog();
     const kept = keepCopy(directory);
     return { revisions: workspace.repair(before, request), kept: shortPath(kept) };
   });
@@ -94,12 +98,20 @@ async function unchecked<T>(
   }
 }
 
-/** The database as it is, under a name that is free; whoever repairs is its only writer. */
+/** The database as it is, whole under a name that is free; whoever repairs is its only writer. */
 function keepCopy(directory: string): string {
+  clearLeftovers(directory);
+  const copy = join(directory, markedName('new'));
+  try {
+    copyFileSync(databaseFile(directory), copy);
+  } catch (cause) {
+    rmSync(copy, { force: true });
+    throw unwritable(directory, cause);
+  }
   for (let count = 1; ; count += 1) {
     const kept = keptCopy(directory, count);
     if (existsSync(kept)) continue;
-    copyFileSync(databaseFile(directory), kept, constants.COPYFILE_EXCL);
+    renameSync(copy, kept);
     return kept;
   }
 }

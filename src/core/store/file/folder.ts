@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../findings/index.js';
 import { unwritable } from './unwritable.js';
@@ -29,6 +37,16 @@ function ownOnly(directory: string): string {
 /** The SQLite file inside a workspace's folder. */
 export function databaseFile(directory: string): string {
   return join(directory, 'workspace.db');
+}
+
+/** What SQLite keeps beside a database while it is written to. */
+const BESIDE = ['-wal', '-shm', '-journal'] as const;
+
+/** The database of the workspace that is named, else of the nearest, with what may stand beside it; none where there is none. */
+export function databaseFiles(named: string | undefined): string[] {
+  const directory = named ?? findWorkspace(process.cwd());
+  if (directory === undefined) return [];
+  return ['', ...BESIDE].map((suffix) => `${databaseFile(directory)}${suffix}`);
 }
 
 /**
@@ -79,6 +97,7 @@ export function keptCopies(directory: string): string[] {
 
 /** What was imported, and what was set aside of it, may be about persons. */
 const OWNER_ONLY = 0o700;
+const OWNER_ONLY_FILE = 0o600;
 
 /**
  * Makes the workspace's folder and what stands in it beside the database.
@@ -91,6 +110,19 @@ export function prepareFolder(directory: string): void {
     if (made !== undefined) hideFromGit(directory);
   } catch (cause) {
     throw unwritable(directory, cause);
+  }
+}
+
+/**
+ * Makes the database's file where there is none, for its owner alone: a folder that was there before may be open to
+ * others. What SQLite puts beside it is as open as the file. Throws `Failure` output-unwritable.
+ */
+export function makeDatabase(directory: string): void {
+  const file = databaseFile(directory);
+  try {
+    closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+  } catch (cause) {
+    throw unwritable(file, cause);
   }
 }
 

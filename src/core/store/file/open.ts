@@ -1,7 +1,7 @@
 import { Failure, isFailure } from '../../findings/index.js';
 import { ensureSchema } from '../tables/schema.js';
 import { Connection } from './connection.js';
-import { databaseFile, hasDatabase, prepareFolder } from './folder.js';
+import { databaseFile, hasDatabase, makeDatabase, prepareFolder } from './folder.js';
 import { workspaceMissing } from './missing.js';
 import { type PrivateCopy, privateCopy, whyUnwritable } from './private-copy.js';
 import { Workspace } from './workspace.js';
@@ -33,7 +33,10 @@ export async function openWorkspace(directory: string, options: OpenOptions): Pr
   const reason = whyUnwritable(directory);
   if (!readOnly) {
     // SQLite would open it for reading, and leave files beside it by which nobody could write to it later.
-    if (reason === undefined) return opened(directory, options);
+    if (reason === undefined) {
+      if (create) makeDatabase(directory);
+      return opened(directory, options);
+    }
     throw new Failure('output-unwritable', { file: databaseFile(directory), reason });
   }
   if (reason !== undefined) return opened(directory, options, privateCopy(directory));

@@ -1,10 +1,8 @@
-import fs, { constants, copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import fs, { constants, copyFileSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { systemCode } from '../../../lib/tables/index.js';
+import { privateFolder, systemCode } from '../../../lib/tables/index.js';
 import { Failure } from '../../findings/index.js';
 import { databaseFile, hasDatabase } from './folder.js';
-import { unwritable } from './unwritable.js';
 
 /**
  * What the system says to writing into a workspace, `EACCES` or `EROFS`; nothing where it would let it. SQLite can't even
@@ -17,29 +15,6 @@ export function whyUnwritable(directory: string): string | undefined {
     return undefined;
   } catch (error) {
     return systemCode(error);
-  }
-}
-
-/**
- * A folder that nobody else can look into, gone when the process ends. Throws `Failure` output-unwritable where the
- * system makes none.
- */
-export function privateFolder(): { readonly folder: string; remove(): void } {
-  const folder = temporaryFolder();
-  const sweep = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', sweep);
-  const remove = (): void => {
-    process.removeListener('exit', sweep);
-    sweep();
-  };
-  return { folder, remove };
-}
-
-function temporaryFolder(): string {
-  try {
-    return mkdtempSync(join(tmpdir(), 'haicap-'));
-  } catch (cause) {
-    throw unwritable(tmpdir(), cause);
   }
 }
 

@@ -1,4 +1,4 @@
-import fs, { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import fs, { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -133,3 +133,13 @@ test('a folder that is made is its owner’s alone', async () => {
   (await openWorkspace(made, { create: true })).close();
   expect(statSync(made).mode & 0o077).toBe(0);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'in a folder that was there before, the database is its owner’s alone',
+  async () => {
+    const made = join(temporaryFolder(), '.haicap');
+    mkdirSync(made, { mode: 0o777 });
+    (await openWorkspace(made, { create: true })).close();
+    expect(statSync(join(made, 'workspace.db')).mode & 0o077).toBe(0);
+  },
+);

@@ -258,6 +258,11 @@ export class Workspace {
     this.#connection.copyTo(file);
   }
 
+  /** Takes into the database's file what stands in the log beside it. */
+  foldLog(): void {
+    this.#connection.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
   /** The workspace can't be used any more. */
   close(): void {
     this.#connection.close();

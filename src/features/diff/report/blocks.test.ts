@@ -125,10 +125,34 @@ test('a difference far inside a long text stays visible', async () => {
   const to = `${'đầu giống nhau '.repeat(30)}mới`;
   const fields = [{ field: 'name', from, to, consequence: 'renamed' as const }];
   const changes = diff.changes.slice(0, 1).map((change) => ({ ...change, fields }));
-  expect(await prettyText({ ...diff, changes })).toContain('giống nhau cũ → …');
+  expect(await prettyText({ ...diff, changes })).toContain('giống nhau [−cũ +mới]');
   expect(await prettyText({ ...diff, changes }, { samples: 'all', width: 2000 })).toContain(
-    `${from} → ${to}`,
+    `${'đầu giống nhau '.repeat(30)}[−cũ +mới]`,
   );
+});
+
+test('a list is told item by item, with how many stayed', async () => {
+  const paper = (name: string) => ({ name });
+  const fields = [
+    {
+      field: 'legalBases',
+      from: [paper('Luật Rừng'), paper('Nghị định về thẻ đi rừng, bản 1'), paper('Luật Biển')],
+      to: [
+        paper('Luật Biển'),
+        paper('Luật Rừng'),
+        paper('Nghị định về thẻ đi rừng, bản 2'),
+        paper('Luật Núi'),
+      ],
+      consequence: 'legal-basis-changed' as const,
+    },
+  ];
+  const changes = diff.changes.slice(0, 1).map((change) => ({ ...change, fields }));
+  expect(await prettyText({ ...diff, changes })).toContain(`
+    Căn cứ pháp lý: giữ nguyên 1 mục [đổi căn cứ pháp lý]
+      đổi thứ tự: Luật Rừng
+      sửa: Nghị định về thẻ đi rừng, bản [−1 +2]
+      thêm: Luật Núi
+`);
 });
 
 test('what reading the lists gave is told too', async () => {

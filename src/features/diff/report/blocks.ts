@@ -10,14 +10,15 @@ import {
   kindName,
   paragraph,
   sections,
+  spokenChange,
   type Tone,
   unreadableBlocks,
   unreadableVerdict,
-  valueText,
   verdict,
   type Wording,
 } from '../../../report/index.js';
-import { meaningOf } from './meaning.js';
+import { type ChangeCounts, countsOf } from './left-out.js';
+import { effectTexts, meaningOf, repealText } from './meaning.js';
 import type { DiffReport } from './types.js';
 import { diffWords } from './words/index.js';
 
@@ -48,15 +49,8 @@ export function diffBlocks(wording: Wording, report: DiffReport): Blocks {
 
 function summaryBlocks(wording: Wording, report: DiffReport): Blocks {
   const { kind, old, new: next, inputs, summary } = report;
-  const { consequences } = wording.words;
   const diff = diffWords(wording.lang);
   const { added, removed, changed, unchanged, renamedKeys, byConsequence } = summary;
-  const counts = CONSEQUENCES.flatMap((name) => {
-    const count = byConsequence[name];
-    return count === undefined
-      ? []
-      : [fill(diff.count, { consequence: consequences[name], count })];
-  });
   return [
     ...paragraph(
       fill(diff.heading, { kind: kindName(kind, wording), old, new: next }),
@@ -65,10 +59,38 @@ function summaryBlocks(wording: Wording, report: DiffReport): Blocks {
     ),
     ...countBlocks(inputs),
     ...paragraph(fill(diff.counts, { added, removed, changed, unchanged })),
+    ...leftOutBlocks(wording, report),
     ...(renamedKeys > 0 ? paragraph(fill(diff.renamedKeys, { renamedKeys })) : []),
-    ...(counts.length > 0
-      ? paragraph(fill(diff.consequences, { counts: counts.join(' · ') }))
+    ...(Object.keys(byConsequence).length > 0
+      ? paragraph(consequencesText(wording, byConsequence))
       : []),
+  ];
+}
+
+function consequencesText(
+  { lang, words }: Wording,
+  byConsequence: ChangeCounts['byConsequence'],
+): string {
+  const diff = diffWords(lang);
+  const counts = CONSEQUENCES.flatMap((name) => {
+    const count = byConsequence[name];
+    const consequence = words.consequences[name];
+    return count === undefined ? [] : [fill(diff.count, { consequence, count })];
+  });
+  return fill(diff.consequences, { counts: counts.join(' · ') });
+}
+
+/** Where not all changes are listed, how many are and how many of which are not: together they are what was counted. */
+function leftOutBlocks(wording: Wording, { leftOut = {}, changes }: DiffReport): Blocks {
+  const diff = diffWords(wording.lang);
+  const { known, ignored } = leftOut;
+  if (known === undefined && ignored === undefined) return [];
+  const told = (words: typeof diff.knownChanges | typeof diff.ignoredChanges, left: ChangeCounts) =>
+    `${fill(words, left)} ${consequencesText(wording, left.byConsequence)}`;
+  return [
+    ...paragraph(fill(diff.listed, countsOf(changes))),
+    ...(known === undefined ? [] : paragraph(told(diff.knownChanges, known))),
+    ...(ignored === undefined ? [] : paragraph(told(diff.ignoredChanges, ignored))),
   ];
 }
 
@@ -90,35 +112,57 @@ function changeBlocks(wording: Wording, change: Change): Blocks {
   const fields = change.fields.filter((field) => field.consequence !== 'key-changed');
   return [
     ...paragraph(changeTitle(wording, change), 2, 'heading'),
-    ...fields.map((field) => fieldBlock(wording, field)),
+    ...fields.flatMap((field) => fieldBlocks(wording, field)),
   ];
 }
 
-function changeTitle(
-  wording: Wording,
-  { key, oldKey, name, consequences, fields }: Change,
-): string {
+function changeTitle(wording: Wording, change: Change): string {
+  const { key, oldKey, name, consequences, fields } = change;
   const told = new Set(fields.map((field) => field.consequence));
+  const repeal = repealText(change, wording);
   const more = consequences.filter(
-    (consequence) => !told.has(consequence) && !IMPLIED.has(consequence),
+    (name) => !told.has(name) && !IMPLIED.has(name) && !(name === 'repealed' && repeal),
   );
-  const meaning = more
-    .map((consequence) => ` [${wording.words.consequences[consequence]}]`)
-    .join('');
+  const said = [
+    ...(repeal === undefined ? [] : [repeal]),
+    ...more.map((one) => wording.words.consequences[one]),
+  ];
+  const meaning = said.map((text) => ` [${text}]`).join('');
   return `${oldKey === undefined ? key : `${oldKey} → ${key}`} · ${name}${meaning}`;
 }
 
-function fieldBlock(wording: Wording, change: FieldChange): Block {
-  const { field, from, to, consequence } = change;
+function fieldBlocks(wording: Wording, field: FieldChange): Blocks {
+  const { lead, meaning, items } = labelsOf(wording, field);
+  const spoken = spokenChange(field, wording);
+  const effects = effectTexts(field.effects ?? [], wording).flatMap((text) => paragraph(text, 6));
+  if (spoken.type === 'text')
+    return [
+      { type: 'text-change', lead, change: spoken.change, trail: meaning, indent: 4 },
+      ...effects,
+    ];
+  return [
+    ...paragraph(`${lead.trimEnd()}${items(spoken.kept)}${meaning}`, 4),
+    ...effects,
+    ...spoken.items.map(
+      ({ name, change }): Block => ({
+        type: 'text-change',
+        lead: fill(diffWords(wording.lang).item, { item: diffWords(wording.lang).items[name] }),
+        change,
+        trail: '',
+        indent: 6,
+      }),
+    ),
+  ];
+}
+
+function labelsOf(wording: Wording, change: FieldChange) {
   const diff = diffWords(wording.lang);
-  const label = fieldLabel(field, wording);
-  const meaning = consequence === 'field-changed' ? '' : ` [${meaningOf(change, wording.lang)}]`;
+  const meaning =
+    change.consequence === 'field-changed' ? '' : ` [${meaningOf(change, wording.lang)}]`;
   return {
-    type: 'change',
-    from: valueText(field, from, wording) || diff.nothing,
-    to: valueText(field, to, wording) || diff.nothing,
-    told: (before, after) => `${fill(diff.field, { label, from: before, to: after })}${meaning}`,
-    indent: 4,
+    lead: fill(diff.field, { label: fieldLabel(change.field, wording) }),
+    meaning,
+    items: (kept: number) => (kept === 0 ? '' : ` ${fill(diff.itemsKept, { kept })}`),
   };
 }
 
@@ -136,8 +180,8 @@ function outcomeOf(
   isWhole: boolean,
 ): { readonly text: string; readonly tone: Tone } {
   const diff = diffWords(lang);
-  const { compared, summary, changes } = report;
-  const { removed } = summary;
+  const { compared, changes } = report;
+  const removed = changes.filter(isMissing).length;
   const count = changes.length;
   if (!compared)
     return {
@@ -148,6 +192,11 @@ function outcomeOf(
   return removed === 0
     ? { text: fill(diff.different, { count }), tone: 'info' }
     : { text: fill(diff.missing, { count, removed }), tone: 'warning' };
+}
+
+/** Gone, and no list said why. */
+function isMissing({ type, repeal }: Change): boolean {
+  return type === 'renamed-key' || (type === 'removed' && repeal === undefined);
 }
 
 function partsLeftOut({ lang }: Wording, { summary, absentFields, scope }: DiffReport): string[] {

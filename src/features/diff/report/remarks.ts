@@ -3,18 +3,18 @@ import { Fingerprints, type IsKnown } from '../../../core/findings/index.js';
 import type { Consequence, Kind, Language } from '../../../core/kinds/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
-  contrast,
   fieldLabel,
   findingRemarks,
   joinRemarks,
   type Remark,
   type Remarks,
   reportWords,
-  valueText,
   withNew,
 } from '../../../report/index.js';
+import { differenceText } from './difference-text.js';
 import { fingerprintOf } from './fingerprint.js';
-import { meaningOf } from './meaning.js';
+import { countsOf } from './left-out.js';
+import { meaningOf, repealText } from './meaning.js';
 import type { DiffReport, PlacedChange } from './types.js';
 import { diffWords } from './words/index.js';
 
@@ -33,7 +33,11 @@ export function withoutKnownChanges(report: DiffReport, isKnown: IsKnown): DiffR
     !remarksOf(change, fingerprints, { lang: 'en', kind: undefined }).every(({ fingerprint }) =>
       isKnown(fingerprint),
     );
-  return { ...withNew(report, isKnown), changes: report.changes.filter(isNew) };
+  const changes = report.changes.filter(isNew);
+  if (changes.length === report.changes.length) return withNew(report, isKnown);
+  const listed = new Set(changes);
+  const known = countsOf(report.changes.filter((change) => !listed.has(change)));
+  return { ...withNew(report, isKnown), changes, leftOut: { ...report.leftOut, known } };
 }
 
 function changeRemarks(
@@ -86,7 +90,9 @@ function remark(
   const { place, key, severities = {}, usual = change.severity } = change;
   const severity = field?.severity ?? (field === undefined ? severities[rule] : undefined) ?? usual;
   const about = titleOf(change);
-  const meaning = meaningOf({ ...field, consequence: rule }, lang);
+  const repeal =
+    rule === 'repealed' || rule === 'missing' ? repealText(change, { lang, kind }) : undefined;
+  const meaning = repeal ?? meaningOf({ ...field, consequence: rule }, lang);
   const said = field === undefined ? '' : fieldText(field, { lang, kind });
   return {
     rule,
@@ -104,14 +110,9 @@ function titleOf({ key, oldKey, name }: PlacedChange): string {
     .join(' · ');
 }
 
-function fieldText({ field, from, to }: FieldChange, telling: Telling): string {
-  const diff = diffWords(telling.lang);
-  const [before, after] = contrast(
-    valueText(field, from, telling) || diff.nothing,
-    valueText(field, to, telling) || diff.nothing,
-    LONGEST_SIDE,
-  );
-  return fill(diff.field, { label: fieldLabel(field, telling), from: before, to: after });
+function fieldText(field: FieldChange, telling: Telling): string {
+  const label = fill(diffWords(telling.lang).field, { label: fieldLabel(field.field, telling) });
+  return `${label}${differenceText(field, telling, LONGEST_SIDE)}`;
 }
 
 function partsOf({ field, from, to }: FieldChange): string[] {

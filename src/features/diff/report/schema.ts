@@ -1,4 +1,4 @@
-import { CHANGE_TYPES, DIRECTIONS } from '../../../core/compare/index.js';
+import { CHANGE_TYPES, DIRECTIONS, EFFECTS, ITEM_CHANGES } from '../../../core/compare/index.js';
 import { CONSEQUENCES } from '../../../core/kinds/index.js';
 import {
   findingSchema,
@@ -77,6 +77,45 @@ const summary = Type.Object(
   },
 );
 
+const runs = described(
+  'Of a text before and after: what became of it word by word. Kept and removed stretches are the old text, kept and added ones the new',
+  list(
+    Type.Object(
+      {
+        kept: Type.Optional(Type.String()),
+        removed: Type.Optional(Type.String()),
+        added: Type.Optional(Type.String()),
+      },
+      { minProperties: 1, maxProperties: 1 },
+    ),
+  ),
+);
+
+const item = Type.Object({
+  change: closed(ITEM_CHANGES),
+  from: Type.Optional(Type.Unknown({ description: 'Absent of what was added' })),
+  to: Type.Optional(Type.Unknown({ description: 'Absent of what was removed' })),
+  oldIndex: Type.Optional(described('Its place in the old list, from 0', count)),
+  newIndex: Type.Optional(described('Its place in the new list, from 0', count)),
+  runs: Type.Optional(runs),
+});
+
+const effect = Type.Object({
+  effect: closed(EFFECTS),
+  about: Type.Optional(Type.String({ description: 'The paper, or what the sum is for' })),
+  channel: Type.Optional(Type.String({ description: 'The channel that it is of, by its code' })),
+  from: Type.Optional(Type.Unknown({ description: 'The length of time or the sum before' })),
+  to: Type.Optional(Type.Unknown({ description: 'The length of time or the sum since' })),
+});
+
+export const changeCounts = Type.Object({
+  added: count,
+  removed: count,
+  changed: count,
+  renamedKeys: described('Pairs under another key: they are neither added nor removed here', count),
+  byConsequence: occurring,
+});
+
 const change = Type.Object(
   {
     type: described(
@@ -88,7 +127,7 @@ const change = Type.Object(
     severity,
     consequences: list(consequence),
     fields: described(
-      'Empty for added and removed records',
+      'Empty for added and removed records, and where only the new list says anything: that it is repealed',
       list(
         Type.Object({
           field: Type.String({ description: "English name of the kind's field" }),
@@ -107,12 +146,38 @@ const change = Type.Object(
               closed(DIRECTIONS),
             ),
           ),
+          effects: Type.Optional(
+            described('What became of papers, times and sums in the field', list(effect)),
+          ),
+          runs: Type.Optional(runs),
+          items: Type.Optional(
+            described(
+              'Of lists, and of cells that write a list or an object as JSON: the items that came, went, changed or moved; the papers of each case and the times of each channel are items of their own',
+              list(item),
+            ),
+          ),
           severity: Type.Optional(described('Where a rule of the configuration says so', severity)),
         }),
       ),
     ),
     oldKey: Type.Optional(
       Type.String({ description: 'Of a renamed key: the key in the old state' }),
+    ),
+    repeal: Type.Optional(
+      Type.Object(
+        {
+          by: Type.Optional(
+            Type.Unknown({
+              description:
+                'The document or decision, as a field has it; absent where the list names none',
+            }),
+          ),
+        },
+        {
+          description:
+            'The new list says that the record is repealed; of a removed one, the old list said so',
+        },
+      ),
     ),
     file: Type.Optional(
       Type.String({
@@ -172,6 +237,15 @@ export const diffSchema = reportSchema(
       ),
     ),
     summary,
+    leftOut: Type.Optional(
+      Type.Object(
+        { known: Type.Optional(changeCounts), ignored: Type.Optional(changeCounts) },
+        {
+          description:
+            'What `summary` counts and `changes` leaves out: known to the baseline, ignored by the configuration',
+        },
+      ),
+    ),
     absentFields: Type.Optional(
       described(
         'Fields that a side has no column for and the other side has values of: not compared',

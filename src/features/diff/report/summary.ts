@@ -11,7 +11,7 @@ export function diffSummary(
   const { duplicateKeys, outsideScope } = summary;
   return summaryTable([
     ...named(writer, {
-      kind: writer.kind(kind),
+      kind: writer.kindName(kind),
       old,
       new: next,
       compared: writer.flag(compared),

@@ -1,6 +1,11 @@
 import type { Change } from '../../../core/compare/index.js';
 import { type CellWriter, ownTableOf, type ReportTable } from '../../../report/index.js';
+import { differenceText } from './difference-text.js';
+import { repealText } from './meaning.js';
 import { diffWords } from './words/index.js';
+
+/** Columns that each side of a change may take in its cell. */
+const WIDEST = 2000;
 
 /** One row for every field that changed; one row for a record that was added or is missing. */
 export function changesTable(changes: readonly Change[], writer: CellWriter): ReportTable {
@@ -17,6 +22,7 @@ export function changesTable(changes: readonly Change[], writer: CellWriter): Re
       'to',
       'consequence',
       'oldKey',
+      'difference',
     ],
     changes.flatMap((change) => rowsOf(change, writer)),
   );
@@ -32,12 +38,16 @@ function rowsOf(change: Change, writer: CellWriter) {
     consequences: writer.consequences(consequences),
     oldKey,
   };
-  if (fields.length === 0) return [shared];
-  return fields.map(({ field, from, to, consequence }) => ({
-    ...shared,
-    field: writer.field(field),
-    from: writer.value(field, from),
-    to: writer.value(field, to),
-    consequence: writer.consequences([consequence]),
-  }));
+  if (fields.length === 0) return [{ ...shared, difference: repealText(change, writer) }];
+  return fields.map((changed) => {
+    const { field, from, to, consequence } = changed;
+    return {
+      ...shared,
+      field: writer.field(field),
+      from: writer.spoken(field, from),
+      to: writer.spoken(field, to),
+      consequence: writer.consequences([consequence]),
+      difference: differenceText(changed, writer, WIDEST, '\n'),
+    };
+  });
 }

@@ -9,6 +9,8 @@ import type {
 } from '../../../core/findings/index.js';
 import type { InputSummary, UnreadableInput } from '../../../core/reading/index.js';
 
+import type { LeftOut } from './left-out.js';
+
 /** One table of a side of a comparison. */
 export interface ComparedInput extends InputSummary {
   readonly side: Side;
@@ -50,7 +52,10 @@ export interface DiffReport {
   };
   /** Fields that a side says nothing of, where the other one has values. */
   readonly absentFields: readonly UncomparedField[];
+  /** Without those that are left out. */
   readonly changes: readonly PlacedChange[];
+  /** What the summary counts and `changes` leaves out. */
+  readonly leftOut?: LeftOut;
   /** What reading the two sides gave, repairs left out. */
   readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */

@@ -7,6 +7,6 @@ export function exportSummary(
   writer: CellWriter,
 ): ReportTable {
   const { dataset, revision: id, records } = manifest ?? {};
-  const written = { kind: writer.kind(kind), dataset, id, records };
+  const written = { kind: writer.kindName(kind), dataset, id, records };
   return summaryTable(named(writer, { profile, ...(manifest && written), directory }));
 }

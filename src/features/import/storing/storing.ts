@@ -1,4 +1,4 @@
-import type { Findings } from '../../../core/findings/index.js';
+import { type Findings, isFailure } from '../../../core/findings/index.js';
 import {
   type HeldKey,
   hasNameKey,
@@ -12,7 +12,6 @@ import { mappingOf, storedInputs } from '../../../core/sides/index.js';
 import {
   authorOf,
   emptyWorkspace,
-  hasWorkspace,
   type OnStored,
   type Outcome,
   openWorkspace,
@@ -75,14 +74,20 @@ export async function preview(intake: Intake, options: StoreOptions): Promise<Ou
 
 async function looking<T>(options: StoreOptions, look: (workspace: Workspace) => T): Promise<T> {
   const folder = workspaceFolder(options.workspace);
-  const workspace = hasWorkspace(folder)
-    ? await openWorkspace(folder, { create: false, readOnly: true })
-    : await emptyWorkspace();
+  const workspace = await openWorkspace(folder, { create: false, readOnly: true }).catch(
+    emptyWhereMissing,
+  );
   try {
     return look(workspace);
   } finally {
     workspace.close();
   }
+}
+
+/** A workspace whose making was stopped is a file without tables: none is there yet. */
+function emptyWhereMissing(error: unknown): Promise<Workspace> {
+  if (isFailure(error) && error.code === 'workspace-missing') return emptyWorkspace();
+  throw error;
 }
 
 /**

@@ -56,7 +56,7 @@ function countsOf(
 ) {
   return summaryTable(
     named(writer, {
-      kind: writer.kind(kind),
+      kind: writer.kindName(kind),
       dataset,
       id: revision,
       records: summary.records,

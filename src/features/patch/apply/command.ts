@@ -36,16 +36,13 @@ export const applyCommand: CommandFactory = (words, language) => {
     .option('--dry-run', help.dryRun)
     .option('--author <name>', help.author)
     .action((list: string, target: string, flags: ApplyFlags) =>
-      run(flags, language, async ({ reading, progress, interactive, pause, refuseSharedFiles }) => {
+      run(flags, language, async ({ reading, progress, interactive, pause, meet }) => {
         const { allowedRemovals } = await import('../../../core/store/index.js');
         const { readPatch } = await import('../../../core/patch/index.js');
         const { apply } = await import('./run.js');
         noteNothingStored();
         const files = target.startsWith('@') ? [] : [target];
-        await refuseSharedFiles({
-          reads: [list, ...files].map((path) => ({ name: 'FILE', path })),
-          writes: [{ name: '--output', path: flags.output }],
-        });
+        await meet([list], flags);
         const document = await readPatch(list);
         const { kind } = document.list;
         return apply(

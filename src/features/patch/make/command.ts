@@ -29,7 +29,7 @@ export const makeCommand: CommandFactory = (words, language) => {
     .option('--out <file>', words.options.patchOut)
     .option('--dataset <name>', words.options.dataset)
     .action((first: string | undefined, ...[old, next, flags]: MakeArguments) =>
-      run(flags, language, async ({ reading, progress, kindAndLists, refuseSharedFiles }) => {
+      run(flags, language, async ({ reading, progress, kindAndLists }) => {
         const { out, dataset, workspace, force } = flags;
         if (out === undefined) throw new Failure('command-needs', { needed: '--out FILE.json' });
         const rest = [old, next].filter((list) => list !== undefined);
@@ -37,13 +37,6 @@ export const makeCommand: CommandFactory = (words, language) => {
         const [before = '', after = '', excess] = lists;
         if (excess !== undefined) throw new Failure('argument-excess', { argument: excess });
         const files = lists.filter((list) => !list.startsWith('@'));
-        await refuseSharedFiles({
-          reads: files.map((path) => ({ name: 'FILE', path })),
-          writes: [
-            { name: '--out', path: out },
-            { name: '--output', path: flags.output },
-          ],
-        });
         const { make } = await import('./run.js');
         const options = {
           out,

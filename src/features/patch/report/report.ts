@@ -35,7 +35,7 @@ export const patchReport = defineReport<PatchReport, typeof patchReportSchema>({
     summary: [
       summaryTable(
         named(writer, {
-          kind: writer.kind(report.kind),
+          kind: writer.kindName(report.kind),
           dataset: report.dataset,
           id: report.revision,
           added: report.summary.add,

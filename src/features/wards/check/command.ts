@@ -21,8 +21,8 @@ export const checkCommand: CommandFactory = (words, language) => {
     .argument('<files...>', words.arguments.files)
     .addOption(new Option('--kind <kind>', words.options.kind).choices(REGISTER_KINDS))
     .action((files: string[], options: CheckOptions) =>
-      run(options, language, async ({ config, progress, settle, refuseOverwritingInput }) => {
-        await refuseOverwritingInput(files, [{ name: '--output', path: options.output }]);
+      run(options, language, async ({ config, progress, settle, meet }) => {
+        await meet(files, options);
         const { kind } = options;
         const flags = kind === undefined ? options : await settle(kind, files, options);
         const { checkWards } = await import('./run.js');

@@ -21,11 +21,8 @@ export const deriveCommand: CommandFactory = (words, language) => {
     .option('--as-of <date>', words.options.unitsAsOf)
     .option('--out <file>', words.options.overlayOut)
     .action((files: string[], options: DeriveOptions) =>
-      run(options, language, async ({ config, progress, refuseOverwritingInput }) => {
-        await refuseOverwritingInput(files, [
-          { name: '--output', path: options.output },
-          { name: '--out', path: options.out },
-        ]);
+      run(options, language, async ({ config, progress, meet }) => {
+        await meet(files);
         const { deriveWards } = await import('./run.js');
         const { asOf, out, force = false } = options;
         return deriveWards(files, { asOf, out, force }, config, progress);

@@ -4,7 +4,7 @@ import { nameKey, wordsOf } from './phrases.js';
 
 const WORDS = {
   numbers: ['CCCD', 'CMND', 'SĐT', 'ĐT', 'Điện thoại', 'Số tài khoản', 'STK', 'Hộ chiếu', 'BHXH'],
-  titles: ['ông', 'bà', 'chị', 'hộ'],
+  titles: ['ông', 'bà', 'anh', 'chị', 'hộ'],
   labels: ['Họ và tên', 'Chủ hộ'],
   surnames: ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đặng', 'Vũ', 'Bùi'],
   places: ['xã', 'phường', 'đường', 'thôn', 'p', 'x', 'tp'],
@@ -125,6 +125,14 @@ test.each([
 ])('a name is masked: %s', (_, text, name) => {
   expect(mask(text)).toContain('•••');
   expect(mask(text)).not.toContain(name);
+});
+
+test.each([
+  ['Ông Nguyễn Văn Anh', 'Ông •••'],
+  ['bà Nguyễn Thị Anh Trần', 'bà •••'],
+  ['Ông Nguyễn Văn An Bà Trần Thị Bé', 'Ông ••• Bà •••'],
+])('the word of a title is part of a name or before the next: %s', (text, masked) => {
+  expect(mask(text)).toBe(masked);
 });
 
 test('a place that is called as a person stays beside a number, and is masked as nobody’s', () => {

@@ -33,7 +33,7 @@ export class NameFinder {
     this.#titles = new Phrases(words.titles);
     this.#labels = new Phrases(words.labels);
     this.#places = new Phrases(words.places);
-    this.#others = [this.#places, this.#titles, this.#labels, new Phrases(words.numbers)];
+    this.#others = [this.#places, this.#labels, new Phrases(words.numbers)];
   }
 
   /** Where names stand in a text; `numbers`: where numbers of persons do. */
@@ -41,8 +41,10 @@ export class NameFinder {
     const words = wordsOf(text);
     const spans: Span[] = [];
     for (let at = 0; at < words.length; ) {
-      const count =
-        this.#nameAt(text, words, at, numbers) || knownAt(text, words, at, known, this.#places);
+      const count = Math.max(
+        this.#nameAt(text, words, at, numbers),
+        knownAt(text, words, at, known, this.#places),
+      );
       const [first, last] = [words[at], words[at + count - 1]];
       if (count > 0 && first !== undefined && last !== undefined)
         spans.push({ start: first.start, end: last.end });
@@ -79,6 +81,15 @@ export class NameFinder {
     return !numbers.some((span) => digit >= span.start && digit < span.end);
   }
 
+  /** The word of a title may be part of a name (Trần Anh, Nguyễn Thị Bà), unless another name comes behind it. */
+  #endsBefore(words: readonly Word[], at: number): boolean {
+    if (this.#others.some((other) => other.startingAt(words, at) > 0)) return true;
+    const titled = at + this.#titles.startingAt(words, at);
+    const [first, second] = [words[titled], words[titled + 1]];
+    const isName = first !== undefined && this.#surnames.has([first]);
+    return titled > at && isName && second !== undefined && CAPITAL.test(second.text);
+  }
+
   /** The words of a name; `anyCase`: whether they may be written small. */
   #length(text: string, words: readonly Word[], at: number, anyCase: boolean): number {
     let count = 0;
@@ -86,9 +97,7 @@ export class NameFinder {
       const [word, before] = [words[at + count], words[at + count - 1]];
       if (word === undefined || !(anyCase || CAPITAL.test(word.text))) break;
       if (count > 0 && !GAP.test(text.slice(before?.end, word.start))) break;
-      // The word of a title may be part of a name: Nguyễn Thị Bà, Trần Anh.
-      if (count >= FEWEST && this.#others.some((other) => other.startingAt(words, at + count) > 0))
-        break;
+      if (count >= FEWEST && this.#endsBefore(words, at + count)) break;
       count += 1;
     }
     return count;

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../../../core/findings/index.js';
-import { lineOf, sheetPlace } from '../../remarks/checklist.js';
+import { lineOf, sheetPlace, shownFile } from '../../remarks/checklist.js';
 import type { Remark } from '../../remarks/remark.js';
 import { checking } from './checking.js';
 
@@ -17,7 +17,7 @@ export const github = checking(function* ({ all, verdict }) {
 });
 
 function annotation({ rule, severity, message, suggestion, place }: Remark): string {
-  const { file } = place;
+  const file = shownFile(place);
   const line = lineOf(place);
   const properties = [
     ...(file === '' ? [] : [`file=${property(file)}`]),

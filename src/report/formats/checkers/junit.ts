@@ -1,4 +1,4 @@
-import { sheetPlace } from '../../remarks/checklist.js';
+import { sheetPlace, shownFile } from '../../remarks/checklist.js';
 import type { Remark } from '../../remarks/remark.js';
 import { escapeMarkup } from '../xml-text.js';
 import { checking } from './checking.js';
@@ -26,7 +26,7 @@ function caseOf(remark: Remark, outcome: 'error' | 'failure' | undefined): strin
   const { rule, message, suggestion = '', place, fingerprint } = remark;
   const where = sheetPlace(place) || (place.row === undefined ? '' : String(place.row));
   const name = `${where === '' ? '' : `${where}: `}${message} (${rule})`;
-  const head = `    <testcase ${attributes(named(place.file || 'haicap', name))}`;
+  const head = `    <testcase ${attributes(named(shownFile(place) || 'haicap', name))}`;
   if (outcome === undefined) return `${head}/>\n`;
   const lines = [message, suggestion, `${rule} ${fingerprint}`].filter((line) => line !== '');
   const text = lines.map(escapeMarkup).join('\n');

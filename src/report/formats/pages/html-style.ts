@@ -11,6 +11,7 @@ summary{cursor:pointer;overflow-wrap:anywhere}
 .d1{margin-left:1.2rem}.d2{margin-left:2.4rem}.d3{margin-left:3.6rem}
 .heading,.error,.warning{font-weight:600}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.good{color:var(--good)}.quiet{color:var(--quiet)}
+del{color:var(--error)}ins{color:var(--good)}
 pre{overflow:auto;padding:.6rem;border:1px solid var(--line)}
 @page{size:A4;margin:15mm}
 @media print{:root{--ink:#000;--page:#fff;--quiet:#444;--error:#8f1a10;--warning:#6b4000;--info:#083f78;--good:#0f5323}

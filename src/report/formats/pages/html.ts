@@ -1,5 +1,6 @@
 import { ChunkedText, madeWhenRead } from '../../../lib/streams/index.js';
 import { printable } from '../../../lib/text/index.js';
+import type { Piece } from '../../changes/text-change.js';
 import type { Reporter } from '../reporter.js';
 import { escapeMarkup } from '../xml-text.js';
 import { STYLE } from './html-style.js';
@@ -43,8 +44,17 @@ function* sectionOf([first, ...rest]: readonly ShownLine[]): Generator<string> {
 
 function lineOf(line: ShownLine): string {
   if (line.type === 'code') return `<pre>${line.lines.map(shown).join('\n')}</pre>\n`;
-  const { text, depth, tone } = line;
-  return `<p class="d${Math.min(depth, DEEPEST)} ${tone}">${shown(text)}</p>\n`;
+  const depth = `d${Math.min(line.depth, DEEPEST)}`;
+  if (line.type === 'text') return `<p class="${depth} ${line.tone}">${shown(line.text)}</p>\n`;
+  const { lead, pieces, trail } = line;
+  return `<p class="${depth}">${shown(lead)}${pieces.map(markup).join('')}${shown(trail)}</p>\n`;
+}
+
+const ELEMENTS = { removed: 'del', added: 'ins' } as const;
+
+function markup({ text, was }: Piece): string {
+  if (was !== 'removed' && was !== 'added') return shown(text);
+  return `<${ELEMENTS[was]}>${shown(text)}</${ELEMENTS[was]}>`;
 }
 
 /** Levels that the style knows. */

@@ -16,16 +16,28 @@ export function inertText(text: string): string {
     .replaceAll('\0', SPLIT);
 }
 
-/** A text in a line of Markdown, shown as it stands. */
+/** A text that is a line of Markdown, shown as it stands. */
 export function markdownText(text: string): string {
-  const marked = printable(text, { oneLine: true })
-    .trim()
+  return markdownLead(text.trim());
+}
+
+/** A text that a line of Markdown begins with. */
+export function markdownLead(text: string): string {
+  return (
+    inlineText(text)
+      // What begins a list, a heading or a rule where a line begins.
+      .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+      .replace(/^[-+=#]/, '\\$&')
+  );
+}
+
+/** A text inside a line of Markdown. */
+export function inlineText(text: string): string {
+  return printable(text, { oneLine: true })
     .replace(CALLING, (sign) => `${sign}\0`)
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    // What begins a list, a heading or a rule where a line begins.
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^[-+=#]/, '\\$&');
-  return marked.replace(/[&<>]/g, (sign) => MARKUP[sign] ?? sign).replaceAll('\0', SPLIT);
+    .replace(/[&<>]/g, (sign) => MARKUP[sign] ?? sign)
+    .replaceAll('\0', SPLIT);
 }
 
 /** Lines that are shown as they stand, between fences that none of them can close. */

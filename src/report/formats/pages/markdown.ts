@@ -1,7 +1,8 @@
 import { fill } from '../../../lib/text/index.js';
+import type { Piece } from '../../changes/text-change.js';
 import { reportWords } from '../../words/report-words.js';
 import type { Reporter } from '../reporter.js';
-import { fenced, inertText, markdownText } from './markdown-text.js';
+import { fenced, inertText, inlineText, markdownLead, markdownText } from './markdown-text.js';
 import { type Sectioned, type ShownLine, sectioned } from './sections.js';
 
 /** Characters that a comment of GitHub may have at most. */
@@ -77,14 +78,28 @@ function summaryOf(text: string): string {
 }
 
 function isItem(line: ShownLine): boolean {
-  return line.type === 'text' && line.depth > 0;
+  return line.type !== 'code' && line.depth > 0;
 }
 
 function lineText(line: ShownLine): string {
   if (line.type === 'code') return `${fenced(line.lines).join('\n')}\n`;
-  const { text, depth, tone } = line;
+  return line.depth === 0 ? `${told(line)}\n` : `${'  '.repeat(line.depth - 1)}- ${told(line)}\n`;
+}
+
+function told(line: Exclude<ShownLine, { readonly type: 'code' }>): string {
+  if (line.type === 'change')
+    return `${markdownLead(line.lead)}${line.pieces.map(markup).join('')}${inlineText(line.trail)}`;
+  const { text, tone } = line;
   const shown = markdownText(text);
-  const told =
-    tone === 'heading' || tone === 'error' || tone === 'warning' ? `**${shown}**` : shown;
-  return depth === 0 ? `${told}\n` : `${'  '.repeat(depth - 1)}- ${told}\n`;
+  return tone === 'heading' || tone === 'error' || tone === 'warning' ? `**${shown}**` : shown;
+}
+
+/** Elements, which a comment may have: `~~` and `**` mark nothing where a space stands inside them. */
+const ELEMENTS = { removed: 'del', added: 'ins' } as const;
+
+function markup({ text, was }: Piece): string {
+  const shown = inlineText(text);
+  return was === 'removed' || was === 'added'
+    ? `<${ELEMENTS[was]}>${shown}</${ELEMENTS[was]}>`
+    : shown;
 }

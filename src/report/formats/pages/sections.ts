@@ -1,5 +1,5 @@
 import type { PlainBlock, Tone } from '../../blocks/block.js';
-import { contrast } from '../../findings/contrast.js';
+import { type Piece, piecesOf, shortened } from '../../changes/text-change.js';
 import type { ReportOptions } from '../../options.js';
 import { leftOutParagraphs } from '../../plain/left-out.js';
 import { plainBlocks } from '../../plain/plain.js';
@@ -10,6 +10,13 @@ import { reportWords } from '../../words/report-words.js';
 /** One line of a report for people: a paragraph so deep below what is above it, or lines of a program. */
 export type ShownLine =
   | { readonly type: 'text'; readonly text: string; readonly depth: number; readonly tone: Tone }
+  | {
+      readonly type: 'change';
+      readonly lead: string;
+      readonly pieces: readonly Piece[];
+      readonly trail: string;
+      readonly depth: number;
+    }
   | { readonly type: 'code'; readonly lines: readonly string[] };
 
 /** What a page is made of: the verdict, which people read first there, and sections of lines. */
@@ -65,10 +72,10 @@ function lineOf(telling: Telling, block: LineBlock, above: ShownLine | undefined
   switch (block.type) {
     case 'paragraph':
       return textLine(block.text, block.indent, block.tone, above);
-    case 'change': {
-      const { from, to, told, indent } = block;
-      const [before, after] = telling.all ? [from, to] : contrast(from, to, LONGEST_SIDE);
-      return textLine(told(before, after), indent, 'plain', above);
+    case 'text-change': {
+      const { lead, change, trail, indent } = block;
+      const pieces = piecesOf(telling.all ? change : shortened(change, LONGEST_SIDE));
+      return { type: 'change', lead, pieces, trail, depth: depthOf(indent, above) };
     }
     case 'drawing':
       return { type: 'code', lines: block.rows.map((row) => drawn(row, block.roles)) };
@@ -77,15 +84,19 @@ function lineOf(telling: Telling, block: LineBlock, above: ShownLine | undefined
   }
 }
 
-/** At most one level below the line above: a list can't be deeper. */
 function textLine(
   text: string,
   indent: number,
   tone: Tone,
   above: ShownLine | undefined,
 ): ShownLine {
-  const deepest = above?.type === 'text' ? above.depth + 1 : 0;
-  return { type: 'text', text, depth: Math.min(Math.ceil(indent / STEP), deepest), tone };
+  return { type: 'text', text, depth: depthOf(indent, above), tone };
+}
+
+/** At most one level below the line above: a list can't be deeper. */
+function depthOf(indent: number, above: ShownLine | undefined): number {
+  const deepest = above === undefined || above.type === 'code' ? 0 : above.depth + 1;
+  return Math.min(Math.ceil(indent / STEP), deepest);
 }
 
 type Drawing = Extract<PlainBlock, { readonly type: 'drawing' }>;

@@ -79,6 +79,7 @@ export const report = {
   leftOff:
     '{left} more {left|line was|lines were} left off, a comment being no longer than this: see them all with --format html.',
   values: {
+    nothing: '(empty)',
     free: 'free of charge',
   },
   account: {

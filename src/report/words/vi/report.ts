@@ -78,6 +78,7 @@ export const report = {
   leftOff:
     'Còn {left} dòng không nêu ở đây, vì một bình luận chỉ dài được chừng này: xem đầy đủ bằng --format html.',
   values: {
+    nothing: '(trống)',
     free: 'Miễn phí',
   },
   account: {

@@ -1,4 +1,6 @@
 import { baselineStale } from './baseline-stale.js';
+import { changeIgnoreExpired } from './change-ignore-expired.js';
+import { changeIgnoreUnused } from './change-ignore-unused.js';
 import { ignoreExpired } from './ignore-expired.js';
 import { ignoreUnused } from './ignore-unused.js';
 
@@ -6,5 +8,7 @@ import { ignoreUnused } from './ignore-unused.js';
 export const storeConfiguration = {
   'ignore-expired': ignoreExpired,
   'ignore-unused': ignoreUnused,
+  'change-ignore-expired': changeIgnoreExpired,
+  'change-ignore-unused': changeIgnoreUnused,
   'baseline-stale': baselineStale,
 };

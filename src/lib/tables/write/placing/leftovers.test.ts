@@ -1,19 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../../../test/support/files.js';
+import { leftName } from '../../../../../test/support/leftover.js';
 import { clearLeftovers } from './leftovers.js';
 import { leftFor, markedName } from './mark.js';
 
-/** The mark of a process that has ended. */
-function left(use: 'new' | 'old' | 'plan', file = '000000000000'): string {
-  const { pid } = spawnSync(process.execPath, ['--version']);
-  return markedName(use).replace(/-\d+-\d+-[0-9a-f]{12}/, `-${pid}-1-${file}`);
-}
-
 test('whose a temporary file is', () => {
-  expect(leftFor(left('new'))).toBe('new');
+  expect(leftFor(leftName('new'))).toBe('new');
   expect(leftFor(markedName('new'))).toBeUndefined();
   expect(leftFor('.haicap-list.new')).toBeUndefined();
 });
@@ -26,14 +20,14 @@ test.runIf(process.platform === 'linux')(
 );
 
 test('what another machine is writing into a shared folder is left alone', () => {
-  const name = left('new');
+  const name = leftName('new');
   expect(leftFor(name.replace(/[0-9a-f]{8}/, 'ffffffff'))).toBeUndefined();
 });
 
 test('leftovers go; the user’s files and those of living processes stay', () => {
   const folder = temporaryFolder();
   const living = markedName('new');
-  for (const name of ['.haicap-notes', 'out.csv', left('new'), left('old'), living])
+  for (const name of ['.haicap-notes', 'out.csv', leftName('new'), leftName('old'), living])
     writeFileSync(join(folder, name), '');
   expect(clearLeftovers(folder)).toEqual([]);
   expect(readdirSync(folder).sort()).toEqual([living, '.haicap-notes', 'out.csv'].sort());
@@ -42,16 +36,16 @@ test('leftovers go; the user’s files and those of living processes stay', () =
 test('what was cut off between two renamings is completed', () => {
   const folder = temporaryFolder();
   const [first, second, old] = [
-    left('new', '000000000001'),
-    left('new', '000000000002'),
-    left('old'),
+    leftName('new', '000000000001'),
+    leftName('new', '000000000002'),
+    leftName('old'),
   ];
   const steps = [
     { name: 'out.questions.csv' },
     { name: 'out.exceptions.csv', temporary: first },
     { name: 'out.csv', temporary: second },
   ];
-  writeFileSync(join(folder, left('plan')), JSON.stringify(steps));
+  writeFileSync(join(folder, leftName('plan')), JSON.stringify(steps));
   writeFileSync(join(folder, 'out.exceptions.csv'), 'new');
   writeFileSync(join(folder, second), 'new');
   writeFileSync(join(folder, old), 'old');
@@ -63,8 +57,8 @@ test('what was cut off between two renamings is completed', () => {
 
 test('what goes and comes again is not taken away when it has come', () => {
   const folder = temporaryFolder();
-  const steps = [{ name: 'manifest.json' }, { name: 'manifest.json', temporary: left('new') }];
-  writeFileSync(join(folder, left('plan')), JSON.stringify(steps));
+  const steps = [{ name: 'manifest.json' }, { name: 'manifest.json', temporary: leftName('new') }];
+  writeFileSync(join(folder, leftName('plan')), JSON.stringify(steps));
   writeFileSync(join(folder, 'manifest.json'), 'new');
   clearLeftovers(folder);
   expect(readdirSync(folder)).toEqual(['manifest.json']);
@@ -74,9 +68,9 @@ test('a plan that was cut off, and one that leads out of its folder, move nothin
   const folder = temporaryFolder();
   const outside = temporaryFolder();
   writeFileSync(join(outside, 'mine.csv'), 'mine');
-  writeFileSync(join(folder, left('plan', '000000000001')), '[{"name":"a.c');
+  writeFileSync(join(folder, leftName('plan', '000000000001')), '[{"name":"a.c');
   const steps = [{ name: join(outside, 'mine.csv') }];
-  writeFileSync(join(folder, left('plan', '000000000002')), JSON.stringify(steps));
+  writeFileSync(join(folder, leftName('plan', '000000000002')), JSON.stringify(steps));
   expect(clearLeftovers(folder)).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);
   expect(readdirSync(outside)).toEqual(['mine.csv']);

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { systemCode } from '../../system-code.js';
 
-/** What a marked file is for: one being written, what stood in its place, or the list of what is being put where. */
-export type Use = 'new' | 'old' | 'plan';
+/**
+ * What a marked file is for: one being written, what stood in its place, the list of what is being put where, or a
+ * folder of such as nobody else shall see.
+ */
+export type Use = 'new' | 'old' | 'plan' | 'folder';
 
 /** Machine, process, when that began, which file of it, and its use. */
-const MARKED = /^\.haicap-([0-9a-f]{8})-(\d+)-(\d+)-([0-9a-f]{12})\.(new|old|plan)$/;
+const MARKED = /^\.haicap-([0-9a-f]{8})-(\d+)-(\d+)-([0-9a-f]{12})\.(new|old|plan|folder)$/;
 
 /**
  * Names a temporary file so that a later run knows whose it is. Containers number their processes from one again
