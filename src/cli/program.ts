@@ -23,7 +23,9 @@ import { mergeCommand } from '../features/merge/index.js';
 import { reconcileCommand } from '../features/reconcile/index.js';
 import { reviewCommand } from '../features/review/index.js';
 import { validateCommand } from '../features/validate/index.js';
+import { verifyCommand } from '../features/verify/index.js';
 import { patchCommand } from './patch.js';
+import { profileCommand } from './profile.js';
 import { wardsCommand } from './wards.js';
 
 const COMMANDS: readonly CommandFactory[] = [
@@ -34,6 +36,8 @@ const COMMANDS: readonly CommandFactory[] = [
   mergeCommand,
   patchCommand,
   exportCommand,
+  profileCommand,
+  verifyCommand,
   logCommand,
   showCommand,
   restoreCommand,

@@ -15,6 +15,7 @@ import { repairsCodes } from './repairs/codes/index.js';
 import { repairsText } from './repairs/text/index.js';
 import { repairsValues } from './repairs/values/index.js';
 import { storeConfiguration } from './store/configuration/index.js';
+import { storeDelivered } from './store/delivered/index.js';
 import { storeExporting } from './store/exporting/index.js';
 import { storeImporting } from './store/importing/index.js';
 import { storeMerging } from './store/merging/index.js';
@@ -59,6 +60,7 @@ export const catalogue = {
   ...wardsDecisions,
   ...wardsAreas,
   ...storeExporting,
+  ...storeDelivered,
   ...storeConfiguration,
 };
 
@@ -91,6 +93,15 @@ const REFUSING: ReadonlySet<FindingCode> = new Set([
   'merge-key-repeated',
   'merge-answer-unread',
   ...namesOf(storePatching),
+  'export-value-empty',
+  'export-value-unmapped',
+  'export-value-form',
+  'export-unit-unknown',
+  'export-unit-divided',
+  'export-value-long',
+  'export-value-bytes',
+  'export-value-repeated',
+  'export-link-broken',
 ]);
 
 /** Whether a finding of this code is why nothing was done. */
