@@ -5,11 +5,19 @@ import { effectiveInFuture } from './effective-in-future.js';
 import { feesOnly } from './fees-only.js';
 import { repealed } from './repealed.js';
 import type { ComparedField, FieldRule, RecordDifference, RecordRule } from './rule.js';
+import { sameList } from './same-list.js';
+import { sameTimes } from './same-times.js';
 import { timeLimit } from './time-limit.js';
 import { typographicOnly } from './typographic-only.js';
 
 /** The first rule with an answer decides. */
-const FIELD_RULES: readonly FieldRule[] = [typographicOnly, timeLimit, feesOnly];
+const FIELD_RULES: readonly FieldRule[] = [
+  typographicOnly,
+  sameList,
+  timeLimit,
+  sameTimes,
+  feesOnly,
+];
 
 /** Every rule that applies adds its consequence. */
 const RECORD_RULES: readonly RecordRule[] = [repealed, effectiveInFuture];

@@ -49,6 +49,43 @@ test('a set written otherwise in another order is typographic only', () => {
   expect(judge(['Sở Y tế', 'UBND xã'], ['UBND Xã', 'Sở y tế'], true)).toBe('typographic-only');
 });
 
+test.each<[string, Json, Json, string]>([
+  [
+    'numbered in one cell',
+    ['(1) Sở Y tế (2) Sở Nội vụ'],
+    ['(1) Sở Y tế', '(2) Sở Nội vụ'],
+    'typographic-only',
+  ],
+  [
+    'numbered wrongly',
+    ['(1) Sở Y tế (3) Sở Nội vụ.'],
+    ['Sở Y tế', 'Sở Nội vụ'],
+    'typographic-only',
+  ],
+  ['with signs between', ['Sở Y tế; Sở nội vụ'], ['Sở Y tế', 'Sở Nội vụ'], 'typographic-only'],
+  ['another name', ['(1) Sở Y tế (2) Sở Nội vụ'], ['Sở Y tế', 'Sở Nội'], 'time-changed'],
+  ['one name less', ['Sở Y tế; Sở Nội vụ'], ['Sở Y tế'], 'time-changed'],
+])('a set of names %s', (_, from, to, expected) => {
+  expect(judge(from, to, true)).toBe(expected);
+});
+
+const cases = (description: string) => ({ description });
+
+test.each([
+  [
+    'field-changed',
+    '05 ngày làm việc (mới) hoặc 10 ngày (lại)',
+    'Cấp mới 5 ngày làm việc; cấp lại 10 ngày',
+  ],
+  ['time-changed', '5 ngày làm việc hoặc 10 ngày', '5 ngày hoặc 10 ngày'],
+  ['time-changed', '5 ngày hoặc 10 ngày', '10 ngày hoặc 5 ngày'],
+  ['time-changed', '27/30 ngày; 5 ngày', '27 ngày; 5 ngày'],
+  ['time-changed', '5 ngày', 'không quá 5 ngày kể từ khi nhận'],
+  ['time-changed', 'theo dự án', 'theo quy định'],
+])('%s: times of several cases, %s → %s', (expected, from, to) => {
+  expect(judge(cases(from), cases(to))).toBe(expected);
+});
+
 test.each([
   ['time-reduced', 20, 'working-day', 15, 'working-day'],
   ['time-extended', 2.5, 'day', 1, 'week'],

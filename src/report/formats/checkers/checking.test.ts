@@ -126,3 +126,14 @@ test('changes are told one meaning each, where their record stands', async () =>
   expect(entries[0].location).toEqual({ path: 'moi.csv', lines: { begin: 2 } });
   expect(entries[1].description).toMatch(/1\.000001 · .*: rút ngắn thời hạn\. .*5 .* → .*2,5/);
 });
+
+test('GitHub: ten annotations of each severity, all else in the log, where it gives no order', async () => {
+  const findings = Array.from({ length: 13 }, (_, i) => malformedCode(i + 2, `mã ${i} ##[error]`));
+  const text = await told('github', { ...validation, findings });
+  expect(text.match(/^::error /gm)).toHaveLength(10);
+  const [, folded = ''] = /^::group::Còn 3 mục: .*\n([\s\S]*)^::endgroup::$/m.exec(text) ?? [];
+  expect(folded.match(/^error .*\(code-malformed\)$/gm)).toHaveLength(3);
+  expect(folded).not.toMatch(/##\[|^::/m);
+  const ten = await told('github', { ...validation, findings: findings.slice(0, 10) });
+  expect(ten).not.toContain('::group::');
+});

@@ -78,6 +78,8 @@ export const report = {
   gaveUp: 'Verdict: the command gave up; there is no result.',
   leftOff:
     '{left} more {left|line was|lines were} left off, a comment being no longer than this: see them all with --format html.',
+  beyondAnnotations:
+    '{left} further {left|entry|entries}: GitHub shows {shown} annotations of each severity a step',
   values: {
     nothing: '(empty)',
     free: 'free of charge',

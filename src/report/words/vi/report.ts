@@ -77,6 +77,7 @@ export const report = {
   gaveUp: 'Kết luận: lệnh dừng giữa chừng, không có kết quả.',
   leftOff:
     'Còn {left} dòng không nêu ở đây, vì một bình luận chỉ dài được chừng này: xem đầy đủ bằng --format html.',
+  beyondAnnotations: 'Còn {left} mục: mỗi bước GitHub chỉ hiện {shown} chú thích cho mỗi mức độ',
   values: {
     nothing: '(trống)',
     free: 'Miễn phí',
