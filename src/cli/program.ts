@@ -22,6 +22,8 @@ import { inspectCommand } from '../features/inspect/index.js';
 import { reconcileCommand } from '../features/reconcile/index.js';
 import { reviewCommand } from '../features/review/index.js';
 import { validateCommand } from '../features/validate/index.js';
+import { verifyCommand } from '../features/verify/index.js';
+import { profileCommand } from './profile.js';
 import { wardsCommand } from './wards.js';
 
 const COMMANDS: readonly CommandFactory[] = [
@@ -30,6 +32,8 @@ const COMMANDS: readonly CommandFactory[] = [
   validateCommand,
   diffCommand,
   exportCommand,
+  profileCommand,
+  verifyCommand,
   logCommand,
   showCommand,
   restoreCommand,

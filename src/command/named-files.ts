@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../core/config/index.js';
+import { isProfileFile } from '../core/portal/choices.js';
 import { flagOf } from './flag.js';
 import type { NamedFile } from './shared-files.js';
 import { STANDARD } from './standard.js';
@@ -21,6 +22,7 @@ const USES = {
   baseline: 'changes',
   mapping: 'reads',
   areas: 'reads',
+  profile: 'reads',
   config: 'reads',
   registerOverlay: 'reads',
   fromWorkbook: 'reads',
@@ -85,7 +87,8 @@ function filesOf(options: GivenOptions, use: Use) {
 
 function pathOf(options: GivenOptions, name: keyof typeof USES): string | undefined {
   const value = options[name];
-  return typeof value === 'string' && value !== STANDARD ? value : undefined;
+  if (typeof value !== 'string' || value === STANDARD) return undefined;
+  return name === 'profile' && !isProfileFile(value) ? undefined : value;
 }
 
 /** Where a link leads; a file that is yet to be made is where its name says. */

@@ -42,6 +42,23 @@ test('a whole workspace', () => {
   expect(desk.run('doctor', '--lang', 'en').stdout).toMatch(/All of it is as it was stored\./);
 });
 
+test('what a torn file has in place of a text is told all the same', () => {
+  const desk = prepared();
+  desk.put('three.csv', csvOf([HEADER, ['1.000110', 'Khai tử'], ['x', '']]));
+  desk.run('import', 'procedures', 'three.csv', '--update');
+  const database = new Database(desk.path('.haicap', 'workspace.db'));
+  database.unsafeMode();
+  database.pragma('writable_schema = ON');
+  database.exec(
+    `UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '') WHERE name = 'rejected'`,
+  );
+  database.close();
+  tamper(desk, `UPDATE rejected SET workbook = NULL, content = x'00'`);
+  const { status, stdout } = desk.run('doctor', '--lang', 'en');
+  expect(status).toBe(1);
+  expect(stdout).toContain('set aside in ?');
+});
+
 test.each([
   ['export', ['export', 'procedures', '--to', 'out']],
   ['diff', ['diff', 'procedures', '@1', '@2']],

@@ -10,6 +10,7 @@ const WITHOUT_TABLES: ReadonlySet<string> = new Set([
   'backup',
   'forget',
   'export',
+  'verify',
   'explain',
   'wards sql',
   'wards trace',
@@ -24,14 +25,16 @@ const WITHOUT_REMARKS: ReadonlySet<string> = new Set([
   'backup',
   'forget',
   'explain',
+  'profile check',
+  'profile new',
   'wards lookup',
   'wards list',
   'wards trace',
 ]);
 
-/** What a command is called: those of the register have two words. */
+/** What a command is called: those of a group have two words. */
 export const nameOf = ([first, second]: readonly string[]): string =>
-  first === 'wards' ? `${first} ${second}` : String(first);
+  first === 'wards' || first === 'profile' ? `${first} ${second}` : String(first);
 
 /** The formats of a command's report. */
 export function formatsOf(command: readonly string[]): readonly ReportFormat[] {

@@ -60,6 +60,7 @@ export const COMMANDS = [
   ['validate', 'wards', 'a.csv'],
   ['export', 'records', '--to', 'published', '--force'],
   ['export', 'records', '--to', 'published', '--force', '--since', '@1'],
+  ['verify', 'published'],
   ['restore', '@1', '--allow-removals'],
   ['doctor'],
   ['backup', 'copy.db'],
@@ -74,6 +75,8 @@ export const OF_THE_REGISTER = [
   ['wards', 'sql', '--dialect', 'sqlite', '--table', 't', '--code-column', 'c'],
   ['wards', 'list', '--province', '01'],
   ['wards', 'trace', '00634'],
+  ['profile', 'check', 'clean'],
+  ['profile', 'new', 'a.csv', '--out', 'profile.json', '--kind', 'records'],
   ['explain', 'code-malformed'],
   ['explain'],
 ] as const;

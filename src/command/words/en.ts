@@ -32,6 +32,11 @@ export const cli = {
     validate: 'Read, repair and validate without storing',
     diff: 'Compare two lists by key, field by field',
     export: 'Export a clean dataset: JSON, NDJSON, CSV, XLSX and manifest.json',
+    profile: 'Export profiles: check one, or begin one from a template',
+    profileCheck: 'Check an export profile, and tell what it writes and leaves out',
+    profileNew:
+      'Begin an export profile from a template workbook: its headers, each with the field it was found to be',
+    verify: 'Check an exported folder against its manifest: every file, its size and its SHA-256',
     log: 'List the revisions stored in the workspace',
     show: 'Show a stored revision, or one record of it',
     restore: 'Make an old revision the latest again',
@@ -103,6 +108,9 @@ export const cli = {
     new: 'the new file, or a stored revision',
     revision: 'a stored revision: @latest, @12, @~1',
     key: 'key of a record, such as 1.005160',
+    profile: 'a profile that is shipped, such as clean, or the file of your own',
+    template: 'a workbook or text file as the receiving system wants it',
+    exportFolder: 'the folder that export --to wrote',
     backup: 'the copy, such as haicap-backup.db',
     questions:
       'lists and workbooks of questions, rows set aside, that reconcile and review wrote, such as so-ho.out.questions.xlsx',
@@ -201,7 +209,8 @@ export const cli = {
     dryRun: 'preview, store nothing',
     author: 'who is recorded in the history (default: the login name)',
     dataset: 'name of the dataset (default: the kind)',
-    profile: 'export profile',
+    profile: 'export profile: its name, or the file of your own',
+    profileOut: 'the file that the profile is written to',
     to: 'folder to export to',
     since: 'export only what changed since this revision, such as @~1',
     longText:

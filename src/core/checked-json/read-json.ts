@@ -13,7 +13,9 @@ type InvalidCode =
   | 'mapping-invalid'
   | 'decisions-invalid'
   | 'overlay-invalid'
-  | 'baseline-invalid';
+  | 'baseline-invalid'
+  | 'profile-invalid'
+  | 'manifest-invalid';
 
 /** What a JSON file says, and its bytes: a pipe gives them once. */
 export interface JsonDocument<T> {
@@ -23,7 +25,8 @@ export interface JsonDocument<T> {
 
 /**
  * Reads a JSON file of the user's and holds it to its schema in `schemas/`.
- * Throws what `readBytes` does, or `Failure` `invalid` with all that is wrong; `beyond` finds what a schema can't.
+ * Throws what `readBytes` does, or `Failure` `invalid` with all that is wrong; `beyond` finds what a
+ * schema can't; it is told whether the file holds by its schema.
  */
 export async function readJsonFile<T extends object>(
   ...document: Parameters<typeof readJsonDocument<T>>
@@ -37,7 +40,7 @@ export async function readJsonDocument<T extends object>(
   file: string,
   schema: string,
   invalid: InvalidCode,
-  beyond: (value: unknown) => readonly Problem[] = () => [],
+  beyond: (value: unknown, isWhole: boolean) => readonly Problem[] = () => [],
 ): Promise<JsonDocument<T>> {
   const bytes = await bytesOf(file);
   const value = parse(bytes.toString('utf8').replace(/^\uFEFF/, ''), file, invalid);
@@ -49,7 +52,7 @@ export async function readJsonDocument<T extends object>(
   formats.default(ajv);
   const validate = await ajv.compileAsync(await loadSchema(schema));
   const broken = validate(value) ? [] : schemaProblems(validate.errors ?? []);
-  const problems = [...broken, ...beyond(value)];
+  const problems = [...broken, ...beyond(value, broken.length === 0)];
   if (problems.length > 0) throw new Failure(invalid, { file, problems });
   return { value: value as T, bytes };
 }

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { readJsonFile } from '../checked-json/index.js';
+import { isProfileFile } from '../portal/index.js';
 import { type Config, type ConfigFile, EMPTY_CONFIG } from './config.js';
 import { nameProblems } from './names.js';
 import { nearestConfig } from './nearest.js';
@@ -28,8 +29,14 @@ export async function loadConfig(named: string | undefined): Promise<Config> {
 }
 
 /** Paths in a configuration are meant from where it stands, wherever the command is run. */
-function exportBeside(file: string, { to, ...said }: Config['export']): Config['export'] {
-  return to === undefined ? said : { ...said, to: beside(file, to) };
+function exportBeside(file: string, { to, profile, ...said }: Config['export']): Config['export'] {
+  return {
+    ...said,
+    ...(to !== undefined && { to: beside(file, to) }),
+    ...(profile !== undefined && {
+      profile: isProfileFile(profile) ? beside(file, profile) : profile,
+    }),
+  };
 }
 
 function beside(file: string, path: string): string {

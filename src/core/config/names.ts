@@ -8,7 +8,7 @@ import {
   REPAIR_NAMES,
 } from '../findings/index.js';
 import { type Kind, kindNames, loadKind } from '../kinds/index.js';
-import { EXPORT_PROFILES } from '../portal/index.js';
+import { isProfileFile, profileNames } from '../portal/index.js';
 import { columnProblems } from './column-problems.js';
 import { ownWordsProblems } from './own-words.js';
 import { entriesOf, itemsOf, part, textOf } from './parts.js';
@@ -23,8 +23,14 @@ export function nameProblems(config: unknown): Problem[] {
     ...unknownKeys(config, 'repairs', REPAIR_NAMES),
     ...ofKinds(config, 'columns', columnsProblems),
     ...ofKinds(config, 'kinds', ownWordsProblems),
-    ...unknownText(['export', 'profile'], part(part(config, 'export'), 'profile'), EXPORT_PROFILES),
+    ...profileProblems(textOf(part(part(config, 'export'), 'profile'))),
   ];
+}
+
+/** A file is looked at when it is used. */
+function profileProblems(profile: string | undefined): Problem[] {
+  if (profile === undefined || isProfileFile(profile)) return [];
+  return unknownText(['export', 'profile'], profile, profileNames());
 }
 
 function unknownKeys(config: unknown, section: string, known: readonly string[]): Problem[] {

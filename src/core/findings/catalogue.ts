@@ -15,6 +15,7 @@ import { repairsCodes } from './repairs/codes/index.js';
 import { repairsText } from './repairs/text/index.js';
 import { repairsValues } from './repairs/values/index.js';
 import { storeConfiguration } from './store/configuration/index.js';
+import { storeDelivered } from './store/delivered/index.js';
 import { storeExporting } from './store/exporting/index.js';
 import { storeImporting } from './store/importing/index.js';
 import { storeStored } from './store/stored/index.js';
@@ -55,6 +56,7 @@ export const catalogue = {
   ...wardsDecisions,
   ...wardsAreas,
   ...storeExporting,
+  ...storeDelivered,
   ...storeConfiguration,
 };
 
@@ -72,6 +74,15 @@ const REFUSING: ReadonlySet<FindingCode> = new Set([
   'replace-refused',
   'cell-too-long',
   'sheet-too-large',
+  'export-value-empty',
+  'export-value-unmapped',
+  'export-value-form',
+  'export-unit-unknown',
+  'export-unit-divided',
+  'export-value-long',
+  'export-value-bytes',
+  'export-value-repeated',
+  'export-link-broken',
 ]);
 
 /** Whether a finding of this code is why nothing was done. */

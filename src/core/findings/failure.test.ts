@@ -30,6 +30,8 @@ const OF_NO_INPUT: readonly FailureCode[] = [
   'workspace-unsettled',
   'forget-unfinished',
   'backup-damaged',
+  'manifest-missing',
+  'manifest-invalid',
   'workspace-newer',
 ];
 

@@ -28,6 +28,18 @@ export type ProblemRule =
   | 'overlay-shares'
   | 'overlay-twice'
   | 'overlay-same'
+  | 'profile-tables'
+  | 'profile-list'
+  | 'profile-source'
+  | 'profile-ways'
+  | 'profile-quantity'
+  | 'profile-parts'
+  | 'profile-pattern'
+  | 'profile-sheet'
+  | 'profile-twice'
+  | 'profile-outside'
+  | 'profile-words'
+  | 'profile-name'
   | 'other';
 
 /** One thing that is wrong in such a file. The words stand in `messages`. */

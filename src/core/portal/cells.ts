@@ -1,6 +1,21 @@
 import { cellAddress } from '../../lib/tables/index.js';
 import type { FindingDetails } from '../findings/index.js';
-import type { ExportContent } from './export-content.js';
+
+/** Rows below a header row as a file is to hold them. */
+export interface Grid {
+  readonly rows: readonly (readonly string[])[];
+  /** Of which record each row is. */
+  readonly keys: readonly string[];
+  readonly columns: readonly GridColumn[];
+  /** Of a workbook with several: the sheet's name. */
+  readonly sheet?: string;
+}
+
+/** A column's header, and the field that stands in it. */
+export interface GridColumn {
+  readonly header: string;
+  readonly field: string;
+}
 
 /** A cell of a file that is to be written: its text, and what a finding says of where it would stand. */
 export interface ExportedCell {
@@ -8,21 +23,26 @@ export interface ExportedCell {
   readonly details: FindingDetails;
 }
 
-/** The cells of a file with a header row and the content's rows below it whose text the test holds for. */
+/** The cells of a grid whose text the test holds for. */
 export function cellsWhere(
-  content: ExportContent,
+  { rows, keys, columns, sheet }: Grid,
   file: string,
   test: (text: string) => boolean,
 ): ExportedCell[] {
   const found: ExportedCell[] = [];
-  for (const [index, cells] of content.rows.entries())
-    for (const [column, text] of cells.entries()) {
+  for (const [index, cells] of rows.entries())
+    for (const [at, text] of cells.entries()) {
       if (!test(text)) continue;
-      const [record, spec] = [content.records[index], content.fields[column]];
+      const { header = '', field = '' } = columns[at] ?? {};
       const row = index + 2;
-      const place = { file, row, column: spec?.label.vi ?? '', cell: cellAddress(row, column) };
-      const details = { place, field: spec?.field ?? '', key: record?.key ?? '' };
-      found.push({ text, details });
+      const place = {
+        file,
+        ...(sheet !== undefined && { sheet }),
+        row,
+        column: header,
+        cell: cellAddress(row, at),
+      };
+      found.push({ text, details: { place, field, key: keys[index] ?? '' } });
     }
   return found;
 }

@@ -8,12 +8,13 @@ import {
   type Kind,
   withExtraFields,
 } from '../kinds/index.js';
+import type { Grid, GridColumn } from './cells.js';
 import { exportedFields } from './fields.js';
 
 type Rows = readonly (readonly string[])[];
 
 /** Records ready to be written: sorted by key, with the fields that the export has. */
-export class ExportContent {
+export class ExportContent implements Grid {
   readonly kind: Kind;
   readonly fields: readonly FieldSpec[];
   /** The Vietnamese labels of the fields; of a column that was kept, a header that makes it one again. */
@@ -46,6 +47,16 @@ export class ExportContent {
   get rows(): Rows {
     this.#rows ??= this.#written();
     return this.#rows;
+  }
+
+  /** Of which record each row is. */
+  get keys(): readonly string[] {
+    return this.records.map(({ key }) => key);
+  }
+
+  /** What stands in which column, as findings name it. */
+  get columns(): readonly GridColumn[] {
+    return this.fields.map(({ field, label }) => ({ header: label.vi, field }));
   }
 
   #written(): Rows {

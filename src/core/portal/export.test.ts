@@ -16,6 +16,9 @@ import {
 } from '../kinds/index.js';
 import { toTables } from '../layout/index.js';
 import { type ExportOptions, exportDataset } from './export.js';
+import { loadProfile } from './profile/load.js';
+
+const CLEAN = await loadProfile('clean');
 
 const KIND: Kind = {
   name: 'services',
@@ -58,7 +61,7 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 function exportTo(options: Partial<ExportOptions> = {}, records = RECORDS) {
-  return exportDataset(KIND, records, { profile: 'clean', directory, force: false, ...options });
+  return exportDataset(KIND, records, { profile: CLEAN, directory, force: false, ...options });
 }
 
 function written(name: string): Promise<Buffer> {
@@ -281,9 +284,9 @@ test('a folder that cannot be made is told', async () => {
 });
 
 test('wrong use is refused before anything is written', async () => {
-  await expect(exportTo({ profile: 'cleen' })).rejects.toMatchObject({
-    code: 'profile-unknown',
-    params: { profile: 'cleen', known: ['clean'] },
+  await expect(exportTo({ profile: { ...CLEAN, kind: 'wards' } })).rejects.toMatchObject({
+    code: 'profile-kind',
+    params: { profile: 'clean', of: 'wards', kind: 'services' },
   });
   const strange = [{ key: '1', fields: { code: '1', note: 'x' } }];
   await expect(exportTo({}, strange)).rejects.toMatchObject({

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { paced } from '../../lib/pace/index.js';
-import { type Finding, isRefusing } from '../findings/index.js';
+import { Failure, type Finding, isRefusing } from '../findings/index.js';
 import type { KeyedRecord, Kind } from '../kinds/index.js';
-import type { LongTexts } from './choices.js';
+import type { ExportFormatName, LongTexts } from './choices.js';
 import { ExportContent } from './export-content.js';
 import { fileNameOf } from './file-name.js';
-import { type ExportFormatName, FORMATS } from './formats/index.js';
+
 import { type Companions, withCompanionTexts } from './long-texts.js';
 import {
   type ChangesSince,
@@ -14,12 +14,12 @@ import {
   type Manifest,
   manifestOf,
 } from './manifest.js';
-import { halfCharacters, longCells, tooManyRows } from './obstacles.js';
-import { profileOf } from './profiles.js';
+import { nameOf, planOf } from './planned.js';
+import type { Profile } from './profile/profile.js';
 import { refuseExisting, writeExport } from './write.js';
 
 export interface ExportOptions {
-  readonly profile: string;
+  readonly profile: Profile;
   /** The folder that the files go to; made when it isn't there. */
   readonly directory: string;
   /** Whether files that are there already are replaced. */
@@ -54,7 +54,7 @@ export interface Exported {
  *
  * Each file is written whole or not at all and the manifest last: a folder without a manifest holds
  * no complete export. The same records give the same bytes, in whatever order they come.
- * Throws `profile-unknown`, `field-unknown`, `output-exists` (before anything is written),
+ * Throws `profile-kind`, `field-unknown`, `output-exists` (before anything is written),
  * `output-unwritable` and `output-in-use`.
  */
 export async function exportDataset(
@@ -62,34 +62,39 @@ export async function exportDataset(
   records: Iterable<KeyedRecord>,
   options: ExportOptions,
 ): Promise<Exported> {
-  const { directory, force, profile, dataset = kind.name } = options;
-  const formats = options.formats ?? profileOf(profile).formats;
-  const nameOf = (format: ExportFormatName) => fileNameOf(dataset) + FORMATS[format].extension;
+  const { directory, force, profile, dataset = kind.name, formats } = options;
+  refuseOtherKind(profile, kind);
   const content = new ExportContent(kind, records, options.neutralise ?? true);
   const { content: short, texts } = shortened(content, dataset, options.longTexts ?? 'refuse');
-  const written = [...formats.map(nameOf), ...texts.map(({ name }) => name), MANIFEST_NAME];
-  await options.claim?.(written.map((name) => join(directory, name)));
-  if (!force) await refuseExisting(directory, written);
-  const cellsOf = (format: ExportFormatName) => (FORMATS[format].sheet ? short : content);
-  const findings = formats.flatMap((format) =>
-    unfit(format, cellsOf(format), join(directory, nameOf(format))),
+  const wanted = profile.files.filter(({ format }) => formats?.includes(format) ?? true);
+  const named = wanted.map(({ name }) => nameOf(name, dataset));
+  const names = [...named, ...texts.map(({ name }) => name), MANIFEST_NAME];
+  await options.claim?.(names.map((name) => join(directory, name)));
+  if (!force) await refuseExisting(directory, names);
+  const { files: planned, findings } = planOf(
+    { files: wanted },
+    { content, short, dataset, directory },
   );
   if (findings.some(({ code }) => isRefusing(code))) return { findings };
   const files: EncodedFile[] = [];
-  for (const format of formats) {
-    const name = nameOf(format);
+  for (const { name, format, records: count, encode } of planned) {
     const begin = () => options.begin?.(name);
     begin();
-    const encoded = await FORMATS[format].encode(cellsOf(format));
-    const isMade = encoded instanceof Uint8Array;
-    const parts = isMade ? [encoded] : told(encoded, begin, content.records.length);
-    files.push({ name, format, parts });
+    const encoded = await encode();
+    const parts = encoded instanceof Uint8Array ? [encoded] : told(encoded, begin, count);
+    files.push({ name, format, records: count, parts });
   }
   const { revision, since } = options;
   const manifest = await writeExport(directory, texts, files, force, (made) =>
     manifestOf({ profile, dataset, revision, since }, content, made, texts),
   );
   return { manifest, findings };
+}
+
+/** A profile that says every column is of one kind. */
+function refuseOtherKind({ name, kind: of }: Profile, { name: kind }: Kind): void {
+  if (of !== undefined && of !== kind)
+    throw new Failure('profile-kind', { profile: name, of, kind });
 }
 
 /** The parts of a file, about one a record, that are told of while they are made. */
@@ -103,13 +108,4 @@ function shortened(content: ExportContent, dataset: string, longTexts: LongTexts
   return longTexts === 'refuse'
     ? { content, texts: [] }
     : withCompanionTexts(content, fileNameOf(dataset));
-}
-
-/** What a file of the format would not hold as it is. */
-function unfit(format: ExportFormatName, content: ExportContent, file: string): Finding[] {
-  const { sheet, wholeCharacters } = FORMATS[format];
-  return [
-    ...(sheet ? [...tooManyRows(content, file), ...longCells(content, file)] : []),
-    ...(wholeCharacters ? halfCharacters(content, file) : []),
-  ];
 }

@@ -9,7 +9,7 @@ import {
   Type,
   text,
 } from '../../schemas/index.js';
-import { EXPORT_FORMATS } from './formats/index.js';
+import { EXPORT_FORMATS } from './choices.js';
 
 const name = described('Inside the directory of the manifest', text);
 
@@ -35,7 +35,10 @@ const field = Type.Object({
 const exportedFile = Type.Object({
   name,
   format: closed(EXPORT_FORMATS),
-  records: count,
+  records: described(
+    'How many rows it holds: of a profile with several tables, of all of them',
+    count,
+  ),
   bytes: count,
   sha256,
 });
@@ -58,6 +61,7 @@ export const manifestSchema = schemaFile(
   },
   Type.Object({
     profile: Type.String(),
+    profileVersion: Type.Optional(Type.String()),
     kind: Type.String(),
     dataset: Type.String(),
     revision: Type.Optional(number),

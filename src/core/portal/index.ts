@@ -3,8 +3,12 @@
  * workbooks of rows set aside. Never changes a value, never reads what is there already.
  */
 
-export type { LongTexts } from './choices.js';
+export { isProfileFile, type LongTexts } from './choices.js';
 export { type Exported, exportDataset } from './export.js';
 export type { Manifest } from './manifest.js';
-export { EXPORT_PROFILES } from './profiles.js';
+export { loadProfile, profileNames } from './profile/load.js';
+export { fieldsLeftOut } from './profile/problems.js';
+export type { Profile, ProfileTable } from './profile/profile.js';
+export { proposedTable } from './profile/propose.js';
 export { encodeRejected, type RejectedFiles } from './rejected.js';
+export { type Verified, verifyExport } from './verify.js';

@@ -1,9 +1,10 @@
 import { compareCodePoints } from '../../lib/text/index.js';
 import type { Given } from '../../schemas/index.js';
+import type { ExportFormatName } from './choices.js';
 import type { ExportContent } from './export-content.js';
 import type { manifestSchema } from './file-schema.js';
-import type { ExportFormatName } from './formats/index.js';
 import type { CompanionText } from './long-texts.js';
+import type { Profile } from './profile/profile.js';
 
 /** What an export holds and how to tell that it is whole; `schemas/manifest.schema.json` describes each part. */
 export type Manifest = Given<typeof manifestSchema>;
@@ -20,17 +21,19 @@ type ExportedFile = Manifest['files'][number];
 export interface EncodedFile {
   readonly name: string;
   readonly format: ExportFormatName;
+  /** How many rows it holds. */
+  readonly records: number;
   readonly parts: Iterable<string | Uint8Array>;
 }
 
 /** One that was written. */
-export interface WrittenFile extends Pick<EncodedFile, 'name' | 'format'> {
+export interface WrittenFile extends Pick<EncodedFile, 'name' | 'format' | 'records'> {
   readonly bytes: number;
   readonly sha256: string;
 }
 
 interface Identity {
-  readonly profile: string;
+  readonly profile: Profile;
   readonly dataset: string;
   readonly revision: number | undefined;
   readonly since: ChangesSince | undefined;
@@ -45,25 +48,33 @@ export function manifestOf(
   files: readonly WrittenFile[],
   texts: readonly CompanionText[],
 ): Manifest {
-  const { kind, fields, headers, records } = content;
+  const { kind, records } = content;
   return {
-    profile,
+    profile: profile.name,
+    profileVersion: profile.version,
     kind: kind.name,
     dataset,
     ...(revision !== undefined && { revision }),
     ...(since !== undefined && { since: inOrder(since) }),
     records: records.length,
-    fields: fields.map(({ field }, i) => ({ field, label: headers[i] ?? field })),
-    files: files.map((file) => describe(file, content)),
+    fields: fieldsIn(profile, content),
+    files: files.map(describe),
     ...(texts.length > 0 && { texts: texts.map(describeText) }),
   };
 }
 
-function describe(
-  { name, format, bytes, sha256 }: WrittenFile,
-  { records }: ExportContent,
-): ExportedFile {
-  return { name, format, records: records.length, bytes, sha256 };
+/** In the order of the columns; of a profile that says every column, those that a field stands in. */
+function fieldsIn({ files }: Profile, { fields, headers }: ExportContent): Manifest['fields'] {
+  const columns = files.flatMap(({ tables = [] }) => tables.flatMap((table) => table.columns));
+  if (files.some(({ tables }) => tables === undefined))
+    return fields.map(({ field }, i) => ({ field, label: headers[i] ?? field }));
+  return columns.flatMap(({ from, name }) =>
+    from === undefined ? [] : { field: from, label: name },
+  );
+}
+
+function describe({ name, format, records, bytes, sha256 }: WrittenFile): ExportedFile {
+  return { name, format, records, bytes, sha256 };
 }
 
 function describeText({ name, key, field, bytes, sha256 }: CompanionText): ExportedText {

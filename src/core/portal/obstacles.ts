@@ -1,21 +1,17 @@
 import { beyondSheet, cellLength, fitsCell, MAX_CELL_TEXT } from '../../lib/tables/index.js';
 import { type Finding, finding } from '../findings/index.js';
-import { cellsWhere } from './cells.js';
-import type { ExportContent } from './export-content.js';
+import { cellsWhere, type Grid } from './cells.js';
 
 /** A finding for each text that no cell of a workbook holds, at the cell that it would stand in. */
-export function longCells(content: ExportContent, file: string): Finding[] {
-  return cellsWhere(content, file, (text) => !fitsCell(text)).map(({ text, details }) =>
+export function longCells(grid: Grid, file: string): Finding[] {
+  return cellsWhere(grid, file, (text) => !fitsCell(text)).map(({ text, details }) =>
     finding('cell-too-long', details, { length: cellLength(text), limit: MAX_CELL_TEXT }),
   );
 }
 
-/** A finding where a sheet of a workbook has too few rows for the records, or too few columns for the fields. */
-export function tooManyRows(
-  { records, fields }: Pick<ExportContent, 'records' | 'fields'>,
-  file: string,
-): Finding[] {
-  const beyond = beyondSheet(records.length + 1, fields.length);
+/** A finding where a sheet of a workbook has too few rows or columns. */
+export function tooManyRows({ keys, columns }: Omit<Grid, 'rows'>, file: string): Finding[] {
+  const beyond = beyondSheet(keys.length + 1, columns.length);
   return beyond === undefined ? [] : [finding('sheet-too-large', { place: { file } }, beyond)];
 }
 
@@ -29,8 +25,8 @@ const ANY_UNIT = /[\ud800-\udfff]/;
  * A finding for each cell of a text file that holds half a character: U+FFFD stands there in its place. JSON and
  * workbooks escape such halves, and so keep them.
  */
-export function halfCharacters(content: ExportContent, file: string): Finding[] {
-  return cellsWhere(content, file, hasHalf).map(({ text, details }) =>
+export function halfCharacters(grid: Grid, file: string): Finding[] {
+  return cellsWhere(grid, file, hasHalf).map(({ text, details }) =>
     finding('character-unwritable', details, { count: text.match(HALF)?.length ?? 0 }),
   );
 }

@@ -19,6 +19,9 @@ import {
 } from '../kinds/index.js';
 import { toTables } from '../layout/index.js';
 import { exportDataset } from './export.js';
+import { loadProfile } from './profile/load.js';
+
+const CLEAN = await loadProfile('clean');
 
 const RUNS = { seed: 20261129, numRuns: 15 };
 
@@ -193,7 +196,7 @@ test.each(
         const records = await stored(kind, said, folder);
         fc.pre(records.length > 0);
         const directory = join(folder, 'out');
-        const options = { profile: 'clean', directory, force: true, neutralise };
+        const options = { profile: CLEAN, directory, force: true, neutralise };
         const { manifest } = await exportDataset(kind, records, {
           ...options,
           longTexts: 'companion',

@@ -57,7 +57,7 @@ export async function writeExport(
 /** Writes a file as it is made: whole in memory, those of a long list would be several times as large as all its records. */
 async function writeParts(
   output: WholeFile,
-  { name, format, parts }: EncodedFile,
+  { name, format, records, parts }: EncodedFile,
 ): Promise<WrittenFile> {
   const hash = createHash('sha256');
   let written = 0;
@@ -67,5 +67,5 @@ async function writeParts(
     written += bytes.length;
     await output.write(bytes);
   }
-  return { name, format, bytes: written, sha256: hash.digest('hex') };
+  return { name, format, records, bytes: written, sha256: hash.digest('hex') };
 }

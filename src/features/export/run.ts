@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Adjustments, adjustFindings, Failure } from '../../core/findings/index.js';
 import { type KeyedRecord, loadKind } from '../../core/kinds/index.js';
-import { exportDataset, type LongTexts } from '../../core/portal/index.js';
+import { exportDataset, type LongTexts, loadProfile } from '../../core/portal/index.js';
 import type { Progress } from '../../core/reading/index.js';
 import { type Revision, reading, resolveRevision, type Workspace } from '../../core/store/index.js';
 import { paced } from '../../lib/pace/index.js';
@@ -35,9 +35,10 @@ export async function exportRevision(
   options: ExportOptions,
   progress: Progress,
 ): Promise<Told<ExportReport>> {
-  const { directory, profile, force, neutralise } = options;
+  const { directory, force, neutralise } = options;
   if (directory === undefined) throw new Failure('command-needs', { needed: '--to DIR' });
   const kind = loadKind(kindName);
+  const profile = await loadProfile(options.profile);
   return reading(options.workspace, async (workspace) => {
     const revision = resolveRevision(workspace, options.at, options.dataset, kindName);
     const { dataset } = revision;
@@ -65,7 +66,7 @@ export async function exportRevision(
     return exportReport({
       type: 'export',
       kind: kindName,
-      profile,
+      profile: profile.name,
       directory,
       ...(manifest !== undefined && { manifest }),
       ...adjustFindings(findings, options.adjustments),

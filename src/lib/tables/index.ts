@@ -39,6 +39,7 @@ export { detectDocument } from './read/detect.js';
 export { encodingNotices, encodingOf, toUtf8 } from './read/encoding.js';
 export { DOCUMENTS } from './read/formats.js';
 export { isWorkbook } from './read/is-workbook.js';
+export { openFile } from './read/open-file.js';
 export { type ReadOptions, readContent } from './read/read-content.js';
 export { STANDARD } from './read/streamed.js';
 export { isErrorText, textCell } from './rows.js';

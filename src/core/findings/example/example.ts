@@ -11,7 +11,8 @@ export interface Example {
     | 'reconcile'
     | 'review'
     | 'wards sql'
-    | 'export';
+    | 'export'
+    | 'verify';
   readonly files: readonly ExampleFile[];
   /** Files that were imported before, in the same workspace. */
   readonly earlier?: readonly ExampleFile[];

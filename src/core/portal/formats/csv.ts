@@ -9,4 +9,10 @@ export const csv: ExportFormat = {
     yield encodeCsv([headers], { bom: true, neutralise });
     for (const row of rows) yield encodeCsv([row], { neutralise });
   },
+  *encodeTables(tables, neutralise) {
+    for (const { table, rows } of tables) {
+      yield encodeCsv([table.columns.map(({ name }) => name)], { bom: true, neutralise });
+      for (const row of rows) yield encodeCsv([row], { neutralise });
+    }
+  },
 };

@@ -8,4 +8,12 @@ export const xlsx: ExportFormat = {
   encode({ kind, headers, rows }) {
     return encodeWorkbook([{ name: kind.title.vi, rows: [headers, ...rows] }]);
   },
+  encodeTables(tables) {
+    return encodeWorkbook(
+      tables.map(({ table: { name, columns }, rows }) => ({
+        name,
+        rows: [columns.map((column) => column.name), ...rows],
+      })),
+    );
+  },
 };

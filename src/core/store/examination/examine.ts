@@ -1,3 +1,4 @@
+import { isFailure } from '../../findings/index.js';
 import type { Connection } from '../file/connection.js';
 import { verified } from '../records/hashed-content.js';
 import { findingsOfRevision } from '../revision/lookup.js';
@@ -37,7 +38,7 @@ export function examine(connection: Connection, tables: Tables): Examination {
   const structure = orDamage(() => structureOf(connection), []);
   const revisions = orDamage(() => tables.revisions.all.all(), []);
   const damaged = orDamage(() => damagedRecords(tables), new Set<string>());
-  const states = revisions.value.map((revision) => ({
+  const states = revisions.value.map(named).map((revision) => ({
     revision,
     damages: damagesOf(tables, revision, damaged.value),
   }));
@@ -53,6 +54,14 @@ export function examine(connection: Connection, tables: Tables): Examination {
     revisions: revisions.value.length,
   };
 }
+
+/** A damaged file may hold anything where a text stood, nothing at all included: it is told all the same. */
+const textOf = (stored: unknown): string => (typeof stored === 'string' ? stored : '?');
+
+const named = (revision: Revision): Revision => ({
+  ...revision,
+  dataset: textOf(revision.dataset),
+});
 
 interface RevisionState {
   readonly revision: Revision;
@@ -87,7 +96,7 @@ function damagesOf(
     ...(isWhole ? [] : [{ what: 'revision', ...about } as const]),
     ...keys.value
       .filter(([, hash]) => damaged.has(hash.toString('hex')))
-      .map(([key]) => ({ what: 'record', ...about, key }) as const),
+      .map(([key]) => ({ what: 'record', ...about, key: textOf(key) }) as const),
     ...(holds(() => findingsOfRevision(tables, revision))
       ? []
       : [{ what: 'findings', ...about } as const]),
@@ -109,7 +118,9 @@ function damagedRecords(tables: Tables): Set<string> {
 function rejectedDamages(tables: Tables): Damage[] {
   const ids = orDamage(() => tables.rejected.ids.all(), []);
   const damages = ids.value.flatMap(({ id, workbook }): Damage[] =>
-    holds(() => tables.rejected.byId.get(id)) ? [] : [{ what: 'rejected', detail: workbook }],
+    holds(() => tables.rejected.byId.get(id))
+      ? []
+      : [{ what: 'rejected', detail: textOf(workbook) }],
   );
   return [...ids.damages, ...damages];
 }
@@ -128,7 +139,13 @@ function orDamage<T>(look: () => T, none: T): { readonly value: T; readonly dama
   try {
     return { value: look(), damages: [] };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = reasonOf(error);
     return { value: none, damages: [{ what: 'structure', detail }] };
   }
+}
+
+/** In the words of SQLite. */
+function reasonOf(error: unknown): string {
+  if (isFailure(error) && error.code === 'workspace-broken') return String(error.params.reason);
+  return error instanceof Error ? error.message : String(error);
 }

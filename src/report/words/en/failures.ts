@@ -162,8 +162,29 @@ export const failures = {
     remedy: 'Choose another name, or add --force to overwrite it.',
   },
   'profile-unknown': {
-    message: 'There is no export profile “{profile}”.',
-    remedy: 'The profiles there are: {known}.',
+    message: 'There is no export profile “{profile}” (did you mean {closest}?).',
+    remedy:
+      'The profiles there are: {known}; an office’s own is named by its file, such as --profile ./one-stop.json.',
+  },
+  'profile-invalid': {
+    message: 'The export profile “{file}” is wrong: {problems}.',
+    remedy: 'Correct it, then run haicap profile check {file}.',
+  },
+  'profile-kind': {
+    message: 'The export profile {profile} is for the kind {of}, not for {kind}.',
+    remedy: 'Choose another profile, or export {of}.',
+  },
+  'template-headerless': {
+    message: 'No header row with a known column was found in “{file}”.',
+    remedy: 'Give --kind and --header-row, or --map "Header=field" for the main columns.',
+  },
+  'manifest-missing': {
+    message: 'The folder “{directory}” has no manifest.json, so it holds no complete export.',
+    remedy: 'Name the folder that haicap export --to wrote, or export again.',
+  },
+  'manifest-invalid': {
+    message: 'The manifest “{file}” is wrong: {problems}.',
+    remedy: 'It was changed or damaged; fetch the folder again or export again.',
   },
   'ward-code-unknown': {
     message: 'In no period does a commune-level unit bear the code {code}.',

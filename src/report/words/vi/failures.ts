@@ -159,8 +159,29 @@ export const failures = {
     remedy: 'Chọn tên khác, hoặc thêm --force để ghi đè.',
   },
   'profile-unknown': {
-    message: 'Không có hồ sơ xuất “{profile}”.',
-    remedy: 'Các mẫu có sẵn: {known}.',
+    message: 'Không có hồ sơ xuất “{profile}” (có phải là {closest}?).',
+    remedy:
+      'Các hồ sơ có sẵn: {known}; hồ sơ của đơn vị thì nêu tệp, ví dụ --profile ./mot-cua.json.',
+  },
+  'profile-invalid': {
+    message: 'Hồ sơ xuất “{file}” có lỗi: {problems}.',
+    remedy: 'Sửa tệp rồi chạy haicap profile check {file}.',
+  },
+  'profile-kind': {
+    message: 'Hồ sơ xuất {profile} dành cho loại dữ liệu {of}, không dành cho {kind}.',
+    remedy: 'Chọn hồ sơ xuất khác, hoặc xuất loại dữ liệu {of}.',
+  },
+  'template-headerless': {
+    message: 'Trong “{file}” không tìm thấy dòng tiêu đề nào có cột quen thuộc.',
+    remedy: 'Nêu --kind và --header-row, hoặc --map "Tiêu đề=trường" cho các cột chính.',
+  },
+  'manifest-missing': {
+    message: 'Thư mục “{directory}” không có manifest.json nên không phải một bộ xuất đầy đủ.',
+    remedy: 'Nêu đúng thư mục mà haicap export --to đã ghi, hoặc xuất lại.',
+  },
+  'manifest-invalid': {
+    message: 'Tệp kê “{file}” có lỗi: {problems}.',
+    remedy: 'Tệp kê đã bị sửa hay hỏng; hãy nhận lại hoặc xuất lại cả thư mục.',
   },
   'ward-code-unknown': {
     message: 'Không thời kỳ nào có đơn vị hành chính cấp xã mang mã {code}.',

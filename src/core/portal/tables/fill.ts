@@ -1,0 +1,96 @@
+import { cellAddress } from '../../../lib/tables/index.js';
+import type { Finding, FindingDetails } from '../../findings/index.js';
+import type { KeyedRecord, Kind } from '../../kinds/index.js';
+import type { ProfileTable } from '../profile/profile.js';
+import { columnWriter } from './column.js';
+import { type Fault, fault } from './fault.js';
+import { type Scope, scopesOf } from './scope.js';
+
+/** A table of a profile with its rows. */
+export interface FilledTable {
+  readonly table: ProfileTable;
+  /** The texts of the cells, in the order of the columns. */
+  readonly rows: readonly (readonly string[])[];
+  /** Of which record each row is. */
+  readonly keys: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Where a table is written to, as findings name it. */
+export interface TablePlace {
+  readonly file: string;
+  /** Absent in a file that has no sheets. */
+  readonly sheet?: string;
+}
+
+/** What rows are made of. */
+export interface FillSource {
+  readonly records: Iterable<KeyedRecord>;
+  readonly kind: Kind;
+}
+
+/** Takes a table and records; gives its rows, and a finding for each value that the receiving system doesn't take as it is. */
+export function fillTable(
+  table: ProfileTable,
+  { records, kind }: FillSource,
+  place: TablePlace,
+): FilledTable {
+  const writers = table.columns.map((column) => columnWriter(column, kind));
+  const [rows, keys, findings]: [string[][], string[], Finding[]] = [[], [], []];
+  const repeats = repeatsIn(table);
+  for (const scope of scopesOf(table, records)) {
+    const written = writers.map((write) => write(scope));
+    const cells = written.map(({ text }) => text);
+    const tell = (faults: readonly Fault[], column: number) => {
+      for (const found of faults)
+        findings.push(found(detailsOf({ table, place, row: rows.length, column }, scope)));
+    };
+    for (const [column, { faults }] of written.entries()) tell(faults, column);
+    for (const [column, found] of repeats(cells, scope.record.key)) tell([found], column);
+    rows.push(cells);
+    keys.push(scope.record.key);
+  }
+  return { table, rows, keys, findings };
+}
+
+interface CellPlace {
+  readonly table: ProfileTable;
+  readonly place: TablePlace;
+  /** Of the table's own rows, from 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rows of a file count from its header, which is the first. */
+export function detailsOf(
+  { table, place, row, column }: CellPlace,
+  { record }: Pick<Scope, 'record'>,
+): FindingDetails {
+  const { name = '', from } = table.columns[column] ?? {};
+  return {
+    place: { ...place, row: row + 2, column: name, cell: cellAddress(row + 2, column) },
+    key: record.key,
+    ...(from !== undefined && { field: from }),
+  };
+}
+
+type Repeats = (cells: readonly string[], key: string) => [column: number, fault: Fault][];
+
+/** Finds values that another row has already, where no two may have the same. */
+function repeatsIn({ columns, key = [] }: ProfileTable): Repeats {
+  const unique = columns.flatMap(({ unique: isUnique = false }, at) => (isUnique ? [[at]] : []));
+  const keyed = key.map((name) => columns.findIndex((column) => column.name === name));
+  const sets = [...unique, ...(keyed.length === 0 ? [] : [keyed])].map((at) => ({
+    at,
+    seen: new Map<string, string>(),
+  }));
+  return (cells, record) =>
+    sets.flatMap(({ at, seen }) => {
+      const value = at.map((column) => (cells[column] ?? '').trim()).join(' · ');
+      const folded = value.normalize('NFC').toLowerCase();
+      const other = seen.get(folded);
+      if (other === undefined) seen.set(folded, record);
+      if (other === undefined || value === '') return [];
+      return [[at[0] ?? 0, fault('export-value-repeated', value, { other })]];
+    });
+}

@@ -1,0 +1,102 @@
+import { basename, extname } from 'node:path';
+import {
+  type Config,
+  type KindCandidate,
+  kindCandidates,
+  type ReadingFlags,
+} from '../../../core/config/index.js';
+import { Failure } from '../../../core/findings/index.js';
+import { bestFitting, kindNames, type MatchedTable } from '../../../core/kinds/index.js';
+import {
+  fieldsLeftOut,
+  type Profile,
+  type ProfileTable,
+  proposedTable,
+} from '../../../core/portal/index.js';
+import { type Progress, readFiles, understandSheet } from '../../../core/reading/index.js';
+import { writeWhole } from '../../../lib/tables/index.js';
+import type { Told } from '../../../report/index.js';
+import { profileReport } from '../report/report.js';
+import type { ProfileReport } from '../report/types.js';
+
+export interface NewProfileOptions {
+  /** The one that fits best when absent. */
+  readonly kind: string | undefined;
+  readonly flags: ReadingFlags;
+  /** The file that the profile is written to. */
+  readonly out: string;
+  readonly force: boolean;
+}
+
+/**
+ * Reads a template workbook; writes a profile with its sheets and headers, each made of the field that it was found to
+ * be. Throws `Failure` of what can't be read, or template-headerless where no header of a field was found.
+ */
+export async function newProfile(
+  template: string,
+  { kind: named, flags, out, force }: NewProfileOptions,
+  config: Config,
+  progress: Progress,
+): Promise<Told<ProfileReport>> {
+  const candidates = await kindCandidates(
+    named === undefined ? kindNames() : [named],
+    flags,
+    config,
+  );
+  const [{ options }] = candidates;
+  const { contents, unreadable } = await readFiles([template], options, progress);
+  for (const { failure } of unreadable) throw failure;
+  const grids = contents.flatMap((content) => content.grids);
+  const readAs = ({ kind, options: reading }: KindCandidate) => ({
+    kind,
+    tables: grids.flatMap((grid) =>
+      understandSheet(kind, grid, reading).flatMap(({ tables }) => tables),
+    ),
+  });
+  const [first, ...others] = candidates;
+  const { kind, tables } = bestFitting([readAs(first), ...others.map(readAs)], tablesOf);
+  if (tables.every(({ matching }) => matching.byField.size === 0))
+    throw new Failure('template-headerless', { file: template });
+  const sheets = tables.map(({ table, matching }) => ({
+    name: table.sheet ?? basename(template, extname(template)),
+    columns: matching.columns.map(({ column, field }) => ({
+      header: column.header,
+      ...(field !== undefined && { field }),
+    })),
+  }));
+  const made = sheets.map((sheet) => proposedTable(sheet, kind));
+  const profile = profileOf(template, kind.name, made);
+  await writeWhole(out, `${JSON.stringify(profile, null, 2)}\n`, { force, isPublic: true });
+  return profileReport({
+    type: 'profile',
+    kind: kind.name,
+    profile,
+    leftOut: fieldsLeftOut(profile, kind),
+    file: out,
+    unmatched: made.flatMap(({ columns }) =>
+      columns.flatMap(({ name, value }) => (value === undefined ? [] : [name])),
+    ),
+  });
+}
+
+const tablesOf = ({ tables }: { readonly tables: readonly MatchedTable[] }) => tables;
+
+/** A profile to begin with: a workbook where the template is one. */
+function profileOf(template: string, kind: string, tables: readonly ProfileTable[]): Profile {
+  const name = basename(template, extname(template));
+  const [first] = tables;
+  const isText = TEXT.test(template) && first !== undefined && tables.length === 1;
+  return {
+    name,
+    version: '1',
+    title: { vi: name, en: name },
+    kind,
+    files: [
+      isText
+        ? { name: `${name}.csv`, format: 'csv', tables: [first] }
+        : { name: `${name}.xlsx`, format: 'xlsx', tables },
+    ],
+  };
+}
+
+const TEXT = /\.(?:csv|tsv|txt)$/i;

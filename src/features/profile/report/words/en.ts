@@ -1,0 +1,25 @@
+/** Words about an export profile. */
+export const en = {
+  heading: 'Export profile {name}, version {version}: {title}',
+  kind: 'Kind: {kind}',
+  anyKind: 'For any kind.',
+  file: '{name} ({format})',
+  whole: 'the records as they are, with all their fields',
+  table: 'table “{name}”: {rows}',
+  record: 'a row a record',
+  item: 'a row an item of {lists}',
+  column: '{name} ← {from}',
+  fixed: '{name} ← “{value}”',
+  counted: '{name} ← the number of the row',
+  leftOut: 'Not carried: {fields}',
+  unmatched: 'Headers that no field was found for (left empty in the profile): {headers}',
+  written: 'Written to {file}. Correct it, then run haicap profile check {file}.',
+  verdict: 'The profile can be used.',
+  columnsTable: {
+    sheet: 'Columns',
+    columns: { file: 'File', table: 'Table', name: 'Column', from: 'Made of', rule: 'Rules' },
+  },
+  number: 'the number of the row',
+  rules: { required: 'required', unique: 'unique', length: '{most} {of}' },
+  measures: { characters: 'characters', bytes: 'bytes' },
+} as const;
