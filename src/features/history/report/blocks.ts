@@ -1,5 +1,5 @@
 import { withExtraApart } from '../../../core/kinds/index.js';
-import type { Forgetting } from '../../../core/store/index.js';
+import type { Forgetting, Parent } from '../../../core/store/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
@@ -85,7 +85,7 @@ export function recordBlocks(
 
 function revisionSection(wording: Wording, revision: LoggedRevision): Blocks {
   const history = historyWords(wording.lang);
-  const { id, dataset, createdAt, command, author, summary, inputs } = revision;
+  const { id, dataset, createdAt, command, author, summary, inputs, parents = [] } = revision;
   return [
     ...paragraph(
       fill(history.revision, {
@@ -99,8 +99,17 @@ function revisionSection(wording: Wording, revision: LoggedRevision): Blocks {
       'heading',
     ),
     ...paragraph(fill(history.summary, { ...summary }), 2),
+    ...parents.flatMap((parent) => paragraph(parentLine(wording, parent), 2)),
     ...inputs.flatMap((input) => paragraph(inputLine(wording, input), 2, 'quiet')),
   ];
+}
+
+/** What a revision was made of: `ours: @12`, `theirs: moi.xlsx (sha256 …)`. */
+function parentLine({ lang }: Wording, { role, revision, files = [] }: Parent): string {
+  const history = historyWords(lang);
+  const named = files.map(({ file, sha256 }) => fill(history.parentFile, { file, sha256 }));
+  const from = revision === undefined ? named.join(', ') : `@${revision}`;
+  return fill(history.parent, { role: history.roles[role], from });
 }
 
 function inputLine(

@@ -6,6 +6,15 @@ export const en = {
   summary:
     'records {records} · added {added} · changed {changed} · removed {removed} · set aside {rejected}',
   input: '{place} · rows {rows} · sha256 {sha256}',
+  parent: 'Of {role}: {from}',
+  parentFile: '{file} (sha256 {sha256})',
+  roles: {
+    base: 'base',
+    ours: 'ours',
+    theirs: 'theirs',
+    target: 'target',
+    list: 'list of changes',
+  },
   mapping: 'Columns were understood as',
   mapped: '“{header}” → {field}',
   unmapped: '“{header}” → not used',
