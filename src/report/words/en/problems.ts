@@ -52,6 +52,7 @@ export const problems = {
   'profile-name': '{found} is the name of the list of files that every export writes',
   'profile-words': '{found} has no vocabulary whose labels could be written',
   'profile-outside': '{found} leads out of the folder',
+  'profile-above': 'lines above a header have no place in {found}',
   line: '{path} (line {line})',
   other: 'breaks its schema: {found}',
   closest: '(closest: {closest})',

@@ -51,6 +51,7 @@ export const problems = {
   'profile-name': '{found} là tên tệp kê mà lần xuất nào cũng ghi',
   'profile-words': '{found} không có bộ từ vựng nên không có tên gọi để ghi',
   'profile-outside': '{found} dẫn ra ngoài thư mục',
+  'profile-above': 'tệp {found} không có chỗ cho dòng phía trên tiêu đề cột',
   line: '{path} (dòng {line})',
   other: 'không đúng lược đồ: {found}',
   closest: '(gần nhất: {closest})',
