@@ -248,7 +248,7 @@ export const cli = {
     keys: '↑↓ to choose, Enter to take it',
   },
   merging: {
-    question: '\nConflict {number} of {count}: {key} · {name}\n{label}',
+    question: 'Conflict {number} of {count}: {key} · {name}\n{label}',
     which: 'Which side?',
     choice: '{side}: {value}',
     skip: 'skip it, leave it open',

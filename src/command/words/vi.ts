@@ -246,7 +246,7 @@ export const cli = {
     keys: '↑↓ để chọn, Enter để nhận',
   },
   merging: {
-    question: '\nXung đột {number}/{count}: {key} · {name}\n{label}',
+    question: 'Xung đột {number}/{count}: {key} · {name}\n{label}',
     which: 'Lấy bên nào?',
     choice: '{side}: {value}',
     skip: 'bỏ qua, để ngỏ',

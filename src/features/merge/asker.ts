@@ -1,6 +1,6 @@
 import { chooseOne, cliWords, fill, tell } from '../../command/index.js';
 import type { Language } from '../../core/kinds/index.js';
-import type { AskConflict } from './run.js';
+import type { AskConflict } from './request.js';
 
 /** Longest that a side's value stands in a choice: a terminal's line. */
 const LONGEST = 300;
@@ -19,7 +19,7 @@ export function conflictAsker(language: Language, pause: () => void): AskConflic
       field === undefined
         ? mergeWords(language).workbook.wholeRecord
         : fieldLabel(field, { kind, lang: language });
-    tell(fill(merging.question, { number, count, key, name, label }));
+    tell(`\n${fill(merging.question, { number, count, key, name, label })}`);
     const choices = answers.toReversed().map((side) => ({
       name: fill(merging.choice, {
         side: mergeWords(language).sides[side],

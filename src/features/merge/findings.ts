@@ -8,7 +8,7 @@ import {
   type MergeSide,
 } from '../../core/merge/index.js';
 import { contrast } from '../../report/index.js';
-import type { Sides } from './run.js';
+import type { Sides } from './request.js';
 
 /** Columns that the value of a side takes in a message. */
 const LONGEST_VALUE = 160;

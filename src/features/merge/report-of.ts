@@ -7,7 +7,7 @@ import { inputSummaries } from '../../core/reading/index.js';
 import { parentOf } from '../../core/sides/index.js';
 import { countValues } from '../../core/store/index.js';
 import type { MergeReport } from './report/types.js';
-import type { MergeNames, MergeOptions, Sides } from './run.js';
+import type { MergeNames, MergeOptions, Sides } from './request.js';
 
 /** What a merge came to. */
 interface MergeOutcome {

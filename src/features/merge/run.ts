@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { type Adopted, adopt } from '../../core/adopt/index.js';
 import { adjustFindings, Failure, type Finding, finding } from '../../core/findings/index.js';
-import type { Kind, Language } from '../../core/kinds/index.js';
+import type { Kind } from '../../core/kinds/index.js';
 import {
   type Conflict,
   MERGE_SIDES,
@@ -13,59 +13,16 @@ import {
   settleByPreference,
 } from '../../core/merge/index.js';
 import type { Progress } from '../../core/reading/index.js';
-import {
-  parentOf,
-  readSides,
-  type Side,
-  type SideOptions,
-  unfitness,
-} from '../../core/sides/index.js';
-import type { AllowedRemovals, OnStored } from '../../core/store/index.js';
+import { parentOf, readSides, unfitness } from '../../core/sides/index.js';
 import { isTaken } from '../../lib/tables/index.js';
-import type { Redactor, Told } from '../../report/index.js';
+import type { Told } from '../../report/index.js';
 import { type Answers, answersGiven, unaskedFindings } from './answers.js';
 import { conflictFindings, shortList } from './findings.js';
 import { writeConflicts } from './questions.js';
 import { mergeReport } from './report/report.js';
 import type { MergeReport } from './report/types.js';
 import { reportOf } from './report-of.js';
-
-/** Asks a person which side to take; nothing to skip, `stop` to ask no more. */
-export type AskConflict = (
-  conflict: Conflict,
-  at: {
-    readonly number: number;
-    readonly count: number;
-    readonly kind: Kind;
-    /** The sides that may be taken. */
-    readonly answers: readonly MergeSide[];
-  },
-) => Promise<MergeSide | 'stop' | undefined>;
-
-export interface MergeOptions extends SideOptions {
-  /** Rules that settle conflicts: `theirs`, `theirs:legalBases,decision`. */
-  readonly prefer: readonly string[];
-  /** A workbook of the open conflicts to write. */
-  readonly questions: string | undefined;
-  /** One that was filled in. */
-  readonly decisions: string | undefined;
-  /** The dataset that gets the merged state. */
-  readonly into: string;
-  readonly author: string | undefined;
-  readonly dryRun: boolean;
-  readonly allowRemovals: AllowedRemovals;
-  readonly force: boolean;
-  readonly language: Language;
-  /** Masks what the workbook of conflicts shows. */
-  readonly redactor: Redactor | undefined;
-  readonly onStored: OnStored;
-  readonly agree: ((removed: number, total: number) => Promise<boolean>) | undefined;
-  /** Absent where nobody is there. */
-  readonly ask: AskConflict | undefined;
-}
-
-/** The three states as the user named them. */
-export type MergeNames = Readonly<Record<MergeSide, string>>;
+import type { MergeNames, MergeOptions, Sides } from './request.js';
 
 /** The names of the lists in their order. Throws `Failure` argument-excess. */
 export function mergeNames([
@@ -78,8 +35,6 @@ export function mergeNames([
   if (excess !== undefined) throw new Failure('argument-excess', { argument: excess });
   return { base, ours, theirs };
 }
-
-export type Sides = Readonly<Record<MergeSide, Side>>;
 
 /** Merges two sides' edits of a list and stores what comes of it; nothing while a conflict is open. Throws `Failure`. */
 export async function merge(
