@@ -87,6 +87,6 @@ export const mergeCommand: CommandFactory = (words, language) => {
   return withExample(
     command,
     words,
-    'haicap merge procedures samples/danh-muc-2025-06.csv samples/danh-muc-2025-06.csv samples/danh-muc-2026-01.xlsx',
+    'haicap import procedures samples/danh-muc-2025-06.csv && haicap merge procedures @latest @latest samples/danh-muc-2026-01.xlsx',
   );
 };

@@ -68,10 +68,6 @@ export const applyCommand: CommandFactory = (words, language) => {
   addKeepColumns(command, words);
   addCommonOptions(command, words, [...JUDGING, 'workspace']);
   const make =
-    'haicap patch make procedures samples/danh-muc-2025-06.csv samples/danh-muc-2026-01.xlsx --out thay-doi.json';
-  return withExample(
-    command,
-    words,
-    `${make} && haicap import procedures samples/danh-muc-2025-06.csv && haicap patch apply thay-doi.json @latest`,
-  );
+    'haicap import procedures samples/danh-muc-2025-06.csv && haicap patch make procedures @latest samples/danh-muc-2026-01.xlsx --out thay-doi.json';
+  return withExample(command, words, `${make} && haicap patch apply thay-doi.json @latest`);
 };

@@ -54,6 +54,6 @@ export const makeCommand: CommandFactory = (words, language) => {
   return withExample(
     command,
     words,
-    'haicap patch make procedures samples/danh-muc-2025-06.csv samples/danh-muc-2026-01.xlsx --out thay-doi.json',
+    'haicap import procedures samples/danh-muc-2025-06.csv && haicap patch make procedures @latest samples/danh-muc-2026-01.xlsx --out thay-doi.json',
   );
 };
