@@ -79,6 +79,11 @@ test.each<[string, string, Profile]>([
   ['profile-file', 'files[0].name', profileOf([CODE], {}, { name: 'Con.csv' })],
   ['profile-file', 'files[0].name', profileOf([CODE], {}, { name: 'a\u0000.csv' })],
   ['profile-file', 'files[0].name', profileOf([CODE], {}, { name: `${'ệ'.repeat(66)}.csv` })],
+  [
+    'profile-above',
+    'files[0].tables[0].above',
+    profileOf([CODE], { above: [['Danh mục']] }, { name: 'a.json', format: 'json' }),
+  ],
   ['profile-name', 'files[0].name', profileOf([CODE], {}, { name: 'Manifest.json' })],
   [
     'profile-sheet',

@@ -43,7 +43,6 @@ function fileProblems(
 ): Problem[] {
   if (tables === undefined) return [];
   if (against === undefined) return [{ path: '', rule: 'missing', expected: 'kind' }];
-  const isFlat = format === 'csv' || format === 'xlsx';
   const isOne = format === 'xlsx' || tables.length === 1;
   return [
     ...(isOne ? [] : [{ path: `${path}.tables`, rule: 'profile-tables' as const, found: format }]),
@@ -51,15 +50,15 @@ function fileProblems(
       ? tables.flatMap(({ name }, at) => sheetProblems(name, `${path}.tables[${at}].name`))
       : []),
     ...tables.flatMap((table, at) =>
-      tableProblems(table, `${path}.${joinPath('tables', at)}`, against, { all, isFlat }),
+      tableProblems(table, `${path}.${joinPath('tables', at)}`, against, { format, all }),
     ),
   ];
 }
 
-/** Of a table: all that the profile has, and whether its file's columns stand by their places, not by their names. */
+/** Of a table: all that the profile has, and the format of its file. */
 interface Surroundings {
   readonly all: readonly ProfileTable[];
-  readonly isFlat: boolean;
+  readonly format: ProfileFile['format'];
 }
 
 /** What Excel takes no sheet's name with; “History” is the one that it keeps its changes on. */
@@ -74,16 +73,22 @@ function sheetProblems(name: string, path: string): Problem[] {
     : [];
 }
 
+/** Formats of rows and columns, in which something can stand above a header, and a header twice. */
+const IN_CELLS: ReadonlySet<string> = new Set(['csv', 'xlsx']);
+
 function tableProblems(
   table: ProfileTable,
   path: string,
   against: Against,
-  { all, isFlat }: Surroundings,
+  { all, format }: Surroundings,
 ): Problem[] {
-  const { rows = [], columns, key = [], links = [] } = table;
+  const { rows = [], above = [], columns, key = [], links = [] } = table;
   const names = columns.map(({ name }) => name);
-  const ambiguous = isFlat ? pointedAt(table, all) : names;
+  const ambiguous = IN_CELLS.has(format) ? pointedAt(table, all) : names;
   return [
+    ...(above.length === 0 || IN_CELLS.has(format)
+      ? []
+      : [{ path: `${path}.above`, rule: 'profile-above' as const, found: format }]),
     ...repeated(names).flatMap((name) =>
       ambiguous.some((one) => repeated([one, name]).length > 0)
         ? [twice(`${path}.columns`, name)]

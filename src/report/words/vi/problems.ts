@@ -62,6 +62,7 @@ export const problems = {
   above: 'phải lớn hơn {expected}, đang là {found}',
   'profile-words': '{found} không có bộ từ vựng nên không có tên gọi để ghi',
   'profile-outside': '{found} dẫn ra ngoài thư mục',
+  'profile-above': 'tệp {found} không có chỗ cho dòng phía trên tiêu đề cột',
   line: '{path} (dòng {line})',
   other: 'không đúng lược đồ: {found}',
   closest: '(gần nhất: {closest})',
