@@ -107,3 +107,10 @@ test('what was looked up may hold a telephone number; what was found never does'
   expect(JSON.stringify(report)).not.toContain(PHONE);
   expect(report).toMatchObject({ candidates: lookedUp.candidates, query: { name: 'Núi Bạc' } });
 });
+
+test('a part of a field that holds personal data is masked whole, as findings about exported columns name it', () => {
+  const fields = kind.fields.map((spec) => ({ ...spec, personal: spec.field === 'decision' }));
+  const found = { ...malformedCode(5, 'chữ bất kỳ', []), field: 'decision.number' };
+  expect(redacted(found, { ...kind, fields })?.value).not.toContain('chữ');
+  expect(redacted(found)?.value).toBe('chữ bất kỳ');
+});

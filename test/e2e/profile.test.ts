@@ -254,3 +254,28 @@ test('what stands above the header is written, and rows are counted with it', ()
   desk.run('export', 'procedures', '--profile', 'p.json', '--to', 'out');
   expect(desk.read('out/a.csv')).toBe('\ufeffDANH MỤC\r\n\r\nMA\r\n1.000080\r\n1.000656\r\n');
 });
+
+test('a text that no cell of a workbook holds is not sent to a file of its own where a profile says the columns', () => {
+  const desk = office([
+    { name: 'MA', from: 'code' },
+    { name: 'YC', from: 'requirements' },
+  ]);
+  desk.put(
+    'ds.csv',
+    `Mã số,Tên,Yêu cầu điều kiện\n1.000080,Khai sinh,${'Có giấy. '.repeat(4000)}\n`,
+  );
+  desk.run('import', 'procedures', 'ds.csv', '--author', 'An');
+  for (const more of [[], ['--long-text', 'companion']]) {
+    const { status, findings } = desk.json<Report>(
+      'export',
+      'procedures',
+      '--profile',
+      'mot-cua.json',
+      '--to',
+      'out',
+      ...more,
+    );
+    expect(status).toBe(1);
+    expect(findings).toMatchObject([{ code: 'export-value-long', column: 'YC' }]);
+  }
+});

@@ -28,7 +28,11 @@ export function writeField(field: FieldSpec, value: Json | undefined, kind: Kind
 export function shownField(kind: Kind, name: string, value: Json | undefined): string {
   const spec = withExtraFields(kind, [name]).fields.find(({ field }) => field === name);
   if (spec === undefined) return value === undefined ? '' : JSON.stringify(value);
-  return writeField(spec, value, kind).replace(/\s*\n\s*/g, '; ');
+  const lines = writeField(spec, value, kind).split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('; ');
 }
 
 /** Values of one field that are remembered with how they are written. */

@@ -9,6 +9,17 @@ export function longCells(grid: Grid, file: string): Finding[] {
   );
 }
 
+/** The same of a table of a profile: the receiving system knows nothing of texts in files of their own. */
+export function longTableCells(grid: Grid, file: string): Finding[] {
+  return cellsWhere(grid, file, (text) => !fitsCell(text)).map(({ text, details }) =>
+    finding('export-value-long', details, {
+      length: cellLength(text),
+      limit: MAX_CELL_TEXT,
+      stage: 'xlsx',
+    }),
+  );
+}
+
 /** A finding where a sheet of a workbook has too few rows or columns. */
 export function tooManyRows(
   { keys, columns, firstRow = 2 }: Omit<Grid, 'rows'>,

@@ -6,7 +6,7 @@ import type { ExportContent } from './export-content.js';
 import { fileNameOf } from './file-name.js';
 import type { Encoded } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
-import { halfCharacters, longCells, tooManyRows } from './obstacles.js';
+import { halfCharacters, longCells, longTableCells, tooManyRows } from './obstacles.js';
 import type { Profile, ProfileFile, ProfileTable } from './profile/profile.js';
 import { fillTable, firstRow } from './tables/fill.js';
 import { formFindings } from './tables/forms.js';
@@ -70,7 +70,7 @@ function asTheyAre({ name, format }: Named, { content, short, directory }: PlanS
   const records = content.records.length;
   return {
     file: { name, format, records, encode: () => encode(cells) },
-    findings: unfit(format, cells, join(directory, name)),
+    findings: unfit(format, cells, join(directory, name), longCells),
     placed: [],
   };
 }
@@ -97,7 +97,12 @@ function byTables(
       const columns = table.columns.map((one) => ({ header: one.name, field: one.from ?? '' }));
       return [
         ...findings,
-        ...unfit(format, { rows, keys, columns, firstRow: firstRow(table), ...place }, file),
+        ...unfit(
+          format,
+          { rows, keys, columns, firstRow: firstRow(table), ...place },
+          file,
+          longTableCells,
+        ),
       ];
     }),
     placed,
@@ -105,10 +110,15 @@ function byTables(
 }
 
 /** What a file of the format would not hold as it is. */
-function unfit(format: ProfileFile['format'], grid: Grid, file: string): Finding[] {
+function unfit(
+  format: ProfileFile['format'],
+  grid: Grid,
+  file: string,
+  tooLong: typeof longCells,
+): Finding[] {
   const { sheet, wholeCharacters } = FORMATS[format];
   return [
-    ...(sheet ? [...tooManyRows(grid, file), ...longCells(grid, file)] : []),
+    ...(sheet ? [...tooManyRows(grid, file), ...tooLong(grid, file)] : []),
     ...(wholeCharacters ? halfCharacters(grid, file) : []),
   ];
 }
