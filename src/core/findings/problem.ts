@@ -41,6 +41,13 @@ export type ProblemRule =
   | 'profile-outside'
   | 'profile-words'
   | 'profile-name'
+  | 'profile-file'
+  | 'profile-fixed'
+  | 'profile-outer'
+  | 'profile-date'
+  | 'profile-slow'
+  | 'least'
+  | 'above'
   | 'other';
 
 /** One thing that is wrong in such a file. The words stand in `messages`. */
