@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Json, textCell } from '../../lib/tables/index.js';
-import { memoiseRepeating } from '../../lib/text/index.js';
+import { memoiseRepeating, splitLines } from '../../lib/text/index.js';
 import { withExtraFields } from './extra.js';
 import type { FieldSpec, Kind } from './kind.js';
 import { readText } from './readers/json.js';
@@ -28,11 +28,7 @@ export function writeField(field: FieldSpec, value: Json | undefined, kind: Kind
 export function shownField(kind: Kind, name: string, value: Json | undefined): string {
   const spec = withExtraFields(kind, [name]).fields.find(({ field }) => field === name);
   if (spec === undefined) return value === undefined ? '' : JSON.stringify(value);
-  const lines = writeField(spec, value, kind).split('\n');
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('; ');
+  return splitLines(writeField(spec, value, kind)).join('; ');
 }
 
 /** Values of one field that are remembered with how they are written. */
