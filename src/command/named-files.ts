@@ -22,6 +22,7 @@ const USES = {
   baseline: 'changes',
   mapping: 'reads',
   areas: 'reads',
+  template: 'reads',
   profile: 'reads',
   config: 'reads',
   registerOverlay: 'reads',

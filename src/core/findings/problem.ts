@@ -1,4 +1,4 @@
-/** What may be wrong at a place of a JSON file that the user wrote. */
+/** What may be wrong at a place of a file that the user wrote. */
 export type ProblemRule =
   | 'json'
   | 'unknown'
@@ -40,6 +40,8 @@ export type ProblemRule =
   | 'profile-outside'
   | 'profile-words'
   | 'profile-name'
+  | 'template-begin'
+  | 'template-end'
   | 'other';
 
 /** One thing that is wrong in such a file. The words stand in `messages`. */

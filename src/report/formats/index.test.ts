@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { tell } from '../../../test/support/reports/told.js';
-import { kind, malformedCode, record, validation } from '../../../test/support/reports.js';
+import { type Report, tell } from '../../../test/support/reports/told.js';
+import { diff, kind, malformedCode, record, validation } from '../../../test/support/reports.js';
+import { NOTICE } from '../../features/diff/notice/shape.js';
 import { ChunkedText } from '../../lib/streams/index.js';
+import { readTemplate } from '../notice/read-template.js';
 import type { ReportOptions } from '../options.js';
 import { FORMATS, REPORT_FORMATS } from './formats.js';
 import { render } from './index.js';
@@ -17,20 +19,39 @@ const OPTIONS: ReportOptions = {
   kind,
 };
 
-/** A name where a report shows records, a number of a person where it shows findings. */
+/** A name where a report shows records, a number of a person where it shows findings or changes. */
+const published: Report = {
+  ...diff,
+  changes: diff.changes.map((change) => ({ ...change, name: 'Cấp thẻ, CCCD 001099012345' })),
+  notice: {
+    template: readTemplate(
+      '{each field}\n{each consequence}\n{each change}\n{name}\n{end change}\n{end consequence}\n{end field}',
+      NOTICE,
+    ).template,
+    old: {},
+    new: {},
+  },
+};
+
 const found = { ...validation, findings: [malformedCode(5, 'Nguyễn Văn A, CCCD 001099012345')] };
+
+const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
+  ['remarks', found],
+  ['notice', published],
+]);
 
 test.each(REPORT_FORMATS)(
   '%s masks personal data when asked to, and gives the same bytes every time',
   async (format) => {
-    const report = FORMATS[format].renders === 'remarks' ? found : record;
+    const { renders } = FORMATS[format];
+    const report = REPORTS.get(renders) ?? record;
     const bytesOf = async (options: ReportOptions) => {
       const { output } = await render(tell(report), format, options);
       const isText = typeof output === 'string' || output instanceof ChunkedText;
       return Buffer.from(isText ? output.toString() : output).toString('latin1');
     };
     const masked = await bytesOf(OPTIONS);
-    const shown = report === found ? '001099012345' : 'Nguyễn Văn A';
+    const shown = report === record ? 'Nguyễn Văn A' : '001099012345';
     expect(masked).not.toContain(Buffer.from(shown).toString('latin1'));
     expect(await bytesOf(OPTIONS)).toEqual(masked);
     expect(await bytesOf({ ...OPTIONS, redact: false })).not.toEqual(masked);

@@ -52,6 +52,8 @@ export const problems = {
   'profile-name': '{found} is the name of the list of files that every export writes',
   'profile-words': '{found} has no vocabulary whose labels could be written',
   'profile-outside': '{found} leads out of the folder',
+  'template-begin': 'there is no line {expected} before it',
+  'template-end': 'the line {expected} is missing',
   line: '{path} (line {line})',
   other: 'breaks its schema: {found}',
   closest: '(closest: {closest})',

@@ -51,6 +51,8 @@ export const problems = {
   'profile-name': '{found} là tên tệp kê mà lần xuất nào cũng ghi',
   'profile-words': '{found} không có bộ từ vựng nên không có tên gọi để ghi',
   'profile-outside': '{found} dẫn ra ngoài thư mục',
+  'template-begin': 'không có dòng {expected} trước đó',
+  'template-end': 'thiếu dòng {expected}',
   line: '{path} (dòng {line})',
   other: 'không đúng lược đồ: {found}',
   closest: '(gần nhất: {closest})',
