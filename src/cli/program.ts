@@ -19,10 +19,12 @@ import { forgetCommand } from '../features/forget/index.js';
 import { logCommand, restoreCommand, showCommand } from '../features/history/index.js';
 import { importCommand } from '../features/import/index.js';
 import { inspectCommand } from '../features/inspect/index.js';
+import { mergeCommand } from '../features/merge/index.js';
 import { reconcileCommand } from '../features/reconcile/index.js';
 import { reviewCommand } from '../features/review/index.js';
 import { validateCommand } from '../features/validate/index.js';
 import { verifyCommand } from '../features/verify/index.js';
+import { patchCommand } from './patch.js';
 import { profileCommand } from './profile.js';
 import { wardsCommand } from './wards.js';
 
@@ -31,6 +33,8 @@ const COMMANDS: readonly CommandFactory[] = [
   importCommand,
   validateCommand,
   diffCommand,
+  mergeCommand,
+  patchCommand,
   exportCommand,
   profileCommand,
   verifyCommand,

@@ -31,6 +31,7 @@ export {
   addTableOptions,
   type CommonOptions,
   type CommonPart,
+  collect,
   formerOption,
   JUDGING,
   type ReadingOptions,
@@ -42,6 +43,7 @@ export {
   agreeToRemovals,
   askText,
   chooseColumn,
+  chooseOne,
   confirm,
   wardColumnAsker,
 } from './screen/ask.js';

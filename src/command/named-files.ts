@@ -17,6 +17,7 @@ const USES = {
   mark: 'writes',
   saveMapping: 'writes',
   workbook: 'writes',
+  questions: 'writes',
   to: 'fills',
   decisions: 'changes',
   baseline: 'changes',

@@ -174,6 +174,7 @@ export function formerOption(help: string): Option {
   return new Option('--former <strength>', help).choices(FORMER_STRENGTHS).default('agreeing');
 }
 
-function collect(value: string, earlier: readonly string[]): readonly string[] {
+/** Of an option that may be named more than once. */
+export function collect(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value];
 }

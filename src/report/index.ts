@@ -32,6 +32,7 @@ export { exitCodeOf } from './exit-code.js';
 export { type Reason, reasonOf } from './failure/reason.js';
 export { failureReport } from './failure/report.js';
 export { FileNames } from './file-names.js';
+export { contrast } from './findings/contrast.js';
 export { findingsTable } from './findings/findings-table.js';
 export { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
 export { placeText } from './findings/place.js';
@@ -44,11 +45,12 @@ export { readTemplate } from './notice/read-template.js';
 export type { Filling, Shape } from './notice/shape.js';
 export type { NoticeTemplate } from './notice/template.js';
 export type { ReportOptions } from './options.js';
+export { parentsDocument } from './parents/document.js';
 export { wrap } from './pretty/wrap.js';
 export { questionDocument } from './questions/document.js';
+export { filledLines } from './questions/filled.js';
 export { harmlessQuestions } from './questions/harmless.js';
 export {
-  type QuestionColumn,
   questionColumns,
   questionSheets,
   questionWorkbook,
@@ -119,8 +121,9 @@ export { defineWords } from './words/define-words.js';
 export { failureLine } from './words/failure-text.js';
 export { type FindingText, findingText, findingWords } from './words/finding-text.js';
 export {
+  longTextWords,
   type ReportWords,
   rejectedHeaders,
   reportWords,
 } from './words/report-words.js';
-export { fieldLabel, kindName, valueText } from './words/values.js';
+export { fieldLabel, kindName, namedField, namedKind, valueText } from './words/values.js';

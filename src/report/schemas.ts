@@ -10,6 +10,7 @@ export {
   occurring,
   severity,
 } from './findings/schema.js';
+export { parents } from './parents/schema.js';
 export { questionSchema } from './questions/schema.js';
 export { overlaid } from './register-overlay/schema.js';
 export { reportSchema } from './report-schema.js';

@@ -38,6 +38,6 @@ test.runIf(HAS_TERMINAL)(
       { when: 'which column is “Ward”', type: `${DOWN}${ENTER}` },
     ]);
     expect([status, screen.includes('Wrote ra.csv')]).toEqual([0, true]);
-    expect(screen).toContain('C “Xã phường” → ward');
+    expect(screen).toContain('C “Xã phường” → Ward (ward');
   },
 );

@@ -45,3 +45,11 @@ test('no term is one that another says to avoid, and each means something in bot
       expect(words.means).not.toBe('');
     }
 });
+
+test('days are written with two digits for day and month, as reports write them', async () => {
+  const odd = (await allTexts()).filter(
+    ({ language, text }) =>
+      language === 'vi' && /(?<![\d/])(?:\d\/\d{1,2}|\d{2}\/\d)\/20\d\d/.test(text),
+  );
+  expect(odd).toEqual([]);
+});

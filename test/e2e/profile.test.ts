@@ -198,3 +198,37 @@ test('a template without any header is refused', () => {
   expect(stderr).toContain('No header row');
   expect(desk.list()).not.toContain('moi.json');
 });
+
+test('what stands above the header is written, and rows are counted with it', () => {
+  const desk = new Desk();
+  desk.put('ds.csv', LIST);
+  const above = [['DANH MỤC'], []];
+  const columns = [
+    { name: 'MA', from: 'code' },
+    { name: 'GHI_CHU', from: 'notes', required: true },
+  ];
+  const made = (columnsWanted: readonly object[]) =>
+    profile([], {
+      files: [
+        {
+          name: 'a.csv',
+          format: 'csv',
+          tables: [{ name: 'A', above, columns: columnsWanted }],
+        },
+      ],
+    });
+  desk.put('p.json', made(columns));
+  desk.run('import', 'procedures', 'ds.csv', '--author', 'An');
+  const { findings } = desk.json<Report>(
+    'export',
+    'procedures',
+    '--profile',
+    'p.json',
+    '--to',
+    'out',
+  );
+  expect(findings).toMatchObject([{ cell: 'B4' }, { cell: 'B5' }]);
+  desk.put('p.json', made(columns.slice(0, 1)));
+  desk.run('export', 'procedures', '--profile', 'p.json', '--to', 'out');
+  expect(desk.read('out/a.csv')).toBe('\ufeffDANH MỤC\r\n\r\nMA\r\n1.000080\r\n1.000656\r\n');
+});

@@ -36,8 +36,11 @@ const WITHOUT_REMARKS: ReadonlySet<string> = new Set([
 const PUBLISHED: ReadonlySet<string> = new Set(['diff']);
 
 /** What a command is called: those of a group have two words. */
-export const nameOf = ([first, second]: readonly string[]): string =>
-  first === 'wards' || first === 'profile' ? `${first} ${second}` : String(first);
+export const nameOf = ([first = '', second]: readonly string[]): string =>
+  GROUPS.has(first) ? `${first} ${second}` : first;
+
+/** Commands that have commands of their own. */
+const GROUPS: ReadonlySet<string> = new Set(['wards', 'profile', 'patch']);
 
 /** The formats of a command's report. */
 export function formatsOf(command: readonly string[]): readonly ReportFormat[] {

@@ -90,30 +90,39 @@ export async function chooseColumn(
   columns: ColumnQuestion['columns'],
   language: Language,
 ): Promise<string> {
-  const { talk, prompts } = cliWords(language);
-  const prompt = await prompter();
+  const { talk } = cliWords(language);
   const choices = [
     ...columns.map(({ letter, header }) => ({ name: `${letter}  ${header}`, value: letter })),
     { name: talk.noColumn, value: '' },
   ];
+  return chooseOne(message, choices, language);
+}
+
+/** Asks which of some choices is meant; gives its value. */
+export async function chooseOne<Value extends string>(
+  message: string,
+  choices: readonly { readonly name: string; readonly value: Value }[],
+  language: Language,
+): Promise<Value> {
+  const { prompts } = cliWords(language);
+  const prompt = await prompter();
   const theme = { style: { keysHelpTip: () => prompts.keys } };
-  const { letter } = await prompt([{ type: 'select', name: 'letter', message, choices, theme }]);
-  return letter;
+  const { chosen } = await prompt([
+    { type: 'select', name: 'chosen', message, choices: [...choices], theme },
+  ]);
+  return chosen;
 }
 
 /** Asks which kind of dataset a file is. `pause` clears the line of progress. */
 export function kindAsker(language: Language, pause: () => void): AskKind {
   return async (file, kinds) => {
     pause();
-    const { talk, prompts } = cliWords(language);
-    const prompt = await prompter();
+    const { talk } = cliWords(language);
     const choices = [
       ...kinds.map(({ name, title }) => ({ name: `${title[language]} (${name})`, value: name })),
       { name: talk.noKind, value: '' },
     ];
-    const message = fill(talk.whichKind, { file });
-    const theme = { style: { keysHelpTip: () => prompts.keys } };
-    const { kind } = await prompt([{ type: 'select', name: 'kind', message, choices, theme }]);
+    const kind = await chooseOne(fill(talk.whichKind, { file }), choices, language);
     return kind === '' ? undefined : kind;
   };
 }

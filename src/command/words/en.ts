@@ -27,6 +27,11 @@ export const cli = {
     usageCommand: '[command]',
   },
   commands: {
+    merge:
+      'Merge two edits of one list (base, ours, theirs), asking where they contradict each other',
+    patch: 'Lists of changes: made of two states, reviewed, applied',
+    make: 'Write the list of changes (JSON) that leads from old to new, to be reviewed and edited',
+    apply: 'Apply a list of changes to a file or revision; where one does not fit, none is made',
     inspect: 'Show how a file is understood: sheets, header rows, which column is which field',
     import: 'Read, repair, validate and store as one revision of a dataset',
     validate: 'Read, repair and validate without storing',
@@ -60,6 +65,12 @@ export const cli = {
   },
   /** What stands for a value in help, by its name in the code. */
   placeholders: {
+    base: 'base',
+    ours: 'ours',
+    theirs: 'theirs',
+    list: 'list',
+    target: 'target',
+    'side:fields': 'side:fields',
     character: 'character',
     code: 'code',
     column: 'column',
@@ -95,6 +106,11 @@ export const cli = {
     'header=field': 'header=field',
   },
   arguments: {
+    base: 'what both sides began with: a file, or a stored revision (@12)',
+    ours: 'our state: a file or a revision, mostly @latest',
+    theirs: 'their state: a file or a revision',
+    patchList: 'a list of changes (JSON) that “haicap patch make” wrote',
+    target: 'the file or revision to be changed, mostly @latest',
     recordsFile:
       'a csv or tsv file of any size, or an xlsx, xls or ods workbook; - is standard input',
     wardText: 'a name, a code or an address: "P. Bến Nghé, Q.1, TP.HCM", "00634 Đại Mỗ"',
@@ -117,6 +133,12 @@ export const cli = {
     code: 'a finding code, such as code-malformed; leave out to list all',
   },
   options: {
+    prefer:
+      'rule that settles conflicts: theirs, or of some fields: theirs:legalBases,decision; may be repeated',
+    conflicts: 'write the open conflicts to this workbook (.xlsx), to be filled in',
+    conflictAnswers: 'a workbook of conflicts that was filled in',
+    patchOut: 'write the list of changes to this file (.json)',
+    reverse: 'apply backwards: from new to old',
     out: 'the result: the same rows with the result in added columns; - is standard output, the report then goes to stderr',
     columns:
       'added columns for the office (officer: Vietnamese headers and statuses; the questions a workbook to fill in) or for programs (machine: haicap_…); default: officer in xlsx, xls, ods, machine in text files',
@@ -226,6 +248,13 @@ export const cli = {
     no: 'No',
     yesOrNo: 'Please answer y (yes) or n (no).',
     keys: '↑↓ to choose, Enter to take it',
+  },
+  merging: {
+    question: 'Conflict {number} of {count}: {key} · {name}\n{label}',
+    which: 'Which side?',
+    choice: '{side}: {value}',
+    skip: 'skip it, leave it open',
+    stop: 'stop, store nothing',
   },
   review: {
     question: 'Question {number}/{count}, rows: {rows}',

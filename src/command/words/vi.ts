@@ -25,6 +25,11 @@ export const cli = {
     usageCommand: '[lệnh]',
   },
   commands: {
+    merge: 'Hợp nhất hai bản sửa của một danh mục (gốc, ta, họ), hỏi khi hai bên trái nhau',
+    patch: 'Danh sách thay đổi: lập từ hai bản, rà soát, áp dụng',
+    make: 'Lập danh sách thay đổi (JSON) dẫn từ bản cũ đến bản mới, để rà soát và sửa',
+    apply:
+      'Áp dụng danh sách thay đổi vào một tệp hoặc phiên bản; một chỗ không khớp thì không làm gì',
     inspect: 'Cho biết tệp được hiểu thế nào: trang tính, dòng tiêu đề, cột ứng với trường nào',
     import: 'Đọc, sửa, kiểm tra rồi lưu thành một phiên bản của bộ dữ liệu',
     validate: 'Đọc, sửa và kiểm tra, không lưu',
@@ -59,6 +64,12 @@ export const cli = {
   },
   /** What stands for a value in help, by its name in the code. */
   placeholders: {
+    base: 'gốc',
+    ours: 'ta',
+    theirs: 'họ',
+    list: 'danh sách',
+    target: 'đích',
+    'side:fields': 'bên:trường',
     character: 'ký tự',
     code: 'mã',
     column: 'cột',
@@ -94,6 +105,11 @@ export const cli = {
     'header=field': 'tiêu đề=trường',
   },
   arguments: {
+    base: 'bản gốc mà hai bên cùng xuất phát: tệp, hoặc phiên bản đã lưu (@12)',
+    ours: 'bản của ta: tệp hoặc phiên bản, thường là @latest',
+    theirs: 'bản của họ: tệp hoặc phiên bản',
+    patchList: 'danh sách thay đổi (JSON) do “haicap patch make” lập',
+    target: 'tệp hoặc phiên bản sẽ được thay đổi, thường là @latest',
     recordsFile:
       'tệp csv hoặc tsv lớn bao nhiêu cũng được, hoặc sổ tính xlsx, xls, ods; - là đầu vào chuẩn',
     wardText: 'tên, mã, hoặc địa chỉ: "P. Bến Nghé, Q.1, TP.HCM", "00634 Đại Mỗ"',
@@ -118,10 +134,16 @@ export const cli = {
     code: 'mã phát hiện, ví dụ code-malformed; bỏ trống để xem tất cả',
   },
   options: {
+    prefer:
+      'quy tắc giải quyết xung đột: theirs, hoặc riêng vài trường: theirs:legalBases,decision; dùng được nhiều lần',
+    conflicts: 'ghi các xung đột còn mở ra sổ tính này (.xlsx) để điền',
+    conflictAnswers: 'sổ tính xung đột đã điền',
+    patchOut: 'ghi danh sách thay đổi vào tệp này (.json)',
+    reverse: 'áp dụng ngược: dẫn từ bản mới về bản cũ',
     out: 'tệp kết quả: cùng các dòng ấy, thêm các cột kết quả; - là đầu ra chuẩn, khi đó báo cáo ra stderr',
     columns:
       'cột thêm vào cho cán bộ đọc (officer: tiêu đề, trạng thái tiếng Việt; câu hỏi là sổ tính để điền) hay cho phần mềm (machine: haicap_…); mặc định: officer trong xlsx, xls, ods, machine trong tệp văn bản',
-    vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/7/2025; after: từ ngày ấy)',
+    vintage: 'mã và tên trong bảng thuộc thời kỳ nào (before: trước 01/07/2025; after: từ ngày ấy)',
     areas:
       'bảng địa bàn (csv, xlsx): xã cũ + thôn, tổ, thửa → xã mới; kiểm tra bằng “haicap validate areas”',
     decisions: 'tệp câu trả lời (JSON) của “haicap review”: dùng lại, không hỏi nữa',
@@ -183,7 +205,7 @@ export const cli = {
     dialect: 'cơ sở dữ liệu sẽ chạy các lệnh (mysql: cả MariaDB)',
     table: 'chuyển đổi bảng này thay vì in bảng chuyển đổi',
     schema: 'lược đồ chứa bảng; với mysql là cơ sở dữ liệu',
-    codeColumn: 'cột mã xã trước 01/7/2025 của bảng',
+    codeColumn: 'cột mã xã trước 01/07/2025 của bảng',
     areaColumn:
       'cột thôn, tổ, đường, thửa của bảng: câu trả lời về riêng một phần xã được xét theo cột này',
     keyColumn: 'cột khóa của bảng: --dry-run kê thêm từng dòng còn ngỏ theo khóa này',
@@ -224,6 +246,13 @@ export const cli = {
     no: 'Không',
     yesOrNo: 'Xin trả lời c (có) hoặc k (không).',
     keys: '↑↓ để chọn, Enter để nhận',
+  },
+  merging: {
+    question: 'Xung đột {number}/{count}: {key} · {name}\n{label}',
+    which: 'Lấy bên nào?',
+    choice: '{side}: {value}',
+    skip: 'bỏ qua, để ngỏ',
+    stop: 'dừng, không lưu gì',
   },
   review: {
     question: 'Câu hỏi {number}/{count}, về {rows} dòng',

@@ -14,6 +14,7 @@ type InvalidCode =
   | 'decisions-invalid'
   | 'overlay-invalid'
   | 'baseline-invalid'
+  | 'patch-invalid'
   | 'profile-invalid'
   | 'manifest-invalid';
 

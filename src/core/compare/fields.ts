@@ -27,6 +27,15 @@ export function fieldComparer(kind: Kind): FieldComparer {
   };
 }
 
+/** Whether two values of a field say the same, however they are written. */
+export type SameValues = (field: string, a: Json | undefined, b: Json | undefined) => boolean;
+
+/** Prepares the comparison of single values of a kind. */
+export function valueComparer(kind: Kind): SameValues {
+  const known = new Map(kind.fields.map((spec) => [spec.field, comparedField(kind, spec)]));
+  return (name, a, b) => isSame(known.get(name) ?? unknownField(name), a, b);
+}
+
 function fieldChange(
   field: ComparedField,
   from: Json | undefined,
@@ -85,12 +94,16 @@ function unknownFields(known: ReadonlySet<string>, old: Fields, next: Fields): C
       if (!known.has(name)) unknown.add(name);
     }
   }
-  return [...unknown].sort(compareCodePoints).map((name) => ({
+  return [...unknown].sort(compareCodePoints).map(unknownField);
+}
+
+function unknownField(name: string): ComparedField {
+  return {
     name,
     isSet: false,
     isKeyName: false,
     isStructured: false,
     isDate: false,
     consequence: 'field-changed',
-  }));
+  };
 }

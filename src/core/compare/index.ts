@@ -16,7 +16,10 @@ export {
 } from './change.js';
 export { compareRecords } from './compare.js';
 export { DIRECTIONS, type Direction } from './consequences/direction.js';
+export { type Distinct, distinct } from './duplicates.js';
 export { EFFECTS, type Effect, type EffectName } from './effects/effect.js';
+export { canonical } from './equal.js';
+export { fieldComparer, type SameValues, valueComparer } from './fields.js';
 export {
   ITEM_CHANGES,
   type ItemChange,
@@ -24,3 +27,6 @@ export {
   itemChanges,
 } from './items/item-changes.js';
 export { itemsOf } from './items/unfold.js';
+export { nameOf } from './name.js';
+export { onceRead } from './once-read.js';
+export { renamedKeys } from './renamed-keys.js';

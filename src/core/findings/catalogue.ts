@@ -18,6 +18,8 @@ import { storeConfiguration } from './store/configuration/index.js';
 import { storeDelivered } from './store/delivered/index.js';
 import { storeExporting } from './store/exporting/index.js';
 import { storeImporting } from './store/importing/index.js';
+import { storeMerging } from './store/merging/index.js';
+import { storePatching } from './store/patching/index.js';
 import { storeStored } from './store/stored/index.js';
 import { tablesColumns } from './tables/columns/index.js';
 import { tablesDates } from './tables/dates/index.js';
@@ -46,6 +48,8 @@ export const catalogue = {
   ...recordsValues,
   ...storeImporting,
   ...storeStored,
+  ...storeMerging,
+  ...storePatching,
   ...lawDocuments,
   ...lawResolutions,
   ...lawClauses,
@@ -69,11 +73,26 @@ export function isFindingCode(text: string): text is FindingCode {
   return Object.hasOwn(catalogue, text);
 }
 
+function namesOf<Name extends string>(codes: Readonly<Record<Name, unknown>>): Name[] {
+  // Object.keys forgets whose keys they are.
+  return Object.keys(codes) as Name[];
+}
+
 /** Codes that stop what was to be done: nothing is stored or written when one is found. */
 const REFUSING: ReadonlySet<FindingCode> = new Set([
   'replace-refused',
   'cell-too-long',
   'sheet-too-large',
+  'state-unfit',
+  'latest-is-another',
+  'result-unfit',
+  'merge-both-changed',
+  'merge-both-added',
+  'merge-removed-changed',
+  'merge-items-unmatched',
+  'merge-key-repeated',
+  'merge-answer-unread',
+  ...namesOf(storePatching),
   'export-value-empty',
   'export-value-unmapped',
   'export-value-form',
@@ -99,6 +118,8 @@ const OF_COMMANDS: ReadonlyMap<string, string> = new Map([
 /** Codes that no reading of a list gives. */
 const OF_NO_LIST: ReadonlySet<string> = new Set(
   Object.keys({
+    ...storeMerging,
+    ...storePatching,
     ...lawDocuments,
     ...lawResolutions,
     ...lawClauses,

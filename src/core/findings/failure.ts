@@ -42,6 +42,7 @@ export const failures = {
   'decisions-invalid': { exit: 2, params: ['file', 'problems'] },
   'decisions-workbook': { exit: 2, params: ['file'] },
   'baseline-invalid': { exit: 2, params: ['file', 'problems'] },
+  'patch-invalid': { exit: 2, params: ['file', 'problems'] },
   'overlay-invalid': { exit: 2, params: ['file', 'problems'] },
   'format-unsupported': { exit: 2, params: FILE_FAILURES['format-unsupported'], input: true },
   'encoding-unwritable': { exit: 2, params: FILE_FAILURES['encoding-unwritable'] },

@@ -37,6 +37,7 @@ export type ProblemRule =
   | 'profile-pattern'
   | 'profile-sheet'
   | 'profile-twice'
+  | 'profile-above'
   | 'profile-outside'
   | 'profile-words'
   | 'profile-name'

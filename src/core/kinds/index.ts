@@ -22,6 +22,7 @@ export {
   withExtraFields,
   withExtraNested,
 } from './extra.js';
+export { type HeldKey, heldKeys } from './held-keys.js';
 export { foldPart, hasNameKey, identityOf, isKeyName, keyFieldNames, keyOf } from './key.js';
 export type {
   EvidenceSpec,
@@ -99,4 +100,4 @@ export { type FieldsSaid, fieldsSaid } from './said.js';
 export { type Scope, scopeNamed } from './scope.js';
 export { parseDate } from './values/date.js';
 export { Vocabulary, type VocabularyEntry } from './vocabulary.js';
-export { fieldWriter, writeField } from './write.js';
+export { fieldWriter, shownField, writeField } from './write.js';

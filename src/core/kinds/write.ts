@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Json, textCell } from '../../lib/tables/index.js';
 import { memoiseRepeating } from '../../lib/text/index.js';
+import { withExtraFields } from './extra.js';
 import type { FieldSpec, Kind } from './kind.js';
 import { readText } from './readers/json.js';
 import { readers } from './readers/registry.js';
@@ -21,6 +22,13 @@ export function writeField(field: FieldSpec, value: Json | undefined, kind: Kind
     const cell = textCell(text);
     return cell?.type === 'text' ? readText(cell.text, context, () => true).value : undefined;
   }
+}
+
+/** What a cell of a field would say, on one line: for messages, which may be about a column that was kept. */
+export function shownField(kind: Kind, name: string, value: Json | undefined): string {
+  const spec = withExtraFields(kind, [name]).fields.find(({ field }) => field === name);
+  if (spec === undefined) return value === undefined ? '' : JSON.stringify(value);
+  return writeField(spec, value, kind).replace(/\s*\n\s*/g, '; ');
 }
 
 /** Values of one field that are remembered with how they are written. */

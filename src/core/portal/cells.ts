@@ -7,6 +7,8 @@ export interface Grid {
   /** Of which record each row is. */
   readonly keys: readonly string[];
   readonly columns: readonly GridColumn[];
+  /** The number of the first row in its file; 2, below a header alone, when absent. */
+  readonly firstRow?: number;
   /** Of a workbook with several: the sheet's name. */
   readonly sheet?: string;
 }
@@ -25,7 +27,7 @@ export interface ExportedCell {
 
 /** The cells of a grid whose text the test holds for. */
 export function cellsWhere(
-  { rows, keys, columns, sheet }: Grid,
+  { rows, keys, columns, firstRow = 2, sheet }: Grid,
   file: string,
   test: (text: string) => boolean,
 ): ExportedCell[] {
@@ -34,7 +36,7 @@ export function cellsWhere(
     for (const [at, text] of cells.entries()) {
       if (!test(text)) continue;
       const { header = '', field = '' } = columns[at] ?? {};
-      const row = index + 2;
+      const row = index + firstRow;
       const place = {
         file,
         ...(sheet !== undefined && { sheet }),

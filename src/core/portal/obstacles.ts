@@ -10,8 +10,11 @@ export function longCells(grid: Grid, file: string): Finding[] {
 }
 
 /** A finding where a sheet of a workbook has too few rows or columns. */
-export function tooManyRows({ keys, columns }: Omit<Grid, 'rows'>, file: string): Finding[] {
-  const beyond = beyondSheet(keys.length + 1, columns.length);
+export function tooManyRows(
+  { keys, columns, firstRow = 2 }: Omit<Grid, 'rows'>,
+  file: string,
+): Finding[] {
+  const beyond = beyondSheet(keys.length + firstRow - 1, columns.length);
   return beyond === undefined ? [] : [finding('sheet-too-large', { place: { file } }, beyond)];
 }
 

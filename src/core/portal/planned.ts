@@ -8,7 +8,7 @@ import type { Encoded } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
 import { halfCharacters, longCells, tooManyRows } from './obstacles.js';
 import type { Profile, ProfileFile, ProfileTable } from './profile/profile.js';
-import { fillTable } from './tables/fill.js';
+import { fillTable, firstRow } from './tables/fill.js';
 import { linkFindings } from './tables/links.js';
 
 /** A file of an export before anything is written. */
@@ -89,7 +89,10 @@ function byTables(
     file: { name, format, records, encode: () => encodeTables(filled, content.neutralise) },
     findings: placed.flatMap(({ filled: { table, rows, keys, findings }, place }) => {
       const columns = table.columns.map((one) => ({ header: one.name, field: one.from ?? '' }));
-      return [...findings, ...unfit(format, { rows, keys, columns, ...place }, file)];
+      return [
+        ...findings,
+        ...unfit(format, { rows, keys, columns, firstRow: firstRow(table), ...place }, file),
+      ];
     }),
     placed,
   };

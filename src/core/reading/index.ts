@@ -27,7 +27,7 @@ export { columnOverrides, layoutOf, type MappingFile } from './mapping.js';
 export type { Progress, ReadOptions, Step } from './options.js';
 export { meetPersons } from './persons.js';
 export { MARK_COLUMN, MARK_SHEET, type MarkedColumn, markedColumns } from './tables/marks.js';
-export { readBoth, readEach, requireAny } from './tables/read-each.js';
+export { readEach, readEachInTurn, requireAny } from './tables/read-each.js';
 export { understandSheet } from './tables/side-by-side.js';
 /** @public */
 export {

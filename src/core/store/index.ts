@@ -49,13 +49,16 @@ export {
   refuseRemovals,
   removesTooMany,
 } from './revision/removals.js';
-export type {
-  Dataset,
-  ImportInput,
-  ImportMode,
-  Mapping,
-  Revision,
-  RevisionMode,
-  RevisionSummary,
+export {
+  type Dataset,
+  type DerivedMode,
+  type ImportInput,
+  type ImportMode,
+  type Mapping,
+  PARENT_ROLES,
+  type Parent,
+  type Revision,
+  type RevisionMode,
+  type RevisionSummary,
 } from './revision/revision.js';
 export { resolveRevision } from './revision/revision-meant.js';

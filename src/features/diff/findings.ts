@@ -12,8 +12,8 @@ import {
   type Scope,
 } from '../../core/kinds/index.js';
 import { inputSummaries } from '../../core/reading/index.js';
+import type { Side } from '../../core/sides/index.js';
 import type { ComparedInput, DiffReport } from './report/types.js';
-import type { Side } from './sides.js';
 
 type UncomparedField = DiffReport['absentFields'][number];
 

@@ -9,10 +9,10 @@ import {
   type Scope,
   scopeNamed,
 } from '../../core/kinds/index.js';
+import type { Side } from '../../core/sides/index.js';
 import { isInScope } from '../../core/store/index.js';
 import { recordsOf } from './policy.js';
 import { type ChangeCounts, countsOf } from './report/left-out.js';
-import type { Side } from './sides.js';
 
 /** Changes that an office knows and accepts: what they mean, in which field, of which records. */
 export interface IgnoredChanges {

@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../core/findings/index.js';
 import { identityOf, type KeyedRecord, type Kind, type Scope } from '../../core/kinds/index.js';
+import type { Side } from '../../core/sides/index.js';
 import { isInScope } from '../../core/store/index.js';
 import type { Json } from '../../lib/tables/index.js';
 import { foldText } from '../../lib/text/index.js';
-import type { Side } from './sides.js';
 
 /** Two sides, cut to what both are lists of. */
 export interface CutSides {

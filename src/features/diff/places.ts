@@ -1,10 +1,10 @@
 import type { Change } from '../../core/compare/index.js';
 import type { Place } from '../../core/findings/index.js';
 import type { DatasetRecord } from '../../core/kinds/index.js';
+import type { Side } from '../../core/sides/index.js';
 import type { Sides } from './findings.js';
 import { type ChangeRule, judged } from './policy.js';
 import type { PlacedChange } from './report/types.js';
-import type { Side } from './sides.js';
 
 /** The changes, each with where its record stands: in the new list, or of a record that is missing there in the old one. */
 export function placed(

@@ -9,9 +9,9 @@ import {
   type Scope,
   scopeNamed,
 } from '../../core/kinds/index.js';
+import type { Side } from '../../core/sides/index.js';
 import { isInScope } from '../../core/store/index.js';
 import type { PlacedChange } from './report/types.js';
-import type { Side } from './sides.js';
 
 /** What an office says of changes: of some consequence, field or records that they are so grave. */
 export interface ChangeRule {

@@ -1,8 +1,8 @@
 import { type Change, type Comparison, compareRecords } from '../../core/compare/index.js';
-import { adjustFindings, Failure, type Finding, finding } from '../../core/findings/index.js';
-import { type Kind, loadKind, type Scope, withKey } from '../../core/kinds/index.js';
-import { type Progress, type ReadOptions, readBoth } from '../../core/reading/index.js';
-import { type Revision, reading, resolveRevision } from '../../core/store/index.js';
+import { adjustFindings, type Finding, finding } from '../../core/findings/index.js';
+import type { Kind, Scope } from '../../core/kinds/index.js';
+import type { Progress } from '../../core/reading/index.js';
+import { readSides, type Side, type SideOptions } from '../../core/sides/index.js';
 import { breath } from '../../lib/pace/index.js';
 import { mapTexts, type NoticeTemplate, type Told } from '../../report/index.js';
 import {
@@ -21,13 +21,8 @@ import { placed } from './places.js';
 import type { ChangeRule } from './policy.js';
 import { diffReport } from './report/report.js';
 import type { DiffReport } from './report/types.js';
-import { fileSide, type Side, type StoredSide, storedSide } from './sides.js';
 
-export interface CompareOptions {
-  readonly reading: ReadOptions;
-  /** The dataset whose revisions `@latest` and `@~1` mean; the kind's own when absent. */
-  readonly dataset: string | undefined;
-  readonly workspace: string | undefined;
+export interface CompareOptions extends SideOptions {
   /** The part of both sides that is compared; `false`: all of both, though one is only a part. */
   readonly scope: Scope | false | undefined;
   /** What the office says of changes. */
@@ -54,20 +49,11 @@ export async function compare(
   options: CompareOptions,
   progress: Progress,
 ): Promise<Told<DiffReport>> {
-  const revisions = [before, after].filter(isRevision);
-  if (revisions.length > 0) progress('load', revisions.join(', '));
-  const stored = await storedSides(kindName, revisions, options);
-  const key = options.reading.key ?? [...stored.values()][0]?.revision.keyFields;
-  const declared = loadKind(kindName);
-  const kind = key === undefined ? declared : withKey(declared, key);
-  for (const { revision } of stored.values()) requireKey(revision, kind.key);
-  const readOptions = { ...options.reading, key: kind.key };
-  const side = async (name: string, other?: Side) =>
-    stored.get(name) ?? fileSide(kindName, name, readOptions, progress, other);
-  const [old, next] = await readBoth(
-    () => side(before),
-    (other) => side(after, other),
-  );
+  const both = await readSides(kindName, [before, after], options, progress);
+  const {
+    kind,
+    sides: [old, next],
+  } = both;
   const sides = { old, new: next };
   progress('diff');
   await breath();
@@ -157,29 +143,4 @@ function cut(kind: Kind, sides: Sides, scope: CompareOptions['scope']): CutSides
   if (scope) return inScope(sides.old, sides.new, scope);
   if (scope === undefined) return cutToPart(kind, sides.old, sides.new);
   return { old: sides.old.records, new: sides.new.records, outside: 0, findings: [] };
-}
-
-function isRevision(name: string): boolean {
-  return name.startsWith('@');
-}
-
-/** Both sides from one look at the workspace: an import in between changes neither. */
-async function storedSides(
-  kind: string,
-  references: readonly string[],
-  { workspace, dataset }: CompareOptions,
-): Promise<ReadonlyMap<string, StoredSide>> {
-  if (references.length === 0) return new Map();
-  return reading(workspace, (opened) => {
-    const sides = references.map((reference): [string, StoredSide] => [
-      reference,
-      storedSide(opened, resolveRevision(opened, reference, dataset, kind), kind, reference),
-    ]);
-    return new Map(sides);
-  });
-}
-
-function requireKey({ dataset, keyFields }: Revision, key: readonly string[]): void {
-  if (keyFields.join() === key.join()) return;
-  throw new Failure('dataset-key', { dataset, key: keyFields, given: key });
 }

@@ -102,7 +102,7 @@ export async function restore(options: RestoreOptions): Promise<Told<LogReport>>
 }
 
 function logged(workspace: Workspace, revision: Revision): LoggedRevision {
-  const { id, dataset, kind, createdAt, author, command, summary } = revision;
+  const { id, dataset, kind, createdAt, author, command, mode, summary } = revision;
   return {
     id,
     dataset,
@@ -112,6 +112,7 @@ function logged(workspace: Workspace, revision: Revision): LoggedRevision {
     command,
     summary,
     inputs: workspace.inputs(revision),
+    ...('parents' in mode && { parents: mode.parents }),
   };
 }
 

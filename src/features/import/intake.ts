@@ -2,6 +2,7 @@ import {
   type DatasetRecord,
   type FieldsSaid,
   fieldsSaid,
+  type HeldKey,
   identityOf,
 } from '../../core/kinds/index.js';
 import type { ReadDataset } from '../../core/reading/index.js';
@@ -11,7 +12,6 @@ import {
   type ImportMode,
   type Said,
 } from '../../core/store/index.js';
-import type { HeldKey } from './judging/held-keys.js';
 
 /** What a person says of how records are taken in. */
 export interface IntakeOptions {

@@ -1,5 +1,5 @@
 import { Failure, type Finding, finding, type Place } from '../../core/findings/index.js';
-import { LANGUAGES, type Language } from '../../core/kinds/index.js';
+import type { Language } from '../../core/kinds/index.js';
 import { groupBy } from '../../core/register/index.js';
 import {
   addDecisions,
@@ -10,18 +10,10 @@ import {
   settleByDecision,
 } from '../../core/settle/index.js';
 import { authorOf } from '../../core/store/index.js';
+import { isTaken, readContent, writeWhole } from '../../lib/tables/index.js';
 import {
-  cellAddress,
-  type Grid,
-  isTaken,
-  type Row,
-  readContent,
-  writeWhole,
-} from '../../lib/tables/index.js';
-import { foldText, tidySpace } from '../../lib/text/index.js';
-import {
+  filledLines,
   harmlessQuestions,
-  type QuestionColumn,
   questionColumns,
   questionView,
   questionWorkbook,
@@ -48,7 +40,7 @@ export async function writeQuestions(
 }
 
 /** A filled-in line of a workbook of questions. */
-interface FilledLine {
+interface AnsweredLine {
   readonly question: string;
   readonly choice: string;
   readonly place: Place;
@@ -72,7 +64,7 @@ export async function answersOfWorkbook(
   const answerer = { by: authorOf(options.author), at: stampOf(now()) };
   const taken = new Map<string, Decision>();
   const findings: Finding[] = [];
-  const answers = (await filledLines(fromWorkbook)).map((line) => {
+  const answers = (await filledIn(fromWorkbook)).map((line) => {
     const asked = questionOf(line.question);
     return { line, asked, answer: answerOf(line, asked, rules, answerer) };
   });
@@ -110,12 +102,12 @@ function byId(questions: readonly OpenAnswer[]): (id: string) => OpenAnswer | un
 
 /** What a line answers, or what is wrong with it. */
 interface Answered {
-  readonly line: FilledLine;
+  readonly line: AnsweredLine;
   readonly answer: Decision | Finding;
 }
 
 /** Takes the answers of a workbook; gives the lines of questions that it answers in more than one way, each with the cells of the others. */
-function answeredTwice(answers: readonly Answered[]): ReadonlyMap<FilledLine, readonly string[]> {
+function answeredTwice(answers: readonly Answered[]): ReadonlyMap<AnsweredLine, readonly string[]> {
   const read = answers.flatMap(({ line, answer }) =>
     'question' in answer ? [{ line, answer }] : [],
   );
@@ -135,13 +127,13 @@ function answeredTwice(answers: readonly Answered[]): ReadonlyMap<FilledLine, re
 }
 
 /** Where an answer stands, what it says and which question it is about. */
-function toldAt({ place, choice, question }: FilledLine) {
+function toldAt({ place, choice, question }: AnsweredLine) {
   return { place, value: choice, key: question };
 }
 
 /** Takes a filled-in line and the question it is about; gives the decision, or what is wrong with it. */
 function answerOf(
-  line: FilledLine,
+  line: AnsweredLine,
   asked: OpenAnswer | undefined,
   rules: SettleRules,
   answerer: Answerer,
@@ -163,67 +155,23 @@ function isSettledBy(book: DecisionBook | undefined, asked: OpenAnswer | undefin
 }
 
 /** An earlier answer is not replaced by a workbook that may have lain about for weeks. */
-function differs(line: FilledLine, { ward, by, at }: Decision): Finding {
+function differs(line: AnsweredLine, { ward, by, at }: Decision): Finding {
   const before = `${ward.code} ${ward.name}`;
   return finding('answer-differs', toldAt(line), { before, by, at });
 }
 
 /** The lines whose choice is filled in, of the first sheet that has the columns. */
-async function filledLines(path: string): Promise<FilledLine[]> {
+async function filledIn(path: string): Promise<AnsweredLine[]> {
   const { grids } = await readContent(path);
-  for (const grid of grids) {
-    const lines = linesOf(grid);
-    if (lines !== undefined) return lines;
+  const lines = filledLines(grids, questionColumns, ['id', 'choice']);
+  if (lines === undefined) {
+    const { id, choice } = questionColumns('vi');
+    throw new Failure('questions-missing', { file: path, expected: [id, choice] });
   }
-  const { id, choice } = questionColumns('vi');
-  throw new Failure('questions-missing', { file: path, expected: [id, choice] });
-}
-
-function linesOf(grid: Grid): FilledLine[] | undefined {
-  const columns = columnsByHeader();
-  for (const [index, header] of grid.rows.entries()) {
-    const at = new Map<QuestionColumn, number>();
-    for (const [place, cell] of header.cells.entries()) {
-      const column = columns.get(foldText(cell?.text ?? ''));
-      if (column !== undefined) at.set(column, place);
-    }
-    if (!at.has('id') || !at.has('choice')) continue;
-    return grid.rows.slice(index + 1).flatMap((row) => lineOf(grid, header, row, at));
-  }
-  return undefined;
-}
-
-/** Headers in every language: the workbook may have been written in another one than it is read in. */
-function columnsByHeader(): ReadonlyMap<string, QuestionColumn> {
-  return new Map(
-    LANGUAGES.flatMap((language) =>
-      Object.entries(questionColumns(language)).map(
-        ([column, header]) => [foldText(header), column as QuestionColumn] as const,
-      ),
-    ),
-  );
-}
-
-function lineOf(
-  { source, sheet }: Grid,
-  header: Row,
-  row: Row,
-  at: ReadonlyMap<QuestionColumn, number>,
-): FilledLine[] {
-  const textOf = (column: QuestionColumn): string => {
-    const index = at.get(column);
-    return index === undefined ? '' : tidySpace(row.cells[index]?.text ?? '');
-  };
-  const question = textOf('id');
-  const choice = textOf('choice');
-  if (choice === '') return [];
-  const index = at.get('choice') ?? 0;
-  const place = {
-    file: source.name,
-    ...(sheet !== undefined && { sheet }),
-    row: row.number,
-    column: header.cells[index]?.text ?? '',
-    cell: cellAddress(row.number, index),
-  };
-  return [{ question, choice, place, by: textOf('by'), why: textOf('why') }];
+  return lines.flatMap(({ textOf, placeOf }) => {
+    const choice = textOf('choice');
+    if (choice === '') return [];
+    const place = placeOf('choice');
+    return [{ question: textOf('id'), choice, place, by: textOf('by'), why: textOf('why') }];
+  });
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { BLOCK, breath, type Pace, paced, tellPace, watchPace } from './pace.js';
 
@@ -39,3 +40,21 @@ test('a busy loop waits only where the last time is long ago', async () => {
   expect(breath(later + 100)).toBeInstanceOf(Promise);
   await waiting;
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a signal is heard at a breath behind the reading of a file',
+  async () => {
+    let isHeard = false;
+    process.once('SIGUSR2', () => {
+      isHeard = true;
+    });
+    await new Promise<void>((resume, fail) => {
+      readFile(import.meta.filename, async () => {
+        process.kill(process.pid, 'SIGUSR2');
+        await breath(performance.now() + 1_000_000_000);
+        if (isHeard) resume();
+        else fail(new Error('not heard'));
+      });
+    });
+  },
+);

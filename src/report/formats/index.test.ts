@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Report, tell } from '../../../test/support/reports/told.js';
-import { diff, kind, malformedCode, record, validation } from '../../../test/support/reports.js';
-import { NOTICE } from '../../features/diff/notice/shape.js';
+import {
+  kind,
+  malformedCode,
+  published,
+  record,
+  validation,
+} from '../../../test/support/reports.js';
 import { ChunkedText } from '../../lib/streams/index.js';
-import { readTemplate } from '../notice/read-template.js';
 import type { ReportOptions } from '../options.js';
 import { FORMATS, REPORT_FORMATS } from './formats.js';
 import { render } from './index.js';
@@ -20,19 +24,6 @@ const OPTIONS: ReportOptions = {
 };
 
 /** A name where a report shows records, a number of a person where it shows findings or changes. */
-const published: Report = {
-  ...diff,
-  changes: diff.changes.map((change) => ({ ...change, name: 'Cấp thẻ, CCCD 001099012345' })),
-  notice: {
-    template: readTemplate(
-      '{each field}\n{each consequence}\n{each change}\n{name}\n{end change}\n{end consequence}\n{end field}',
-      NOTICE,
-    ).template,
-    old: {},
-    new: {},
-  },
-};
-
 const found = { ...validation, findings: [malformedCode(5, 'Nguyễn Văn A, CCCD 001099012345')] };
 
 const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([

@@ -41,13 +41,13 @@ test('findings: a summary, then a sheet to sort, in Vietnamese', async () => {
       "Được nhận | 10",
       "Để riêng | 2",
       "Có sửa | 2",
-      "lỗi | 2",
-      "cảnh báo | 3",
-      "thông tin | 2",
+      "Lỗi | 2",
+      "Cảnh báo | 3",
+      "Thông tin | 2",
       "Khôi phục số 0 ở cuối mã (restore-trailing-zero) | 2",
       "Mã thủ tục sai dạng (code-malformed) | 2",
       "Cấp huyện không còn (level-district) | 3",
-      "danh-sach.xlsx › Sheet1 | 12",
+      "Số dòng: danh-sach.xlsx › Sheet1 | 12",
     ]
   `);
   expect(findings?.name).toBe('Phát hiện');
@@ -82,23 +82,23 @@ test('changes: one line a field, in the words of the kind', async () => {
       "Cặp mã có lẽ là một mục | 1",
       "Khóa có ở nhiều bản ghi khác nhau | 0",
       "Bản ghi ngoài phạm vi | 0",
-      "mới | 1",
-      "thiếu, cần xác minh | 1",
-      "đổi mã | 1",
-      "chuyển cấp thực hiện | 1",
-      "rút ngắn thời hạn | 1",
-      "đổi căn cứ pháp lý | 1",
+      "Mới | 1",
+      "Thiếu, cần xác minh | 1",
+      "Đổi mã | 1",
+      "Chuyển cấp thực hiện | 1",
+      "Rút ngắn thời hạn | 1",
+      "Đổi căn cứ pháp lý | 1",
     ]
   `);
   expect(changes?.rows).toMatchInlineSnapshot(`
     [
       "Loại thay đổi | Khóa | Tên | Mức độ | Hệ quả chung | Trường | Cũ | Mới | Hệ quả của trường | Khóa cũ | Khác biệt ([−bỏ], [+thêm])",
+      "không còn trong danh sách mới | 1.000003 | Đăng ký kết hôn | cảnh báo | thiếu, cần xác minh",
+      "đổi mã | 1.012756 | Đính chính giấy chứng nhận | cảnh báo | đổi mã | Mã thủ tục | 1.1.012756 | 1.012756 | đổi mã | 1.1.012756 | 1.1.012756 → 1.012756",
       "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Cấp thực hiện | Cấp tỉnh | Cấp tỉnh; Cấp xã | chuyển cấp thực hiện |  | Cấp tỉnh → Cấp tỉnh; Cấp xã",
       "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Thời hạn | 5 ngày làm việc | 2,5 ngày làm việc (Không quá 2,5 ngày làm việc) | rút ngắn thời hạn |  | 5 ngày làm việc → 2,5 ngày làm việc (Không quá 2,5 ngày làm việc)",
       "thay đổi | 1.000001 | Cấp giấy phép xây dựng | thông tin | chuyển cấp thực hiện, rút ngắn thời hạn, đổi căn cứ pháp lý | Căn cứ pháp lý |  | Số văn bản: 15/2025/NĐ-CP, Tên văn bản: Nghị định | đổi căn cứ pháp lý |  | (trống) → Số văn bản: 15/2025/NĐ-CP, Tên văn bản: Nghị định",
       "thêm mới | 1.000002 | Đăng ký khai sinh | thông tin | mới",
-      "không còn trong danh sách mới | 1.000003 | Đăng ký kết hôn | cảnh báo | thiếu, cần xác minh",
-      "đổi mã | 1.012756 | Đính chính giấy chứng nhận | cảnh báo | đổi mã | Mã thủ tục | 1.1.012756 | 1.012756 | đổi mã | 1.1.012756 | 1.1.012756 → 1.012756",
     ]
   `);
 });

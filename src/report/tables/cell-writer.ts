@@ -1,10 +1,5 @@
 import type { ChangeType } from '../../core/compare/index.js';
-import {
-  type FindingCode,
-  type Findings,
-  graverFirst,
-  type Severity,
-} from '../../core/findings/index.js';
+import { type FindingCode, graverFirst, type Severity } from '../../core/findings/index.js';
 import type { ColumnReason, Consequence, Kind, Language } from '../../core/kinds/index.js';
 import type { MatchLevel, MatchReason } from '../../core/register/index.js';
 import { type Json, jsonOfText } from '../../lib/tables/index.js';
@@ -13,6 +8,11 @@ import { wardsWords } from '../wards/words/index.js';
 import { titledCode } from '../words/finding-text.js';
 import { reportWords } from '../words/report-words.js';
 import { fieldLabel, kindName, valueText } from '../words/values.js';
+
+/** What may be grave or not. */
+interface Graded {
+  readonly severity: Severity;
+}
 
 /** How codes and values are written into the cells of a report in columns. */
 export interface CellWriter {
@@ -29,8 +29,8 @@ export interface CellWriter {
   kindName(name: string): string;
   /** Of a finding. */
   code(code: FindingCode): string;
-  /** The order that findings are read in. */
-  ordered(findings: Findings): Findings;
+  /** The order that findings and changes are read in. */
+  ordered<T extends Graded>(told: Iterable<T>): Iterable<T>;
   value(field: string, value: Json | undefined): string;
   /** As a person reads it: a word of a vocabulary may stay what it is for programs, a list or an object is no JSON. */
   spoken(field: string, value: Json | undefined): string;
@@ -58,7 +58,7 @@ export function machineWriter(lang: Language, kind: Kind | undefined): CellWrite
     field: (field) => field,
     kindName: (name) => name,
     code: (code) => code,
-    ordered: (findings) => findings,
+    ordered: (told) => told,
     value: (_, value) =>
       typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value),
     spoken: (field, value) =>
@@ -88,8 +88,7 @@ export function humanWriter(lang: Language, kind: Kind | undefined): CellWriter 
     field: (field) => fieldLabel(field, { kind, lang }),
     kindName: (name) => kindName(name, { kind, lang }),
     code: (code) => titledCode(code, lang),
-    ordered: (findings) =>
-      [...findings].sort((one, other) => graverFirst(one.severity, other.severity)),
+    ordered: (told) => [...told].sort((one, other) => graverFirst(one.severity, other.severity)),
     value: (field, value) => valueText(field, value, { kind, lang }),
     spoken: (field, value) => valueText(field, value, { kind, lang }),
     flag: (flag) => (flag ? words.yesNo.yes : words.yesNo.no),

@@ -14,7 +14,13 @@ export function countsSummary(counts: FindingCounts, writer: CellWriter): Report
 
 /** The sheet of numbers of a report. */
 export function summaryTable(rows: readonly SummaryRow[]): ReportTable {
-  return tableOf('summary', ['item', 'value'], rows);
+  const begun = rows.map(({ item, value }) => ({ item: capitalised(item), value }));
+  return tableOf('summary', ['item', 'value'], begun);
+}
+
+/** Words that stand within sentences elsewhere begin a line here. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Numbers under the words for their columns; those that are undefined are left out. */

@@ -1,4 +1,5 @@
 import { SIDES } from '../../core/compare/index.js';
+import { MERGE_SIDES } from '../../core/merge/index.js';
 import {
   closed,
   described,
@@ -19,10 +20,10 @@ export const unreadableSchema = schemaFile(
   {
     title: 'Unreadable input',
     description:
-      "An entry of a report's inputs that was named and could not be read, where others could: the exit code is 3. In `diff`, `side` says which side it is of.",
+      "An entry of a report's inputs that was named and could not be read, where others could: the exit code is 3. In `diff` and `merge`, `side` says which side it is of.",
   },
   Type.Object({
-    side: Type.Optional(side),
+    side: Type.Optional(closed([...SIDES, ...MERGE_SIDES])),
     file: Type.String({ description: 'A file, or a pattern that no file matches' }),
     error: Type.Object({
       code: Type.String({ description: 'Such as file-encrypted', pattern: '^[a-z]+(-[a-z]+)*$' }),

@@ -24,9 +24,9 @@ test('in Vietnamese, on a wide terminal', async () => {
     ▲ cảnh báo: Cấp huyện không còn · 3 · level-district
       danh-sach.xlsx › Sheet1
         C6 · Cột “Cấp thực hiện” ghi “Cấp huyện”, nhưng cấp huyện đã kết thúc hoạt động từ ngày
-          1/7/2025.
+          01/07/2025.
         C7 · Cột “Cấp thực hiện” ghi “Cấp huyện”, nhưng cấp huyện đã kết thúc hoạt động từ ngày
-          1/7/2025.
+          01/07/2025.
       … và 1 chỗ khác (thêm --all để xem hết)
       Gợi ý: Hãy chuyển thủ tục về cấp tỉnh hoặc cấp xã theo nghị định phân định thẩm quyền, hoặc đánh
         dấu bãi bỏ.
@@ -119,7 +119,7 @@ test('with colours', async () => {
     ␛[33m▲ cảnh báo: Cấp huyện không còn · 3 · level-district␛[39m
       ␛[1mdanh-sach.xlsx › Sheet1␛[22m
         C6 · Cột “Cấp thực hiện” ghi “Cấp huyện”, nhưng cấp huyện đã kết thúc hoạt động từ ngày
-          1/7/2025.
+          01/07/2025.
       ␛[2m… và 2 chỗ khác (thêm --all để xem hết)␛[22m
       ␛[32mGợi ý: Hãy chuyển thủ tục về cấp tỉnh hoặc cấp xã theo nghị định phân định thẩm quyền, hoặc đánh␛[39m
         ␛[32mdấu bãi bỏ.␛[39m

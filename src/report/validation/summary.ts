@@ -44,8 +44,9 @@ function outcomeRows(
 }
 
 function inputRow(writer: CellWriter, { file, sheet, rows }: InputSummary): SummaryRow {
-  const place = sheet === null ? { file } : { file, sheet };
-  return { item: placeText(place, reportWords(writer.lang)), value: rows };
+  const words = reportWords(writer.lang);
+  const place = placeText(sheet === null ? { file } : { file, sheet }, words);
+  return { item: `${words.columns.rows}: ${place}`, value: rows };
 }
 
 function unreadableRows(writer: CellWriter, unreadable: readonly UnreadableInput[]): SummaryRow[] {

@@ -22,6 +22,20 @@ export function fieldLabel(field: string, { kind, lang }: ValueContext): string 
   return specOf(field, kind)?.label[lang] ?? field;
 }
 
+/** A field's label, and beside it the name that is typed in options and files; that alone when the kind is not known. */
+export function namedField(field: string, context: ValueContext): string {
+  return named(field, fieldLabel(field, context));
+}
+
+/** What the records of a kind are called, and the name that is typed beside it. */
+export function namedKind(name: string, context: ValueContext): string {
+  return named(name, kindName(name, context));
+}
+
+function named(name: string, label: string): string {
+  return label === name ? name : `${label} (${name})`;
+}
+
 /**
  * A field's value as people write it: values of a vocabulary by their labels, lists joined by "; ",
  * the parts of objects with their labels. "" for an absent value.

@@ -6,6 +6,8 @@ export interface Example {
   readonly command?:
     | 'import'
     | 'diff'
+    | 'merge'
+    | 'patch apply'
     | 'wards check'
     | 'wards derive'
     | 'reconcile'

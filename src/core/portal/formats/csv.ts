@@ -11,7 +11,8 @@ export const csv: ExportFormat = {
   },
   *encodeTables(tables, neutralise) {
     for (const { table, rows } of tables) {
-      yield encodeCsv([table.columns.map(({ name }) => name)], { bom: true, neutralise });
+      const { above = [], columns } = table;
+      yield encodeCsv([...above, columns.map(({ name }) => name)], { bom: true, neutralise });
       for (const row of rows) yield encodeCsv([row], { neutralise });
     }
   },

@@ -10,9 +10,11 @@ export const xlsx: ExportFormat = {
   },
   encodeTables(tables) {
     return encodeWorkbook(
-      tables.map(({ table: { name, columns }, rows }) => ({
+      tables.map(({ table: { name, above = [], columns }, rows }) => ({
         name,
-        rows: [columns.map((column) => column.name), ...rows],
+        rows: [...above, columns.map((column) => column.name), ...rows],
+        // Below a title the header isn't the first row, which a table of Excel begins with.
+        ...(above.length > 0 && { isTable: false }),
       })),
     );
   },

@@ -116,6 +116,12 @@ const table = Type.Object(
         oneOrMore(path),
       ),
     ),
+    above: Type.Optional(
+      described(
+        'Lines above the header, the texts of the cells of each: the title that the target’s own files have. In csv and workbooks',
+        list(list(Type.String())),
+      ),
+    ),
     columns: oneOrMore(column),
     key: Type.Optional(described('Columns no two rows have the same values in', oneOrMore(text))),
     links: Type.Optional(list(link)),

@@ -55,6 +55,11 @@ test.each<[string, string, Profile]>([
     'files[0].tables[0].links[0].table',
     profileOf([CODE], { links: [{ column: 'MA', table: 'B', to: 'MA' }] }),
   ],
+  [
+    'profile-above',
+    'files[0].tables[0].above',
+    profileOf([CODE], { above: [['Danh mục']] }, { name: 'a.json', format: 'json' }),
+  ],
   ['profile-name', 'files[0].name', profileOf([CODE], {}, { name: 'Manifest.json' })],
   [
     'profile-sheet',

@@ -47,7 +47,7 @@ function fileProblems(
       ? tables.flatMap(({ name }, at) => sheetProblems(name, `${path}.tables[${at}].name`))
       : []),
     ...tables.flatMap((table, at) =>
-      tableProblems(table, `${path}.${joinPath('tables', at)}`, against, all),
+      tableProblems(table, `${path}.${joinPath('tables', at)}`, against, { format, all }),
     ),
   ];
 }
@@ -59,15 +59,24 @@ function sheetProblems(name: string, path: string): Problem[] {
   return NO_SHEET.test(name) ? [{ path, rule: 'profile-sheet', found: shown(name) }] : [];
 }
 
+/** Formats of rows and columns, in which something can stand above a header. */
+const HAS_TITLES: ReadonlySet<string> = new Set(['csv', 'xlsx']);
+
 function tableProblems(
   table: ProfileTable,
   path: string,
   against: Against,
-  all: readonly ProfileTable[],
+  {
+    format,
+    all,
+  }: { readonly format: ProfileFile['format']; readonly all: readonly ProfileTable[] },
 ): Problem[] {
-  const { rows = [], columns, key = [], links = [] } = table;
+  const { rows = [], above = [], columns, key = [], links = [] } = table;
   const names = columns.map(({ name }) => name);
   return [
+    ...(above.length === 0 || HAS_TITLES.has(format)
+      ? []
+      : [{ path: `${path}.above`, rule: 'profile-above' as const, found: format }]),
     ...repeated(names).map((name) => twice(`${path}.columns`, name)),
     ...rows.flatMap((list, at) => listProblems(list, rows[at - 1], `${path}.rows[${at}]`, against)),
     ...key.flatMap((name) => missing(`${path}.key`, name, names)),

@@ -61,17 +61,23 @@ interface CellPlace {
   readonly column: number;
 }
 
-/** Rows of a file count from its header, which is the first. */
+/** Rows of a file count from 1; the header stands below what is above it. */
 export function detailsOf(
   { table, place, row, column }: CellPlace,
   { record }: Pick<Scope, 'record'>,
 ): FindingDetails {
   const { name = '', from } = table.columns[column] ?? {};
+  const at = row + firstRow(table);
   return {
-    place: { ...place, row: row + 2, column: name, cell: cellAddress(row + 2, column) },
+    place: { ...place, row: at, column: name, cell: cellAddress(at, column) },
     key: record.key,
     ...(from !== undefined && { field: from }),
   };
+}
+
+/** The number of the row below a table’s header. */
+export function firstRow({ above = [] }: ProfileTable): number {
+  return above.length + 2;
 }
 
 type Repeats = (cells: readonly string[], key: string) => [column: number, fault: Fault][];

@@ -54,19 +54,21 @@ export function requireAny({ contents, unreadable }: ReadEach<unknown>): void {
 }
 
 /**
- * Reads two things, one after the other, the second knowing the first where that could be read; where neither can be, throws what
- * is wrong with both.
+ * Reads things one after the other, each knowing those before that could be read; where any can't be, throws what is wrong
+ * with all of them.
  */
-export async function readBoth<T>(
-  first: () => Promise<T>,
-  second: (first: T | undefined) => Promise<T>,
-): Promise<readonly [T, T]> {
-  const one = await orFailures(first);
-  const two = await orFailures(() => second('failures' in one ? undefined : one.value));
-  const failures = [one, two].flatMap((result) => ('failures' in result ? result.failures : []));
+export async function readEachInTurn<T>(
+  reads: readonly ((before: readonly T[]) => Promise<T>)[],
+): Promise<readonly T[]> {
+  const done: T[] = [];
+  const failures: AnyFailure[] = [];
+  for (const read of reads) {
+    const tried = await orFailures(() => read(done));
+    if ('failures' in tried) failures.push(...tried.failures);
+    else done.push(tried.value);
+  }
   throwAll(failures);
-  if ('failures' in one || 'failures' in two) throw new Error('a failure was lost');
-  return [one.value, two.value];
+  return done;
 }
 
 type Tried<T> = { readonly value: T } | { readonly failures: readonly AnyFailure[] };

@@ -37,6 +37,11 @@ const WIDTHS: Readonly<Record<AddedColumn, number>> = {
   haicap_candidates: 60,
 };
 
+/** Wide enough for the header, too, in bold letters as the others may be. */
+function widthOf(column: AddedColumn, header = ''): number {
+  return Math.max(WIDTHS[column], header.length + 2);
+}
+
 /** A table of a sheet, and where in it the evidence stands. */
 export interface SheetPart extends SourcePart {
   readonly fields: readonly EvidenceField[];
@@ -153,7 +158,7 @@ export class SheetSource implements TableSource {
     }
     for (const row of this.#headersIn(part)) rows.set(row, headers);
     const after = Math.max(...table.columns.map(({ index }) => index));
-    const widths = ADDED_COLUMNS.map((column) => WIDTHS[column]);
+    const widths = ADDED_COLUMNS.map((column, i) => widthOf(column, headers[i]));
     const sheet = this.sheet.grid.sheet ?? '';
     return { sheet, after, about: indexes, headerRow, rows, widths };
   }

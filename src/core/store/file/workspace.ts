@@ -17,7 +17,14 @@ import type { RejectedWorkbook } from '../rejected/rejected.js';
 import { storeRejected } from '../rejected/store-rejected.js';
 import { findingsOfRevision, recordsOf, resolveRevision, revisionsOf } from '../revision/lookup.js';
 import { isEmpty } from '../revision/plan.js';
-import type { Dataset, ImportInput, ImportMode, Mapping, Revision } from '../revision/revision.js';
+import type {
+  Dataset,
+  DerivedMode,
+  ImportInput,
+  ImportMode,
+  Mapping,
+  Revision,
+} from '../revision/revision.js';
 import { seal, verifySeal } from '../revision/seal.js';
 import { type Provenance, storeRevision } from '../revision/store-revision.js';
 import { prepareTables, type Tables } from '../tables/index.js';
@@ -32,7 +39,7 @@ export interface PreviewRequest {
   readonly kind: string;
   /** Fields that identify a record. */
   readonly keyFields: readonly string[];
-  readonly mode: ImportMode;
+  readonly mode: ImportMode | DerivedMode;
   /** No two with the same key. */
   readonly records: Iterable<KeyedRecord>;
   /**
@@ -46,8 +53,8 @@ export interface PreviewRequest {
   readonly lists?: readonly ItemList[];
 }
 
-/** Whether what a commit or a restoration would do is wanted: asked before anything is written. */
-type Accept = (outcome: Outcome) => boolean;
+/** Whether what a commit or a restoration would do is wanted, and to which revision: asked before anything is written. */
+type Accept = (outcome: Outcome, latest: Revision | undefined) => boolean;
 
 export interface CommitRequest extends PreviewRequest, Provenance {
   readonly accept?: Accept;
@@ -269,7 +276,7 @@ export class Workspace {
   ): CommitResult {
     const comparison = compare(this.#tables, proposal);
     const outcome = outcomeOf(comparison);
-    if (!accept(outcome)) return { ...outcome, refused: true, rejected: [] };
+    if (!accept(outcome, comparison.base)) return { ...outcome, refused: true, rejected: [] };
     const revision = isEmpty(comparison.plan)
       ? undefined
       : storeRevision(this.#tables, proposal, comparison, provenance, onProgress);

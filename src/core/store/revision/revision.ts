@@ -9,8 +9,28 @@ export type ImportMode =
   /** They are the whole of the part where `field` is `value`, or is a list that contains it. */
   | { readonly type: 'replace-scope'; readonly field: string; readonly value: string };
 
+/** What a parent was to the revision that was made of it. */
+export const PARENT_ROLES = ['base', 'ours', 'theirs', 'target', 'list'] as const;
+
+/** What a revision was made of: another one, or files by their bytes. */
+export interface Parent {
+  readonly role: (typeof PARENT_ROLES)[number];
+  /** Number of the revision. */
+  readonly revision?: number;
+  readonly files?: readonly Pick<ImportInput, 'file' | 'sha256'>[];
+}
+
+/** How a state is made of others: the records are all that there is then. */
+export interface DerivedMode {
+  readonly type: 'merge' | 'patch';
+  readonly parents: readonly Parent[];
+}
+
 /** `revision` is the number of the revision whose state was taken again. */
-export type RevisionMode = ImportMode | { readonly type: 'restore'; readonly revision: number };
+export type RevisionMode =
+  | ImportMode
+  | DerivedMode
+  | { readonly type: 'restore'; readonly revision: number };
 
 /** One table that was imported. */
 export interface ImportInput {
@@ -53,7 +73,7 @@ export interface Revision {
   /** ISO time in UTC. */
   readonly createdAt: string;
   readonly author: string;
-  readonly command: 'import' | 'restore';
+  readonly command: 'import' | 'restore' | DerivedMode['type'];
   readonly mode: RevisionMode;
   readonly summary: RevisionSummary;
 }
@@ -67,5 +87,6 @@ export interface Dataset {
 
 /** The command that makes revisions in this way. */
 export function commandOf(mode: RevisionMode): Revision['command'] {
-  return mode.type === 'restore' ? 'restore' : 'import';
+  const { type } = mode;
+  return type === 'restore' || type === 'merge' || type === 'patch' ? type : 'import';
 }

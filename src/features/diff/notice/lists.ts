@@ -1,19 +1,17 @@
 import type { KeyedRecord } from '../../../core/kinds/index.js';
+import type { Side } from '../../../core/sides/index.js';
 import { isJsonObject, type Json } from '../../../lib/tables/index.js';
 import { recordsOf } from '../policy.js';
 import type { DiffReport, NoticeList } from '../report/types.js';
-import type { Side, StoredSide } from '../sides.js';
 
 type Sides = Readonly<Record<'old' | 'new', Side>>;
 
 /** What a notice says of a list: the revision that it is, and of which days the decisions are that it names. */
-export function noticeList(side: Side | StoredSide): NoticeList {
-  const days = side.records.flatMap(({ fields }) => daysOf(fields.decision)).sort();
+export function noticeList({ records, revision }: Side): NoticeList {
+  const days = records.flatMap(({ fields }) => daysOf(fields.decision)).sort();
   const [first, last] = [days[0], days.at(-1)];
   return {
-    ...('revision' in side && {
-      revision: { id: side.revision.id, dataset: side.revision.dataset },
-    }),
+    ...(revision !== undefined && { revision: { id: revision.id, dataset: revision.dataset } }),
     ...(first !== undefined && last !== undefined && { decisions: { first, last } }),
   };
 }

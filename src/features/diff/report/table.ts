@@ -7,7 +7,7 @@ import { diffWords } from './words/index.js';
 /** Columns that each side of a change may take in its cell. */
 const WIDEST = 2000;
 
-/** One row for every field that changed; one row for a record that was added or is missing. */
+/** One row for every field that changed; one row for a record that was added or is missing. For people the gravest come first. */
 export function changesTable(changes: readonly Change[], writer: CellWriter): ReportTable {
   return ownTableOf(
     (lang) => diffWords(lang).table,
@@ -24,7 +24,7 @@ export function changesTable(changes: readonly Change[], writer: CellWriter): Re
       'oldKey',
       'difference',
     ],
-    changes.flatMap((change) => rowsOf(change, writer)),
+    [...writer.ordered(changes)].flatMap((change) => rowsOf(change, writer)),
   );
 }
 

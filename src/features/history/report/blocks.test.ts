@@ -4,7 +4,7 @@ import { log, record, revision } from '../../../../test/support/reports.js';
 
 test('the log', async () => {
   expect(await prettyText(log)).toMatchInlineSnapshot(`
-    "@3 · procedures · 01/07/2025 02:03 UTC · import · an
+    "@3 · procedures · 01/07/2025 02:03 UTC · nhập · an
       10 bản ghi · thêm 8 · đổi 1 · bỏ 0 · để riêng 2
       danh-sach.xlsx › Sheet1 · 12 dòng · sha256
         0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
@@ -27,7 +27,7 @@ test('a revision', async () => {
         0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
 
     Columns were understood as
-      “Mã số” → code
+      “Mã số” → Procedure code (code)
       “Ghi chú riêng” → not used
 
     Findings: error 2

@@ -1,11 +1,12 @@
-import { withExtraApart } from '../../../core/kinds/index.js';
-import type { Forgetting } from '../../../core/store/index.js';
+import { loadKind, withExtraApart } from '../../../core/kinds/index.js';
+import type { Forgetting, Parent } from '../../../core/store/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
   dayText,
   fieldLabel,
   minuteText,
+  namedField,
   paragraph,
   placeText,
   sections,
@@ -63,7 +64,7 @@ export function revisionBlocks(
   const counts = severityCounts(wording, findings.bySeverity);
   return sections([
     revisionSection(wording, revision),
-    mappingBlocks(wording, mapping),
+    mappingBlocks(wording, revision, mapping),
     counts === '' ? [] : paragraph(fill(history.findings, { counts })),
   ]);
 }
@@ -85,22 +86,31 @@ export function recordBlocks(
 
 function revisionSection(wording: Wording, revision: LoggedRevision): Blocks {
   const history = historyWords(wording.lang);
-  const { id, dataset, createdAt, command, author, summary, inputs } = revision;
+  const { id, dataset, createdAt, command, author, summary, inputs, parents = [] } = revision;
   return [
     ...paragraph(
       fill(history.revision, {
         id,
         dataset,
         time: minuteText(createdAt, wording.lang),
-        command,
+        command: history.commands[command],
         author,
       }),
       0,
       'heading',
     ),
     ...paragraph(fill(history.summary, { ...summary }), 2),
+    ...parents.flatMap((parent) => paragraph(parentLine(wording, parent), 2)),
     ...inputs.flatMap((input) => paragraph(inputLine(wording, input), 2, 'quiet')),
   ];
+}
+
+/** What a revision was made of: `ours: @12`, `theirs: moi.xlsx (sha256 …)`. */
+function parentLine({ lang }: Wording, { role, revision, files = [] }: Parent): string {
+  const history = historyWords(lang);
+  const named = files.map(({ file, sha256 }) => fill(history.parentFile, { file, sha256 }));
+  const from = revision === undefined ? named.join(', ') : `@${revision}`;
+  return fill(history.parent, { role: history.roles[role], from });
 }
 
 function inputLine(
@@ -111,17 +121,22 @@ function inputLine(
   return fill(historyWords(lang).input, { place, rows, sha256 });
 }
 
-function mappingBlocks(wording: Wording, mapping: RevisionReport['mapping']): Blocks {
+function mappingBlocks(
+  wording: Wording,
+  { kind }: LoggedRevision,
+  mapping: RevisionReport['mapping'],
+): Blocks {
   const history = historyWords(wording.lang);
   const columns = Object.entries(mapping);
   if (columns.length === 0) return [];
+  const context = { kind: loadKind(kind), lang: wording.lang };
   return [
     ...paragraph(history.mapping, 0, 'heading'),
     ...columns.flatMap(([header, field]) =>
       paragraph(
         field === null
           ? fill(history.unmapped, { header })
-          : fill(history.mapped, { header, field }),
+          : fill(history.mapped, { header, field: namedField(field, context) }),
         2,
       ),
     ),

@@ -1,4 +1,5 @@
 import type { ValueCounts } from '../../../core/store/index.js';
+import { parentsDocument } from '../../../report/index.js';
 import type { Documented } from '../../../schemas/index.js';
 import type { logSchema, recordSchema, revisionReportSchema, revisionSchema } from './schema.js';
 import type { LoggedRevision, LogReport, RecordReport, RevisionReport } from './types.js';
@@ -49,6 +50,7 @@ export function recordDocument({
 }
 
 function revisionOf(revision: LoggedRevision): Documented<typeof revisionSchema> {
-  const { id, dataset, kind, createdAt, author, command, summary, inputs } = revision;
-  return { id, dataset, kind, createdAt, author, command, summary, inputs };
+  const { id, dataset, kind, createdAt, author, command, summary, inputs, parents } = revision;
+  const made = parents && parentsDocument(parents);
+  return { id, dataset, kind, createdAt, author, command, summary, inputs, parents: made };
 }

@@ -1,4 +1,4 @@
-import { findingCounts, reportSchema, values } from '../../../report/schemas.js';
+import { findingCounts, parents, reportSchema, values } from '../../../report/schemas.js';
 import {
   byName,
   count,
@@ -61,6 +61,7 @@ export const revisionSchema = schemaFile(
       'The tables that it was made of; of a restored state those that it was first made of',
       list(input),
     ),
+    parents: Type.Optional(parents),
   }),
 );
 

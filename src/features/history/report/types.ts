@@ -4,6 +4,7 @@ import type {
   Forgetting,
   ImportInput,
   Mapping,
+  Parent,
   Revision,
   ValueCounts,
 } from '../../../core/store/index.js';
@@ -32,6 +33,8 @@ export interface LoggedRevision
     'id' | 'dataset' | 'kind' | 'createdAt' | 'author' | 'command' | 'summary'
   > {
   readonly inputs: readonly Pick<ImportInput, 'file' | 'sha256' | 'sheet' | 'rows'>[];
+  /** Of a merge, or of a list of changes: what it was made of. */
+  readonly parents?: readonly Parent[];
 }
 
 /** Of `show REVISION`. */

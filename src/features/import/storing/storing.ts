@@ -1,10 +1,17 @@
 import { type Findings, isFailure } from '../../../core/findings/index.js';
-import { hasNameKey, itemLists, type Kind, type Language } from '../../../core/kinds/index.js';
-import type { Progress, ReadDataset } from '../../../core/reading/index.js';
+import {
+  type HeldKey,
+  hasNameKey,
+  heldKeys,
+  itemLists,
+  type Kind,
+  type Language,
+} from '../../../core/kinds/index.js';
+import type { Progress } from '../../../core/reading/index.js';
+import { mappingOf, storedInputs } from '../../../core/sides/index.js';
 import {
   authorOf,
   emptyWorkspace,
-  type Mapping,
   type OnStored,
   type Outcome,
   openWorkspace,
@@ -15,9 +22,7 @@ import {
   writing,
 } from '../../../core/store/index.js';
 import type { Intake } from '../intake.js';
-import { type HeldKey, heldKeys } from '../judging/held-keys.js';
 import { groupRejected, writeRejected } from './rejected.js';
-import { storedInputs } from './stored-inputs.js';
 
 /** Where records are stored, and in whose name. */
 export interface StoreOptions {
@@ -133,12 +138,4 @@ function requestOf(
     said,
     lists: itemLists(read.kind),
   };
-}
-
-function mappingOf({ tables }: ReadDataset): Mapping {
-  return Object.fromEntries(
-    tables.flatMap(({ matching }) =>
-      matching.columns.map(({ column, field }) => [column.header, field ?? null] as const),
-    ),
-  );
 }

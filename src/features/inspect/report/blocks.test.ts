@@ -5,9 +5,10 @@ import { inspect } from '../../../../test/support/reports.js';
 test('in Vietnamese, on a wide terminal', async () => {
   expect(await prettyText({ ...inspect, findings: [] })).toMatchInlineSnapshot(`
     "danh-sach.xlsx · xlsx
-      Sheet1 · vùng A1:C14 · tiêu đề ở dòng 2 · 12 dòng dữ liệu, từ dòng 3 · có lẽ là loại procedures
-        A “Mã số” → code · 100 % · trùng tên cột đã biết
-        B “Ten thu tuc” → name · 95 % · trùng tên cột đã biết nếu bỏ dấu
+      Sheet1 · vùng A1:C14 · tiêu đề ở dòng 2 · 12 dòng dữ liệu, từ dòng 3 · có lẽ là thủ tục hành
+        chính (procedures)
+        A “Mã số” → Mã thủ tục (code) · 100 % · trùng tên cột đã biết
+        B “Ten thu tuc” → Tên thủ tục (name) · 95 % · trùng tên cột đã biết nếu bỏ dấu
         C “Ghi chú riêng” → không dùng · không giống cột nào đã biết
       Nháp · đang ẩn · không thấy dòng tiêu đề · 0 dòng dữ liệu
 
@@ -27,11 +28,13 @@ test('in English, on a narrow terminal', async () => {
     "danh-sach.xlsx · xlsx
       Sheet1 · range A1:C14 · header in
         row 2 · 12 data rows from row 3 ·
-        probably of kind procedures
-        A “Mã số” → code · 100% · a known
-          header
-        B “Ten thu tuc” → name · 95% · a
-          known header without diacritics
+        probably administrative procedures
+        (procedures)
+        A “Mã số” → Procedure code (code)
+          · 100% · a known header
+        B “Ten thu tuc” → Name (name) ·
+          95% · a known header without
+          diacritics
         C “Ghi chú riêng” → not used ·
           like no known header
       Nháp · hidden · no header row found

@@ -1,7 +1,10 @@
+import { type Kind, loadKind } from '../../../core/kinds/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
   findingBlocks,
+  namedField,
+  namedKind,
   paragraph,
   sections,
   unreadableBlocks,
@@ -27,7 +30,7 @@ function fileBlocks(wording: Wording, file: InspectedFile): Blocks {
     ...paragraph(fileTitle(wording, file), 0, 'heading'),
     ...file.sheets.flatMap((sheet) => [
       ...paragraph(sheetTitle(wording, sheet), 2),
-      ...sheet.columns.flatMap((column) => columnBlocks(wording, column)),
+      ...sheet.columns.flatMap((column) => columnBlocks(wording, column, kindOf(sheet))),
       ...drawingBlocks(wording, sheet),
     ]),
   ];
@@ -50,6 +53,10 @@ function fileTitle(
   ].join(' · ');
 }
 
+function kindOf({ kindGuess }: InspectedSheet): Kind | undefined {
+  return kindGuess === undefined ? undefined : loadKind(kindGuess);
+}
+
 function sheetTitle({ lang }: Wording, sheet: InspectedSheet): string {
   const inspect = inspectWords(lang).inspect;
   const { hidden, usedRange, headerRows, columns, rows, firstDataRow, kindGuess } = sheet;
@@ -62,11 +69,13 @@ function sheetTitle({ lang }: Wording, sheet: InspectedSheet): string {
     firstDataRow === 0
       ? fill(inspect.rows, { rows })
       : fill(inspect.rowsFrom, { rows, first: firstDataRow }),
-    ...(kindGuess === undefined ? [] : [fill(inspect.kindGuess, { kind: kindGuess })]),
+    ...(kindGuess === undefined
+      ? []
+      : [fill(inspect.kindGuess, { kind: namedKind(kindGuess, { kind: kindOf(sheet), lang }) })]),
   ].join(' · ');
 }
 
-function columnBlocks(wording: Wording, column: InspectedColumn): Blocks {
+function columnBlocks(wording: Wording, column: InspectedColumn, kind: Kind | undefined): Blocks {
   const { reasons } = wording.words;
   const inspect = inspectWords(wording.lang).inspect;
   const { letter, header, field, confidence = 1, why } = column;
@@ -78,10 +87,9 @@ function columnBlocks(wording: Wording, column: InspectedColumn): Blocks {
     );
   }
   const percent = Math.round(confidence * 100);
-  return paragraph(
-    `${fill(inspect.matched, { letter, header, field, confidence: percent })} · ${reasons[why]}`,
-    4,
-  );
+  const label = namedField(field, { kind, lang: wording.lang });
+  const matched = fill(inspect.matched, { letter, header, field: label, confidence: percent });
+  return paragraph(`${matched} · ${reasons[why]}`, 4);
 }
 
 function drawingBlocks({ lang }: Wording, { drawing }: InspectedSheet): Blocks {

@@ -1,10 +1,12 @@
 import { countFindings } from '../../../core/findings/index.js';
+import { loadKind } from '../../../core/kinds/index.js';
 import type { ColumnUse } from '../../../core/settle/index.js';
 import { fill } from '../../../lib/text/index.js';
 import {
   type Blocks,
   countBlocks,
   dayText,
+  fieldLabel,
   findingBlocks,
   paragraph,
   sections,
@@ -52,12 +54,14 @@ function columnBlocks(wording: Wording, { columns }: ReconcileReport): Blocks {
   });
 }
 
-/** “A “Xã cũ” → ward (a known header, before 1 July 2025)”. */
+/** “A “Xã cũ” → Ward (ward; a known header, before 1 July 2025)”. */
 function columnText(wording: Wording, { column, header, field, why, told }: ColumnUse): string {
   const { reasons } = wording.words;
   const period = told === undefined ? [] : [wardWord(told, wording.lang)];
   const because = [reasons[why], ...period].join(', ');
-  return `${column} “${header}” → ${field} (${because})`;
+  const kind = loadKind('records');
+  const label = fieldLabel(field, { kind, lang: wording.lang });
+  return `${column} “${header}” → ${label} (${field}; ${because})`;
 }
 
 function statusBlocks(wording: Wording, { summary }: ReconcileReport): Blocks {

@@ -18,12 +18,18 @@ import { markWords } from './words/index.js';
 /** Widths of the columns in characters. */
 const WIDTHS = [11, 26, 18, 9, 46, 46];
 
+/** What of the marks isn't seen at once: those in hidden cells, and whether a sheet has more than it has notes. */
+interface Unseen {
+  readonly hidden: number;
+  readonly hasMoreNotes: boolean;
+}
+
 /** Takes what was read of a file and the findings that are marked; gives the first sheet: counts, and what to do first. */
 export function coverOf(
   file: string,
   dataset: ReadDataset,
   marked: readonly MarkedFinding[],
-  hasMoreNotes: boolean,
+  { hidden, hasMoreNotes }: Unseen,
   lang: Language,
 ): Cover {
   const words = markWords(lang);
@@ -35,6 +41,7 @@ export function coverOf(
     ...(marked.length === 0
       ? [line('text', words.clean)]
       : [line('text', fill(words.legend, { column }))]),
+    ...(hidden > 0 ? [line('text', fill(words.hidden, { hidden }))] : []),
     ...(hasMoreNotes ? [line('text', fill(words.fewNotes, { limit: MOST_NOTES, column }))] : []),
     line('text', fill(words.next, { column })),
     ...todo(causes, lang),

@@ -31,10 +31,12 @@ export const sarif = checking(function* (checklist) {
   yield '\n    }\n  ]\n}\n';
 });
 
-/** Each rule once, in the order in which they are met. */
+/** Each rule once, in the order in which they are met. A reason to stop has no title but what it says. */
 function rulesOf({ failures, found }: Checklist): readonly RemarkRule[] {
   const rules = [
-    ...failures.map(({ rule }): RemarkRule => ({ id: rule, title: rule, severity: 'error' })),
+    ...failures.map(
+      ({ rule, message }): RemarkRule => ({ id: rule, title: message, severity: 'error' }),
+    ),
     ...found.heads.map(({ rule }) => rule),
   ];
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];

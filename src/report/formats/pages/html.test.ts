@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AS_USUAL } from '../../../../test/support/reports/options.js';
 import { type Report, tell } from '../../../../test/support/reports/told.js';
-import { diff, malformedCode, validation } from '../../../../test/support/reports.js';
+import { diff, log, malformedCode, validation } from '../../../../test/support/reports.js';
 import type { ReportOptions } from '../../options.js';
 import { html } from './html.js';
 
@@ -41,4 +41,10 @@ test('every element that is opened is closed', async () => {
 test('a long list can be folded, and stands open for paper', async () => {
   const findings = Array.from({ length: 40 }, (_, i) => malformedCode(i + 2, `mã ${i}`));
   expect(await page({ ...validation, findings }, { samples: 'all' })).toContain('<details open>');
+});
+
+test('a report that judges nothing is called by what it is of, and says that once', async () => {
+  const text = await page(log);
+  expect(text).toMatch(/<title>haicap: @3 · procedures/);
+  expect(text.match(/@3 · procedures/g)).toHaveLength(2);
 });

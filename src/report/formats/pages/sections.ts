@@ -37,6 +37,12 @@ export function sectioned(told: Told, options: ReportOptions): Sectioned {
   const telling = { lang, words: reportWords(lang), kind, samples, all: samples === 'all' };
   const blocks = told.blocks(telling);
   const verdicts = blocks.flatMap((block) => (block.type === 'verdict' ? [block] : []));
+  const [first, ...others] = blocks;
+  // A report that judges nothing is called by what it is of.
+  if (verdicts.length === 0 && first?.type === 'paragraph') {
+    const verdict = { text: first.text, tone: 'plain' } as const;
+    return { verdict, sections: sectionsOf(telling, told, others) };
+  }
   return {
     verdict: {
       text: verdicts.map(({ text }) => text).join(' '),
@@ -80,7 +86,8 @@ function lineOf(telling: Telling, block: LineBlock, above: ShownLine | undefined
     case 'drawing':
       return { type: 'code', lines: block.rows.map((row) => drawn(row, block.roles)) };
     case 'script':
-      return { type: 'code', lines: block.lines };
+      // A statement of several lines is copied as it stands.
+      return { type: 'code', lines: block.lines.flatMap((line) => line.split('\n')) };
   }
 }
 

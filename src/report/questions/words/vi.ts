@@ -2,7 +2,7 @@
 export const vi = {
   asks: {
     split: '{own} đã được chia cho nhiều đơn vị. Các dòng này thuộc phần nào, nay là đơn vị nào?',
-    'two-periods': '“{said}” có ở cả hai thời kỳ, trước và từ ngày 01/7/2025. Nay là đơn vị nào?',
+    'two-periods': '“{said}” có ở cả hai thời kỳ, trước và từ ngày 01/07/2025. Nay là đơn vị nào?',
     several: 'Nhiều đơn vị khớp với “{said}”. Nay là đơn vị nào?',
     contradiction: '“{said}”: {readings}. Nay là đơn vị nào?',
     'code-unknown':
@@ -10,7 +10,7 @@ export const vi = {
     'code-second':
       '“{said}” là mã thứ hai của một đơn vị, không phải mã chính thức. Nay là đơn vị nào?',
     former:
-      '“{said}” có thể là đơn vị đã hết trước ngày 30/6/2025; nguồn chưa đủ mạnh để tự xác định nay là đâu. Nay là đơn vị nào?',
+      '“{said}” có thể là đơn vị đã hết trước ngày 30/06/2025; nguồn chưa đủ mạnh để tự xác định nay là đâu. Nay là đơn vị nào?',
     proposed: 'Không có đơn vị nào tên đúng như “{said}”, chỉ có tên gần giống. Nay là đơn vị nào?',
     nothing: 'Không rõ “{said}” là đơn vị nào. Nay là đơn vị nào?',
   },

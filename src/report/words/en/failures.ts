@@ -104,6 +104,10 @@ export const failures = {
     remedy:
       'Correct it, or name another file; --baseline-update overwrites nothing that is no baseline.',
   },
+  'patch-invalid': {
+    message: 'The list of changes “{file}” is wrong: {problems}.',
+    remedy: 'Correct it, or make it anew with “haicap patch make”.',
+  },
   'decisions-workbook': {
     message:
       '“{file}” is not a decisions file (JSON); it may be a workbook of questions that was filled in.',

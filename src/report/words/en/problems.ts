@@ -54,6 +54,7 @@ export const problems = {
   'profile-outside': '{found} leads out of the folder',
   'template-begin': 'there is no line {expected} before it',
   'template-end': 'the line {expected} is missing',
+  'profile-above': 'lines above a header have no place in {found}',
   line: '{path} (line {line})',
   other: 'breaks its schema: {found}',
   closest: '(closest: {closest})',

@@ -103,6 +103,10 @@ export const failures = {
     message: 'Tệp mốc “{file}” có lỗi: {problems}.',
     remedy: 'Sửa tệp, hoặc nêu một tệp khác; --baseline-update không ghi đè tệp không phải là mốc.',
   },
+  'patch-invalid': {
+    message: 'Danh sách thay đổi “{file}” có lỗi: {problems}.',
+    remedy: 'Sửa tệp, hoặc lập lại bằng “haicap patch make”.',
+  },
   'decisions-workbook': {
     message: '“{file}” không phải tệp câu trả lời (JSON); có lẽ là bảng câu hỏi đã điền.',
     remedy:

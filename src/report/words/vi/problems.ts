@@ -53,6 +53,7 @@ export const problems = {
   'profile-outside': '{found} dẫn ra ngoài thư mục',
   'template-begin': 'không có dòng {expected} trước đó',
   'template-end': 'thiếu dòng {expected}',
+  'profile-above': 'tệp {found} không có chỗ cho dòng phía trên tiêu đề cột',
   line: '{path} (dòng {line})',
   other: 'không đúng lược đồ: {found}',
   closest: '(gần nhất: {closest})',

@@ -9,7 +9,7 @@ export const districtOrder = defineFinding({
     title: 'Khoản về đơn vị cấp huyện',
     message:
       'Khoản {clause} nói về cấp huyện ({units}): không đơn vị cấp xã nào đổi theo khoản này.',
-    why: 'Nghị quyết trước ngày 01/7/2025 sắp xếp cả cấp huyện. Khoản cấp huyện không biến xã này thành xã khác; haicap chỉ dùng nó để biết các xã được nêu tên thuộc huyện nào.',
+    why: 'Nghị quyết trước ngày 01/07/2025 sắp xếp cả cấp huyện. Khoản cấp huyện không biến xã này thành xã khác; haicap chỉ dùng nó để biết các xã được nêu tên thuộc huyện nào.',
     remedy: 'Không cần làm gì.',
   },
   en: {

@@ -13,7 +13,7 @@ export const dissolutionOpen = defineFinding({
       'Hãy tìm khoản nhập đất và dân ấy vào đơn vị khác; khoản đó có thể bị mất hoặc chưa đọc được.',
     why: 'Giải thể chỉ nói một đơn vị không còn. Sổ đơn vị phải biết người dân ở đó nay thuộc xã nào; văn bản không nói thì không đoán, và không có quan hệ nào của đơn vị ấy.',
     remedy:
-      'Đối chiếu với bản ban hành. Nơi không còn cấp xã (như huyện đảo trước ngày 01/7/2025) thì ghi quan hệ vào sổ bằng tay.',
+      'Đối chiếu với bản ban hành. Nơi không còn cấp xã (như huyện đảo trước ngày 01/07/2025) thì ghi quan hệ vào sổ bằng tay.',
   },
   en: {
     title: 'Where a dissolved unit goes is unknown',

@@ -8,9 +8,9 @@ export const effectiveBeforeRegister = defineFinding({
   vi: {
     title: 'Nghị quyết có trước sổ đơn vị',
     message:
-      'Sổ đơn vị không có danh sách của ngày {day}; tên được tra theo danh sách sớm nhất, của ngày 31/8/2015.',
+      'Sổ đơn vị không có danh sách của ngày {day}; tên được tra theo danh sách sớm nhất, của ngày 31/08/2015.',
     suggestion: 'Hãy rà từng tên: đơn vị có thể đã đổi trong các lần sắp xếp trước đó.',
-    why: 'Sổ đơn vị biết các danh sách từ ngày 31/8/2015. Những lần sắp xếp trước đó không có trong sổ, nên tên của chúng có thể đã thuộc đơn vị khác.',
+    why: 'Sổ đơn vị biết các danh sách từ ngày 31/08/2015. Những lần sắp xếp trước đó không có trong sổ, nên tên của chúng có thể đã thuộc đơn vị khác.',
     remedy: 'Chỉ dùng kết quả để tham khảo; đối chiếu với danh sách đơn vị của thời kỳ ấy.',
   },
   en: {

@@ -10,7 +10,7 @@ export const effectiveDateMissing = defineFinding({
     message:
       'Văn bản không có câu “chính thức hoạt động từ ngày …”; tên được tra theo danh sách đơn vị ngày {day}.',
     suggestion: 'Nếu phải tra theo danh sách ngày khác, hãy nêu bằng --as-of YYYY-MM-DD.',
-    why: 'Một tên chỉ đúng một đơn vị ở một ngày: trước và sau ngày 1/7/2025 cùng một tên là những đơn vị khác nhau. Tên trong nghị quyết là tên của ngày trước khi nghị quyết có hiệu lực; không biết ngày ấy thì phải chọn, và lựa chọn được nói ra.',
+    why: 'Một tên chỉ đúng một đơn vị ở một ngày: trước và sau ngày 01/07/2025 cùng một tên là những đơn vị khác nhau. Tên trong nghị quyết là tên của ngày trước khi nghị quyết có hiệu lực; không biết ngày ấy thì phải chọn, và lựa chọn được nói ra.',
     remedy:
       'Dùng bản đầy đủ của nghị quyết, hoặc nêu ngày của danh sách đơn vị bằng --as-of (ngày trước ngày có hiệu lực).',
   },

@@ -8,9 +8,9 @@ export const agencyAbolished = defineFinding({
   vi: {
     title: 'Cơ quan thuộc đơn vị không còn',
     message:
-      'Cột “{column}”: “{value}” nhắc đến “{term}”, loại đơn vị hành chính không còn từ ngày 1/7/2025.',
+      'Cột “{column}”: “{value}” nhắc đến “{term}”, loại đơn vị hành chính không còn từ ngày 01/07/2025.',
     suggestion: 'Hãy thay bằng cơ quan cấp xã hoặc cấp tỉnh hiện nay đang thực hiện thủ tục.',
-    why: 'Huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn không còn từ ngày 1/7/2025; phòng, ban chuyên môn của cấp huyện cũng vậy. Người dân theo tên cũ sẽ không tìm được nơi nộp hồ sơ. Nhiều danh sách đang công bố vẫn ghi tên cũ nên đây là cảnh báo.',
+    why: 'Huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn không còn từ ngày 01/07/2025; phòng, ban chuyên môn của cấp huyện cũng vậy. Người dân theo tên cũ sẽ không tìm được nơi nộp hồ sơ. Nhiều danh sách đang công bố vẫn ghi tên cũ nên đây là cảnh báo.',
     remedy:
       'Sửa tên theo quyết định phân định thẩm quyền, ví dụ “Ủy ban nhân dân cấp xã”, “Thuế cơ sở”, “Tòa án nhân dân khu vực”.',
   },

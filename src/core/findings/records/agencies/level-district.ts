@@ -8,10 +8,10 @@ export const levelDistrict = defineFinding({
   vi: {
     title: 'Cấp huyện không còn',
     message:
-      'Cột “{column}” ghi “{value}”, nhưng cấp huyện đã kết thúc hoạt động từ ngày 1/7/2025.',
+      'Cột “{column}” ghi “{value}”, nhưng cấp huyện đã kết thúc hoạt động từ ngày 01/07/2025.',
     suggestion:
       'Hãy chuyển thủ tục về cấp tỉnh hoặc cấp xã theo nghị định phân định thẩm quyền, hoặc đánh dấu bãi bỏ.',
-    why: 'Từ ngày 1/7/2025 chính quyền địa phương có hai cấp: tỉnh và xã. Trong 346 thủ tục cấp huyện, 278 chuyển về cấp xã, 18 về cấp tỉnh và 50 bị bãi bỏ. Dữ liệu công bố vẫn còn ghi cấp huyện nên đây là cảnh báo, dòng vẫn được nhập.',
+    why: 'Từ ngày 01/07/2025 chính quyền địa phương có hai cấp: tỉnh và xã. Trong 346 thủ tục cấp huyện, 278 chuyển về cấp xã, 18 về cấp tỉnh và 50 bị bãi bỏ. Dữ liệu công bố vẫn còn ghi cấp huyện nên đây là cảnh báo, dòng vẫn được nhập.',
     remedy:
       'Tìm quyết định công bố mới nhất của bộ quản lý ngành để biết thủ tục nay thuộc cấp nào, rồi cập nhật cột này cùng cơ quan thực hiện.',
   },

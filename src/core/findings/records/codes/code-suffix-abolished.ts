@@ -8,9 +8,9 @@ export const codeSuffixAbolished = defineFinding({
   vi: {
     title: 'Đuôi mã thuộc tỉnh không còn',
     message:
-      'Cột “{column}”: phần đuôi của “{value}” là mã định danh {organisation}, đã hết hiệu lực từ ngày 1/7/2025.',
+      'Cột “{column}”: phần đuôi của “{value}” là mã định danh {organisation}, đã hết hiệu lực từ ngày 01/07/2025.',
     suggestion: 'Hãy thay bằng mã định danh của tỉnh, thành phố mới, hoặc bỏ phần đuôi.',
-    why: 'Phần đuôi của mã (ví dụ .000.00.00.H22) là mã định danh của cơ quan cấp tỉnh. Từ ngày 1/7/2025 cả nước còn 34 tỉnh, thành phố; mã định danh theo tên tỉnh được giữ lại, các mã còn lại không dùng nữa. Dữ liệu cũ vẫn mang đuôi cũ nên hồ sơ có thể bị gửi về một cơ quan không còn.',
+    why: 'Phần đuôi của mã (ví dụ .000.00.00.H22) là mã định danh của cơ quan cấp tỉnh. Từ ngày 01/07/2025 cả nước còn 34 tỉnh, thành phố; mã định danh theo tên tỉnh được giữ lại, các mã còn lại không dùng nữa. Dữ liệu cũ vẫn mang đuôi cũ nên hồ sơ có thể bị gửi về một cơ quan không còn.',
     remedy: 'Thay đuôi bằng mã của tỉnh sau sắp xếp, hoặc chỉ giữ bảy chữ số của mã thủ tục.',
   },
   en: {

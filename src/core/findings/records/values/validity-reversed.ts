@@ -9,7 +9,7 @@ export const validityReversed = defineFinding({
     title: 'Ngày hết hiệu lực trước ngày có hiệu lực',
     message: 'Thủ tục {key} hết hiệu lực ngày {end}, trước cả ngày có hiệu lực {start}.',
     suggestion: 'Hãy kiểm tra hai ngày này; có thể ngày và tháng bị đảo chỗ.',
-    why: 'Một thủ tục có ngày bắt đầu và có thể có ngày hết hiệu lực: Nghị định 132 và 133/2025 chẳng hạn hết hiệu lực ngày 1/3/2027. Hai ngày đảo ngược nghĩa là thủ tục không có hiệu lực ngày nào, thường do nhầm cột hoặc đảo ngày với tháng.',
+    why: 'Một thủ tục có ngày bắt đầu và có thể có ngày hết hiệu lực: Nghị định 132 và 133/2025 chẳng hạn hết hiệu lực ngày 01/03/2027. Hai ngày đảo ngược nghĩa là thủ tục không có hiệu lực ngày nào, thường do nhầm cột hoặc đảo ngày với tháng.',
     remedy: 'Đối chiếu với quyết định công bố rồi sửa lại ngày.',
   },
   en: {

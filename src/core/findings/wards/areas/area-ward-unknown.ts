@@ -8,7 +8,7 @@ export const areaWardUnknown = defineFinding({
   vi: {
     title: 'Không rõ xã cũ trong bảng địa bàn',
     message: 'Sổ đơn vị không có xã, phường cũ “{value}” như dòng này ghi.',
-    suggestion: 'Ghi mã xã cũ, hoặc đủ tên xã, huyện và tỉnh như trước ngày 01/7/2025.',
+    suggestion: 'Ghi mã xã cũ, hoặc đủ tên xã, huyện và tỉnh như trước ngày 01/07/2025.',
     why: 'Mỗi dòng của bảng địa bàn nói một phần của một xã cũ nay thuộc đơn vị nào; không biết xã cũ nào thì dòng ấy không dùng được.',
     remedy: 'Sửa mã hoặc tên; tra bằng “haicap wards lookup”.',
   },

@@ -10,7 +10,7 @@ export const listVintage = defineFinding({
     message:
       'Được đối chiếu theo ngày {asOf}: {agreeing}/{rows} dòng khớp mã và tên vào ngày đó, {otherAgreeing} dòng khớp vào ngày {otherDay}.',
     suggestion: 'Nếu danh sách là của ngày khác, hãy nêu ngày bằng --as-of.',
-    why: 'Một mã không cho biết thời kỳ: 3.316 trong 3.321 mã hiện nay đã được dùng trước ngày 1/7/2025 cho đơn vị khác. Cả danh sách thì cho biết, vì mã và tên khớp với nhau ở thời kỳ nào nhiều hơn.',
+    why: 'Một mã không cho biết thời kỳ: 3.316 trong 3.321 mã hiện nay đã được dùng trước ngày 01/07/2025 cho đơn vị khác. Cả danh sách thì cho biết, vì mã và tên khớp với nhau ở thời kỳ nào nhiều hơn.',
     remedy: 'Không phải làm gì nếu ngày đúng.',
   },
   en: {

@@ -10,7 +10,7 @@ export const wardCodeNameMismatch = defineFinding({
     message:
       'Cột “{column}”: mã {code} và tên “{name}” không phải của cùng một đơn vị (mã này là của {owner}).',
     suggestion: 'Theo sổ đơn vị hành chính, đúng ra là {official}; {basis}.',
-    why: 'Hệ thống nối dữ liệu bằng mã, còn người đọc xem tên. Khi hai thứ không phải của một đơn vị thì hồ sơ của nơi này chạy sang nơi khác mà không ai thấy. Từ ngày 1/7/2025 mã cũ được dùng lại: 00634 từng là Phường Đại Mỗ, nay là Phường Tây Mỗ, còn Phường Đại Mỗ nay mang mã 00637. Ô được nêu là ô sai, xét theo huyện, tỉnh, các dòng khác và quan hệ mà nghị quyết quy định.',
+    why: 'Hệ thống nối dữ liệu bằng mã, còn người đọc xem tên. Khi hai thứ không phải của một đơn vị thì hồ sơ của nơi này chạy sang nơi khác mà không ai thấy. Từ ngày 01/07/2025 mã cũ được dùng lại: 00634 từng là Phường Đại Mỗ, nay là Phường Tây Mỗ, còn Phường Đại Mỗ nay mang mã 00637. Ô được nêu là ô sai, xét theo huyện, tỉnh, các dòng khác và quan hệ mà nghị quyết quy định.',
     remedy: 'Đối chiếu với khoản được nêu rồi sửa mã hoặc tên ở ô đó.',
   },
   en: {

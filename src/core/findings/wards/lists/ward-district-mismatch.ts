@@ -9,8 +9,9 @@ export const wardDistrictMismatch = defineFinding({
     title: 'Sai quận, huyện',
     message: 'Cột “{column}” ghi “{value}”, nhưng {unit} khi ấy thuộc {official}.',
     suggestion: 'Sửa thành {official}; {basis}.',
-    why: 'Trước ngày 1/7/2025 trong một tỉnh có thể có nhiều xã cùng tên, chỉ phân biệt nhờ huyện. Ghi sai huyện thì hồ sơ cũ được gán cho xã khác. Lỗi hay nằm ở ô trộn lấn sang dòng của huyện bên cạnh.',
-    remedy: 'Sửa ô theo danh mục trước ngày 1/7/2025; với bảng có ô trộn, kiểm tra lại vùng trộn.',
+    why: 'Trước ngày 01/07/2025 trong một tỉnh có thể có nhiều xã cùng tên, chỉ phân biệt nhờ huyện. Ghi sai huyện thì hồ sơ cũ được gán cho xã khác. Lỗi hay nằm ở ô trộn lấn sang dòng của huyện bên cạnh.',
+    remedy:
+      'Sửa ô theo danh mục trước ngày 01/07/2025; với bảng có ô trộn, kiểm tra lại vùng trộn.',
   },
   en: {
     title: 'Wrong district',

@@ -6,13 +6,13 @@ export const wardOfBefore = defineFinding({
   rejecting: false,
   params: ['unit', 'until', 'survivors', 'basis'],
   vi: {
-    title: 'Đơn vị đã kết thúc trước ngày 30/6/2025',
+    title: 'Đơn vị đã kết thúc trước ngày 30/06/2025',
     message:
       'Cột “{column}”: {unit} đã kết thúc ngày {until}, trước đợt sắp xếp năm 2025 ({basis}).',
-    suggestion: 'Đến ngày 30/6/2025 thuộc {survivors}.',
-    why: 'Nghị quyết năm 2025 nói về các đơn vị của ngày 30/6/2025. Tên này đã mất trong một đợt sắp xếp trước đó; quan hệ của dòng được xét theo đơn vị đã nhận địa bàn ấy, nên dòng không sai vì tên cũ hơn.',
+    suggestion: 'Đến ngày 30/06/2025 thuộc {survivors}.',
+    why: 'Nghị quyết năm 2025 nói về các đơn vị của ngày 30/06/2025. Tên này đã mất trong một đợt sắp xếp trước đó; quan hệ của dòng được xét theo đơn vị đã nhận địa bàn ấy, nên dòng không sai vì tên cũ hơn.',
     remedy:
-      'Không phải làm gì nếu bảng cũng dùng cho hồ sơ ghi tên của các đợt trước. Nếu bảng phải đúng như nghị quyết, hãy ghi đơn vị của ngày 30/6/2025.',
+      'Không phải làm gì nếu bảng cũng dùng cho hồ sơ ghi tên của các đợt trước. Nếu bảng phải đúng như nghị quyết, hãy ghi đơn vị của ngày 30/06/2025.',
   },
   en: {
     title: 'A unit that ended before 30 June 2025',

@@ -9,7 +9,7 @@ export const wardTypeMismatch = defineFinding({
     title: 'Sai loại đơn vị',
     message: 'Cột “{column}” ghi “{value}”, nhưng đây là {official} (từ ngày {since}).',
     suggestion: 'Theo sổ đơn vị hành chính: {official}; {basis}.',
-    why: 'Tên và mã đúng nhưng loại (xã, phường, đặc khu, thị trấn) không phải của đơn vị vào ngày đang xét. Có xã đã thành phường sau ngày 1/7/2025 mà mã không đổi, nên danh sách đúng ngày trước có thể sai ngày sau.',
+    why: 'Tên và mã đúng nhưng loại (xã, phường, đặc khu, thị trấn) không phải của đơn vị vào ngày đang xét. Có xã đã thành phường sau ngày 01/07/2025 mà mã không đổi, nên danh sách đúng ngày trước có thể sai ngày sau.',
     remedy: 'Sửa loại, hoặc nêu ngày của danh sách bằng --as-of.',
   },
   en: {

@@ -9,7 +9,7 @@ export const rowAmbiguous = defineFinding({
     title: 'Dòng có thể là nhiều xã, phường',
     message: '“{value}” ({rows} dòng) có thể là: {candidates}.',
     suggestion: 'Thêm tên, huyện hoặc tỉnh vào dòng; hoặc nói rõ thời kỳ của mã bằng --vintage.',
-    why: 'Mã và tên được dùng lại sau ngày 01/7/2025, và nhiều xã trùng tên; với những gì có trong dòng thì không có lựa chọn nào chắc chắn hơn.',
+    why: 'Mã và tên được dùng lại sau ngày 01/07/2025, và nhiều xã trùng tên; với những gì có trong dòng thì không có lựa chọn nào chắc chắn hơn.',
     remedy:
       'Bổ sung thông tin cho dòng, hoặc dùng --vintage before / after khi biết chắc bảng thuộc thời kỳ nào.',
   },

@@ -8,7 +8,7 @@ export const rowFormerOpen = defineFinding({
   vi: {
     title: 'Đơn vị cũ mà nguồn chưa đủ mạnh để tự xác định',
     message:
-      '“{value}” ({rows} dòng) có thể là xã, phường đã hết trước ngày 30/6/2025; nguồn chưa đủ mạnh để tự xác định nay là đơn vị nào.',
+      '“{value}” ({rows} dòng) có thể là xã, phường đã hết trước ngày 30/06/2025; nguồn chưa đủ mạnh để tự xác định nay là đơn vị nào.',
     suggestion: 'Có lẽ nay là: {candidates}.',
     why: 'Đơn vị này có trong danh sách của các năm trước. Nó đã nhập vào đâu thì chỉ một nguồn nói, hoặc chỉ vị trí cho biết, hoặc không nguồn nào nói: yếu hơn mức mà --former đòi.',
     remedy:

@@ -8,7 +8,7 @@ export const vintageDetected = defineFinding({
   vi: {
     title: 'Thời kỳ của mã và tên trong bảng',
     message:
-      'Các cột được hiểu theo thời kỳ “{vintage}”: trong {rows} dòng xem trước, {before} dòng chỉ đúng trước ngày 01/7/2025, {after} dòng chỉ đúng từ ngày ấy.',
+      'Các cột được hiểu theo thời kỳ “{vintage}”: trong {rows} dòng xem trước, {before} dòng chỉ đúng trước ngày 01/07/2025, {after} dòng chỉ đúng từ ngày ấy.',
     suggestion:
       'Nếu biết chắc thời kỳ của bảng, hãy nói rõ bằng --vintage before hoặc --vintage after.',
     why: 'Một mã năm chữ số không tự nói nó thuộc thời kỳ nào. Bằng chứng của cả cột chỉ được tính khi các dòng thống nhất với nhau; nếu không, mỗi dòng tự nói cho mình.',

@@ -13,7 +13,7 @@ export const en = {
     noHeader: 'no header row found',
     rows: '{rows} data {rows|row|rows}',
     rowsFrom: '{rows} data {rows|row|rows} from row {first}',
-    kindGuess: 'probably of kind {kind}',
+    kindGuess: 'probably {kind}',
     matched: '{letter} “{header}” → {field} · {confidence}%',
     unmatched: '{letter} “{header}” → not used',
     verdict:

@@ -13,7 +13,7 @@ export const vi = {
     noHeader: 'không thấy dòng tiêu đề',
     rows: '{rows} dòng dữ liệu',
     rowsFrom: '{rows} dòng dữ liệu, từ dòng {first}',
-    kindGuess: 'có lẽ là loại {kind}',
+    kindGuess: 'có lẽ là {kind}',
     matched: '{letter} “{header}” → {field} · {confidence} %',
     unmatched: '{letter} “{header}” → không dùng',
     verdict: 'Kết luận: đọc được {tables} bảng, khớp {matched}/{columns} cột.',

@@ -13,6 +13,7 @@ import type { SheetContent } from '../../write/content/sheet-content.js';
 import { legalSheetNames } from '../../write/content/sheet-name.js';
 import { encodeWorkbook } from '../../write/content/workbook.js';
 import { parseWorkbook } from '../library/read-with-library.js';
+import { addWrapped } from '../mark/add-wrapped.js';
 import { markXlsx } from '../mark/mark.js';
 import type { Marking } from '../mark/marking.js';
 import { checkOpenDocument } from '../ods/check.js';
@@ -27,7 +28,7 @@ import { workbookOfGrids } from './rebuilt/from-grids.js';
 import { lossesOfOds } from './rebuilt/losses-ods.js';
 import { lossesOfXls } from './rebuilt/losses-xls.js';
 import { rebuild } from './rebuilt/rebuild.js';
-import { addToXlsx, holdsMacros } from './xlsx/package.js';
+import { holdsMacros } from './xlsx/package.js';
 
 /** A workbook that was read and may be written again with more in it. */
 export interface OpenWorkbook {
@@ -62,7 +63,7 @@ export async function openWorkbook(path: string): Promise<OpenWorkbook> {
   return {
     content,
     extensions: holdsMacros(parts) ? [PLAIN, WITH_MACROS] : [PLAIN],
-    add: async (additions, extension) => addToXlsx(parts, additions, extension === WITH_MACROS),
+    add: async (additions, extension) => addWrapped(parts, additions, extension === WITH_MACROS),
     mark: async (marking, extension) => markXlsx(parts, marking, extension === WITH_MACROS),
   };
 }

@@ -11,6 +11,10 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
 /** What the types of relationships begin with (ECMA-376-1, 22.1); strict documents have another. */
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** The namespace of sheets, notes and styles, in documents of either edition. */
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
 /** The parts of a package as they are changed one after the other; those that nobody touches stay as they are packed. */
 export class ChangedParts {
   readonly #changed = new Map<string, XmlPart>();
@@ -87,6 +91,11 @@ export class ChangedParts {
     const known = /\sxmlns:([\w.-]+)\s*=\s*(["'])([^"']*)\2/g;
     const prefix = [...root.matchAll(known)].find(([, , , uri]) => uri === namespace)?.[1];
     return prefix === undefined ? `xmlns:r="${namespace}" r:id="${id}"` : `${prefix}:id="${id}"`;
+  }
+
+  /** The namespace that new sheets, notes and styles are written in: parts of two editions don't make one workbook. */
+  get main(): string {
+    return this.namespace.startsWith('http://purl.oclc.org/') ? STRICT_MAIN : MAIN;
   }
 
   /** The namespace of the ids of relationships, which their types begin with. */

@@ -6,19 +6,6 @@ import type { CoverLine } from './marking.js';
 /** Indexes of the formats of the cover's cells. */
 export type CoverLooks = Readonly<Record<CoverLine['look'] | 'link' | 'number', number>>;
 
-/** Lists that programs count on, with what they must begin with where a workbook has none. */
-const FIRST: readonly (readonly [StyleList, readonly ((p: string) => string)[]])[] = [
-  ['fonts', [(p) => `<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`]],
-  ['fills', ['none', 'gray125'].map((type) => (p: string) => patternXml(type, p))],
-  ['borders', [(p) => `<${p}border/>`]],
-  ['cellStyleXfs', [(p) => `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]],
-  ['cellXfs', [(p) => `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`]],
-];
-
-function patternXml(type: string, p: string): string {
-  return `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`;
-}
-
 /** What stands in a font before its size, the size, and what stands behind it. */
 const FONTS: Readonly<Record<keyof CoverLooks, readonly [string, number, string]>> = {
   title: ['b', 14, ''],
@@ -48,8 +35,6 @@ export function withCoverLooks(part: XmlPart): {
     now = { ...now, bytes };
     return index;
   };
-  for (const [list, items] of FIRST)
-    if (isMissing(now, list)) for (const item of items) put(list, item);
   const grey = put('fills', headerFill);
   const look = (name: keyof CoverLooks, aligned: string): number => {
     const fontId = put('fonts', (p) => fontXml(name, p));
@@ -68,8 +53,4 @@ export function withCoverLooks(part: XmlPart): {
     link: look('link', WRAPPED),
   };
   return { bytes: now.bytes, looks };
-}
-
-function isMissing({ bytes }: XmlPart, list: StyleList): boolean {
-  return !new RegExp(`<(?:\\w+:)?${list}[\\s/>]`).test(bytes.toString());
 }

@@ -6,10 +6,11 @@ import { attributeText, elementText } from '../add/xlsx/text.js';
 import type { CoverLooks } from './cover-looks.js';
 import type { Cover, CoverCell, CoverLine } from './marking.js';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** Takes a cover and the formats of its cells; gives the part of its sheet. It is the one that is shown first. */
-export function coverXml(cover: Cover, looks: CoverLooks): Buffer {
+/**
+ * Takes a cover, the formats of its cells and the namespace of the workbook's sheets; gives the part of its sheet. It is
+ * the one that is shown first.
+ */
+export function coverXml(cover: Cover, looks: CoverLooks, namespace: string): Buffer {
   const { lines, widths } = cover;
   const cols = widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
@@ -20,7 +21,7 @@ export function coverXml(cover: Cover, looks: CoverLooks): Buffer {
     cells.flatMap((cell, column) => linkXml(cell, cellAddress(row + 1, column))),
   );
   return Buffer.from(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
       FIT +
       '<sheetViews><sheetView tabSelected="1" workbookViewId="0" showGridLines="0"/></sheetViews>' +
       `<cols>${cols.join('')}</cols>` +

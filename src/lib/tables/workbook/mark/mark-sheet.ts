@@ -3,9 +3,9 @@ import type { XmlPart } from '../add/xlsx/xml-part.js';
 import { readRelationships } from '../relationships.js';
 import type { ChangedParts } from './changed-parts.js';
 import { colourEdits, coloursGone } from './colours.js';
-import { type CellMark, type MarkLevel, MOST_NOTES } from './marking.js';
+import { type CellMark, MARK_LEVELS, type MarkLevel, MOST_NOTES } from './marking.js';
 import { changeShapes, NO_SHAPES } from './note-shapes.js';
-import { changeNotes, NO_NOTES } from './notes.js';
+import { changeNotes, noNotes } from './notes.js';
 import { type SheetElements, sheetElements } from './sheet-elements.js';
 
 const NOTES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -13,7 +13,7 @@ const SHAPES_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /**
  * Colours the cells of a sheet and gives them notes, in place of those of an earlier marking. `looks`: indexes of the
- * colours; `hasCover`: whether a new sheet is the one that is shown.
+ * colours; `hasCover`: whether another sheet is the one that is shown.
  */
 export function markSheet(
   parts: ChangedParts,
@@ -28,9 +28,14 @@ export function markSheet(
     ...(hasCover ? notShown(sheet, elements) : []),
     ...coloursGone(elements),
     ...colourEdits(sheet, elements, cells, looks),
-    ...noteEdits(parts, sheet, elements, cells.slice(0, MOST_NOTES)),
+    ...noteEdits(parts, sheet, elements, gravestFirst(cells).slice(0, MOST_NOTES)),
   ];
   if (edits.length > 0) parts.put(sheetPart, applyEdits(sheet.bytes, edits));
+}
+
+/** Where not all are given notes, errors are. */
+function gravestFirst(cells: readonly CellMark[]): CellMark[] {
+  return MARK_LEVELS.flatMap((level) => cells.filter((cell) => cell.level === level));
 }
 
 /** Two sheets that are selected together would be written into together. */
@@ -41,6 +46,18 @@ function notShown({ bytes }: XmlPart, { views }: SheetElements): Edit[] {
     return changed === text ? [] : [{ ...tag, text: changed }];
   });
 }
+
+/** Sheets of charts, dialogs and macros are selected like others. */
+export function unselectCharts(parts: ChangedParts, workbookPart: string): void {
+  for (const { type, part } of readRelationships(parts, workbookPart).values()) {
+    if (!/sheet$/i.test(type) || type === 'worksheet') continue;
+    const text = parts.read(part).bytes.toString('utf8');
+    const changed = text.replace(VIEW, (tag) => withAttribute(tag, 'tabSelected', undefined));
+    if (changed !== text) parts.put(part, Buffer.from(changed));
+  }
+}
+
+const VIEW = /<(?:[\w.-]+:)?sheetView\s[^<>]*>/g;
 
 /** Changes the notes of a sheet and their drawing; gives what is to be changed in the sheet for it. */
 function noteEdits(
@@ -53,7 +70,7 @@ function noteEdits(
   const known = [...relationships.values()].find(({ type }) => type === 'comments')?.part;
   if (known === undefined && cells.length === 0) return [];
   const { bytes, gone, given } = changeNotes(
-    known === undefined ? { ...sheet, bytes: NO_NOTES } : parts.read(known),
+    known === undefined ? { ...sheet, bytes: noNotes(parts.main) } : parts.read(known),
     cells,
   );
   if (gone.size === 0 && given.length === 0) return [];

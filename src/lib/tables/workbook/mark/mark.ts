@@ -7,12 +7,10 @@ import { cleared } from './cleared.js';
 import { lookOf } from './colours.js';
 import { type CoverLooks, withCoverLooks } from './cover-looks.js';
 import { withItem } from './list-in-part.js';
-import { markSheet } from './mark-sheet.js';
+import { markSheet, unselectCharts } from './mark-sheet.js';
 import { MARK_LEVELS, type Marking, type MarkLevel, type SheetMarks } from './marking.js';
 import { earlierCover, putCover } from './put-cover.js';
-
-const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { stylesIn } from './styles-in.js';
 
 /**
  * Takes an Office Open XML workbook, what is to be marked in it, and whether its macros may stay; gives it with wrong
@@ -55,7 +53,7 @@ function prepare(parts: Package, { sheets }: Marking): Prepared {
     const earlier = sheets.find(({ sheet }) => sheet === name)?.earlier ?? [];
     if (earlier.length > 0) changed.put(part, cleared(changed.read(part), earlier));
   }
-  const styles = workbook.styles ?? addStyles(changed, workbook.part);
+  const styles = stylesIn(changed, workbook);
   const colours = putColours(changed, styles);
   const { bytes, looks } = withCoverLooks(changed.read(styles));
   changed.put(styles, bytes);
@@ -70,11 +68,12 @@ function withMarks(
   const workbook = readWorkbookPart(parts);
   const changed = new ChangedParts(parts);
   const earlier = cover && earlierCover(workbook.sheets, cover);
-  const isNew = cover !== undefined && earlier === undefined;
+  const hasCover = cover !== undefined;
+  if (hasCover) unselectCharts(changed, workbook.part);
   for (const sheet of workbook.sheets) {
     if (sheet === earlier) continue;
     const cells = sheets.find(({ sheet: name }) => name === sheet.name)?.cells ?? [];
-    markSheet(changed, sheet.part, cells, colours, isNew);
+    markSheet(changed, sheet.part, cells, colours, hasCover);
   }
   if (cover !== undefined) putCover(changed, workbook.part, earlier, cover, looks);
   return changed.pack();
@@ -87,12 +86,4 @@ function putColours(changed: ChangedParts, part: string): Readonly<Record<MarkLe
     return [level, index] as const;
   });
   return Object.fromEntries(indexes) as Record<MarkLevel, number>;
-}
-
-/** A workbook need not have a style sheet. */
-function addStyles(changed: ChangedParts, workbookPart: string): string {
-  const part = changed.freeName((number) => `xl/styles${number === 1 ? '' : number}.xml`);
-  changed.add(part, Buffer.from(`<styleSheet xmlns="${MAIN}"></styleSheet>`), STYLES);
-  changed.relate(workbookPart, 'styles', part);
-  return part;
 }

@@ -7,12 +7,12 @@ import { type XmlPart, xmlReader } from '../add/xlsx/xml-part.js';
 import type { XmlReader } from '../xml/reader.js';
 import { type CellMark, NOTE_AUTHOR, NOTE_BEGINS } from './marking.js';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** The part of a sheet's notes before anybody wrote one. */
-export const NO_NOTES = Buffer.from(
-  `<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`,
-);
+/** The part of a sheet's notes before anybody wrote one, in the namespace of the workbook's sheets. */
+export function noNotes(namespace: string): Buffer {
+  return Buffer.from(
+    `<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`,
+  );
+}
 
 interface Note extends Span {
   readonly cell: string;

@@ -28,10 +28,11 @@ export function putCover(
   cover: Cover,
   looks: CoverLooks,
 ): void {
-  const content = coverXml(cover, looks);
+  const content = coverXml(cover, looks, parts.main);
   if (earlier !== undefined) {
     parts.put(earlier.part, content);
     if (earlier.name !== cover.name) rename(parts, workbookPart, earlier.name, cover.name);
+    show(parts, workbookPart, earlier.index);
     return;
   }
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
@@ -63,6 +64,18 @@ function rename(parts: ChangedParts, workbookPart: string, from: string, to: str
   parts.put(workbookPart, Buffer.from(renamed.replaceAll(`'${from}'!`, () => `'${to}'!`)));
 }
 
+/** Somebody may have moved the cover, and saved the workbook with another sheet in front of his eyes. */
+function show(parts: ChangedParts, workbookPart: string, index: number): void {
+  const part = parts.read(workbookPart);
+  const xml = xmlReader(part);
+  const root = xml.root('workbook');
+  const edits: Edit[] = [];
+  while (xml.nextChild(root))
+    if (xml.name === 'bookViews')
+      edits.push(...tagsIn(xml).map((view) => shownAt(part, view, index)));
+  parts.put(workbookPart, applyEdits(part.bytes, edits));
+}
+
 /** The new sheet is the first one and the one that is shown; what names sheets by their places counts it. */
 function workbookEdits(part: XmlPart, name: string, leading: (root: string) => string): Edit[] {
   const xml = xmlReader(part);
@@ -72,7 +85,7 @@ function workbookEdits(part: XmlPart, name: string, leading: (root: string) => s
   const link = leading(part.bytes.toString('utf8', tag.start, tag.end));
   const edits: Edit[] = [];
   while (xml.nextChild(root)) {
-    if (xml.name === 'bookViews') edits.push(...tagsIn(xml).map((view) => shownFirst(part, view)));
+    if (xml.name === 'bookViews') edits.push(...tagsIn(xml).map((view) => shownAt(part, view, 0)));
     else if (xml.name === 'definedNames') {
       edits.push(...tagsIn(xml).flatMap((one) => countedOn(part, one)));
     } else if (xml.name === 'sheets') {
@@ -99,9 +112,10 @@ function freeSheetId(xml: XmlReader): number {
   return last + 1;
 }
 
-function shownFirst(part: XmlPart, tag: Span): Edit {
+function shownAt(part: XmlPart, tag: Span, index: number): Edit {
   const text = part.bytes.toString('utf8', tag.start, tag.end);
-  return { ...tag, text: withAttribute(withAttribute(text, 'activeTab', '0'), 'firstSheet', '0') };
+  const active = withAttribute(text, 'activeTab', String(index));
+  return { ...tag, text: withAttribute(active, 'firstSheet', '0') };
 }
 
 function countedOn(part: XmlPart, tag: Span): Edit[] {

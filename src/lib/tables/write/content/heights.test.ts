@@ -22,3 +22,7 @@ test('a row is as high as its highest cell, never higher than Excel has rows', (
   expect(rowHeights([['a', 'b b b b b b'], ['c']], [10, 4]).get(0)).toBeGreaterThan(2 * LINE);
   expect(rowHeights([['x '.repeat(5000)]], [10]).get(0)).toBe(409.5);
 });
+
+test('spaces that a line begins with take room', () => {
+  expect(rowHeights([['    ab cd']], [8]).get(0)).toBe(31.5);
+});

@@ -45,15 +45,17 @@ function linesOf(text: string, width: number): number {
 function wrappedLines(line: string, width: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(' ')) {
+  for (const [index, word] of line.split(' ').entries()) {
     const length = displayWidth(word);
-    if (used > 0 && used + 1 + length > width) {
+    // Spaces that a line begins with take room, too.
+    let gap = index > 0 ? 1 : 0;
+    if (used > 0 && used + gap + length > width) {
       lines += 1;
-      used = 0;
+      used = gap = 0;
     }
     const beyond = Math.floor(Math.max(0, length - 1) / width);
     lines += beyond;
-    used += (used > 0 ? 1 : 0) + length - beyond * width;
+    used += gap + length - beyond * width;
   }
   return lines;
 }

@@ -13,6 +13,9 @@ const MARGINS =
   '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
 const FOOTER = '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>';
 
+/** Cells of several lines are told apart on paper by lines between them. */
+const LINES = '<printOptions gridLines="1"/>';
+
 /** Wider sheets are printed across the page. */
 const UPRIGHT = 100;
 
@@ -20,10 +23,11 @@ const UPRIGHT = 100;
 export function laidOut(xml: string, sheet: SizedSheet, { text }: CellFormats): string {
   const shown =
     text === undefined ? xml : xml.replace(/<col ([^<>]*?)\/>/g, `<col $1 style="${text}"/>`);
-  const titled = sheet.isTable === false ? shown : withPane(shown);
+  const isTable = sheet.isTable ?? true;
+  const titled = isTable ? withPane(shown) : shown;
   return titled
     .replace(/(?=<dimension )/, FIT)
-    .replace(BEHIND, () => `${pageXml(sheet.widths)}${FOOTER}`);
+    .replace(BEHIND, () => `${isTable ? LINES : ''}${pageXml(sheet.widths)}${FOOTER}`);
 }
 
 function withPane(xml: string): string {

@@ -25,3 +25,13 @@ test('rows of different lengths, and none at all', () => {
   expect(fittedWidths([[], ['a', null, 'b']])).toEqual([8, 8, 8]);
   expect(fittedWidths([])).toEqual([]);
 });
+
+test('where a page is too narrow, headers break before texts, and long texts keep a width that is read at ease', () => {
+  const header = [
+    'Mã của từng bản ghi trong danh sách',
+    'Nội dung',
+    ...Array(12).fill('Trước khi sửa'),
+  ];
+  const widths = fittedWidths([header, ['1', 'a'.repeat(190), ...Array(12).fill('bbbbbbbbbbbb')]]);
+  expect(widths).toEqual([14, 32, ...Array(12).fill(14)]);
+});

@@ -4,7 +4,7 @@ export const vi = {
     'Bảng chuyển đổi đơn vị hành chính cấp xã, xét ngày {asOf}: mỗi dòng là một mã cũ và một đơn vị mới. Chạy lại thì các dòng được nạp mới.',
   drop: 'Bỏ bảng chuyển đổi đơn vị hành chính cấp xã.',
   migrate:
-    'Thêm bảy cột haicap_ và ghi đơn vị cấp xã của ngày {asOf} cho từng dòng, theo mã trước ngày 01/7/2025. Các cột sẵn có không đổi; cột đã có tên ấy thì cơ sở dữ liệu từ chối và không dòng nào đổi.',
+    'Thêm bảy cột haicap_ và ghi đơn vị cấp xã của ngày {asOf} cho từng dòng, theo mã trước ngày 01/07/2025. Các cột sẵn có không đổi; cột đã có tên ấy thì cơ sở dữ liệu từ chối và không dòng nào đổi.',
   count: 'Đếm thử theo trạng thái, xét ngày {asOf}; không đổi gì trong cơ sở dữ liệu.',
   undo: 'Bỏ bảy cột haicap_ đã thêm; các cột khác không đổi.',
   people: 'Đơn vị bị chia được xét theo dân số (--subject people).',

@@ -11,16 +11,32 @@ export interface SheetText {
   readonly prefix: string;
 }
 
+/** The points that a row needs for its texts to be seen whole, where these are more than one line. */
+type HeightOf = (texts: readonly string[]) => number | undefined;
+
+/** Takes an addition; gives what tells the heights of its rows. Of a million rows many share the texts of one answer. */
+export function heightsFor({ wrapped, widths }: Addition): HeightOf {
+  if (wrapped === undefined) return () => undefined;
+  const known = new Map<readonly string[], number | undefined>();
+  return (texts) => {
+    if (!known.has(texts)) known.set(texts, rowHeights([texts], widths).get(0));
+    return known.get(texts);
+  };
+}
+
 /** Takes a row and the column that its added cells begin in; gives what is to be changed. */
 export function rowEdits(
   row: ScannedRow,
   addition: Addition,
   first: number,
   sheet: SheetText,
+  heightOf: HeightOf,
 ): Edit[] {
   const { rows, headerRow, wrapped } = addition;
   const texts = rows.get(row.number) ?? [];
-  const edits: Edit[] = [...rowTagEdit(row, addition, texts, sheet.bytes)];
+  const isHeader = row.number === headerRow;
+  const needed = isHeader ? undefined : heightOf(texts);
+  const edits: Edit[] = [...rowTagEdit(row, needed, sheet.bytes)];
   const last = first + texts.length - 1;
   for (const { column, start, end, placed } of row.right) {
     // Cells that don't say where they stand would follow the new ones.
@@ -36,7 +52,7 @@ export function rowEdits(
     const here = row.right.find((cell) => cell.column === column);
     const next = row.right.find((cell) => cell.column > column);
     const at = next?.start ?? row.cellsEnd;
-    const style = here?.style ?? (row.number === headerRow ? row.style : wrapped?.toString());
+    const style = here?.style ?? (isHeader ? row.style : wrapped?.toString());
     const { start, end } = here ?? { start: at, end: at };
     edits.push({ start, end, text: cellXml(cellAddress(row.number, column), style, text, sheet) });
   }
@@ -44,15 +60,9 @@ export function rowEdits(
 }
 
 /** The columns that a row says it spans are a help for readers that may be left out. */
-function rowTagEdit(
-  { tag }: ScannedRow,
-  { wrapped, widths }: Addition,
-  texts: readonly string[],
-  bytes: Buffer,
-): Edit[] {
+function rowTagEdit({ tag }: ScannedRow, needed: number | undefined, bytes: Buffer): Edit[] {
   const text = bytes.toString('utf8', tag.start, tag.end);
   const spanless = withAttribute(text, 'spans', undefined);
-  const needed = wrapped === undefined ? undefined : rowHeights([texts], widths).get(0);
   const changed = needed === undefined ? spanless : withHeight(spanless, needed);
   return changed === text ? [] : [{ ...tag, text: changed }];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../../table.js';
 import type { Addition } from '../addition.js';
 import { FreeColumns } from '../free-columns.js';
-import { rowEdits, type SheetText } from './cells.js';
+import { heightsFor, rowEdits, type SheetText } from './cells.js';
 import { columnsEdit } from './columns.js';
 import { applyEdits, type Edit, prefixOf, rangeEdits } from './edits.js';
 import { type Placement, widened } from './placement.js';
@@ -39,9 +39,10 @@ export function addToSheet(
     const rows = scanned.rows.filter(({ number }) => byRow.get(number) === addition);
     return { addition, rows, first: firstColumn(addition, rows, blocks, file) };
   });
-  const edits: Edit[] = placed.flatMap(({ addition, rows, first }) =>
-    lastOfEach(rows).flatMap((row) => rowEdits(row, addition, first, sheet)),
-  );
+  const edits: Edit[] = placed.flatMap(({ addition, rows, first }) => {
+    const heightOf = heightsFor(addition);
+    return lastOfEach(rows).flatMap((row) => rowEdits(row, addition, first, sheet, heightOf));
+  });
   const columns = placed.map(({ first, addition: { widths } }) => ({ first, widths }));
   const placements = placed.map(({ addition, first }) => placementOf(addition, first));
   return {

@@ -1,4 +1,5 @@
-import { Failure, type Finding, isRepairName, listOfCodes } from '../../core/findings/index.js';
+import { paced } from '../../lib/pace/index.js';
+import { Failure, type Finding, isRepairName, listOfCodes } from '../findings/index.js';
 import {
   countParts,
   type DatasetRecord,
@@ -11,7 +12,7 @@ import {
   loadKind,
   partName,
   specName,
-} from '../../core/kinds/index.js';
+} from '../kinds/index.js';
 import {
   type NotUnderstood,
   notUnderstood,
@@ -19,9 +20,9 @@ import {
   type ReadDataset,
   type ReadOptions,
   readDataset,
-} from '../../core/reading/index.js';
-import type { Mapping, Revision, Workspace } from '../../core/store/index.js';
-import { paced } from '../../lib/pace/index.js';
+} from '../reading/index.js';
+import type { Mapping, Revision, Workspace } from '../store/index.js';
+import { mappingOf } from './stored-inputs.js';
 
 /** One side of a comparison: a file, or a stored revision. */
 export interface Side {
@@ -36,8 +37,13 @@ export interface Side {
   /** What its file was read as; absent of a revision. */
   readonly read?: ReadDataset;
   readonly findings: readonly Finding[];
+  /** How the columns of its lists were read. */
+  readonly mapping: Mapping;
+  /** Absent of files. */
+  readonly revision?: Revision;
 }
 
+/** A side that is stored. */
 export interface StoredSide extends Side {
   readonly revision: Revision;
 }
@@ -52,9 +58,10 @@ export function storedSide(
   const { dataset, kind: held } = revision;
   if (held !== kind) throw new Failure('dataset-kind', { dataset, kind: held, given: kind });
   const records = [...paced(workspace.records(revision), revision.summary.records)];
-  const said = heldFields(loadKind(kind), records, workspace.mapping(revision));
+  const mapping = workspace.mapping(revision);
+  const said = heldFields(loadKind(kind), records, mapping);
   const missing: NotUnderstood[] = records.length > 0 ? [] : [{ place: { file: name }, why: '0' }];
-  return { name, revision, records, said: () => said, missing, findings: [] };
+  return { name, revision, records, said: () => said, missing, findings: [], mapping };
 }
 
 /**
@@ -102,6 +109,7 @@ export async function fileSide(
     },
     missing: notUnderstood(read),
     read,
+    mapping: mappingOf(read),
     findings: listOfCodes(read.findings, (code) => !isRepairName(code)),
   };
 }

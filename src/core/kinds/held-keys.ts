@@ -1,4 +1,6 @@
-import { identityOf, type KeyedRecord, type Kind } from '../../../core/kinds/index.js';
+import { identityOf } from './key.js';
+import type { Kind } from './kind.js';
+import type { KeyedRecord } from './record.js';
 
 /** The key under which a dataset holds a record already, by the record that is given for it. */
 export type HeldKey = (record: KeyedRecord) => string;

@@ -1,0 +1,5 @@
+import { defineWords } from '../../../../report/index.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+export const patchWords = defineWords({ vi, en });
