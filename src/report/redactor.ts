@@ -208,7 +208,10 @@ export class Redactor {
 
   /** Of a column that no field takes nobody knows what it holds. */
   #isPersonal(field: string): boolean {
-    return this.#personal.has(field) || field === EXTRA || isExtra(field);
+    const [whole = field] = field.split('.');
+    return (
+      [field, whole].some((one) => this.#personal.has(one)) || field === EXTRA || isExtra(field)
+    );
   }
 }
 

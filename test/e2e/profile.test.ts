@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
+import { bytesOf, text, workbookOf } from '../support/documents/workbooks.js';
 
 const LIST = [
   'Mã số,Tên,Cơ quan thực hiện,Thời hạn giải quyết,Mức độ DVC',
@@ -197,6 +198,27 @@ test('a template without any header is refused', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('No header row');
   expect(desk.list()).not.toContain('moi.json');
+});
+
+test('whatever a template is laid out like, the profile begun from it can be used, and sheets that are left out are named', () => {
+  const desk = office();
+  const cells = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(text));
+  const sheets = {
+    'Thủ tục': cells([['Mã TTHC', 'Tên TTHC', 'Lệ phí', 'Lệ phí']]),
+    'Hướng dẫn': cells([['Điền đủ các cột'], ['Không để trống']]),
+  };
+  desk.put('Mẫu: 1?.xlsx', bytesOf(workbookOf(sheets)));
+  const made = desk.json<{ status: number; sheetsLeftOut: string[] }>(
+    'profile',
+    'new',
+    'Mẫu: 1?.xlsx',
+    '--out',
+    'moi.json',
+  );
+  expect(made).toMatchObject({ status: 0, sheetsLeftOut: ['Hướng dẫn'] });
+  const { status } = desk.run('export', 'procedures', '--profile', 'moi.json', '--to', 'out');
+  expect(status).toBe(0);
+  expect(desk.list('out')).toContain('Mẫu- 1-.xlsx');
 });
 
 test('what stands above the header is written, and rows are counted with it', () => {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Desk } from '../support/cli.js';
 
@@ -43,6 +43,17 @@ test('a file that nobody exported is told, and fails nothing', () => {
   desk.put('out/ghi-chu.txt', 'x');
   const report = desk.json<Report>('verify', 'out');
   expect([report.status, told(report)]).toEqual([0, ['delivered-unlisted out/ghi-chu.txt']]);
+});
+
+test('a name whose letters and marks were put apart on the way is the same name', () => {
+  const desk = exported();
+  desk.put('ds2.csv', 'Mã số,Tên\n1.000080,Đăng ký nhận cha mẹ con\n');
+  desk.run('import', 'procedures', 'ds2.csv', '--into', 'Hộ tịch', '--author', 'An');
+  desk.run('export', 'procedures', '--dataset', 'Hộ tịch', '--to', 'ho-tich');
+  for (const name of desk.list('ho-tich'))
+    renameSync(desk.path('ho-tich', name), desk.path('ho-tich', name.normalize('NFD')));
+  const report = desk.json<Report>('verify', 'ho-tich');
+  expect([report.status, told(report)]).toEqual([0, []]);
 });
 
 test('a folder without a manifest, or with one that leads out of it, is refused', () => {

@@ -11,6 +11,8 @@ const RULES: Readonly<Record<string, ProblemRule>> = {
   const: 'choice',
   enum: 'choice',
   pattern: 'form',
+  minimum: 'least',
+  exclusiveMinimum: 'above',
   minLength: 'short',
   minItems: 'short',
   uniqueItems: 'repeated',

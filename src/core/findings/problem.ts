@@ -43,6 +43,13 @@ export type ProblemRule =
   | 'profile-name'
   | 'template-begin'
   | 'template-end'
+  | 'profile-file'
+  | 'profile-fixed'
+  | 'profile-outer'
+  | 'profile-date'
+  | 'profile-slow'
+  | 'least'
+  | 'above'
   | 'other';
 
 /** One thing that is wrong in such a file. The words stand in `messages`. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Json, textCell } from '../../lib/tables/index.js';
-import { memoiseRepeating } from '../../lib/text/index.js';
+import { memoiseRepeating, splitLines } from '../../lib/text/index.js';
 import { withExtraFields } from './extra.js';
 import type { FieldSpec, Kind } from './kind.js';
 import { readText } from './readers/json.js';
@@ -28,7 +28,7 @@ export function writeField(field: FieldSpec, value: Json | undefined, kind: Kind
 export function shownField(kind: Kind, name: string, value: Json | undefined): string {
   const spec = withExtraFields(kind, [name]).fields.find(({ field }) => field === name);
   if (spec === undefined) return value === undefined ? '' : JSON.stringify(value);
-  return writeField(spec, value, kind).replace(/\s*\n\s*/g, '; ');
+  return splitLines(writeField(spec, value, kind)).join('; ');
 }
 
 /** Values of one field that are remembered with how they are written. */

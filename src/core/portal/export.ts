@@ -20,6 +20,8 @@ import { refuseExisting, writeExport } from './write.js';
 
 export interface ExportOptions {
   readonly profile: Profile;
+  /** What the profile was read by, its file say; default: its name. */
+  readonly named?: string;
   /** The folder that the files go to; made when it isn't there. */
   readonly directory: string;
   /** Whether files that are there already are replaced. */
@@ -72,7 +74,7 @@ export async function exportDataset(
   await options.claim?.(names.map((name) => join(directory, name)));
   if (!force) await refuseExisting(directory, names);
   const { files: planned, findings } = planOf(
-    { files: wanted },
+    { name: options.named ?? profile.name, files: wanted },
     { content, short, dataset, directory },
   );
   if (findings.some(({ code }) => isRefusing(code))) return { findings };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileNameOf } from './file-name.js';
+import { fileNameOf, isFileName } from './file-name.js';
 
 test.each([
   ['procedures', 'procedures'],
@@ -31,5 +31,38 @@ test('whatever the name, the file stays in its folder and fits the file system',
       expect(Buffer.byteLength(`${name}.ndjson`)).toBeLessThan(255);
     }),
     { seed: 20250701, numRuns: 100 },
+  );
+});
+
+test.each(['a.csv', 'thủ tục 2025-07.xlsx', 'console.csv', 'a..b.json', 'manifest.csv'])(
+  '%s is the name of a file',
+  (name) => {
+    expect(isFileName(name)).toBe(true);
+  },
+);
+
+test.each([
+  '.',
+  '..',
+  '.a',
+  ' a',
+  'a.',
+  'a/b',
+  'a\\b',
+  'c:a',
+  'nul',
+  'Con.csv',
+  'com1 .txt',
+  'a\u202eb',
+  'a\nb',
+])('%j is none everywhere', (name) => {
+  expect(isFileName(name)).toBe(false);
+});
+
+test('what a dataset is called in a file’s name is one', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (name) =>
+      isFileName(`${fileNameOf(name)}.csv`),
+    ),
   );
 });

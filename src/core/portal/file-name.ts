@@ -1,8 +1,23 @@
 /** What Windows, the strictest of the systems, does not allow in a file name. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Names that are devices on Windows, with any extension, and the name of our own manifest. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|manifest)$/i;
+/** Names that are devices on Windows, with any extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** These, and the name of our own manifest. */
+const RESERVED = new RegExp(`${DEVICE.source}|^manifest$`, 'i');
+
+/** What a name that a person wrote may not hold or be, in the terms above; a global expression remembers where it was. */
+const UNFIT = new RegExp(`${FORBIDDEN.source}|^[.\\s]|[.\\s]$`, 'u');
+
+/** File systems count in bytes, of which a letter has up to four in NFD. */
+const MOST_BYTES = 200;
+
+/** Whether a file may have a name on every system: it leads nowhere else, is no device, isn't hidden, isn't cut. */
+export function isFileName(name: string): boolean {
+  const [stem = ''] = name.split('.');
+  return !UNFIT.test(name) && !DEVICE.test(stem.trim()) && Buffer.byteLength(name) <= MOST_BYTES;
+}
 
 /** In characters of up to four bytes: file systems give a name 255, and ours get longer for a while. */
 const LONGEST = 50;

@@ -5,9 +5,10 @@
 
 export { isProfileFile, type LongTexts } from './choices.js';
 export { type Exported, exportDataset } from './export.js';
+export { fileNameOf } from './file-name.js';
 export type { Manifest } from './manifest.js';
 export { loadProfile, profileNames } from './profile/load.js';
-export { fieldsLeftOut } from './profile/problems.js';
+export { fieldsLeftOut, LONGEST_SHEET } from './profile/problems.js';
 export type { Profile, ProfileTable } from './profile/profile.js';
 export { proposedTable } from './profile/propose.js';
 export { encodeRejected, type RejectedFiles } from './rejected.js';

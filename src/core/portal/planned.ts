@@ -9,6 +9,7 @@ import { FORMATS } from './formats/index.js';
 import { halfCharacters, longCells, tooManyRows } from './obstacles.js';
 import type { Profile, ProfileFile, ProfileTable } from './profile/profile.js';
 import { fillTable, firstRow } from './tables/fill.js';
+import { formFindings } from './tables/forms.js';
 import { linkFindings } from './tables/links.js';
 
 /** A file of an export before anything is written. */
@@ -35,24 +36,29 @@ export interface PlanSource {
 }
 
 /** Takes a profile and what its files are made of; gives the files, none of them encoded yet. */
-export function planOf({ files }: Pick<Profile, 'files'>, source: PlanSource): Plan {
+export function planOf(
+  { name: profile, files }: Pick<Profile, 'name' | 'files'>,
+  source: PlanSource,
+): Plan {
   const named = files.map((file) => ({ ...file, name: nameOf(file.name, source.dataset) }));
   const planned = named.map((file) => {
     const { tables } = file;
     return tables === undefined ? asTheyAre(file, source) : byTables(file, tables, source);
   });
+  const placed = planned.flatMap((one) => one.placed);
   return {
     files: planned.map(({ file }) => file),
     findings: [
       ...planned.flatMap(({ findings }) => findings),
-      ...linkFindings(planned.flatMap(({ placed }) => placed)),
+      ...placed.flatMap((table) => formFindings(table, profile)),
+      ...linkFindings(placed),
     ],
   };
 }
 
 /** `{dataset}` in a name stands for the dataset, as a part of a file's name. */
 export function nameOf(name: string, dataset: string): string {
-  return name.replaceAll('{dataset}', fileNameOf(dataset));
+  return name.replaceAll('{dataset}', () => fileNameOf(dataset));
 }
 
 type Named = Pick<ProfileFile, 'name' | 'format'>;

@@ -41,11 +41,19 @@ export async function verifyExport(
   const findings: Finding[] = [];
   for (const file of listed) {
     begin?.(file.name);
-    findings.push(...(await differences(directory, file)));
+    findings.push(
+      ...(await differences(directory, { ...file, name: nameAmong(names, file.name) })),
+    );
   }
-  const known = new Set([MANIFEST_NAME, ...listed.map(({ name }) => name)]);
+  const known = new Set([MANIFEST_NAME, ...listed.map(({ name }) => nameAmong(names, name))]);
   const others = names.filter((name) => !known.has(name));
   return { manifest, findings: [...findings, ...others.map((name) => unlisted(directory, name))] };
+}
+
+/** What a file is called in its folder: macOS writes letters and their marks apart in archives, too. */
+function nameAmong(names: readonly string[], listed: string): string {
+  if (names.includes(listed)) return listed;
+  return names.find((name) => name.normalize('NFC') === listed.normalize('NFC')) ?? listed;
 }
 
 async function namesIn(directory: string): Promise<string[]> {

@@ -53,6 +53,7 @@ export async function exportRevision(
     const { records, since } = contentOf(workspace, revision, options);
     const { manifest, findings } = await exportDataset(kind, records, {
       profile,
+      named: options.profile,
       directory,
       dataset,
       revision: revision.id,

@@ -84,6 +84,7 @@ export {
 export { Package } from './workbook/package.js';
 export { partOfType, type Relationship, readRelationships } from './workbook/relationships.js';
 export { loadSheetJs } from './workbook/sheetjs.js';
+export { isTimeOver, withinTime } from './workbook/within-time.js';
 export { refuseCompound } from './workbook/xls/compound.js';
 export { readReference } from './workbook/xlsx/references.js';
 export { isTrue, wholeNumber } from './workbook/xml/attributes.js';

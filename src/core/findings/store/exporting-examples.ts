@@ -1,17 +1,17 @@
 import type { Example } from '../example/example.js';
 
-/** A column of a profile, or a link, as its file has it. */
+/** A part of a profile as its file has it. */
 type Declared = Readonly<Record<string, unknown>>;
 
-/** Rows that are imported, and an export by a profile of a table with their code and one column more. */
+/** Rows that are imported, and an export by a profile of a table with their code, one column and whatever more. */
 export function byProfile(
   header: string,
   rows: string,
   column: Declared,
-  links?: readonly Declared[],
+  more: Declared = {},
 ): Example {
   const columns = [{ name: 'MA', from: 'code' }, column];
-  const table = { name: 'Thủ tục', columns, ...(links !== undefined && { links }) };
+  const table = { name: 'Thủ tục', columns, ...more };
   const profile = {
     name: 'mot-cua',
     version: '1',

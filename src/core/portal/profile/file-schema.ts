@@ -92,7 +92,7 @@ const column = Type.Object(
     ),
     lengths: Type.Optional(oneOrMore(length)),
     pattern: Type.Optional(
-      described('A regular expression that the whole of each value has to fit', text),
+      described('A regular expression that the whole text of each cell has to fit', text),
     ),
   },
   strict,
@@ -131,10 +131,10 @@ const table = Type.Object(
 
 const file = Type.Object(
   {
-    name: Type.String({
-      description: 'Of the file, with its suffix; `{dataset}` stands for the dataset’s name',
-      pattern: '^[^\\\\/:*?"<>|]+$',
-    }),
+    name: described(
+      'Of the file, with its suffix, no folder before it; `{dataset}` stands for the dataset’s name',
+      text,
+    ),
     format: closed(EXPORT_FORMATS),
     tables: Type.Optional(
       described(

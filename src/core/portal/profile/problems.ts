@@ -1,6 +1,7 @@
 import { joinPath, shown, unknownName } from '../../checked-json/index.js';
 import type { Problem } from '../../findings/index.js';
 import { type Kind, kindNames, loadKind } from '../../kinds/index.js';
+import { isFileName } from '../file-name.js';
 import { MANIFEST_NAME } from '../manifest.js';
 import { type Against, columnProblems } from './column-problems.js';
 import { pathsOf } from './paths.js';
@@ -22,9 +23,11 @@ export function profileProblems(profile: Profile): Problem[] {
 }
 
 function ownName(name: string, path: string): Problem[] {
-  return name.toLowerCase() === MANIFEST_NAME
-    ? [{ path, rule: 'profile-name', found: shown(name) }]
-    : [];
+  if (name.toLowerCase() === MANIFEST_NAME)
+    return [{ path, rule: 'profile-name', found: shown(name) }];
+  return isFileName(name.replaceAll('{dataset}', 'a'))
+    ? []
+    : [{ path, rule: 'profile-file', found: shown(name) }];
 }
 
 function againstOf(name: string): Against {
@@ -52,39 +55,58 @@ function fileProblems(
   ];
 }
 
-/** What Excel takes no sheet's name with. */
-const NO_SHEET = /[[\]:*?/\\]|^'|'$|^.{32}/;
-
-function sheetProblems(name: string, path: string): Problem[] {
-  return NO_SHEET.test(name) ? [{ path, rule: 'profile-sheet', found: shown(name) }] : [];
+/** Of a table: all that the profile has, and the format of its file. */
+interface Surroundings {
+  readonly all: readonly ProfileTable[];
+  readonly format: ProfileFile['format'];
 }
 
-/** Formats of rows and columns, in which something can stand above a header. */
-const HAS_TITLES: ReadonlySet<string> = new Set(['csv', 'xlsx']);
+/** What Excel takes no sheet's name with; “History” is the one that it keeps its changes on. */
+const NO_SHEET = /[[\]:*?/\\\p{Cc}]|^'|'$|^history$/iu;
+
+/** The most that the name of a sheet may have, in UTF-16 units as Excel counts. */
+export const LONGEST_SHEET = 31;
+
+function sheetProblems(name: string, path: string): Problem[] {
+  return NO_SHEET.test(name) || name.length > LONGEST_SHEET
+    ? [{ path, rule: 'profile-sheet', found: shown(name) }]
+    : [];
+}
+
+/** Formats of rows and columns, in which something can stand above a header, and a header twice. */
+const IN_CELLS: ReadonlySet<string> = new Set(['csv', 'xlsx']);
 
 function tableProblems(
   table: ProfileTable,
   path: string,
   against: Against,
-  {
-    format,
-    all,
-  }: { readonly format: ProfileFile['format']; readonly all: readonly ProfileTable[] },
+  { all, format }: Surroundings,
 ): Problem[] {
   const { rows = [], above = [], columns, key = [], links = [] } = table;
   const names = columns.map(({ name }) => name);
+  const ambiguous = IN_CELLS.has(format) ? pointedAt(table, all) : names;
   return [
-    ...(above.length === 0 || HAS_TITLES.has(format)
+    ...(above.length === 0 || IN_CELLS.has(format)
       ? []
       : [{ path: `${path}.above`, rule: 'profile-above' as const, found: format }]),
-    ...repeated(names).map((name) => twice(`${path}.columns`, name)),
+    ...repeated(names).flatMap((name) =>
+      ambiguous.some((one) => repeated([one, name]).length > 0)
+        ? [twice(`${path}.columns`, name)]
+        : [],
+    ),
     ...rows.flatMap((list, at) => listProblems(list, rows[at - 1], `${path}.rows[${at}]`, against)),
     ...key.flatMap((name) => missing(`${path}.key`, name, names)),
     ...links.flatMap((link, at) => linkProblems(link, `${path}.links[${at}]`, names, all)),
     ...columns.flatMap((column, at) =>
-      columnProblems(column, `${path}.${joinPath('columns', at)}`, against),
+      columnProblems(column, `${path}.${joinPath('columns', at)}`, { ...against, rows }),
     ),
   ];
+}
+
+/** Columns that a key or a link names: templates have headers twice, but these have to be one column each. */
+function pointedAt({ name, key = [], links = [] }: ProfileTable, all: readonly ProfileTable[]) {
+  const to = all.flatMap((other) => (other.links ?? []).filter(({ table }) => table === name));
+  return [...key, ...links.map(({ column }) => column), ...to.map((link) => link.to)];
 }
 
 type Link = NonNullable<ProfileTable['links']>[number];
@@ -120,7 +142,7 @@ function listProblems(
   const shape = paths.get(list);
   if (shape === undefined) return missing(path, list, [...paths.keys()]);
   const isInside = outer === undefined || list.startsWith(`${outer}.`);
-  return shape.several && isInside
+  return shape.isList && isInside
     ? []
     : [{ path, rule: 'profile-list', found: shown(list), expected: outer ?? '' }];
 }
@@ -130,7 +152,7 @@ function missing(path: string, name: string, known: readonly string[]): Problem[
 }
 
 function repeated(names: readonly string[]): string[] {
-  const folded = names.map((name) => name.normalize('NFC').toLowerCase());
+  const folded = names.map((name) => name.normalize('NFC').trim().toLowerCase());
   return names.filter((_, at) => folded.indexOf(folded[at] ?? '') < at);
 }
 

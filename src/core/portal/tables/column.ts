@@ -38,19 +38,14 @@ function joined(values: readonly Json[], join: string, write: (value: Json) => W
   };
 }
 
-/** What a column asks of each text. */
-function rulesOf({ lengths = [], pattern }: ProfileColumn): (text: string) => Fault[] {
-  const form = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, 'u');
-  return (text) => [
-    ...lengths.flatMap(({ most, of, stage }) => {
+/** What a column asks of each text but for its form, which is somebody's expression. */
+function rulesOf({ lengths = [] }: ProfileColumn): (text: string) => Fault[] {
+  return (text) =>
+    lengths.flatMap(({ most, of, stage }) => {
       const { measure, code } = LENGTHS[of];
       const length = measure(text);
       return length > most ? [fault(code, '', { length, limit: most, stage })] : [];
-    }),
-    ...(form === undefined || form.test(text)
-      ? []
-      : [fault('export-value-form', text, { expected: pattern ?? '' })]),
-  ];
+    });
 }
 
 /** Characters as databases count them: code points. */

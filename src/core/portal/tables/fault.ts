@@ -12,6 +12,7 @@ export type FaultCode =
   | 'export-value-bytes'
   | 'export-value-repeated'
   | 'export-separator'
+  | 'export-item-omitted'
   | 'export-link-broken';
 
 /** What is wrong with a value; becomes a finding where it is known where the value would stand. */

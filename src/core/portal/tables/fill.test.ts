@@ -69,7 +69,6 @@ test.each<[string, ProfileColumn]>([
     'export-value-otherwise',
     { name: 'x', from: 'onlineLevel', map: { values: {}, otherwise: '9' } },
   ],
-  ['export-value-form', { name: 'x', from: 'code', pattern: '\\d{6}' }],
   ['export-value-form', { name: 'x', from: 'name', date: 'yyyy-mm-dd' }],
   ['export-unit-unknown', { name: 'x', from: 'timeLimit', quantity: { units: { hour: 1 } } }],
   [
@@ -102,6 +101,21 @@ test('a unit that comes out even in decimals is not taken for a fraction', () =>
   expect(filled([column], {}, { code: '1', timeLimit: { value: 30, unit: 'day' } }).rows).toEqual([
     ['3'],
   ]);
+});
+
+test('a number of many digits keeps them all', () => {
+  const column = { name: 'x', from: 'timeLimit', quantity: { units: { day: 1 } } };
+  const long = { code: '1', timeLimit: { value: 1_234_567_890_123_457, unit: 'day' } };
+  expect(filled([column], {}, long).rows).toEqual([['1234567890123457']]);
+});
+
+test('an item with nothing in the inner list makes no row, and is told', () => {
+  const columns = [
+    { name: 'x', from: 'channels.times', quantity: { units: { day: 24, hour: 1 } } },
+  ];
+  const { rows, told } = filled(columns, { rows: ['channels', 'channels.times'] });
+  expect(rows).toEqual([['48'], ['4']]);
+  expect(told).toEqual(['undefined export-item-omitted']);
 });
 
 test('a time in words only is refused, not taken for none', () => {

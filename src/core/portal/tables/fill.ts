@@ -1,10 +1,11 @@
 import { cellAddress } from '../../../lib/tables/index.js';
+import { shown } from '../../checked-json/index.js';
 import type { Finding, FindingDetails } from '../../findings/index.js';
 import type { KeyedRecord, Kind } from '../../kinds/index.js';
 import type { ProfileTable } from '../profile/profile.js';
 import { columnWriter } from './column.js';
 import { type Fault, fault } from './fault.js';
-import { type Scope, scopesOf } from './scope.js';
+import { type Omitted, type Scope, scopesOf } from './scope.js';
 
 /** A table of a profile with its rows. */
 export interface FilledTable {
@@ -38,7 +39,11 @@ export function fillTable(
   const writers = table.columns.map((column) => columnWriter(column, kind));
   const [rows, keys, findings]: [string[][], string[], Finding[]] = [[], [], []];
   const repeats = repeatsIn(table);
-  for (const scope of scopesOf(table, records)) {
+  const omit = ({ record, outer, inner, item }: Omitted) => {
+    const found = fault('export-item-omitted', shown(item), { table: table.name, outer, inner });
+    findings.push(found({ place, key: record.key, field: outer }));
+  };
+  for (const scope of scopesOf(table, records, omit)) {
     const written = writers.map((write) => write(scope));
     const cells = written.map(({ text }) => text);
     const tell = (faults: readonly Fault[], column: number) => {

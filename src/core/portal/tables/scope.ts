@@ -13,14 +13,26 @@ export interface Scope {
 
 const NO_ITEMS: ReadonlyMap<string, Json> = new Map();
 
-/** Takes a table and records; gives what each of its rows is made of, in the order of the records. */
+/** An item of an outer list that has nothing in the inner one, and so makes no row. */
+export interface Omitted {
+  readonly record: KeyedRecord;
+  readonly outer: string;
+  readonly inner: string;
+  readonly item: Json;
+}
+
+/**
+ * Takes a table and records; gives what each of its rows is made of, in the order of the records. `omit` is told of each
+ * item that makes none.
+ */
 export function* scopesOf(
   { rows = [] }: Pick<ProfileTable, 'rows'>,
   records: Iterable<KeyedRecord>,
+  omit: (left: Omitted) => void = () => undefined,
 ): Generator<Scope> {
   let number = 0;
   for (const record of records)
-    for (const scope of within({ record, items: NO_ITEMS }, rows)) {
+    for (const scope of within({ record, items: NO_ITEMS }, rows, omit)) {
       number += 1;
       yield { ...scope, number };
     }
@@ -28,11 +40,19 @@ export function* scopesOf(
 
 type Unnumbered = Omit<Scope, 'number'>;
 
-function* within(scope: Unnumbered, lists: readonly string[]): Generator<Unnumbered> {
+function* within(
+  scope: Unnumbered,
+  lists: readonly string[],
+  omit: (left: Omitted) => void,
+): Generator<Unnumbered> {
   const [list, ...inner] = lists;
   if (list === undefined) return yield scope;
-  for (const item of valuesAt(scope, list))
-    yield* within({ ...scope, items: new Map([...scope.items, [list, item]]) }, inner);
+  const values = valuesAt(scope, list);
+  const last = [...scope.items].at(-1);
+  if (values.length === 0 && last !== undefined)
+    omit({ record: scope.record, outer: last[0], inner: list, item: last[1] });
+  for (const item of values)
+    yield* within({ ...scope, items: new Map([...scope.items, [list, item]]) }, inner, omit);
 }
 
 /** The values at a path, seen from a row: of the lists that make rows only the item that the row is about. */

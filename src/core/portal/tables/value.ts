@@ -52,7 +52,8 @@ function inUnits(
     if (known !== undefined) return whole(String(known[1]));
     return spoilt(fault('export-unit-unknown', said, { known: Object.keys(units) }));
   }
-  const total = Number((count * each).toPrecision(DIGITS));
+  const product = count * each;
+  const total = Number.isSafeInteger(product) ? product : Number(product.toPrecision(DIGITS));
   if (Number.isInteger(total) || fractions) return whole(String(total));
   return spoilt(fault('export-unit-divided', `${count} ${unit}`, { total }));
 }

@@ -9,12 +9,14 @@ import { Failure } from '../../../core/findings/index.js';
 import { bestFitting, kindNames, type MatchedTable } from '../../../core/kinds/index.js';
 import {
   fieldsLeftOut,
+  fileNameOf,
+  LONGEST_SHEET,
   type Profile,
   type ProfileTable,
   proposedTable,
 } from '../../../core/portal/index.js';
 import { type Progress, readFiles, understandSheet } from '../../../core/reading/index.js';
-import { writeWhole } from '../../../lib/tables/index.js';
+import { type Grid, writeWhole } from '../../../lib/tables/index.js';
 import type { Told } from '../../../report/index.js';
 import { profileReport } from '../report/report.js';
 import type { ProfileReport } from '../report/types.js';
@@ -57,8 +59,11 @@ export async function newProfile(
   const { kind, tables } = bestFitting([readAs(first), ...others.map(readAs)], tablesOf);
   if (tables.every(({ matching }) => matching.byField.size === 0))
     throw new Failure('template-headerless', { file: template });
-  const sheets = tables.map(({ table, matching }) => ({
-    name: table.sheet ?? basename(template, extname(template)),
+  const names = withoutRepeats(
+    tables.map(({ table }) => table.sheet ?? basename(template, extname(template))),
+  );
+  const sheets = tables.map(({ matching }, at) => ({
+    name: names[at] ?? '',
     columns: matching.columns.map(({ column, field }) => ({
       header: column.header,
       ...(field !== undefined && { field }),
@@ -73,10 +78,31 @@ export async function newProfile(
     profile,
     leftOut: fieldsLeftOut(profile, kind),
     file: out,
+    sheetsLeftOut: sheetsWithout(grids, tables),
     unmatched: made.flatMap(({ columns }) =>
       columns.flatMap(({ name, value }) => (value === undefined ? [] : [name])),
     ),
   });
+}
+
+/** Sheets with something on them where no header of a field was found: a template is more than what is known of it. */
+function sheetsWithout(grids: readonly Grid[], tables: readonly MatchedTable[]): string[] {
+  const taken = new Set(tables.map(({ table }) => table.sheet));
+  const filled = grids.filter(({ rows }) => rows.length > 0);
+  return [...new Set(filled.flatMap(({ sheet }) => sheet ?? []))].filter((one) => !taken.has(one));
+}
+
+/** Several tables of a sheet become sheets of their own: `Bảng (2)`. */
+function withoutRepeats(names: readonly string[]): string[] {
+  return names.map((name, at) => {
+    const before = names.slice(0, at).filter((one) => one === name).length;
+    return before === 0 ? name : numbered(name, before + 1);
+  });
+}
+
+function numbered(name: string, number: number): string {
+  const end = ` (${number})`;
+  return name.slice(0, LONGEST_SHEET - end.length) + end;
 }
 
 const tablesOf = ({ tables }: { readonly tables: readonly MatchedTable[] }) => tables;
@@ -84,6 +110,7 @@ const tablesOf = ({ tables }: { readonly tables: readonly MatchedTable[] }) => t
 /** A profile to begin with: a workbook where the template is one. */
 function profileOf(template: string, kind: string, tables: readonly ProfileTable[]): Profile {
   const name = basename(template, extname(template));
+  const stem = fileNameOf(name);
   const [first] = tables;
   const isText = TEXT.test(template) && first !== undefined && tables.length === 1;
   return {
@@ -93,8 +120,8 @@ function profileOf(template: string, kind: string, tables: readonly ProfileTable
     kind,
     files: [
       isText
-        ? { name: `${name}.csv`, format: 'csv', tables: [first] }
-        : { name: `${name}.xlsx`, format: 'xlsx', tables },
+        ? { name: `${stem}.csv`, format: 'csv', tables: [first] }
+        : { name: `${stem}.xlsx`, format: 'xlsx', tables },
     ],
   };
 }

@@ -17,7 +17,7 @@ type Words = ReturnType<typeof profileWords>;
 /** Of `profile`: what it writes, where that comes from, and what of a record it leaves out. */
 export function profileBlocks(wording: Wording, report: ProfileReport): Blocks {
   const words = profileWords(wording.lang);
-  const { profile, leftOut, file, unmatched = [] } = report;
+  const { profile, leftOut, file, sheetsLeftOut = [], unmatched = [] } = report;
   const { name, version, title, kind } = profile;
   return sections([
     [
@@ -37,6 +37,9 @@ export function profileBlocks(wording: Wording, report: ProfileReport): Blocks {
         : paragraph(
             fill(words.leftOut, { fields: leftOut.map((field) => fieldLabel(field, wording)) }),
           )),
+      ...(sheetsLeftOut.length === 0
+        ? []
+        : paragraph(fill(words.sheetsLeftOut, { sheets: sheetsLeftOut }))),
       ...(unmatched.length === 0 ? [] : paragraph(fill(words.unmatched, { headers: unmatched }))),
     ],
     verdict(file === undefined ? words.verdict : fill(words.written, { file }), 'good'),

@@ -11,7 +11,13 @@ import { profileWords } from './words/index.js';
 export const profileReport = defineReport<ProfileReport, typeof profileReportSchema>({
   schema: 'profile-report',
   severities: noSeverities,
-  document: ({ profile, leftOut, file, unmatched }) => ({ profile, leftOut, file, unmatched }),
+  document: ({ profile, leftOut, file, sheetsLeftOut, unmatched }) => ({
+    profile,
+    leftOut,
+    file,
+    sheetsLeftOut,
+    unmatched,
+  }),
   blocks: profileBlocks,
   tables: ({ profile }, { lang }) => ({
     summary: [],

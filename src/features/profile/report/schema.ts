@@ -12,6 +12,9 @@ export const profileReportSchema = reportSchema(
     profile: profileSchema,
     leftOut: described('Fields of its kind that no column is made of', list(Type.String())),
     file: Type.Optional(Type.String({ description: 'Where a new profile was written to' })),
+    sheetsLeftOut: Type.Optional(
+      described('Sheets of the template where no header of a field was found', list(Type.String())),
+    ),
     unmatched: Type.Optional(
       described('Headers of the template that no field was found for', list(Type.String())),
     ),

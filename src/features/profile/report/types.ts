@@ -10,6 +10,8 @@ export interface ProfileReport {
   readonly leftOut: readonly string[];
   /** Of `profile new`: the file that it was written to. */
   readonly file?: string;
+  /** Of `profile new`: sheets of the template that aren’t in the profile. */
+  readonly sheetsLeftOut?: readonly string[];
   /** Of `profile new`: headers of the template that no field was found for. */
   readonly unmatched?: readonly string[];
 }

@@ -50,6 +50,17 @@ export const problems = {
     '{found} can be no name of a sheet: 31 characters at most, none of [ ] : * ? / \\',
   'profile-twice': '{found} stands there twice',
   'profile-name': '{found} is the name of the list of files that every export writes',
+  'profile-file':
+    '{found} can’t be the name of a file on every system: no folder, none of < > : " / \\ | ? *, no dot or space at either end, no name of a device (con, nul), 200 bytes at most',
+  'profile-fixed':
+    '"value" and "count" are written as they are; "map", "words", "quantity", "date" and "join" belong to "from"',
+  'profile-outer':
+    '{found} belongs to the items of {expected}, which are no rows here; name {expected} in "rows" before the inner list',
+  'profile-date': '{found} is no day',
+  'profile-slow':
+    'the regular expression {found} takes too long over the texts of this column; write it without repeats inside repeats',
+  least: 'has to be at least {expected}, is {found}',
+  above: 'has to be more than {expected}, is {found}',
   'profile-words': '{found} has no vocabulary whose labels could be written',
   'profile-outside': '{found} leads out of the folder',
   'template-begin': 'there is no line {expected} before it',

@@ -49,6 +49,17 @@ export const problems = {
     '{found} không đặt làm tên trang tính được: tối đa 31 ký tự, không có [ ] : * ? / \\',
   'profile-twice': '{found} có hai lần',
   'profile-name': '{found} là tên tệp kê mà lần xuất nào cũng ghi',
+  'profile-file':
+    '{found} không đặt làm tên tệp trên mọi hệ điều hành được: không ghi thư mục, không có < > : " / \\ | ? *, không bắt đầu hay kết thúc bằng dấu chấm hoặc dấu cách, không trùng tên thiết bị (con, nul), tối đa 200 byte',
+  'profile-fixed':
+    '"value" và "count" được ghi nguyên như vậy; "map", "words", "quantity", "date", "join" chỉ đi với "from"',
+  'profile-outer':
+    '{found} thuộc về từng mục của {expected}, mà ở đây các mục ấy không thành dòng; hãy nêu {expected} trong "rows", trước danh sách bên trong',
+  'profile-date': '{found} không phải ngày',
+  'profile-slow':
+    'biểu thức chính quy {found} chạy quá lâu trên nội dung của cột này; hãy viết lại, tránh lặp lồng trong lặp',
+  least: 'phải từ {expected} trở lên, đang là {found}',
+  above: 'phải lớn hơn {expected}, đang là {found}',
   'profile-words': '{found} không có bộ từ vựng nên không có tên gọi để ghi',
   'profile-outside': '{found} dẫn ra ngoài thư mục',
   'template-begin': 'không có dòng {expected} trước đó',

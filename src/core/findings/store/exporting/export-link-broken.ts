@@ -22,7 +22,10 @@ export const exportLinkBroken = defineFinding({
     remedy:
       'Check "links" and the columns at both ends: they have to take the same field and write it alike.',
   },
-  example: byProfile(HEADER, ROW, { name: 'TEN', from: 'name' }, [
-    { column: 'TEN', table: 'Thủ tục', to: 'MA' },
-  ]),
+  example: byProfile(
+    HEADER,
+    ROW,
+    { name: 'TEN', from: 'name' },
+    { links: [{ column: 'TEN', table: 'Thủ tục', to: 'MA' }] },
+  ),
 });

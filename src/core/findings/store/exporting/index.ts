@@ -1,5 +1,6 @@
 import { cellTooLong } from './cell-too-long.js';
 import { characterUnwritable } from './character-unwritable.js';
+import { exportItemOmitted } from './export-item-omitted.js';
 import { exportLinkBroken } from './export-link-broken.js';
 import { exportSeparator } from './export-separator.js';
 import { exportUnitDivided } from './export-unit-divided.js';
@@ -28,5 +29,6 @@ export const storeExporting = {
   'export-value-bytes': exportValueBytes,
   'export-value-repeated': exportValueRepeated,
   'export-separator': exportSeparator,
+  'export-item-omitted': exportItemOmitted,
   'export-link-broken': exportLinkBroken,
 };

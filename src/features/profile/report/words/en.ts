@@ -12,6 +12,7 @@ export const en = {
   fixed: '{name} ← “{value}”',
   counted: '{name} ← the number of the row',
   leftOut: 'Not carried: {fields}',
+  sheetsLeftOut: 'Sheets without a header of a known field (not in the profile): {sheets}',
   unmatched: 'Headers that no field was found for (left empty in the profile): {headers}',
   written: 'Written to {file}. Correct it, then run haicap profile check {file}.',
   verdict: 'The profile can be used.',

@@ -12,6 +12,8 @@ export const vi = {
   fixed: '{name} ← “{value}”',
   counted: '{name} ← số thứ tự dòng',
   leftOut: 'Không mang theo: {fields}',
+  sheetsLeftOut:
+    'Trang tính không có tiêu đề cột nào nhận ra được (không đưa vào hồ sơ xuất): {sheets}',
   unmatched: 'Tiêu đề cột chưa tìm được trường (để trống trong hồ sơ): {headers}',
   written: 'Đã ghi vào {file}. Hãy sửa rồi chạy haicap profile check {file}.',
   verdict: 'Hồ sơ xuất dùng được.',
