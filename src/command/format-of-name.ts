@@ -22,6 +22,8 @@ export interface Renderable {
   readonly tables: boolean;
   /** Findings or changes. */
   readonly remarks: boolean;
+  /** A text that an office publishes. */
+  readonly notice: boolean;
 }
 
 /** The formats that a command can write: those of tables, or of findings, only where its report has some. */

@@ -23,6 +23,7 @@ const USES = {
   baseline: 'changes',
   mapping: 'reads',
   areas: 'reads',
+  template: 'reads',
   profile: 'reads',
   config: 'reads',
   registerOverlay: 'reads',

@@ -34,13 +34,14 @@ export type ReadingOptions = ReadingFlags;
 
 /**
  * What some commands have and others haven't. `tables`: formats of rows; `remarks`: formats of
- * checkers, of which findings or changes are entries; `severities`: something to fail on; `samples`:
+ * checkers, of which findings or changes are entries; `notice`: a text that an office publishes; `severities`: something to fail on; `samples`:
  * more than is shown at once; `persons`: texts of or about people; `writes`: files besides the report,
  * whatever is asked.
  */
 export type CommonPart =
   | 'tables'
   | 'remarks'
+  | 'notice'
   | 'workspace'
   | 'severities'
   | 'samples'
@@ -80,7 +81,9 @@ export function addCommonOptions(
     .optionsGroup(headings.common)
     .addOption(
       new Option('--format <format>', options.format)
-        .choices(formatsOf({ tables: has('tables'), remarks: has('remarks') }))
+        .choices(
+          formatsOf({ tables: has('tables'), remarks: has('remarks'), notice: has('notice') }),
+        )
         .default('pretty'),
     )
     .option('--output <file>', options.output)

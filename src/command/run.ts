@@ -4,7 +4,7 @@ import type { FindQuestions, Progress, ReadOptions } from '../core/reading/index
 import type { RunRegister } from '../core/register/index.js';
 import { watchPace } from '../lib/pace/index.js';
 import { slashedDay } from '../lib/text/index.js';
-import { FORMATS, type Format, type ReportFormat } from '../report/choices.js';
+import { FORMATS, type Format, isDocument, type ReportFormat } from '../report/choices.js';
 import type { Told } from '../report/index.js';
 import { noteDoing, noteFar } from './interruption.js';
 import type { KindAndLists } from './kind-argument.js';
@@ -260,6 +260,7 @@ async function deliver(
     samples: options.all ? 'all' : samplesOf(options.format),
     failOn: options.failOn,
     folder: process.cwd(),
+    asDocument: isDocument(options.output),
     ...(await kindOf(told)),
   });
   // What a reader takes slowly, or a terminal shows, is no work of ours.

@@ -18,6 +18,7 @@ import { madeWhenRead } from '../lib/streams/index.js';
 import type { Documented, NameOf, SchemaFile } from '../schemas/index.js';
 import type { Blocks, Wording } from './blocks/block.js';
 import { type JsonFinding, toJsonFinding } from './findings/json-finding.js';
+import type { NoticeLine } from './notice/fill-template.js';
 import type { Redactor } from './redactor.js';
 import type { Remarks } from './remarks/remark.js';
 import type { CellWriter } from './tables/cell-writer.js';
@@ -44,6 +45,8 @@ interface Telling<R, S extends SchemaFile> {
   readonly aside?: (wording: Wording, report: R) => Blocks;
   /** For spreadsheets and scripts. */
   readonly tables: (report: R, writer: CellWriter) => Tabulated;
+  /** What an office publishes of it, in the words of its template. `whole`: no text is cut. */
+  readonly notice?: (report: R, kind: Kind | undefined, whole: boolean) => readonly NoticeLine[];
   /** Without the values that are personal as a whole; what reads as personal in any text is masked besides. */
   readonly redacted: (report: R, redactor: Redactor) => R;
 }
@@ -75,7 +78,8 @@ export function defineReport<R extends Tellable, S extends SchemaFile>(
   definition: ReportDefinition<R, S>,
 ): (report: R) => Told<R> {
   const tell = (report: R): Told<R> => {
-    const { schema, severities, document, accounted, blocks, aside, tables, redacted } = definition;
+    const { schema, severities, document, accounted, blocks, aside, tables, notice, redacted } =
+      definition;
     const { adjusted, checked }: Partial<IgnoringReport<R>> = definition;
     const { remarks, withoutKnown } = definition as Partial<RemarkingReport<R>>;
     const { kind, unreadable = [], ignored, known = {}, exit } = report;
@@ -98,6 +102,7 @@ export function defineReport<R extends Tellable, S extends SchemaFile>(
       blocks: (wording) => blocks(wording, report),
       aside: aside && ((wording) => aside(wording, report)),
       tables: (writer) => tables(report, writer),
+      notice: notice && ((kind, whole) => notice(report, kind, whole)),
       redacted: (redactor) =>
         redacted === asItIs ? tell(report) : tell(redactor.everyText(redacted(report, redactor))),
       adjusted: ignored && adjusted ? (added) => tell(adjusted(report, added)) : undefined,

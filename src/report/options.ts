@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly failOn: FailOn;
   /** The same: the working folder, from which they name files. */
   readonly folder: string;
+  /** Of `notice`: whether it is a Word document. */
+  readonly asDocument?: boolean;
   /** The kind of the records: gives fields their labels and says which hold personal data. */
   readonly kind?: Kind;
 }

@@ -4,6 +4,7 @@ import type { Kind, Language } from '../core/kinds/index.js';
 import type { AccountedInput } from '../core/layout/index.js';
 import type { UnreadableInput } from '../core/reading/index.js';
 import type { Blocks, Wording } from './blocks/block.js';
+import type { NoticeLine } from './notice/fill-template.js';
 import type { Redactor } from './redactor.js';
 import type { Remarks } from './remarks/remark.js';
 import type { CellWriter } from './tables/cell-writer.js';
@@ -49,6 +50,8 @@ export interface Told<R = unknown> {
   blocks(wording: Wording): Blocks;
   readonly aside: ((wording: Wording) => Blocks) | undefined;
   tables(writer: CellWriter): Tabulated;
+  /** What an office publishes of it; absent where nobody does. `whole`: no text is cut. */
+  readonly notice: ((kind: Kind | undefined, whole: boolean) => readonly NoticeLine[]) | undefined;
   redacted(redactor: Redactor): Told<R>;
   readonly adjusted: ((added: Adjusted) => Told<R>) | undefined;
   readonly checked: Checked | undefined;

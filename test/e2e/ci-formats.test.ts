@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { FORMATS, REPORT_FORMATS, type ReportFormat } from '../../src/report/choices.js';
 import { Desk } from '../support/cli.js';
 import { csvOf } from '../support/datasets/lists.js';
+import { formatsOf } from '../support/formats-of.js';
 
 const HEADER = ['Mã TTHC', 'Tên TTHC', 'Lĩnh vực'];
 const GOOD = ['1.005160', 'Cấp thẻ đi rừng', 'Hộ tịch'];
 const BAD = ['1.00516X', 'Cấp sổ “đi rừng”', 'Hộ tịch'];
 const ODD = ['1.005170', 'Cấp giấy đi suối', 'Lĩnh vực không ai biết'];
 
-const TEXTS = REPORT_FORMATS.filter((format) => format !== 'xlsx');
+const TEXTS = formatsOf(['validate']).filter((format) => format !== 'xlsx');
 const CHECKING = REPORT_FORMATS.filter((format) => FORMATS[format].renders === 'remarks');
 
 function desk(): Desk {

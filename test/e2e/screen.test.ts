@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { REPORT_FORMATS } from '../../src/report/choices.js';
 import { Desk } from '../support/cli.js';
 import { csvOf, sheetsOf } from '../support/datasets/lists.js';
 import { bytesOf, text, workbookOf } from '../support/documents/workbooks.js';
+import { formatsOf } from '../support/formats-of.js';
 import { atTerminal, HAS_TERMINAL } from '../support/terminal.js';
 
 /** Sets a title, turns red, clears the screen, rings, goes back, turns the direction, hides and tags. */
@@ -94,7 +94,7 @@ test('nothing in the name of a file or an option steers what is said of it', () 
   }
 });
 
-test.each(REPORT_FORMATS.filter((format) => format !== 'xlsx'))(
+test.each(formatsOf(['validate']).filter((format) => format !== 'xlsx'))(
   'nothing in the names of a file and its sheet, or in a cell, steers what prints a report (%s)',
   (format) => {
     const desk = new Desk();

@@ -32,6 +32,9 @@ const WITHOUT_REMARKS: ReadonlySet<string> = new Set([
   'wards trace',
 ]);
 
+/** Commands of whose results an office publishes a notice. */
+const PUBLISHED: ReadonlySet<string> = new Set(['diff']);
+
 /** What a command is called: those of a group have two words. */
 export const nameOf = ([first = '', second]: readonly string[]): string =>
   GROUPS.has(first) ? `${first} ${second}` : first;
@@ -45,6 +48,7 @@ export function formatsOf(command: readonly string[]): readonly ReportFormat[] {
   return REPORT_FORMATS.filter((format) => {
     const { renders } = FORMATS[format];
     if (renders === 'tables') return !WITHOUT_TABLES.has(name);
+    if (renders === 'notice') return PUBLISHED.has(name);
     return renders !== 'remarks' || !WITHOUT_REMARKS.has(name);
   });
 }

@@ -220,6 +220,8 @@ export const cli = {
     dropFields:
       'with --replace: fields that may be emptied because the files have no column for them, such as fees,status; extra: the columns that were kept; steps.duration: durations of steps, with --update too where steps cannot be matched',
     git: 'compare the file with itself in a revision of git: HEAD, main, a commit',
+    noticeTemplate:
+      'template of the notice (--format notice; Word with --output FILE.docx) in place of schemas/notices/diff.vi.md',
     maxChanges: 'an error where there are more changes than this',
     compareScope: 'compare only this part of both sides, such as "publisher=Bộ Tư pháp"',
     noScope: 'compare all of both sides, though one is the list of one agency of many',

@@ -218,6 +218,8 @@ export const cli = {
     dropFields:
       'dùng với --replace: những trường được phép xóa trống vì tệp không có cột cho chúng, ví dụ fees,status; extra: các cột đã giữ; steps.duration: thời gian của các bước, dùng được cả với --update khi không khớp được bước',
     git: 'so tệp với chính nó trong một bản của git: HEAD, main, một mã commit',
+    noticeTemplate:
+      'mẫu của thông báo (--format notice; Word nếu --output TỆP.docx) thay cho schemas/notices/diff.vi.md',
     maxChanges: 'báo lỗi khi có nhiều thay đổi hơn số này',
     compareScope: 'chỉ so sánh phần này của cả hai bên, ví dụ "publisher=Bộ Tư pháp"',
     noScope: 'so sánh toàn bộ hai bên, dù một bên chỉ là danh sách của một cơ quan',

@@ -61,6 +61,7 @@ export const failures = {
   'dataset-key': { exit: 2, params: ['dataset', 'key', 'given'] },
   'profile-unknown': { exit: 2, params: ['profile', 'known', 'closest'] },
   'profile-invalid': { exit: 2, params: ['file', 'problems'] },
+  'notice-invalid': { exit: 2, params: ['file', 'problems'] },
   'template-headerless': { exit: 2, params: ['file'] },
   'manifest-missing': { exit: 3, params: ['directory'] },
   'manifest-invalid': { exit: 3, params: ['file', 'problems'] },

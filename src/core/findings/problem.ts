@@ -1,4 +1,4 @@
-/** What may be wrong at a place of a JSON file that the user wrote. */
+/** What may be wrong at a place of a file that the user wrote. */
 export type ProblemRule =
   | 'json'
   | 'unknown'
@@ -41,6 +41,8 @@ export type ProblemRule =
   | 'profile-outside'
   | 'profile-words'
   | 'profile-name'
+  | 'template-begin'
+  | 'template-end'
   | 'profile-file'
   | 'profile-fixed'
   | 'profile-outer'

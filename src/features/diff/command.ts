@@ -15,6 +15,7 @@ import { countOption, Failure, isFailure } from '../../core/findings/choices.js'
 interface DiffOptions extends CommonOptions, ReadingOptions {
   readonly git?: string;
   readonly maxChanges?: string;
+  readonly template?: string;
   readonly dataset?: string;
   readonly scope?: string | false;
 }
@@ -30,6 +31,7 @@ export const diffCommand: CommandFactory = (words, language) => {
     .argument('[new]', words.arguments.new)
     .option('--git <revision>', words.options.git)
     .option('--max-changes <count>', words.options.maxChanges)
+    .option('--template <file>', words.options.noticeTemplate)
     .option('--dataset <name>', words.options.dataset)
     .option('--scope <field=value>', words.options.compareScope)
     .option('--no-scope', words.options.noScope)
@@ -44,7 +46,7 @@ export const diffCommand: CommandFactory = (words, language) => {
     );
   addReadingOptions(command, words);
   addKeepColumns(command, words);
-  addCommonOptions(command, words, [...JUDGING, 'workspace']);
+  addCommonOptions(command, words, [...JUDGING, 'workspace', 'notice']);
   return withExample(
     command,
     words,
@@ -73,12 +75,23 @@ async function told(
     config: config.file,
     maxChanges: maxChanges === undefined ? undefined : countOption('--max-changes', maxChanges),
     reading: await reading(kind, lists.filter(isFile), options),
+    template: await templateFor(options),
     dataset: options.dataset,
     scope: scopeAsked(options.scope, (text) => scopeNamed(kind, text)),
     workspace: options.workspace,
     ...(shown !== undefined && { shown }),
   };
   return compare(kind, { before, after }, compared, progress);
+}
+
+/** What a notice is written by, where one is asked for. Throws `Failure` command-needs where a template is named for nothing. */
+async function templateFor({ format, template }: DiffOptions) {
+  if (format !== 'notice') {
+    if (template === undefined) return undefined;
+    throw new Failure('command-needs', { needed: '--format notice' });
+  }
+  const { loadTemplate } = await import('./notice/load.js');
+  return loadTemplate(template);
 }
 
 /** A file beside what git has of it in a revision. Throws `Failure` where more than that file is named. */

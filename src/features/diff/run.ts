@@ -4,7 +4,7 @@ import type { Kind, Scope } from '../../core/kinds/index.js';
 import type { Progress } from '../../core/reading/index.js';
 import { readSides, type Side, type SideOptions } from '../../core/sides/index.js';
 import { breath } from '../../lib/pace/index.js';
-import { mapTexts, type Told } from '../../report/index.js';
+import { mapTexts, type NoticeTemplate, type Told } from '../../report/index.js';
 import {
   absentFields,
   duplicateFindings,
@@ -15,6 +15,7 @@ import {
   unreadableOf,
 } from './findings.js';
 import { type IgnoredChanges, ignoreFindings, withoutIgnored } from './ignored.js';
+import { noticeList, withRecords } from './notice/lists.js';
 import { type CutSides, cutToPart, inScope } from './parts.js';
 import { placed } from './places.js';
 import type { ChangeRule } from './policy.js';
@@ -32,6 +33,8 @@ export interface CompareOptions extends SideOptions {
   readonly config: string | undefined;
   /** So many changes may there be; any number when absent. */
   readonly maxChanges: number | undefined;
+  /** What a notice is written by; absent where none is asked for. */
+  readonly template: NoticeTemplate | undefined;
   /** What a path is told as, where it is not one that the user knows. */
   readonly shown?: (text: string) => string;
 }
@@ -64,7 +67,7 @@ function reportOf(
   kind: Kind,
   sides: Sides,
   parts: CutSides,
-  { reading: options, rules, ignored, config = '', maxChanges }: CompareOptions,
+  { reading: options, rules, ignored, config = '', maxChanges, template }: CompareOptions,
 ): DiffReport {
   const isEmpty = parts.old.length === 0 || parts.new.length === 0;
   // Of a side without records everything would be missing, or new: that is no comparison.
@@ -84,6 +87,7 @@ function reportOf(
     ...ignoreFindings(ignored, kept, options.asOf, config, isWhole),
   ];
   const told = adjustFindings(found, options);
+  const changes = placed(sides, kept.changes, rules);
   return {
     type: 'diff',
     kind: kind.name,
@@ -96,7 +100,10 @@ function reportOf(
     ...(parts.scope !== undefined && { scope: parts.scope }),
     summary: summaryOf(comparison, parts),
     absentFields: absent.map(({ summary }) => summary),
-    changes: placed(sides, kept.changes, rules),
+    changes: template === undefined ? changes : withRecords(changes, sides),
+    ...(template !== undefined && {
+      notice: { template, old: noticeList(sides.old), new: noticeList(sides.new) },
+    }),
     ...(kept.ignored !== undefined && { leftOut: { ignored: kept.ignored } }),
     findings: [...sides.old.findings, ...sides.new.findings, ...told.findings],
     ignored: [...ignoredOf(sides.old), ...ignoredOf(sides.new), ...told.ignored],

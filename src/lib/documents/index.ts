@@ -1,6 +1,6 @@
 /**
  * Documents: takes the path of a text or a Word document, gives its paragraphs as they are read on paper,
- * and notes of what a reader would not see. Knows nothing of what they say.
+ * and notes of what a reader would not see; takes paragraphs, gives the bytes of a Word document. Knows nothing of what they say.
  */
 
 export {
@@ -11,3 +11,5 @@ export {
   type DocumentNoteCode,
 } from './document.js';
 export { type DocumentOptions, readDocument } from './read-document.js';
+export { encodeDocx } from './write/docx.js';
+export type { Paragraph, Stretch } from './write/paragraph.js';

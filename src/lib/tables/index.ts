@@ -89,6 +89,7 @@ export { refuseCompound } from './workbook/xls/compound.js';
 export { readReference } from './workbook/xlsx/references.js';
 export { isTrue, wholeNumber } from './workbook/xml/attributes.js';
 export type { XmlReader } from './workbook/xml/reader.js';
+export { packZip } from './workbook/zip-writer.js';
 export { cellLength, fitsCell, MAX_CELL_TEXT } from './write/content/cell-text.js';
 export { type CsvOptions, encodeCells, encodeCsv } from './write/content/csv.js';
 export { type LongTextWords, withLongTexts } from './write/content/long-texts.js';

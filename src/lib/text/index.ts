@@ -36,6 +36,7 @@ export { memoiseRepeating } from './memoise-repeating.js';
 export { compareCodePoints } from './order.js';
 export { slashedDay } from './output/day.js';
 export { inertInLog } from './output/log-commands.js';
+export { escapeMarkup } from './output/markup.js';
 export { printable } from './output/printable.js';
 export { type Run, shorten, shownRanges, shownRuns, shownTexts } from './output/shown.js';
 export {

@@ -1,12 +1,12 @@
 import type { Reporter } from './reporter.js';
 
-/** What a format makes its text of. `remarks`: findings and changes, an entry each. */
-type Rendering = 'blocks' | 'document' | 'tables' | 'remarks';
+/** What a format makes its text of. `remarks`: findings and changes, an entry each; `notice`: a template. */
+type Rendering = 'blocks' | 'document' | 'tables' | 'remarks' | 'notice';
 
 export interface Format {
   /** The ends of a file's name that ask for it; the first is the one that messages propose. */
   readonly suffixes: readonly string[];
-  /** Commands whose reports are no tables offer no format of tables, those that find nothing none of remarks. */
+  /** Commands whose reports are no tables offer no format of tables, those that find nothing none of remarks, those that nobody publishes no notice. */
   readonly renders: Rendering;
   /** Whether it has a form for why a command gave up. */
   readonly tellsFailures?: true;
@@ -85,8 +85,18 @@ export const FORMATS = {
     tellsFailures: true,
     load: async () => (await import('./checkers/tap.js')).tap,
   },
+  notice: {
+    suffixes: ['.docx'],
+    renders: 'notice',
+    load: async () => (await import('./notice/notice.js')).notice,
+  },
 } satisfies Readonly<Record<string, Format>>;
 
 export type ReportFormat = keyof typeof FORMATS;
 
 export const REPORT_FORMATS = Object.keys(FORMATS) as readonly ReportFormat[];
+
+/** Whether the name of a file asks for a Word document. */
+export function isDocument(name: string | undefined): boolean {
+  return name?.toLowerCase().endsWith('.docx') ?? false;
+}

@@ -1,4 +1,6 @@
+import { NOTICE } from '../../../src/features/diff/notice/shape.js';
 import type { DiffReport } from '../../../src/features/diff/report/types.js';
+import { readTemplate } from '../../../src/report/index.js';
 import { input } from './validation.js';
 
 /** One change of each type. */
@@ -87,4 +89,19 @@ export const diff: DiffReport = {
     },
   ],
   findings: [],
+};
+
+const NAMES = ['each field', 'each consequence', 'each change', 'name'];
+const ENDS = ['end change', 'end consequence', 'end field'];
+
+/** The same with a notice of the names alone, in each of which the number of a person stands. */
+export const published: DiffReport = {
+  ...diff,
+  changes: diff.changes.map((change) => ({ ...change, name: 'Cấp thẻ, CCCD 001099012345' })),
+  notice: {
+    template: readTemplate([...NAMES, ...ENDS].map((name) => `{${name}}`).join('\n'), NOTICE)
+      .template,
+    old: {},
+    new: {},
+  },
 };

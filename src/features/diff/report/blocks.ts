@@ -13,13 +13,13 @@ import {
   spokenChange,
   type Tone,
   unreadableBlocks,
-  unreadableVerdict,
   verdict,
   type Wording,
 } from '../../../report/index.js';
 import { type ChangeCounts, countsOf } from './left-out.js';
 import { effectTexts, meaningOf, repealText } from './meaning.js';
 import type { DiffReport } from './types.js';
+import { verdictOf } from './verdict.js';
 import { diffWords } from './words/index.js';
 
 /** The blocks of a diff in their order: what has to be looked after first. */
@@ -43,7 +43,7 @@ export function diffBlocks(wording: Wording, report: DiffReport): Blocks {
       return partBlocks(wording, `${symbol} ${wording.words.changeTypes[type]}`, changes, tone);
     }),
     findingBlocks(report.findings),
-    verdictBlocks(wording, report),
+    verdict(...verdictOf(wording, report)),
   ]);
 }
 
@@ -164,48 +164,4 @@ function labelsOf(wording: Wording, change: FieldChange) {
     meaning,
     items: (kept: number) => (kept === 0 ? '' : ` ${fill(diff.itemsKept, { kept })}`),
   };
-}
-
-/** Nothing is called the same that was not compared: what took no part is named in the same breath. */
-function verdictBlocks(wording: Wording, report: DiffReport): Blocks {
-  const leftOut = partsLeftOut(wording, report);
-  const { text, tone } = outcomeOf(wording, report, leftOut.length === 0);
-  const unread = unreadableVerdict(wording, report.unreadable);
-  return verdict([text, ...unread, ...leftOut].join(' '), tone);
-}
-
-function outcomeOf(
-  { lang }: Wording,
-  report: DiffReport,
-  isWhole: boolean,
-): { readonly text: string; readonly tone: Tone } {
-  const diff = diffWords(lang);
-  const { compared, changes } = report;
-  const removed = changes.filter(isMissing).length;
-  const count = changes.length;
-  if (!compared)
-    return {
-      text: count === 0 ? diff.notCompared : fill(diff.notWhollyCompared, { count }),
-      tone: 'error',
-    };
-  if (count === 0) return { text: isWhole ? diff.same : diff.sameInBoth, tone: 'good' };
-  return removed === 0
-    ? { text: fill(diff.different, { count }), tone: 'info' }
-    : { text: fill(diff.missing, { count, removed }), tone: 'warning' };
-}
-
-/** Gone, and no list said why. */
-function isMissing({ type, repeal }: Change): boolean {
-  return type === 'renamed-key' || (type === 'removed' && repeal === undefined);
-}
-
-function partsLeftOut({ lang }: Wording, { summary, absentFields, scope }: DiffReport): string[] {
-  const diff = diffWords(lang);
-  const { duplicateKeys, outsideScope } = summary;
-  const named = scope === undefined ? '' : `${scope.field}=${scope.value}`;
-  return [
-    ...(scope === undefined ? [] : [fill(diff.outsideScope, { scope: named, outsideScope })]),
-    ...(absentFields.length > 0 ? [fill(diff.absentFields, { count: absentFields.length })] : []),
-    ...(duplicateKeys > 0 ? [fill(diff.duplicateKeys, { duplicateKeys })] : []),
-  ];
 }

@@ -5,6 +5,7 @@ import {
   jsonFindings,
   withAdded,
 } from '../../../report/index.js';
+import { diffNotice } from '../notice/filling.js';
 import { diffBlocks } from './blocks.js';
 import { diffDocument } from './document.js';
 import { diffRemarks, withoutKnownChanges } from './remarks.js';
@@ -26,6 +27,7 @@ export const diffReport = defineReport<DiffReport, typeof diffSchema>({
     summary: [diffSummary(report, writer), accountTable(report.inputs, writer)],
     lines: changesTable(report.changes, writer),
   }),
+  notice: diffNotice,
   adjusted: withAdded,
   redacted: (report, redactor) => ({
     ...report,

@@ -8,7 +8,8 @@ import type {
   Severity,
 } from '../../../core/findings/index.js';
 import type { InputSummary, UnreadableInput } from '../../../core/reading/index.js';
-
+import type { Json } from '../../../lib/tables/index.js';
+import type { NoticeTemplate } from '../../../report/index.js';
 import type { LeftOut } from './left-out.js';
 
 /** One table of a side of a comparison. */
@@ -24,6 +25,8 @@ export interface UncomparedInput extends UnreadableInput {
 /** A change, where its record stands, and how grave the office finds what it means. */
 export interface PlacedChange extends Omit<Change, 'fields'> {
   readonly place: Place;
+  /** Of a notice: the field and the decision of its record; absent where none is asked for. */
+  readonly published?: { readonly fields?: Json; readonly decision?: Json };
   /** How grave it would be without the office's rules; absent where none fits. */
   readonly usual?: Severity;
   /** Of meanings that are no field's. */
@@ -60,6 +63,19 @@ export interface DiffReport {
   readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
+  /** What a notice needs besides; absent where none is asked for. */
+  readonly notice?: {
+    readonly template: NoticeTemplate;
+    readonly old: NoticeList;
+    readonly new: NoticeList;
+  };
+}
+
+/** What a notice says of a list. */
+export interface NoticeList {
+  readonly revision?: { readonly id: number; readonly dataset: string };
+  /** ISO days of the first and the last of the decisions that its records name. */
+  readonly decisions?: { readonly first: string; readonly last: string };
 }
 
 /** A part of one side of a comparison that was not understood. */

@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../../../lib/text/index.js';
 import { sheetPlace, shownFile } from '../../remarks/checklist.js';
 import type { Remark } from '../../remarks/remark.js';
-import { escapeMarkup } from '../xml-text.js';
 import { checking } from './checking.js';
 
 /** Reports are the same whenever and wherever they are made. */

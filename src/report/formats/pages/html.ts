@@ -1,8 +1,7 @@
 import { ChunkedText, madeWhenRead } from '../../../lib/streams/index.js';
-import { printable } from '../../../lib/text/index.js';
+import { escapeMarkup, printable } from '../../../lib/text/index.js';
 import type { Piece } from '../../changes/text-change.js';
 import type { Reporter } from '../reporter.js';
-import { escapeMarkup } from '../xml-text.js';
 import { STYLE } from './html-style.js';
 import { type Sectioned, type ShownLine, sectioned } from './sections.js';
 

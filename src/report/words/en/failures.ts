@@ -178,6 +178,10 @@ export const failures = {
     message: 'The export profile {profile} is for the kind {of}, not for {kind}.',
     remedy: 'Choose another profile, or export {of}.',
   },
+  'notice-invalid': {
+    message: 'The template of the notice “{file}” can’t be used: {problems}.',
+    remedy: 'Mend it after schemas/notices/diff.vi.md, which lists every place and every block.',
+  },
   'template-headerless': {
     message: 'No header row with a known column was found in “{file}”.',
     remedy: 'Give --kind and --header-row, or --map "Header=field" for the main columns.',

@@ -63,6 +63,8 @@ export const problems = {
   above: 'has to be more than {expected}, is {found}',
   'profile-words': '{found} has no vocabulary whose labels could be written',
   'profile-outside': '{found} leads out of the folder',
+  'template-begin': 'there is no line {expected} before it',
+  'template-end': 'the line {expected} is missing',
   'profile-above': 'lines above a header have no place in {found}',
   line: '{path} (line {line})',
   other: 'breaks its schema: {found}',

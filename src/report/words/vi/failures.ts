@@ -175,6 +175,10 @@ export const failures = {
     message: 'Hồ sơ xuất {profile} dành cho loại dữ liệu {of}, không dành cho {kind}.',
     remedy: 'Chọn hồ sơ xuất khác, hoặc xuất loại dữ liệu {of}.',
   },
+  'notice-invalid': {
+    message: 'Mẫu thông báo “{file}” có chỗ không dùng được: {problems}.',
+    remedy: 'Sửa mẫu theo schemas/notices/diff.vi.md: mỗi chỗ trống và mỗi khối được kể ở đó.',
+  },
   'template-headerless': {
     message: 'Trong “{file}” không tìm thấy dòng tiêu đề nào có cột quen thuộc.',
     remedy: 'Nêu --kind và --header-row, hoặc --map "Tiêu đề=trường" cho các cột chính.',

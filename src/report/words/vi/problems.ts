@@ -62,6 +62,8 @@ export const problems = {
   above: 'phải lớn hơn {expected}, đang là {found}',
   'profile-words': '{found} không có bộ từ vựng nên không có tên gọi để ghi',
   'profile-outside': '{found} dẫn ra ngoài thư mục',
+  'template-begin': 'không có dòng {expected} trước đó',
+  'template-end': 'thiếu dòng {expected}',
   'profile-above': 'tệp {found} không có chỗ cho dòng phía trên tiêu đề cột',
   line: '{path} (dòng {line})',
   other: 'không đúng lược đồ: {found}',

@@ -53,6 +53,20 @@ export const en = {
   different: 'Verdict: {count} {count|difference|differences}.',
   missing:
     'Verdict: {count} {count|difference|differences}; {removed} missing {removed|entry is|entries are} not necessarily repealed: verify {removed|it|them}.',
+  notice: {
+    revision: 'revision {id} of the dataset {dataset}',
+    decisionsOf: 'decisions of {day}',
+    decisionsFrom: 'decisions of {first} to {last}',
+    noField: 'no field named',
+    missing: 'no repealing document found, to be verified',
+    rewritten: 'its code was {oldKey}; probably the same entry, its code rewritten, to be verified',
+    replaced: 'from “{from}” to “{to}”',
+    phraseReplaced: '“{from}” is replaced by “{to}”',
+    phraseRemoved: '“{from}” is left out',
+    phraseAdded: '“{to}” is added after “{after}”',
+    phraseFirst: '“{to}” is added at the beginning',
+    now: 'now “{text}”',
+  },
   table: {
     sheet: 'Changes',
     columns: {

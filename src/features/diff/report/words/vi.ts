@@ -46,6 +46,20 @@ export const vi = {
   duplicateKeys: 'Số khóa không so sánh vì có ở nhiều bản ghi khác nhau: {duplicateKeys}.',
   different: 'Kết luận: có {count} khác biệt.',
   missing: 'Kết luận: có {count} khác biệt; {removed} mục thiếu chưa chắc là bãi bỏ, cần xác minh.',
+  notice: {
+    revision: 'bản {id} của bộ dữ liệu {dataset}',
+    decisionsOf: 'quyết định công bố ngày {day}',
+    decisionsFrom: 'quyết định công bố từ ngày {first} đến ngày {last}',
+    noField: 'chưa ghi lĩnh vực',
+    missing: 'chưa thấy văn bản bãi bỏ, cần xác minh',
+    rewritten: 'mã trước đây là {oldKey}; có lẽ vẫn là mục ấy với mã viết lại, cần xác minh',
+    replaced: 'từ “{from}” thành “{to}”',
+    phraseReplaced: 'thay “{from}” bằng “{to}”',
+    phraseRemoved: 'bỏ “{from}”',
+    phraseAdded: 'bổ sung “{to}” sau “{after}”',
+    phraseFirst: 'bổ sung “{to}” vào đầu',
+    now: 'nay là “{text}”',
+  },
   table: {
     sheet: 'Thay đổi',
     columns: {
