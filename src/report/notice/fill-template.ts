@@ -1,4 +1,4 @@
-import { mapParams, type Params, type ParamValue } from '../../lib/text/index.js';
+import { mapParams, type Params, type ParamValue, splitLines } from '../../lib/text/index.js';
 import type { Filling, Shape } from './shape.js';
 import type { NoticeTemplate, TemplateLine, TemplatePart } from './template.js';
 
@@ -42,7 +42,7 @@ function* linesOf(
 
 /** A line of a notice is one: what a text breaks into lines is read on. */
 function inOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, ' ');
+  return splitLines(text).join(' ');
 }
 
 function says({ names }: TemplateLine, params: Params): boolean {

@@ -4,7 +4,7 @@ import type { Shape } from './shape.js';
 import { NoticeTemplate, placeNamed, type TemplatePart, templateLine } from './template.js';
 
 /** A line that begins or ends a block. */
-const BLOCK = /^\s*\{(each|end) +([^{}]*?)\s*\}\s*$/;
+const BLOCK = /^\{(each|end) ([^{}]*)\}$/;
 
 /** Whatever stands in braces means a place. */
 const BRACES = /\{[^{}]*\}/g;
@@ -47,7 +47,8 @@ class TemplateReader {
   }
 
   take(written: string, line: number): void {
-    const [, word, name = ''] = BLOCK.exec(written) ?? [];
+    const [, word, named = ''] = BLOCK.exec(written.trim()) ?? [];
+    const name = named.trim();
     if (word === 'each') this.#begin(name, line);
     else if (word === 'end') this.#close(name, line);
     else this.#line(written, line);
