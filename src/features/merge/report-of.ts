@@ -1,11 +1,10 @@
-import type { Adopted } from '../../core/adopt/index.js';
+import { type Adopted, toldOf } from '../../core/adopt/index.js';
 import type { adjustFindings } from '../../core/findings/index.js';
 import { joinFindings } from '../../core/findings/index.js';
 import type { Kind } from '../../core/kinds/index.js';
 import { MERGE_SIDES, type Merged } from '../../core/merge/index.js';
 import { inputSummaries } from '../../core/reading/index.js';
 import { parentOf } from '../../core/sides/index.js';
-import { countValues } from '../../core/store/index.js';
 import type { MergeReport } from './report/types.js';
 import type { MergeNames, MergeOptions, Sides } from './request.js';
 
@@ -30,7 +29,6 @@ export function reportOf(
   const { summary, conflicts } = merged;
   const settled = conflicts.filter((conflict) => conflict.settled !== undefined).length;
   const read = MERGE_SIDES.map((side) => sides[side]);
-  const isRefused = adopted === undefined || adopted.refused === true;
   return {
     type: 'merge',
     kind: kind.name,
@@ -54,20 +52,7 @@ export function reportOf(
     conflicts,
     findings: joinFindings([...read.map(({ findings }) => findings), told.findings]),
     ignored: [...read.flatMap(({ read }) => read?.ignored ?? []), ...told.ignored],
-    ...(adopted !== undefined && { outcome: countsOf(adopted) }),
-    ...(isRefused && { refused: true }),
-    ...(adopted?.revision !== undefined && { revision: adopted.revision }),
+    ...toldOf(adopted),
     ...(questions !== undefined && { workbook: questions }),
-  };
-}
-
-function countsOf({ outcome }: Adopted): NonNullable<MergeReport['outcome']> {
-  const { added, changed, removed, unchanged, effects } = outcome;
-  return {
-    added: added.length,
-    changed: changed.length,
-    removed: removed.length,
-    unchanged,
-    values: countValues(effects),
   };
 }

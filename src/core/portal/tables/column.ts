@@ -1,6 +1,5 @@
 import type { Json } from '../../../lib/tables/index.js';
-import type { Kind } from '../../kinds/index.js';
-import { pathsOf } from '../profile/paths.js';
+import type { Vocabulary } from '../../kinds/index.js';
 import type { ProfileColumn } from '../profile/profile.js';
 import { type Fault, fault } from './fault.js';
 import { type Scope, valuesAt } from './scope.js';
@@ -9,10 +8,12 @@ import { valueWriter, type Written } from './value.js';
 /** What stands between the items of a list that is one text. */
 export const BETWEEN = '; ';
 
-/** Takes a column and the kind of its records; gives what its cell holds in the row of a scope. */
-export function columnWriter(column: ProfileColumn, kind: Kind): (scope: Scope) => Written {
+/** Takes a column and the vocabulary of its values, if any; gives what its cell holds in the row of a scope. */
+export function columnWriter(
+  column: ProfileColumn,
+  vocabulary: Vocabulary | undefined,
+): (scope: Scope) => Written {
   const { from, value = '', count, join = BETWEEN, required = false } = column;
-  const vocabulary = kind.vocabularies.get(pathsOf(kind).get(from ?? '')?.vocabulary ?? '');
   const write = valueWriter(column, (known) => vocabulary?.entry(known)?.label);
   const faultsOf = rulesOf(column);
   return (scope) => {

@@ -2,6 +2,7 @@ import { cellAddress } from '../../../lib/tables/index.js';
 import { shown } from '../../checked-json/index.js';
 import type { Finding, FindingDetails } from '../../findings/index.js';
 import type { KeyedRecord, Kind } from '../../kinds/index.js';
+import { pathsOf } from '../profile/paths.js';
 import type { ProfileTable } from '../profile/profile.js';
 import { columnWriter } from './column.js';
 import { type Fault, fault } from './fault.js';
@@ -36,7 +37,11 @@ export function fillTable(
   { records, kind }: FillSource,
   place: TablePlace,
 ): FilledTable {
-  const writers = table.columns.map((column) => columnWriter(column, kind));
+  const paths = pathsOf(kind);
+  const writers = table.columns.map((column) => {
+    const { vocabulary = '' } = paths.get(column.from ?? '') ?? {};
+    return columnWriter(column, kind.vocabularies.get(vocabulary));
+  });
   const [rows, keys, findings]: [string[][], string[], Finding[]] = [[], [], []];
   const repeats = repeatsIn(table);
   const omit = ({ record, outer, inner, item }: Omitted) => {

@@ -1,7 +1,8 @@
+import type { AdoptedTold } from '../../../core/adopt/index.js';
 import type { Finding, Findings } from '../../../core/findings/index.js';
 import type { JudgedConflict, MergeSide, MergeSummary } from '../../../core/merge/index.js';
 import type { InputSummary, UnreadableInput } from '../../../core/reading/index.js';
-import type { Parent, ValueCounts } from '../../../core/store/index.js';
+import type { Parent } from '../../../core/store/index.js';
 
 /** One table of a side of a merge. */
 interface MergedInput extends InputSummary {
@@ -9,7 +10,7 @@ interface MergedInput extends InputSummary {
 }
 
 /** Of `merge`. */
-export interface MergeReport {
+export interface MergeReport extends AdoptedTold {
   readonly type: 'merge';
   readonly kind: string;
   /** The files or revisions as the user named them. */
@@ -32,18 +33,6 @@ export interface MergeReport {
   readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
-  /** What it does to the dataset; absent where a conflict is open. */
-  readonly outcome?: {
-    readonly added: number;
-    readonly changed: number;
-    readonly removed: number;
-    readonly unchanged: number;
-    readonly values: ValueCounts;
-  };
-  /** Present when nothing was or would be stored: a finding says why. */
-  readonly refused?: true;
-  /** Absent when nothing was stored. */
-  readonly revision?: number;
   /** The workbook of open conflicts that was written. */
   readonly workbook?: string;
 }

@@ -1,4 +1,4 @@
-import { type Adopted, adopt } from '../../../core/adopt/index.js';
+import { type Adopted, adopt, toldOf } from '../../../core/adopt/index.js';
 import {
   adjustFindings,
   type Finding,
@@ -21,7 +21,7 @@ import {
   type SideOptions,
   unfitness,
 } from '../../../core/sides/index.js';
-import { type AllowedRemovals, countValues, type OnStored } from '../../../core/store/index.js';
+import type { AllowedRemovals, OnStored } from '../../../core/store/index.js';
 import { contrast, type Told } from '../../../report/index.js';
 import { patchReport } from '../report/report.js';
 import type { PatchReport } from '../report/types.js';
@@ -83,26 +83,8 @@ export async function apply(
     summary: { ...applied.counts, refusals: applied.refusals.length },
     findings: joinFindings([target.findings, found.findings]),
     ignored: [...(read?.ignored ?? []), ...found.ignored],
-    ...outcomeOf(adopted),
+    ...toldOf(adopted),
   });
-}
-
-function outcomeOf(
-  adopted: Adopted | undefined,
-): Pick<PatchReport, 'outcome' | 'refused' | 'revision'> {
-  if (adopted === undefined) return { refused: true };
-  const { outcome, refused, revision } = adopted;
-  return {
-    outcome: {
-      added: outcome.added.length,
-      changed: outcome.changed.length,
-      removed: outcome.removed.length,
-      unchanged: outcome.unchanged,
-      values: countValues(outcome.effects),
-    },
-    ...(refused && { refused }),
-    ...(revision !== undefined && { revision }),
-  };
 }
 
 interface ToAdopt {

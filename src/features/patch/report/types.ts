@@ -1,11 +1,12 @@
+import type { AdoptedTold } from '../../../core/adopt/index.js';
 import type { Finding, Findings } from '../../../core/findings/index.js';
 import type { InputSummary, UnreadableInput } from '../../../core/reading/index.js';
-import type { Parent, ValueCounts } from '../../../core/store/index.js';
+import type { Parent } from '../../../core/store/index.js';
 
 export const PATCH_COMMANDS = ['make', 'apply'] as const;
 
-/** Of `patch make` and `patch apply`. */
-export interface PatchReport {
+/** Of `patch make` and `patch apply`; only the second stores anything. */
+export interface PatchReport extends AdoptedTold {
   readonly type: 'patch';
   readonly command: (typeof PATCH_COMMANDS)[number];
   readonly kind: string;
@@ -26,16 +27,4 @@ export interface PatchReport {
   readonly findings: Findings;
   /** What the office's ignore list left out: only counted. */
   readonly ignored?: readonly Finding[];
-  /** Of `apply`: what it does to the dataset; absent where a change doesn't fit. */
-  readonly outcome?: {
-    readonly added: number;
-    readonly changed: number;
-    readonly removed: number;
-    readonly unchanged: number;
-    readonly values: ValueCounts;
-  };
-  /** Present when nothing was or would be written or stored: a finding says why. */
-  readonly refused?: true;
-  /** Of `apply`; absent when nothing was stored. */
-  readonly revision?: number;
 }
